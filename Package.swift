@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// A Swift module of helpdeck: what it may import is what is listed here, and the compiler holds it.
+func module(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "helpdeck",
+  products: [.executable(name: "helpdeck", targets: ["helpdeck"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    module("HelpContent", uses: []),
+    module("TerminalModel", uses: []),
+    module("HelpViewModel", uses: ["HelpContent", "TerminalModel"]),
+    module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
+    .target(name: "CStarterContent"),
+    module(
+      "HelpFiles", uses: ["HelpContent", "CStarterContent", .product(name: "Yams", package: "Yams")]),
+    module(
+      "HelpSystem",
+      uses: ["HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .executableTarget(
+      name: "helpdeck",
+      dependencies: [
+        "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal", "HelpFiles",
+        "HelpSystem", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    tests("HelpContentTests", of: ["HelpContent"]),
+    tests("TerminalModelTests", of: ["TerminalModel"]),
+    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "TerminalModel"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent"]),
+  ],
+  cLanguageStandard: .c2x
+)

@@ -1,0 +1,4 @@
+#ifndef CSTARTERCONTENT_H
+#define CSTARTERCONTENT_H
+#include <stddef.h>
+#endif

@@ -1,0 +1,106 @@
+/// One way to reach a service.
+package struct Contact: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    case phone, email, chat, messenger, form, app, social, sms, fax, post, visit
+  }
+
+  /// Whether `value` is the real thing.
+  package enum ValueStatus: String, CaseIterable, Sendable {
+    case published, example
+    case notPublished = "not-published"
+  }
+
+  package let id: ItemID
+  package let kind: Kind
+  /// An open list; `customer-support`, `billing` and the like.
+  package let purpose: String?
+  package let label: LocalizedText?
+  /// Exactly what copying puts on the clipboard.
+  package let value: String?
+  package let valueStatus: ValueStatus
+  package let url: String?
+  package let networks: [String]
+  package let phone: PhoneDetails?
+  package let languages: [LanguageTag]
+  package let hours: OpeningHours?
+  package let response: LocalizedText?
+  package let bestFor: LocalizedText?
+  package let strengths: [LocalizedText]
+  package let limits: [LocalizedText]
+  package let prepare: [LocalizedText]
+  /// Where the value is to be found when it is not published here.
+  package let place: LocalizedText?
+  package let note: LocalizedText?
+  package let warning: LocalizedText?
+  package let platform: Platform?
+  package let review: Review
+
+  package init(
+    id: ItemID, kind: Kind, purpose: String? = nil, label: LocalizedText? = nil, value: String? = nil,
+    valueStatus: ValueStatus, url: String? = nil, networks: [String] = [], phone: PhoneDetails? = nil,
+    languages: [LanguageTag] = [], hours: OpeningHours? = nil, response: LocalizedText? = nil,
+    bestFor: LocalizedText? = nil, strengths: [LocalizedText] = [], limits: [LocalizedText] = [],
+    prepare: [LocalizedText] = [], place: LocalizedText? = nil, note: LocalizedText? = nil,
+    warning: LocalizedText? = nil, platform: Platform? = nil, review: Review
+  ) {
+    self.id = id
+    self.kind = kind
+    self.purpose = purpose
+    self.label = label
+    self.value = value
+    self.valueStatus = valueStatus
+    self.url = url
+    self.networks = networks
+    self.phone = phone
+    self.languages = languages
+    self.hours = hours
+    self.response = response
+    self.bestFor = bestFor
+    self.strengths = strengths
+    self.limits = limits
+    self.prepare = prepare
+    self.place = place
+    self.note = note
+    self.warning = warning
+    self.platform = platform
+    self.review = review
+  }
+}
+
+/// What is known of a telephone number beside its digits.
+package struct PhoneDetails: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case international, national, premium, mobile
+    case shortCode = "short-code"
+    case sharedRate = "shared-rate"
+    case tollFree = "toll-free"
+  }
+
+  package let kind: Kind?
+  /// An ISO 3166-1 alpha-2 code.
+  package let country: String?
+  /// `+` and digits, as ITU-T E.164 has it.
+  package let e164: String?
+  package let `extension`: String?
+  /// Countries from which the number can be dialled; empty when nothing is known.
+  package let dialableFrom: [String]
+  package let charges: LocalizedText?
+  /// The choices of a voice menu, in order.
+  package let menu: [LocalizedText]
+
+  package init(
+    kind: Kind? = nil, country: String? = nil, e164: String? = nil, extension: String? = nil,
+    dialableFrom: [String] = [], charges: LocalizedText? = nil, menu: [LocalizedText] = []
+  ) {
+    self.kind = kind
+    self.country = country
+    self.e164 = e164
+    self.extension = `extension`
+    self.dialableFrom = dialableFrom
+    self.charges = charges
+    self.menu = menu
+  }
+}
+
+/// Where a procedure is carried out.
+package enum Platform: String, CaseIterable, Hashable, Sendable { case app, ios, android, web }

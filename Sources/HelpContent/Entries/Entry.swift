@@ -1,0 +1,43 @@
+/// Anything that has a reference.
+package enum Entry: Hashable, Sendable {
+  case service(Service)
+  case contact(Contact)
+  case guide(Guide)
+  case faq(Question)
+  case fact(Fact)
+  case note(Note)
+
+  package var kind: EntryKind {
+    switch self {
+    case .service: .service
+    case .contact: .contact
+    case .guide: .guide
+    case .faq: .faq
+    case .fact: .fact
+    case .note: .note
+    }
+  }
+
+  package var review: Review {
+    switch self {
+    case .service(let service): service.review
+    case .contact(let contact): contact.review
+    case .guide(let guide): guide.review
+    case .faq(let question): question.review
+    case .fact(let fact): fact.review
+    case .note(let note): note.review
+    }
+  }
+
+  /// What a list shows; nil for a contact without a label, which goes by the name of its kind.
+  package var title: LocalizedText? {
+    switch self {
+    case .service(let service): service.name
+    case .contact(let contact): contact.label
+    case .guide(let guide): guide.title
+    case .faq(let question): question.question
+    case .fact(let fact): fact.label
+    case .note(let note): note.text
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/// A figure worth knowing: `value` is what is shown, the numbers are for machines.
+package struct Fact: Hashable, Sendable {
+  package let id: ItemID
+  package let label: LocalizedText
+  package let value: LocalizedText
+  package let minimum: Double?
+  package let maximum: Double?
+  /// Such as `days` or `KRW`.
+  package let unit: String?
+  package let note: LocalizedText?
+  package let review: Review
+
+  package init(
+    id: ItemID, label: LocalizedText, value: LocalizedText, minimum: Double? = nil, maximum: Double? = nil,
+    unit: String? = nil, note: LocalizedText? = nil, review: Review
+  ) {
+    self.id = id
+    self.label = label
+    self.value = value
+    self.minimum = minimum
+    self.maximum = maximum
+    self.unit = unit
+    self.note = note
+    self.review = review
+  }
+}
+
+/// Something to keep in mind.
+package struct Note: Hashable, Sendable {
+  package enum Level: String, CaseIterable, Sendable { case info, caution, warning }
+
+  package let id: ItemID
+  package let level: Level
+  package let text: LocalizedText
+  package let review: Review
+
+  package init(id: ItemID, level: Level, text: LocalizedText, review: Review) {
+    self.id = id
+    self.level = level
+    self.text = text
+    self.review = review
+  }
+}

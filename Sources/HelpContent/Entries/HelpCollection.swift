@@ -1,0 +1,73 @@
+/// What holds the services together: their order, their categories, and what they share.
+package struct HelpCollection: Hashable, Sendable {
+  package struct Category: Hashable, Sendable {
+    package let id: CategoryID
+    package let name: LocalizedText
+
+    package init(id: CategoryID, name: LocalizedText) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  package let id: Identifier<HelpCollection>
+  package let title: LocalizedText
+  package let language: LanguageTag
+  package let languages: [LanguageTag]
+  /// Days, as in `Review.reviewAfter`.
+  package let reviewAfter: Int
+  package let categories: [Category]
+  package let order: [ServiceID]
+  /// Groups of words that mean the same, across languages.
+  package let synonyms: [[String]]
+  package let calendars: [HolidayCalendar]
+  package let license: String?
+  package let maintainers: [String]
+
+  package init(
+    id: Identifier<HelpCollection>, title: LocalizedText, language: LanguageTag, languages: [LanguageTag] = [],
+    reviewAfter: Int = 180, categories: [Category] = [], order: [ServiceID] = [], synonyms: [[String]] = [],
+    calendars: [HolidayCalendar] = [], license: String? = nil, maintainers: [String] = []
+  ) {
+    self.id = id
+    self.title = title
+    self.language = language
+    self.languages = languages
+    self.reviewAfter = reviewAfter
+    self.categories = categories
+    self.order = order
+    self.synonyms = synonyms
+    self.calendars = calendars
+    self.license = license
+    self.maintainers = maintainers
+  }
+
+  package func category(_ id: CategoryID) -> Category? { categories.first { $0.id == id } }
+}
+
+/// The public holidays that `PH` in opening hours stands for, and the zone they are counted in.
+package struct HolidayCalendar: Hashable, Sendable {
+  package struct Holiday: Hashable, Sendable {
+    package let date: CalendarDate
+    package let name: LocalizedText?
+
+    package init(date: CalendarDate, name: LocalizedText? = nil) {
+      self.date = date
+      self.name = name
+    }
+  }
+
+  package let id: CalendarID
+  /// An IANA name, such as `Asia/Seoul`.
+  package let timeZone: String
+  /// What people call the zone, such as `KST`.
+  package let label: String?
+  package let holidays: [Holiday]
+
+  package init(id: CalendarID, timeZone: String, label: String? = nil, holidays: [Holiday] = []) {
+    self.id = id
+    self.timeZone = timeZone
+    self.label = label
+    self.holidays = holidays
+  }
+}

@@ -1,0 +1,26 @@
+/// A frequently asked question and its answer.
+package struct Question: Hashable, Sendable {
+  package let id: ItemID
+  package let question: LocalizedText
+  package let answer: LocalizedText
+  package let caveat: LocalizedText?
+  /// Other phrasings, for search only.
+  package let askAlso: [String]
+  package let tags: [TagID]
+  package let see: [Reference]
+  package let review: Review
+
+  package init(
+    id: ItemID, question: LocalizedText, answer: LocalizedText, caveat: LocalizedText? = nil, askAlso: [String] = [],
+    tags: [TagID] = [], see: [Reference] = [], review: Review
+  ) {
+    self.id = id
+    self.question = question
+    self.answer = answer
+    self.caveat = caveat
+    self.askAlso = askAlso
+    self.tags = tags
+    self.see = see
+    self.review = review
+  }
+}

@@ -1,0 +1,43 @@
+/// A text in helpdeck's subset of Markdown, taken apart into blocks.
+package struct Markup: Hashable, Sendable {
+  package indirect enum Block: Hashable, Sendable {
+    case paragraph([Span])
+    /// `level` is 2 or 3.
+    case heading(level: Int, [Span])
+    case list([Item])
+    /// Every row has as many cells as the header.
+    case table(header: [[Span]], rows: [[[Span]]])
+    case aside([Block])
+  }
+
+  package struct Item: Hashable, Sendable {
+    package enum Marker: Hashable, Sendable {
+      case bullet
+      case number(Int)
+    }
+
+    package let marker: Marker
+    package let text: [Span]
+    /// The second level; its items have none.
+    package let items: [Item]
+
+    package init(_ marker: Marker, _ text: [Span], items: [Item] = []) {
+      self.marker = marker
+      self.text = text
+      self.items = items
+    }
+  }
+
+  package enum Span: Hashable, Sendable {
+    case text(String)
+    case strong(String)
+    case code(String)
+    /// A bare address has itself as its text.
+    case link(text: String, url: String)
+    case lineBreak
+  }
+
+  package let blocks: [Block]
+
+  package init(blocks: [Block]) { self.blocks = blocks }
+}

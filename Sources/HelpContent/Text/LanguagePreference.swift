@@ -1,0 +1,47 @@
+/// The languages a reader wants, best first, and what stands in when a text has none of them.
+package struct LanguagePreference: Hashable, Sendable {
+  /// What the reader asked for.
+  package let wanted: [LanguageTag]
+  /// The collection's own language, taken when nothing that was wanted is there.
+  package let fallback: LanguageTag
+
+  package init(_ wanted: [LanguageTag], fallback: LanguageTag) {
+    self.wanted = wanted
+    self.fallback = fallback
+  }
+
+  /// The version of `text` to show: RFC 4647 lookup in `wanted`, then the fallback, then the other Chinese script, then the first version.
+  package func choose(_ text: LocalizedText) -> LocalizedText.Version {
+    for range in wanted + [fallback] {
+      if let version = lookup(range, in: text) { return version }
+    }
+    for range in wanted {
+      if let sibling = otherScript(of: range), let version = lookup(sibling, in: text) { return version }
+    }
+    return text.versions[0]
+  }
+
+  /// Whether `language` is one that the reader asked for.
+  package func includes(_ language: LanguageTag) -> Bool {
+    wanted.isEmpty || wanted.contains { range in language == range || ancestors(of: range).contains(language) }
+  }
+
+  private func lookup(_ range: LanguageTag, in text: LocalizedText) -> LocalizedText.Version? {
+    for tag in [range] + ancestors(of: range) {
+      if let found = text.versions.first(where: { $0.language == tag }) { return found }
+    }
+    return nil
+  }
+
+  private func ancestors(of tag: LanguageTag) -> [LanguageTag] {
+    Array(sequence(first: tag, next: \.parent).dropFirst())
+  }
+
+  private func otherScript(of tag: LanguageTag) -> LanguageTag? {
+    switch tag {
+    case .simplifiedChinese: .traditionalChinese
+    case .traditionalChinese: .simplifiedChinese
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// A text in one or more languages, in the order in which its author wrote them; never empty.
+package struct LocalizedText: Hashable, Sendable {
+  package struct Version: Hashable, Sendable {
+    package let language: LanguageTag
+    package let text: String
+
+    package init(_ language: LanguageTag, _ text: String) {
+      self.language = language
+      self.text = text
+    }
+  }
+
+  package let versions: [Version]
+
+  package init(_ first: Version, _ others: [Version] = []) { versions = [first] + others }
+
+  package init(_ language: LanguageTag, _ text: String) { self.init(Version(language, text)) }
+
+  package subscript(language: LanguageTag) -> String? {
+    versions.first { $0.language == language }?.text
+  }
+}
