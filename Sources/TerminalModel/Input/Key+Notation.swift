@@ -29,6 +29,7 @@ extension Key {
     switch code {
     case .character(" "): ("Space", [])
     case .character("<"): ("lt", [])
+    case .character(">") where !modifiers.isEmpty: ("gt", [])
     case .character(let character): (String(character), [])
     case .function(let number): ("F\(number)", [])
     case .backTab: ("Tab", .shift)
@@ -67,6 +68,6 @@ extension Key {
     ("Enter", .enter), ("CR", .enter), ("Esc", .escape), ("Tab", .tab), ("BS", .backspace), ("Del", .delete),
     ("Ins", .insert), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home),
     ("End", .end), ("PageUp", .pageUp), ("PageDown", .pageDown), ("Space", .character(" ")),
-    ("lt", .character("<")),
+    ("lt", .character("<")), ("gt", .character(">")),
   ]
 }
