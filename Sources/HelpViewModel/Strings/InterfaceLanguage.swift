@@ -1,5 +1,5 @@
-/// A language that helpdeck itself speaks, as its tag has it.
-package enum InterfaceLanguage: String, CaseIterable, Hashable, Sendable {
+/// A language that the interface itself speaks; the content's languages are a separate matter.
+package enum InterfaceLanguage: String, CaseIterable, Sendable {
   case korean = "ko"
   case english = "en"
   case simplifiedChinese = "zh-Hans"
