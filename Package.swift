@@ -49,7 +49,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
-    tests("TerminalModelTests", of: ["TerminalModel"]),
+    tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "TerminalModel"]),
     tests("HelpFilesTests", of: ["HelpFiles", "HelpContent"]),
   ],
