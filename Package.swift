@@ -42,7 +42,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess"),
+        "HelpContent", "HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
     .executableTarget(

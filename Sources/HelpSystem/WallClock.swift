@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 package import HelpViewModel
 
 #if canImport(Glibc)
@@ -12,7 +12,7 @@ package import HelpViewModel
 /// The time where the reader is, from the C library: Foundation's first look at a time zone costs milliseconds.
 package enum WallClock {
   package static func now() -> ClockReading? {
-    var seconds = unsafe time(nil)
+    var seconds = time(nil)
     var parts = unsafe tm()
     guard unsafe localtime_r(&seconds, &parts) != nil,
       let date = unsafe CalendarDate(
@@ -24,5 +24,5 @@ package enum WallClock {
   }
 
   /// Seconds until the next minute begins, from 1 to 60.
-  package static func secondsToNextMinute() -> Int { unsafe 60 - Int(time(nil) % 60) }
+  package static func secondsToNextMinute() -> Int { 60 - Int(time(nil) % 60) }
 }

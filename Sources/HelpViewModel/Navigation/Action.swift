@@ -1,4 +1,4 @@
-import HelpContent
+package import HelpContent
 package import TerminalModel
 
 /// Everything that can happen to the browser.
@@ -7,6 +7,8 @@ package enum Action: Equatable, Sendable {
   /// A key that began a sequence; the hints show how it can go on.
   case unfinished([Key])
   case edit(TextEdit)
+  /// Goes to an entry and opens it.
+  case show(Reference)
   /// A digit typed while the numbers of what can be followed are shown.
   case followDigit(Int)
   case cancelFollowing

@@ -19,6 +19,10 @@ extension BrowserState {
     case .edit(let edit):
       notice = nil
       return self.edit(edit, context)
+    case .show(let reference):
+      show(reference, context)
+      enterReader()
+      return []
     case .followDigit(let digit): return follow(digit, context)
     case .cancelFollowing:
       following = nil
