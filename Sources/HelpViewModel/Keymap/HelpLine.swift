@@ -20,5 +20,5 @@ extension BrowserState {
     return Array(groups.filter { !$0.isEmpty }.joined(separator: [HelpLine(keys: "", words: "")]))
   }
 
-  var helpRows: Int { HelpLayout(layout).content.rows }
+  var helpRows: Int { HelpLayout(layout).area.content.rows }
 }

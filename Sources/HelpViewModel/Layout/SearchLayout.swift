@@ -1,4 +1,4 @@
-package import TerminalModel
+import TerminalModel
 
 /// Where the search stands: the field over the whole width, the hits below, a preview beside them where there is room.
 package struct SearchLayout: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 package import TerminalModel
 
 /// Everything that can happen to the browser.
@@ -14,7 +14,7 @@ package enum Action: Equatable, Sendable {
   case pasted(String)
   /// Ctrl-C.
   case interrupted
-  case copied(CopyNotice)
+  case copied(CopyRequest, CopyOutcome)
   case noticeExpired(id: Int)
   case clock(ClockReading)
   case none
@@ -25,22 +25,4 @@ package enum TextEdit: Equatable, Sendable {
   case insert(String)
   case deleteBackward, deleteForward, deleteWord, deleteAll
   case left, right, start, end
-}
-
-/// The time of day where the reader is.
-package struct ClockReading: Equatable, Sendable {
-  package let weekday: Weekday
-  package let hour: Int
-  package let minute: Int
-  /// Such as `KST`.
-  package let zone: String
-  package let date: CalendarDate
-
-  package init(weekday: Weekday, hour: Int, minute: Int, zone: String, date: CalendarDate) {
-    self.weekday = weekday
-    self.hour = hour
-    self.minute = minute
-    self.zone = zone
-    self.date = date
-  }
 }

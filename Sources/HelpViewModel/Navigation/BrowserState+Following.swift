@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 
 extension BrowserState {
   /// `f`: numbers on everything that can be followed.
@@ -29,7 +29,7 @@ extension BrowserState {
       navigation.focus = .reader
       return []
     case .link(let url):
-      return [.copyToClipboard(CopyRequest(text: url, reference: nil, field: .url))]
+      return [.copyToClipboard(CopyRequest(CopyText(url), .url, of: nil))]
     }
   }
 }

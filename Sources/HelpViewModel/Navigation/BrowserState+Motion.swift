@@ -1,4 +1,5 @@
 import HelpContent
+import TerminalModel
 
 /// How far to go.
 enum Motion: Equatable {
@@ -22,9 +23,9 @@ enum Motion: Equatable {
 
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
-    if help != nil {
-      let page = helpRows
-      help?.offset = motion.target(from: help?.offset ?? 0, page: page, count: max(1, helpLines(context).count - page + 1))
+    if let open = help {
+      let count = max(1, helpLines(context).count - helpRows + 1)
+      help = Help(offset: motion.target(from: open.offset, page: helpRows, count: count))
     } else if search != nil {
       moveInHits(motion)
     } else if navigation.focus == .reader {
@@ -82,17 +83,18 @@ extension BrowserState {
         navigation.offsets[list] ?? 0, showing: selectedIndex(of: list, rows), rows: area.content.rows,
         count: rows.count)
     }
-    if let session = search {
-      search?.offset = Self.offset(
+    if var session = search {
+      session.offset = Self.offset(
         session.offset, showing: session.chosenIndex ?? 0, rows: SearchLayout(layout).hitsPerPage,
         count: session.results.hits.count)
+      search = session
     }
     if search == nil, let subject = subject(context), let area = layout.area(of: .reader)?.content,
       let top = navigation.scroll[subject], top > 0
     {
       navigation.scroll[subject] = max(0, min(top, readerLines(context).count - area.rows))
     }
-    if let open = help { help?.offset = max(0, min(open.offset, helpLines(context).count - helpRows)) }
+    if let open = help { help = Help(offset: max(0, min(open.offset, helpLines(context).count - helpRows))) }
   }
 
   /// The offset nearest to `offset` at which row `index` is in view and the page is as full as it can be.

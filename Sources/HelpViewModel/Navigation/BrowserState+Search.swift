@@ -1,4 +1,5 @@
-package import HelpContent
+import HelpContent
+import TerminalModel
 
 extension BrowserState {
   /// `/`: an empty field, from anywhere.
@@ -25,7 +26,7 @@ extension BrowserState {
   func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var session = session
     session.results = context.engine.results(
-      for: SearchQuery(text: session.field.text, languages: languages), limit: SearchSession.limit)
+      for: SearchQuery(session.field.text, languages: languages), limit: SearchSession.limit)
     session.chosen = session.results.hits.first?.reference
     session.offset = 0
     return session

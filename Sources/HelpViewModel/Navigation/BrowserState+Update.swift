@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 import TerminalModel
 
 extension BrowserState {
@@ -29,7 +29,7 @@ extension BrowserState {
       return []
     case .pasted(let text): return paste(text, context)
     case .interrupted: return interrupt()
-    case .copied(let copied): return tell(.copied(copied))
+    case .copied(let request, let outcome): return tell(.copied(request, outcome))
     case .noticeExpired(let id):
       pendingKeys = keys
       if notice?.id == id { notice = nil }

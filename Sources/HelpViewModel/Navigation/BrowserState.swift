@@ -60,14 +60,3 @@ package struct BrowserState: Equatable, Sendable {
     Section.tabs.first { !context.library.items(in: $0, of: service).isEmpty } ?? .faq
   }
 }
-
-/// A word in the bottom line about what just happened.
-package struct Notice: Equatable, Sendable {
-  package enum Content: Equatable, Sendable {
-    case message(Message)
-    case copied(CopyNotice)
-  }
-
-  package let id: Int
-  package let content: Content
-}

@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 
 /// What the browser asks of the world outside.
 package enum Effect: Equatable, Sendable {
@@ -10,18 +10,4 @@ package enum Effect: Equatable, Sendable {
   case quit
   /// Ended by Ctrl-C.
   case quitInterrupted
-}
-
-/// A text for the clipboard, and what it is.
-package struct CopyRequest: Equatable, Sendable {
-  package let text: String
-  /// Nil for a bare link.
-  package let reference: Reference?
-  package let field: CopyField
-
-  package init(text: String, reference: Reference?, field: CopyField) {
-    self.text = text
-    self.reference = reference
-    self.field = field
-  }
 }

@@ -1,4 +1,4 @@
-import HelpContent
+package import HelpContent
 
 /// The four parts of the screen that can have the focus.
 package enum Pane: Int, CaseIterable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import TerminalModel
+import TerminalModel
 
 extension Page {
   /// The page with the words of `matcher` marked, wherever they stand in a paragraph.

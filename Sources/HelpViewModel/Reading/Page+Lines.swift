@@ -1,4 +1,4 @@
-package import TerminalModel
+import TerminalModel
 
 extension Page {
   /// The page at a width; the footer stands at the bottom when all fits into `rows`.

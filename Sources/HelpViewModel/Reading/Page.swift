@@ -62,3 +62,7 @@ package struct PageLine: Equatable, Sendable {
     self.step = step
   }
 }
+
+extension Run {
+  package init(_ text: String, _ role: TextRole) { self.init(text: text, mark: role) }
+}

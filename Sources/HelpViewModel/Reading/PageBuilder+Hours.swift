@@ -1,4 +1,5 @@
 import HelpContent
+import TerminalModel
 
 extension PageBuilder {
   /// The week, days with the same hours together.

@@ -1,4 +1,5 @@
 import HelpContent
+import TerminalModel
 
 extension PageBuilder {
   /// What a service is, which channel to choose, what is often asked, what to keep in mind.

@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 import TerminalModel
 
 /// Puts a page together, in the reader's languages.
@@ -8,7 +8,7 @@ struct PageBuilder {
   let context: BrowserContext
   /// Whether numbers stand at links too, so that they can be followed.
   let isFollowing: Bool
-  private(set) var page = Page()
+  var page = Page()
 
   init(interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool) {
     self.interface = interface

@@ -1,4 +1,4 @@
-package import TerminalModel
+import TerminalModel
 
 extension Page.Table {
   private static let gap = 2

@@ -34,7 +34,7 @@ package struct TextField: Equatable, Sendable {
   private mutating func insert(_ addition: String) -> Bool {
     let room = Self.limit - text.unicodeScalars.count
     let fitting = String(String.UnicodeScalarView(addition.unicodeScalars.prefix(max(0, room))))
-    let head = beforeCaret + fitting
+    let head = String(beforeCaret) + fitting
     let tail = text.dropFirst(caret)
     text = head + tail
     caret = head.count

@@ -1,3 +1,5 @@
+import HelpContent
+
 extension Message {
   var korean: String {
     switch self {

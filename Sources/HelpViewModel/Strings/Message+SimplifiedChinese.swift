@@ -1,3 +1,5 @@
+import HelpContent
+
 extension Message {
   var simplifiedChinese: String {
     switch self {

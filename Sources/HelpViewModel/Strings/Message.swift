@@ -1,4 +1,4 @@
-import HelpContent
+package import HelpContent
 
 /// Everything that the browser says by itself, as facts; each language words it in a file of its own.
 package enum Message: Hashable, Sendable {

@@ -36,7 +36,7 @@ extension BrowserScreen {
     let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
     let time = "\(digits(clock.hour)):\(digits(clock.minute))"
     guard layout.arrangement == .columns else { return time }
-    return "\(word(.weekday(clock.weekday))) \(time) \(clock.zone)"
+    return "\(word(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
   }
 
   /// A language as its own speakers would shorten it.
