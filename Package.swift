@@ -26,6 +26,7 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
   ],
   targets: [
     module("HelpContent", uses: []),
@@ -40,7 +41,10 @@ let package = Package(
       "HelpFiles", uses: ["HelpContent", "CStarterContent", .product(name: "Yams", package: "Yams")]),
     module(
       "HelpSystem",
-      uses: ["HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess")]),
+      uses: [
+        "HelpContent", "HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+      ]),
     .executableTarget(
       name: "helpdeck",
       dependencies: [
@@ -49,9 +53,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
-    tests("TerminalModelTests", of: ["TerminalModel"]),
+    tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "TerminalModel"]),
     tests("HelpFilesTests", of: ["HelpFiles", "HelpContent"]),
+    tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,52 @@
+/// Where an address ends inside of a text, and which addresses may be links at all.
+enum MarkupAddress {
+  private static let schemes = ["https://", "http://", "mailto:", "tel:"]
+  private static let maximumLength = 2_048
+  private static let trailingPunctuation = Array(".,;:!?'\"*_~]".utf8)
+
+  /// The address in front of the closing parenthesis of `[text](address)`.
+  static func inParentheses(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var depth = 0
+    for index in bytes.indices.prefix(maximumLength) {
+      switch bytes[index] {
+      case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"): return nil
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")") where depth > 0: depth -= 1
+      case UInt8(ascii: ")"):
+        let address = bytes[..<index]
+        return schemes.contains { hasScheme($0, address) } ? address : nil
+      default: break
+      }
+    }
+    return nil
+  }
+
+  /// The `https` address at the start of `bytes`. It ends at the first character that is not ASCII, because particles and
+  /// punctuation follow without a space in Korean and Chinese.
+  static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard hasScheme("https://", bytes) else { return nil }
+    var address = bytes.prefix(maximumLength).prefix { byte in
+      switch byte {
+      case 0...0x20, 0x7F...0xFF, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
+        UInt8(ascii: "["), UInt8(ascii: "|"):
+        false
+      default: true
+      }
+    }
+    var unclosed = address.count { $0 == UInt8(ascii: ")") } - address.count { $0 == UInt8(ascii: "(") }
+    while let last = address.last {
+      if last == UInt8(ascii: ")"), unclosed > 0 {
+        unclosed -= 1
+      } else if !trailingPunctuation.contains(last) {
+        break
+      }
+      address.removeLast()
+    }
+    return hasScheme("https://", address) ? address : nil
+  }
+
+  /// Whether something stands behind the scheme, too; the case of its letters is of no account.
+  private static func hasScheme(_ scheme: String, _ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.count > scheme.utf8.count && zip(bytes, scheme.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+  }
+}

@@ -1,0 +1,27 @@
+package import HelpViewModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Finds programs along `PATH`.
+package struct ProgramSearch: Sendable {
+  private let folders: [String]
+
+  /// Folders that are not absolute are passed over: what runs must not depend on where one stands.
+  package init(environment: Environment) {
+    folders = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
+      .filter { $0.hasPrefix("/") }
+  }
+
+  package func path(of program: String) -> String? {
+    folders.lazy.map { "\($0)/\(program)" }.first { isExecutableFile($0) }
+  }
+
+  private func isExecutableFile(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+  }
+}

@@ -1,0 +1,28 @@
+import HelpContent
+package import HelpViewModel
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The time where the reader is, from the C library: Foundation's first look at a time zone costs milliseconds.
+package enum WallClock {
+  package static func now() -> ClockReading? {
+    var seconds = time(nil)
+    var parts = unsafe tm()
+    guard unsafe localtime_r(&seconds, &parts) != nil,
+      let date = unsafe CalendarDate(
+        year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+    else { return nil }
+    let zone = unsafe parts.tm_zone.map { unsafe String(cString: $0) } ?? ""
+    return unsafe ClockReading(
+      date: date, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), zone: zone)
+  }
+
+  /// Seconds until the next minute begins, from 1 to 60.
+  package static func secondsToNextMinute() -> Int { 60 - Int(time(nil) % 60) }
+}

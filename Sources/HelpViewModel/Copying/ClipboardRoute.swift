@@ -1,0 +1,42 @@
+/// A way for a value to reach the clipboard.
+package enum ClipboardRoute: Hashable, Sendable {
+  /// Runs `argv` without a shell and hands it the value on its standard input.
+  case program(name: String, argv: [String], encoding: Encoding = .utf8)
+  /// The terminal's own escape sequence, never acknowledged.
+  case osc52(insideTmux: Bool)
+
+  /// What a program reads on its standard input.
+  package enum Encoding: Hashable, Sendable {
+    case utf8
+    /// ASCII as it is, all else as UTF-16LE without a mark.
+    case windows
+  }
+
+  /// What messages and JSON call it.
+  package var name: String {
+    switch self {
+    case .program(let name, _, _): name
+    case .osc52: "osc52"
+    }
+  }
+
+  static let tmux = program(name: "tmux", argv: ["tmux", "load-buffer", "-w", "-"])
+  static let pbcopy = program(name: "pbcopy", argv: ["pbcopy"])
+  static let wlCopy = program(name: "wl-copy", argv: ["wl-copy"])
+  static let xclip = program(name: "xclip", argv: ["xclip", "-selection", "clipboard"])
+  static let xsel = program(name: "xsel", argv: ["xsel", "--input", "--clipboard"])
+  static let clipExe = program(name: "clip.exe", argv: ["clip.exe"], encoding: .windows)
+  static let termux = program(name: "termux-clipboard-set", argv: ["termux-clipboard-set"])
+}
+
+extension ClipboardRoute.Encoding {
+  package func bytes(of value: String) -> [UInt8] {
+    switch self {
+    case .utf8: return Array(value.utf8)
+    case .windows:
+      // clip.exe takes bytes in the console's code page, which differs by country, or recognises UTF-16LE by its look.
+      let isASCII = value.utf8.allSatisfy { $0 < 0x80 }
+      return isASCII ? Array(value.utf8) : value.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    }
+  }
+}

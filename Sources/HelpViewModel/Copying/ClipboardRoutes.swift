@@ -1,0 +1,42 @@
+/// Which ways to the clipboard to try, best first.
+package enum ClipboardRoutes {
+  package enum Platform: Hashable, Sendable { case linux, macOS }
+
+  /// `available` tells whether a program of that name can be run.
+  package static func choose(
+    environment: Environment, platform: Platform, method: ClipboardMethod = .auto, available: (String) -> Bool
+  ) -> [ClipboardRoute] {
+    let terminal = ClipboardRoute.osc52(insideTmux: environment["TMUX"] != nil)
+    switch method {
+    case .none: return []
+    case .osc52: return [terminal]
+    case .tmux: return [.tmux]
+    case .wlCopy: return [.wlCopy]
+    case .xclip: return [.xclip]
+    case .xsel: return [.xsel]
+    case .pbcopy: return [.pbcopy]
+    case .clipExe: return [.clipExe]
+    case .auto: break
+    }
+
+    let speaksOSC52 = environment["TERM"].map { !["dumb", "linux"].contains($0) } ?? false
+    var candidates: [(ClipboardRoute, Bool)] = [
+      (.pbcopy, platform == .macOS),
+      (.wlCopy, environment["WAYLAND_DISPLAY"] != nil),
+      (.xclip, environment["DISPLAY"] != nil),
+      (.xsel, environment["DISPLAY"] != nil),
+      (.clipExe, environment["WSL_DISTRO_NAME"] != nil || environment["WSL_INTEROP"] != nil),
+      (.termux, true),
+    ]
+    // Over SSH a program here would fill the clipboard of the machine nobody sits at, and tmux may hold the screen of another one.
+    let terminalFirst =
+      environment["TMUX"] != nil || environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil
+    candidates.insert((terminal, speaksOSC52), at: terminalFirst ? 0 : candidates.endIndex)
+    candidates.insert((.tmux, environment["TMUX"] != nil), at: 0)
+    return candidates.compactMap { route, applies in
+      guard applies else { return nil }
+      guard case .program(_, let argv, _) = route else { return route }
+      return available(argv[0]) ? route : nil
+    }
+  }
+}

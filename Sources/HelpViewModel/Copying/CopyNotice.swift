@@ -1,0 +1,30 @@
+import HelpContent
+import TerminalModel
+
+/// What there is to tell after copying was asked for.
+package enum CopyNotice: Hashable, Sendable {
+  case done(CopyText, CopyOutcome)
+  case refused(CopyText.Refusal)
+
+  /// One sentence after the other; a long or many-lined value is cut to `columns`.
+  package func sentences(in language: InterfaceLanguage, columns: Int = 40) -> [String] {
+    switch self {
+    case .done(let copy, let outcome):
+      let failures = outcome.failures.map { CommandMessage.routeFailed(route: $0.route.name, $0.reason) }
+      let value = copy.text.split(whereSeparator: \.isNewline).joined(separator: " ").fitted(to: columns)
+      let result: [CommandMessage] =
+        switch outcome.result {
+        case .copied(let route): [.copied(value: value, route: route.name)]
+        case .sentToTerminal: [.sentToTerminal]
+        case .failed: [.noClipboard] + failures
+        }
+      let example: [CommandMessage] = copy.example.map { [.exampleCopied($0)] } ?? []
+      return (result + (outcome.route == nil ? [] : example)).map { $0.words(in: language) }
+    case .refused(.notPublished(let kind, let place)):
+      return [
+        CommandMessage.notPublished(kind).words(in: language), place ?? Message.checkOfficialSite.words(in: language),
+      ]
+    case .refused(.hasNo(let field, let kind)): return [CommandMessage.hasNoField(field, kind).words(in: language)]
+    }
+  }
+}

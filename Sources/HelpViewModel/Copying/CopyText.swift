@@ -1,0 +1,81 @@
+package import HelpContent
+
+/// A text to be copied from an entry.
+package struct CopyText: Hashable, Sendable {
+  package let text: String
+  /// The kind of contact of whose value this is only an example.
+  package let example: Contact.Kind?
+
+  package init(_ text: String, example: Contact.Kind? = nil) {
+    self.text = text
+    self.example = example
+  }
+
+  /// Why an entry has nothing to copy.
+  package enum Refusal: Error, Hashable, Sendable {
+    /// `place` tells where to look for the value instead.
+    case notPublished(Contact.Kind, place: String?)
+    case hasNo(CopyField, EntryKind)
+  }
+
+  /// `interface` words the labels inside a whole text.
+  package init(
+    _ field: CopyField, of entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage
+  ) throws(Refusal) {
+    let plain = { (text: LocalizedText) in Markup.plainText(of: languages.choose(text).text) }
+    var example: Contact.Kind?
+    if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
+    let text: String?
+    switch (field, entry) {
+    case (.text, _): text = EntryText(entry, languages: languages, interface: interface).plain
+    case (.value, .service(let service)): text = plain(service.name)
+    case (.value, .contact(let contact)):
+      guard let value = contact.value ?? contact.url else {
+        throw .notPublished(contact.kind, place: contact.place.map(plain))
+      }
+      text = value
+    case (.value, .guide(let guide)):
+      text = guide.steps.enumerated().map { "\($0 + 1). \(plain($1.text))" }.joined(separator: "\n")
+    case (.value, .faq(let question)): text = plain(question.answer)
+    case (.value, .fact(let fact)): text = plain(fact.value)
+    case (.value, .note(let note)): text = plain(note.text)
+    case (.question, .faq(let question)): text = plain(question.question)
+    case (.url, .service(let service)): text = service.url
+    case (.url, .contact(let contact)): text = contact.url
+    case (.tel, .contact(let contact)): text = try Self.number(of: contact, plain)?.telURI
+    case (.digits, .contact(let contact)): text = try Self.number(of: contact, plain)?.digits
+    case (.e164, .contact(let contact)): text = try Self.number(of: contact, plain)?.e164
+    case (.question, _), (.url, _), (.tel, _), (.digits, _), (.e164, _): text = nil
+    }
+    guard let text else { throw .hasNo(field, entry.kind) }
+    self.init(text, example: example)
+  }
+
+  /// Nil when the contact is not reached by a number.
+  private static func number(
+    of contact: Contact, _ plain: (LocalizedText) -> String
+  ) throws(Refusal) -> PhoneForms? {
+    guard contact.kind.hasNumber else { return nil }
+    guard let value = contact.value else { throw .notPublished(contact.kind, place: contact.place.map(plain)) }
+    return PhoneForms(value: value, details: contact.phone)
+  }
+
+  /// The forms of an entry's value, one after the other as repeated copying takes them; empty when it has none.
+  package static func forms(
+    of entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage
+  ) -> [(CopyField, CopyText)] {
+    var forms: [(CopyField, CopyText)] = []
+    for field in [CopyField.value, .digits, .e164, .tel, .url] {
+      guard let copy = try? CopyText(field, of: entry, languages: languages, interface: interface),
+        !forms.contains(where: { $0.1.text == copy.text })
+      else { continue }
+      forms.append((field, copy))
+    }
+    return forms
+  }
+}
+
+extension Contact.Kind {
+  /// Whether its value is a number to be dialled.
+  package var hasNumber: Bool { [.phone, .sms, .fax].contains(self) }
+}

@@ -1,0 +1,159 @@
+package import HelpContent
+
+/// An entry told in plain text, part by part: for copying it whole, and for printing it.
+package struct EntryText: Hashable, Sendable {
+  package enum Part: Hashable, Sendable {
+    case title(String)
+    case text(String)
+    /// What a contact or a fact is there for.
+    case value(String)
+    case labelled(String, String)
+    case list(heading: String, [String])
+    case step(number: Int, String, remarks: [Remark])
+    case remark(Remark)
+  }
+
+  /// A word beside the matter.
+  package enum Remark: Hashable, Sendable {
+    case note(String)
+    case caution(String)
+
+    package var text: String {
+      switch self {
+      case .note(let text): text
+      case .caution(let text): "! \(text)"
+      }
+    }
+  }
+
+  package let parts: [Part]
+
+  package init(_ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage) {
+    let teller = Teller(languages: languages, interface: interface)
+    parts =
+      switch entry {
+      case .service(let service): teller.parts(of: service)
+      case .contact(let contact): teller.parts(of: contact)
+      case .guide(let guide): teller.parts(of: guide)
+      case .faq(let question): teller.parts(of: question)
+      case .fact(let fact): teller.parts(of: fact)
+      case .note(let note): [.remark(teller.remark(note))]
+      }
+  }
+
+  /// Paragraphs apart by an empty line, without one at the end.
+  package var plain: String {
+    var text = ""
+    var last: Part?
+    for part in parts {
+      if let last { text += Self.belongTogether(last, part) ? "\n" : "\n\n" }
+      text += Self.plain(part)
+      last = part
+    }
+    return text
+  }
+
+  package static func belongTogether(_ a: Part, _ b: Part) -> Bool {
+    switch (a, b) {
+    case (.step, .step), (.labelled, .labelled), (.title, .value), (.title, .labelled), (.value, .labelled): true
+    default: false
+    }
+  }
+
+  private static func plain(_ part: Part) -> String {
+    switch part {
+    case .title(let text), .text(let text), .value(let text): text
+    case .labelled(let label, let text): "\(label): \(text)"
+    case .list(let heading, let items): ([heading] + items.map { "- \($0)" }).joined(separator: "\n")
+    case .step(let number, let text, let remarks):
+      (["\(number). \(text)"] + remarks.map { "   \($0.text)" }).joined(separator: "\n")
+    case .remark(let remark): remark.text
+    }
+  }
+}
+
+/// Words an entry's parts in the reader's languages.
+private struct Teller {
+  let languages: LanguagePreference
+  let interface: InterfaceLanguage
+
+  func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
+  func word(_ message: Message) -> String { message.words(in: interface) }
+
+  func parts(of service: Service) -> [EntryText.Part] {
+    let name = plain(service.name)
+    return [.title(name)]
+      + some(service.nativeName.flatMap { $0 == name ? nil : .labelled(word(.alias), $0) })
+      + some(service.alert.map { .remark(.caution(plain($0))) })
+      + some(service.summary.map { .text(plain($0)) })
+      + some(service.provider.map { .labelled(word(.provider), plain($0)) })
+      + some(service.url.map { .labelled(word(.website), $0) })
+  }
+
+  func parts(of contact: Contact) -> [EntryText.Part] {
+    [.title(contact.label.map(plain) ?? word(.contactKind(contact.kind)))]
+      + some(value(of: contact))
+      + some(contact.url.flatMap { contact.value == nil ? nil : .labelled(word(.website), $0) })
+      + some(place(of: contact))
+      + some(contact.warning.map { .remark(.caution(plain($0))) })
+      + some(contact.bestFor.map { .labelled(word(.bestFor), plain($0)) })
+      + list(.strengths, contact.strengths) + list(.limits, contact.limits)
+      + list(contact.kind == .phone ? .beforeYouCall : .prepare, contact.prepare)
+      + list(.menu, contact.phone?.menu ?? [])
+      + some(contact.hours.map { .labelled(word(.hours), hours($0)) })
+      + some(contact.hours?.note.map { .remark(.note(plain($0))) })
+      + some(contact.response.map { .labelled(word(.response), plain($0)) })
+      + some(contact.phone?.charges.map { .labelled(word(.charges), plain($0)) })
+      + some(contact.note.map { .remark(.note(plain($0))) })
+  }
+
+  func parts(of guide: Guide) -> [EntryText.Part] {
+    let platform = guide.platform.map { " (\(word(.platform($0))))" } ?? ""
+    return [.title(plain(guide.title) + platform)]
+      + some(guide.intro.map { .text(plain($0)) })
+      + list(.prepare, guide.prepare)
+      + guide.steps.enumerated().map { index, step in
+        let remarks =
+          [step.note.map { .note(plain($0)) }, step.warning.map { .caution(plain($0)) }, step.url.map { .note($0) }]
+          as [EntryText.Remark?]
+        return .step(number: index + 1, plain(step.text), remarks: remarks.compactMap(\.self))
+      }
+      + some(guide.result.map { .labelled(word(.whenDone), plain($0)) })
+  }
+
+  func parts(of question: Question) -> [EntryText.Part] {
+    [.title(plain(question.question)), .text(plain(question.answer))]
+      + some(question.caveat.map { .remark(.caution(plain($0))) })
+  }
+
+  func parts(of fact: Fact) -> [EntryText.Part] {
+    [.title(plain(fact.label)), .value(plain(fact.value))] + some(fact.note.map { .text(plain($0)) })
+  }
+
+  func remark(_ note: Note) -> EntryText.Remark {
+    note.level == .info ? .note(plain(note.text)) : .caution(plain(note.text))
+  }
+
+  private func value(of contact: Contact) -> EntryText.Part? {
+    switch contact.valueStatus {
+    case .published: (contact.value ?? contact.url).map { .value($0) }
+    case .example: (contact.value ?? contact.url).map { .value("\($0) (\(word(.exampleNumber)))") }
+    case .notPublished: .value(word(.notPublished))
+    }
+  }
+
+  private func place(of contact: Contact) -> EntryText.Part? {
+    if let place = contact.place { return .labelled(word(.whereToFind), plain(place)) }
+    return contact.valueStatus == .notPublished ? .text(word(.checkOfficialSite)) : nil
+  }
+
+  private func hours(_ hours: OpeningHours) -> String {
+    hours.certainty == .typical ? "\(hours.notation) (\(word(.typicalHours)))" : hours.notation
+  }
+
+  private func list(_ heading: Message, _ items: [LocalizedText]) -> [EntryText.Part] {
+    items.isEmpty ? [] : [.list(heading: word(heading), items.map(plain))]
+  }
+
+  private func some(_ part: EntryText.Part?) -> [EntryText.Part] { part.map { [$0] } ?? [] }
+}

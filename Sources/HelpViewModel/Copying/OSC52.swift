@@ -1,0 +1,34 @@
+/// The escape sequence that asks a terminal to set the clipboard.
+package enum OSC52 {
+  /// Bytes of a value; terminals are known to drop a sequence of more than 100,000 bytes, base64 and all.
+  package static let maximumLength = 74_994
+
+  /// Nil when the value is too long. Inside tmux it is wrapped so that tmux passes it through to the terminal around it.
+  package static func sequence(copying value: String, insideTmux: Bool) -> [UInt8]? {
+    let bytes = Array(value.utf8)
+    guard bytes.count <= maximumLength else { return nil }
+    let payload = Array("52;c;".utf8) + base64(bytes)
+    let escape: UInt8 = 0x1B
+    let bell: UInt8 = 0x07
+    guard insideTmux else { return [escape, UInt8(ascii: "]")] + payload + [bell] }
+    // tmux wants each ESC inside its envelope doubled.
+    return [escape] + Array("Ptmux;".utf8) + [escape, escape, UInt8(ascii: "]")] + payload
+      + [bell, escape, UInt8(ascii: "\\")]
+  }
+
+  static func base64(_ bytes: [UInt8]) -> [UInt8] {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var encoded: [UInt8] = []
+    encoded.reserveCapacity((bytes.count + 2) / 3 * 4)
+    for start in stride(from: 0, to: bytes.count, by: 3) {
+      let group = bytes[start..<min(start + 3, bytes.count)]
+      let padded = group + Array(repeating: 0, count: 3 - group.count)
+      let bits = padded.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      for position in 0..<4 {
+        let sextet = Int(bits >> (18 - 6 * position) & 0x3F)
+        encoded.append(position <= group.count ? alphabet[sextet] : UInt8(ascii: "="))
+      }
+    }
+    return encoded
+  }
+}

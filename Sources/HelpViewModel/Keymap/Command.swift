@@ -1,0 +1,24 @@
+/// What a person can tell the browser to do; one table of keys and one table of words per command.
+package enum Command: String, CaseIterable, Hashable, Sendable {
+  case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
+  case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
+  case previousTab, nextTab
+  case open, back, search, nextMatch, previousMatch
+  case copy, copyAll, follow, language, help, redraw, suspend, quit
+
+  /// The part of the help in which a command stands.
+  package enum Group: CaseIterable, Sendable { case moving, panes, reading, searching, copying, program }
+
+  package var group: Group {
+    switch self {
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom: .moving
+    case .nextPane, .previousPane, .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .previousTab,
+      .nextTab:
+      .panes
+    case .open, .back, .follow, .language: .reading
+    case .search, .nextMatch, .previousMatch: .searching
+    case .copy, .copyAll: .copying
+    case .help, .redraw, .suspend, .quit: .program
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package import HelpContent
+
+extension LanguageTag {
+  /// Reads `ko_KR.UTF-8`, `zh-TW` or `en`; nil for `C`, `POSIX` and what names no language.
+  package init?(localeName name: String) {
+    guard let tag = LanguageTag.meant(by: String(name.prefix { $0 != "." && $0 != "@" })) else { return nil }
+    self = tag
+  }
+}

@@ -1,0 +1,103 @@
+package import TerminalModel
+
+/// Where everything stands on a screen of a given size; a pure function, used by updating and by drawing alike.
+package struct Layout: Equatable, Sendable {
+  package enum Arrangement: Equatable, Sendable {
+    case tooSmall
+    /// One column: the focused list has grown, the others show their selection; the reader takes the whole body.
+    case stacked
+    /// Lists at the left, the reader at the right.
+    case columns
+  }
+
+  /// A pane's outline and what is inside of it; in a stack the outline is the title's line alone.
+  package struct Area: Equatable, Sendable {
+    package let frame: Rect
+    package let content: Rect
+  }
+
+  package static let minimum = Size(columns: 20, rows: 6)
+  /// The width at which lines of prose are still comfortable to read.
+  package static let measure = 72
+  private static let columnsFrom = 72
+
+  package let size: Size
+  package let arrangement: Arrangement
+  package let header: Rect
+  package let body: Rect
+  package let status: Rect
+  private let panes: [Pane: Area]
+
+  package init(_ size: Size, focus: Pane) {
+    self.size = size
+    header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
+    status = Rect(column: 0, row: max(0, size.rows - 1), columns: size.columns, rows: 1)
+    body = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
+    if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
+      arrangement = .tooSmall
+      panes = [:]
+    } else if size.columns < Self.columnsFrom {
+      arrangement = .stacked
+      panes = Self.stack(in: body, focus: focus)
+    } else {
+      arrangement = .columns
+      panes = Self.columns(in: body, focus: focus)
+    }
+  }
+
+  /// Nil when the pane is not on the screen.
+  package func area(of pane: Pane) -> Area? { panes[pane] }
+
+  private static func columns(in body: Rect, focus: Pane) -> [Pane: Area] {
+    let left = min(52, max(30, body.columns * 2 / 5))
+    let heights = listHeights(body.rows, focus: focus)
+    var panes: [Pane: Area] = [:]
+    var row = body.row
+    for (pane, rows) in zip([Pane.services, .contacts, .entries], heights) {
+      let frame = Rect(column: body.column, row: row, columns: left, rows: rows)
+      panes[pane] = Area(frame: frame, content: frame.inset(by: 1))
+      row += rows
+    }
+    let reader = Rect(column: left + 1, row: body.row, columns: body.columns - left - 1, rows: body.rows)
+    panes[.reader] = Area(frame: reader, content: prose(in: reader.inset(by: 1), topMargin: reader.rows >= 16 ? 1 : 0))
+    return panes
+  }
+
+  /// Heights of the three lists, borders included; where rows are scarce the focused one takes them.
+  private static func listHeights(_ rows: Int, focus: Pane) -> [Int] {
+    if rows >= 20 {
+      let services = 8 + max(0, rows - 28) / 4
+      let contacts = max(6, rows / 4)
+      return [services, contacts, rows - services - contacts]
+    }
+    let grown = focus == .reader ? Pane.entries : focus
+    let small = rows >= 12 ? 3 : 1
+    return [Pane.services, .contacts, .entries].map { $0 == grown ? rows - 2 * small : small }
+  }
+
+  private static func stack(in body: Rect, focus: Pane) -> [Pane: Area] {
+    if focus == .reader {
+      let content = Rect(
+        column: body.column, row: body.row + 1, columns: body.columns, rows: max(0, body.rows - 1))
+      let title = Rect(column: body.column, row: body.row, columns: body.columns, rows: 1)
+      return [.reader: Area(frame: title, content: prose(in: content, topMargin: 0))]
+    }
+    let collapsed = body.rows >= 10 ? 1 : 0
+    var panes: [Pane: Area] = [:]
+    var row = body.row
+    for pane in [Pane.services, .contacts, .entries] {
+      let rows = pane == focus ? body.rows - 3 - 2 * collapsed : collapsed
+      panes[pane] = Area(
+        frame: Rect(column: body.column, row: row, columns: body.columns, rows: 1),
+        content: Rect(column: body.column, row: row + 1, columns: body.columns, rows: rows))
+      row += 1 + rows
+    }
+    return panes
+  }
+
+  private static func prose(in area: Rect, topMargin: Int) -> Rect {
+    Rect(
+      column: area.column + 1, row: area.row + topMargin, columns: max(1, min(measure, area.columns - 2)),
+      rows: max(0, area.rows - topMargin))
+  }
+}

@@ -1,0 +1,49 @@
+import TerminalModel
+
+/// Where the search stands: the field over the whole width, the hits below, a preview beside them where there is room.
+package struct SearchLayout: Equatable, Sendable {
+  package let field: Layout.Area
+  package let hits: Layout.Area
+  package let preview: Layout.Area?
+  /// Rows that one hit takes: its title, its context and, where there is room, a blank line.
+  package let rowsPerHit: Int
+
+  package init(_ layout: Layout) {
+    let body = layout.body
+    let framed = layout.arrangement == .columns
+    let fieldRows = framed ? 3 : 2
+    let fieldFrame = Rect(column: 0, row: body.row, columns: body.columns, rows: framed ? 3 : 1)
+    let fieldContent =
+      framed
+      ? fieldFrame.inset(by: 1)
+      : Rect(column: 0, row: body.row + 1, columns: body.columns, rows: 1)
+    field = Layout.Area(frame: fieldFrame, content: fieldContent)
+
+    let rest = Rect(
+      column: 0, row: body.row + fieldRows, columns: body.columns, rows: max(0, body.rows - fieldRows))
+    let hitColumns = framed ? max(40, rest.columns * 29 / 50) : rest.columns
+    let hitFrame = Rect(column: 0, row: rest.row, columns: hitColumns, rows: framed ? rest.rows : 1)
+    hits = Layout.Area(
+      frame: hitFrame,
+      content: framed
+        ? hitFrame.inset(by: 1)
+        : Rect(column: 0, row: rest.row + 1, columns: rest.columns, rows: max(0, rest.rows - 1)))
+    rowsPerHit = hits.content.rows >= 15 ? 3 : 2
+
+    guard framed else {
+      preview = nil
+      return
+    }
+    let frame = Rect(
+      column: hitColumns, row: rest.row, columns: rest.columns - hitColumns, rows: rest.rows)
+    let inside = frame.inset(by: 1)
+    preview = Layout.Area(
+      frame: frame,
+      content: Rect(
+        column: inside.column + 1, row: inside.row + 1, columns: max(1, min(Layout.measure, inside.columns - 2)),
+        rows: max(0, inside.rows - 1)))
+  }
+
+  /// How many whole hits fit; at least one.
+  package var hitsPerPage: Int { max(1, hits.content.rows / rowsPerHit) }
+}

@@ -1,0 +1,30 @@
+package import HelpContent
+package import TerminalModel
+
+/// Everything that can happen to the browser.
+package enum Action: Equatable, Sendable {
+  case command(Command)
+  /// A key that began a sequence; the hints show how it can go on.
+  case unfinished([Key])
+  case edit(TextEdit)
+  /// Goes to an entry and opens it.
+  case show(Reference)
+  /// A digit typed while the numbers of what can be followed are shown.
+  case followDigit(Int)
+  case cancelFollowing
+  case resized(Size)
+  case pasted(String)
+  /// Ctrl-C.
+  case interrupted
+  case copied(CopyRequest, CopyOutcome)
+  case noticeExpired(id: Int)
+  case clock(ClockReading)
+  case none
+}
+
+/// A change to a text field.
+package enum TextEdit: Equatable, Sendable {
+  case insert(String)
+  case deleteBackward, deleteForward, deleteWord, deleteAll
+  case left, right, start, end
+}

@@ -1,0 +1,36 @@
+package import HelpContent
+
+/// What the browser works on and does not change: the content, the search, the keys.
+package struct BrowserContext: Sendable {
+  package let library: any ContentLibrary
+  package let engine: any SearchEngine
+  package let keymap: Keymap
+  /// The order in which the kinds of contact are listed; kinds that it leaves out come last.
+  package let contactKinds: [Contact.Kind]
+  /// Files that could not be read.
+  package let skippedFiles: Int
+
+  package init(
+    library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
+    contactKinds: [Contact.Kind] = [.phone, .email, .chat, .messenger, .form, .app], skippedFiles: Int = 0
+  ) {
+    self.library = library
+    self.engine = engine
+    self.keymap = keymap
+    self.contactKinds = contactKinds
+    self.skippedFiles = skippedFiles
+  }
+
+  /// The items of a section in display order: contacts grouped by kind, all else as in the file.
+  package func items(in section: Section, of service: ServiceID) -> [ItemID] {
+    let ids = library.items(in: section, of: service)
+    guard section == .contacts else { return ids }
+    let ranked = ids.enumerated().map { position, id in (rank(Reference(service, section, id)), position, id) }
+    return ranked.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  private func rank(_ reference: Reference) -> Int {
+    guard case .contact(let contact)? = library.entry(reference) else { return contactKinds.count }
+    return contactKinds.firstIndex(of: contact.kind) ?? contactKinds.count
+  }
+}

@@ -1,0 +1,38 @@
+import HelpContent
+
+extension BrowserState {
+  /// `y`: what copying takes; again while its notice stands, the next form of the value.
+  mutating func copy(_ standing: Notice?, _ context: BrowserContext) -> [Effect] {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
+    if case .guide(let guide) = entry { return copyStep(of: guide, subject) }
+    let forms = CopyText.forms(of: entry, languages: languages, interface: interface)
+    if case .copied(let last, _)? = standing?.content, last.reference == subject, forms.count > 1,
+      let position = forms.firstIndex(where: { $0.0 == last.field })
+    {
+      let (field, next) = forms[(position + 1) % forms.count]
+      return [.copyToClipboard(CopyRequest(next, field, of: subject))]
+    }
+    return copy(.value, of: entry, subject)
+  }
+
+  /// `Y`: title and whole text.
+  mutating func copyAll(_ context: BrowserContext) -> [Effect] {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
+    return copy(.text, of: entry, subject)
+  }
+
+  private mutating func copy(_ field: CopyField, of entry: Entry, _ subject: Reference) -> [Effect] {
+    do {
+      let copy = try CopyText(field, of: entry, languages: languages, interface: interface)
+      return [.copyToClipboard(CopyRequest(copy, field, of: subject))]
+    } catch {
+      return tell(.refused(error))
+    }
+  }
+
+  private func copyStep(of guide: Guide, _ subject: Reference) -> [Effect] {
+    let step = guide.steps[min(navigation.steps[subject] ?? 0, guide.steps.count - 1)]
+    let text = Markup.plainText(of: languages.choose(step.text).text)
+    return [.copyToClipboard(CopyRequest(CopyText(text), .value, of: subject))]
+  }
+}

@@ -1,0 +1,35 @@
+import HelpContent
+
+extension BrowserState {
+  /// `f`: numbers on everything that can be followed.
+  mutating func startFollowing(_ context: BrowserContext) -> [Effect] {
+    guard let page = page(context), !page.targets.isEmpty else { return tell(.message(.nothingToFollow)) }
+    enterReader()
+    following = ""
+    return []
+  }
+
+  /// A digit chooses as soon as no longer number could be meant.
+  mutating func follow(_ digit: Int, _ context: BrowserContext) -> [Effect] {
+    guard let typed = following, let targets = page(context)?.targets else { return [] }
+    let text = typed + String(digit)
+    guard let number = Int(text), number > 0, number <= targets.count else {
+      following = nil
+      return []
+    }
+    if number * 10 <= targets.count {
+      following = text
+      return []
+    }
+    following = nil
+    switch targets[number - 1] {
+    case .entry(let reference):
+      trail.append(Step(navigation: navigation, search: nil, reason: .followed))
+      show(reference, context)
+      navigation.focus = .reader
+      return []
+    case .link(let url):
+      return [.copyToClipboard(CopyRequest(CopyText(url), .url, of: nil))]
+    }
+  }
+}

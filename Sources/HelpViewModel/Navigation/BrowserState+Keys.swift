@@ -1,0 +1,52 @@
+import HelpContent
+package import TerminalModel
+
+extension BrowserState {
+  /// What a key means here and now.
+  package func action(for key: Key, _ context: BrowserContext) -> Action {
+    if key == .control("c") { return .interrupted }
+    if following != nil { return followAction(for: key) }
+    if search != nil { return fieldAction(for: key, context) }
+    let keys = pendingKeys + [key]
+    switch context.keymap.match(keys) {
+    case .command(let command): return .command(command)
+    case .unfinished: return .unfinished(keys)
+    case .none:
+      // A sequence that came to nothing does not swallow the key that ended it.
+      guard !pendingKeys.isEmpty, key != .escape, case .command(let command) = context.keymap.match([key]) else {
+        return .none
+      }
+      return .command(command)
+    }
+  }
+
+  private func followAction(for key: Key) -> Action {
+    guard case .character(let digit) = key.code, key.modifiers.isEmpty, let number = digit.wholeNumberValue else {
+      return .cancelFollowing
+    }
+    return .followDigit(number)
+  }
+
+  /// In the search field characters are text; what chooses, opens and closes is not a character.
+  private func fieldAction(for key: Key, _ context: BrowserContext) -> Action {
+    if case .character(let character) = key.code, key.modifiers.subtracting(.shift).isEmpty {
+      return .edit(.insert(String(character)))
+    }
+    switch key {
+    case .backspace: return search?.field.text.isEmpty == true ? .command(.back) : .edit(.deleteBackward)
+    case .delete: return .edit(.deleteForward)
+    case .control("w"): return .edit(.deleteWord)
+    case .control("u"): return .edit(.deleteAll)
+    case .left: return .edit(.left)
+    case .right: return .edit(.right)
+    case .home, .control("a"): return .edit(.start)
+    case .end, .control("e"): return .edit(.end)
+    case .control("n"), .control("j"): return .command(.down)
+    case .control("p"), .control("k"): return .command(.up)
+    default: break
+    }
+    guard case .command(let command) = context.keymap.match([key]) else { return .none }
+    let allowed: Set<Command> = [.up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend]
+    return allowed.contains(command) ? .command(command) : .none
+  }
+}

@@ -1,0 +1,71 @@
+import HelpContent
+import TerminalModel
+
+extension BrowserState {
+  /// `/`: an empty field, from anywhere.
+  mutating func startSearch() {
+    trail.append(Step(navigation: navigation, search: search, reason: .searched))
+    search = SearchSession()
+  }
+
+  mutating func edit(_ edit: TextEdit, _ context: BrowserContext) -> [Effect] {
+    guard var session = search else { return [] }
+    let before = session.field.text
+    let fitted = session.field.apply(edit)
+    search = session.field.text == before ? session : searched(session, context)
+    return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
+  }
+
+  mutating func paste(_ text: String, _ context: BrowserContext) -> [Effect] {
+    guard search != nil else { return [] }
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return edit(.insert(line), context)
+  }
+
+  /// The session with the results of what its field says, the best one chosen.
+  func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
+    var session = session
+    session.results = context.engine.results(
+      for: SearchQuery(session.field.text, languages: languages), limit: SearchSession.limit)
+    session.chosen = session.results.hits.first?.reference
+    session.offset = 0
+    return session
+  }
+
+  mutating func openChosenHit(_ context: BrowserContext) {
+    guard let session = search, let chosen = session.chosen else { return }
+    trail.append(Step(navigation: navigation, search: session, reason: .searched))
+    search = nil
+    found = Found(
+      query: session.field.text, hits: session.results.hits.map(\.reference), index: session.chosenIndex ?? 0)
+    show(chosen, context)
+    navigation.focus = .reader
+    navigation.scroll[chosen] = 0
+  }
+
+  /// `n` and `N`: the next marked line of the page that is not in view, else the next hit.
+  mutating func step(toMatch direction: Int, _ context: BrowserContext) -> [Effect] {
+    guard var found else { return tell(.message(.noSearchYet)) }
+    if scrollToMatch(direction, context) { return [] }
+    guard let next = found.hits[safe: found.index + direction] else { return tell(.message(.noMatchFurther)) }
+    found.index += direction
+    self.found = found
+    show(next, context)
+    navigation.focus = .reader
+    navigation.scroll[next] = 0
+    return []
+  }
+
+  private mutating func scrollToMatch(_ direction: Int, _ context: BrowserContext) -> Bool {
+    guard navigation.focus == .reader, let subject = subject(context), subject == found?.hits[safe: found?.index ?? 0],
+      let rows = layout.area(of: .reader)?.content.rows
+    else { return false }
+    let lines = readerLines(context)
+    let top = navigation.scroll[subject] ?? 0
+    let marked = lines.indices.filter { lines[$0].isMarked }
+    let next = direction > 0 ? marked.first { $0 >= top + rows } : marked.last { $0 < top }
+    guard let next else { return false }
+    navigation.scroll[subject] = direction > 0 ? next : max(0, next - rows + 1)
+    return true
+  }
+}

@@ -1,0 +1,64 @@
+package import HelpContent
+
+extension BrowserState {
+  /// What the reader shows: the selection of the list that was last in focus, or the chosen hit of an open search.
+  package func subject(_ context: BrowserContext) -> Reference? {
+    if let search { return search.chosen }
+    return selected(in: navigation.list, context)
+  }
+
+  /// The selected entry of a list pane: what was chosen there, else the first.
+  package func selected(in pane: Pane, _ context: BrowserContext) -> Reference? {
+    guard let list = navigation.list(of: pane) else { return nil }
+    let rows = rows(of: list, context)
+    return rows[safe: selectedIndex(of: list, rows)]
+  }
+
+  /// The rows of a list, as references.
+  package func rows(of list: Navigation.List, _ context: BrowserContext) -> [Reference] {
+    switch list {
+    case .services: context.library.services.map { Reference($0) }
+    case .items(let service, let section):
+      context.items(in: section, of: service).map { Reference(service, section, $0) }
+    }
+  }
+
+  /// Where the selection stands in `rows`; 0 where nothing, or something that has gone, was chosen.
+  package func selectedIndex(of list: Navigation.List, _ rows: [Reference]) -> Int {
+    switch list {
+    case .services: rows.firstIndex { $0.service == navigation.service } ?? 0
+    case .items:
+      navigation.selected[list].flatMap { id in rows.firstIndex { $0.item?.id == id } } ?? 0
+    }
+  }
+
+  mutating func select(_ reference: Reference, _ context: BrowserContext) {
+    guard let item = reference.item else {
+      guard navigation.service != reference.service else { return }
+      navigation.service = reference.service
+      if context.library.items(in: navigation.tab, of: reference.service).isEmpty {
+        navigation.tab = firstTab(of: reference.service, context)
+      }
+      return
+    }
+    navigation.selected[.items(reference.service, item.section)] = item.id
+  }
+
+  /// Goes to an entry wherever it stands: its service, its pane and tab, its row; the focus goes to its list.
+  mutating func show(_ reference: Reference, _ context: BrowserContext) {
+    select(Reference(reference.service), context)
+    switch reference.item?.section {
+    case nil: navigation.list = .services
+    case .contacts: navigation.list = .contacts
+    case let section?:
+      navigation.tab = section
+      navigation.list = .entries
+    }
+    if reference.item != nil { select(reference, context) }
+    navigation.focus = navigation.list
+  }
+}
+
+extension Array {
+  package subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

@@ -1,0 +1,141 @@
+import HelpContent
+import TerminalModel
+
+extension BrowserState {
+  /// Carries out an action; what the world outside has to do comes back as effects.
+  package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
+    let keys = pendingKeys
+    pendingKeys = []
+    defer { settle(context) }
+    switch action {
+    case .none: return []
+    case .unfinished(let keys):
+      pendingKeys = keys
+      return []
+    case .command(let command):
+      let standing = notice
+      notice = nil
+      return perform(command, standing, context)
+    case .edit(let edit):
+      notice = nil
+      return self.edit(edit, context)
+    case .show(let reference):
+      show(reference, context)
+      enterReader()
+      return []
+    case .followDigit(let digit): return follow(digit, context)
+    case .cancelFollowing:
+      following = nil
+      return []
+    case .resized(let size):
+      pendingKeys = keys
+      self.size = size
+      return []
+    case .pasted(let text): return paste(text, context)
+    case .interrupted: return interrupt()
+    case .copied(let request, let outcome): return tell(.copied(request, outcome))
+    case .noticeExpired(let id):
+      pendingKeys = keys
+      if notice?.id == id { notice = nil }
+      return []
+    case .clock(let reading):
+      pendingKeys = keys
+      clock = reading
+      return []
+    }
+  }
+
+  private mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
+    if help != nil, let effects = performInHelp(command, context) { return effects }
+    switch command {
+    case .up: move(.rows(-1), context)
+    case .down: move(.rows(1), context)
+    case .pageUp: move(.pages(-1), context)
+    case .pageDown: move(.pages(1), context)
+    case .halfPageUp: move(.halfPages(-1), context)
+    case .halfPageDown: move(.halfPages(1), context)
+    case .top: move(.start, context)
+    case .bottom: move(.end, context)
+    case .nextPane: focus(after: 1, wrapping: true)
+    case .previousPane: focus(after: -1, wrapping: true)
+    case .paneRight: focus(after: 1, wrapping: false)
+    case .paneLeft: focus(after: -1, wrapping: false)
+    case .services: focus(on: .services)
+    case .contacts: focus(on: .contacts)
+    case .entries: focus(on: .entries)
+    case .reader: focus(on: .reader)
+    case .previousTab: turnTab(by: -1, context)
+    case .nextTab: turnTab(by: 1, context)
+    case .open: open(context)
+    case .back: back()
+    case .search: startSearch()
+    case .nextMatch: return step(toMatch: 1, context)
+    case .previousMatch: return step(toMatch: -1, context)
+    case .copy: return copy(standing, context)
+    case .copyAll: return copyAll(context)
+    case .follow: return startFollowing(context)
+    case .language: return nextLanguage(context)
+    case .help: help = Help()
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .quit: return [.quit]
+    }
+    return []
+  }
+
+  /// Nil for a command that closes the help and is then carried out.
+  private mutating func performInHelp(_ command: Command, _ context: BrowserContext) -> [Effect]? {
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
+      move(motion(of: command), context)
+      return []
+    case .back, .help, .open:
+      help = nil
+      return []
+    case .quit, .redraw, .suspend: return nil
+    default:
+      help = nil
+      return nil
+    }
+  }
+
+  private func motion(of command: Command) -> Motion {
+    switch command {
+    case .up: .rows(-1)
+    case .down: .rows(1)
+    case .pageUp: .pages(-1)
+    case .pageDown: .pages(1)
+    case .halfPageUp: .halfPages(-1)
+    case .halfPageDown: .halfPages(1)
+    case .top: .start
+    default: .end
+    }
+  }
+
+  private mutating func interrupt() -> [Effect] {
+    notice = nil
+    following = nil
+    guard search != nil else { return [.quitInterrupted] }
+    back()
+    return []
+  }
+
+  /// Puts a word into the bottom line, for some seconds.
+  mutating func tell(_ content: Notice.Content) -> [Effect] {
+    lastNotice += 1
+    notice = Notice(id: lastNotice, content: content)
+    return [.expireNotice(id: lastNotice)]
+  }
+
+  private mutating func nextLanguage(_ context: BrowserContext) -> [Effect] {
+    let known = context.library.collection.languages
+    let shown = languages.wanted.first ?? languages.fallback
+    guard known.count > 1 || known.first.map({ $0 != shown }) == true else { return tell(.message(.onlyLanguage)) }
+    let position = known.firstIndex(of: shown) ?? -1
+    let next = known[(position + 1) % known.count]
+    languages = LanguagePreference(
+      [next] + languages.wanted.filter { $0 != next }, fallback: languages.fallback)
+    if let session = search { search = searched(session, context) }
+    return tell(.message(.languageChanged(next.description)))
+  }
+}

@@ -1,0 +1,62 @@
+package import HelpContent
+package import TerminalModel
+
+/// The whole state of the browser as a value.
+package struct BrowserState: Equatable, Sendable {
+  /// A place to which Escape goes back.
+  struct Step: Equatable, Sendable {
+    enum Reason: Equatable, Sendable {
+      case enteredReader, searched, followed
+    }
+
+    let navigation: Navigation
+    let search: SearchSession?
+    let reason: Reason
+  }
+
+  /// The help over everything else.
+  package struct Help: Equatable, Sendable {
+    package var offset = 0
+  }
+
+  /// The hits that `n` and `N` walk through.
+  struct Found: Equatable, Sendable {
+    let query: String
+    let hits: [Reference]
+    var index: Int
+  }
+
+  package internal(set) var size: Size
+  package internal(set) var interface: InterfaceLanguage
+  package internal(set) var languages: LanguagePreference
+  package internal(set) var navigation = Navigation()
+  package internal(set) var search: SearchSession?
+  package internal(set) var help: Help?
+  /// Keys of a sequence that is not finished.
+  package internal(set) var pendingKeys: [Key] = []
+  /// The digits typed so far while the numbers of what can be followed are shown, else nil.
+  package internal(set) var following: String?
+  package internal(set) var notice: Notice?
+  package internal(set) var clock: ClockReading?
+  var trail: [Step] = []
+  var found: Found?
+  var lastNotice = 0
+
+  package init(size: Size, interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext) {
+    self.size = size
+    self.interface = interface
+    self.languages = languages
+    navigation.service = context.library.services.first
+    if let service = navigation.service { navigation.tab = firstTab(of: service, context) }
+  }
+
+  package var layout: Layout { Layout(size, focus: navigation.focus) }
+
+  /// The words to be marked in what is shown, once something has been searched for.
+  package var highlighted: String? { search.map(\.field.text) ?? found?.query }
+
+  /// The first tab with something in it.
+  func firstTab(of service: ServiceID, _ context: BrowserContext) -> Section {
+    Section.tabs.first { !context.library.items(in: $0, of: service).isEmpty } ?? .faq
+  }
+}

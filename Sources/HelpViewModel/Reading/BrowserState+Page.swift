@@ -1,0 +1,56 @@
+package import HelpContent
+import TerminalModel
+
+extension BrowserState {
+  /// The page of what the reader shows, with the words of the search marked; nil when nothing is selected.
+  package func page(_ context: BrowserContext) -> Page? {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return nil }
+    var builder = PageBuilder(
+      interface: interface, languages: languages, context: context, isFollowing: following != nil)
+    switch entry {
+    case .service(let service): builder.service(service)
+    case .contact(let contact): builder.contact(contact, subject)
+    case .guide(let guide): builder.guide(guide, subject, currentStep: navigation.steps[subject] ?? 0)
+    case .faq(let question): builder.question(question, subject)
+    case .fact(let fact): builder.fact(fact, subject)
+    case .note(let note): builder.wholeNote(note, subject)
+    }
+    guard let highlighted else { return builder.page }
+    return builder.page.marking(TextMatcher(highlighted))
+  }
+
+  /// The page in the lines of the reader's pane as it is now.
+  package func readerLines(_ context: BrowserContext) -> [PageLine] {
+    guard let page = page(context), let area = layout.area(of: .reader)?.content else { return [] }
+    return page.lines(columns: area.columns, rows: area.rows)
+  }
+}
+
+extension BrowserContext {
+  /// The channels of a service in display order.
+  package func contacts(of service: ServiceID) -> [(Reference, Contact)] {
+    items(in: .contacts, of: service).compactMap { id in
+      let reference = Reference(service, .contacts, id)
+      guard case .contact(let contact)? = library.entry(reference) else { return nil }
+      return (reference, contact)
+    }
+  }
+}
+
+extension Contact.Kind {
+  /// A sign one column wide.
+  package var sign: String {
+    switch self {
+    case .phone, .sms: "☎"
+    case .email: "✉"
+    case .chat: "✦"
+    case .messenger: "❖"
+    case .form: "✎"
+    case .app: "▣"
+    case .social: "◇"
+    case .fax: "▤"
+    case .post: "▧"
+    case .visit: "▲"
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import TerminalModel
+
+extension Page {
+  /// The page at a width; the footer stands at the bottom when all fits into `rows`.
+  package func lines(columns: Int, rows: Int) -> [PageLine] {
+    let body = Self.trimmed(blocks.flatMap { Self.lines(of: $0, columns: columns) })
+    let foot = Self.trimmed(footer.flatMap { Self.lines(of: $0, columns: columns) })
+    guard !foot.isEmpty else { return body }
+    let gap = max(1, rows - body.count - foot.count)
+    return body + Array(repeating: PageLine(runs: []), count: gap) + foot
+  }
+
+  private static func lines(of block: Block, columns: Int) -> [PageLine] {
+    switch block {
+    case .blank: [PageLine(runs: [])]
+    case .text(let paragraph): lines(of: paragraph, columns: columns)
+    case .table(let table): table.lines(columns: columns)
+    }
+  }
+
+  static func lines(of paragraph: Paragraph, columns: Int) -> [PageLine] {
+    // On a very narrow screen the text matters more than its indentation.
+    let indent = min(paragraph.indent, columns / 4)
+    let marker = paragraph.marker
+    let markerWidth = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
+    let hanging = markerWidth * 2 > columns ? 0 : markerWidth
+    if hanging == 0, markerWidth > 0 {
+      return lines(
+        of: Paragraph(text: marker, indent: indent, step: paragraph.step), columns: columns)
+        + lines(of: Paragraph(text: paragraph.text, indent: indent + 2, step: paragraph.step), columns: columns)
+    }
+    let wrapped = LineBreaker.wrap(paragraph.text, columns: max(1, columns - indent - hanging))
+    return (wrapped.isEmpty ? [[]] : wrapped).enumerated().map { number, runs in
+      number == 0
+        ? PageLine(indent: indent, runs: marker + runs, step: paragraph.step)
+        : PageLine(indent: indent + hanging, runs: runs, step: paragraph.step)
+    }
+  }
+
+  /// Without blank lines at either end, and never two of them together.
+  private static func trimmed(_ lines: [PageLine]) -> [PageLine] {
+    var kept: [PageLine] = []
+    for line in lines where !line.isBlank || kept.last?.isBlank == false { kept.append(line) }
+    if kept.last?.isBlank == true { kept.removeLast() }
+    return kept
+  }
+}

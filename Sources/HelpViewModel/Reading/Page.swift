@@ -1,0 +1,68 @@
+package import HelpContent
+package import TerminalModel
+
+/// What a piece of text in the reader is; the theme knows how that looks.
+package enum TextRole: Hashable, Sendable {
+  case body, title, heading, strong, code, dim, number, link
+  case value, caution, warning
+  /// A word that was searched for.
+  case match
+}
+
+package typealias Run = StyledRun<TextRole>
+
+/// What a number shown by `f` leads to.
+package enum FollowTarget: Hashable, Sendable {
+  case entry(Reference)
+  case link(String)
+}
+
+/// An entry as the reader shows it, before it is broken into lines.
+package struct Page: Equatable, Sendable {
+  package enum Block: Equatable, Sendable {
+    case text(Paragraph)
+    case table(Table)
+    case blank
+  }
+
+  /// A text behind a marker; lines after the first begin where the text of the first did.
+  package struct Paragraph: Equatable, Sendable {
+    package var marker: [Run] = []
+    package var text: [Run]
+    package var indent = 0
+    /// The step of a guide that it belongs to, from 0.
+    package var step: Int?
+  }
+
+  package struct Table: Equatable, Sendable {
+    package let header: [[Run]]
+    package let rows: [[[Run]]]
+  }
+
+  package internal(set) var blocks: [Block] = []
+  /// Where it comes from and when it was reviewed; at the bottom of the pane where there is room.
+  package internal(set) var footer: [Block] = []
+  package internal(set) var targets: [FollowTarget] = []
+}
+
+/// A line of the reader, no wider than it was asked to be.
+package struct PageLine: Equatable, Sendable {
+  package let indent: Int
+  package let runs: [Run]
+  /// The step of a guide that it belongs to, from 0.
+  package let step: Int?
+
+  package var isMarked: Bool { runs.contains { $0.mark == .match } }
+
+  package var isBlank: Bool { runs.isEmpty }
+
+  package init(indent: Int = 0, runs: [Run], step: Int? = nil) {
+    self.indent = indent
+    self.runs = runs
+    self.step = step
+  }
+}
+
+extension Run {
+  package init(_ text: String, _ role: TextRole) { self.init(text: text, mark: role) }
+}

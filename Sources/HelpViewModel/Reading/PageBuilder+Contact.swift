@@ -1,0 +1,79 @@
+import HelpContent
+
+extension PageBuilder {
+  mutating func contact(_ contact: Contact, _ reference: Reference) {
+    title(contact.label, or: word(.contactKind(contact.kind)))
+    if let warning = contact.warning {
+      sign("!", inline(text(warning), as: .body), as: .warning)
+      blank()
+    }
+    value(of: contact)
+    blank()
+    labelled(details(of: contact))
+    traits(of: contact)
+    if let hours = contact.hours { self.hours(hours) }
+    if !contact.prepare.isEmpty {
+      heading(contact.kind == .phone ? .beforeYouCall : .prepare)
+      for item in contact.prepare { sign("☐", inline(text(item), as: .body), as: .body, indent: 2) }
+    }
+    if let note = contact.note {
+      blank()
+      markup(text(note))
+    }
+    sources(of: contact.review)
+  }
+
+  private mutating func value(of contact: Contact) {
+    switch contact.valueStatus {
+    case .notPublished: paragraph([Run(word(.notPublished), .value)])
+    case .example:
+      if let value = contact.value { paragraph([Run(value, .value), Run("   ? " + word(.exampleNumber), .caution)]) }
+    case .published:
+      if let value = contact.value { paragraph([Run(value, .value)]) }
+    }
+    if let url = contact.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
+    if let place = contact.place {
+      labelled(word(.whereToFind), inline(text(place), as: .body), width: 0)
+    } else if contact.valueStatus == .notPublished {
+      paragraph([Run(word(.checkOfficialSite), .body)])
+    }
+  }
+
+  private func details(of contact: Contact) -> [(Message, [Run])] {
+    var rows: [(Message, [Run])] = []
+    if let charges = contact.phone?.charges { rows.append((.charges, inline(text(charges), as: .body))) }
+    if let menu = contact.phone?.menu, !menu.isEmpty {
+      rows.append((.menu, [Run(menu.map(text).joined(separator: " → "), .body)]))
+    }
+    if !contact.languages.isEmpty {
+      rows.append((.languagesSpoken, [Run(contact.languages.map(\.description).joined(separator: ", "), .body)]))
+    }
+    if !contact.networks.isEmpty {
+      rows.append((.networks, [Run(contact.networks.map(Self.networkName).joined(separator: " · "), .body)]))
+    }
+    if let response = contact.response { rows.append((.response, inline(text(response), as: .body))) }
+    if let platform = contact.platform { rows.append((.otherPlatforms, [Run(word(.platform(platform)), .body)])) }
+    return rows
+  }
+
+  private mutating func traits(of contact: Contact) {
+    if let best = contact.bestFor {
+      heading(.bestFor)
+      paragraph(inline(text(best), as: .body), indent: 2)
+    }
+    for (message, items) in [(Message.strengths, contact.strengths), (.limits, contact.limits)] where !items.isEmpty {
+      heading(message)
+      for item in items { sign("•", inline(text(item), as: .body), as: .body, indent: 2) }
+    }
+    if let countries = contact.phone?.dialableFrom, !countries.isEmpty {
+      blank()
+      paragraph([Run(word(.dialableFrom(countries)), .dim)])
+    }
+  }
+
+  private static func networkName(_ network: String) -> String {
+    ["kakaotalk": "KakaoTalk", "wechat": "WeChat", "line": "LINE", "whatsapp": "WhatsApp", "telegram": "Telegram",
+      "facebook": "Facebook", "x": "X (Twitter)",
+    ][network] ?? network
+  }
+}

@@ -1,0 +1,56 @@
+import HelpContent
+import TerminalModel
+
+extension PageBuilder {
+  /// What a service is, which channel to choose, what is often asked, what to keep in mind.
+  mutating func service(_ service: Service) {
+    title(service.name, or: service.id.description)
+    if let native = service.nativeName, native != text(service.name) {
+      paragraph([Run(native, .dim)])
+      blank()
+    }
+    if let alert = service.alert {
+      sign("!", inline(text(alert), as: .body), as: .warning)
+      blank()
+    }
+    if let summary = service.summary { markup(text(summary)) }
+    if let url = service.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
+    channels(of: service.id)
+    let questions = context.library.references(in: .faq, of: service.id).prefix(4)
+    if !questions.isEmpty {
+      heading(.oftenAsked)
+      for reference in questions {
+        guard let entry = context.library.entry(reference) else { continue }
+        target(.entry(reference), [Run(context.title(of: entry, languages, interface), .body)])
+      }
+    }
+    let notes = context.library.references(in: .notes, of: service.id)
+    if !notes.isEmpty {
+      heading(.goodToKnow)
+      for reference in notes {
+        if case .note(let note)? = context.library.entry(reference) { self.note(note) }
+      }
+    }
+    related(service.related)
+    sources(of: service.review)
+  }
+
+  /// The channels side by side with what each is best for: this is what people come to decide.
+  private mutating func channels(of service: ServiceID) {
+    let contacts = context.contacts(of: service)
+    guard !contacts.isEmpty else { return }
+    heading(.whichChannel)
+    let names = contacts.map { context.title(of: .contact($0.1), languages, interface) }
+    let width = min(22, names.map { DisplayWidth.of($0) }.max() ?? 0)
+    for ((reference, contact), name) in zip(contacts, names) {
+      page.targets.append(.entry(reference))
+      let label = "\(contact.kind.sign) \(name.fitted(to: width).padded(to: width))  "
+      let number = isFollowing ? [Run("\(page.targets.count) ", .number)] : []
+      let best = contact.bestFor.map { inline(text($0), as: .body) } ?? [reach(contact)]
+      paragraph(best, marker: number + [Run(label, .strong)])
+      let traits = (contact.strengths + contact.limits).map { BrowserContext.oneLine(text($0)) }
+      guard contact.bestFor != nil, !traits.isEmpty else { continue }
+      paragraph([Run(traits.joined(separator: " · "), .dim)], indent: width + 4)
+    }
+  }
+}

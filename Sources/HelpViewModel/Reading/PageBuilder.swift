@@ -1,0 +1,117 @@
+import HelpContent
+import TerminalModel
+
+/// Puts a page together, in the reader's languages.
+struct PageBuilder {
+  let interface: InterfaceLanguage
+  let languages: LanguagePreference
+  let context: BrowserContext
+  /// Whether numbers stand at links too, so that they can be followed.
+  let isFollowing: Bool
+  var page = Page()
+
+  init(interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool) {
+    self.interface = interface
+    self.languages = languages
+    self.context = context
+    self.isFollowing = isFollowing
+  }
+
+  func word(_ message: Message) -> String { message.words(in: interface) }
+
+  func text(_ text: LocalizedText) -> String { languages.choose(text).text }
+
+  mutating func blank() { page.blocks.append(.blank) }
+
+  mutating func paragraph(_ text: [Run], marker: [Run] = [], indent: Int = 0, step: Int? = nil) {
+    page.blocks.append(.text(Page.Paragraph(marker: marker, text: text, indent: indent, step: step)))
+  }
+
+  /// The title, and a word about it when it is not in a language that was asked for.
+  mutating func title(_ title: LocalizedText?, or substitute: String) {
+    guard let title else {
+      paragraph([Run(substitute, .title)])
+      blank()
+      return
+    }
+    let version = languages.choose(title)
+    paragraph(inline(version.text, as: .title))
+    if !languages.includes(version.language) {
+      paragraph([Run(word(.notTranslated(version.language.description)), .dim)])
+    }
+    blank()
+  }
+
+  mutating func heading(_ message: Message) {
+    blank()
+    paragraph([Run(word(message), .heading)])
+  }
+
+  /// A label, and what belongs to it in a column of its own.
+  mutating func labelled(_ label: String, _ runs: [Run], width: Int) {
+    paragraph(runs, marker: [Run(label.padded(to: width) + "  ", .dim)])
+  }
+
+  /// Lines with their labels in one column.
+  mutating func labelled(_ rows: [(Message, [Run])]) {
+    let width = rows.map { DisplayWidth.of(word($0.0)) }.max() ?? 0
+    for (label, runs) in rows { labelled(word(label), runs, width: width) }
+  }
+
+  mutating func sign(_ sign: String, _ runs: [Run], as role: TextRole, step: Int? = nil, indent: Int = 0) {
+    paragraph(
+      runs.map { Run($0.text, $0.mark == .body ? role : $0.mark) }, marker: [Run(sign + " ", role)], indent: indent,
+      step: step)
+  }
+
+  /// A line that can be followed by its number.
+  mutating func target(_ target: FollowTarget, _ runs: [Run]) {
+    page.targets.append(target)
+    let number = String(page.targets.count)
+    paragraph(runs, marker: [Run(String(repeating: " ", count: max(0, 3 - number.count)) + number + "  ", .number)])
+  }
+
+  mutating func related(_ references: [Reference]) {
+    let entries = references.compactMap { reference in
+      context.library.entry(reference).map { (reference, $0) }
+    }
+    guard !entries.isEmpty else { return }
+    heading(.related)
+    for (reference, entry) in entries {
+      target(.entry(reference), name(of: entry, reference))
+    }
+  }
+
+  /// How an entry is called elsewhere, with its service where that is another one.
+  func name(of entry: Entry, _ reference: Reference) -> [Run] {
+    let title = [Run(context.title(of: entry, languages, interface), .body)]
+    return title + [Run("  " + word(.entryKind(entry.kind)), .dim)]
+  }
+
+  mutating func note(_ note: Note) {
+    switch note.level {
+    case .info: sign("~", inline(text(note.text), as: .body), as: .body)
+    case .caution: sign("!", inline(text(note.text), as: .body), as: .caution)
+    case .warning: sign("!", inline(text(note.text), as: .body), as: .warning)
+    }
+  }
+
+  /// Where it comes from, and when it was looked at.
+  mutating func sources(of review: Review) {
+    var parts = review.sources.map { source in
+      source.title.map(text) ?? word(source.accessed == nil ? .undatedThirdParty : .sourceKind(source.kind))
+    }
+    if parts.isEmpty { parts = [word(.sourceKind(.thirdParty))] }
+    let reviewed = review.verified.map { word(.verifiedOn($0.description)) } ?? word(.neverReviewed)
+    let line = "\(word(.source)) \(parts.joined(separator: " · ")) · \(reviewed)"
+    page.footer.append(.text(Page.Paragraph(text: [Run(line, .dim)])))
+  }
+
+  /// Takes a link into the targets; the number to show behind it while following.
+  mutating func number(ofLink url: String) -> [Run] {
+    page.targets.append(.link(url))
+    return isFollowing ? [Run("[\(page.targets.count)]", .number)] : []
+  }
+
+  mutating func append(_ block: Page.Block) { page.blocks.append(block) }
+}

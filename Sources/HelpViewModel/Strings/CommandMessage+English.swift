@@ -1,0 +1,45 @@
+import HelpContent
+
+extension CommandMessage {
+  var english: String {
+    switch self {
+    case .copied(let value, let route): "Copied \(value) (\(route))"
+    case .sentToTerminal: "Sent to the terminal"
+    case .exampleCopied(let kind):
+      kind.hasNumber ? "Example only; confirm before calling" : "Example only; confirm before using it"
+    case .notPublished(let kind): kind.hasNumber ? "No number is published" : "No address is published"
+    case .noClipboard: "No clipboard could be reached"
+    case .routeFailed(let route, let reason):
+      switch reason {
+      case .notFound: "\(route): cannot be run"
+      case .exited(let code): "\(route): failed with \(code)"
+      case .killedBySignal(let signal): "\(route): ended by signal \(signal)"
+      case .timedOut: "\(route): did not answer and was ended"
+      case .noTerminal: "\(route): there is no terminal"
+      case .tooLong(let limit): "\(route): longer than the \(limit) bytes a terminal takes"
+      }
+
+    case .unknownReference(let text): "There is no entry ‘\(text)’"
+    case .ambiguousReference(let text): "‘\(text)’ can be any of these:"
+    case .unknownWord(let word): "‘\(word)’ is neither a command nor an entry"
+    case .didYouMean(let words): "Did you mean \(words.map { "‘\($0)’" }.joined(separator: " or "))?"
+    case .hasNoField(let field, let kind):
+      "This \(Message.entryKind(kind).words(in: .english).lowercased()) has no ‘\(field.rawValue)’ to copy"
+    case .hasNoSection(let section): "The entry has no section ‘\(section.rawValue)’; only a service has"
+    case .hasNoPlatform(let platform): "Nothing is written for ‘\(platform.rawValue)’"
+    case .unknownService(let text): "There is no service ‘\(text)’"
+
+    case .nothingFound(let query): "No results: \(query)"
+    case .nothingToList: "There is nothing to list"
+    case .moreResults(let shown, let total): "\(shown) of \(total) shown; -n shows more"
+
+    case .folderMissing(let path): "\(path): cannot be read"
+    case .seeCheck: "‘helpdeck check’ tells what is wrong"
+    case .checked(let errors, let warnings):
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    case .unknownClipboardMethod(let method, let known):
+      "HELPDECK_CLIPBOARD: there is no way ‘\(method)’; there are \(known.joined(separator: ", "))"
+    case .needsTerminal: "The browser needs a terminal; ‘helpdeck --help’ lists the commands"
+    }
+  }
+}

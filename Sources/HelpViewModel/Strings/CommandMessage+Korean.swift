@@ -1,0 +1,43 @@
+import HelpContent
+
+extension CommandMessage {
+  var korean: String {
+    switch self {
+    case .copied(let value, let route): "복사했습니다: \(value) (\(route))"
+    case .sentToTerminal: "터미널에 복사를 요청했습니다"
+    case .exampleCopied(let kind): kind.hasNumber ? "예시 번호입니다. 걸기 전에 확인하세요" : "예시입니다. 쓰기 전에 확인하세요"
+    case .notPublished(let kind): kind.hasNumber ? "공개된 번호가 없어 복사하지 못했습니다" : "공개된 주소가 없어 복사하지 못했습니다"
+    case .noClipboard: "클립보드에 복사하지 못했습니다"
+    case .routeFailed(let route, let reason):
+      switch reason {
+      case .notFound: "\(route): 실행할 수 없습니다"
+      case .exited(let code): "\(route): 오류 \(code)로 끝났습니다"
+      case .killedBySignal(let signal): "\(route): 시그널 \(signal)로 끝났습니다"
+      case .timedOut: "\(route): 응답이 없어 중단했습니다"
+      case .noTerminal: "\(route): 터미널이 없습니다"
+      case .tooLong(let limit): "\(route): 터미널이 받는 \(limit)바이트보다 깁니다"
+      }
+
+    case .unknownReference(let text): "‘\(text)’ 항목이 없습니다"
+    case .ambiguousReference(let text): "‘\(text)’에 해당하는 항목이 여럿입니다:"
+    case .unknownWord(let word): "‘\(word)’ 명령이나 항목이 없습니다"
+    case .didYouMean(let words): "혹시 \(words.map { "‘\($0)’" }.joined(separator: ", "))을(를) 찾으세요?"
+    case .hasNoField(let field, let kind):
+      "이 항목(\(Message.entryKind(kind).words(in: .korean)))에는 복사할 ‘\(field.rawValue)’ 값이 없습니다"
+    case .hasNoSection(let section): "‘\(section.rawValue)’ 구역은 서비스에만 있습니다"
+    case .hasNoPlatform(let platform): "‘\(platform.rawValue)’용 내용이 없습니다"
+    case .unknownService(let text): "‘\(text)’ 서비스가 없습니다"
+
+    case .nothingFound(let query): "검색 결과가 없습니다: \(query)"
+    case .nothingToList: "표시할 항목이 없습니다"
+    case .moreResults(let shown, let total): "\(total)개 중 \(shown)개 표시. 더 보려면 -n"
+
+    case .folderMissing(let path): "\(path): 읽을 수 없습니다"
+    case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
+    case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
+    case .unknownClipboardMethod(let method, let known):
+      "HELPDECK_CLIPBOARD: ‘\(method)’ 방법이 없습니다. 쓸 수 있는 값: \(known.joined(separator: ", "))"
+    case .needsTerminal: "브라우저에는 터미널이 필요합니다. 명령 목록은 ‘helpdeck --help’로 확인하세요"
+    }
+  }
+}

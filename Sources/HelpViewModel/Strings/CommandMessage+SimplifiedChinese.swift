@@ -1,0 +1,43 @@
+import HelpContent
+
+extension CommandMessage {
+  var simplifiedChinese: String {
+    switch self {
+    case .copied(let value, let route): "已复制 \(value)（\(route)）"
+    case .sentToTerminal: "已发送到终端，能否复制取决于终端"
+    case .exampleCopied(let kind): kind.hasNumber ? "仅为示例号码，拨打前请核实" : "仅为示例，使用前请核实"
+    case .notPublished(let kind): kind.hasNumber ? "没有公布号码，无法复制" : "没有公布地址，无法复制"
+    case .noClipboard: "无法使用剪贴板"
+    case .routeFailed(let route, let reason):
+      switch reason {
+      case .notFound: "\(route)：无法运行"
+      case .exited(let code): "\(route)：出错退出（\(code)）"
+      case .killedBySignal(let signal): "\(route)：被信号 \(signal) 终止"
+      case .timedOut: "\(route)：没有响应，已终止"
+      case .noTerminal: "\(route)：没有终端"
+      case .tooLong(let limit): "\(route)：超过终端可接受的 \(limit) 字节"
+      }
+
+    case .unknownReference(let text): "没有条目“\(text)”"
+    case .ambiguousReference(let text): "“\(text)”对应多个条目："
+    case .unknownWord(let word): "没有命令或条目“\(word)”"
+    case .didYouMean(let words): "是否要找\(words.map { "“\($0)”" }.joined(separator: "或"))？"
+    case .hasNoField(let field, let kind):
+      "此条目（\(Message.entryKind(kind).words(in: .simplifiedChinese))）没有可复制的“\(field.rawValue)”"
+    case .hasNoSection(let section): "只有服务才有“\(section.rawValue)”部分"
+    case .hasNoPlatform(let platform): "没有“\(platform.rawValue)”的内容"
+    case .unknownService(let text): "没有服务“\(text)”"
+
+    case .nothingFound(let query): "没有找到相关内容：\(query)"
+    case .nothingToList: "没有可列出的条目"
+    case .moreResults(let shown, let total): "共 \(total) 条，已显示 \(shown) 条；用 -n 显示更多"
+
+    case .folderMissing(let path): "\(path)：无法读取"
+    case .seeCheck: "运行“helpdeck check”查看详情"
+    case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
+    case .unknownClipboardMethod(let method, let known):
+      "HELPDECK_CLIPBOARD：没有方式“\(method)”；可用：\(known.joined(separator: "、"))"
+    case .needsTerminal: "浏览器需要终端；运行“helpdeck --help”查看命令"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package import HelpContent
+
+/// What copying and the command line have to tell, as facts; each language words it in a file of its own.
+package enum CommandMessage: Hashable, Sendable {
+  // Copying, in the browser and out of it
+  case copied(value: String, route: String)
+  /// Whether the terminal did as it was asked is not known.
+  case sentToTerminal
+  case exampleCopied(Contact.Kind)
+  case notPublished(Contact.Kind)
+  case noClipboard
+  case routeFailed(route: String, CopyOutcome.Failure.Reason)
+
+  // References
+  case unknownReference(String)
+  case ambiguousReference(String)
+  case unknownWord(String)
+  case didYouMean([String])
+  case hasNoField(CopyField, EntryKind)
+  case hasNoSection(Section)
+  case hasNoPlatform(Platform)
+  case unknownService(String)
+
+  // Searching and listing
+  case nothingFound(String)
+  case nothingToList
+  case moreResults(shown: Int, total: Int)
+
+  // Content and surroundings
+  case folderMissing(String)
+  case seeCheck
+  case checked(errors: Int, warnings: Int)
+  case unknownClipboardMethod(String, known: [String])
+  case needsTerminal
+}
+
+extension CommandMessage {
+  package func words(in language: InterfaceLanguage) -> String {
+    switch language {
+    case .korean: korean
+    case .english: english
+    case .simplifiedChinese: simplifiedChinese
+    }
+  }
+}

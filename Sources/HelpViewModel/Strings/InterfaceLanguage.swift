@@ -1,0 +1,6 @@
+/// A language that the interface itself speaks; the content's languages are a separate matter.
+package enum InterfaceLanguage: String, CaseIterable, Sendable {
+  case korean = "ko"
+  case english = "en"
+  case simplifiedChinese = "zh-Hans"
+}

@@ -1,0 +1,186 @@
+import HelpContent
+
+extension Message {
+  var english: String {
+    switch self {
+    case .services: "Services"
+    case .contactChannels: "Contact channels"
+    case .section(let section):
+      switch section {
+      case .contacts: "Contact channels"
+      case .guides: "Guides"
+      case .faq: "FAQ"
+      case .facts: "Key facts"
+      case .notes: "Good to know"
+      }
+    case .sectionShort(let section):
+      switch section {
+      case .contacts: "Contact"
+      case .guides: "Guides"
+      case .faq: "FAQ"
+      case .facts: "Facts"
+      case .notes: "Notes"
+      }
+    case .contactCard: "Contact"
+    case .topic: "Topic"
+    case .contactKind(let kind):
+      switch kind {
+      case .phone: "Phone"
+      case .email: "Email"
+      case .chat: "Live chat"
+      case .messenger: "Messenger"
+      case .form: "Web form"
+      case .app: "In-app inquiry"
+      case .social: "Social media"
+      case .sms: "Text"
+      case .fax: "Fax"
+      case .post: "Post"
+      case .visit: "Visit"
+      }
+    case .contactKindShort(let kind):
+      switch kind {
+      case .chat: "Chat"
+      case .form: "Form"
+      case .app: "App"
+      case .social: "Social"
+      default: Message.contactKind(kind).english
+      }
+    case .entryKind(let kind):
+      switch kind {
+      case .service: "Service"
+      case .contact: "Contact"
+      case .guide: "Guide"
+      case .faq: "FAQ"
+      case .fact: "Fact"
+      case .note: "Note"
+      }
+    case .platform(let platform):
+      switch platform {
+      case .app: "App"
+      case .ios: "iPhone"
+      case .android: "Android"
+      case .web: "Web"
+      }
+    case .nothingHere: "Nothing here"
+    case .noEntriesHere(let section): "\(Message.section(section).english): nothing here"
+
+    case .status(let status): status.rawValue
+    case .stale(let days): "stale \(days) d"
+    case .exampleNumber: "example"
+    case .notPublished: "not published"
+    case .checkOfficialSite: "check the official site"
+    case .source: "Source"
+    case .undatedThirdParty: "Third-party article, undated"
+    case .sourceKind(let kind):
+      switch kind {
+      case .official: "Official"
+      case .internal: "Internal"
+      case .thirdParty: "Third party"
+      }
+    case .verifiedOn(let date): "Verified \(date)"
+    case .neverReviewed: "Never reviewed"
+    case .notTranslated(let language): "[\(language)] not translated"
+    case .filesSkipped(let count): count == 1 ? "1 file could not be read" : "\(count) files could not be read"
+
+    case .whichChannel: "Which channel?"
+    case .oftenAsked: "Often asked"
+    case .goodToKnow: "Good to know"
+    case .related: "Related"
+    case .whereToAsk: "Where to ask"
+    case .prepare: "Have ready"
+    case .beforeYouCall: "Before you call"
+    case .whereToFind: "Where to look"
+    case .bestFor: "Best for"
+    case .strengths: "Strengths"
+    case .limits: "Limits"
+    case .response: "Response"
+    case .charges: "Cost"
+    case .menu: "Menu"
+    case .hours: "Hours"
+    case .hoursUnknown: "Hours unknown"
+    case .typicalHours: "Typical (varies)"
+    case .dayOff: "Closed"
+    case .publicHoliday: "Public holiday"
+    case .allDay: "24 hours"
+    case .unknownSpan(let span): "\(span) unknown"
+    case .timeZone(let zone): "Time zone \(zone)"
+    case .weekday(let day): ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.rawValue]
+    case .languagesSpoken: "Languages"
+    case .networks: "Networks"
+    case .dialableFrom(let countries): "Can be dialled from: \(countries.joined(separator: ", "))"
+    case .alias: "Also known as"
+    case .provider: "Provider"
+    case .website: "Website"
+    case .whenDone: "When done"
+    case .otherPlatforms: "Same procedure"
+    case .steps(let count): count == 1 ? "1 step" : "\(count) steps"
+
+    case .search: "Search"
+    case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"
+    case .noResults(let query): "No results: \(query)"
+    case .typeToSearch: "Type what you look for; all services and languages are searched."
+    case .tryFewerWords: "Try fewer words, or another word for it."
+    case .matchedInServiceName: "Found in the service's name"
+    case .pasteCut(let limit): "The pasted text was long; only \(limit) characters were taken"
+
+    case .noMatchFurther: "No more matches"
+    case .noSearchYet: "Nothing searched yet; press / to search"
+    case .nothingToFollow: "Nothing to follow here"
+    case .followWhich: "Press the number to follow (Esc cancels)"
+    case .languageChanged(let language): "Content language: \(language)"
+    case .onlyLanguage: "There is no other language"
+    case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
+    case .shortOfKeys(let keys): "\(keys) …"
+
+    case .command(let command):
+      switch command {
+      case .up: "Up"
+      case .down: "Down"
+      case .pageUp: "One screen up"
+      case .pageDown: "One screen down"
+      case .halfPageUp: "Half a screen up"
+      case .halfPageDown: "Half a screen down"
+      case .top: "To the beginning"
+      case .bottom: "To the end"
+      case .nextPane: "Next pane"
+      case .previousPane: "Previous pane"
+      case .paneRight: "Pane to the right"
+      case .paneLeft: "Pane to the left"
+      case .services: "Services"
+      case .contacts: "Contact channels"
+      case .entries: "FAQ"
+      case .reader: "Reader"
+      case .previousTab: "Previous tab"
+      case .nextTab: "Next tab"
+      case .open: "Open"
+      case .back: "Back, close"
+      case .search: "Search all services"
+      case .nextMatch: "Next match"
+      case .previousMatch: "Previous match"
+      case .copy: "Copy (again: another form)"
+      case .copyAll: "Copy title and whole text"
+      case .follow: "Follow related entries and links"
+      case .language: "Change the content language"
+      case .help: "Help"
+      case .redraw: "Redraw the screen"
+      case .suspend: "Suspend (fg comes back)"
+      case .quit: "Quit"
+      }
+    case .hint(let command):
+      switch command {
+      case .back: "Back"
+      case .search: "Search"
+      case .copy: "Copy"
+      case .copyAll: "Copy all"
+      case .follow: "Related"
+      case .language: "Language"
+      case .nextTab: "Tab"
+      default: Message.command(command).english
+      }
+    case .help: "Help"
+    case .helpFooter: "Esc closes"
+    case .keyMove: "Move"
+    case .keyChoose: "Choose"
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import HelpContent
+
+extension Message {
+  var korean: String {
+    switch self {
+    case .services: "서비스"
+    case .contactChannels: "문의 채널"
+    case .section(let section):
+      switch section {
+      case .contacts: "문의 채널"
+      case .guides: "이용 방법"
+      case .faq: "자주 묻는 질문"
+      case .facts: "핵심 정보"
+      case .notes: "유의 사항"
+      }
+    case .sectionShort(let section):
+      switch section {
+      case .contacts: "문의"
+      case .guides: "방법"
+      case .faq: "FAQ"
+      case .facts: "정보"
+      case .notes: "유의"
+      }
+    case .contactCard: "연락처"
+    case .topic: "주제"
+    case .contactKind(let kind):
+      switch kind {
+      case .phone: "전화"
+      case .email: "이메일"
+      case .chat: "채팅 상담"
+      case .messenger: "메신저"
+      case .form: "홈페이지 문의"
+      case .app: "앱 내 문의"
+      case .social: "SNS"
+      case .sms: "문자"
+      case .fax: "팩스"
+      case .post: "우편"
+      case .visit: "방문"
+      }
+    case .contactKindShort(let kind):
+      switch kind {
+      case .chat: "채팅"
+      case .form: "홈페이지"
+      case .app: "앱"
+      default: Message.contactKind(kind).korean
+      }
+    case .entryKind(let kind):
+      switch kind {
+      case .service: "서비스"
+      case .contact: "문의"
+      case .guide: "방법"
+      case .faq: "FAQ"
+      case .fact: "정보"
+      case .note: "유의"
+      }
+    case .platform(let platform):
+      switch platform {
+      case .app: "앱"
+      case .ios: "아이폰"
+      case .android: "안드로이드"
+      case .web: "웹"
+      }
+    case .nothingHere: "항목이 없습니다"
+    case .noEntriesHere(let section): "\(Message.section(section).korean) 항목이 없습니다"
+
+    case .status(let status):
+      switch status {
+      case .verified: "확인됨"
+      case .reported: "외부 정보"
+      case .unverified: "미확인"
+      case .disputed: "정보 엇갈림"
+      }
+    case .stale(let days): "오래된 정보 \(days)일"
+    case .exampleNumber: "예시"
+    case .notPublished: "미공개"
+    case .checkOfficialSite: "공식 사이트에서 확인"
+    case .source: "출처"
+    case .undatedThirdParty: "제3자 글(작성일 미상)"
+    case .sourceKind(let kind):
+      switch kind {
+      case .official: "공식 자료"
+      case .internal: "내부 자료"
+      case .thirdParty: "제3자 글"
+      }
+    case .verifiedOn(let date): "확인일 \(date)"
+    case .neverReviewed: "확인일 없음"
+    case .notTranslated(let language): "[\(language)] 번역 없음"
+    case .filesSkipped(let count): "읽지 못한 파일 \(count)개"
+
+    case .whichChannel: "어디로 문의할까요?"
+    case .oftenAsked: "많이 찾는 것"
+    case .goodToKnow: "유의 사항"
+    case .related: "관련 항목"
+    case .whereToAsk: "문의처"
+    case .prepare: "준비할 것"
+    case .beforeYouCall: "전화하기 전 준비"
+    case .whereToFind: "확인하는 곳"
+    case .bestFor: "이럴 때"
+    case .strengths: "장점"
+    case .limits: "한계"
+    case .response: "답변"
+    case .charges: "요금"
+    case .menu: "안내 번호"
+    case .hours: "운영 시간"
+    case .hoursUnknown: "시간 미확인"
+    case .typicalHours: "통상 (업체마다 다름)"
+    case .dayOff: "휴무"
+    case .publicHoliday: "공휴일"
+    case .allDay: "24시간"
+    case .unknownSpan(let span): "\(span) 미확인"
+    case .timeZone(let zone): "시간대 \(zone)"
+    case .weekday(let day): ["월", "화", "수", "목", "금", "토", "일"][day.rawValue]
+    case .languagesSpoken: "상담 언어"
+    case .networks: "메신저 종류"
+    case .dialableFrom(let countries): "걸 수 있는 곳: \(countries.joined(separator: ", "))"
+    case .alias: "다른 이름"
+    case .provider: "운영"
+    case .website: "웹사이트"
+    case .whenDone: "끝나면"
+    case .otherPlatforms: "같은 절차"
+    case .steps(let count): "\(count)단계"
+
+    case .search: "검색"
+    case .hits(let count): "\(count)건"
+    case .noResults(let query): "검색 결과가 없습니다: \(query)"
+    case .typeToSearch: "찾을 말을 입력하세요. 모든 서비스와 언어에서 찾습니다."
+    case .tryFewerWords: "낱말을 줄이거나 다른 말로 찾아보세요."
+    case .matchedInServiceName: "서비스 이름에서 찾음"
+    case .pasteCut(let limit): "붙여넣은 글이 길어 \(limit)자까지만 넣었습니다"
+
+    case .noMatchFurther: "더 이상 검색 결과가 없습니다"
+    case .noSearchYet: "아직 검색하지 않았습니다. / 를 눌러 검색하세요"
+    case .nothingToFollow: "따라갈 항목이 없습니다"
+    case .followWhich: "따라갈 번호를 누르세요 (Esc 취소)"
+    case .languageChanged(let language): "콘텐츠 언어: \(language)"
+    case .onlyLanguage: "다른 언어가 없습니다"
+    case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
+    case .shortOfKeys(let keys): "\(keys) …"
+
+    case .command(let command):
+      switch command {
+      case .up: "위로"
+      case .down: "아래로"
+      case .pageUp: "한 화면 위로"
+      case .pageDown: "한 화면 아래로"
+      case .halfPageUp: "반 화면 위로"
+      case .halfPageDown: "반 화면 아래로"
+      case .top: "맨 처음으로"
+      case .bottom: "맨 끝으로"
+      case .nextPane: "다음 창"
+      case .previousPane: "이전 창"
+      case .paneRight: "오른쪽 창"
+      case .paneLeft: "왼쪽 창"
+      case .services: "서비스 창"
+      case .contacts: "문의 채널 창"
+      case .entries: "FAQ 창"
+      case .reader: "본문"
+      case .previousTab: "이전 탭"
+      case .nextTab: "다음 탭"
+      case .open: "열기"
+      case .back: "뒤로, 닫기"
+      case .search: "모든 서비스에서 검색"
+      case .nextMatch: "다음 검색 결과"
+      case .previousMatch: "이전 검색 결과"
+      case .copy: "복사 (다시 누르면 다른 형식)"
+      case .copyAll: "제목과 내용 전체 복사"
+      case .follow: "번호로 관련 항목과 링크 열기"
+      case .language: "콘텐츠 언어 바꾸기"
+      case .help: "도움말"
+      case .redraw: "화면 다시 그리기"
+      case .suspend: "잠시 나가기 (fg로 복귀)"
+      case .quit: "종료"
+      }
+    case .hint(let command):
+      switch command {
+      case .nextPane: "다음 창"
+      case .open: "열기"
+      case .back: "뒤로"
+      case .search: "검색"
+      case .copy: "복사"
+      case .copyAll: "전체 복사"
+      case .follow: "관련 항목"
+      case .language: "언어"
+      case .help: "도움말"
+      case .quit: "종료"
+      case .nextMatch: "다음 결과"
+      case .nextTab: "탭"
+      default: Message.command(command).korean
+      }
+    case .help: "도움말"
+    case .helpFooter: "Esc 닫기"
+    case .keyMove: "이동"
+    case .keyChoose: "선택"
+    }
+  }
+}

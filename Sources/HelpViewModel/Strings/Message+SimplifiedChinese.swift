@@ -1,0 +1,190 @@
+import HelpContent
+
+extension Message {
+  var simplifiedChinese: String {
+    switch self {
+    case .services: "服务"
+    case .contactChannels: "联系方式"
+    case .section(let section):
+      switch section {
+      case .contacts: "联系方式"
+      case .guides: "操作指南"
+      case .faq: "常见问题"
+      case .facts: "关键信息"
+      case .notes: "注意事项"
+      }
+    case .sectionShort(let section):
+      switch section {
+      case .contacts: "联系"
+      case .guides: "指南"
+      case .faq: "问题"
+      case .facts: "信息"
+      case .notes: "注意"
+      }
+    case .contactCard: "联系信息"
+    case .topic: "主题"
+    case .contactKind(let kind):
+      switch kind {
+      case .phone: "电话"
+      case .email: "邮件"
+      case .chat: "在线客服"
+      case .messenger: "即时通讯"
+      case .form: "网页留言"
+      case .app: "App 内咨询"
+      case .social: "社交媒体"
+      case .sms: "短信"
+      case .fax: "传真"
+      case .post: "邮寄"
+      case .visit: "到访"
+      }
+    case .contactKindShort(let kind):
+      switch kind {
+      case .app: "App"
+      default: Message.contactKind(kind).simplifiedChinese
+      }
+    case .entryKind(let kind):
+      switch kind {
+      case .service: "服务"
+      case .contact: "联系"
+      case .guide: "指南"
+      case .faq: "问题"
+      case .fact: "信息"
+      case .note: "注意"
+      }
+    case .platform(let platform):
+      switch platform {
+      case .app: "App"
+      case .ios: "iPhone"
+      case .android: "安卓"
+      case .web: "网页"
+      }
+    case .nothingHere: "暂无内容"
+    case .noEntriesHere(let section): "\(Message.section(section).simplifiedChinese)：暂无内容"
+
+    case .status(let status):
+      switch status {
+      case .verified: "已核实"
+      case .reported: "外部信息"
+      case .unverified: "未核实"
+      case .disputed: "说法不一"
+      }
+    case .stale(let days): "已过期 \(days) 天"
+    case .exampleNumber: "示例"
+    case .notPublished: "未公布"
+    case .checkOfficialSite: "请到官网核实"
+    case .source: "来源"
+    case .undatedThirdParty: "第三方文章（日期不详）"
+    case .sourceKind(let kind):
+      switch kind {
+      case .official: "官方资料"
+      case .internal: "内部资料"
+      case .thirdParty: "第三方文章"
+      }
+    case .verifiedOn(let date): "核实日期 \(date)"
+    case .neverReviewed: "未核实"
+    case .notTranslated(let language): "[\(language)] 暂无译文"
+    case .filesSkipped(let count): "\(count) 个文件无法读取"
+
+    case .whichChannel: "该联系哪里？"
+    case .oftenAsked: "常被问到"
+    case .goodToKnow: "注意事项"
+    case .related: "相关内容"
+    case .whereToAsk: "联系客服"
+    case .prepare: "准备事项"
+    case .beforeYouCall: "拨打前准备"
+    case .whereToFind: "查询位置"
+    case .bestFor: "适合"
+    case .strengths: "优点"
+    case .limits: "不足"
+    case .response: "回复"
+    case .charges: "费用"
+    case .menu: "语音菜单"
+    case .hours: "服务时间"
+    case .hoursUnknown: "时间未知"
+    case .typicalHours: "一般情况（因企业而异）"
+    case .dayOff: "休息"
+    case .publicHoliday: "法定节假日"
+    case .allDay: "24 小时"
+    case .unknownSpan(let span): "\(span) 未知"
+    case .timeZone(let zone): "时区 \(zone)"
+    case .weekday(let day): ["周一", "周二", "周三", "周四", "周五", "周六", "周日"][day.rawValue]
+    case .languagesSpoken: "服务语言"
+    case .networks: "平台"
+    case .dialableFrom(let countries): "可拨打的国家/地区：\(countries.joined(separator: "、"))"
+    case .alias: "又称"
+    case .provider: "运营方"
+    case .website: "网站"
+    case .whenDone: "完成后"
+    case .otherPlatforms: "同一流程"
+    case .steps(let count): "\(count) 步"
+
+    case .search: "搜索"
+    case .hits(let count): "\(count) 条"
+    case .noResults(let query): "没有找到相关内容：\(query)"
+    case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"
+    case .tryFewerWords: "减少词语，或换个说法再试。"
+    case .matchedInServiceName: "服务名称匹配"
+    case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
+
+    case .noMatchFurther: "没有更多匹配"
+    case .noSearchYet: "尚未搜索，按 / 搜索"
+    case .nothingToFollow: "没有可跳转的内容"
+    case .followWhich: "按编号跳转（Esc 取消）"
+    case .languageChanged(let language): "内容语言：\(language)"
+    case .onlyLanguage: "没有其他语言"
+    case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
+    case .shortOfKeys(let keys): "\(keys) …"
+
+    case .command(let command):
+      switch command {
+      case .up: "上移"
+      case .down: "下移"
+      case .pageUp: "上翻一屏"
+      case .pageDown: "下翻一屏"
+      case .halfPageUp: "上翻半屏"
+      case .halfPageDown: "下翻半屏"
+      case .top: "跳到开头"
+      case .bottom: "跳到末尾"
+      case .nextPane: "切换窗格"
+      case .previousPane: "上一个窗格"
+      case .paneRight: "右侧窗格"
+      case .paneLeft: "左侧窗格"
+      case .services: "服务窗格"
+      case .contacts: "联系方式窗格"
+      case .entries: "常见问题窗格"
+      case .reader: "正文"
+      case .previousTab: "上一个标签"
+      case .nextTab: "下一个标签"
+      case .open: "打开"
+      case .back: "返回、关闭"
+      case .search: "搜索所有服务"
+      case .nextMatch: "下一个匹配"
+      case .previousMatch: "上一个匹配"
+      case .copy: "复制（再按换格式）"
+      case .copyAll: "复制标题和全文"
+      case .follow: "按编号打开相关内容和链接"
+      case .language: "切换内容语言"
+      case .help: "帮助"
+      case .redraw: "重绘屏幕"
+      case .suspend: "挂起（fg 返回）"
+      case .quit: "退出"
+      }
+    case .hint(let command):
+      switch command {
+      case .back: "返回"
+      case .search: "搜索"
+      case .copy: "复制"
+      case .copyAll: "全部复制"
+      case .follow: "相关内容"
+      case .language: "语言"
+      case .nextMatch: "下一个"
+      case .nextTab: "标签"
+      default: Message.command(command).simplifiedChinese
+      }
+    case .help: "帮助"
+    case .helpFooter: "Esc 关闭"
+    case .keyMove: "移动"
+    case .keyChoose: "选择"
+    }
+  }
+}

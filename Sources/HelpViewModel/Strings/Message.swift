@@ -1,0 +1,45 @@
+package import HelpContent
+
+/// Everything that the browser says by itself, as facts; each language words it in a file of its own.
+package enum Message: Hashable, Sendable {
+  // Panes and what stands in them
+  case services, contactChannels
+  case section(Section), sectionShort(Section)
+  case contactCard, topic
+  case contactKind(Contact.Kind), contactKindShort(Contact.Kind)
+  case entryKind(EntryKind)
+  case platform(Platform)
+  case nothingHere, noEntriesHere(Section)
+
+  // Trust
+  case status(Review.Status)
+  case stale(days: Int)
+  case exampleNumber
+  case notPublished, checkOfficialSite
+  case source, undatedThirdParty, sourceKind(Review.Source.Kind)
+  case verifiedOn(String), neverReviewed
+  case notTranslated(String)
+  case filesSkipped(Int)
+
+  // Headings and labels of the reader
+  case whichChannel, oftenAsked, goodToKnow, related, whereToAsk, prepare, beforeYouCall
+  case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, hoursUnknown, typicalHours
+  case dayOff, publicHoliday, allDay, unknownSpan(String), timeZone(String), weekday(Weekday)
+  case languagesSpoken, networks, dialableFrom([String]), alias, provider, website
+  case whenDone, otherPlatforms, steps(Int)
+
+  // Search
+  case search, hits(Int), noResults(String), typeToSearch, tryFewerWords, matchedInServiceName
+  case pasteCut(limit: Int)
+
+  // Notices
+  case noMatchFurther, noSearchYet, nothingToFollow, followWhich
+  case languageChanged(String), onlyLanguage
+  case tooSmall(columns: Int, rows: Int)
+  case shortOfKeys(String)
+
+  // Commands, in the help and in the bottom line
+  case command(Command), hint(Command)
+  case help, helpFooter
+  case keyMove, keyChoose
+}

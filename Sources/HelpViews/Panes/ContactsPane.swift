@@ -1,0 +1,50 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// The channels of the service: kind, name, value or where to look for it, and how far to trust it.
+  func contacts(on canvas: inout Canvas) {
+    guard let area = layout.area(of: .contacts) else { return }
+    let focused = state.navigation.focus == .contacts
+    let contacts = state.navigation.service.map { context.contacts(of: $0) } ?? []
+    let list = state.navigation.list(of: .contacts)
+    let index = list.map { state.selectedIndex(of: $0, contacts.map(\.0)) } ?? 0
+    outline(
+      area, title: paneTitle(.contacts, word(.contactChannels), focused: focused),
+      right: position(index, of: contacts.count, focused: focused), focused: focused, on: &canvas)
+    guard let list, !contacts.isEmpty else {
+      emptyList(.nothingHere, in: area, on: &canvas)
+      return
+    }
+    let widest = contacts.map { DisplayWidth.of(name(of: $0.1)) }.max() ?? 0
+    let nameColumns = min(widest, max(10, (area.content.columns - 8) * 11 / 20))
+    rows(of: list, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
+      guard let contact = contacts.first(where: { $0.0 == reference })?.1 else { return }
+      draw(contact, nameColumns: nameColumns, chosen: isChosen, focused: focused, on: &row)
+    }
+  }
+
+  private func draw(_ contact: Contact, nameColumns: Int, chosen: Bool, focused: Bool, on row: inout Canvas) {
+    let style = rowStyle(chosen: chosen, focused: focused)
+    row.put(contact.kind.sign, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
+    row.put(name(of: contact).fitted(to: nameColumns), at: Position(column: 2, row: 0), style: style)
+    let badge = contact.valueStatus == .example ? word(.exampleNumber) : sign(of: contact.review)
+    let badgeColumn = row.size.columns - DisplayWidth.of(badge)
+    row.put(badge, at: Position(column: badgeColumn, row: 0), style: theme.dim)
+    let reachColumn = nameColumns + 4
+    let (reach, isValue) = self.reach(contact)
+    row.put(
+      reach.fitted(to: max(0, badgeColumn - reachColumn - 1)), at: Position(column: reachColumn, row: 0),
+      style: isValue ? (chosen ? style : theme.strong) : theme.dim)
+  }
+
+  private func name(of contact: Contact) -> String {
+    context.title(of: .contact(contact), state.languages, state.interface)
+  }
+
+  private func reach(_ contact: Contact) -> (text: String, isValue: Bool) {
+    if let value = contact.value ?? contact.url { return (value, true) }
+    return (word(.notPublished), false)
+  }
+}

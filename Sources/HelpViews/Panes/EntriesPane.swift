@@ -1,0 +1,72 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// Questions, guides, facts and notes of the service, a tab for each.
+  func entries(on canvas: inout Canvas) {
+    guard let area = layout.area(of: .entries) else { return }
+    let focused = state.navigation.focus == .entries
+    let list = state.navigation.list(of: .entries)
+    let rows = list.map { state.rows(of: $0, context) } ?? []
+    let index = list.map { state.selectedIndex(of: $0, rows) } ?? 0
+    let right = position(index, of: rows.count, focused: focused)
+    outline(
+      area, title: tabs(room: area.frame.columns - 8 - DisplayWidth.of(right), focused: focused),
+      right: right, focused: focused, on: &canvas)
+    guard let list, !rows.isEmpty else {
+      emptyList(.noEntriesHere(state.navigation.tab), in: area, on: &canvas)
+      return
+    }
+    self.rows(of: list, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
+      guard let entry = context.library.entry(reference) else { return }
+      draw(entry, chosen: isChosen, focused: focused, on: &row)
+    }
+  }
+
+  private func draw(_ entry: Entry, chosen: Bool, focused: Bool, on row: inout Canvas) {
+    let style = rowStyle(chosen: chosen, focused: focused)
+    let title = context.title(of: entry, state.languages, state.interface)
+    let (detail, detailStyle) = self.detail(of: entry)
+    let detailWidth = DisplayWidth.of(detail)
+    let showsDetail = !detail.isEmpty && row.size.columns >= detailWidth + 12
+    row.put(
+      title.fitted(to: showsDetail ? row.size.columns - detailWidth - 1 : row.size.columns),
+      at: Position(column: 0, row: 0), style: style)
+    if showsDetail {
+      row.put(detail, at: Position(column: row.size.columns - detailWidth, row: 0), style: detailStyle)
+    }
+  }
+
+  /// What stands at the right of a row: a guide's platform, a fact's value, a note's level, a dispute.
+  private func detail(of entry: Entry) -> (String, Style) {
+    switch entry {
+    case .guide(let guide): (guide.platform.map { word(.platform($0)) } ?? "", theme.dim)
+    case .fact(let fact): (BrowserContext.oneLine(state.languages.choose(fact.value).text), theme.strong)
+    case .note(let note): (note.level == .info ? "" : "!", theme.caution)
+    default: (entry.review.status == .disputed ? sign(of: entry.review) : "", theme.caution)
+    }
+  }
+
+  /// The names of the tabs, the open one marked; in full where they fit, else short, else the open one alone.
+  private func tabs(room: Int, focused: Bool) -> [Label] {
+    let spellings: [(Section) -> String] = [{ word(.section($0)) }, { tab in word(.sectionShort(tab)) }]
+    for spelling in spellings {
+      let names = Section.tabs.map(spelling)
+      guard names.reduce(0, { $0 + DisplayWidth.of($1) + 3 }) <= room else { continue }
+      let labels = zip(Section.tabs, names).map { tab, name in
+        tab == state.navigation.tab
+          ? Label(name, focused ? theme.strongAccent.underlined : theme.strong.underlined) : Label(name, theme.dim)
+      }
+      return [Label("3 ", theme.border(focused: focused))]
+        + labels.map { [$0] }.joined(separator: [Label(" · ", theme.dim)])
+    }
+    return paneTitle(.entries, word(.section(state.navigation.tab)), focused: focused)
+  }
+}
+
+extension Style {
+  var underlined: Style {
+    Style(foreground: foreground, background: background, attributes: attributes.union(.underline))
+  }
+}

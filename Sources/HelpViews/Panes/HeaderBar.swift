@@ -1,0 +1,51 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// The name, the collection, what could not be read, the time and the languages.
+  func header(on canvas: inout Canvas) {
+    let right = headerRight
+    let rightWidth = right.reduce(0) { $0 + $1.width }
+    var column = 1
+    column += canvas.put("helpdeck", at: Position(column: column, row: 0), style: theme.strongAccent)
+    let title = state.languages.choose(context.library.collection.title).text
+    let room = layout.size.columns - column - rightWidth - 4
+    if room > 8 {
+      canvas.put(title.fitted(to: room), at: Position(column: column + 2, row: 0), style: theme.dim)
+    }
+    guard layout.size.columns > column + rightWidth else { return }
+    var start = layout.size.columns - rightWidth
+    for label in right { start += canvas.put(label.text, at: Position(column: start, row: 0), style: label.style) }
+  }
+
+  private var headerRight: [Label] {
+    var labels: [Label] = []
+    if context.skippedFiles > 0 { labels.append(Label("! " + word(.filesSkipped(context.skippedFiles)) + "   ", theme.warning)) }
+    if let clock = state.clock { labels.append(Label(time(clock) + "   ", theme.dim)) }
+    let shown = state.languages.wanted.first ?? state.languages.fallback
+    let languages = layout.arrangement == .columns ? context.library.collection.languages : []
+    for language in languages {
+      labels.append(Label(Self.shortName(of: language), language == shown ? theme.strongAccent : theme.dim))
+      labels.append(Label(" ", .plain))
+    }
+    return labels
+  }
+
+  private func time(_ clock: ClockReading) -> String {
+    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    let time = "\(digits(clock.hour)):\(digits(clock.minute))"
+    guard layout.arrangement == .columns else { return time }
+    return "\(word(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
+  }
+
+  /// A language as its own speakers would shorten it.
+  private static func shortName(of language: LanguageTag) -> String {
+    switch language {
+    case .korean: "한"
+    case .english: "EN"
+    case .simplifiedChinese: "中"
+    default: language.description
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// The field, the hits and the preview of the chosen one; gives the caret's place on the screen.
+  func search(_ session: SearchSession, on canvas: inout Canvas) -> Position? {
+    let search = SearchLayout(layout)
+    let caret = field(session, in: search.field, on: &canvas)
+    hits(session, search, on: &canvas)
+    if let preview = search.preview {
+      let lines =
+        state.page(context)?.lines(columns: preview.content.columns, rows: preview.content.rows) ?? []
+      page(lines, from: 0, of: state.subject(context), in: preview, focused: false, on: &canvas)
+    }
+    return caret
+  }
+
+  private func field(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) -> Position {
+    let count = session.isBlank ? "" : word(.hits(session.results.total))
+    outline(
+      area, title: [Label(word(.search), theme.strongAccent)], right: count, focused: true, on: &canvas)
+    let room = max(1, area.content.columns - 3)
+    // A long query slides to the left so that the caret stays in view.
+    let before = String(session.field.beforeCaret)
+    let hidden = max(0, DisplayWidth.of(before) - room)
+    var dropped = 0
+    let start = before.prefix { character in
+      defer { dropped += DisplayWidth.of(character) }
+      return dropped < hidden
+    }.count
+    let origin = Position(column: area.content.column + 1, row: area.content.row)
+    canvas.draw(in: Rect(column: origin.column, row: origin.row, columns: room + 1, rows: 1)) { row in
+      _ = row.put(session.field.text.dropFirst(start), at: Position(column: 0, row: 0), style: theme.strong)
+    }
+    return Position(
+      column: origin.column + DisplayWidth.of(String(before.dropFirst(start))), row: origin.row)
+  }
+
+  private func hits(_ session: SearchSession, _ search: SearchLayout, on canvas: inout Canvas) {
+    let area = search.hits
+    let index = session.chosenIndex ?? 0
+    let count = session.results.hits.count
+    outline(
+      area, title: [], right: count == 0 ? "" : "\(index + 1)/\(session.results.total)", focused: false, on: &canvas)
+    guard count > 0 else {
+      nothingFound(session, in: area, on: &canvas)
+      return
+    }
+    for (position, hit) in session.results.hits.dropFirst(session.offset).prefix(search.hitsPerPage).enumerated() {
+      let place = Rect(
+        column: area.content.column, row: area.content.row + position * search.rowsPerHit,
+        columns: area.content.columns, rows: min(2, search.rowsPerHit))
+      canvas.draw(in: place) { rows in
+        draw(hit, chosen: hit.reference == session.chosen, on: &rows)
+      }
+    }
+  }
+
+  private func nothingFound(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
+    let messages: [Message] =
+      session.isBlank ? [.typeToSearch] : [.noResults(session.field.text), .tryFewerWords]
+    let columns = max(1, area.content.columns - 4)
+    let lines = messages.flatMap { LineBreaker.wrap([Run(word($0), .dim)], columns: columns) }
+    for (row, line) in lines.prefix(area.content.rows).enumerated() {
+      draw(
+        PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),
+        columns: columns, on: &canvas)
+    }
+  }
+
+  private func draw(_ hit: SearchHit, chosen: Bool, on rows: inout Canvas) {
+    guard let entry = context.library.entry(hit.reference) else { return }
+    let kind = self.kind(of: entry)
+    let kindColumns = Section.kindColumns(state.interface)
+    let textColumn = kindColumns + 4
+    let room = max(1, rows.size.columns - textColumn - 1)
+    if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
+    rows.put(kind.fitted(to: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
+    let title = hit.title ?? Highlighted(
+      context.title(of: entry, state.languages, state.interface), language: state.languages.fallback)
+    put(title, at: Position(column: textColumn, row: 0), columns: room, style: chosen ? theme.strong : .plain, on: &rows)
+
+    let service = context.library.service(hit.reference.service).map { state.languages.choose($0.name).text } ?? ""
+    let prefix = hit.reference.item == nil ? "" : service + (hit.snippet == nil ? "" : " · ")
+    let used = rows.put(
+      prefix.fitted(to: room), at: Position(column: textColumn, row: 1), style: theme.dim)
+    if let snippet = hit.snippet, room - used > 4 {
+      put(snippet, at: Position(column: textColumn + used, row: 1), columns: room - used, style: theme.dim, on: &rows)
+    }
+  }
+
+  private func kind(of entry: Entry) -> String {
+    if case .contact(let contact) = entry { return word(.contactKindShort(contact.kind)) }
+    return word(.entryKind(entry.kind))
+  }
+
+  /// A text with its matches marked, cut to `columns`.
+  private func put(
+    _ text: Highlighted, at position: Position, columns: Int, style: Style, on canvas: inout Canvas
+  ) {
+    canvas.draw(in: Rect(column: position.column, row: position.row, columns: columns, rows: 1)) { row in
+      let scalars = Array(text.text.unicodeScalars)
+      let fitted = text.text.fitted(to: columns)
+      let kept = fitted == text.text ? scalars.count : fitted.unicodeScalars.count - 1
+      var column = 0
+      var start = 0
+      let ends = text.matches.flatMap { [$0.lowerBound, $0.upperBound] } + [scalars.count]
+      for (number, end) in ends.enumerated() {
+        let end = min(end, kept)
+        guard end > start else { continue }
+        let piece = String(String.UnicodeScalarView(scalars[start..<end]))
+        column += row.put(piece, at: Position(column: column, row: 0), style: number % 2 == 1 ? theme.match : style)
+        start = end
+      }
+      if kept < scalars.count { row.put("…", at: Position(column: column, row: 0), style: style) }
+    }
+  }
+}
+
+extension Section {
+  /// The width of the column of kinds in the list of hits.
+  fileprivate static func kindColumns(_ language: InterfaceLanguage) -> Int {
+    let words =
+      EntryKind.allCases.map { Message.entryKind($0).words(in: language) }
+      + [Contact.Kind.phone, .email, .chat, .messenger, .form, .app].map {
+        Message.contactKindShort($0).words(in: language)
+      }
+    return words.map { DisplayWidth.of($0) }.max() ?? 0
+  }
+}

@@ -1,0 +1,51 @@
+package import HelpViewModel
+package import TerminalModel
+
+/// The browser's state as a picture; drawing reads the state and never writes it.
+package struct BrowserScreen {
+  let state: BrowserState
+  let context: BrowserContext
+  let theme: Theme
+  let layout: Layout
+
+  /// The whole screen, exactly as large as the state says.
+  package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .standard) -> Frame {
+    let screen = BrowserScreen(state: state, context: context, theme: theme, layout: state.layout)
+    var grid = Grid(size: state.size)
+    let cursor = grid.draw { canvas in screen.draw(on: &canvas) }
+    return Frame(grid: grid, cursor: cursor)
+  }
+
+  private func draw(on canvas: inout Canvas) -> Position? {
+    guard layout.arrangement != .tooSmall else {
+      tooSmall(on: &canvas)
+      return nil
+    }
+    header(on: &canvas)
+    var cursor: Position?
+    if let session = state.search {
+      cursor = search(session, on: &canvas)
+    } else {
+      services(on: &canvas)
+      contacts(on: &canvas)
+      entries(on: &canvas)
+      reader(on: &canvas)
+    }
+    if let help = state.help {
+      self.help(help, on: &canvas)
+      cursor = nil
+    }
+    statusLine(on: &canvas)
+    return cursor
+  }
+
+  func word(_ message: Message) -> String { message.words(in: state.interface) }
+
+  private func tooSmall(on canvas: inout Canvas) {
+    let sentence = word(.tooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows))
+    let lines = LineBreaker.wrap([Run(sentence, .body)], columns: state.size.columns)
+    for (row, line) in lines.enumerated() {
+      canvas.put(line.map(\.text).joined(), at: Position(column: 0, row: row))
+    }
+  }
+}

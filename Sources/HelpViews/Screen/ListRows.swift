@@ -1,0 +1,39 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// The rows of a list that are in view, drawn one by one; a collapsed list shows its selected row alone.
+  func rows(
+    of list: Navigation.List, in area: Layout.Area, focused: Bool, on canvas: inout Canvas,
+    draw: (Reference, Bool, inout Canvas) -> Void
+  ) {
+    let rows = state.rows(of: list, context)
+    let chosen = state.selectedIndex(of: list, rows)
+    let offset = state.navigation.offsets[list] ?? 0
+    for (line, reference) in rows.dropFirst(offset).prefix(area.content.rows).enumerated() {
+      let isChosen = offset + line == chosen
+      let place = Rect(
+        column: area.content.column, row: area.content.row + line, columns: area.content.columns, rows: 1)
+      canvas.draw(in: place) { row in
+        if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: focused ? theme.strongAccent : theme.dim) }
+        row.draw(in: Rect(column: 2, row: 0, columns: max(0, place.columns - 3), rows: 1)) { inside in
+          draw(reference, isChosen, &inside)
+        }
+      }
+    }
+  }
+
+  /// How the text of a row looks.
+  func rowStyle(chosen: Bool, focused: Bool) -> Style {
+    chosen ? (focused ? theme.strongAccent : theme.strong) : .plain
+  }
+
+  /// A word in place of an empty list.
+  func emptyList(_ message: Message, in area: Layout.Area, on canvas: inout Canvas) {
+    guard area.content.rows > 0 else { return }
+    canvas.put(
+      word(message).fitted(to: max(0, area.content.columns - 3)),
+      at: Position(column: area.content.column + 2, row: area.content.row), style: theme.dim)
+  }
+}

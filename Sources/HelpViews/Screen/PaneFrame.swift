@@ -1,0 +1,68 @@
+import HelpViewModel
+import TerminalModel
+
+/// A piece of a title, in its own style.
+struct Label {
+  let text: String
+  let style: Style
+
+  init(_ text: String, _ style: Style) {
+    self.text = text
+    self.style = style
+  }
+
+  var width: Int { DisplayWidth.of(text) }
+}
+
+extension BrowserScreen {
+  /// A pane's border with what its title says at the left and its position at the right; in a stack the title's line alone.
+  func outline(
+    _ area: Layout.Area, title: [Label], right: String = "", bottomRight: String = "", focused: Bool,
+    on canvas: inout Canvas
+  ) {
+    let frame = area.frame
+    let style = theme.border(focused: focused)
+    let lines: BoxLines = focused ? .heavy : .light
+    guard frame.rows > 1 else {
+      canvas.fill(frame, style: style, character: lines.horizontal)
+      inscribe(title, right: right, in: frame, style: style, on: &canvas)
+      return
+    }
+    canvas.box(frame, style: style, lines: lines)
+    inscribe(title, right: right, in: frame, style: style, on: &canvas)
+    guard !bottomRight.isEmpty, frame.columns > 8 else { return }
+    let text = " \(bottomRight) "
+    canvas.put(
+      text, at: Position(column: frame.right - 2 - DisplayWidth.of(text), row: frame.bottom - 1), style: style)
+  }
+
+  private func inscribe(_ title: [Label], right: String, in frame: Rect, style: Style, on canvas: inout Canvas) {
+    let rightText = right.isEmpty ? "" : " \(right) "
+    var room = frame.columns - 5 - DisplayWidth.of(rightText)
+    var column = frame.column + 2
+    column += canvas.put(" ", at: Position(column: column, row: frame.row))
+    for label in title where room > 0 {
+      let text = label.text.fitted(to: room)
+      column += canvas.put(text, at: Position(column: column, row: frame.row), style: label.style)
+      room -= DisplayWidth.of(text)
+    }
+    canvas.put(" ", at: Position(column: column, row: frame.row))
+    guard !rightText.isEmpty else { return }
+    canvas.put(
+      rightText, at: Position(column: max(column, frame.right - 2 - DisplayWidth.of(rightText)), row: frame.row),
+      style: style)
+  }
+
+  /// The number that leads to a pane, and its name.
+  func paneTitle(_ pane: Pane, _ name: String, focused: Bool) -> [Label] {
+    [
+      Label("\(pane.rawValue + 1) ", theme.border(focused: focused)),
+      Label(name, focused ? theme.strongAccent : theme.strong),
+    ]
+  }
+
+  /// `2/6` where the pane has the focus, else how many there are.
+  func position(_ index: Int, of count: Int, focused: Bool) -> String {
+    count == 0 ? "0" : focused ? "\(index + 1)/\(count)" : "\(count)"
+  }
+}

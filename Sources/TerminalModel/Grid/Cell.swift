@@ -1,0 +1,41 @@
+/// One column of one row: a spacing scalar with up to two marks on it, in sixteen bytes.
+package struct Cell: Hashable, Sendable {
+  package let base: Unicode.Scalar
+  private var firstMark: UInt32 = 0
+  private var secondMark: UInt32 = 0
+  package var style: Style
+  private let columns: UInt8
+
+  init(base: Unicode.Scalar, width: Int, style: Style) {
+    self.base = base
+    self.style = style
+    columns = UInt8(width)
+  }
+
+  package static func blank(_ style: Style = .plain) -> Cell { Cell(base: " ", width: 1, style: style) }
+
+  /// The second half of a wide cell, which the first half paints.
+  static func continuation(_ style: Style) -> Cell { Cell(base: " ", width: 0, style: style) }
+
+  /// 1 or 2, and 0 for the second half of a wide cell.
+  package var width: Int { Int(columns) }
+
+  package var marks: [Unicode.Scalar] { [firstMark, secondMark].filter { $0 != 0 }.compactMap(Unicode.Scalar.init) }
+
+  /// What is painted: nothing for the second half of a wide cell.
+  package var text: String {
+    guard columns > 0 else { return "" }
+    var text = String(Character(base))
+    text.unicodeScalars.append(contentsOf: marks)
+    return text
+  }
+
+  /// A third mark is dropped: ncurses would cut it too.
+  mutating func append(mark: Unicode.Scalar) {
+    if firstMark == 0 {
+      firstMark = mark.value
+    } else if secondMark == 0 {
+      secondMark = mark.value
+    }
+  }
+}

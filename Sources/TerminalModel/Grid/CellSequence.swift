@@ -1,0 +1,50 @@
+/// The cells that paint a text, without the second halves: the one place that decides what is sent to a terminal.
+///
+/// A spacing scalar begins a cell and marks join it. Joiners, selectors, bidirectional controls and control characters are
+/// left out, white space of any kind is a blank, and what the width table does not know is U+FFFD. Of an emoji sequence
+/// the first picture stays, because terminals and libc disagree about the width of the rest.
+struct CellSequence<Text: StringProtocol>: Sequence, IteratorProtocol {
+  private var scalars: Text.UnicodeScalarView.Iterator
+  private var held: Unicode.Scalar?
+  private let style: Style
+
+  init(_ text: Text, style: Style = .plain) {
+    scalars = text.unicodeScalars.makeIterator()
+    self.style = style
+  }
+
+  mutating func next() -> Cell? {
+    while let scalar = take() {
+      guard case .spacing(let base, let width) = ScalarRole(scalar) else { continue }
+      var cell = Cell(base: base, width: width, style: style)
+      finish(&cell)
+      return cell
+    }
+    return nil
+  }
+
+  private mutating func take() -> Unicode.Scalar? {
+    defer { held = nil }
+    return held ?? scalars.next()
+  }
+
+  private mutating func finish(_ cell: inout Cell) {
+    var isJoined = false
+    while let scalar = take() {
+      switch ScalarRole(scalar) {
+      case .stripped:
+        isJoined = isJoined || scalar == "\u{200D}"
+      case .mark:
+        cell.append(mark: scalar)
+      case .spacing:
+        let continuesEmoji =
+          isJoined && scalar.properties.isEmoji || cell.width == 2 && scalar.properties.isEmojiModifier
+        guard continuesEmoji else {
+          held = scalar
+          return
+        }
+        isJoined = false
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The terminal's own colour, or one of the 256 of its palette.
+package enum Color: Hashable, Sendable {
+  case standard
+  case indexed(UInt8)
+}

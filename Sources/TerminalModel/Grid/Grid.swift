@@ -1,0 +1,55 @@
+/// A screen as a value: rows of cells in which a wide cell is always followed by its second half.
+package struct Grid: Hashable, Sendable {
+  package let size: Size
+  private var cells: [Cell]
+
+  package init(size: Size, style: Style = .plain) {
+    self.size = size
+    cells = Array(repeating: .blank(style), count: size.columns * size.rows)
+  }
+
+  package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+  package subscript(row row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Every row as wide as the grid, without styles.
+  package var lines: [String] {
+    (0..<size.rows).map { row in self[row: row].reduce(into: "") { $0 += $1.text } }
+  }
+
+  /// The rows as lines with a newline between them.
+  package var text: String { lines.joined(separator: "\n") }
+
+  /// Puts a cell where there is room for it; a wide cell that loses a half becomes a blank, also a wide one in the last column.
+  mutating func place(_ cell: Cell, row: Int, column: Int) {
+    let index = row * size.columns + column
+    guard cell.width == 2 else {
+      release(index)
+      cells[index] = cell
+      return
+    }
+    release(index)
+    guard column + 1 < size.columns else {
+      cells[index] = .blank(cell.style)
+      return
+    }
+    release(index + 1)
+    cells[index] = cell
+    cells[index + 1] = .continuation(cell.style)
+  }
+
+  /// Changes cells where they stand: `change` must keep their width.
+  mutating func mapCells(_ change: (Cell) -> Cell) {
+    for index in cells.indices { cells[index] = change(cells[index]) }
+  }
+
+  private mutating func release(_ index: Int) {
+    switch cells[index].width {
+    case 0: cells[index - 1] = .blank(cells[index - 1].style)
+    case 2: cells[index + 1] = .blank(cells[index + 1].style)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,58 @@
+/// How a cell is painted, in three bytes.
+package struct Style: Hashable, Sendable {
+  package struct Attributes: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let bold = Attributes(rawValue: 1)
+    package static let dim = Attributes(rawValue: 2)
+    package static let underline = Attributes(rawValue: 4)
+    package static let reverse = Attributes(rawValue: 8)
+    package static let italic = Attributes(rawValue: 16)
+  }
+
+  private var flags: UInt8
+  private var foregroundIndex: UInt8
+  private var backgroundIndex: UInt8
+
+  private static let attributeBits: UInt8 = 0x1F
+  private static let hasForeground: UInt8 = 0x20
+  private static let hasBackground: UInt8 = 0x40
+
+  package init(foreground: Color = .standard, background: Color = .standard, attributes: Attributes = []) {
+    flags = attributes.rawValue & Self.attributeBits
+    foregroundIndex = 0
+    backgroundIndex = 0
+    self.foreground = foreground
+    self.background = background
+  }
+
+  /// The terminal's own colours without any attribute.
+  package static let plain = Style()
+
+  package var foreground: Color {
+    get { flags & Self.hasForeground == 0 ? .standard : .indexed(foregroundIndex) }
+    set { set(newValue, flag: Self.hasForeground, index: \.foregroundIndex) }
+  }
+
+  package var background: Color {
+    get { flags & Self.hasBackground == 0 ? .standard : .indexed(backgroundIndex) }
+    set { set(newValue, flag: Self.hasBackground, index: \.backgroundIndex) }
+  }
+
+  package var attributes: Attributes {
+    get { Attributes(rawValue: flags & Self.attributeBits) }
+    set { flags = flags & ~Self.attributeBits | newValue.rawValue & Self.attributeBits }
+  }
+
+  private mutating func set(_ color: Color, flag: UInt8, index: WritableKeyPath<Style, UInt8>) {
+    switch color {
+    case .standard:
+      flags &= ~flag
+      self[keyPath: index] = 0
+    case .indexed(let value):
+      flags |= flag
+      self[keyPath: index] = value
+    }
+  }
+}

@@ -1,0 +1,12 @@
+/// What a mouse did, and over which cell.
+package struct MouseEvent: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable { case press, release, wheelUp, wheelDown }
+
+  package let position: Position
+  package let kind: Kind
+
+  package init(position: Position, kind: Kind) {
+    self.position = position
+    self.kind = kind
+  }
+}

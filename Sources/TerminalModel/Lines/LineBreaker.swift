@@ -1,0 +1,96 @@
+/// Breaks text into lines of a given width.
+///
+/// A line ends at a space, which is dropped, between Chinese characters, or at a newline. Korean and Latin words stay
+/// whole unless one is longer than a line. No line begins with closing punctuation or ends with an opening one, unless
+/// there is no other way.
+package enum LineBreaker {
+  /// Lines of at most `columns`; none where there are no columns. A character wider than a whole line becomes `?`.
+  package static func wrap<Mark>(_ runs: [StyledRun<Mark>], columns: Int) -> [[StyledRun<Mark>]] {
+    guard columns > 0 else { return [] }
+    return paragraphs(of: runs, columns: columns).flatMap { paragraph in
+      ranges(of: paragraph, columns: columns).map { line(of: paragraph[$0], runs) }
+    }
+  }
+
+  private struct Unit {
+    let character: Character
+    let width: Int
+    let breakClass: BreakClass
+    let run: Int
+  }
+
+  private static func paragraphs<Mark>(of runs: [StyledRun<Mark>], columns: Int) -> [[Unit]] {
+    var paragraphs: [[Unit]] = [[]]
+    for (index, run) in runs.enumerated() {
+      for character in run.text {
+        guard !character.isNewline else {
+          paragraphs.append([])
+          continue
+        }
+        let width = DisplayWidth.of(character)
+        let fits = width <= columns
+        paragraphs[paragraphs.count - 1].append(
+          Unit(
+            character: fits ? character : "?", width: fits ? width : 1,
+            breakClass: BreakClass(character, width: width), run: index))
+      }
+    }
+    return paragraphs
+  }
+
+  private static func ranges(of units: [Unit], columns: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    repeat {
+      let end = lineEnd(of: units, from: start, columns: columns)
+      ranges.append(start..<endWithoutSpaces(of: units, in: start..<end))
+      start = end
+    } while start < units.count
+    return ranges
+  }
+
+  /// Where the next line starts.
+  private static func lineEnd(of units: [Unit], from start: Int, columns: Int) -> Int {
+    var width = 0
+    var lastAllowed = start
+    var lastTolerable = start
+    var solid: BreakClass?
+    for index in start..<units.count {
+      let breakClass = units[index].breakClass
+      if index > start {
+        // Behind spaces, the opening sign before them still forbids the end of a line.
+        let left = units[index - 1].breakClass.union(solid?.intersection(.opening) ?? [])
+        if BreakClass.allowsBreak(between: left, and: breakClass) {
+          lastAllowed = index
+        } else if !left.contains(.opening), !breakClass.contains(.closing) {
+          lastTolerable = index
+        }
+      }
+      width += units[index].width
+      guard !breakClass.contains(.space) else { continue }
+      if width > columns {
+        if lastAllowed > start { return lastAllowed }
+        return lastTolerable > start ? lastTolerable : index
+      }
+      solid = breakClass
+    }
+    return units.count
+  }
+
+  private static func endWithoutSpaces(of units: [Unit], in range: Range<Int>) -> Int {
+    (units[range].lastIndex { !$0.breakClass.contains(.space) } ?? range.lowerBound - 1) + 1
+  }
+
+  private static func line<Mark>(of units: ArraySlice<Unit>, _ runs: [StyledRun<Mark>]) -> [StyledRun<Mark>] {
+    var line: [StyledRun<Mark>] = []
+    var current: Int?
+    for unit in units {
+      if unit.run != current {
+        line.append(StyledRun(text: "", mark: runs[unit.run].mark))
+        current = unit.run
+      }
+      line[line.count - 1].text.append(unit.character)
+    }
+    return line
+  }
+}

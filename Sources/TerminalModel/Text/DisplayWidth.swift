@@ -1,0 +1,20 @@
+/// How many columns a text takes. A scalar's width equals glibc 2.36's `wcwidth`, which ncurses reckons with as well.
+package enum DisplayWidth {
+  /// 0, 1 or 2; nil for what must not be sent to a terminal (unassigned in Unicode 14, or a control).
+  package static func of(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x20..<0x7F: 1
+    case 0xAC00...0xD7A3, 0x4E00...0x9FFF: 2
+    default: WidthRuns.unicode14.width(of: scalar)
+    }
+  }
+
+  package static func of(_ character: Character) -> Int { of(String(character)) }
+
+  /// The columns of the cells that paint the text.
+  package static func of(_ text: some StringProtocol) -> Int {
+    var columns = 0
+    for cell in CellSequence(text) { columns += cell.width }
+    return columns
+  }
+}

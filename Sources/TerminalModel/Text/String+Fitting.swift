@@ -1,0 +1,20 @@
+extension StringProtocol {
+  /// The text where it fits into `columns`, else as much of its start as leaves room for the ellipsis; no character is cut.
+  package func fitted(to columns: Int, ellipsis: String = "…") -> String {
+    guard DisplayWidth.of(self) > columns else { return String(self) }
+    let ellipsisWidth = DisplayWidth.of(ellipsis)
+    let mark = ellipsisWidth <= columns ? ellipsis : ""
+    let room = mark.isEmpty ? columns : columns - ellipsisWidth
+    var width = 0
+    let start = prefix { character in
+      width += DisplayWidth.of(character)
+      return width <= room
+    }
+    return start + mark
+  }
+
+  /// The text with blanks after it up to `columns`; a longer one stays as it is.
+  package func padded(to columns: Int) -> String {
+    self + String(repeating: " ", count: Swift.max(0, columns - DisplayWidth.of(self)))
+  }
+}

@@ -1,0 +1,88 @@
+import HelpContent
+import Testing
+
+@Suite struct `Markup as plain text` {
+  @Test func `what is copied reads well without the notation`() {
+    let source = """
+      ## 해지하기
+      앱에서 **구독 관리**를\\
+      누릅니다. [자세히](https://a.example/b), https://a.example
+      - 남은 기간
+        1. 확인
+        2. 계산
+
+      | 방법 | 특징 |
+      |------|------|
+      | 전화 | `빠름` |
+
+      > 다시 구독할 수 있습니다.
+      """
+    #expect(
+      Markup(parsing: source).plainText == """
+        해지하기
+
+        앱에서 구독 관리를
+        누릅니다. 자세히 (https://a.example/b), https://a.example
+
+        - 남은 기간
+          1. 확인
+          2. 계산
+
+        방법 | 특징
+        전화 | 빠름
+
+        다시 구독할 수 있습니다.
+        """)
+  }
+
+  @Test func `further lines of an item stand under its text`() {
+    #expect(Markup(parsing: "10. a\\\nb\n    - c").plainText == "10. a\n    b\n    - c")
+  }
+
+  /// Fragments that meet in every order: what one of them opens another one may close, or not.
+  private static let fragments = [
+    "환불", "退订", "abc", "１２", " ", " ", "\n", "\n", "\n\n", "**", "**", "*", "`", "``", "- ", "\n- ", "\n  - ", "\n1. ",
+    "20. ", "> ",
+    "\n> ", "\n## ", "### ", "#", "|", "\n|-|-|\n", "|--|", "\\|", "\\\n", "\\", "[", "]", "](", "](tel:1)",
+    "](https://a.example)",
+    "(", ")", "https://b.example/c", "https://", "。", "\r\n", "\t", "\u{3000}", "👩‍👧", "\u{0301}", "\u{0}", "ㅎ", "-",
+    "----",
+  ]
+
+  private static func sources(_ count: Int) -> [String] {
+    var random = SeededGenerator(seed: 7)
+    return (0..<count).map { _ in
+      (0..<Int.random(in: 0...24, using: &random)).map { _ in fragments.randomElement(using: &random)! }.joined()
+    }
+  }
+
+  /// All that no notation uses: letters of any script, and signs beyond ASCII.
+  private func kept(_ text: String) -> [Unicode.Scalar] {
+    text.unicodeScalars.filter { $0.value > 0x7F || $0.properties.isAlphabetic }
+  }
+
+  @Test func `nothing a person wrote vanishes or moves, whatever it is mixed with`() {
+    for source in Self.sources(20_000) {
+      let plain = Markup(parsing: source).plainText
+      var rest = kept(plain)[...]
+      for scalar in kept(source) {
+        guard let found = rest.firstIndex(of: scalar) else {
+          Issue.record("\(scalar) is missing in \(plain.debugDescription), made from \(source.debugDescription)")
+          return
+        }
+        rest = rest[(found + 1)...]
+      }
+    }
+  }
+
+  @Test func `the short cut for lines without markup makes no difference`() {
+    for source in Self.sources(5_000) + Self.fragments {
+      #expect(Markup.plainText(of: source) == Markup(parsing: source).plainText)
+    }
+  }
+
+  @Test(arguments: ["**", "`", "``", "[", "[a](", "> ", "- ", "\n- ", "https://", "|", "a|b\n-|-\n", "\\\n", "\n  1. "])
+  func `no repetition takes long or nests too deeply`(fragment: String) {
+    #expect(!Markup(parsing: String(repeating: fragment, count: 65_536 / fragment.utf8.count) + "x").plainText.isEmpty)
+  }
+}

@@ -1,0 +1,120 @@
+import Foundation
+import HelpSystem
+import HelpViewModel
+import Testing
+
+@Suite struct `The clipboard` {
+  @Test func `hands the value to a program's standard input, byte for byte`() async throws {
+    let folder = try Folder()
+    try folder.install("taker", "cat > \(folder.path)/taken")
+    let outcome = await folder.clipboard().copy("95016\t한 글", by: [folder.route("taker")])
+    #expect(outcome == CopyOutcome(.copied(folder.route("taker"))))
+    #expect(try folder.read("taken") == "95016\t한 글")
+  }
+
+  @Test func `passes arguments as they are, through no shell`() async throws {
+    let folder = try Folder()
+    try folder.install("taker", "printf '%s|' \"$@\" > \(folder.path)/arguments")
+    let route = ClipboardRoute.program(name: "taker", argv: ["taker", "$(id)", "a b", "*"])
+    _ = await folder.clipboard().copy("x", by: [route])
+    #expect(try folder.read("arguments") == "$(id)|a b|*|")
+  }
+
+  @Test func `falls to the next route and keeps why`() async throws {
+    let folder = try Folder()
+    try folder.install("refuser", "exit 3")
+    try folder.install("casualty", "kill -9 $$")
+    try folder.install("taker", "cat > /dev/null")
+    let routes = ["missing", "refuser", "casualty", "taker"].map(folder.route)
+    let outcome = await folder.clipboard().copy("x", by: routes)
+    #expect(
+      outcome
+        == CopyOutcome(
+          .copied(routes[3]),
+          failures: [.init(routes[0], .notFound), .init(routes[1], .exited(3)), .init(routes[2], .killedBySignal(9))]))
+  }
+
+  @Test(arguments: ["x", String(repeating: "가", count: 500_000)])
+  func `kills a program that hangs, with all that it started, and leaves no zombie`(value: String) async throws {
+    let folder = try Folder()
+    try folder.install("hanger", "sleep 1000 & echo $! > \(folder.path)/child; echo $$ > \(folder.path)/self; wait")
+    let start = ContinuousClock.now
+    let outcome = await folder.clipboard(limit: .milliseconds(300)).copy(value, by: [folder.route("hanger")])
+    #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("hanger"), .timedOut)]))
+    #expect(ContinuousClock.now - start < .seconds(2))
+    let hanger = try #require(pid_t(folder.read("self").trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(kill(hanger, 0) == -1 && errno == ESRCH)
+    // The child of the child is reaped by whoever adopts it; until then it is dead, not running.
+    let child = try folder.read("child").trimmingCharacters(in: .whitespacesAndNewlines)
+    let state = try? String(contentsOfFile: "/proc/\(child)/stat", encoding: .utf8)
+    #expect(state == nil || state!.contains(") Z "))
+  }
+
+  @Test func `survives a program that ends without reading a large value`() async throws {
+    let folder = try Folder()
+    try folder.install("deaf", "exit 1")
+    let outcome = await folder.clipboard().copy(
+      String(repeating: "가", count: 500_000), by: [folder.route("deaf")])
+    #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("deaf"), .exited(1))]))
+  }
+
+  @Test func `does not wait for what a program leaves running`() async throws {
+    let folder = try Folder()
+    try folder.install("daemon", "cat > /dev/null; sleep 3 &")
+    let start = ContinuousClock.now
+    let outcome = await folder.clipboard().copy("x", by: [folder.route("daemon")])
+    #expect(outcome.isConfirmed)
+    #expect(ContinuousClock.now - start < .seconds(1))
+  }
+
+  @Test func `never calls a value copied that was only sent to the terminal`() async {
+    let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { $0.count == 16 }
+    let outcome = await clipboard.copy("95016", by: [.osc52(insideTmux: false)])
+    #expect(outcome == CopyOutcome(.sentToTerminal(.osc52(insideTmux: false))))
+    #expect(!outcome.isConfirmed)
+  }
+
+  @Test func `says what kept the terminal from being asked`() async {
+    let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { _ in false }
+    let route = ClipboardRoute.osc52(insideTmux: false)
+    let tooLong = String(repeating: "a", count: 74_995)
+    #expect(await clipboard.copy("1", by: [route]).failures == [.init(route, .noTerminal)])
+    #expect(await clipboard.copy(tooLong, by: [route]).failures == [.init(route, .tooLong(limit: 74_994))])
+  }
+
+  @Test func `looks for programs in absolute folders only, and takes only what can be run`() throws {
+    let folder = try Folder()
+    try folder.install("real", "true")
+    try Data().write(to: URL(filePath: "\(folder.path)/text"))
+    try FileManager.default.createDirectory(atPath: "\(folder.path)/directory", withIntermediateDirectories: false)
+    let search = ProgramSearch(environment: Environment(["PATH": ".::bin:/nowhere:\(folder.path)"]))
+    #expect(search.path(of: "real") == "\(folder.path)/real")
+    #expect(["text", "directory", "absent"].compactMap(search.path(of:)) == [])
+  }
+}
+
+/// A folder of its own for each test, with programs made for it.
+private final class Folder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.appending(path: "helpdeck-\(UUID().uuidString)").path()
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func install(_ name: String, _ script: String) throws {
+    let made = FileManager.default.createFile(
+      atPath: "\(path)/\(name)", contents: Data("#!/bin/sh\n\(script)\n".utf8), attributes: [.posixPermissions: 0o755])
+    try #require(made)
+  }
+
+  func read(_ name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
+
+  func route(_ name: String) -> ClipboardRoute { .program(name: name, argv: [name]) }
+
+  func clipboard(limit: Duration = .seconds(2)) -> Clipboard {
+    Clipboard(programs: ProgramSearch(environment: Environment(["PATH": path])), limit: limit) { _ in false }
+  }
+}

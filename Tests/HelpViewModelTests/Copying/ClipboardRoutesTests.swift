@@ -1,0 +1,83 @@
+import HelpViewModel
+import Testing
+
+@Suite struct `Routes to the clipboard` {
+  static let everything: Set = [
+    "tmux", "pbcopy", "wl-copy", "xclip", "xsel", "clip.exe", "termux-clipboard-set",
+  ]
+
+  static let table: [(variables: [String: String], installed: Set<String>, routes: [String])] = [
+    ([:], [], []),
+    (["TERM": "xterm"], [], ["osc52"]),
+    (["TERM": "dumb"], [], []),
+    (["TERM": "linux"], [], []),
+    (["TERM": "xterm", "DISPLAY": ":0"], ["xclip", "xsel", "wl-copy"], ["xclip", "xsel", "osc52"]),
+    (["TERM": "xterm", "DISPLAY": ":0"], ["xsel"], ["xsel", "osc52"]),
+    (["TERM": "xterm", "DISPLAY": ""], ["xclip"], ["osc52"]),
+    (
+      ["TERM": "xterm", "DISPLAY": ":0", "WAYLAND_DISPLAY": "wayland-0"], ["xclip", "wl-copy"],
+      ["wl-copy", "xclip", "osc52"]
+    ),
+    (["TERM": "xterm", "WSL_DISTRO_NAME": "Debian"], ["clip.exe"], ["clip.exe", "osc52"]),
+    (["TERM": "xterm"], ["clip.exe"], ["osc52"]),
+    (["TERM": "xterm"], ["termux-clipboard-set"], ["termux-clipboard-set", "osc52"]),
+    (["TERM": "xterm", "SSH_TTY": "/dev/pts/1"], [], ["osc52"]),
+    (["TERM": "xterm", "SSH_CONNECTION": "1 2 3 4", "DISPLAY": ":10"], ["xclip"], ["osc52", "xclip"]),
+    (["TERM": "screen", "TMUX": "/tmp/tmux,1,0"], ["tmux"], ["tmux", "osc52 through tmux"]),
+    (["TERM": "screen", "TMUX": "/tmp/tmux,1,0"], [], ["osc52 through tmux"]),
+    (
+      ["TERM": "screen", "TMUX": "/tmp/tmux,1,0", "SSH_TTY": "/dev/pts/1", "DISPLAY": ":0"], ["tmux", "xclip"],
+      ["tmux", "osc52 through tmux", "xclip"]
+    ),
+  ]
+
+  @Test(arguments: table.indices) func `the environment decides their order`(row: Int) {
+    let (variables, installed, expected) = Self.table[row]
+    let routes = ClipboardRoutes.choose(
+      environment: Environment(variables), platform: .linux, available: installed.contains)
+    #expect(routes.map(names) == expected)
+  }
+
+  @Test func `a Mac has pbcopy first, but not over SSH`() {
+    let here = Environment(["TERM": "xterm"])
+    let remote = Environment(["TERM": "xterm", "SSH_TTY": "/dev/ttys001"])
+    #expect(choose(here, .macOS) == ["pbcopy", "termux-clipboard-set", "osc52"])
+    #expect(choose(remote, .macOS) == ["osc52", "pbcopy", "termux-clipboard-set"])
+  }
+
+  @Test func `a configured method is the only one`() {
+    let environment = Environment(["TERM": "dumb", "TMUX": "/tmp/tmux,1,0", "DISPLAY": ":0"])
+    let routes = ClipboardMethod.allCases.filter { $0 != .auto }.map { method in
+      ClipboardRoutes.choose(environment: environment, platform: .linux, method: method) { _ in false }.map(names)
+    }
+    #expect(
+      routes == [
+        ["osc52 through tmux"], ["tmux"], ["xclip"], ["xsel"], ["pbcopy"], [], ["wl-copy"], ["clip.exe"],
+      ])
+  }
+
+  @Test func `programs get the clipboard selection and read their input`() {
+    let environment = Environment(["TMUX": "1", "DISPLAY": ":0", "WAYLAND_DISPLAY": "w", "WSL_INTEROP": "/run"])
+    let commands = ClipboardRoutes.choose(environment: environment, platform: .linux) { _ in true }
+      .compactMap { if case .program(_, let argv, _) = $0 { argv.joined(separator: " ") } else { nil } }
+    #expect(
+      commands == [
+        "tmux load-buffer -w -", "wl-copy", "xclip -selection clipboard", "xsel --input --clipboard", "clip.exe",
+        "termux-clipboard-set",
+      ])
+  }
+
+  @Test func `what is not ASCII goes to Windows as UTF-16`() {
+    #expect(ClipboardRoute.Encoding.windows.bytes(of: "95016") == Array("95016".utf8))
+    #expect(ClipboardRoute.Encoding.windows.bytes(of: "A한") == [0x41, 0x00, 0x5C, 0xD5])
+    #expect(ClipboardRoute.Encoding.utf8.bytes(of: "한") == [0xED, 0x95, 0x9C])
+  }
+
+  private func choose(_ environment: Environment, _ platform: ClipboardRoutes.Platform) -> [String] {
+    ClipboardRoutes.choose(environment: environment, platform: platform) { _ in true }.map(names)
+  }
+
+  private func names(_ route: ClipboardRoute) -> String {
+    route == .osc52(insideTmux: true) ? "osc52 through tmux" : route.name
+  }
+}

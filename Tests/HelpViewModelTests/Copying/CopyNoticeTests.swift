@@ -1,0 +1,50 @@
+import HelpContent
+import HelpViewModel
+import Testing
+
+@Suite struct `What is told after copying` {
+  static let xclip = ClipboardRoute.program(name: "xclip", argv: ["xclip"])
+  static let terminal = ClipboardRoute.osc52(insideTmux: false)
+
+  @Test(arguments: [
+    (InterfaceLanguage.korean, ["복사했습니다: 95016 (xclip)", "예시 번호입니다. 걸기 전에 확인하세요"]),
+    (.english, ["Copied 95016 (xclip)", "Example only; confirm before calling"]),
+    (.simplifiedChinese, ["已复制 95016（xclip）", "仅为示例号码，拨打前请核实"]),
+  ])
+  func `which way, and that it is an example`(language: InterfaceLanguage, sentences: [String]) {
+    let notice = CopyNotice.done(CopyText("95016", example: .phone), CopyOutcome(.copied(Self.xclip)))
+    #expect(notice.sentences(in: language) == sentences)
+  }
+
+  @Test(arguments: [
+    (InterfaceLanguage.korean, "터미널에 복사를 요청했습니다"), (.english, "Sent to the terminal"),
+    (.simplifiedChinese, "已发送到终端，能否复制取决于终端"),
+  ])
+  func `sent is not copied`(language: InterfaceLanguage, sentence: String) {
+    let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.sentToTerminal(Self.terminal)))
+    #expect(notice.sentences(in: language) == [sentence])
+  }
+
+  @Test func `what was tried when nothing worked`() {
+    let outcome = CopyOutcome(
+      .failed, failures: [.init(Self.xclip, .timedOut), .init(Self.terminal, .noTerminal)])
+    #expect(
+      CopyNotice.done(CopyText("95016", example: .phone), outcome).sentences(in: .english)
+        == [
+          "No clipboard could be reached", "xclip: did not answer and was ended", "osc52: there is no terminal",
+        ])
+  }
+
+  @Test func `a long value in one short line`() {
+    let copy = CopyText("1. 앱을 열고 로그인합니다.\n2. 마이 페이지에서 구독 관리로 갑니다.")
+    let notice = CopyNotice.done(copy, CopyOutcome(.copied(Self.xclip)))
+    #expect(notice.sentences(in: .korean, columns: 20) == ["복사했습니다: 1. 앱을 열고 로그인… (xclip)"])
+  }
+
+  @Test func `where to look for what is not published`() {
+    let told = CopyNotice.refused(.notPublished(.phone, place: "앱의 고객센터 메뉴")).sentences(in: .korean)
+    let unknown = CopyNotice.refused(.notPublished(.email, place: nil)).sentences(in: .simplifiedChinese)
+    #expect(told == ["공개된 번호가 없어 복사하지 못했습니다", "앱의 고객센터 메뉴"])
+    #expect(unknown == ["没有公布地址，无法复制", "请到官网核实"])
+  }
+}

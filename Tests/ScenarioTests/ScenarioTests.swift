@@ -1,0 +1,32 @@
+import Foundation
+import HelpContent
+import HelpFiles
+import HelpViewModel
+import Testing
+
+/// What a person sees, held by transcripts. `HELPDECK_RECORD=1 swift test --filter Scenarios` rewrites them; the diff shows the change.
+@Suite("Scenarios") struct ScenarioTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Scenarios")
+  static let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
+    .filter { $0.hasSuffix(".scenario") }.sorted()
+
+  @Test func `there are scenarios`() { #expect(Self.names?.isEmpty == false) }
+
+  @Test(arguments: names ?? []) func `the screen is as written`(name: String) throws {
+    let file = Self.folder.appending(path: name)
+    let written = try String(contentsOf: file, encoding: .utf8)
+    let seen = try Scenario.replay(written, context: .starter())
+    if ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1" {
+      try seen.write(to: file, atomically: true, encoding: .utf8)
+    }
+    #expect(seen == written)
+  }
+}
+
+extension BrowserContext {
+  /// The starter content that the binary carries.
+  static func starter() throws -> BrowserContext {
+    let read = try ContentReader.read([.starter])
+    return BrowserContext(library: read.content, engine: ScanSearchEngine(library: read.content))
+  }
+}
