@@ -1,4 +1,15 @@
 #ifndef CSTARTERCONTENT_H
 #define CSTARTERCONTENT_H
 #include <stddef.h>
+
+/// One file of data/, as it was when the program was built.
+struct starter_file {
+  const char *path;
+  const unsigned char *bytes;
+  size_t count;
+};
+
+size_t starter_file_count(void);
+struct starter_file starter_file_at(size_t index);
+
 #endif

@@ -1,0 +1,24 @@
+/// A finding with its file, its place and the line it was found on.
+package struct Diagnostic: Hashable, Sendable {
+  package enum Severity: String, Hashable, Sendable { case error, warning }
+
+  package let file: String
+  package let line: Int
+  /// From 1, in Unicode scalars.
+  package let column: Int
+  package let severity: Severity
+  package let finding: Finding
+  /// As it stands in the file, so it may hold anything; nil for a line too long to be shown.
+  package let sourceLine: String?
+
+  package init(file: String, at place: Place = .start, _ finding: Finding, sourceLine: String? = nil) {
+    self.file = file
+    line = place.line
+    column = place.column
+    severity = finding.severity
+    self.finding = finding
+    self.sourceLine = sourceLine
+  }
+
+  package var code: DiagnosticCode { finding.code }
+}

@@ -1,0 +1,64 @@
+extension Finding {
+  package var code: DiagnosticCode {
+    switch self {
+    case .notUTF8: .notUTF8
+    case .fileTooLarge: .fileTooLarge
+    case .unreadable: .unreadable
+    case .forbiddenCharacter: .forbiddenCharacter
+    case .otherExtension: .fileExtension
+    case .moreFindings: .moreFindings
+    case .syntax: .syntax
+    case .secondDocument: .secondDocument
+    case .duplicateKey: .duplicateKey
+    case .emptyFile: .emptyFile
+    case .tag: .tag
+    case .anchor: .anchor
+    case .tooDeep, .tooLong, .tooMany: .limit
+    case .lostText: .lostText
+    case .fullWidthColon: .fullWidthColon
+    case .commaInBraces: .commaInBraces
+    case .unquotedNumber: .unquotedNumber
+    case .longTextInBraces: .longTextInBraces
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .wrongType: .wrongType
+    case .emptyText: .emptyText
+    case .newerFormat: .newerFormat
+    case .badIdentifier: .badIdentifier
+    case .unknownChoice, .unusualPurpose: .unknownChoice
+    case .language: .language
+    case .badDate: .badDate
+    case .badNumber, .minimumAboveMaximum: .badNumber
+    case .badURL: .badURL
+    case .badCountry: .badCountry
+    case .badTimeZone: .badTimeZone
+    case .badHours: .badHours
+    case .badReference: .badReference
+    case .unfitValue: .unfitValue
+    case .notTheFileName: .notTheFileName
+    case .duplicateID, .duplicateService: .duplicateID
+    case .reservedName: .reservedName
+    case .hoursWithoutZone: .hoursWithoutZone
+    case .noCalendar, .holidaysMissing: .holidays
+    case .verifiedWithoutDate, .verifiedWithoutSource: .incompleteReview
+    case .futureDate: .futureDate
+    case .stale: .stale
+    case .valueMissing, .valueNotPublished: .valueStatus
+    case .phoneWithoutCountry: .phoneCountry
+    case .danglingReference, .absentReference, .referenceToSkipped: .danglingReference
+    case .unknownCategory: .unknownCategory
+    case .unknownOrder: .unknownOrder
+    }
+  }
+
+  /// An error costs the file, a warning does not.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
+      .holidaysMissing, .stale, .phoneWithoutCountry, .referenceToSkipped, .absentReference, .unknownCategory,
+      .unknownOrder, .moreFindings:
+      .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// What a service's file says before any rule has judged it: all optional, every value with its place.
+package struct ServiceDraft: Sendable {
+  package let place: Place
+  package var format: Placed<Int>?
+  package var id: Placed<ServiceID>?
+  package var kind: Placed<Service.Kind>?
+  package var language: Placed<LanguageTag>?
+  package var name: Placed<LocalizedText>?
+  package var nativeName: Placed<String>?
+  package var aliases: [Placed<String>] = []
+  package var summary: Placed<LocalizedText>?
+  package var category: Placed<CategoryID>?
+  package var provider: Placed<LocalizedText>?
+  package var url: Placed<String>?
+  package var area: [Placed<String>] = []
+  package var timeZone: Placed<String>?
+  package var status: Placed<Service.Status>?
+  package var alert: Placed<LocalizedText>?
+  package var tags: [Placed<TagID>] = []
+  package var related: [Placed<LinkDraft>] = []
+  package var review: ReviewDraft?
+  package var contacts: [ContactDraft] = []
+  package var guides: [GuideDraft] = []
+  package var faq: [QuestionDraft] = []
+  package var facts: [FactDraft] = []
+  package var notes: [NoteDraft] = []
+
+  package init(at place: Place) { self.place = place }
+}
+
+/// A reference as written, which may leave the service out when it means its own.
+package struct LinkDraft: Hashable, Sendable {
+  package let service: ServiceID?
+  package let item: Reference.Item?
+
+  /// Reads `service`, `section/id` and `service/section/id`.
+  package init?(_ text: String) {
+    if let whole = Reference(text) {
+      service = whole.service
+      item = whole.item
+      return
+    }
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, let section = Section(rawValue: String(parts[0])), let id = ItemID(parts[1])
+    else { return nil }
+    service = nil
+    item = Reference.Item(section, id)
+  }
+
+  package func reference(from own: ServiceID) -> Reference { Reference(service ?? own, item) }
+}

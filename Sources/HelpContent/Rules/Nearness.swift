@@ -1,0 +1,27 @@
+/// Which known word somebody will have meant.
+package enum Nearness {
+  /// The word at the smallest distance from `word`, at most two slips away and never more than a third of it.
+  package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
+    let target = Array(word.lowercased().unicodeScalars.prefix(64))
+    let limit = target.count < 2 ? 0 : min(2, max(1, target.count / 3))
+    return words.lazy.map { ($0, distance(target, Array($0.lowercased().unicodeScalars.prefix(64)))) }
+      .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
+  }
+
+  /// Damerau's distance with adjacent exchanges: how many letters must be added, taken away, changed or swapped.
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+    if a.isEmpty || b.isEmpty { return a.count + b.count }
+    var rowBefore = [Int](repeating: 0, count: b.count + 1)
+    var row = Array(0...b.count)
+    for i in 1...a.count {
+      var next = [i] + [Int](repeating: 0, count: b.count)
+      for j in 1...b.count {
+        let change = row[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+        next[j] = min(row[j] + 1, next[j - 1] + 1, change)
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { next[j] = min(next[j], rowBefore[j - 2] + 1) }
+      }
+      (rowBefore, row) = (row, next)
+    }
+    return row[b.count]
+  }
+}

@@ -1,0 +1,26 @@
+extension ReviewDraft {
+  /// Field by field: what this one leaves out comes from the entry around it.
+  func inheriting(from outer: ReviewDraft?) -> ReviewDraft {
+    guard let outer else { return self }
+    var review = self
+    review.status = status ?? outer.status
+    review.verified = verified ?? outer.verified
+    review.by = by ?? outer.by
+    review.reviewAfter = reviewAfter ?? outer.reviewAfter
+    if sources.isEmpty { review.sources = outer.sources }
+    return review
+  }
+
+  func content(reviewAfter days: Int) -> Review? {
+    guard let status else { return nil }
+    return Review(
+      status: status.value, verified: verified?.value, by: by?.value, reviewAfter: reviewAfter?.value ?? days,
+      sources: sources.compactMap(\.content))
+  }
+}
+
+extension ReviewDraft.SourceDraft {
+  fileprivate var content: Review.Source? {
+    kind.map { Review.Source(kind: $0.value, title: title?.value, url: url?.value, accessed: accessed?.value) }
+  }
+}

@@ -1,0 +1,101 @@
+extension ServiceDraft {
+  /// The content of a draft without errors; links that `known` does not hold are left out, and so is a category of another collection.
+  package func content(in collection: HelpCollection, known: Set<Reference>) -> ServiceContent? {
+    guard let id = id?.value, let kind = kind?.value, let language = language?.value, let name = name?.value,
+      let review = review?.content(reviewAfter: collection.reviewAfter)
+    else { return nil }
+    let reviewOf = { (draft: ReviewDraft?) in
+      draft?.inheriting(from: self.review).content(reviewAfter: collection.reviewAfter) ?? review
+    }
+    let links = { (drafts: [Placed<LinkDraft>]) in
+      drafts.map { $0.value.reference(from: id) }.filter(known.contains)
+    }
+    let service = Service(
+      id: id, kind: kind, language: language, name: name, nativeName: nativeName?.value,
+      aliases: aliases.map(\.value), summary: summary?.value,
+      category: category.flatMap { collection.category($0.value)?.id }, provider: provider?.value, url: url?.value,
+      area: area.map(\.value), timeZone: timeZone?.value, status: status?.value ?? .active, alert: alert?.value,
+      tags: tags.map(\.value), related: links(related), review: review)
+    return ServiceContent(
+      service: service,
+      contacts: contacts.compactMap { contact in
+        contact.content(hours: contact.hours.flatMap(content(of:)), review: reviewOf(contact.review))
+      },
+      guides: guides.compactMap { $0.content(see: links($0.see), review: reviewOf($0.review)) },
+      faq: faq.compactMap { $0.content(see: links($0.see), review: reviewOf($0.review)) },
+      facts: facts.compactMap { $0.content(review: reviewOf($0.review)) },
+      notes: notes.compactMap { $0.content(review: reviewOf($0.review)) })
+  }
+
+  private func content(of hours: HoursDraft) -> OpeningHours? {
+    zone(of: hours).map { zone in
+      OpeningHours(
+        open: hours.open.flatMap(\.value), unknown: hours.unknown.flatMap(\.value), closed: hours.closed.map(\.value),
+        certainty: hours.certainty?.value ?? .stated, timeZone: zone, note: hours.note?.value)
+    }
+  }
+}
+
+extension ContactDraft {
+  fileprivate func content(hours: OpeningHours?, review: Review) -> Contact? {
+    guard let id = id?.value, let kind = kind?.value, let valueStatus = valueStatus?.value else { return nil }
+    return Contact(
+      id: id, kind: kind, purpose: purpose?.value, label: label?.value, value: value?.value, valueStatus: valueStatus,
+      url: url?.value, networks: networks.map(\.value), phone: phone?.content, languages: languages.map(\.value),
+      hours: hours, response: response?.value, bestFor: bestFor?.value, strengths: strengths.map(\.value),
+      limits: limits.map(\.value), prepare: prepare.map(\.value), place: location?.value, note: note?.value,
+      warning: warning?.value, platform: platform?.value, review: review)
+  }
+}
+
+extension PhoneDraft {
+  fileprivate var content: PhoneDetails {
+    PhoneDetails(
+      kind: kind?.value, country: country?.value, e164: e164?.value, extension: `extension`?.value,
+      dialableFrom: dialableFrom.map(\.value), charges: charges?.value, menu: menu.map(\.value))
+  }
+}
+
+extension GuideDraft {
+  fileprivate func content(see: [Reference], review: Review) -> Guide? {
+    guard let id = id?.value, let title = title?.value else { return nil }
+    return Guide(
+      id: id, title: title, group: group?.value, platform: platform?.value, intro: intro?.value,
+      prepare: prepare.map(\.value), steps: steps.compactMap(\.content), result: result?.value, see: see,
+      tags: tags.map(\.value), review: review)
+  }
+}
+
+extension GuideDraft.StepDraft {
+  fileprivate var content: Guide.Step? {
+    text.map {
+      Guide.Step(
+        text: $0.value, labels: labels.map(\.value), note: note?.value, warning: warning?.value, url: url?.value)
+    }
+  }
+}
+
+extension QuestionDraft {
+  fileprivate func content(see: [Reference], review: Review) -> Question? {
+    guard let id = id?.value, let question = question?.value, let answer = answer?.value else { return nil }
+    return Question(
+      id: id, question: question, answer: answer, caveat: caveat?.value, askAlso: askAlso.map(\.value),
+      tags: tags.map(\.value), see: see, review: review)
+  }
+}
+
+extension FactDraft {
+  fileprivate func content(review: Review) -> Fact? {
+    guard let id = id?.value, let label = label?.value, let value = value?.value else { return nil }
+    return Fact(
+      id: id, label: label, value: value, minimum: minimum?.value, maximum: maximum?.value, unit: unit?.value,
+      note: note?.value, review: review)
+  }
+}
+
+extension NoteDraft {
+  fileprivate func content(review: Review) -> Note? {
+    guard let id = id?.value, let level = level?.value, let text = text?.value else { return nil }
+    return Note(id: id, level: level, text: text, review: review)
+  }
+}

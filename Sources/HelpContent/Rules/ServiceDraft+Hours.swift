@@ -1,0 +1,35 @@
+extension ServiceDraft {
+  /// Hours are hours somewhere; only those that never end need no zone.
+  var hoursFindings: [Placed<Finding>] {
+    contacts.compactMap { contact in
+      guard let hours = contact.hours, zone(of: hours) == nil else { return nil }
+      return Placed(.hoursWithoutZone, at: hours.place)
+    }
+  }
+
+  /// Where `PH` is said, somebody must have said which days those are, this year and soon the next.
+  package func holidayFindings(in calendars: [HolidayCalendar], today: CalendarDate?) -> [Placed<Finding>] {
+    contacts.flatMap { contact -> [Placed<Finding>] in
+      guard let hours = contact.hours, let zone = zone(of: hours),
+        let mention = hours.closed.first(where: { $0.value == .publicHolidays })
+      else { return [] }
+      guard let calendar = calendars.first(where: { $0.timeZone == zone }) else {
+        return [Placed(.noCalendar(timeZone: zone), at: mention.place)]
+      }
+      guard let today else { return [] }
+      let years = Set(calendar.holidays.map(\.date.year))
+      let needed = today.month >= 11 ? [today.year, today.year + 1] : [today.year]
+      return needed.filter { !years.contains($0) }.map {
+        Placed(.holidaysMissing(year: $0, calendar: calendar.id.description), at: mention.place)
+      }
+    }
+  }
+
+  func zone(of hours: HoursDraft) -> String? {
+    (hours.timeZone ?? timeZone)?.value ?? (hours.isAlways ? "UTC" : nil)
+  }
+}
+
+extension HoursDraft {
+  fileprivate var isAlways: Bool { closed.isEmpty && open.flatMap(\.value) == OpeningHours.always }
+}

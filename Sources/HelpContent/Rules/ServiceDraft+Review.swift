@@ -1,0 +1,34 @@
+extension ServiceDraft {
+  /// `verified` is a claim: it names a day that is not in the future, and at least one source.
+  func reviewFindings(today: CalendarDate?) -> [Placed<Finding>] {
+    guard let review else { return items.flatMap { $0.review?.findings(inheriting: nil, today: today) ?? [] } }
+    let status = review.status == nil ? [Placed(Finding.missingKey("status", in: .review), at: review.place)] : []
+    return status + review.findings(inheriting: nil, today: today)
+      + items.flatMap { $0.review?.findings(inheriting: review, today: today) ?? [] }
+  }
+
+  /// The entries whose last verification is too long ago, for those who ask for it.
+  package func staleFindings(on today: CalendarDate, reviewAfter: Int) -> [Placed<Finding>] {
+    let own = [review].compactMap(\.self) + items.compactMap { $0.review?.inheriting(from: review) }
+    return own.compactMap { draft in
+      draft.content(reviewAfter: reviewAfter)?.staleDays(on: today).map { Placed(.stale(days: $0), at: draft.place) }
+    }
+  }
+}
+
+extension ReviewDraft {
+  fileprivate func findings(inheriting outer: ReviewDraft?, today: CalendarDate?) -> [Placed<Finding>] {
+    let whole = inheriting(from: outer)
+    var findings: [Placed<Finding>] = []
+    if whole.status?.value == .verified {
+      let place = status?.place ?? place
+      if whole.verified?.value == nil { findings.append(Placed(.verifiedWithoutDate, at: place)) }
+      if whole.sources.isEmpty { findings.append(Placed(.verifiedWithoutSource, at: place)) }
+    }
+    let dates = [verified.flatMap { verified in verified.value.map { Placed($0, at: verified.place) } }]
+    for date in dates.compactMap(\.self) + sources.compactMap(\.accessed) {
+      if let today, date.value > today { findings.append(Placed(.futureDate(date.value), at: date.place)) }
+    }
+    return findings
+  }
+}

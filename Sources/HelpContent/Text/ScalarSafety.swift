@@ -1,0 +1,21 @@
+extension Unicode.Scalar {
+  /// What no text may hold: it would steer the terminal, turn the writing direction around, or break YAML's lines.
+  package var isForbiddenInText: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF, 0xF0000...0x10FFFF: true
+    default: false
+    }
+  }
+
+  /// What a value to be copied may not hold besides: the eye could not tell it from the same value without it.
+  package var isInvisibleInValue: Bool {
+    switch value {
+    case 0x09, 0x0A, 0xAD, 0xA0, 0x34F, 0x61C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180B...0x180F,
+      0x2000...0x200F, 0x202F, 0x205F...0x2065, 0x206A...0x206F, 0x3000, 0x3164, 0xFE00...0xFE0F, 0xFFA0,
+      0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      true
+    default: isForbiddenInText
+    }
+  }
+}

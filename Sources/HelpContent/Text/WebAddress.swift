@@ -1,0 +1,26 @@
+/// Which addresses content may hold: those that `open` may later hand to another program.
+package enum WebAddress {
+  package static let schemes = ["https", "http", "mailto", "tel"]
+
+  /// Whether `text` is an address of one of `schemes`, without spaces, invisible characters or a user name before its host.
+  package static func isAllowed(_ text: String, schemes: [String] = schemes) -> Bool {
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    let scheme = text[..<colon].lowercased()
+    let rest = text[text.utf8.index(after: colon)...]
+    guard schemes.contains(scheme), !rest.isEmpty,
+      !text.unicodeScalars.contains(where: {
+        $0.isInvisibleInValue || $0 == " " || "\"<>\\^`{|}".unicodeScalars.contains($0)
+      })
+    else { return false }
+    switch scheme {
+    case "http", "https":
+      guard rest.hasPrefix("//") else { return false }
+      let host = rest.dropFirst(2).prefix { !"/?#".contains($0) }
+      return !host.isEmpty && !host.contains("@") && !host.hasPrefix(".") && !host.hasPrefix(":")
+    case "mailto":
+      return rest.contains("@")
+    default:
+      return rest.utf8.contains { (0x30...0x39).contains($0) }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import HelpContent
+
+/// Turns maps into drafts by their tables and collects what does not fit.
+struct DraftDecoder {
+  /// The language of every text that does not name its own.
+  var language = LanguageTag.english
+  private(set) var findings: [Placed<Finding>] = []
+
+  mutating func report(_ finding: Finding, at place: Place) {
+    findings.append(Placed(finding, at: place))
+  }
+
+  mutating func entity<Draft: TableDecoded>(_ type: Draft.Type, from node: YamlNode) -> Draft? {
+    guard case .map(let entries, let place, _) = node else {
+      reportWrongType(node, expected: .entity(Draft.entity))
+      return nil
+    }
+    var draft = Draft(at: place)
+    let fields = Draft.fields
+    var missing = Set(fields.filter { $0.need == .required }.map(\.key))
+    for entry in entries {
+      guard let field = fields.first(where: { $0.key == entry.key.text }) else {
+        let suggestion = suggestion(for: entry.key.text, in: fields)
+        report(.unknownKey(entry.key.text, in: Draft.entity, suggestion: suggestion), at: entry.key.place)
+        continue
+      }
+      if entry.value.isAbsent, !Draft.readsAbsence(of: field.key) { continue }
+      if field.need == .required { missing.remove(field.key) }
+      field.read(entry.value, &draft, &self)
+    }
+    for field in fields where missing.contains(field.key) {
+      report(.missingKey(field.key, in: Draft.entity), at: place)
+    }
+    return draft
+  }
+
+  mutating func list<Value>(
+    _ node: YamlNode, of shape: ValueShape, limit: Int = 10_000,
+    read: (YamlNode, inout DraftDecoder) -> Value?
+  ) -> [Value] {
+    guard case .list(let nodes, let place) = node else {
+      reportWrongType(node, expected: .list(shape))
+      return []
+    }
+    if nodes.count > limit { report(.tooMany(limit: limit), at: place) }
+    return nodes.prefix(limit).compactMap { element in
+      if element.isAbsent {
+        report(.wrongType(expected: shape), at: element.place)
+        return nil
+      }
+      return read(element, &self)
+    }
+  }
+
+  mutating func reportWrongType(_ node: YamlNode, expected: ValueShape) {
+    if case .scalar(let scalar) = node, scalar.style == .plain, let column = scalar.text[...].fullWidthColon {
+      report(.fullWidthColon, at: Place(line: scalar.place.line, column: scalar.place.column + column - 1))
+    } else {
+      report(.wrongType(expected: expected), at: node.place)
+    }
+  }
+
+  private func suggestion<Draft>(for key: String, in fields: [Field<Draft>]) -> String? {
+    let word = key.lowercased().replacing("-", with: "_")
+    return fields.first { $0.key == word || $0.aliases.contains(word) }?.key
+      ?? Nearness.nearest(to: word, in: fields.map(\.key))
+  }
+}
+
+extension TableDecoded {
+  /// Whether a written `null` says something here.
+  static func readsAbsence(of key: String) -> Bool { entity == .review && key == "verified" }
+}

@@ -1,0 +1,61 @@
+import HelpContent
+
+extension CollectionDraft: TableDecoded {
+  static let entity = EntityName.collection
+  static let fields: [Field<CollectionDraft>] = [
+    .one("format", .format, \.format, .required, aliases: ["version"]),
+    .one("id", .slug(), \.id, .required),
+    .one("title", .text, \.title, .required, aliases: ["name"]),
+    .one("lang", .language, \.language, .required, aliases: ["language"]),
+    .many("languages", .language, \.languages, aliases: ["langs"]),
+    .one("review_after", .days, \.reviewAfter),
+    .entities("categories", \.categories),
+    .many("order", .slug(), \.order, limit: 20_000, aliases: ["services"]),
+    Field("synonyms", .list(.list(.string))) { node, draft, decoder in
+      draft.synonyms = decoder.list(node, of: .list(.string)) { group, decoder in
+        decoder.list(group, of: .string) { node, decoder in
+          ValueType.string.read(node, &decoder).map { Placed($0, at: node.place) }
+        }
+      }
+    },
+    Field("calendars", .map(.entity(.calendar)), aliases: ["holidays"]) { node, draft, decoder in
+      guard case .map(let entries, _, _) = node else {
+        decoder.reportWrongType(node, expected: .map(.entity(.calendar)))
+        return
+      }
+      for entry in entries {
+        guard let id = ValueType<CalendarID>.slug().read(.scalar(entry.key), &decoder),
+          let calendar = decoder.entity(CalendarDraft.self, from: entry.value)
+        else { continue }
+        draft.calendars.append((Placed(id, at: entry.key.place), calendar))
+      }
+    },
+    .one("license", .string, \.license, aliases: ["licence"]),
+    .many("maintainers", .string, \.maintainers, aliases: ["authors", "owners"]),
+  ]
+}
+
+extension CollectionDraft.CategoryDraft: TableDecoded {
+  static let entity = EntityName.category
+  static let fields: [Field<Self>] = [
+    .one("id", .slug(), \.id, .required),
+    .one("name", .text, \.name, .required, aliases: ["title", "label"]),
+  ]
+}
+
+extension CollectionDraft.CalendarDraft: TableDecoded {
+  static let entity = EntityName.calendar
+  static let fields: [Field<Self>] = [
+    .one("time_zone", .timeZone, \.timeZone, .required, aliases: ["timezone", "tz", "zone"]),
+    .one("label", .string, \.label, aliases: ["name", "abbreviation"]),
+    .entities("holidays", \.holidays, aliases: ["dates", "days"]),
+  ]
+}
+
+extension CollectionDraft.HolidayDraft: TableDecoded {
+  static let entity = EntityName.holiday
+  static let fields: [Field<Self>] = [
+    .one("date", .date, \.date, .required, aliases: ["day"]),
+    .one("name", .text, \.name, aliases: ["title", "label"]),
+  ]
+}

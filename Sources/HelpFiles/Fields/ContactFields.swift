@@ -1,0 +1,83 @@
+import HelpContent
+
+extension ContactDraft: TableDecoded {
+  static let entity = EntityName.contact
+  static let fields: [Field<ContactDraft>] = [
+    .one("id", .slug(), \.id, .required),
+    .one("kind", .choice(), \.kind, .required, aliases: ["type", "channel"]),
+    Field("purpose", .string) { node, draft, decoder in
+      guard let purpose = ValueType.string.read(node, &decoder) else { return }
+      draft.purpose = Placed(purpose, at: node.place)
+      if !purposes.contains(purpose), let usual = Nearness.nearest(to: purpose, in: purposes) {
+        decoder.report(.unusualPurpose(purpose, suggestion: usual), at: node.place)
+      }
+    },
+    .one("label", .text, \.label, aliases: ["name", "title"]),
+    .one("value", .verbatim, \.value, aliases: ["tel", "number", "telephone", "email", "address", "handle"]),
+    .one("value_status", .choice(), \.valueStatus, .required, aliases: ["status", "published"]),
+    .one("url", .url(), \.url, aliases: ["link", "href", "website"]),
+    .many("networks", .string, \.networks, aliases: ["network"]),
+    .entity("phone", \.phone),
+    .many("languages", .language, \.languages, aliases: ["language", "lang", "langs"]),
+    Field("hours", .hours, aliases: ["opening_hours", "open"]) { node, draft, decoder in
+      draft.hours = decoder.hours(node)
+    },
+    .one("response", .text, \.response, aliases: ["response_time"]),
+    .one("best_for", .text, \.bestFor),
+    .many("strengths", .text, \.strengths, aliases: ["pros"]),
+    .many("limits", .text, \.limits, aliases: ["cons", "weaknesses"]),
+    .many("prepare", .text, \.prepare, aliases: ["preparation"]),
+    .one("where", .text, \.location, aliases: ["place", "location"]),
+    .one("note", .text, \.note, aliases: ["notes", "text"]),
+    .one("warn", .text, \.warning, aliases: ["warning", "caution"]),
+    .one("platform", .choice(), \.platform, aliases: ["platforms"]),
+    .entity("review", \.review),
+  ]
+
+  /// The purposes that schema.org's users know; others are welcome.
+  private static let purposes = [
+    "customer-support", "billing", "technical", "sales", "cancellation", "refund", "emergency", "accessibility",
+    "press",
+  ]
+}
+
+extension PhoneDraft: TableDecoded {
+  static let entity = EntityName.phone
+  static let fields: [Field<PhoneDraft>] = [
+    .one("type", .choice(), \.kind, aliases: ["kind"]),
+    .one("country", .country, \.country, aliases: ["area"]),
+    .one("e164", .verbatim, \.e164, aliases: ["international", "value"]),
+    .one("extension", .verbatim, \.extension, aliases: ["ext"]),
+    .many("dialable_from", .country, \.dialableFrom, aliases: ["from"]),
+    .one("charges", .text, \.charges, aliases: ["cost", "price", "rate"]),
+    .many("menu", .text, \.menu, aliases: ["options"]),
+  ]
+}
+
+extension HoursDraft: TableDecoded {
+  static let entity = EntityName.hours
+  static let fields: [Field<HoursDraft>] = [
+    .many("open", .spans, \.open, aliases: ["opens", "hours"]),
+    .many("unknown", .spans, \.unknown),
+    .many("closed", .closure, \.closed, aliases: ["closes", "holidays", "except"]),
+    .one("certainty", .choice(), \.certainty),
+    .one("time_zone", .timeZone, \.timeZone, aliases: ["timezone", "tz", "zone"]),
+    .one("note", .text, \.note, aliases: ["notes", "text"]),
+  ]
+}
+
+extension DraftDecoder {
+  /// `24/7`, or a map.
+  fileprivate mutating func hours(_ node: YamlNode) -> HoursDraft? {
+    switch node {
+    case .map: return entity(HoursDraft.self, from: node)
+    case .scalar(let scalar) where scalar.text == "24/7":
+      var hours = HoursDraft(at: scalar.place)
+      hours.open = [Placed(OpeningHours.always, at: scalar.place)]
+      return hours
+    default:
+      reportWrongType(node, expected: .hours)
+      return nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import HelpContent
+
+extension GuideDraft: TableDecoded {
+  static let entity = EntityName.guide
+  static let fields: [Field<GuideDraft>] = [
+    .one("id", .slug(), \.id, .required),
+    .one("title", .text, \.title, .required, aliases: ["name", "label"]),
+    .one("group", .string, \.group),
+    .one("platform", .choice(), \.platform, aliases: ["platforms"]),
+    .one("intro", .text, \.intro, aliases: ["introduction", "summary", "description"]),
+    .many("prepare", .text, \.prepare, aliases: ["preparation"]),
+    Field("steps", .list(.entity(.step)), .required, aliases: ["step"]) { node, draft, decoder in
+      draft.steps = decoder.list(node, of: .entity(.step), limit: 100) { node, decoder in decoder.step(node) }
+      if case .list(let nodes, let place) = node, nodes.isEmpty {
+        decoder.report(.missingKey("steps", in: .guide), at: place)
+      }
+    },
+    .one("result", .text, \.result, aliases: ["outcome"]),
+    .many("see", .link, \.see, aliases: ["see_also", "related"]),
+    .many("tags", .slug(), \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
+    .entity("review", \.review),
+  ]
+}
+
+extension GuideDraft.StepDraft: TableDecoded {
+  static let entity = EntityName.step
+  static let fields: [Field<Self>] = [
+    .one("text", .text, \.text, .required),
+    .many("ui", .string, \.labels, aliases: ["labels", "buttons"]),
+    .one("note", .text, \.note, aliases: ["notes"]),
+    .one("warn", .text, \.warning, aliases: ["warning", "caution"]),
+    .one("url", .url(), \.url, aliases: ["link", "href"]),
+  ]
+}
+
+extension DraftDecoder {
+  /// A text, or a map with `text` in it.
+  fileprivate mutating func step(_ node: YamlNode) -> GuideDraft.StepDraft? {
+    let keys = GuideDraft.StepDraft.fields.map(\.key)
+    if case .map(let entries, _, _) = node, entries.contains(where: { keys.contains($0.key.text) }) {
+      return entity(GuideDraft.StepDraft.self, from: node)
+    }
+    return ValueType.text.read(node, &self).map { text in
+      var step = GuideDraft.StepDraft(at: node.place)
+      step.text = Placed(text, at: node.place)
+      return step
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import HelpContent
+
+extension ReviewDraft: TableDecoded {
+  static let entity = EntityName.review
+  static let fields: [Field<ReviewDraft>] = [
+    .one("status", .choice(), \.status, aliases: ["state"]),
+    .one("verified", .dateOrNull, \.verified, aliases: ["date", "checked", "reviewed"]),
+    .one("by", .string, \.by, aliases: ["reviewer", "author"]),
+    .one("review_after", .days, \.reviewAfter),
+    .entities("sources", \.sources, aliases: ["source"]),
+  ]
+}
+
+extension ReviewDraft.SourceDraft: TableDecoded {
+  static let entity = EntityName.source
+  static let fields: [Field<Self>] = [
+    .one("kind", .choice(), \.kind, .required, aliases: ["type"]),
+    .one("title", .text, \.title, aliases: ["name", "label"]),
+    .one("url", .url(), \.url, aliases: ["link", "href"]),
+    .one("accessed", .date, \.accessed, aliases: ["date", "retrieved"]),
+  ]
+}

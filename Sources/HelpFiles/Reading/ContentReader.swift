@@ -1,0 +1,85 @@
+package import HelpContent
+
+/// Reads layers of content into one: what is wrong is told, and costs no more than its file.
+package struct ContentReader {
+  /// `layers` from low to high; without `today` nothing is said about dates.
+  package static func read(
+    _ layers: [ContentLayer], today: CalendarDate?
+  ) throws(ContentFailure) -> ReadContent {
+    var reader = ContentReader(today: today)
+    for layer in layers { reader.add(try layer.files()) }
+    return reader.finish()
+  }
+
+  private let today: CalendarDate?
+  private(set) var files: [ReadFile] = []
+  /// Positions in `files`.
+  private var services: [ServiceID: Int] = [:]
+  private var collection: Int?
+
+  init(today: CalendarDate?) { self.today = today }
+
+  /// One layer, above those before it.
+  mutating func add(_ layer: [LayerFile], additional check: (ReadFile) -> [Placed<Finding>] = { _ in [] }) {
+    var bytes = 0
+    var here: [ServiceID: String] = [:]
+    for file in layer {
+      var read = ReadFile(file, today: today)
+      bytes += read.count
+      if bytes > FolderWalk.mostBytes {
+        let trouble = FileTrouble.tooManyBytes(limit: FolderWalk.mostBytes)
+        read = ReadFile(
+          LayerFile(path: file.path, relativePath: file.relativePath, origin: .trouble(trouble)), today: today)
+      }
+      read.report(check(read))
+      if let id = read.service?.id {
+        if let first = here[id.value] {
+          read.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
+        }
+        here[id.value] = here[id.value] ?? file.path
+        if !read.hasErrors { services[id.value] = files.count }
+      }
+      if read.collection != nil, !read.hasErrors { collection = files.count }
+      files.append(read)
+      if bytes > FolderWalk.mostBytes { break }
+    }
+  }
+
+  /// What only all files together show, and the content.
+  mutating func finish() -> ReadContent {
+    let collection = self.collection.flatMap { files[$0].collection?.content } ?? defaultCollection
+    let drafts = services.values.compactMap { files[$0].service }
+    let known = Set(drafts.flatMap(\.references))
+    let skipped = Set(files.filter(\.hasErrors).compactMap { ServiceID($0.file.stem) }).subtracting(services.keys)
+    for index in services.values {
+      guard let draft = files[index].service else { continue }
+      files[index].report(
+        draft.categoryFindings(in: collection.categories) + draft.linkFindings(known: known, skipped: skipped)
+          + draft.holidayFindings(in: collection.calendars, today: today))
+    }
+    if let index = self.collection {
+      files[index].report(files[index].collection?.orderFindings(services: Set(services.keys).union(skipped)) ?? [])
+    }
+    let diagnostics = files.flatMap(\.diagnostics)
+    return ReadContent(
+      content: LoadedContent(
+        collection: collection, services: drafts.compactMap { $0.content(in: collection, known: known) }),
+      diagnostics: diagnostics,
+      skipped: files.filter(\.hasErrors).compactMap { file in
+        file.diagnostics.first { $0.severity == .error }.map { SkippedFile(file: file.file.path, error: $0) }
+      },
+      origin: services.mapValues { files[$0].file.path })
+  }
+
+  /// For services without a `collection.yaml`: in the language that most of them have.
+  private var defaultCollection: HelpCollection {
+    let languages = services.values.compactMap { files[$0].service?.language?.value }
+    let counts = Dictionary(grouping: languages) { $0 }.mapValues(\.count)
+    let language = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .english
+    return HelpCollection(
+      id: Self.unnamed, title: LocalizedText(language, "helpdeck"), language: language,
+      languages: counts.keys.sorted())
+  }
+
+  private static let unnamed = Identifier<HelpCollection>("collection")!
+}

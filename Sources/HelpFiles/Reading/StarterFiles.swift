@@ -1,0 +1,16 @@
+import CStarterContent
+
+/// The files of `data/` that were built into the program.
+enum StarterFiles {
+  static var all: [LayerFile] {
+    (0..<starter_file_count()).map { index in
+      let path = unsafe String(cString: starter_file_at(index).path)
+      return LayerFile(path: "starter/\(path)", relativePath: path, origin: .starter(index: index))
+    }
+  }
+
+  static func bytes(at index: Int) -> [UInt8] {
+    let file = unsafe starter_file_at(index)
+    return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+}

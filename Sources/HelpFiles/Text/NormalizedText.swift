@@ -1,0 +1,20 @@
+import Foundation
+
+extension String {
+  /// In Unicode's composed form (NFC).
+  var normalized: String {
+    unicodeScalars.allSatisfy(\.isSurelyComposed) ? self : precomposedStringWithCanonicalMapping
+  }
+}
+
+extension Unicode.Scalar {
+  /// Never changed by normalization, whatever surrounds it; the ranges that nearly all Latin, Korean, Chinese and Japanese text is made of.
+  fileprivate var isSurelyComposed: Bool {
+    switch value {
+    case 0..<0x300, 0x2010..<0x2060, 0x2190..<0x219A, 0x3000..<0x302A, 0x3041..<0x3097, 0x309D..<0x3100,
+      0x3400..<0xA000, 0xAC00..<0xD7A4, 0xFF00..<0xFFF0:
+      true
+    default: false
+    }
+  }
+}

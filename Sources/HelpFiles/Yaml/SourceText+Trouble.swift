@@ -1,0 +1,74 @@
+import HelpContent
+
+extension SourceText {
+  /// What to say of a syntax error: some of them have a cause that the parser does not know of, on their line or the one before.
+  func finding(for trouble: SyntaxTrouble, at place: Place) -> Placed<Finding> {
+    let lines = SourceLines(text)
+    let suspects =
+      [place.line]
+      + (max(1, place.line - 8)..<place.line).reversed().prefix { number in
+        (number + 1..<place.line).allSatisfy { lines[$0].allSatisfy(\.isWhitespace) }
+      }
+    for number in suspects {
+      let line = lines[number]
+      if let column = Indicators.column(in: line) {
+        return Placed(.anchor, at: Place(line: number, column: column))
+      }
+      if let column = line.fullWidthColon {
+        return Placed(.fullWidthColon, at: Place(line: number, column: column))
+      }
+    }
+    for number in suspects {
+      if let column = lines[number].tabInIndentation {
+        return Placed(.syntax(.tab), at: Place(line: number, column: column))
+      }
+    }
+    if case .cannotStart = trouble {
+      let scalar = lines[place.line].unicodeScalars.dropFirst(place.column - 1).first
+      return Placed(.syntax(.cannotStart(scalar.map { String($0) } ?? "")), at: place)
+    }
+    return Placed(.syntax(trouble), at: place)
+  }
+
+  /// The hashes that cut a plain text short: what stands before them on their line is one.
+  func lostText(behind scalars: [YamlConverter.Written]) -> [Placed<Finding>] {
+    if hashes.isEmpty { return [] }
+    let lines = SourceLines(text)
+    let scalars = scalars.sorted { $0.place < $1.place }
+    var findings: [Placed<Finding>] = []
+    var next = 0
+    for hash in hashes {
+      while next < scalars.count, scalars[next].place < hash { next += 1 }
+      let isAfterPlain = next == 0 || scalars[next - 1].style == .plain
+      let before = lines[hash.line].unicodeScalars.prefix(hash.column - 1)
+      if isAfterPlain, before.contains(where: { $0 != " " && $0 != "\t" }) {
+        findings.append(Placed(.lostText, at: hash))
+      }
+    }
+    return findings
+  }
+}
+
+extension Substring {
+  /// The column of a `：` behind a key-like word at the start of the line.
+  var fullWidthColon: Int? {
+    var sawLetter = false
+    for (index, scalar) in unicodeScalars.enumerated() {
+      switch scalar {
+      case " ", "-": if sawLetter, scalar == " " { return nil }
+      case "a"..."z", "A"..."Z", "_": sawLetter = true
+      case "：": return sawLetter ? index + 1 : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  var tabInIndentation: Int? {
+    for (index, scalar) in unicodeScalars.enumerated() {
+      if scalar == "\t" { return index + 1 }
+      if scalar != " ", scalar != "-" { return nil }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,50 @@
+import HelpContent
+import Yams
+
+/// Why Yams gave up, without Yams's words: some of them hold the whole file.
+enum YamlFailure: Error {
+  case syntax(SyntaxTrouble, Place)
+  case secondDocument(Place)
+  case duplicateKeys([String], Place)
+
+  init(_ error: YamlError) {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
+      self = .syntax(SyntaxTrouble(problem), Place(mark))
+    case .composer(_, let problem, let mark, _):
+      self = problem.contains("another document") ? .secondDocument(Place(mark)) : .syntax(.other, Place(mark))
+    case .duplicatedKeysInMapping(let keys, let context):
+      self = .duplicateKeys(keys, Place(context.mark))
+    default:
+      self = .syntax(.other, .start)
+    }
+  }
+}
+
+extension Place {
+  init(_ mark: Mark) { self.init(line: max(1, mark.line), column: max(1, mark.column)) }
+}
+
+extension SyntaxTrouble {
+  /// From libyaml's fixed phrases.
+  init(_ problem: String) {
+    self =
+      switch problem {
+      case "mapping values are not allowed in this context": .colonInText
+      case "could not find expected ':'": .missingColon
+      case "did not find expected key", "did not find expected '-' indicator",
+        "mapping keys are not allowed in this context":
+        .indentation
+      case "block sequence entries are not allowed in this context": .misplacedDash
+      case "did not find expected ',' or ']'", "did not find expected ',' or '}'": .unclosedBracket
+      case "found unexpected end of stream", "found unexpected document indicator": .unclosedQuote
+      case "found unknown escape character", "did not find expected hexdecimal number",
+        "found invalid Unicode character escape code":
+        .badEscape
+      case "found character that cannot start any token": .cannotStart("")
+      case _ where problem.contains("tab character"): .tab
+      case _ where problem.hasPrefix("Maximum nesting level"): .nesting
+      default: .other
+      }
+  }
+}
