@@ -36,6 +36,11 @@ extension BrowserScreen {
       text, at: Position(column: frame.right - 2 - DisplayWidth.of(text), row: frame.bottom - 1), style: style)
   }
 
+  /// The columns that a title may take beside what stands at the right.
+  func titleRoom(in area: Layout.Area, right: String) -> Int {
+    area.frame.columns - 5 - (right.isEmpty ? 0 : DisplayWidth.of(right) + 2)
+  }
+
   private func inscribe(_ title: [Label], right: String, in frame: Rect, style: Style, on canvas: inout Canvas) {
     let rightText = right.isEmpty ? "" : " \(right) "
     var room = frame.columns - 5 - DisplayWidth.of(rightText)

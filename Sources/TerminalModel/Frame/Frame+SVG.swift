@@ -2,8 +2,8 @@ extension Frame {
   private static let cellWidth = 9
   private static let cellHeight = 18
   private static let baseline = 14
-  /// An em of a CJK font is as wide as two cells; of the Latin one, 0.6 of it are one.
-  private static let fontSizes = (narrow: 15, wide: 16)
+  /// An em of a CJK font is no wider than two cells; of the Latin one, 0.602 of it are one.
+  private static let fontSizes = (narrow: 14.95, wide: 16.0)
   private static let margin = 12
 
   /// A picture that needs nothing but a browser: every run is stretched to its columns, so that they align in any font.
@@ -42,7 +42,7 @@ extension Frame {
   /// Wide characters, set so that two cells hold one of them also where `textLength` is not understood.
   private static func spacing(of run: CellRun) -> String {
     guard run.text.first.map({ DisplayWidth.of($0) }) == 2 else { return "" }
-    return " font-size=\"\(fontSizes.wide)\" letter-spacing=\"\(2 * cellWidth - fontSizes.wide)\""
+    return " font-size=\"\(fontSizes.wide)\" letter-spacing=\"\(2 * Double(cellWidth) - fontSizes.wide)\""
   }
 
   private func cursorPicture(_ palette: SVGPalette) -> String {
