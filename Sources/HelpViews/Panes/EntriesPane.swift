@@ -12,7 +12,7 @@ extension BrowserScreen {
     let index = list.map { state.selectedIndex(of: $0, rows) } ?? 0
     let right = position(index, of: rows.count, focused: focused)
     outline(
-      area, title: tabs(room: area.frame.columns - 8 - DisplayWidth.of(right), focused: focused),
+      area, title: tabs(room: titleRoom(in: area, right: right), focused: focused),
       right: right, focused: focused, on: &canvas)
     guard let list, !rows.isEmpty else {
       emptyList(.noEntriesHere(state.navigation.tab), in: area, on: &canvas)
@@ -53,7 +53,8 @@ extension BrowserScreen {
     let spellings: [(Section) -> String] = [{ word(.section($0)) }, { tab in word(.sectionShort(tab)) }]
     for spelling in spellings {
       let names = Section.tabs.map(spelling)
-      guard names.reduce(0, { $0 + DisplayWidth.of($1) + 3 }) <= room else { continue }
+      let separators = 3 * (names.count - 1)
+      guard names.reduce(2 + separators, { $0 + DisplayWidth.of($1) }) <= room else { continue }
       let labels = zip(Section.tabs, names).map { tab, name in
         tab == state.navigation.tab
           ? Label(name, focused ? theme.strongAccent.underlined : theme.strong.underlined) : Label(name, theme.dim)
