@@ -15,6 +15,9 @@ extension CollectionDraft {
     }
   }
 
+  /// Every zone that the file names.
+  package var timeZones: [Placed<String>] { calendars.compactMap(\.draft.timeZone) }
+
   /// Names in the order that no service has.
   package func orderFindings(services: Set<ServiceID>) -> [Placed<Finding>] {
     order.filter { !services.contains($0.value) }.map {

@@ -25,6 +25,11 @@ extension ServiceDraft {
     }
   }
 
+  /// Every zone that the file names.
+  package var timeZones: [Placed<String>] {
+    [timeZone].compactMap(\.self) + contacts.compactMap { $0.hours?.timeZone }
+  }
+
   func zone(of hours: HoursDraft) -> String? {
     (hours.timeZone ?? timeZone)?.value ?? (hours.isAlways ? "UTC" : nil)
   }

@@ -27,9 +27,16 @@ extension ValueType where Value == String {
   }
 
   static func url(_ schemes: [String] = WebAddress.schemes) -> ValueType {
-    scalar(.url) { scalar in
-      WebAddress.isAllowed(scalar.text, schemes: schemes)
-        ? .success(scalar.text) : .failure(Refusal(.badURL(scalar.text, httpsOnly: schemes == ["https"])))
+    ValueType(.url) { node, decoder in
+      guard case .scalar(let scalar) = node else {
+        decoder.reportWrongType(node, expected: .url)
+        return nil
+      }
+      if !WebAddress.isAllowed(scalar.text, schemes: schemes) {
+        decoder.report(.badURL(scalar.text, httpsOnly: schemes == ["https"]), at: scalar.place)
+      }
+      // Kept even so: the error costs the file, and a missing address would be one error more.
+      return scalar.text
     }
   }
 

@@ -6,32 +6,28 @@ package struct ContentReader {
   package static func read(
     _ layers: [ContentLayer], today: CalendarDate?
   ) throws(ContentFailure) -> ReadContent {
-    var reader = ContentReader(today: today)
+    var reader = ContentReader(Scrutiny(today: today))
     for layer in layers { reader.add(try layer.files()) }
     return reader.finish()
   }
 
-  private let today: CalendarDate?
+  private let scrutiny: Scrutiny
   private(set) var files: [ReadFile] = []
   /// Positions in `files`.
   private var services: [ServiceID: Int] = [:]
   private var collection: Int?
 
-  init(today: CalendarDate?) { self.today = today }
+  init(_ scrutiny: Scrutiny) { self.scrutiny = scrutiny }
 
   /// One layer, above those before it.
-  mutating func add(_ layer: [LayerFile], additional check: (ReadFile) -> [Placed<Finding>] = { _ in [] }) {
+  mutating func add(_ layer: [LayerFile]) {
     var bytes = 0
     var here: [ServiceID: String] = [:]
     for file in layer {
-      var read = ReadFile(file, today: today)
-      bytes += read.count
-      if bytes > FolderWalk.mostBytes {
-        let trouble = FileTrouble.tooManyBytes(limit: FolderWalk.mostBytes)
-        read = ReadFile(
-          LayerFile(path: file.path, relativePath: file.relativePath, origin: .trouble(trouble)), today: today)
-      }
-      read.report(check(read))
+      var content = file.read()
+      bytes += (try? content.get().count) ?? 0
+      if bytes > FolderWalk.mostBytes { content = .failure(.tooManyBytes(limit: FolderWalk.mostBytes)) }
+      var read = ReadFile(file, content, scrutiny)
       if let id = read.service?.id {
         if let first = here[id.value] {
           read.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
@@ -51,14 +47,22 @@ package struct ContentReader {
     let drafts = services.values.compactMap { files[$0].service }
     let known = Set(drafts.flatMap(\.references))
     let skipped = Set(files.filter(\.hasErrors).compactMap { ServiceID($0.file.stem) }).subtracting(services.keys)
-    for index in services.values {
-      guard let draft = files[index].service else { continue }
-      files[index].report(
-        draft.categoryFindings(in: collection.categories) + draft.linkFindings(known: known, skipped: skipped)
-          + draft.holidayFindings(in: collection.calendars, today: today))
+    if scrutiny.seesTheWhole {
+      for index in services.values {
+        guard let draft = files[index].service else { continue }
+        files[index].report(
+          draft.categoryFindings(in: collection.categories) + draft.linkFindings(known: known, skipped: skipped)
+            + draft.holidayFindings(in: collection.calendars, today: scrutiny.today))
+      }
+      if let index = self.collection, let draft = files[index].collection {
+        files[index].report(draft.orderFindings(services: Set(services.keys).union(skipped)))
+      }
     }
-    if let index = self.collection {
-      files[index].report(files[index].collection?.orderFindings(services: Set(services.keys).union(skipped)) ?? [])
+    if scrutiny.asksForStale, let today = scrutiny.today {
+      for index in services.values {
+        files[index].report(
+          files[index].service?.staleFindings(on: today, reviewAfter: collection.reviewAfter) ?? [])
+      }
     }
     let diagnostics = files.flatMap(\.diagnostics)
     return ReadContent(

@@ -7,18 +7,14 @@ struct ReadFile {
   private(set) var service: ServiceDraft?
   private var findings: [Placed<Finding>]
   private let source: SourceText?
-  /// Size in bytes.
-  let count: Int
 
-  init(_ file: LayerFile, today: CalendarDate?) {
+  init(_ file: LayerFile, _ bytes: Result<[UInt8], FileTrouble>, _ scrutiny: Scrutiny) {
     self.file = file
-    switch file.read() {
+    switch bytes {
     case .failure(let trouble):
-      count = 0
       source = nil
       findings = [Placed(.unreadable(trouble), at: .start)]
     case .success(let bytes):
-      count = bytes.count
       let document = YamlDocument(bytes)
       source = document.source
       findings = document.findings
@@ -29,8 +25,12 @@ struct ReadFile {
         findings += decoder.findings + (collection?.findings ?? [])
       } else {
         service = decoder.entity(ServiceDraft.self, from: root)
-        findings += decoder.findings + (service?.findings(fileStem: file.stem, today: today) ?? [])
+        findings += decoder.findings + (service?.findings(fileStem: file.stem, today: scrutiny.today) ?? [])
       }
+    }
+    if let exists = scrutiny.timeZoneExists {
+      let zones = (service?.timeZones ?? []) + (collection?.timeZones ?? [])
+      findings += zones.filter { !exists($0.value) }.map { Placed(.badTimeZone($0.value), at: $0.place) }
     }
     if file.relativePath.hasSuffix(".yml") { findings.append(Placed(.otherExtension, at: .start)) }
   }

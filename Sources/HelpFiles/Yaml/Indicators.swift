@@ -16,6 +16,8 @@ enum Indicators {
     }
   }
 
+  static func isSwapped(_ scalar: Unicode.Scalar) -> Bool { original(of: scalar) != scalar }
+
   static func restored(_ text: String) -> String {
     // All of plane 15 begins with this byte, and a file may hold nothing else of it.
     guard text.utf8.contains(0xF3) else { return text }
@@ -31,7 +33,7 @@ enum Indicators {
   /// Whether a plain scalar would have been an anchor, an alias or a complex key.
   static func wasIndicator(_ plain: String) -> Bool {
     let scalars = plain.unicodeScalars
-    guard let first = scalars.first, original(of: first) != first else { return false }
+    guard let first = scalars.first, isSwapped(first) else { return false }
     guard original(of: first) == "?" else { return true }
     let next = scalars.dropFirst().first
     return next == nil || next == " " || next == "\n" || next == "\t"
@@ -42,7 +44,7 @@ enum Indicators {
     var before: Unicode.Scalar = "-"
     for (index, scalar) in line.unicodeScalars.enumerated() {
       if scalar == " " { continue }
-      if original(of: scalar) != scalar, original(of: scalar) != "?", ":-[{,".unicodeScalars.contains(before) {
+      if isSwapped(scalar), original(of: scalar) != "?", ":-[{,".unicodeScalars.contains(before) {
         return index + 1
       }
       before = scalar

@@ -47,7 +47,9 @@ struct YamlConverter {
         if ignoredKeys.contains(scalar.place) { continue }
         entries.append(YamlEntry(key: scalar, value: convert(value, depth: depth + 1)))
       }
-      return .map(entries, at: place, isFlow: mapping.style == .flow)
+      // Yams takes the style from the wrong event; a block map stands where its first key does, a flow map at its brace.
+      let isFlow = mapping.first?.key.mark.map { Place($0) } != place
+      return .map(entries, at: place, isFlow: isFlow)
     case .alias:
       findings.append(Placed(.anchor, at: place))
       return .scalar(YamlScalar(text: "", style: .plain, place: place))
@@ -67,14 +69,12 @@ struct YamlConverter {
     var text = scalar.string
     if text.utf8.count > Self.longestText {
       findings.append(Placed(.tooLong(limit: Self.longestText), at: place))
-      text = ""
+      text = String(text.unicodeScalars.prefix(100))
     }
     // Only an escape between double quotes can still make a character that the bytes did not hold.
-    if scalar.style == .doubleQuoted,
-      let hidden = text.unicodeScalars.first(where: { $0.isForbidden(swapped: isSwapped) })
-    {
+    if scalar.style == .doubleQuoted, let hidden = text.unicodeScalars.first(where: isForbidden) {
       findings.append(Placed(.forbiddenCharacter(hidden), at: place))
-      text = ""
+      text = String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
     }
     if isSwapped {
       if style == .plain, Indicators.wasIndicator(text) { findings.append(Placed(.anchor, at: place)) }
@@ -90,10 +90,8 @@ struct YamlConverter {
     }
     findings.append(Placed(.tag(Indicators.restored(name)), at: place))
   }
-}
 
-extension Unicode.Scalar {
-  fileprivate func isForbidden(swapped: Bool) -> Bool {
-    isForbiddenInText && !(swapped && (0xF0000...0xF0002).contains(value))
+  private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isForbiddenInText && !(isSwapped && Indicators.isSwapped(scalar))
   }
 }

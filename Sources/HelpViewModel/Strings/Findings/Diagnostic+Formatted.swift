@@ -1,0 +1,56 @@
+package import HelpContent
+import TerminalModel
+
+extension Diagnostic {
+  /// As compilers say it: `file:line:column: error: message [code]`, a hint, and the line with a caret below the place.
+  package func formatted(in language: InterfaceLanguage) -> String {
+    let words = finding.words(in: language)
+    var lines = ["\(file.shown):\(line):\(column): \(severity.rawValue): \(words.message) [\(code.rawValue)]"]
+    if !words.hint.isEmpty { lines.append("  \(words.hint)") }
+    if let sourceLine {
+      let (excerpt, indentation) = Self.excerpt(of: sourceLine.shown, around: column - 1)
+      lines += ["  " + excerpt, "  " + String(repeating: " ", count: indentation) + "^"]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The part of a line that fits on a screen, and the columns before the scalar at `offset`.
+  private static func excerpt(of line: String, around offset: Int) -> (String, Int) {
+    var before = Array(line.unicodeScalars.prefix(offset))
+    let after = String(line.unicodeScalars.dropFirst(offset))
+    let width = { DisplayWidth.of(String(String.UnicodeScalarView(before))) }
+    if width() > 60 {
+      before = before.suffix(30)
+      before.insert("…", at: 0)
+    }
+    let columns = width()
+    return (String(String.UnicodeScalarView(before)) + after.fitted(to: max(20, 100 - columns)), columns)
+  }
+}
+
+extension String {
+  /// Fit to be sent to a terminal: one line, and nothing in it that steers or turns anything around.
+  var shown: String {
+    var shown = String.UnicodeScalarView()
+    for scalar in unicodeScalars { shown.append(scalar.isSafeOnTerminal ? scalar : scalar == "\t" ? " " : "\u{FFFD}") }
+    return String(shown)
+  }
+
+  /// A short piece of a file in quotes.
+  var quoted: String { "'\(shown.fitted(to: 40))'" }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSafeOnTerminal: Bool {
+    switch self {
+    case "\t", "\n", "\u{61C}", "\u{200E}", "\u{200F}": false
+    default: !isForbiddenInText
+    }
+  }
+
+  /// Such as `U+202E`.
+  var codePoint: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}
