@@ -59,6 +59,7 @@ let package = Package(
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios"]),
+    tests("EndToEndTests", of: ["helpdeck"]),
     tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x
