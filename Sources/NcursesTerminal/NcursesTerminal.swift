@@ -48,11 +48,8 @@ package struct NcursesTerminal: ~Copyable {
     waiting.hasEnded = true
   }
 
-  /// Gives the terminal back and dies by the signal, so that whoever waits for this process learns of it.
-  package mutating func die(bySignal signal: Int32) -> Never {
-    restore()
-    cn_signals_die(signal)
-  }
+  /// Ends the process by the signal, so that whoever waits for it learns of it; for after the terminal was given back.
+  package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
 
   private static func begin() throws(TerminalError) -> (isUTF8: Bool, Wake, signals: Int32) {
     try check()
