@@ -59,7 +59,12 @@ let package = Package(
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios"]),
-    tests("EndToEndTests", of: ["helpdeck"]),
+    tests(
+      "EndToEndTests",
+      of: [
+        "helpdeck", .product(name: "Subprocess", package: "swift-subprocess"),
+        .product(name: "SystemPackage", package: "swift-system"),
+      ]),
     tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

@@ -25,47 +25,50 @@ import Testing
       copied: "已复制 95016(tmux) · 仅为示例号码，拨打前请核实"),
   ]
 
-  @Test(arguments: speakers) func `the main job`(speaker: Speaker) throws {
-    let terminal = try Tmux(columns: 100, rows: 30, environment: ["LC_ALL": "", "LANG": speaker.language])
-    try terminal.type("\(Program.helpdeck)\n")
-    try terminal.waits(for: speaker.services)
-    try terminal.type("/\(speaker.query)")
-    try terminal.waits(for: speaker.answer)
-    try terminal.press("Enter")
-    try terminal.waits(for: "┃ ")
-    try terminal.press("Escape", "Escape")
-    try terminal.waits(for: speaker.services)
-    try terminal.type("1jj2y")
-    try terminal.waits(for: speaker.copied)
-    #expect(try terminal.buffer == "95016")
+  @Test(arguments: speakers) func `the main job`(speaker: Speaker) async throws {
+    try await Tmux.with(columns: 100, rows: 30, environment: ["LC_ALL": "", "LANG": speaker.language]) { terminal in
+      try await terminal.type("\(BuiltBinary.path)\n")
+      try await terminal.waits(for: speaker.services)
+      try await terminal.type("/\(speaker.query)")
+      try await terminal.waits(for: speaker.answer)
+      try await terminal.press("Enter")
+      try await terminal.waits(for: "┃ ")
+      try await terminal.press("Escape", "Escape")
+      try await terminal.waits(for: speaker.services)
+      try await terminal.type("1jj2y")
+      try await terminal.waits(for: speaker.copied)
+      #expect(try await terminal.buffer == "95016")
+    }
   }
 
-  @Test(arguments: ["q", "C-c"]) func `afterwards the terminal and the screen are as before`(key: String) throws {
-    let terminal = try Tmux(columns: 80, rows: 24)
-    try terminal.type("echo the line before; stty -a > $HOME/before\n")
-    try terminal.waits(for: "the line before")
-    try terminal.type("\(Program.helpdeck) -L en; echo \"status $?\"; stty -a > $HOME/after\n")
-    try terminal.waits(for: "1 Services")
-    try terminal.press(key)
-    let screen = try terminal.waits(for: key == "q" ? "status 0" : "status 130")
-    #expect(screen.contains("the line before"))
-    #expect(!screen.contains("Services"))
-    try terminal.type("echo done\n")
-    try terminal.waits(for: "\ndone")
-    #expect(
-      try String(contentsOf: terminal.home.appending(path: "after"), encoding: .utf8)
-        == String(contentsOf: terminal.home.appending(path: "before"), encoding: .utf8))
+  @Test(arguments: ["q", "C-c"]) func `afterwards the terminal and the screen are as before`(key: String) async throws {
+    try await Tmux.with(columns: 80, rows: 24) { terminal in
+      try await terminal.type("echo the line before; stty -a > $HOME/before\n")
+      try await terminal.waits(for: "the line before")
+      try await terminal.type("\(BuiltBinary.path) -L en; echo \"status $?\"; stty -a > $HOME/after\n")
+      try await terminal.waits(for: "1 Services")
+      try await terminal.press(key)
+      let screen = try await terminal.waits(for: key == "q" ? "status 0" : "status 130")
+      #expect(screen.contains("the line before"))
+      #expect(!screen.contains("Services"))
+      try await terminal.type("echo done\n")
+      try await terminal.waits(for: "\ndone")
+      #expect(
+        try String(contentsOf: terminal.home.appending(path: "after"), encoding: .utf8)
+          == String(contentsOf: terminal.home.appending(path: "before"), encoding: .utf8))
+    }
   }
 
-  @Test func `a window that changes its size is drawn anew`() throws {
-    let terminal = try Tmux(columns: 100, rows: 30)
-    try terminal.type("\(Program.helpdeck) -L en\n")
-    try terminal.waits(for: "1 Services")
-    try terminal.resize(columns: 40, rows: 15)
-    try terminal.waits(for: "── 2 Contact channels ─────────────── 3 ──")
-    try terminal.resize(columns: 15, rows: 4)
-    try terminal.waits(for: "Window too")
-    try terminal.resize(columns: 90, rows: 28)
-    try terminal.waits(for: "Millie's Library")
+  @Test func `a window that changes its size is drawn anew`() async throws {
+    try await Tmux.with(columns: 100, rows: 30) { terminal in
+      try await terminal.type("\(BuiltBinary.path) -L en\n")
+      try await terminal.waits(for: "1 Services")
+      try await terminal.resize(columns: 40, rows: 15)
+      try await terminal.waits(for: "── 2 Contact channels ─────────────── 3 ──")
+      try await terminal.resize(columns: 15, rows: 4)
+      try await terminal.waits(for: "Window too")
+      try await terminal.resize(columns: 90, rows: 28)
+      try await terminal.waits(for: "Millie's Library")
+    }
   }
 }

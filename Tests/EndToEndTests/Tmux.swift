@@ -2,57 +2,77 @@ import Foundation
 import Synchronization
 
 /// A terminal of its own: a tmux server on a private socket that nothing outside of the test talks to.
-final class Tmux: Sendable {
+struct Tmux: Sendable {
   private static let count = Mutex(0)
 
   let socket: String
   let home: URL
 
-  /// Starts `command` in a shell with an empty home; `environment` goes before it.
-  init(columns: Int, rows: Int, environment: [String: String] = [:]) throws {
+  /// Runs `body` with a shell in a terminal of this size and an empty home, and ends both.
+  static func with(
+    columns: Int, rows: Int, environment: [String: String] = [:], _ body: (Tmux) async throws -> Void
+  ) async throws {
+    let terminal = Tmux()
+    do {
+      try await terminal.start(columns: columns, rows: rows, environment: environment)
+      try await body(terminal)
+      await terminal.end()
+    } catch {
+      await terminal.end()
+      throw error
+    }
+  }
+
+  private init() {
     let number = Self.count.withLock { count in
       count += 1
       return count
     }
     socket = "helpdeck-\(ProcessInfo.processInfo.processIdentifier)-\(number)"
     home = FileManager.default.temporaryDirectory.appending(path: socket)
+  }
+
+  private func start(columns: Int, rows: Int, environment: [String: String]) async throws {
     try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
     let variables =
       [
         "HOME": home.path(percentEncoded: false), "LANG": "C.UTF-8", "PS1": "$ ", "SHELL": "/bin/bash",
         "HELPDECK_NOW": "2026-11-20T14:32",
       ].merging(environment) { $1 }.map { "\($0)=\($1)" }
-    try run(
+    try await run(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env"] + variables
         + ["bash", "--norc", "--noprofile"])
+    try await waits(for: "$")
   }
 
-  deinit {
-    _ = try? run(["kill-server"])
+  private func end() async {
+    _ = try? await run(["kill-server"])
     try? FileManager.default.removeItem(at: home)
   }
 
   /// Types text as it is.
-  func type(_ text: String) throws { try run(["send-keys", "-l", text]) }
+  func type(_ text: String) async throws { try await run(["send-keys", "-l", text]) }
 
   /// Presses keys by tmux's names: `Enter`, `Escape`, `C-c`.
-  func press(_ keys: String...) throws { for key in keys { try run(["send-keys", key]) } }
+  func press(_ keys: String...) async throws { for key in keys { try await run(["send-keys", key]) } }
 
-  var screen: String { get throws { try run(["capture-pane", "-p"]) } }
+  var screen: String { get async throws { try await run(["capture-pane", "-p"]) } }
 
-  var buffer: String { get throws { try run(["show-buffer"]) } }
+  var buffer: String { get async throws { try await run(["show-buffer"]) } }
 
-  func resize(columns: Int, rows: Int) throws { try run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"]) }
+  func resize(columns: Int, rows: Int) async throws {
+    try await run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+  }
 
   /// The screen as soon as it shows `text`; throws with the last screen when that does not happen.
   @discardableResult
-  func waits(for text: String, seconds: Double = 15) throws -> String {
-    let deadline = Date.now.addingTimeInterval(seconds)
+  func waits(for text: String, seconds: Int = 15) async throws -> String {
+    let deadline = ContinuousClock.now + .seconds(seconds)
     var last = ""
-    while Date.now < deadline {
-      last = try screen
+    while ContinuousClock.now < deadline {
+      last = try await screen
       if last.contains(text) { return last }
-      Thread.sleep(forTimeInterval: 0.03)
+      try await Task.sleep(for: .milliseconds(30))
     }
     throw Missing(text: text, screen: last)
   }
@@ -65,8 +85,8 @@ final class Tmux: Sendable {
   }
 
   @discardableResult
-  private func run(_ arguments: [String]) throws -> String {
-    try Program.run("/usr/bin/env", ["tmux", "-L", socket] + arguments, environment: Self.outside).output
+  private func run(_ arguments: [String]) async throws -> String {
+    try await Program.run("/usr/bin/tmux", ["-L", socket] + arguments, environment: Self.outside).output
   }
 
   /// The test's own environment, out of any tmux that the test may run in.

@@ -1,0 +1,11 @@
+import Foundation
+
+/// The built helpdeck, beside the tests.
+enum BuiltBinary {
+  static let path: String = {
+    let candidates = ["/proc/self/exe"] + CommandLine.arguments.filter { $0.hasSuffix(".xctest") }
+    let folders = candidates.map { URL(filePath: $0).resolvingSymlinksInPath().deletingLastPathComponent() }
+    return folders.map { $0.appending(path: "helpdeck").path(percentEncoded: false) }
+      .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "helpdeck"
+  }()
+}
