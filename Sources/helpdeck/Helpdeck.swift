@@ -22,8 +22,9 @@ import HelpViewModel
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() async {
+    let arguments = ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst()), commands: commandNames)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
@@ -34,7 +35,7 @@ import HelpViewModel
         end(failure, (command as? any DeskCommand)?.options)
       }
     } catch {
-      if let word = misspeltCommand(CommandLine.arguments.dropFirst()), exitCode(for: error) == .validationFailure {
+      if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
         end(.unknownWord(word))
       }
       exit(withError: error)
@@ -42,7 +43,7 @@ import HelpViewModel
   }
 
   /// The word in the place of a command when it is nearly one.
-  private static func misspeltCommand(_ arguments: some Sequence<String>) -> String? {
+  private static func misspeltCommand(_ arguments: [String]) -> String? {
     guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
     return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
   }
