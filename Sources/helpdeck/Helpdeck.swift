@@ -38,8 +38,15 @@ import HelpViewModel
       if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
         end(.unknownWord(word))
       }
-      exit(withError: error)
+      say(fullMessage(for: error), isHelp: exitCode(for: error).isSuccess)
+      exit(withError: exitCode(for: error))
     }
+  }
+
+  /// The library's own words, which repeat arguments as they are.
+  private static func say(_ message: String, isHelp: Bool) {
+    guard !message.isEmpty else { return }
+    _ = (isHelp ? StandardStream.output : .error).write(message.harmless + "\n")
   }
 
   /// The word in the place of a command when it is nearly one.

@@ -33,6 +33,7 @@ extension CommandMessage {
     case .moreResults(let shown, let total): "\(total)개 중 \(shown)개 표시. 더 보려면 -n"
 
     case .folderMissing(let path): "\(path): 읽을 수 없습니다"
+    case .cannotWrite: "출력을 쓰지 못했습니다"
     case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):

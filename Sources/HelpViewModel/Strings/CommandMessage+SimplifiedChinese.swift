@@ -33,6 +33,7 @@ extension CommandMessage {
     case .moreResults(let shown, let total): "共 \(total) 条，已显示 \(shown) 条；用 -n 显示更多"
 
     case .folderMissing(let path): "\(path)：无法读取"
+    case .cannotWrite: "无法写入输出"
     case .seeCheck: "运行“helpdeck check”查看详情"
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):
