@@ -37,7 +37,6 @@ bool cn_sync_size(void) {
 }
 
 void cn_end(void) {
-  endwin();
   if (screen) delscreen(screen);
   screen = NULL;
 }

@@ -40,11 +40,12 @@ extension NcursesTerminal {
     let remaining = deadline.map { max(.zero, $0 - .now) / .milliseconds(1) }
     // A deadline one microsecond ahead must not be polled for a thousand times.
     let milliseconds = remaining.map { Int32(min($0.rounded(.up), 1_000_000)) } ?? -1
-    var descriptors = [signals, wake.readEnd, STDIN_FILENO].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var descriptors = [signals, STDIN_FILENO, wake.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     guard unsafe poll(&descriptors, nfds_t(descriptors.count), milliseconds) != 0 else { return .timeout }
     if descriptors[0].revents != 0 { return .signal }
-    if descriptors[1].revents != 0 { return .wake }
-    return descriptors[2].revents != 0 ? .input : .signal
+    // Keys before wakes, which a busy thread may send without end.
+    if descriptors[1].revents != 0 { return .input }
+    return descriptors[2].revents != 0 ? .wake : .signal
   }
 
   private mutating func readInput() {

@@ -24,6 +24,7 @@ extension NcursesTerminal {
     adoptSize()
     cn_repaint_all()
     cn_refresh()
+    cn_reset_modes()
     modes.switchOn()
     isUp = true
   }

@@ -57,13 +57,17 @@ bool cn_begin(void);
 /// Leaves the screen for a while; the next refresh takes it again.
 static inline void cn_leave(void) { endwin(); }
 
-/// Sets the modes again that a shell may have changed behind a stopped program's back.
-static inline void cn_reset_modes(void) { reset_prog_mode(); }
+/// Sets the modes again that leaving, or a shell behind a stopped program's back, has changed.
+static inline void cn_reset_modes(void) {
+  reset_prog_mode();
+  // ncurses would do this when it reads a key, which it is never asked to.
+  keypad(stdscr, true);
+}
 
 /// Takes over the terminal's size; whether it is another one.
 bool cn_sync_size(void);
 
-/// Gives back what `cn_begin` took.
+/// Forgets the screen, which must have been left already: leaving twice moves the cursor back over what was printed between.
 void cn_end(void);
 
 /// A string capability by its terminfo name; NULL where the terminal has none.

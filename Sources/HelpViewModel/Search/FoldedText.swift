@@ -16,6 +16,8 @@ struct TracedText {
   private var origins: [Int] = []
 
   init(_ text: String) {
+    units.reserveCapacity(text.utf8.count)
+    origins.reserveCapacity(text.utf8.count + 1)
     var offset = 0
     for scalar in text.unicodeScalars {
       if Folding.append(scalar, to: &units) { origins.append(offset) }

@@ -1,5 +1,6 @@
 extension Folding {
-  /// What a small letter with accents is without them; a test derives the same from Unicode's canonical decompositions.
+  /// What a small letter with accents is without them, from the canonical decompositions of UnicodeData.txt (Unicode License);
+  /// a test holds it to them.
   static let withoutAccents: [UInt32: UInt32] = {
     var bases: [UInt32: UInt32] = [:]
     for family in families.unicodeScalars.split(separator: " ") {

@@ -9,20 +9,24 @@ struct SearchSnippet {
   func highlighted(_ document: SearchDocument) -> Highlighted? {
     let matcher = TextMatcher(query)
     if let version = bestShown(document) ?? explanation(document) {
-      return SnippetLine(of: version.text, around: matcher).highlighted(version.language, matcher)
+      let line = SnippetLine.oneLine(version.text)
+      return SnippetLine.around(matcher.matches(in: line), of: line, version.language)
     }
     guard let beginning = document.texts.first(where: { $0.isReadable }) else { return nil }
     let version = languages.choose(beginning.text)
-    return SnippetLine(of: version.text, around: nil).highlighted(version.language, nil)
+    return SnippetLine.around([], of: SnippetLine.oneLine(version.text), version.language)
   }
 
   /// The text below the title in which most of the terms are found, in the language in which it is shown.
   private func bestShown(_ document: SearchDocument) -> LocalizedText.Version? {
-    best(
-      of: document.texts.lazy.filter(\.isReadable).compactMap { text in
-        let shown = languages.choose(text.text)
-        return text.candidates(in: searchedLanguage).first { $0.version == shown }
-      })
+    var best = BestVersion(terms: query.terms)
+    for text in document.texts where text.isReadable {
+      let shown = languages.choose(text.text).language
+      for index in text.folded.indices where text.text.versions[index].language == shown {
+        if text.isSearched(index, in: searchedLanguage) { best.consider(text, index) }
+      }
+    }
+    return best.version
   }
 
   /// What is not shown but was found: other languages and other names. Nil when the title explains everything.
@@ -30,36 +34,32 @@ struct SearchSnippet {
     let shownTitle = document.title.map { FoldedText(languages.choose($0).text).units }
     let unexplained = query.terms.filter { term in shownTitle.map { !term.occurs(in: $0) } ?? true }
     guard !unexplained.isEmpty else { return nil }
-    return best(
-      of: document.texts.lazy.filter { $0.role != .keyword }.flatMap { $0.candidates(in: searchedLanguage) },
-      terms: unexplained)
-  }
-
-  private func best(of candidates: some Sequence<SearchText.Candidate>, terms: [SearchTerm]? = nil) -> LocalizedText
-    .Version?
-  {
-    var best: (version: LocalizedText.Version, count: Int)?
-    for candidate in candidates {
-      let count = (terms ?? query.terms).count { $0.occurs(in: candidate.folded) }
-      if count > best?.count ?? 0 { best = (candidate.version, count) }
+    var best = BestVersion(terms: unexplained)
+    for text in document.texts where text.role != .keyword {
+      for index in text.folded.indices where text.isSearched(index, in: searchedLanguage) { best.consider(text, index) }
     }
-    return best?.version
+    return best.version
+  }
+}
+
+/// The first of the versions in which most of the terms are found.
+private struct BestVersion {
+  let terms: [SearchTerm]
+  private(set) var version: LocalizedText.Version?
+  private var count = 0
+
+  init(terms: [SearchTerm]) { self.terms = terms }
+
+  mutating func consider(_ text: SearchText, _ index: Int) {
+    guard count < terms.count else { return }
+    let found = terms.count { $0.occurs(in: text.folded[index]) }
+    guard found > count else { return }
+    count = found
+    version = text.text.versions[index]
   }
 }
 
 extension SearchText {
-  fileprivate struct Candidate {
-    let version: LocalizedText.Version
-    let folded: [UInt32]
-  }
-
   /// Whether it makes a line of its own below a title.
   fileprivate var isReadable: Bool { role == .body || role == .value }
-
-  fileprivate func candidates(in language: LanguageTag?) -> [Candidate] {
-    zip(text.versions, folded).compactMap { version, folded in
-      !hasLanguage || language == nil || version.language == language
-        ? Candidate(version: version, folded: folded) : nil
-    }
-  }
 }

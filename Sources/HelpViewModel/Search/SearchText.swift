@@ -41,10 +41,14 @@ struct SearchText: Sendable {
     folded = text.versions.map { FoldedText($0.text).units }
   }
 
+  func isSearched(_ index: Int, in language: LanguageTag?) -> Bool {
+    !hasLanguage || language == nil || text.versions[index].language == language
+  }
+
   /// The versions that a search in `language`, or in all languages, looks into.
   func versions(in language: LanguageTag?) -> [[UInt32]] {
-    guard hasLanguage, let language else { return folded }
-    return zip(text.versions, folded).compactMap { $0.language == language ? $1 : nil }
+    guard hasLanguage, language != nil else { return folded }
+    return folded.indices.filter { isSearched($0, in: language) }.map { folded[$0] }
   }
 }
 

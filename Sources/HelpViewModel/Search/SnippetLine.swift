@@ -1,27 +1,28 @@
 import HelpContent
 
 /// A line cut from a text around its first match, about as wide as a terminal.
-struct SnippetLine {
+enum SnippetLine {
   static let columns = 80
   /// What is at least shown in front of the match.
   private static let lead = 24
 
-  let text: String
-
-  /// The beginning of `text` when there is no match, or no `matcher`.
-  init(of text: String, around matcher: TextMatcher?) {
-    let line = Self.oneLine(text)
-    let first = matcher?.matches(in: line).first?.lowerBound ?? 0
-    let match = line.unicodeScalars.index(line.startIndex, offsetBy: first)
-    let following = Self.end(in: line, from: match, columns: Self.columns - Self.lead)
-    let start = Self.start(in: line, before: match, columns: max(Self.lead, Self.columns - following.columns))
-    let end = Self.end(in: line, from: start, columns: Self.columns).index
-    self.text =
-      (start == line.startIndex ? "" : "…") + line[start..<end] + (end == line.endIndex ? "" : "…")
-  }
-
-  func highlighted(_ language: LanguageTag, _ matcher: TextMatcher?) -> Highlighted {
-    Highlighted(text, language: language, matches: matcher?.matches(in: text) ?? [])
+  /// The beginning of `line` when there is no match.
+  static func around(_ matches: [Range<Int>], of line: String, _ language: LanguageTag) -> Highlighted {
+    let scalars = line.unicodeScalars
+    let match = scalars.index(line.startIndex, offsetBy: matches.first?.lowerBound ?? 0)
+    let following = end(in: line, from: match, columns: columns - lead)
+    let start = start(in: line, before: match, columns: columns - following.columns)
+    let end = end(in: line, from: start, columns: columns).index
+    if start == line.startIndex, end == line.endIndex { return Highlighted(line, language: language, matches: matches) }
+    let ellipsis = (start == line.startIndex ? "" : "…", end == line.endIndex ? "" : "…")
+    let shown = scalars.distance(from: line.startIndex, to: start)..<scalars.distance(from: line.startIndex, to: end)
+    let shift = ellipsis.0.unicodeScalars.count - shown.lowerBound
+    return Highlighted(
+      ellipsis.0 + line[start..<end] + ellipsis.1, language: language,
+      matches: matches.filter(shown.overlaps).map { match in
+        let visible = match.clamped(to: shown)
+        return (visible.lowerBound + shift)..<(visible.upperBound + shift)
+      })
   }
 
   /// Blanks, line feeds and controls become single blanks.

@@ -10,27 +10,31 @@ package struct TextMatcher: Sendable {
   package func matches(in text: String) -> [Range<Int>] {
     guard !terms.isEmpty else { return [] }
     let traced = TracedText(text)
-    let found = terms.flatMap { $0.ranges(in: traced.units) }
-    guard !found.isEmpty else { return [] }
-    let ranges = found.map { Self.widen(traced.origin(of: $0), to: text) }
-    return Self.merge(ranges)
+    let found = Self.merge(terms.flatMap { $0.ranges(in: traced.units) })
+    return Self.merge(Self.widen(found.map(traced.origin), in: text))
   }
 
-  private static func widen(_ range: Range<Int>, to text: String) -> Range<Int> {
+  /// Sorted ranges of scalars, each with all of the characters that it touches.
+  private static func widen(_ ranges: [Range<Int>], in text: String) -> [Range<Int>] {
     let scalars = text.unicodeScalars
-    var lower = range.lowerBound
-    var start = scalars.index(scalars.startIndex, offsetBy: lower)
-    var upper = range.upperBound
-    var end = scalars.index(start, offsetBy: range.count)
-    while start.samePosition(in: text) == nil {
-      scalars.formIndex(before: &start)
-      lower -= 1
+    var cursor = (index: scalars.startIndex, offset: 0)
+    return ranges.map { range in
+      scalars.formIndex(&cursor.index, offsetBy: range.lowerBound - cursor.offset)
+      cursor.offset = range.lowerBound
+      var (start, lower) = cursor
+      while start.samePosition(in: text) == nil {
+        scalars.formIndex(before: &start)
+        lower -= 1
+      }
+      scalars.formIndex(&cursor.index, offsetBy: range.count)
+      cursor.offset = range.upperBound
+      var (end, upper) = cursor
+      while end.samePosition(in: text) == nil {
+        scalars.formIndex(after: &end)
+        upper += 1
+      }
+      return lower..<upper
     }
-    while end.samePosition(in: text) == nil {
-      scalars.formIndex(after: &end)
-      upper += 1
-    }
-    return lower..<upper
   }
 
   private static func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {

@@ -7,7 +7,7 @@ enum WordDistance {
 
   /// The characters between the words beyond one blank each; nil when one of them is not there.
   static func between(_ terms: [SearchTerm], in text: [UInt32]) -> Int? {
-    guard let first = terms.first else { return nil }
+    guard let first = terms.first, terms.allSatisfy({ $0.occurs(in: text) }) else { return nil }
     let firsts = first.ranges(in: text)
     var best: Int?
     for start in firsts.prefix(attempts) {
@@ -16,9 +16,7 @@ enum WordDistance {
     }
     if let best { return best }
     let ranges = terms.compactMap { $0.ranges(in: text).first }
-    guard ranges.count == terms.count, let lower = ranges.map(\.lowerBound).min(),
-      let upper = ranges.map(\.upperBound).max()
-    else { return nil }
+    guard let lower = ranges.map(\.lowerBound).min(), let upper = ranges.map(\.upperBound).max() else { return nil }
     return spare(lower..<upper, terms) + disorder
   }
 
