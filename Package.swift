@@ -60,6 +60,7 @@ let package = Package(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios"]),
     tests("EndToEndTests", of: ["helpdeck"]),
+    tests("HelpdeckTests", of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel"]),
     tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x
