@@ -22,8 +22,9 @@ import HelpViewModel
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() async {
+    let arguments = ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst()), commands: commandNames)
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(arguments)
       do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
@@ -34,15 +35,22 @@ import HelpViewModel
         end(failure, (command as? any DeskCommand)?.options)
       }
     } catch {
-      if let word = misspeltCommand(CommandLine.arguments.dropFirst()), exitCode(for: error) == .validationFailure {
+      if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
         end(.unknownWord(word))
       }
-      exit(withError: error)
+      say(fullMessage(for: error), isHelp: exitCode(for: error).isSuccess)
+      exit(withError: exitCode(for: error))
     }
   }
 
+  /// The library's own words, which repeat arguments as they are.
+  private static func say(_ message: String, isHelp: Bool) {
+    guard !message.isEmpty else { return }
+    _ = (isHelp ? StandardStream.output : .error).write(message.harmless + "\n")
+  }
+
   /// The word in the place of a command when it is nearly one.
-  private static func misspeltCommand(_ arguments: some Sequence<String>) -> String? {
+  private static func misspeltCommand(_ arguments: [String]) -> String? {
     guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
     return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
   }

@@ -34,6 +34,7 @@ extension CommandMessage {
     case .moreResults(let shown, let total): "\(shown) of \(total) shown; -n shows more"
 
     case .folderMissing(let path): "\(path): cannot be read"
+    case .cannotWrite: "The output could not be written"
     case .seeCheck: "‘helpdeck check’ tells what is wrong"
     case .checked(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"

@@ -21,7 +21,7 @@ extension CommandMessage {
     case .unknownReference(let text): "‘\(text)’ 항목이 없습니다"
     case .ambiguousReference(let text): "‘\(text)’에 해당하는 항목이 여럿입니다:"
     case .unknownWord(let word): "‘\(word)’ 명령이나 항목이 없습니다"
-    case .didYouMean(let words): "혹시 \(words.map { "‘\($0)’" }.joined(separator: ", "))을(를) 찾으세요?"
+    case .didYouMean(let words): "비슷한 이름: \(words.map { "‘\($0)’" }.joined(separator: ", "))"
     case .hasNoField(let field, let kind):
       "이 항목(\(Message.entryKind(kind).words(in: .korean)))에는 복사할 ‘\(field.rawValue)’ 값이 없습니다"
     case .hasNoSection(let section): "‘\(section.rawValue)’ 구역은 서비스에만 있습니다"
@@ -33,6 +33,7 @@ extension CommandMessage {
     case .moreResults(let shown, let total): "\(total)개 중 \(shown)개 표시. 더 보려면 -n"
 
     case .folderMissing(let path): "\(path): 읽을 수 없습니다"
+    case .cannotWrite: "출력을 쓰지 못했습니다"
     case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):

@@ -3,7 +3,7 @@ import HelpContent
 extension CommandMessage {
   var simplifiedChinese: String {
     switch self {
-    case .copied(let value, let route): "已复制 \(value)（\(route)）"
+    case .copied(let value, let route): "已复制 \(value)(\(route))"
     case .sentToTerminal: "已发送到终端，能否复制取决于终端"
     case .exampleCopied(let kind): kind.hasNumber ? "仅为示例号码，拨打前请核实" : "仅为示例，使用前请核实"
     case .notPublished(let kind): kind.hasNumber ? "没有公布号码，无法复制" : "没有公布地址，无法复制"
@@ -33,6 +33,7 @@ extension CommandMessage {
     case .moreResults(let shown, let total): "共 \(total) 条，已显示 \(shown) 条；用 -n 显示更多"
 
     case .folderMissing(let path): "\(path)：无法读取"
+    case .cannotWrite: "无法写入输出"
     case .seeCheck: "运行“helpdeck check”查看详情"
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):

@@ -28,6 +28,7 @@ package enum CommandMessage: Hashable, Sendable {
 
   // Content and surroundings
   case folderMissing(String)
+  case cannotWrite
   case seeCheck
   case checked(errors: Int, warnings: Int)
   case unknownClipboardMethod(String, known: [String])

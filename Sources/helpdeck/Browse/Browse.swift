@@ -1,3 +1,4 @@
+import ArgumentParser
 import HelpContent
 import HelpSystem
 import HelpViewModel
@@ -51,7 +52,7 @@ extension BrowserInvocation {
 extension CommandFailure {
   fileprivate init(_ error: TerminalError) {
     switch error {
-    case .notATerminal: self.init(.usage, .needsTerminal)
+    case .notATerminal: self.init(.usage, .needsTerminal, details: [Helpdeck.helpMessage(columns: 80)])
     case .noTerminalType: self.init(.unavailable, .unfitTerminal(type: ""))
     case .unknownTerminalType(let type), .cannotMoveCursor(let type):
       self.init(.unavailable, .unfitTerminal(type: type))

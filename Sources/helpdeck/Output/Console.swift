@@ -45,7 +45,7 @@ struct Console: Sendable {
 
   /// Data, as it is.
   func write(_ text: String) throws {
-    guard StandardStream.output.write(text) else { throw ExitStatus.inputOutput.code }
+    guard StandardStream.output.write(text) else { throw CommandFailure(.inputOutput, .cannotWrite) }
   }
 
   /// What went as it should; left out when quiet.

@@ -53,7 +53,7 @@ struct ReferenceResolver {
       let known = library.services.flatMap { id in ([id.description] + names(of: id)).map { (name: $0, id: id) } }
       guard let nearest = Nearness.nearest(to: parts[0], in: known.map(\.name)),
         let id = known.first(where: { $0.name == nearest })?.id
-      else { return [] }
+      else { return library.services.flatMap { items(called: parts[0], of: $0) }.map(\.description) }
       return [([id.description] + parts.dropFirst()).joined(separator: "/")]
     }
     let references = Section.allCases.flatMap { library.references(in: $0, of: service) }

@@ -1,0 +1,14 @@
+/// `helpdeck --json search x` means what `helpdeck search --json x` means.
+enum ArgumentOrder {
+  private static let optionsWithValue: Set = ["-d", "--data", "--add-data", "-L", "--lang", "--color"]
+
+  /// `arguments` with the command before the options that stood in front of it.
+  static func commandFirst(_ arguments: [String], commands: [String]) -> [String] {
+    var position = 0
+    while position < arguments.count, arguments[position].hasPrefix("-"), arguments[position] != "--" {
+      position += optionsWithValue.contains(arguments[position]) ? 2 : 1
+    }
+    guard position > 0, position < arguments.count, commands.contains(arguments[position]) else { return arguments }
+    return [arguments[position]] + arguments[..<position] + arguments[(position + 1)...]
+  }
+}

@@ -1,0 +1,62 @@
+import HelpFiles
+import HelpViewModel
+import Testing
+
+@testable import helpdeck
+
+@Suite struct `Options and surroundings` {
+  @Test(arguments: [
+    ("search x", "search x"), ("--json search x", "search --json x"), ("-L en -d a search x", "search -L en -d a x"),
+    ("-d search list", "list -d search"), ("--json spotify", "--json spotify"), ("-- search", "-- search"),
+    ("-V", "-V"),
+    ("", ""),
+  ])
+  func `options may stand before the command`(typed: String, read: String) {
+    let arguments = typed.split(separator: " ").map(String.init)
+    #expect(
+      ArgumentOrder.commandFirst(arguments, commands: ["search", "list"]).joined(separator: " ") == read)
+  }
+
+  static let colours: [(ColorChoice, Bool, [String: String], Bool)] = [
+    (.auto, true, ["TERM": "xterm"], true), (.auto, false, ["TERM": "xterm"], false),
+    (.auto, true, ["TERM": "dumb"], false), (.auto, true, ["TERM": "xterm", "NO_COLOR": "1"], false),
+    (.auto, true, ["TERM": "xterm", "NO_COLOR": ""], true), (.auto, false, ["FORCE_COLOR": "1"], true),
+    (.auto, false, ["CLICOLOR_FORCE": "1"], true), (.auto, false, ["FORCE_COLOR": "1", "NO_COLOR": "1"], false),
+    (.always, false, ["NO_COLOR": "1"], true), (.never, true, ["FORCE_COLOR": "1"], false),
+  ]
+
+  @Test(arguments: colours.indices) func `when there is colour`(row: Int) {
+    let (choice, isTerminal, variables, expected) = Self.colours[row]
+    #expect(choice.isColoured(isTerminal: isTerminal, environment: Environment(variables)) == expected)
+  }
+
+  static let places: [(data: [String], adding: [String], variables: [String: String], layers: [ContentLayer])] = [
+    ([], [], [:], [.starter, .folder("/usr/share/helpdeck"), .folder("/usr/local/share/helpdeck")]),
+    (
+      [], ["c"], ["XDG_DATA_DIRS": "/a:rel:/b", "XDG_DATA_HOME": "/home/me", "HELPDECK_DATA": "/d1:/d2"],
+      [
+        .starter, .folder("/b/helpdeck"), .folder("/a/helpdeck"), .folder("/home/me/helpdeck"), .folder("/d1"),
+        .folder("/d2"), .folder("c"),
+      ]
+    ),
+    (
+      [], [], ["XDG_DATA_DIRS": "/a", "HOME": "/h"],
+      [.starter, .folder("/a/helpdeck"), .folder("/h/.local/share/helpdeck")]
+    ),
+    (["x", "y"], ["z"], ["HELPDECK_DATA": "/d1"], [.folder("x"), .folder("y"), .folder("z")]),
+  ]
+
+  @Test(arguments: places.indices) func `where content is looked for`(row: Int) {
+    let (data, adding, variables, layers) = Self.places[row]
+    let locations = ContentLocations(data: data, adding: adding, environment: Environment(variables)) { _ in true }
+    #expect(locations.layers == layers)
+    #expect(locations.missing == [])
+  }
+
+  @Test func `folders that are not there are left out, and told of where somebody named them`() {
+    let environment = Environment(["XDG_DATA_HOME": "/home/me", "HELPDECK_DATA": "/d1:/d2"])
+    let locations = ContentLocations(data: [], adding: ["gone"], environment: environment) { $0 == "/d2" }
+    #expect(locations.layers == [.starter, .folder("/d2"), .folder("gone")])
+    #expect(locations.missing == ["/d1"])
+  }
+}

@@ -1,0 +1,34 @@
+import HelpContent
+import Testing
+
+@testable import helpdeck
+
+@Suite struct `What a reference means` {
+  @Test(arguments: [
+    ("tunes", "tunes"), ("Tunes", "tunes"), ("노래", "tunes"), ("nora", "tunes"), ("NORA", "tunes"),
+    ("tunes/faq/refund", "tunes/faq/refund"), ("노래/faq/refund", "tunes/faq/refund"),
+    ("tunes/cancel-web", "tunes/guides/cancel-web"), ("nora/care", "tunes/notes/care"),
+  ])
+  func `in full, by another name, or shortened`(text: String, reference: String) {
+    #expect(resolve(text) == .found(Reference(reference)!))
+  }
+
+  @Test func `more than one candidate is no answer`() {
+    #expect(resolve("music") == .ambiguous([Reference("tunes")!, Reference("books")!]))
+    #expect(resolve("tunes/refund") == .ambiguous([Reference("tunes/faq/refund")!, Reference("tunes/facts/refund")!]))
+  }
+
+  @Test(arguments: [
+    ("tuns", ["tunes"]), ("tnues/faq/refund", ["tunes/faq/refund"]),
+    ("tunes/faq/refnd", ["tunes/faq/refund", "tunes/facts/refund"]),
+    ("tunes/guides/refund", ["tunes/faq/refund", "tunes/facts/refund"]), ("care", ["tunes/notes/care"]), ("xyzzy", []),
+    ("", []), ("/", []), ("tunes/", []),
+  ])
+  func `what is not there brings what may have been meant`(text: String, suggestions: [String]) {
+    #expect(resolve(text) == .unknown(suggestions: suggestions))
+  }
+
+  private func resolve(_ text: String) -> ReferenceResolver.Resolution {
+    ReferenceResolver(library: SmallLibrary.library).resolve(text)
+  }
+}

@@ -1,0 +1,120 @@
+import HelpContent
+import HelpViewModel
+import Testing
+
+@testable import helpdeck
+
+@Suite struct `Reports for people` {
+  @Test func `a contact`() {
+    #expect(
+      shown("tunes/contacts/phone", .korean) == """
+        노래 · 문의  ? 미확인
+
+        전화 상담
+        95016 (예시)
+
+        ! 비밀번호를 말하지 마세요.
+
+        출처: An article · 확인일 없음
+        tunes/contacts/phone
+
+        """)
+  }
+
+  @Test func `a guide, its steps numbered`() {
+    #expect(
+      shown("tunes/guides/cancel-app") == """
+        Tunes · Guide  ? unverified
+
+        Cancel (App)
+
+        1. Open the app.
+        2. Confirm.
+           ! It is final.
+
+        When done: A receipt comes.
+
+        Source: An article · Never reviewed
+        tunes/guides/cancel-app
+
+        """)
+  }
+
+  @Test func `a service, with what to go on with`() {
+    #expect(
+      shown("tunes") == """
+        Service  ? unverified
+
+        Tunes
+        Also known as: 노래
+
+        Listen to music.
+
+        Contact channels
+          Hotline: 95016 (example)  tunes/contacts/phone
+          Live chat: not published · The app  tunes/contacts/chat
+
+        Guides
+          Cancel (App)  tunes/guides/cancel-app
+          Cancel (Web)  tunes/guides/cancel-web
+
+        FAQ
+          Are there refunds?  tunes/faq/refund
+
+        Key facts
+          Refund time: 5–10 days  tunes/facts/refund
+
+        Good to know
+          ! Take care.  tunes/notes/care
+
+        Related
+          책  books
+
+        Source: An article · Never reviewed
+        tunes
+
+        """)
+  }
+
+  @Test func `what is not translated and what is stale is said so`() {
+    #expect(
+      shown("books") == """
+        Service  … stale 322 d
+        [ko] not translated
+
+        책
+
+        Verified 2026-01-02
+        books
+
+        """)
+  }
+
+  @Test func `lines are broken for a terminal, behind their markers, and coloured where there is colour`() {
+    let lines = [TextLine(marker: "1. ", "앱을 열고 마이 페이지로 갑니다.", .strong), .blank, TextLine("끝 ✓")]
+    #expect(
+      TextStyle(columns: 20).render(lines) == """
+        1. 앱을 열고 마이
+           페이지로 갑니다.
+
+        끝 ✓
+
+        """)
+    #expect(
+      TextStyle(columns: nil, isColoured: true, isASCII: true).render(lines)
+        == "1. \u{1B}[1m앱을 열고 마이 페이지로 갑니다.\u{1B}[0m\n\n끝 v\n")
+  }
+
+  @Test func `whatever is echoed is made harmless`() {
+    let line = TextLine(marker: "\u{7}- ", "a\u{1B}[31m\u{202E}b")
+    #expect(TextStyle(isColoured: true).render([line]) == "\u{FFFD}- a\u{FFFD}[31m\u{FFFD}b\n")
+  }
+
+  private func shown(_ text: String, _ language: LanguageTag = .english) -> String {
+    let reference = Reference(text)!
+    let entry = SmallLibrary.library.entry(reference)!
+    let report = ShowReport(
+      reference: reference, entry: entry, section: nil, words: SmallLibrary.words(language))
+    return TextStyle().render(report.lines)
+  }
+}
