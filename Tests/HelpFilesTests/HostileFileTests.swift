@@ -60,6 +60,11 @@ struct HostileFileTests {
     #expect(diagnostics(in: String(repeating: "[", count: 10_000)).map(\.code) == [.syntax])
   }
 
+  @Test func `nine hundred brackets that all close are only too deep`() {
+    let yaml = service("alert: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900))
+    #expect(diagnostics(in: yaml).map(\.code) == [.wrongType, .limit])
+  }
+
   @Test func `a byte order mark, CRLF and every spelling of nothing are fine`() {
     let yaml = "\u{FEFF}" + service("alert: null\nsummary: ~\nprovider:\nnative_name: \"null\"")
     #expect(diagnostics(in: yaml.replacing("\n", with: "\r\n")) == [])
