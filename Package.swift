@@ -56,6 +56,10 @@ let package = Package(
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "TerminalModel"]),
     tests("HelpFilesTests", of: ["HelpFiles", "HelpContent"]),
+    tests(
+      "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
+      exclude: ["Scenarios"]),
+    tests("EndToEndTests", of: ["helpdeck"]),
     tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

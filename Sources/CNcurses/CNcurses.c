@@ -1,1 +1,47 @@
 #include "CNcurses.h"
+
+#include <sys/ioctl.h>
+#include <term.h>
+#include <unistd.h>
+
+static SCREEN *screen;
+
+cn_terminal cn_check_terminal(void) {
+  int found = 0;
+  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return CN_TERMINAL_UNKNOWN;
+  bool fit = cn_capability("cup") && !tigetflag("hc");
+  del_curterm(cur_term);
+  return fit ? CN_TERMINAL_FIT : CN_TERMINAL_CANNOT_MOVE_CURSOR;
+}
+
+bool cn_begin(void) {
+  // LINES and COLUMNS in the environment must not freeze the size.
+  use_tioctl(true);
+  screen = newterm(NULL, stdout, stdin);
+  if (!screen) return false;
+  raw();
+  noecho();
+  nonl();
+  keypad(stdscr, true);
+  // Our reader leaves bytes in the kernel while a frame is drawn; ncurses would take them as a reason to stop drawing.
+  typeahead(-1);
+  return true;
+}
+
+bool cn_sync_size(void) {
+  struct winsize size;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
+  if (!is_term_resized(size.ws_row, size.ws_col)) return false;
+  resizeterm(size.ws_row, size.ws_col);
+  return true;
+}
+
+void cn_end(void) {
+  if (screen) delscreen(screen);
+  screen = NULL;
+}
+
+const char *cn_capability(const char *name) {
+  const char *value = tigetstr(name);
+  return value == (const char *)-1 ? NULL : value;
+}

@@ -1,1 +1,94 @@
-// NcursesTerminal
+import CNcurses
+import Glibc
+package import TerminalModel
+
+/// The terminal of this process as a screen and a source of events; as long as the value lives, the screen is taken.
+///
+/// One at a time, and used from one thread; only `wake` may be called from others.
+package struct NcursesTerminal: ~Copyable {
+  package let wake: Wake
+  /// False where the system knows no UTF-8 at all: only ASCII arrives.
+  package let sendsUTF8: Bool
+
+  let modes: TerminalModes
+  let signals: Int32
+  var decoder: InputDecoder
+  var waiting = InputWaiting()
+  var pairs: ColorPairs
+  var shown: Frame?
+  var isUp = false
+  private var isOver = false
+
+  package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+    let (isUTF8, wake, signals) = try Self.begin()
+    sendsUTF8 = isUTF8
+    self.wake = wake
+    self.signals = signals
+    modes = TerminalModes(usesMouse: options.usesMouse)
+    pairs = ColorPairs(usesColor: options.usesColor)
+    decoder = InputDecoder(namedKeys: Capabilities.namedKeys())
+    enter()
+  }
+
+  deinit {
+    if !isOver { Self.giveBack(modes, isUp: isUp) }
+  }
+
+  /// 256, 16, 8, or 0 where there are none or none are wanted.
+  package var colorCount: Int { pairs.colorCount }
+
+  package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
+
+  /// Gives the terminal back as it was; afterwards nothing is shown and no input comes.
+  package mutating func restore() {
+    guard !isOver else { return }
+    Self.giveBack(modes, isUp: isUp)
+    isUp = false
+    isOver = true
+    waiting.hasEnded = true
+  }
+
+  /// Ends the process by the signal, so that whoever waits for it learns of it; for after the terminal was given back.
+  package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
+
+  private static func begin() throws(TerminalError) -> (isUTF8: Bool, Wake, signals: Int32) {
+    try check()
+    let isUTF8 = Charset.adoptUTF8()
+    guard let wake = Wake() else { throw .unavailable }
+    cn_guard_remember_terminal()
+    // Before ncurses, which leaves signals alone that somebody watches.
+    let signals = cn_signals_begin()
+    guard signals >= 0 else { throw .unavailable }
+    guard cn_begin() else {
+      cn_signals_end()
+      throw .unavailable
+    }
+    return (isUTF8, wake, signals)
+  }
+
+  private static func giveBack(_ modes: TerminalModes, isUp: Bool) {
+    if isUp { leave(modes) }
+    cn_end()
+    cn_signals_end()
+  }
+
+  static func leave(_ modes: TerminalModes) {
+    modes.switchOff()
+    cn_leave()
+    cn_guard_end()
+  }
+
+  private static func check() throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let type = unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? ""
+    guard !type.isEmpty else { throw .noTerminalType }
+    switch cn_check_terminal() {
+    case CN_TERMINAL_UNKNOWN: throw .unknownTerminalType(type)
+    case CN_TERMINAL_CANNOT_MOVE_CURSOR: throw .cannotMoveCursor(type: type)
+    default: break
+    }
+  }
+}
+
+@available(*, unavailable)
+extension NcursesTerminal: Sendable {}

@@ -26,7 +26,7 @@ import Testing
 extension BrowserContext {
   /// The starter content that the binary carries.
   static func starter() throws -> BrowserContext {
-    let read = try ContentReader.read([.starter])
-    return BrowserContext(library: read.content, engine: ScanSearchEngine(library: read.content))
+    let read = try ContentReader.read([.starter], today: nil)
+    return BrowserContext(library: read.content, engine: ScanSearchEngine(read.content))
   }
 }

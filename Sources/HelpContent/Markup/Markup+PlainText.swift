@@ -8,40 +8,53 @@ extension Markup {
   }
 
   static func plainText(_ spans: [Span]) -> String {
-    spans.map { span in
-      switch span {
-      case .text(let text), .strong(let text), .code(let text): text
-      case .link(let text, let url): text == url ? text : "\(text) (\(url))"
-      case .lineBreak: "\n"
-      }
-    }.joined()
+    var text = ""
+    write(spans, to: &text)
+    return text
   }
 
   private static func plainText(_ blocks: [Block]) -> String {
-    blocks.map(plainText).joined(separator: "\n\n")
+    var text = ""
+    for block in blocks {
+      if !text.isEmpty { text += "\n\n" }
+      switch block {
+      case .paragraph(let spans), .heading(_, let spans): write(spans, to: &text)
+      case .list(let items): write(items, to: &text)
+      case .table(let header, let rows):
+        for (index, row) in ([header] + rows).enumerated() {
+          if index > 0 { text += "\n" }
+          text += row.map(plainText).joined(separator: " | ")
+        }
+      case .aside(let blocks): text += plainText(blocks)
+      }
+    }
+    return text
   }
 
-  private static func plainText(_ block: Block) -> String {
-    switch block {
-    case .paragraph(let spans), .heading(_, let spans): plainText(spans)
-    case .list(let items): items.map { plainText($0, indentation: "") }.joined(separator: "\n")
-    case .table(let header, let rows):
-      ([header] + rows).map { $0.map(plainText).joined(separator: " | ") }.joined(separator: "\n")
-    case .aside(let blocks): plainText(blocks)
+  private static func write(_ items: [Item], indentation: String = "", to text: inout String) {
+    for (index, item) in items.enumerated() {
+      if index > 0 { text += "\n" }
+      let marker =
+        switch item.marker {
+        case .bullet: "- "
+        case .number(let number): "\(number). "
+        }
+      let inner = indentation + String(repeating: " ", count: marker.utf8.count)
+      text += indentation + marker
+      write(item.text, lineStart: inner, to: &text)
+      if !item.items.isEmpty { text += "\n" }
+      write(item.items, indentation: inner, to: &text)
     }
   }
 
-  private static func plainText(_ item: Item, indentation: String) -> String {
-    let marker =
-      switch item.marker {
-      case .bullet: "- "
-      case .number(let number): "\(number). "
+  private static func write(_ spans: [Span], lineStart: String = "", to result: inout String) {
+    for span in spans {
+      switch span {
+      case .text(let text), .strong(let text), .code(let text): result += text
+      case .link(let text, let url): result += text == url ? text : "\(text) (\(url))"
+      case .lineBreak: result += "\n" + lineStart
       }
-    let inner = indentation + String(repeating: " ", count: marker.utf8.count)
-    let text = plainText(item.text).split(separator: "\n", omittingEmptySubsequences: false)
-    return
-      ([indentation + marker + text.joined(separator: "\n" + inner)]
-      + item.items.map { plainText($0, indentation: inner) }).joined(separator: "\n")
+    }
   }
 
   /// False for a line that reads the same before and after parsing, as most titles and short answers do.

@@ -5,7 +5,8 @@ enum CallingCodes {
     table.split(separator: " ").first { $0.prefix(2) == country }?.dropFirst(2)
   }
 
-  /// From the ITU's list of assigned country codes, with libphonenumber's regions (Apache-2.0) for what shares a code.
+  /// Taken from the metadata of libphonenumber 9.0.43 (Apache-2.0); AQ, BV, GS, HM, PN, TF and UM, which it lacks, were added
+  /// by hand.
   private static let table = """
     AD376 AE971 AF93 AG1 AI1 AL355 AM374 AO244 AQ672 AR54 AS1 AT43 AU61 AW297 AX358 AZ994 BA387 BB1 BD880 BE32 BF226 \
     BG359 BH973 BI257 BJ229 BL590 BM1 BN673 BO591 BQ599 BR55 BS1 BT975 BV47 BW267 BY375 BZ501 CA1 CC61 CD243 CF236 \

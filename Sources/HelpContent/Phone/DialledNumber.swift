@@ -72,7 +72,7 @@ struct DialledNumber: Hashable {
         separator.append(character)
       }
     }
-    guard separator.isEmpty, !group.isEmpty else { return nil }
+    guard separator.isEmpty, !group.isEmpty, !isInParentheses else { return nil }
     // A single digit at the end is as likely an extension, a choice of the menu, or the end of a range.
     guard groups.isEmpty || group.utf8.count > 1 else { return nil }
     return groups + [group]

@@ -9,9 +9,9 @@ package struct Hint: Equatable, Sendable {
 extension BrowserState {
   /// What can be done here, most useful first.
   package func hints(_ context: BrowserContext) -> [Hint] {
-    if help != nil { return [named("↑↓", .keyMove), hint(.back, context, .command(.back))].compactMap { $0 } }
+    if help != nil { return [named("↑↓", .keyMove), hint(.back, context, .close)].compactMap { $0 } }
     if search != nil {
-      return [hint(.open, context), named("↑↓", .keyChoose), hint(.back, context)].compactMap { $0 }
+      return [hint(.open, context), named("↑↓", .keyChoose), hint(.back, context, .close)].compactMap { $0 }
     }
     let commands: [Command]
     switch navigation.focus {

@@ -49,7 +49,7 @@ package struct Layout: Equatable, Sendable {
   package func area(of pane: Pane) -> Area? { panes[pane] }
 
   private static func columns(in body: Rect, focus: Pane) -> [Pane: Area] {
-    let left = min(52, max(30, body.columns * 2 / 5))
+    let left = min(52, max(34, body.columns * 2 / 5))
     let heights = listHeights(body.rows, focus: focus)
     var panes: [Pane: Area] = [:]
     var row = body.row

@@ -20,7 +20,7 @@ extension Page {
 
   static func lines(of paragraph: Paragraph, columns: Int) -> [PageLine] {
     // On a very narrow screen the text matters more than its indentation.
-    let indent = min(paragraph.indent, columns / 4)
+    let indent = min(paragraph.indent, columns / 3)
     let marker = paragraph.marker
     let markerWidth = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
     let hanging = markerWidth * 2 > columns ? 0 : markerWidth

@@ -10,7 +10,6 @@ extension PageBuilder {
     value(of: contact)
     blank()
     labelled(details(of: contact))
-    traits(of: contact)
     if let hours = contact.hours { self.hours(hours) }
     if !contact.prepare.isEmpty {
       heading(contact.kind == .phone ? .beforeYouCall : .prepare)
@@ -20,6 +19,7 @@ extension PageBuilder {
       blank()
       markup(text(note))
     }
+    traits(of: contact)
     sources(of: contact.review)
   }
 

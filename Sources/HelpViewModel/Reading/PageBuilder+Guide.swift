@@ -18,7 +18,7 @@ extension PageBuilder {
       blank()
       labelled(word(.whenDone), inline(text(result), as: .body), width: 0)
     }
-    related(guide.see + siblings(of: guide, reference))
+    related(guide.see + siblings(of: guide, reference).filter { !guide.see.contains($0) })
     whereToAsk(reference.service)
     sources(of: guide.review)
   }
@@ -52,8 +52,7 @@ extension PageBuilder {
   private func siblings(of guide: Guide, _ reference: Reference) -> [Reference] {
     guard let group = guide.group else { return [] }
     return context.library.references(in: .guides, of: reference.service).filter { other in
-      guard other != reference, !guide.see.contains(other), case .guide(let sibling)? = context.library.entry(other)
-      else { return false }
+      guard other != reference, case .guide(let sibling)? = context.library.entry(other) else { return false }
       return sibling.group == group
     }
   }

@@ -36,12 +36,8 @@ extension PageBuilder {
     guard !contacts.isEmpty else { return }
     heading(.whereToAsk)
     for (reference, contact) in contacts {
-      target(
-        .entry(reference),
-        [
-          Run("\(contact.kind.sign) \(context.title(of: .contact(contact), languages, interface))  ", .body),
-          reach(contact),
-        ])
+      let name = context.title(of: .contact(contact), languages, interface)
+      target(.entry(reference), sign: contact.kind.sign, [reach(contact)], marker: [Run(name + "  ", .body)])
     }
   }
 

@@ -21,7 +21,7 @@ extension PageBuilder {
       heading(.oftenAsked)
       for reference in questions {
         guard let entry = context.library.entry(reference) else { continue }
-        target(.entry(reference), [Run(context.title(of: entry, languages, interface), .body)])
+        target(.entry(reference), sign: "›", [Run(context.title(of: entry, languages, interface), .body)])
       }
     }
     let notes = context.library.references(in: .notes, of: service.id)
@@ -41,16 +41,15 @@ extension PageBuilder {
     guard !contacts.isEmpty else { return }
     heading(.whichChannel)
     let names = contacts.map { context.title(of: .contact($0.1), languages, interface) }
-    let width = min(22, names.map { DisplayWidth.of($0) }.max() ?? 0)
+    let width = min(20, names.map { DisplayWidth.of($0) }.max() ?? 0)
     for ((reference, contact), name) in zip(contacts, names) {
-      page.targets.append(.entry(reference))
-      let label = "\(contact.kind.sign) \(name.fitted(to: width).padded(to: width))  "
-      let number = isFollowing ? [Run("\(page.targets.count) ", .number)] : []
       let best = contact.bestFor.map { inline(text($0), as: .body) } ?? [reach(contact)]
-      paragraph(best, marker: number + [Run(label, .strong)])
+      target(
+        .entry(reference), sign: contact.kind.sign, best,
+        marker: [Run(name.fitted(to: width).padded(to: width) + "  ", .strong)])
       let traits = (contact.strengths + contact.limits).map { BrowserContext.oneLine(text($0)) }
       guard contact.bestFor != nil, !traits.isEmpty else { continue }
-      paragraph([Run(traits.joined(separator: " · "), .dim)], indent: width + 4)
+      paragraph([Run(traits.joined(separator: " · "), .dim)], indent: width + 6)
     }
   }
 }

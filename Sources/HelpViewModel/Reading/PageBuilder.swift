@@ -64,11 +64,12 @@ struct PageBuilder {
       step: step)
   }
 
-  /// A line that can be followed by its number.
-  mutating func target(_ target: FollowTarget, _ runs: [Run]) {
+  /// A line that can be followed: behind a sign, in whose place `f` puts its number.
+  mutating func target(_ target: FollowTarget, sign: String, _ runs: [Run], marker: [Run] = []) {
     page.targets.append(target)
-    let number = String(page.targets.count)
-    paragraph(runs, marker: [Run(String(repeating: " ", count: max(0, 3 - number.count)) + number + "  ", .number)])
+    let shown = isFollowing ? String(page.targets.count) : sign
+    let place = String(repeating: " ", count: max(0, 3 - DisplayWidth.of(shown))) + shown + " "
+    paragraph(runs, marker: [Run(place, isFollowing ? .number : .dim)] + marker)
   }
 
   mutating func related(_ references: [Reference]) {
@@ -78,7 +79,7 @@ struct PageBuilder {
     guard !entries.isEmpty else { return }
     heading(.related)
     for (reference, entry) in entries {
-      target(.entry(reference), name(of: entry, reference))
+      target(.entry(reference), sign: "›", name(of: entry, reference))
     }
   }
 

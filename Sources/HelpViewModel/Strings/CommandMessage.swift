@@ -32,6 +32,8 @@ package enum CommandMessage: Hashable, Sendable {
   case checked(errors: Int, warnings: Int)
   case unknownClipboardMethod(String, known: [String])
   case needsTerminal
+  case unfitTerminal(type: String)
+  case noScreen
 }
 
 extension CommandMessage {

@@ -178,7 +178,7 @@ extension Message {
       default: Message.command(command).english
       }
     case .help: "Help"
-    case .helpFooter: "Esc closes"
+    case .close: "Close"
     case .keyMove: "Move"
     case .keyChoose: "Choose"
     }

@@ -188,7 +188,7 @@ extension Message {
       default: Message.command(command).korean
       }
     case .help: "도움말"
-    case .helpFooter: "Esc 닫기"
+    case .close: "닫기"
     case .keyMove: "이동"
     case .keyChoose: "선택"
     }

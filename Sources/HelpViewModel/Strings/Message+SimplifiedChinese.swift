@@ -182,7 +182,7 @@ extension Message {
       default: Message.command(command).simplifiedChinese
       }
     case .help: "帮助"
-    case .helpFooter: "Esc 关闭"
+    case .close: "关闭"
     case .keyMove: "移动"
     case .keyChoose: "选择"
     }

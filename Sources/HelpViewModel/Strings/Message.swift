@@ -40,6 +40,6 @@ package enum Message: Hashable, Sendable {
 
   // Commands, in the help and in the bottom line
   case command(Command), hint(Command)
-  case help, helpFooter
+  case help, close
   case keyMove, keyChoose
 }

@@ -17,19 +17,30 @@ extension BrowserScreen {
       emptyList(.nothingHere, in: area, on: &canvas)
       return
     }
-    let widest = contacts.map { DisplayWidth.of(name(of: $0.1)) }.max() ?? 0
-    let nameColumns = min(widest, max(10, (area.content.columns - 8) * 11 / 20))
+    let nameColumns = nameColumns(of: contacts.map(\.1), in: area.content.columns - 3)
     rows(of: list, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
       guard let contact = contacts.first(where: { $0.0 == reference })?.1 else { return }
       draw(contact, nameColumns: nameColumns, chosen: isChosen, focused: focused, on: &row)
     }
   }
 
+  /// Names in full where every value still fits beside them; an address may be cut, a number never.
+  private func nameColumns(of contacts: [Contact], in columns: Int) -> Int {
+    let widest = contacts.map { DisplayWidth.of(name(of: $0)) }.max() ?? 0
+    let numbers = contacts.filter { $0.value != nil || $0.url == nil }.map { DisplayWidth.of(reach($0).text) }.max() ?? 8
+    let badges = contacts.map { DisplayWidth.of(badge(of: $0)) }.max() ?? 0
+    return min(widest, max(6, columns - min(numbers, 20) - badges - 5))
+  }
+
+  private func badge(of contact: Contact) -> String {
+    contact.valueStatus == .example ? word(.exampleNumber) : sign(of: contact.review)
+  }
+
   private func draw(_ contact: Contact, nameColumns: Int, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
     row.put(contact.kind.sign, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
     row.put(name(of: contact).fitted(to: nameColumns), at: Position(column: 2, row: 0), style: style)
-    let badge = contact.valueStatus == .example ? word(.exampleNumber) : sign(of: contact.review)
+    let badge = badge(of: contact)
     let badgeColumn = row.size.columns - DisplayWidth.of(badge)
     row.put(badge, at: Position(column: badgeColumn, row: 0), style: theme.dim)
     let reachColumn = nameColumns + 4

@@ -12,7 +12,7 @@ extension BrowserScreen {
     let index = list.map { state.selectedIndex(of: $0, rows) } ?? 0
     let right = position(index, of: rows.count, focused: focused)
     outline(
-      area, title: tabs(room: area.frame.columns - 8 - DisplayWidth.of(right), focused: focused),
+      area, title: tabs(room: titleRoom(in: area, right: right), focused: focused),
       right: right, focused: focused, on: &canvas)
     guard let list, !rows.isEmpty else {
       emptyList(.noEntriesHere(state.navigation.tab), in: area, on: &canvas)
@@ -48,18 +48,18 @@ extension BrowserScreen {
     }
   }
 
-  /// The names of the tabs, the open one marked; in full where they fit, else short, else the open one alone.
+  /// The names of the tabs, the open one marked: in full where they fit, else short, else close together, else the open one alone.
   private func tabs(room: Int, focused: Bool) -> [Label] {
-    let spellings: [(Section) -> String] = [{ word(.section($0)) }, { tab in word(.sectionShort(tab)) }]
-    for spelling in spellings {
-      let names = Section.tabs.map(spelling)
-      guard names.reduce(0, { $0 + DisplayWidth.of($1) + 3 }) <= room else { continue }
-      let labels = zip(Section.tabs, names).map { tab, name in
-        tab == state.navigation.tab
-          ? Label(name, focused ? theme.strongAccent.underlined : theme.strong.underlined) : Label(name, theme.dim)
-      }
-      return [Label("3 ", theme.border(focused: focused))]
-        + labels.map { [$0] }.joined(separator: [Label(" · ", theme.dim)])
+    let open = focused ? theme.strongAccent.underlined : theme.strong.underlined
+    let spellings: [((Section) -> Message, separator: String)] = [
+      (Message.section, " · "), (Message.sectionShort, " · "), (Message.sectionShort, "·"),
+    ]
+    for (name, separator) in spellings {
+      let labels = Section.tabs.map { Label(word(name($0)), $0 == state.navigation.tab ? open : theme.dim) }
+      let title =
+        [Label("3 ", theme.border(focused: focused))]
+        + labels.map { [$0] }.joined(separator: [Label(separator, theme.dim)])
+      if title.reduce(0, { $0 + $1.width }) <= room { return title }
     }
     return paneTitle(.entries, word(.section(state.navigation.tab)), focused: focused)
   }

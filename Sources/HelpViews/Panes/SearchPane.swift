@@ -73,7 +73,7 @@ extension BrowserScreen {
     guard let entry = context.library.entry(hit.reference) else { return }
     let kind = self.kind(of: entry)
     let kindColumns = Section.kindColumns(state.interface)
-    let textColumn = kindColumns + 4
+    let textColumn = kindColumns + 3
     let room = max(1, rows.size.columns - textColumn - 1)
     if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
     rows.put(kind.fitted(to: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)

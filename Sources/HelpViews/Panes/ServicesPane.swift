@@ -13,20 +13,26 @@ extension BrowserScreen {
       area, title: paneTitle(.services, word(.services), focused: focused),
       right: position(index, of: rows.count, focused: focused), focused: focused, on: &canvas)
     if rows.isEmpty { emptyList(.nothingHere, in: area, on: &canvas) }
-    self.rows(of: .services, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
-      guard let service = context.library.service(reference.service) else { return }
-      let category = service.category.flatMap { context.library.collection.category($0) }
-        .map { state.languages.choose($0.name).text } ?? ""
-      let columns = row.size.columns
-      let categoryWidth = DisplayWidth.of(category)
-      let name = state.languages.choose(service.name).text
-      let showsCategory = columns >= DisplayWidth.of(name) + categoryWidth + 2
-      row.put(
-        name.fitted(to: showsCategory ? columns - categoryWidth - 2 : columns), at: Position(column: 0, row: 0),
-        style: rowStyle(chosen: isChosen, focused: focused))
-      if showsCategory {
-        row.put(category, at: Position(column: columns - categoryWidth, row: 0), style: theme.dim)
-      }
+    let showsCategories = rows.allSatisfy {
+      DisplayWidth.of(name($0)) + DisplayWidth.of(category($0)) + 2 <= area.content.columns - 3
     }
+    self.rows(of: .services, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
+      let columns = row.size.columns
+      row.put(
+        name(reference).fitted(to: columns), at: Position(column: 0, row: 0),
+        style: rowStyle(chosen: isChosen, focused: focused))
+      guard showsCategories else { return }
+      let category = category(reference)
+      row.put(category, at: Position(column: columns - DisplayWidth.of(category), row: 0), style: theme.dim)
+    }
+  }
+
+  private func name(_ reference: Reference) -> String {
+    context.library.service(reference.service).map { state.languages.choose($0.name).text } ?? ""
+  }
+
+  private func category(_ reference: Reference) -> String {
+    context.library.service(reference.service)?.category.flatMap { context.library.collection.category($0) }
+      .map { state.languages.choose($0.name).text } ?? ""
   }
 }

@@ -27,22 +27,23 @@ extension BrowserScreen {
     }.joined(separator: "   ")
   }
 
-  /// As many hints as fit, the help and the way out last but always there when there is room for two.
+  /// As many hints as fit, in order; the last two, help and the way out, are given room first.
   private func hints(on canvas: inout Canvas) {
     let gap = 2
-    var room = layout.size.columns - 2
-    var chosen: [Hint] = []
-    for hint in state.hints(context) {
-      let width = DisplayWidth.of(hint.keys) + 1 + DisplayWidth.of(hint.words)
+    let hints = state.hints(context)
+    var room = layout.size.columns - 2 + gap
+    var chosen: Set<Int> = []
+    for index in Array(hints.indices.suffix(2)) + Array(hints.indices.dropLast(2)) {
+      let width = DisplayWidth.of(hints[index].keys) + 1 + DisplayWidth.of(hints[index].words) + gap
       guard width <= room else { continue }
-      chosen.append(hint)
-      room -= width + gap
+      chosen.insert(index)
+      room -= width
     }
     var column = 1
-    for hint in chosen {
-      column += canvas.put(hint.keys, at: Position(column: column, row: layout.status.row), style: theme.accent)
+    for index in chosen.sorted() {
+      column += canvas.put(hints[index].keys, at: Position(column: column, row: layout.status.row), style: theme.accent)
       column += 1
-      column += canvas.put(hint.words, at: Position(column: column, row: layout.status.row), style: theme.dim)
+      column += canvas.put(hints[index].words, at: Position(column: column, row: layout.status.row), style: theme.dim)
       column += gap
     }
   }

@@ -36,17 +36,22 @@ extension BrowserScreen {
       text, at: Position(column: frame.right - 2 - DisplayWidth.of(text), row: frame.bottom - 1), style: style)
   }
 
+  /// The columns that a title may take beside what stands at the right.
+  func titleRoom(in area: Layout.Area, right: String) -> Int {
+    area.frame.columns - 5 - (right.isEmpty ? 0 : DisplayWidth.of(right) + 2)
+  }
+
   private func inscribe(_ title: [Label], right: String, in frame: Rect, style: Style, on canvas: inout Canvas) {
     let rightText = right.isEmpty ? "" : " \(right) "
     var room = frame.columns - 5 - DisplayWidth.of(rightText)
     var column = frame.column + 2
-    column += canvas.put(" ", at: Position(column: column, row: frame.row))
+    if !title.isEmpty { column += canvas.put(" ", at: Position(column: column, row: frame.row)) }
     for label in title where room > 0 {
       let text = label.text.fitted(to: room)
       column += canvas.put(text, at: Position(column: column, row: frame.row), style: label.style)
       room -= DisplayWidth.of(text)
     }
-    canvas.put(" ", at: Position(column: column, row: frame.row))
+    if !title.isEmpty { canvas.put(" ", at: Position(column: column, row: frame.row)) }
     guard !rightText.isEmpty else { return }
     canvas.put(
       rightText, at: Position(column: max(column, frame.right - 2 - DisplayWidth.of(rightText)), row: frame.row),

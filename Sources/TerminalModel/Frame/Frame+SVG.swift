@@ -2,6 +2,8 @@ extension Frame {
   private static let cellWidth = 9
   private static let cellHeight = 18
   private static let baseline = 14
+  /// An em of a CJK font is no wider than two cells; of the Latin one, 0.602 of it are one.
+  private static let fontSizes = (narrow: 14.95, wide: 16.0)
   private static let margin = 12
 
   /// A picture that needs nothing but a browser: every run is stretched to its columns, so that they align in any font.
@@ -24,16 +26,23 @@ extension Frame {
         guard !run.text.allSatisfy({ $0 == " " }) || run.style.attributes.contains(.underline) else { continue }
         texts +=
           "<text x=\"\(left)\" y=\"\(top + Self.baseline)\" textLength=\"\(extent)\" "
-          + "lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"\(ink.attributes)>\(run.text.escapedForXML)</text>\n"
+          + "lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"\(Self.spacing(of: run))\(ink.attributes)>"
+          + "\(run.text.escapedForXML)</text>\n"
       }
     }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-      font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans Mono', monospace" font-size="15">
+      font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans Mono', monospace" font-size="\(Self.fontSizes.narrow)">
       <rect width="100%" height="100%" fill="\(palette.background)"/>
       \(backgrounds)\(texts)\(cursorPicture(palette))</svg>
 
       """
+  }
+
+  /// Wide characters, set so that two cells hold one of them also where `textLength` is not understood.
+  private static func spacing(of run: CellRun) -> String {
+    guard run.text.first.map({ DisplayWidth.of($0) }) == 2 else { return "" }
+    return " font-size=\"\(fontSizes.wide)\" letter-spacing=\"\(2 * Double(cellWidth) - fontSizes.wide)\""
   }
 
   private func cursorPicture(_ palette: SVGPalette) -> String {

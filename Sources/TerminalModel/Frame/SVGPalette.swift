@@ -28,16 +28,8 @@ package struct SVGPalette: Hashable, Sendable {
     ])
 
   func hexadecimal(_ index: UInt8) -> String {
-    let levels = [0, 95, 135, 175, 215, 255]
-    let cube = Int(index) - 16
-    return switch index {
-    case 0..<16: basic[Int(index)]
-    case 232...: Self.hexadecimal(Array(repeating: 8 + 10 * (Int(index) - 232), count: 3))
-    default: Self.hexadecimal([levels[cube / 36], levels[cube / 6 % 6], levels[cube % 6]])
-    }
-  }
-
-  private static func hexadecimal(_ parts: [Int]) -> String {
-    parts.reduce(into: "#") { $0 += ($1 < 16 ? "0" : "") + String($1, radix: 16) }
+    guard index >= 16 else { return basic[Int(index)] }
+    let (red, green, blue) = Color.components(of: index)
+    return [red, green, blue].reduce(into: "#") { $0 += ($1 < 16 ? "0" : "") + String($1, radix: 16) }
   }
 }

@@ -20,13 +20,15 @@ package struct Cell: Hashable, Sendable {
   /// 1 or 2, and 0 for the second half of a wide cell.
   package var width: Int { Int(columns) }
 
-  package var marks: [Unicode.Scalar] { [firstMark, secondMark].filter { $0 != 0 }.compactMap(Unicode.Scalar.init) }
+  /// The marks on the base; zero where there is none.
+  package var marks: (first: UInt32, second: UInt32) { (firstMark, secondMark) }
 
   /// What is painted: nothing for the second half of a wide cell.
   package var text: String {
     guard columns > 0 else { return "" }
     var text = String(Character(base))
-    text.unicodeScalars.append(contentsOf: marks)
+    guard firstMark != 0 else { return text }
+    text.unicodeScalars.append(contentsOf: [firstMark, secondMark].filter { $0 != 0 }.compactMap(Unicode.Scalar.init))
     return text
   }
 

@@ -3,13 +3,14 @@
 /// A spacing scalar begins a cell and marks join it. Joiners, selectors, bidirectional controls and control characters are
 /// left out, white space of any kind is a blank, and what the width table does not know is U+FFFD. Of an emoji sequence
 /// the first picture stays, because terminals and libc disagree about the width of the rest.
-struct CellSequence<Text: StringProtocol>: Sequence, IteratorProtocol {
-  private var scalars: Text.UnicodeScalarView.Iterator
+struct CellSequence: Sequence, IteratorProtocol {
+  private var scalars: String.UnicodeScalarView.Iterator
   private var held: Unicode.Scalar?
   private let style: Style
 
-  init(_ text: Text, style: Style = .plain) {
-    scalars = text.unicodeScalars.makeIterator()
+  init(_ text: some StringProtocol, style: Style = .plain) {
+    // Not generic over the text: other modules would get the unspecialized code, ten times as slow.
+    scalars = String(text).unicodeScalars.makeIterator()
     self.style = style
   }
 
@@ -37,8 +38,9 @@ struct CellSequence<Text: StringProtocol>: Sequence, IteratorProtocol {
       case .mark:
         cell.append(mark: scalar)
       case .spacing:
-        let continuesEmoji =
-          isJoined && scalar.properties.isEmoji || cell.width == 2 && scalar.properties.isEmojiModifier
+        // The five skin tones, by number: asking for the property costs more than all the rest.
+        let isSkinTone = (0x1F3FB...0x1F3FF).contains(scalar.value)
+        let continuesEmoji = isSkinTone && cell.width == 2 || isJoined && scalar.properties.isEmoji
         guard continuesEmoji else {
           held = scalar
           return

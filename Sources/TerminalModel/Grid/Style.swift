@@ -32,27 +32,32 @@ package struct Style: Hashable, Sendable {
 
   package var foreground: Color {
     get { flags & Self.hasForeground == 0 ? .standard : .indexed(foregroundIndex) }
-    set { set(newValue, flag: Self.hasForeground, index: \.foregroundIndex) }
+    set {
+      flags = flags & ~Self.hasForeground | (newValue == .standard ? 0 : Self.hasForeground)
+      foregroundIndex = newValue.index
+    }
   }
 
   package var background: Color {
     get { flags & Self.hasBackground == 0 ? .standard : .indexed(backgroundIndex) }
-    set { set(newValue, flag: Self.hasBackground, index: \.backgroundIndex) }
+    set {
+      flags = flags & ~Self.hasBackground | (newValue == .standard ? 0 : Self.hasBackground)
+      backgroundIndex = newValue.index
+    }
   }
 
   package var attributes: Attributes {
     get { Attributes(rawValue: flags & Self.attributeBits) }
     set { flags = flags & ~Self.attributeBits | newValue.rawValue & Self.attributeBits }
   }
+}
 
-  private mutating func set(_ color: Color, flag: UInt8, index: WritableKeyPath<Style, UInt8>) {
-    switch color {
-    case .standard:
-      flags &= ~flag
-      self[keyPath: index] = 0
-    case .indexed(let value):
-      flags |= flag
-      self[keyPath: index] = value
+extension Color {
+  /// Zero for the standard colour.
+  fileprivate var index: UInt8 {
+    switch self {
+    case .standard: 0
+    case .indexed(let index): index
     }
   }
 }

@@ -1,0 +1,91 @@
+#define _GNU_SOURCE
+#include "TrapGuard.h"
+
+#include <signal.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "SignalPipe.h"
+
+static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+enum { COUNT = sizeof traps / sizeof *traps };
+
+static struct termios terminal;
+static bool has_terminal;
+static char reset_bytes[512];
+static size_t reset_length;
+static volatile sig_atomic_t is_on;
+static int real_stderr = -1;
+static int kept_stderr = -1;
+// A stack overflow leaves the handler no stack of its own.
+static char handler_stack[64 * 1024];
+
+void cn_guard_remember_terminal(void) { has_terminal = tcgetattr(STDIN_FILENO, &terminal) == 0; }
+
+static void write_all(int descriptor, const char *bytes, size_t length) {
+  while (length > 0) {
+    ssize_t written = write(descriptor, bytes, length);
+    if (written <= 0) return;
+    bytes += written;
+    length -= (size_t)written;
+  }
+}
+
+static void keep_stderr(void) {
+  kept_stderr = memfd_create("helpdeck-stderr", MFD_CLOEXEC);
+  if (kept_stderr < 0) return;
+  real_stderr = dup(STDERR_FILENO);
+  dup2(kept_stderr, STDERR_FILENO);
+}
+
+static void release_stderr(void) {
+  if (kept_stderr < 0) return;
+  dup2(real_stderr, STDERR_FILENO);
+  char bytes[4096];
+  off_t offset = 0;
+  for (ssize_t length; (length = pread(kept_stderr, bytes, sizeof bytes, offset)) > 0; offset += length)
+    write_all(STDERR_FILENO, bytes, (size_t)length);
+  close(real_stderr);
+  close(kept_stderr);
+  real_stderr = kept_stderr = -1;
+}
+
+void cn_guard_restore_screen(void) {
+  if (!is_on) return;
+  is_on = 0;
+  write_all(STDOUT_FILENO, reset_bytes, reset_length);
+  if (has_terminal) tcsetattr(STDIN_FILENO, TCSANOW, &terminal);
+  release_stderr();
+}
+
+static void trapped(int signal) {
+  cn_guard_restore_screen();
+  cn_signals_die(signal);
+}
+
+void cn_guard_begin(const char *reset) {
+  static bool runs_at_exit = false;
+  if (!runs_at_exit) runs_at_exit = atexit(cn_guard_restore_screen) == 0;
+  reset_length = strlen(reset);
+  if (reset_length > sizeof reset_bytes) reset_length = sizeof reset_bytes;
+  memcpy(reset_bytes, reset, reset_length);
+  keep_stderr();
+  is_on = 1;
+
+  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&stack, NULL);
+  struct sigaction action = {.sa_handler = trapped, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
+  sigemptyset(&action.sa_mask);
+  for (int index = 0; index < COUNT; index++) sigaction(traps[index], &action, NULL);
+}
+
+void cn_guard_end(void) {
+  is_on = 0;
+  release_stderr();
+  // Not Swift's own handlers, which stood here before: they would wait half a minute for a key.
+  for (int index = 0; index < COUNT; index++) signal(traps[index], SIG_DFL);
+}

@@ -1,0 +1,49 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Standard output or standard error.
+package enum StandardStream: Int32, Sendable {
+  case input = 0
+  case output = 1
+  case error = 2
+
+  package var isTerminal: Bool { isatty(rawValue) == 1 }
+
+  /// The width of the terminal that this stream is, if it is one.
+  package var terminalColumns: Int? {
+    var size = winsize()
+    guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
+  /// False when the text could not be written, as to a full disk. When nobody reads the pipe any more, the process ends
+  /// as one that never heard of it would: silently, by SIGPIPE.
+  package func write(_ text: String) -> Bool {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { unsafe put($0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno == EPIPE {
+        endByBrokenPipe()
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func put(_ start: UnsafeRawPointer?, _ count: Int) -> Int { unsafe systemWrite(rawValue, start, count) }
+
+  private func endByBrokenPipe() {
+    signal(SIGPIPE, SIG_DFL)
+    raise(SIGPIPE)
+  }
+}
+
+private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
+  unsafe write(descriptor, start, count)
+}

@@ -1,0 +1,64 @@
+/// What a person typed, folded and taken apart; of a very long text only the beginning is looked at.
+struct SearchTerms {
+  static let maximumLength = 512
+  static let maximumCount = 16
+
+  /// Everything that was typed, with single blanks.
+  let phrase: [UInt32]
+  /// Each of them once, in the order in which they were typed.
+  let terms: [SearchTerm]
+
+  init(_ text: String) {
+    // No letter is more than four scalars when it is decomposed.
+    let beginning = String(text.unicodeScalars.prefix(Self.maximumLength * 4))
+    phrase = Array(FoldedText(beginning).units.prefix(Self.maximumLength))
+    var terms: [SearchTerm] = []
+    for word in phrase.split(separator: Folding.blank) where terms.count < Self.maximumCount {
+      let term = SearchTerm(Array(word))
+      if !terms.contains(term) { terms.append(term) }
+    }
+    self.terms = terms
+  }
+}
+
+/// A word that must be found.
+struct SearchTerm: Equatable, Sendable {
+  let units: [UInt32]
+  /// What is dialled, when the term looks like a phone number or a part of one.
+  let keys: [UInt32]?
+
+  init(_ units: [UInt32]) {
+    self.units = units
+    keys = PhoneKeys.keys(of: units)
+  }
+
+  func occurs(in text: [UInt32]) -> Bool {
+    text.firstRange(of: units, from: 0) != nil || keys.map { PhoneKeys.occur($0, in: text) } ?? false
+  }
+
+  /// Sorted by where they begin; they may overlap.
+  func ranges(in text: [UInt32]) -> [Range<Int>] {
+    var ranges = keys.map { PhoneKeys.ranges(of: $0, in: text) } ?? []
+    var start = 0
+    while let range = text.firstRange(of: units, from: start) {
+      ranges.append(range)
+      start = range.lowerBound + 1
+    }
+    return ranges.sorted { $0.lowerBound < $1.lowerBound }
+  }
+}
+
+extension [UInt32] {
+  /// The first occurrence of `needle`, which is not empty, at or behind `start`.
+  func firstRange(of needle: [UInt32], from start: Int) -> Range<Int>? {
+    guard let first = needle.first, count >= needle.count else { return nil }
+    var index = start
+    while index <= count - needle.count {
+      if self[index] == first, self[index..<(index + needle.count)].elementsEqual(needle) {
+        return index..<(index + needle.count)
+      }
+      index += 1
+    }
+    return nil
+  }
+}

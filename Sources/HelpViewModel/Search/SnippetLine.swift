@@ -1,0 +1,72 @@
+import HelpContent
+
+/// A line cut from a text around its first match, about as wide as a terminal.
+enum SnippetLine {
+  static let columns = 80
+  /// What is at least shown in front of the match.
+  private static let lead = 24
+
+  /// The beginning of `line` when there is no match.
+  static func around(_ matches: [Range<Int>], of line: String, _ language: LanguageTag) -> Highlighted {
+    let scalars = line.unicodeScalars
+    let match = scalars.index(line.startIndex, offsetBy: matches.first?.lowerBound ?? 0)
+    let following = end(in: line, from: match, columns: columns - lead)
+    let start = start(in: line, before: match, columns: columns - following.columns)
+    let end = end(in: line, from: start, columns: columns).index
+    if start == line.startIndex, end == line.endIndex { return Highlighted(line, language: language, matches: matches) }
+    let ellipsis = (start == line.startIndex ? "" : "…", end == line.endIndex ? "" : "…")
+    let shown = scalars.distance(from: line.startIndex, to: start)..<scalars.distance(from: line.startIndex, to: end)
+    let shift = ellipsis.0.unicodeScalars.count - shown.lowerBound
+    return Highlighted(
+      ellipsis.0 + line[start..<end] + ellipsis.1, language: language,
+      matches: matches.filter(shown.overlaps).map { match in
+        let visible = match.clamped(to: shown)
+        return (visible.lowerBound + shift)..<(visible.upperBound + shift)
+      })
+  }
+
+  /// Blanks, line feeds and controls become single blanks.
+  static func oneLine(_ text: String) -> String {
+    func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 || 0x7F...0xA0 ~= scalar.value }
+    var previous = Unicode.Scalar(0x20) as Unicode.Scalar
+    let isOneLine = text.unicodeScalars.allSatisfy { scalar in
+      defer { previous = scalar }
+      return !isBlank(scalar) || scalar == " " && previous != " "
+    }
+    if isOneLine, previous != " " { return text }
+    return text.unicodeScalars.split(whereSeparator: isBlank).map(String.init).joined(separator: " ")
+  }
+
+  private static func end(in line: String, from start: String.Index, columns: Int) -> (
+    index: String.Index, columns: Int
+  ) {
+    var index = start
+    var used = 0
+    while index < line.endIndex, used + width(line[index]) <= columns {
+      used += width(line[index])
+      line.formIndex(after: &index)
+    }
+    return (index, used)
+  }
+
+  /// Begins with a word where one begins close by.
+  private static func start(in line: String, before match: String.Index, columns: Int) -> String.Index {
+    var index = match
+    var used = 0
+    while index > line.startIndex {
+      let before = line.index(before: index)
+      used += width(line[before])
+      if used > columns { break }
+      index = before
+    }
+    guard index > line.startIndex, let blank = line[index..<match].prefix(lead / 2).firstIndex(of: " ") else {
+      return index
+    }
+    return line.index(after: blank)
+  }
+
+  /// Roughly what a terminal takes: Hangul, Han, kana and emoji are wide.
+  private static func width(_ character: Character) -> Int {
+    character.unicodeScalars.contains { $0.value >= 0x1100 && !(0x2000...0x2E7F ~= $0.value) } ? 2 : 1
+  }
+}

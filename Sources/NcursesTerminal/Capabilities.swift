@@ -1,0 +1,45 @@
+import CNcurses
+import TerminalModel
+
+/// What the terminal's description says of its keys and of undoing a screen.
+enum Capabilities {
+  static func namedKeys() -> [[UInt8]: Key] {
+    var keys: [[UInt8]: Key] = [:]
+    for (name, key) in names {
+      if let sequence = bytes(name), sequence.first == 0x1B, sequence.count > 1 { keys[sequence] = key }
+    }
+    return keys
+  }
+
+  /// The bytes that undo attributes, keypad, cursor and alternate screen.
+  static func reset() -> [UInt8] {
+    ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { bytes($0) ?? [] }
+  }
+
+  private static let names: [(String, Key)] =
+    [
+      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+      ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab),
+      ("kent", .enter), ("kbs", .backspace),
+    ] + (1...12).map { ("kf\($0)", .function($0)) }
+
+  private static func bytes(_ name: String) -> [UInt8]? {
+    guard let value = unsafe cn_capability(name) else { return nil }
+    return withoutDelays(Array(unsafe String(cString: value).utf8))
+  }
+
+  /// `$<5>` asks for a pause, which no terminal needs any longer.
+  private static func withoutDelays(_ bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    var rest = bytes[...]
+    while let first = rest.first {
+      if rest.starts(with: [UInt8(ascii: "$"), UInt8(ascii: "<")]), let end = rest.firstIndex(of: UInt8(ascii: ">")) {
+        rest = rest[(end + 1)...]
+      } else {
+        kept.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return kept
+  }
+}

@@ -1,0 +1,54 @@
+import CNcurses
+import TerminalModel
+
+/// ncurses paints with numbered pairs of colours: each is made when it is first needed.
+struct ColorPairs {
+  /// 0 where there are none or none are wanted.
+  let colorCount: Int
+  private let hasStandardColors: Bool
+  private var numbers: [Colors: Int32] = [:]
+
+  private struct Colors: Hashable {
+    let foreground: Color
+    let background: Color
+  }
+
+  init(usesColor: Bool) {
+    // Without colours, ncurses' functions for pairs crash.
+    guard usesColor, has_colors(), start_color() == OK else {
+      colorCount = 0
+      hasStandardColors = false
+      return
+    }
+    hasStandardColors = use_default_colors() == OK
+    colorCount =
+      switch Int(cn_color_count()) {
+      case 256...: 256
+      case 16..<256: 16
+      case 8..<16: 8
+      default: 0
+      }
+  }
+
+  /// Nil when the terminal has no pair left for the style's colours.
+  mutating func number(for style: Style) -> Int32? {
+    let colors = Colors(foreground: style.foreground, background: style.background)
+    if colors == Colors(foreground: .standard, background: .standard) { return 0 }
+    if let number = numbers[colors] { return number }
+    let next = Int32(numbers.count + 1)
+    guard next < cn_pair_count(),
+      init_extended_pair(
+        next, number(of: style.foreground, instead: COLOR_WHITE), number(of: style.background, instead: COLOR_BLACK))
+        == OK
+    else { return nil }
+    numbers[colors] = next
+    return next
+  }
+
+  private func number(of color: Color, instead: Int32) -> Int32 {
+    switch color {
+    case .standard: hasStandardColors ? -1 : instead
+    case .indexed(let index): Int32(index)
+    }
+  }
+}

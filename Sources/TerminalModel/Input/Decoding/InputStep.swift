@@ -1,0 +1,135 @@
+/// What the next bytes of a terminal mean, and how many of them that takes.
+enum InputStep: Equatable {
+  case event(TerminalEvent, length: Int)
+  case swallowed(length: Int)
+  case pasteBegins(length: Int)
+  /// More bytes must come first, within so many milliseconds.
+  case incomplete(patience: Int)
+
+  private static let escape: UInt8 = 0x1B
+  /// How long a terminal may take between Escape and what belongs to it.
+  private static let escapePatience = 25
+  /// A sequence that has begun beyond doubt may be torn apart by a network.
+  private static let sequencePatience = 100
+
+  init(_ bytes: ArraySlice<UInt8>, namedKeys: NamedKeys, isTimeUp: Bool) {
+    guard bytes.first == Self.escape else {
+      self = Self.plain(bytes, isTimeUp: isTimeUp)
+      return
+    }
+    // Two Escapes are two keys: a hand in a hurry presses Escape twice, and no keyboard has an Alt-Escape to tell of.
+    if bytes.count > 1, bytes[bytes.startIndex + 1] == Self.escape {
+      self = .event(.key(.escape), length: 1)
+    } else if namedKeys.mayContinue(bytes), !isTimeUp {
+      self = .incomplete(patience: Self.escapePatience)
+    } else if let (key, length) = namedKeys.match(bytes) {
+      self = .event(.key(key), length: length)
+    } else {
+      self = Self.escaped(bytes, isTimeUp: isTimeUp)
+    }
+  }
+
+  private static func escaped(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+    let rest = bytes.dropFirst()
+    guard let introducer = rest.first else {
+      return isTimeUp ? .event(.key(.escape), length: 1) : .incomplete(patience: escapePatience)
+    }
+    let isLonely = rest.count == 1
+    switch introducer {
+    case UInt8(ascii: "["), UInt8(ascii: "O"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "]"),
+      UInt8(ascii: "^"), UInt8(ascii: "_"):
+      if isLonely {
+        return isTimeUp ? alt(plain(rest, isTimeUp: true)) : .incomplete(patience: escapePatience)
+      }
+    default:
+      return alt(plain(rest, isTimeUp: isTimeUp))
+    }
+    switch introducer {
+    case UInt8(ascii: "["): return controlSequence(bytes, isTimeUp: isTimeUp)
+    case UInt8(ascii: "O"): return singleShift(bytes, isTimeUp: isTimeUp)
+    default: return controlString(bytes, isTimeUp: isTimeUp)
+    }
+  }
+
+  private static func alt(_ step: InputStep) -> InputStep {
+    switch step {
+    case .event(.key(let key), let length):
+      .event(.key(Key(code: key.code, modifiers: key.modifiers.union(.alt))), length: length + 1)
+    case .swallowed(let length): .swallowed(length: length + 1)
+    default: step
+    }
+  }
+
+  private static func controlSequence(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+    switch ControlSequence.read(bytes.dropFirst(2)) {
+    case .incomplete: isTimeUp ? .swallowed(length: bytes.count) : .incomplete(patience: sequencePatience)
+    case .broken(let length): .swallowed(length: length + 2)
+    case .whole(let sequence, let length):
+      if sequence.beginsPaste {
+        .pasteBegins(length: length + 2)
+      } else if let event = sequence.event {
+        .event(event, length: length + 2)
+      } else {
+        .swallowed(length: length + 2)
+      }
+    }
+  }
+
+  /// SS3: `ESC O`, perhaps modifiers as a digit, one letter.
+  private static func singleShift(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+    let body = bytes.dropFirst(2)
+    let digits = body.prefix { (0x30...0x39).contains($0) }
+    guard let final = body.dropFirst(digits.count).first else {
+      return isTimeUp ? .swallowed(length: bytes.count) : .incomplete(patience: sequencePatience)
+    }
+    guard (0x40...0x7E).contains(final) else { return .swallowed(length: 2 + digits.count) }
+    let length = 3 + digits.count
+    let parameters = digits.isEmpty ? [] : [1, Int(String(decoding: digits, as: UTF8.self)) ?? 1]
+    guard let key = ControlSequence(marker: nil, parameters: parameters, final: final, mouse: nil).key else {
+      return .swallowed(length: length)
+    }
+    return .event(.key(key), length: length)
+  }
+
+  /// DCS, SOS, OSC, PM and APC: answers of a terminal that nobody asked for, up to their terminator.
+  private static func controlString(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+    for (offset, byte) in bytes.enumerated().dropFirst(2) {
+      if byte == 0x07 { return .swallowed(length: offset + 1) }
+      guard byte == escape else { continue }
+      guard offset + 1 < bytes.count else { break }
+      let terminates = bytes[bytes.startIndex + offset + 1] == UInt8(ascii: "\\")
+      return .swallowed(length: terminates ? offset + 2 : offset)
+    }
+    return isTimeUp ? .swallowed(length: bytes.count) : .incomplete(patience: sequencePatience)
+  }
+
+  private static func plain(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+    guard let first = bytes.first else { return .swallowed(length: 0) }
+    if let key = Key(controlByte: first) { return .event(.key(key), length: 1) }
+    switch TypedText.read(bytes, isTimeUp: isTimeUp) {
+    case .incomplete(let isSyllable):
+      return .incomplete(patience: isSyllable ? escapePatience : sequencePatience)
+    case .broken(let length):
+      return .swallowed(length: length)
+    case .character(let character, let length):
+      return .event(.key(.character(character)), length: length)
+    }
+  }
+}
+
+extension Key {
+  /// The key of a byte below the letters; nil for text.
+  fileprivate init?(controlByte: UInt8) {
+    switch controlByte {
+    case 0x00: self = .control(" ")
+    // Terminals disagree which of the two Backspace sends.
+    case 0x08, 0x7F: self = .backspace
+    case 0x09: self = .tab
+    case 0x0D: self = .enter
+    case 0x1B: self = .escape
+    case 0x01...0x1A: self = .control(Character(Unicode.Scalar(controlByte + 0x60)))
+    case 0x1C...0x1F: self = .control(Character(Unicode.Scalar(controlByte + 0x40)))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/// A paste on its way: at most `limit` bytes of it are kept, the rest is read and forgotten.
+struct PasteCollector: Sendable {
+  static let limit = 64 * 1024
+  /// How long a paste may stand still before its end is taken as lost.
+  static let patience = 1000
+
+  private static let terminator = Array("\u{1B}[201~".utf8)
+
+  private var kept: [UInt8] = []
+  private var isCut = false
+
+  /// Takes what is of the paste; `isFinished` when its end was among the bytes.
+  mutating func collect(_ bytes: ArraySlice<UInt8>) -> (length: Int, isFinished: Bool) {
+    var index = bytes.startIndex
+    while let escape = bytes[index...].firstIndex(of: Self.terminator[0]) {
+      let candidate = bytes[escape...].prefix(Self.terminator.count)
+      if candidate.elementsEqual(Self.terminator) {
+        keep(bytes[..<escape])
+        return (escape - bytes.startIndex + Self.terminator.count, true)
+      }
+      if candidate.elementsEqual(Self.terminator.prefix(candidate.count)) {
+        keep(bytes[..<escape])
+        return (escape - bytes.startIndex, false)
+      }
+      index = escape + 1
+    }
+    keep(bytes)
+    return (bytes.count, false)
+  }
+
+  /// With newlines as newlines and syllables put together.
+  var text: String {
+    var text = String(decoding: kept, as: UTF8.self)
+    if isCut, text.unicodeScalars.last == "\u{FFFD}" { text.unicodeScalars.removeLast() }
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\r" || $0 == "\r\n" }
+    return Hangul.composing(lines.joined(separator: "\n"))
+  }
+
+  private mutating func keep(_ bytes: ArraySlice<UInt8>) {
+    let room = Self.limit - kept.count
+    isCut = isCut || bytes.count > room
+    kept.append(contentsOf: bytes.prefix(room))
+  }
+}

@@ -1,0 +1,61 @@
+import HelpContent
+import HelpSystem
+import HelpViewModel
+import NcursesTerminal
+import TerminalModel
+
+/// Shows the browser until it is left, or the picture that is asked for.
+func runBrowser(_ invocation: BrowserInvocation) throws {
+  if let snapshot = invocation.snapshot {
+    return try invocation.desk.console.write(snapshot.picture(of: invocation.session(sendsUTF8: true)))
+  }
+
+  switch try browse(invocation) {
+  case .quit, .hungUp: return
+  case .interrupted: throw ExitStatus.interrupted.code
+  case .killed(let signal): NcursesTerminal.die(bySignal: signal)
+  }
+}
+
+private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
+  let desk = invocation.desk
+  let clipboard = try ClipboardAccess(desk.console.environment)
+  var terminal = try openTerminal(TerminalOptions(usesColor: desk.console.style.isColoured))
+  let session = invocation.session(sendsUTF8: terminal.sendsUTF8)
+  var loop = BrowserLoop(session, size: terminal.size) { text, send in
+    await clipboard.copy(text, writingToTerminal: send)
+  }
+  let end = loop.run(on: &terminal)
+  terminal.restore()
+  return end
+}
+
+private func openTerminal(_ options: TerminalOptions) throws(CommandFailure) -> NcursesTerminal {
+  do {
+    return try NcursesTerminal(options)
+  } catch {
+    throw CommandFailure(error)
+  }
+}
+
+extension BrowserInvocation {
+  /// Where the system knows no UTF-8, lines and signs are drawn in ASCII.
+  fileprivate func session(sendsUTF8: Bool) -> BrowserSession {
+    BrowserSession(
+      context: BrowserContext(library: desk.library, engine: desk.engine, skippedFiles: desk.skipped.count),
+      interface: desk.interface, languages: desk.languages, isASCII: desk.console.style.isASCII || !sendsUTF8,
+      clock: desk.clock, opening: opening)
+  }
+}
+
+extension CommandFailure {
+  fileprivate init(_ error: TerminalError) {
+    switch error {
+    case .notATerminal: self.init(.usage, .needsTerminal)
+    case .noTerminalType: self.init(.unavailable, .unfitTerminal(type: ""))
+    case .unknownTerminalType(let type), .cannotMoveCursor(let type):
+      self.init(.unavailable, .unfitTerminal(type: type))
+    case .unavailable: self.init(.unavailable, .noScreen)
+    }
+  }
+}

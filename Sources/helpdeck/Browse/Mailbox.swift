@@ -1,0 +1,29 @@
+import HelpViewModel
+import NcursesTerminal
+import Synchronization
+
+/// Where work done elsewhere leaves what it has to say to the browser; leaving something wakes the browser.
+final class Mailbox: Sendable {
+  enum Letter: Sendable {
+    case action(Action)
+    /// Bytes for the terminal, to be written between two frames.
+    case terminal([UInt8])
+  }
+
+  private let letters = Mutex<[Letter]>([])
+  private let wake: Wake
+
+  init(waking wake: Wake) { self.wake = wake }
+
+  func post(_ letter: Letter) {
+    letters.withLock { $0.append(letter) }
+    wake()
+  }
+
+  func take() -> [Letter] {
+    letters.withLock { waiting in
+      defer { waiting = [] }
+      return waiting
+    }
+  }
+}

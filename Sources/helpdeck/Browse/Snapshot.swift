@@ -1,0 +1,20 @@
+import HelpViewModel
+import TerminalModel
+
+/// A picture of the screen to which some keys lead, without a terminal.
+struct Snapshot {
+  let size: Size
+  let keys: [Key]
+  let format: SnapshotFormat
+
+  func picture(of session: BrowserSession) -> String {
+    var state = session.state(size: size)
+    for key in keys { _ = state.update(state.action(for: key, session.context), session.context) }
+    let frame = session.frame(state)
+    return switch format {
+    case .text: frame.plainText
+    case .ansi: frame.ansi
+    case .svg: frame.svg(palette: .dark)
+    }
+  }
+}

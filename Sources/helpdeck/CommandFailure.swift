@@ -1,0 +1,28 @@
+import HelpContent
+import HelpViewModel
+
+/// Why a command ends without having done what it was asked: words for the person, a status for the script.
+struct CommandFailure: Error, Equatable {
+  let status: ExitStatus
+  let messages: [CommandMessage]
+  /// What the message is about, a line each.
+  let details: [String]
+
+  init(_ status: ExitStatus, _ messages: CommandMessage..., details: [String] = []) {
+    self.init(status, messages, details: details)
+  }
+
+  private init(_ status: ExitStatus, _ messages: [CommandMessage], details: [String] = []) {
+    self.status = status
+    self.messages = messages
+    self.details = details
+  }
+
+  /// What is neither a command nor an entry was most likely meant to be one of them.
+  static func unknownWord(_ word: String, entries: [String] = []) -> CommandFailure {
+    let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
+    let suggestions = (command.map { [$0] } ?? []) + entries
+    return CommandFailure(
+      .usage, [.unknownWord(word)] + (suggestions.isEmpty ? [] : [.didYouMean(suggestions)]))
+  }
+}

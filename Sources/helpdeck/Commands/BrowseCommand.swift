@@ -1,0 +1,50 @@
+import ArgumentParser
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+struct BrowseCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Browse interactively; what helpdeck does without a command.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The entry to begin with.", valueName: "ref"))
+  var reference: String?
+
+  @Option(help: "Begin with this search.")
+  var search: String?
+
+  @Option(help: ArgumentHelp("Print the screen at this size instead, such as 100x30.", valueName: "WxH"))
+  var snapshot: Size?
+
+  @Option(help: ArgumentHelp("Press these keys first, such as '/refund<Enter>'.", valueName: "keys"))
+  var keys: KeySequence?
+
+  @Option(help: "Print the screen as text, ansi or svg.")
+  var format: SnapshotFormat?
+
+  func validate() throws {
+    if snapshot == nil, keys != nil || format != nil {
+      throw ValidationError("--keys and --format go with --snapshot.")
+    }
+  }
+
+  func run() throws {
+    let desk = try Desk(options)
+    let start = try reference.map { try self.start($0, desk) }
+    try runBrowser(
+      BrowserInvocation(
+        desk: desk, start: start, search: search,
+        snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
+  }
+
+  private func start(_ word: String, _ desk: Desk) throws -> Reference {
+    switch ReferenceResolver(library: desk.library).resolve(word) {
+    case .found(let reference): return reference
+    case .ambiguous(let candidates):
+      throw CommandFailure(.usage, .ambiguousReference(word), details: candidates.map(\.description))
+    case .unknown(let suggestions): throw CommandFailure.unknownWord(word, entries: suggestions)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import HelpContent
+import HelpFiles
+import HelpViewModel
+
+struct CheckCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Tell what is wrong with content files.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "Files and folders; without any, all content that helpdeck would show.")
+  var paths: [String] = []
+
+  @Flag(help: "Fail on warnings too.")
+  var strict = false
+
+  @Flag(help: "Tell what has not been reviewed for too long.")
+  var stale = false
+
+  @Option(help: ArgumentHelp("The day to judge dates by.", valueName: "date"))
+  var today: CalendarDate?
+
+  @Flag(help: "Print GitHub workflow commands.")
+  var github = false
+
+  func validate() throws {
+    if github, options.format != .text { throw ValidationError("--github goes with neither --json nor --plain.") }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings(options)
+    let console = surroundings.console
+    let day = today ?? surroundings.clock()?.date
+    let report = try CheckReport(diagnostics: diagnostics(surroundings, day), interface: console.interface)
+    if github {
+      try console.write(report.workflowCommands)
+    } else {
+      // A place is clickable only in one piece.
+      try console.present(report, isBroken: false)
+    }
+    console.tell(CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
+    if report.errors > 0 || strict && report.warnings > 0 { throw ExitStatus.contentErrors.code }
+  }
+
+  private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
+    do throws(ContentFailure) {
+      return paths.isEmpty
+        ? try ContentCheck.check(surroundings.layers(), today: day, stale: stale)
+        : try ContentCheck.check(paths: paths, today: day, stale: stale)
+    } catch {
+      throw CommandFailure(.missingInput, .folderMissing(error.path))
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import HelpContent
+import HelpViewModel
+
+struct ContactsCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "contacts", abstract: "List contact channels and how to reach them.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "Those of this service only.")
+  var service: String?
+
+  @Option(name: .shortAndLong, help: "Those of this kind only (may be repeated).")
+  var kind: [Contact.Kind] = []
+
+  func run() throws {
+    let desk = try Desk(options)
+    let services = try service.map { [try desk.service($0)] } ?? desk.library.services
+    let contacts = services.flatMap { desk.library.references(in: .contacts, of: $0) }
+      .compactMap { reference -> (reference: Reference, contact: Contact)? in
+        guard case .contact(let contact)? = desk.library.entry(reference), kind.isEmpty || kind.contains(contact.kind)
+        else { return nil }
+        return (reference, contact)
+      }
+    try desk.console.present(ContactsReport(contacts: contacts, words: EntryWords(desk)))
+    if contacts.isEmpty { throw CommandFailure(.nothingFound, .nothingToList) }
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import HelpContent
+import HelpFiles
+import HelpViewModel
+
+struct ListCommand: DeskCommand {
+  enum What: String, CaseIterable, ExpressibleByArgument {
+    case services, contacts, guides, faq, facts, tags, categories, languages, sources
+  }
+
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "What to list.")
+  var what = What.services
+
+  func run() throws {
+    let desk = try Desk(options)
+    let items = items(desk)
+    try desk.console.present(ListReport(what: what.rawValue, items: items))
+    if items.isEmpty { throw CommandFailure(.nothingFound, .nothingToList) }
+  }
+
+  private func items(_ desk: Desk) -> [ListReport.Item] {
+    let words = EntryWords(desk)
+    let library = desk.library
+    switch what {
+    case .services: return library.services.map { entry(Reference($0), words) }
+    case .contacts, .guides, .faq, .facts:
+      guard let section = Section(rawValue: what.rawValue) else { return [] }
+      return library.services.flatMap { library.references(in: section, of: $0) }.map { entry($0, words) }
+    case .tags: return Self.tags(of: library).map { .init(reference: nil, kind: "tag", id: $0, name: $0) }
+    case .categories:
+      return library.collection.categories.map {
+        .init(reference: nil, kind: "category", id: $0.id.description, name: words.plain($0.name))
+      }
+    case .languages:
+      return library.collection.languages.map {
+        .init(reference: nil, kind: "language", id: $0.description, name: $0.description)
+      }
+    case .sources:
+      return library.services.map { id in
+        .init(
+          reference: Reference(id), kind: "source", id: id.description, name: desk.origin[id] ?? id.description)
+      }
+    }
+  }
+
+  private func entry(_ reference: Reference, _ words: EntryWords) -> ListReport.Item {
+    .init(
+      reference: reference, kind: reference.kind.rawValue,
+      id: reference.item?.id.description ?? reference.service.description,
+      name: words.library.entry(reference).map { words.title(of: $0) } ?? "")
+  }
+
+  private static func tags(of library: LoadedContent) -> [String] {
+    let tags = library.allReferences.flatMap { reference -> [TagID] in
+      switch library.entry(reference) {
+      case .service(let service)?: service.tags
+      case .guide(let guide)?: guide.tags
+      case .faq(let question)?: question.tags
+      case .contact?, .fact?, .note?, nil: []
+      }
+    }
+    return Set(tags.map(\.description)).sorted()
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import HelpContent
+import HelpViewModel
+
+struct ShowCommand: DeskCommand {
+  static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(
+    help: ArgumentHelp("Such as 'spotify', 'spotify/faq/refund-time' or 'spotify/refund-time'.", valueName: "ref"))
+  var reference: String
+
+  @Option(help: "Print this section of a service only.")
+  var section: Section?
+
+  @Option(help: "Print a guide as it is on this platform.")
+  var platform: Platform?
+
+  func run() throws {
+    let desk = try Desk(options)
+    var (reference, entry) = try desk.entry(self.reference)
+    if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: desk.library) }
+    if let section, reference.item != nil { throw CommandFailure(.usage, .hasNoSection(section)) }
+    try desk.console.present(
+      ShowReport(reference: reference, entry: entry, section: section, words: EntryWords(desk)))
+  }
+
+  /// The guide of the same group for another platform.
+  private func counterpart(
+    of entry: Entry, _ reference: Reference, on platform: Platform, in library: LoadedContent
+  ) throws -> (Reference, Entry) {
+    guard case .guide(let guide) = entry else { throw CommandFailure(.nothingFound, .hasNoPlatform(platform)) }
+    if guide.platform == platform { return (reference, entry) }
+    for other in library.references(in: .guides, of: reference.service) {
+      guard case .guide(let sibling)? = library.entry(other), let group = guide.group, sibling.group == group,
+        sibling.platform == platform
+      else { continue }
+      return (other, .guide(sibling))
+    }
+    throw CommandFailure(.nothingFound, .hasNoPlatform(platform))
+  }
+}

@@ -1,0 +1,31 @@
+import HelpFiles
+import HelpViewModel
+
+/// The folders in which content is looked for, from low to high.
+struct ContentLocations {
+  let layers: [ContentLayer]
+  /// Named in the environment, but not there.
+  let missing: [String]
+
+  /// `data` replaces everything else. Only folders that somebody chose are read, never one that merely lies where one stands.
+  init(data: [String], adding: [String], environment: Environment, isFolder: (String) -> Bool) {
+    guard data.isEmpty else {
+      layers = (data + adding).map { .folder($0) }
+      missing = []
+      return
+    }
+    let named = Self.list(environment["HELPDECK_DATA"] ?? "")
+    let found = (Self.standard(environment) + named).filter(isFolder) + adding
+    layers = [.starter] + found.map { .folder($0) }
+    missing = named.filter { !isFolder($0) }
+  }
+
+  /// As the XDG base directory specification has it; a relative path does not count.
+  private static func standard(_ environment: Environment) -> [String] {
+    let shared = list(environment["XDG_DATA_DIRS"] ?? "/usr/local/share:/usr/share").reversed()
+    let own = environment["XDG_DATA_HOME"] ?? environment["HOME"].map { "\($0)/.local/share" }
+    return (shared + (own.map { [$0] } ?? [])).filter { $0.hasPrefix("/") }.map { "\($0)/helpdeck" }
+  }
+
+  private static func list(_ text: String) -> [String] { text.split(separator: ":").map(String.init) }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import HelpContent
+import HelpSystem
+import HelpViewModel
+
+@main struct Helpdeck: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "helpdeck", abstract: "Browse help-desk content: services, how to reach them, and their answers.",
+    usage: "helpdeck [<command>] [<options>]",
+    discussion: """
+      Examples:
+        helpdeck                                         browse
+        helpdeck search refund                           find answers
+        helpdeck copy migu-membership/contacts/hotline   copy a number
+      """,
+    subcommands: [
+      BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
+      CopyCommand.self, CheckCommand.self,
+    ],
+    defaultSubcommand: BrowseCommand.self)
+
+  static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      do {
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
+      } catch let failure as CommandFailure {
+        end(failure, (command as? any DeskCommand)?.options)
+      }
+    } catch {
+      if let word = misspeltCommand(CommandLine.arguments.dropFirst()), exitCode(for: error) == .validationFailure {
+        end(.unknownWord(word))
+      }
+      exit(withError: error)
+    }
+  }
+
+  /// The word in the place of a command when it is nearly one.
+  private static func misspeltCommand(_ arguments: some Sequence<String>) -> String? {
+    guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
+    return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
+  }
+
+  /// Without options, where they could not be read, the environment alone chooses the language.
+  private static func end(_ failure: CommandFailure, _ options: GlobalOptions? = nil) -> Never {
+    if let options = try? options ?? GlobalOptions.parse([]) {
+      Console(options, Environment.ofThisProcess()).tell(failure)
+    }
+    exit(withError: failure.status.code)
+  }
+}
+
+/// A command with the options that all commands share.
+protocol DeskCommand: ParsableCommand {
+  var options: GlobalOptions { get }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import HelpContent
+import HelpViewModel
+
+/// What every command takes.
+struct GlobalOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("Read content from this folder only (may be repeated).", valueName: "dir"))
+  var data: [String] = []
+
+  @Option(help: ArgumentHelp("Lay this folder over all other content (may be repeated).", valueName: "dir"))
+  var addData: [String] = []
+
+  @Option(
+    name: [.customShort("L"), .customLong("lang")],
+    help: ArgumentHelp("Languages, best first, such as 'ko,en'; the interface follows.", valueName: "tags"),
+    transform: GlobalOptions.languages)
+  var languages: [LanguageTag] = []
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Flag(help: "Print one record per line, fields separated by tabs.")
+  var plain = false
+
+  @Option(help: "Use colour: auto, always or never.")
+  var color = ColorChoice.auto
+
+  @Flag(help: "Use no colour.")
+  var noColor = false
+
+  @Flag(help: "Use ASCII for lines and signs.")
+  var ascii = false
+
+  @Flag(name: .shortAndLong, help: "Say only what went wrong.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Say more about what is done.")
+  var verbose = false
+
+  @Flag(name: [.customShort("V"), .long], help: "Print the version.")
+  var version = false
+
+  var format: OutputFormat { json ? .json : plain ? .plain : .text }
+
+  mutating func validate() throws {
+    if version { throw CleanExit.message("helpdeck \(helpdeckVersion)") }
+    if json && plain { throw ValidationError("--json and --plain cannot be used together.") }
+    if noColor { color = .never }
+  }
+
+  private static func languages(_ list: String) throws -> [LanguageTag] {
+    let names = list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    return try names.map { name in
+      guard let tag = LanguageTag(localeName: name) else {
+        throw ValidationError("'\(name)' is not a language tag such as 'ko', 'en' or 'zh-Hans'.")
+      }
+      return tag
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import HelpViewModel
+
+/// When output is coloured.
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
+  case auto, always, never
+
+  /// A flag beats the environment, and `NO_COLOR` what forces colour.
+  func isColoured(isTerminal: Bool, environment: Environment) -> Bool {
+    switch self {
+    case .always: return true
+    case .never: return false
+    case .auto: break
+    }
+    if environment["NO_COLOR"] != nil { return false }
+    if environment["FORCE_COLOR"] != nil || environment["CLICOLOR_FORCE"] != nil { return true }
+    return isTerminal && environment["TERM"] != "dumb"
+  }
+}

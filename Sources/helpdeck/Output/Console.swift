@@ -1,0 +1,73 @@
+import HelpSystem
+import HelpViewModel
+
+/// Where a command speaks: data on standard output, talk on standard error.
+struct Console: Sendable {
+  let format: OutputFormat
+  let choice: LanguageChoice
+  let style: TextStyle
+  let isQuiet: Bool
+  let isVerbose: Bool
+  let environment: Environment
+  private let errorStyle: TextStyle
+
+  var interface: InterfaceLanguage { choice.interface }
+
+  init(_ options: GlobalOptions, _ environment: Environment) {
+    self.environment = environment
+    format = options.format
+    choice = LanguageChoice(asked: options.languages, environment: environment)
+    isQuiet = options.quiet
+    isVerbose = options.verbose
+    let style = { (stream: StandardStream) in
+      let columns = stream.terminalColumns.map { environment["COLUMNS"].flatMap { Int($0) } ?? $0 }
+      return TextStyle(
+        columns: columns,
+        isColoured: options.color.isColoured(isTerminal: stream.isTerminal, environment: environment),
+        isASCII: options.ascii)
+    }
+    self.style = style(.output)
+    errorStyle = style(.error)
+  }
+
+  /// Lines are broken to the width of a terminal unless `isBroken` says otherwise.
+  func present(_ report: some Report, isBroken: Bool = true) throws {
+    var style = style
+    if !isBroken { style.columns = nil }
+    let output =
+      switch format {
+      case .json: report.json.description + "\n"
+      case .plain: report.records.map { Self.record($0) + "\n" }.joined()
+      case .text: style.render(report.lines)
+      }
+    try write(output)
+  }
+
+  /// Data, as it is.
+  func write(_ text: String) throws {
+    guard StandardStream.output.write(text) else { throw ExitStatus.inputOutput.code }
+  }
+
+  /// What went as it should; left out when quiet.
+  func tell(_ sentence: String) {
+    if !isQuiet { say(sentence, .plain) }
+  }
+
+  func warn(_ message: CommandMessage) { warn(message.words(in: interface)) }
+
+  func warn(_ text: String) { say(text, .caution) }
+
+  func tell(_ failure: CommandFailure) {
+    for message in failure.messages { warn(message) }
+    for detail in failure.details { say(detail, .plain) }
+  }
+
+  private func say(_ text: String, _ tone: Tone) {
+    _ = StandardStream.error.write(errorStyle.render(TextLine.paragraphs(text, tone)))
+  }
+
+  /// Tabs and line ends inside a field become spaces.
+  private static func record(_ fields: [String]) -> String {
+    fields.map { String($0.harmless.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }.joined(separator: "\t")
+  }
+}

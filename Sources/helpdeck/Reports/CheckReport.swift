@@ -1,0 +1,55 @@
+import HelpContent
+import HelpViewModel
+
+/// What is wrong with content.
+struct CheckReport: Report {
+  let diagnostics: [Diagnostic]
+  let interface: InterfaceLanguage
+
+  var errors: Int { diagnostics.count { $0.severity == .error } }
+  var warnings: Int { diagnostics.count { $0.severity == .warning } }
+
+  var json: JSONValue {
+    [
+      "type": "check", "version": 1, "errors": .int(errors), "warnings": .int(warnings),
+      "diagnostics": .array(
+        diagnostics.map { diagnostic in
+          let words = diagnostic.finding.words(in: interface)
+          return [
+            "file": .string(diagnostic.file), "line": .int(diagnostic.line), "column": .int(diagnostic.column),
+            "code": .string(diagnostic.code.rawValue), "severity": .string(diagnostic.severity.rawValue),
+            "message": .string(words.message), "hint": .string(words.hint),
+          ]
+        }),
+    ]
+  }
+
+  var records: [[String]] {
+    diagnostics.map { diagnostic in
+      [
+        "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column)", diagnostic.severity.rawValue,
+        diagnostic.code.rawValue, diagnostic.finding.words(in: interface).message,
+      ]
+    }
+  }
+
+  var lines: [TextLine] {
+    diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interface)) }
+  }
+
+  /// As GitHub's workflow commands want it.
+  var workflowCommands: String {
+    diagnostics.map { diagnostic in
+      let place =
+        "file=\(Self.escaped(diagnostic.file, isProperty: true)),line=\(diagnostic.line),col=\(diagnostic.column)"
+      let message = Self.escaped(diagnostic.finding.words(in: interface).message)
+      return "::\(diagnostic.severity.rawValue) \(place),title=\(diagnostic.code.rawValue)::\(message)\n"
+    }.joined()
+  }
+
+  private static func escaped(_ text: String, isProperty: Bool = false) -> String {
+    var signs: [Character: String] = ["%": "%25", "\r": "%0D", "\n": "%0A"]
+    if isProperty { signs.merge([":": "%3A", ",": "%2C"]) { first, _ in first } }
+    return text.harmless.map { signs[$0] ?? String($0) }.joined()
+  }
+}

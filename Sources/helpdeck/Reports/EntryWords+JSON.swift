@@ -1,0 +1,56 @@
+import HelpContent
+import HelpViewModel
+
+extension EntryWords {
+  /// A text in the language in which it is shown; markup stays as it was written.
+  func json(_ text: LocalizedText) -> JSONValue {
+    let version = languages.choose(text)
+    return ["text": .string(version.text), "lang": .string(version.language.description)]
+  }
+
+  func json(_ text: LocalizedText?) -> JSONValue { text.map { json($0) } ?? .null }
+
+  func json(_ texts: [LocalizedText]) -> JSONValue { .array(texts.map { json($0) }) }
+
+  func json(_ references: [Reference]) -> JSONValue { .strings(references.map(\.description)) }
+
+  /// A contact without a label goes by the name of its kind.
+  func label(of contact: Contact) -> JSONValue {
+    contact.label.map { json($0) }
+      ?? ["text": .string(word(.contactKind(contact.kind))), "lang": .string(interface.rawValue)]
+  }
+
+  /// The service an entry belongs to, in short.
+  func serviceStub(_ id: ServiceID) -> JSONValue {
+    guard let version = library.service(id).map({ languages.choose($0.name) }) else { return .null }
+    return [
+      "id": .string(id.description), "name": .string(version.text), "lang": .string(version.language.description),
+    ]
+  }
+
+  /// What a list says of how far an entry can be trusted.
+  func reviewStub(_ review: Review) -> JSONValue {
+    [
+      "status": .string(review.status.rawValue), "verified": .optional(review.verified?.description),
+      "stale": .bool(staleDays(of: review) != nil),
+    ]
+  }
+
+  func json(_ review: Review) -> JSONValue {
+    reviewStub(review).merging([
+      "by": .optional(review.by), "review_after": .int(review.reviewAfter),
+      "sources": .array(
+        review.sources.map { source in
+          [
+            "kind": .string(source.kind.rawValue), "title": json(source.title), "url": .optional(source.url),
+            "accessed": .optional(source.accessed?.description),
+          ]
+        }),
+    ])
+  }
+
+  /// The keys that every entry begins with.
+  func head(_ reference: Reference) -> JSONValue {
+    ["ref": .string(reference.description), "kind": .string(reference.kind.rawValue)]
+  }
+}

@@ -1,0 +1,57 @@
+import HelpContent
+import HelpViewModel
+
+/// Tells entries in the reader's languages, for people and for programs.
+struct EntryWords {
+  let library: any ContentLibrary
+  let languages: LanguagePreference
+  let interface: InterfaceLanguage
+  let today: CalendarDate?
+
+  func word(_ message: Message) -> String { message.words(in: interface) }
+
+  func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
+
+  /// The one line by which an entry is known.
+  func title(of entry: Entry) -> String {
+    guard let title = entry.title else {
+      guard case .contact(let contact) = entry else { return "" }
+      return word(.contactKind(contact.kind))
+    }
+    return plain(title).split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  func serviceName(_ id: ServiceID) -> String {
+    library.service(id).map { plain($0.name) } ?? id.description
+  }
+
+  /// The sign of how far an entry can be trusted, and its word.
+  func badge(of review: Review) -> String {
+    if let days = staleDays(of: review) { return "… \(word(.stale(days: days)))" }
+    let sign =
+      switch review.status {
+      case .verified: "✓"
+      case .reported: "~"
+      case .unverified: "?"
+      case .disputed: "!"
+      }
+    return "\(sign) \(word(.status(review.status)))" + (review.verified.map { " \($0)" } ?? "")
+  }
+
+  func staleDays(of review: Review) -> Int? { today.flatMap { review.staleDays(on: $0) } }
+
+  /// How to reach a contact: its value, or where to look for it.
+  func reach(of contact: Contact) -> String {
+    switch contact.valueStatus {
+    case .published: contact.value ?? contact.url ?? ""
+    case .example: "\(contact.value ?? contact.url ?? "") (\(word(.exampleNumber)))"
+    case .notPublished: "\(word(.notPublished)) · \(contact.place.map(plain) ?? word(.checkOfficialSite))"
+    }
+  }
+}
+
+extension EntryWords {
+  init(_ desk: Desk) {
+    self.init(library: desk.library, languages: desk.languages, interface: desk.interface, today: desk.today)
+  }
+}

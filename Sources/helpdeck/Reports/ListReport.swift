@@ -1,0 +1,38 @@
+import HelpContent
+import TerminalModel
+
+/// Names of one sort, with what to call them by on the command line.
+struct ListReport: Report {
+  struct Item: Equatable {
+    /// Nil for what is no entry.
+    let reference: Reference?
+    let kind: String
+    let id: String
+    let name: String
+  }
+
+  let what: String
+  let items: [Item]
+
+  var json: JSONValue {
+    [
+      "type": "list", "version": 1, "what": .string(what),
+      "items": .array(
+        items.map { item in
+          [
+            "ref": .optional(item.reference?.description), "kind": .string(item.kind), "id": .string(item.id),
+            "name": .string(item.name),
+          ]
+        }),
+    ]
+  }
+
+  var records: [[String]] { items.map { [handle(of: $0), $0.kind, $0.name] } }
+
+  var lines: [TextLine] {
+    let width = items.map { DisplayWidth.of(handle(of: $0)) }.max() ?? 0
+    return items.map { TextLine(marker: handle(of: $0).padded(to: width) + "  ", $0.name) }
+  }
+
+  private func handle(of item: Item) -> String { item.reference?.description ?? item.id }
+}

@@ -1,0 +1,75 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+/// What a search found.
+struct SearchReport: Report {
+  let query: String
+  let results: SearchResults
+  let words: EntryWords
+
+  var json: JSONValue {
+    [
+      "type": "search", "version": 1, "query": .string(query),
+      "languages": .strings(words.languages.wanted.map(\.description)), "total": .int(results.total),
+      "total_exact": true, "results": .array(results.hits.map(json)),
+    ]
+  }
+
+  var records: [[String]] {
+    results.hits.map { hit in
+      [
+        hit.reference.description, hit.reference.kind.rawValue, hit.reference.service.description, title(of: hit),
+      ]
+    }
+  }
+
+  var lines: [TextLine] {
+    results.hits.flatMap { hit in
+      let service = words.serviceName(hit.reference.service)
+      let kind = words.word(.entryKind(hit.reference.kind))
+      let title = hit.title.map(marked) ?? [StyledRun(title(of: hit))]
+      var lines = [TextLine(title + [StyledRun("  \(service) · \(kind)", .dim)])]
+      if let snippet = hit.snippet { lines.append(TextLine(indent: 2, marked(snippet))) }
+      return lines + [TextLine(indent: 2, hit.reference.description, .dim)]
+    }
+  }
+
+  private func title(of hit: SearchHit) -> String {
+    hit.title?.text ?? words.library.entry(hit.reference).map { words.title(of: $0) } ?? ""
+  }
+
+  private func json(_ hit: SearchHit) -> JSONValue {
+    let entry = words.library.entry(hit.reference)
+    var contactKind: JSONValue = .null
+    if case .contact(let contact)? = entry { contactKind = .string(contact.kind.rawValue) }
+    let title: JSONValue =
+      hit.title.map(json) ?? ["text": .string(title(of: hit)), "lang": .string(words.interface.rawValue)]
+    return words.head(hit.reference).merging([
+      "contact_kind": contactKind, "service": words.serviceStub(hit.reference.service), "title": title,
+      "snippet": hit.snippet.map(json) ?? .null, "interpretation": .string(hit.interpretation.rawValue),
+      "matches": .array(matches("title", hit.title) + matches("snippet", hit.snippet)), "score": .number(hit.score),
+      "review": entry.map { words.reviewStub($0.review) } ?? .null,
+    ])
+  }
+
+  private func json(_ text: Highlighted) -> JSONValue {
+    ["text": .string(text.text), "lang": .string(text.language.description)]
+  }
+
+  private func matches(_ name: String, _ text: Highlighted?) -> [JSONValue] {
+    (text?.matches ?? []).map { ["in": .string(name), "start": .int($0.lowerBound), "length": .int($0.count)] }
+  }
+
+  private func marked(_ text: Highlighted) -> [StyledRun<Tone>] {
+    let scalars = Array(text.text.unicodeScalars)
+    let string = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])) }
+    var runs: [StyledRun<Tone>] = []
+    var position = 0
+    for match in text.matches {
+      runs += [StyledRun(string(position..<match.lowerBound)), StyledRun(string(match), .strong)]
+      position = match.upperBound
+    }
+    return runs + [StyledRun(string(position..<scalars.count))]
+  }
+}

@@ -1,0 +1,138 @@
+import HelpContent
+import HelpViewModel
+
+/// An entry, told whole.
+struct ShowReport: Report {
+  let reference: Reference
+  let entry: Entry
+  /// The sections of a service to tell of; nil tells them all in short.
+  let section: Section?
+  let words: EntryWords
+
+  var json: JSONValue {
+    let sections = section.map { [$0] } ?? Set(Section.allCases)
+    return ["type": "show", "version": 1, "entry": words.whole(reference, entry, keeping: sections)]
+  }
+
+  var records: [[String]] {
+    let own = [reference.description, reference.kind.rawValue, words.title(of: entry)]
+    guard case .service(let service) = entry else { return [own] }
+    let items = (section.map { [$0] } ?? Section.allCases).flatMap { self.items(in: $0, of: service.id) }
+    return (section == nil ? [own] : [])
+      + items.map { [$0.reference.description, $0.reference.kind.rawValue, words.title(of: $0.entry)] }
+  }
+
+  var lines: [TextLine] {
+    guard case .service(let service) = entry else { return whole(reference, entry) }
+    guard let section else { return overview(of: service) }
+    return Array(items(in: section, of: service.id).map { whole($0.reference, $0.entry) }.joined(separator: [.blank]))
+  }
+
+  private func whole(_ reference: Reference, _ entry: Entry) -> [TextLine] {
+    context(of: reference, entry) + Self.lines(of: text(entry)) + see(of: entry) + footer(reference, entry.review)
+  }
+
+  private func overview(of service: Service) -> [TextLine] {
+    var lines = context(of: reference, entry) + Self.lines(of: text(entry))
+    for section in Section.allCases {
+      let items = items(in: section, of: service.id)
+      guard !items.isEmpty else { continue }
+      lines += [.blank, TextLine(words.word(.section(section)), .strong)]
+      lines += items.flatMap { inShort($0.reference, $0.entry) }
+    }
+    return lines + see(of: entry) + footer(reference, service.review)
+  }
+
+  /// One line of an overview, and the reference to go on with.
+  private func inShort(_ reference: Reference, _ entry: Entry) -> [TextLine] {
+    let title = words.title(of: entry)
+    let text =
+      switch entry {
+      case .contact(let contact): "\(title): \(words.reach(of: contact))"
+      case .fact(let fact): "\(title): \(words.plain(fact.value))"
+      case .note(let note) where note.level != .info: "! \(title)"
+      case .guide(let guide): title + (guide.platform.map { " (\(words.word(.platform($0))))" } ?? "")
+      default: title
+      }
+    return [TextLine(indent: 2, [.init(text), .init("  \(reference)", .dim)])]
+  }
+
+  private func context(of reference: Reference, _ entry: Entry) -> [TextLine] {
+    let service = reference.item == nil ? "" : words.serviceName(reference.service) + " · "
+    var lines = [
+      TextLine([
+        .init("\(service)\(words.word(.entryKind(reference.kind)))  \(words.badge(of: entry.review))", .dim)
+      ])
+    ]
+    if let language = entry.title.map({ words.languages.choose($0).language }), !words.languages.includes(language) {
+      lines.append(TextLine(words.word(.notTranslated(language.description)), .dim))
+    }
+    return lines + [.blank]
+  }
+
+  private func text(_ entry: Entry) -> EntryText {
+    EntryText(entry, languages: words.languages, interface: words.interface)
+  }
+
+  private static func lines(of text: EntryText) -> [TextLine] {
+    var lines: [TextLine] = []
+    var last: EntryText.Part?
+    for part in text.parts {
+      if let last, !EntryText.belongTogether(last, part) { lines.append(.blank) }
+      lines += self.lines(of: part)
+      last = part
+    }
+    return lines
+  }
+
+  private static func lines(of part: EntryText.Part) -> [TextLine] {
+    switch part {
+    case .title(let text): TextLine.paragraphs(text, .strong)
+    case .text(let text): TextLine.paragraphs(text)
+    case .value(let text): TextLine.paragraphs(text, .value)
+    case .labelled(let label, let text): TextLine.paragraphs(marker: "\(label): ", text)
+    case .list(let heading, let items):
+      [TextLine(heading, .strong)] + items.flatMap { TextLine.paragraphs(indent: 2, marker: "- ", $0) }
+    case .step(let number, let text, let remarks):
+      TextLine.paragraphs(marker: "\(number). ", text) + remarks.flatMap { lines(of: $0, indent: 3) }
+    case .remark(let remark): lines(of: remark, indent: 0)
+    }
+  }
+
+  private static func lines(of remark: EntryText.Remark, indent: Int) -> [TextLine] {
+    switch remark {
+    case .note(let text): TextLine.paragraphs(indent: indent, text)
+    case .caution(let text): TextLine.paragraphs(indent: indent, marker: "! ", text, .caution)
+    }
+  }
+
+  private func see(of entry: Entry) -> [TextLine] {
+    let references =
+      switch entry {
+      case .service(let service): service.related
+      case .guide(let guide): guide.see
+      case .faq(let question): question.see
+      case .contact, .fact, .note: [Reference]()
+      }
+    let known = references.compactMap { reference in words.library.entry(reference).map { (reference, $0) } }
+    guard !known.isEmpty else { return [] }
+    return [.blank, TextLine(words.word(.related), .strong)]
+      + known.map { TextLine(indent: 2, [.init(words.title(of: $0.1)), .init("  \($0.0)", .dim)]) }
+  }
+
+  private func footer(_ reference: Reference, _ review: Review) -> [TextLine] {
+    let sources = review.sources.map { source in
+      let title = source.title.map(words.plain)
+      return [title ?? words.word(.sourceKind(source.kind)), source.url].compactMap(\.self).joined(separator: " ")
+    }
+    let reviewed = review.verified.map { words.word(.verifiedOn($0.description)) } ?? words.word(.neverReviewed)
+    let parts = (sources.isEmpty ? [] : ["\(words.word(.source)): \(sources.joined(separator: " · "))"]) + [reviewed]
+    return [.blank, TextLine(parts.joined(separator: " · "), .dim), TextLine(reference.description, .dim)]
+  }
+
+  private func items(in section: Section, of service: ServiceID) -> [(reference: Reference, entry: Entry)] {
+    words.library.references(in: section, of: service).compactMap { reference in
+      words.library.entry(reference).map { (reference, $0) }
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+import Testing
+
+/// The main job in a real terminal: find an answer by typing, come back, copy a number.
+@Suite("The browser in tmux", .serialized) struct BrowserInTmuxTests {
+  struct Speaker: Sendable, CustomTestStringConvertible {
+    let language: String
+    let query: String
+    let answer: String
+    let services: String
+    let copied: String
+
+    var testDescription: String { language }
+  }
+
+  static let speakers = [
+    Speaker(
+      language: "ko_KR.UTF-8", query: "환불", answer: "환불을 받을 수 있나요?", services: "1 서비스",
+      copied: "복사했습니다: 95016 (tmux) · 예시 번호입니다. 걸기 전에 확인하세요"),
+    Speaker(
+      language: "en_US.UTF-8", query: "refund", answer: "Subscriptions are generally not refundable", services: "1 Services",
+      copied: "Copied 95016 (tmux) · Example only; confirm before calling"),
+    Speaker(
+      language: "zh_CN.UTF-8", query: "退订", answer: "退订", services: "1 服务",
+      copied: "已复制 95016(tmux) · 仅为示例号码，拨打前请核实"),
+  ]
+
+  @Test(arguments: speakers) func `the main job`(speaker: Speaker) throws {
+    let terminal = try Tmux(columns: 100, rows: 30, environment: ["LC_ALL": "", "LANG": speaker.language])
+    try terminal.type("\(Program.helpdeck)\n")
+    try terminal.waits(for: speaker.services)
+    try terminal.type("/\(speaker.query)")
+    try terminal.waits(for: speaker.answer)
+    try terminal.press("Enter")
+    try terminal.waits(for: "┃ ")
+    try terminal.press("Escape", "Escape")
+    try terminal.waits(for: speaker.services)
+    try terminal.type("1jj2y")
+    try terminal.waits(for: speaker.copied)
+    #expect(try terminal.buffer == "95016")
+  }
+
+  @Test(arguments: ["q", "C-c"]) func `afterwards the terminal and the screen are as before`(key: String) throws {
+    let terminal = try Tmux(columns: 80, rows: 24)
+    try terminal.type("echo the line before; stty -a > $HOME/before\n")
+    try terminal.waits(for: "the line before")
+    try terminal.type("\(Program.helpdeck) -L en; echo \"status $?\"; stty -a > $HOME/after\n")
+    try terminal.waits(for: "1 Services")
+    try terminal.press(key)
+    let screen = try terminal.waits(for: key == "q" ? "status 0" : "status 130")
+    #expect(screen.contains("the line before"))
+    #expect(!screen.contains("Services"))
+    try terminal.type("echo done\n")
+    try terminal.waits(for: "\ndone")
+    #expect(
+      try String(contentsOf: terminal.home.appending(path: "after"), encoding: .utf8)
+        == String(contentsOf: terminal.home.appending(path: "before"), encoding: .utf8))
+  }
+
+  @Test func `a window that changes its size is drawn anew`() throws {
+    let terminal = try Tmux(columns: 100, rows: 30)
+    try terminal.type("\(Program.helpdeck) -L en\n")
+    try terminal.waits(for: "1 Services")
+    try terminal.resize(columns: 40, rows: 15)
+    try terminal.waits(for: "── 2 Contact channels ─────────────── 3 ──")
+    try terminal.resize(columns: 15, rows: 4)
+    try terminal.waits(for: "Window too")
+    try terminal.resize(columns: 90, rows: 28)
+    try terminal.waits(for: "Millie's Library")
+  }
+}

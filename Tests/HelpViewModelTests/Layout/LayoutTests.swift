@@ -1,0 +1,42 @@
+import HelpViewModel
+import TerminalModel
+import Testing
+
+@Suite("Layout") struct LayoutTests {
+  @Test func `two columns from 72 columns on, a stack below, one sentence under 20 by 6`() {
+    let arrangement = { (columns: Int, rows: Int) in
+      Layout(Size(columns: columns, rows: rows), focus: .services).arrangement
+    }
+    #expect(arrangement(72, 24) == .columns)
+    #expect(arrangement(71, 24) == .stacked)
+    #expect(arrangement(20, 6) == .stacked)
+    #expect(arrangement(19, 6) == .tooSmall)
+    #expect(arrangement(20, 5) == .tooSmall)
+  }
+
+  @Test func `the reader keeps a comfortable measure on a wide screen`() {
+    let reader = Layout(Size(columns: 200, rows: 60), focus: .reader).area(of: .reader)
+    #expect(reader?.content.columns == 72)
+  }
+
+  @Test(arguments: Pane.allCases) func `nothing stands outside the screen and no two panes overlap`(focus: Pane) {
+    for columns in stride(from: 20, through: 240, by: 7) {
+      for rows in 6...70 {
+        let size = Size(columns: columns, rows: rows)
+        let layout = Layout(size, focus: focus)
+        let areas = Pane.allCases.compactMap { layout.area(of: $0) }
+        for area in areas {
+          #expect(area.frame.intersection(Rect(size)) == area.frame)
+          #expect(area.content.intersection(layout.body) == area.content || area.content.isEmpty)
+        }
+        for (index, area) in areas.enumerated() {
+          for other in areas.dropFirst(index + 1) {
+            #expect(area.frame.intersection(other.frame).isEmpty, "\(size)")
+            #expect(area.content.intersection(other.content).isEmpty, "\(size)")
+          }
+        }
+        #expect(layout.area(of: focus).map { !$0.content.isEmpty } == true, "\(size)")
+      }
+    }
+  }
+}

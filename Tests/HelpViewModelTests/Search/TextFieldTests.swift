@@ -1,0 +1,38 @@
+import HelpViewModel
+import Testing
+
+@Suite("Text field") struct TextFieldTests {
+  private func edited(_ text: String, _ edits: TextEdit...) -> String {
+    var field = TextField(text)
+    for edit in edits { field.apply(edit) }
+    return String(field.beforeCaret) + "|" + field.text.dropFirst(field.caret)
+  }
+
+  @Test func `what is typed stands before the caret`() {
+    #expect(edited("", .insert("환"), .insert("불")) == "환불|")
+    #expect(edited("환불", .left, .insert(" ")) == "환 |불")
+  }
+
+  @Test func `Backspace takes a whole character, whatever it is made of`() {
+    #expect(edited("가\u{1112}\u{1161}\u{11AB}", .deleteBackward) == "가|")
+    #expect(edited("환불", .start, .deleteForward) == "|불")
+  }
+
+  @Test func `a word goes with the blanks behind it`() {
+    #expect(edited("소액 결제  ", .deleteWord) == "소액 |")
+    #expect(edited("소액 결제", .left, .deleteAll) == "|제")
+  }
+
+  @Test func `the caret stays inside the text`() {
+    #expect(edited("가", .left, .left, .left, .deleteBackward) == "|가")
+    #expect(edited("가", .right, .deleteForward, .end) == "가|")
+  }
+
+  @Test func `a long paste is cut, and that is told`() {
+    var field = TextField()
+    let isWhole = field.apply(.insert(String(repeating: "환", count: TextField.limit)))
+    let isNextWhole = field.apply(.insert("불"))
+    #expect(isWhole && !isNextWhole)
+    #expect(field.text.unicodeScalars.count == TextField.limit)
+  }
+}

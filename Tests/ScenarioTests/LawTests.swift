@@ -1,0 +1,93 @@
+import HelpContent
+import HelpViewModel
+import HelpViews
+import TerminalModel
+import Testing
+
+/// What holds whatever is pressed, at whatever size.
+@Suite("Laws of the browser") struct LawTests {
+  static let sizes = [
+    Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 19, rows: 6), Size(columns: 20, rows: 6),
+    Size(columns: 40, rows: 12), Size(columns: 71, rows: 20), Size(columns: 80, rows: 24), Size(columns: 100, rows: 30),
+    Size(columns: 200, rows: 60),
+  ]
+
+  static let keys: [Key] =
+    ["j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", " ", "환", "退"]
+    + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
+    + [.backspace, .delete, .control("d"), .control("u"), .control("w"), .control("l"), .function(1), .function(12)]
+
+  @Test(arguments: sizes) func `any keys lead to a frame of exactly the size, with the selection in view`(size: Size) throws {
+    let context = try BrowserContext.starter()
+    for seed in 1...4 {
+      var random = SplitMix(seed: UInt64(seed))
+      var state = BrowserState(
+        size: size, interface: InterfaceLanguage.allCases[seed % 3],
+        languages: LanguagePreference([.korean], fallback: .korean), context: context)
+      for _ in 0..<200 {
+        let key = Self.keys[Int(random.next() % UInt64(Self.keys.count))]
+        if random.next() % 40 == 0 { _ = state.update(.resized(Self.sizes[Int(random.next() % 9)]), context) }
+        _ = state.update(state.action(for: key, context), context)
+        let frame = BrowserScreen.frame(state, context)
+        try #require(frame.grid.size == state.size, "seed \(seed)")
+        try #require(Self.isWhole(frame.grid), "seed \(seed)")
+        try #require(Self.showsSelection(state, context), "seed \(seed)")
+      }
+    }
+  }
+
+  @Test(arguments: sizes) func `going somewhere and coming back by Escape changes nothing`(size: Size) throws {
+    let context = try BrowserContext.starter()
+    var state = BrowserState(
+      size: size, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
+    for key in try Key.sequence("jj2j3]") { _ = state.update(state.action(for: key, context), context) }
+    let before = state.navigation
+    for key in try Key.sequence("/환불<Enter><Esc><Esc>") { _ = state.update(state.action(for: key, context), context) }
+    #expect(state.navigation == before)
+    #expect(state.search == nil)
+  }
+
+  @Test func `Escape at the root never quits`() throws {
+    let context = try BrowserContext.starter()
+    var state = BrowserState(
+      size: Size(columns: 80, rows: 24), interface: .korean,
+      languages: LanguagePreference([.korean], fallback: .korean), context: context)
+    for _ in 0..<5 { #expect(state.update(state.action(for: .escape, context), context) == []) }
+  }
+
+  /// Every wide character is followed by its second half, and every row is full.
+  private static func isWhole(_ grid: Grid) -> Bool {
+    (0..<grid.size.rows).allSatisfy { row in
+      let widths = grid[row: row].map(\.width)
+      return widths.reduce(0, +) == grid.size.columns
+        && widths.indices.allSatisfy { widths[$0] != 2 || (widths.indices.contains($0 + 1) && widths[$0 + 1] == 0) }
+    }
+  }
+
+  private static func showsSelection(_ state: BrowserState, _ context: BrowserContext) -> Bool {
+    if let session = state.search {
+      guard let index = session.chosenIndex else { return session.results.hits.isEmpty }
+      return (session.offset..<session.offset + SearchLayout(state.layout).hitsPerPage).contains(index)
+    }
+    return [Pane.services, .contacts, .entries].allSatisfy { pane in
+      guard let list = state.navigation.list(of: pane), let area = state.layout.area(of: pane), area.content.rows > 0
+      else { return true }
+      let rows = state.rows(of: list, context)
+      let offset = state.navigation.offsets[list] ?? 0
+      return rows.isEmpty || (offset..<offset + area.content.rows).contains(state.selectedIndex(of: list, rows))
+    }
+  }
+}
+
+/// Steele, Lea and Flood's SplitMix64: the same seed, the same keys.
+struct SplitMix: RandomNumberGenerator {
+  var seed: UInt64
+
+  mutating func next() -> UInt64 {
+    seed &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = seed
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}

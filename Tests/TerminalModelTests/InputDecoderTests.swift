@@ -1,0 +1,136 @@
+import Testing
+
+@testable import TerminalModel
+
+@Suite struct InputDecoderTests {
+  /// What is decoded when the bytes come in one burst and nothing after them.
+  private func events(_ burst: String) -> [TerminalEvent] { events([Array(burst.utf8)]) }
+
+  private func events(_ bursts: [[UInt8]]) -> [TerminalEvent] {
+    var decoder = InputDecoder(namedKeys: [Array("\u{1B}[[A".utf8): .function(1), Array("\u{1B}OA".utf8): .up])
+    var events: [TerminalEvent] = []
+    for burst in bursts {
+      decoder.feed(burst)
+      while let event = decoder.next() { events.append(event) }
+    }
+    while decoder.patience != nil {
+      decoder.stopWaiting()
+      while let event = decoder.next() { events.append(event) }
+    }
+    return events
+  }
+
+  @Test(arguments: [
+    ("j", "j"), ("환불", "환불"), ("退😀", "退😀"), ("\r\t\u{7F}\u{8}", "<Enter><Tab><BS><BS>"),
+    ("\u{3}\u{1A}\u{C}\u{0}", "<C-c><C-z><C-l><C-Space>"),
+    ("\n\u{1F}\u{1C}", "<C-j><C-_><C-\\>"), ("\u{1B}", "<Esc>"), ("\u{1B}\u{1B}", "<Esc><Esc>"),
+    ("\u{1B}\u{1B}[A", "<Esc><Up>"),
+    ("\u{1B}x", "<A-x>"), ("\u{1B}환", "<A-환>"), ("\u{1B}\r", "<A-Enter>"), ("\u{1B}[", "<A-[>"), ("\u{1B}O", "<A-O>"),
+    ("\u{1B}]", "<A-]>"),
+    ("\u{1B}[A\u{1B}OB\u{1B}OA", "<Up><Down><Up>"),
+    ("\u{1B}[5~\u{1B}[6~\u{1B}[3~\u{1B}[2~", "<PageUp><PageDown><Del><Ins>"),
+    ("\u{1B}[H\u{1B}[F\u{1B}[1~\u{1B}[4~\u{1B}OH", "<Home><End><Home><End><Home>"), ("\u{1B}[Z", "<S-Tab>"),
+    ("\u{1B}[1;5D\u{1B}[1;2A\u{1B}[3;3~", "<C-Left><S-Up><A-Del>"),
+    ("\u{1B}OP\u{1B}[15~\u{1B}[24~\u{1B}[1;2P", "<F1><F5><F12><S-F1>"),
+    ("\u{1B}[[A", "<F1>"), ("\u{1B}[27;5;99~\u{1B}[13;2u\u{1B}[99;5u", "<C-c><S-Enter><C-c>"),
+  ])
+  func `keys are told apart`(_ burst: String, notation: String) throws {
+    #expect(events(burst) == (try Key.sequence(notation)).map(TerminalEvent.key))
+  }
+
+  @Test(arguments: [
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[?62;4c", "\u{1B}[12;40R\u{1B}[>0;276;0c", "\u{1B}[[Q",
+    "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\",
+    "\u{1B}]52;c;aGk=\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[99~", "\u{1B}[57399u", "\u{1B}Oy", "\u{1B}[<35;5;5M",
+    "\u{1B}[1;2;3;4z", "\u{9B}",
+    "\u{1B}[201~",
+  ])
+  func `what nobody asked for is swallowed and never typed`(_ sequence: String) throws {
+    #expect(events(sequence + "j") == [.key(.character("j"))])
+  }
+
+  @Test func `a broken sequence costs no key after it`() {
+    #expect(events("\u{1B}[1;\u{1B}[Aj") == [.key(.up), .key(.character("j"))])
+    #expect(events("\u{1B}]0;title\u{1B}[Aj") == [.key(.up), .key(.character("j"))])
+    #expect(events([[0xED, 0x99, 0x6A]]) == [.key(.character("j"))])
+    #expect(events([[0xFF, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0x6A]]) == [.key(.character("j"))])
+    #expect(events([[0xED, 0x99]]) == [])
+  }
+
+  @Test func `a sequence that comes in pieces is one key`() {
+    #expect(
+      events("\u{1B}[1;5D환".utf8.map { [$0] }) == [.key(Key(code: .left, modifiers: .control)), .key(.character("환"))])
+  }
+
+  @Test func `Escape waits a moment and no longer`() {
+    var decoder = InputDecoder()
+    decoder.feed([0x1B])
+    #expect(decoder.next() == nil)
+    #expect(decoder.patience == 25)
+    decoder.stopWaiting()
+    #expect(decoder.next() == .key(.escape))
+    #expect(decoder.patience == nil)
+    decoder.feed([0x78])
+    #expect(decoder.next() == .key(.character("x")))
+  }
+
+  @Test func `decomposed syllables are put together`() {
+    let typed = "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}\u{110B}\u{1161}!\u{1112}"
+    #expect(events(typed) == "한국아!\u{1112}".map { .key(.character($0)) })
+    #expect(events(typed.utf8.map { [$0] }) == events(typed))
+    let scalars = events("\u{1112}\u{1161}\u{11AB}").compactMap { event in
+      if case .key(let key) = event, case .character(let character) = key.code {
+        Array(character.unicodeScalars)
+      } else {
+        nil
+      }
+    }
+    #expect(scalars == [["\u{D55C}"]])
+  }
+
+  @Test func `a paste is one event with newlines as newlines`() {
+    let paste = "\u{1B}[200~환불\r\n退订\rq\u{1B}[A\u{1B}[201~j"
+    let expected: [TerminalEvent] = [.paste("환불\n退订\nq\u{1B}[A"), .key(.character("j"))]
+    #expect(events(paste) == expected)
+    #expect(events(paste.utf8.map { [$0] }) == expected)
+    #expect(
+      events("\u{1B}[200~\u{1112}\u{1161}\u{11AB}\u{1B}[201~").map { "\($0)".unicodeScalars.contains("\u{D55C}") } == [
+        true
+      ])
+  }
+
+  @Test func `of a huge paste the first 64 KiB are kept, in whole characters`() {
+    let paste = Array("\u{1B}[200~\(String(repeating: "환", count: 400_000))\u{1B}[201~j".utf8)
+    let bursts = stride(from: 0, to: paste.count, by: 4096).map { Array(paste[$0..<min($0 + 4096, paste.count)]) }
+    #expect(events(bursts) == [.paste(String(repeating: "환", count: 65536 / 3)), .key(.character("j"))])
+  }
+
+  @Test func `a paste whose end is lost ends by itself`() {
+    #expect(events([Array("\u{1B}[200~abc".utf8)]) == [.paste("abc")])
+  }
+
+  @Test(
+    arguments: [
+      ("\u{1B}[<0;250;3M", 249, 2, .press), ("\u{1B}[<0;1;1m", 0, 0, .release), ("\u{1B}[<64;5;6M", 4, 5, .wheelUp),
+      ("\u{1B}[<65;5;6M", 4, 5, .wheelDown), ("\u{1B}[<16;5;6M", 4, 5, .press), ("\u{1B}[M !!", 0, 0, .press),
+      ("\u{1B}[M#!\"", 0, 1, .release),
+    ] as [(String, Int, Int, MouseEvent.Kind)])
+  func `the mouse tells where`(_ burst: String, column: Int, row: Int, kind: MouseEvent.Kind) {
+    #expect(events(burst) == [.mouse(MouseEvent(position: Position(column: column, row: row), kind: kind))])
+  }
+
+  @Test func `no bytes are too strange, and a key after a pause always arrives`() {
+    var random = SplitMix(seed: 3)
+    let strange = Array("\u{1B}[O]P;<~M0159AZu\u{7}\\환\u{1112}\u{1161}x".utf8) + [0xFF, 0xC2, 0xED, 0x80]
+    for _ in 0..<3_000 {
+      var decoder = InputDecoder()
+      decoder.feed((0..<Int.random(in: 0...12, using: &random)).map { _ in strange.randomElement(using: &random) ?? 0 })
+      repeat {
+        while decoder.next() != nil {}
+        decoder.stopWaiting()
+      } while decoder.patience != nil
+      decoder.feed([0x6A])
+      #expect(decoder.next() == .key(.character("j")))
+    }
+  }
+}
