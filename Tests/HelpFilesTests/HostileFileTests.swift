@@ -84,6 +84,7 @@ struct HostileFileTests {
 
   @Test func `a syntax error does not hide what the bytes show, nor a repeated key what the rules find`() {
     #expect(diagnostics(in: service("aliases: [\"\u{202E}\"]\nalert: @x")).places == ["7:12 HD004", "8:8 HD005"])
+    #expect(diagnostics(in: service("alert: *x*\nfaq: - a")).places == ["8:6 HD005"])
     #expect(
       diagnostics(in: service("status: retird\nalert: a\nalert: b\nstatus: active\ntags: [A]")).places
         == ["7:9 HD023", "9:1 HD007", "10:1 HD007", "11:8 HD020"])
