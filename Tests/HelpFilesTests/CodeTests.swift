@@ -115,8 +115,9 @@ struct CodeTests {
   @Test func `what people write instead of a key finds it, however far it is spelt`() {
     let yaml = service("faq:\n  - {id: a, question: Q, answer: A}\ncontacts:\n  - {id: b, tel: \"1\"}\nkeywords: []")
     #expect(
-      diagnostics(in: yaml).compactMap { diagnostic in
-        if case .unknownKey(let key, _, let suggestion) = diagnostic.finding { [key, suggestion ?? "none"] } else { nil }
+      diagnostics(in: yaml).compactMap { diagnostic -> [String]? in
+        guard case .unknownKey(let key, _, let suggestion) = diagnostic.finding else { return nil }
+        return [key, suggestion ?? "none"]
       } == [["question", "q"], ["answer", "a"], ["tel", "value"], ["keywords", "tags"]])
   }
 
