@@ -18,7 +18,7 @@ import Testing
       language: "ko_KR.UTF-8", query: "환불", answer: "환불을 받을 수 있나요?", services: "1 서비스",
       copied: "복사했습니다: 95016 (tmux) · 예시 번호입니다. 걸기 전에 확인하세요"),
     Speaker(
-      language: "en_US.UTF-8", query: "refund", answer: "Subscriptions are generally not refundable", services: "1 Services",
+      language: "en_US.UTF-8", query: "refund", answer: "Can I get a refund?", services: "1 Services",
       copied: "Copied 95016 (tmux) · Example only; confirm before calling"),
     Speaker(
       language: "zh_CN.UTF-8", query: "退订", answer: "退订", services: "1 服务",
@@ -32,7 +32,7 @@ import Testing
       try await terminal.type("/\(speaker.query)")
       try await terminal.waits(for: speaker.answer)
       try await terminal.press("Enter")
-      try await terminal.waits(for: "┃ ")
+      try await terminal.waits(for: " ┏━ ")
       try await terminal.press("Escape", "Escape")
       try await terminal.waits(for: speaker.services)
       try await terminal.type("1jj2y")
@@ -64,7 +64,7 @@ import Testing
       try await terminal.type("\(BuiltBinary.path) -L en\n")
       try await terminal.waits(for: "1 Services")
       try await terminal.resize(columns: 40, rows: 15)
-      try await terminal.waits(for: "── 2 Contact channels ─────────────── 3 ──")
+      try await terminal.waits(for: "── 2 Contact channels ───────────── 3 ──")
       try await terminal.resize(columns: 15, rows: 4)
       try await terminal.waits(for: "Window too")
       try await terminal.resize(columns: 90, rows: 28)

@@ -17,6 +17,6 @@ struct Program: Sendable {
       .path(FilePath(path)), arguments: Arguments(arguments), environment: .custom(variables),
       workingDirectory: folder.map { FilePath($0) }, output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))
     return Program(
-      status: result.terminationStatus, output: result.standardOutput ?? "", errors: result.standardError ?? "")
+      status: result.terminationStatus, output: result.standardOutput, errors: result.standardError)
   }
 }

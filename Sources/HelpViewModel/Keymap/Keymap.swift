@@ -32,4 +32,11 @@ package struct Keymap: Equatable, Sendable {
   package func keys(for command: Command) -> [[Key]] {
     bindings.filter { $0.command == command }.map(\.keys)
   }
+
+  /// What was typed: a terminal sends Escape and a key typed right after it as it sends Alt with the key, so where nothing
+  /// is bound to Alt, it was the two of them.
+  package func typed(_ key: Key) -> [Key] {
+    guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }) else { return [key] }
+    return [.escape, Key(code: key.code, modifiers: key.modifiers.subtracting(.alt))]
+  }
 }

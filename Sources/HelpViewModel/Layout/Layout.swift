@@ -19,7 +19,7 @@ package struct Layout: Equatable, Sendable {
   package static let minimum = Size(columns: 20, rows: 6)
   /// The width at which lines of prose are still comfortable to read.
   package static let measure = 72
-  private static let columnsFrom = 72
+  private static let columnsFrom = Size(columns: 72, rows: 12)
 
   package let size: Size
   package let arrangement: Arrangement
@@ -36,7 +36,7 @@ package struct Layout: Equatable, Sendable {
     if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
       arrangement = .tooSmall
       panes = [:]
-    } else if size.columns < Self.columnsFrom {
+    } else if size.columns < Self.columnsFrom.columns || size.rows < Self.columnsFrom.rows {
       arrangement = .stacked
       panes = Self.stack(in: body, focus: focus)
     } else {
@@ -71,7 +71,7 @@ package struct Layout: Equatable, Sendable {
       return [services, contacts, rows - services - contacts]
     }
     let grown = focus == .reader ? Pane.entries : focus
-    let small = rows >= 12 ? 3 : 1
+    let small = 3
     return [Pane.services, .contacts, .entries].map { $0 == grown ? rows - 2 * small : small }
   }
 

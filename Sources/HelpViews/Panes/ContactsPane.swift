@@ -27,7 +27,7 @@ extension BrowserScreen {
   /// Names in full where every value still fits beside them; an address may be cut, a number never.
   private func nameColumns(of contacts: [Contact], in columns: Int) -> Int {
     let widest = contacts.map { DisplayWidth.of(name(of: $0)) }.max() ?? 0
-    let numbers = contacts.filter { $0.value != nil || $0.url == nil }.map { DisplayWidth.of(reach($0).text) }.max() ?? 8
+    let numbers = contacts.compactMap(\.value).map { DisplayWidth.of($0) }.max() ?? 8
     let badges = contacts.map { DisplayWidth.of(badge(of: $0)) }.max() ?? 0
     return min(widest, max(6, columns - min(numbers, 20) - badges - 5))
   }

@@ -56,7 +56,7 @@ extension BrowserLoop {
     _ event: TerminalEvent, on terminal: inout NcursesTerminal, _ mailbox: Mailbox
   ) -> End? {
     switch event {
-    case .key(let key): update(state.action(for: key, session.context), on: &terminal, mailbox)
+    case .key(let key): press(key, on: &terminal, mailbox)
     case .paste(let text): update(.pasted(text), on: &terminal, mailbox)
     case .resize(let size): update(.resized(size), on: &terminal, mailbox)
     case .interrupt: .interrupted
@@ -66,6 +66,13 @@ extension BrowserLoop {
     case .endOfInput: .hungUp
     case .mouse, .wake: nil
     }
+  }
+
+  private mutating func press(_ key: Key, on terminal: inout NcursesTerminal, _ mailbox: Mailbox) -> End? {
+    for key in session.context.keymap.typed(key) {
+      if let end = update(state.action(for: key, session.context), on: &terminal, mailbox) { return end }
+    }
+    return nil
   }
 
   private mutating func update(

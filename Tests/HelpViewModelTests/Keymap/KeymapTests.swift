@@ -21,4 +21,10 @@ import Testing
     #expect(Keymap.standard.match(["g", "g"]) == .command(.top))
     #expect(Keymap.standard.match(["g", "x"]) == .none)
   }
+
+  @Test func `Escape and a key right behind it are not Alt unless something is bound to Alt`() {
+    #expect(Keymap.standard.typed(.alt("1")) == [.escape, "1"])
+    #expect(Keymap.standard.typed("1") == ["1"])
+    #expect(Keymap([.init([.alt("1")], .services)]).typed(.alt("1")) == [.alt("1")])
+  }
 }

@@ -3,12 +3,13 @@ import TerminalModel
 import Testing
 
 @Suite("Layout") struct LayoutTests {
-  @Test func `two columns from 72 columns on, a stack below, one sentence under 20 by 6`() {
+  @Test func `two columns from 72 by 12 on, a stack below, one sentence under 20 by 6`() {
     let arrangement = { (columns: Int, rows: Int) in
       Layout(Size(columns: columns, rows: rows), focus: .services).arrangement
     }
     #expect(arrangement(72, 24) == .columns)
     #expect(arrangement(71, 24) == .stacked)
+    #expect(arrangement(100, 11) == .stacked)
     #expect(arrangement(20, 6) == .stacked)
     #expect(arrangement(19, 6) == .tooSmall)
     #expect(arrangement(20, 5) == .tooSmall)
