@@ -59,17 +59,13 @@ let package = Package(
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios"]),
-<<<<<<< HEAD
     tests(
       "EndToEndTests",
       of: [
         "helpdeck", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-=======
-    tests("EndToEndTests", of: ["helpdeck"]),
     tests("HelpdeckTests", of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel"]),
->>>>>>> 2e23d110568e37eff123744998174b346dd70373
     tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

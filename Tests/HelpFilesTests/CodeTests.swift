@@ -112,6 +112,25 @@ struct CodeTests {
     #expect(diagnostics(in: bytes, path: "services/shop.yaml").places == ["1:1 HD002"])
   }
 
+  @Test func `what people write instead of a key finds it, however far it is spelt`() {
+    let yaml = service("faq:\n  - {id: a, question: Q, answer: A}\ncontacts:\n  - {id: b, tel: \"1\"}\nkeywords: []")
+    #expect(
+      diagnostics(in: yaml).compactMap { diagnostic -> [String]? in
+        guard case .unknownKey(let key, _, let suggestion) = diagnostic.finding else { return nil }
+        return [key, suggestion ?? "none"]
+      } == [["question", "q"], ["answer", "a"], ["tel", "value"], ["keywords", "tags"]])
+  }
+
+  @Test func `lists have limits`() {
+    let steps = Array(repeating: "S", count: 101).joined(separator: ", ")
+    #expect(
+      diagnostics(in: service("guides:\n  - {id: a, title: T, steps: [\(steps)]}")).map(\.finding) == [
+        .tooMany(limit: 100)
+      ])
+    let notes = (0...10_000).map { "  - {id: n\($0), level: info, text: T}" }.joined(separator: "\n")
+    #expect(diagnostics(in: service("notes:\n" + notes)).map(\.finding) == [.tooMany(limit: 10_000)])
+  }
+
   @Test func `a file has no more findings than somebody will read`() {
     let keys = (0..<600).map { "x\($0): 1" }.joined(separator: "\n")
     let found = diagnostics(in: service(keys))

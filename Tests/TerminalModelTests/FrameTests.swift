@@ -26,15 +26,13 @@ import Testing
     #expect(
       frame.svg(palette: .light) == """
         <svg xmlns="http://www.w3.org/2000/svg" width="96" height="60" viewBox="0 0 96 60" \
-        font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans Mono', monospace" font-size="15">
+        font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans CJK KR', monospace" font-size="14.95">
         <rect width="100%" height="100%" fill="#ffffff"/>
+        <text y="26" x="21" text-anchor="middle" font-size="16" fill="#0550ae" font-weight="bold">환</text>
+        <text y="26" x="39" text-anchor="middle" font-size="16" fill="#0550ae" font-weight="bold">불</text>
+        <text y="26" x="48" textLength="18" xml:space="preserve" fill="#0550ae" font-weight="bold">&lt;&amp;</text>
         <rect x="21" y="30" width="9" height="18" fill="#24292f"/>
-        <text x="12" y="26" textLength="36" lengthAdjust="spacingAndGlyphs" xml:space="preserve" fill="#0550ae" \
-        font-weight="bold">환불</text>
-        <text x="48" y="26" textLength="18" lengthAdjust="spacingAndGlyphs" xml:space="preserve" fill="#0550ae" \
-        font-weight="bold">&lt;&amp;</text>
-        <text x="21" y="44" textLength="9" lengthAdjust="spacingAndGlyphs" xml:space="preserve" fill="#ff8700" \
-        fill-opacity="0.6">b</text>
+        <text y="44" x="21" textLength="9" xml:space="preserve" fill="#ff8700" fill-opacity="0.6">b</text>
         <rect x="30" y="30" width="2" height="18" fill="#24292f"/>
         </svg>
 

@@ -1,7 +1,7 @@
 extension LanguageTag {
   /// Nil unless `spelling` is the one canonical spelling of a tag: no other separator or case, no redundant region, and Chinese with its script.
   package init?(canonical spelling: String) {
-    guard Self.canonicalForm(of: spelling) == spelling else { return nil }
+    guard Self.usual.contains(spelling) || Self.canonicalForm(of: spelling) == spelling else { return nil }
     self.init(spelling)
   }
 
@@ -40,6 +40,9 @@ extension LanguageTag {
   private static func isLetters(_ subtag: some StringProtocol) -> Bool {
     subtag.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
+
+  /// Every text of a file names a few of these: they need no looking into.
+  private static let usual = ["ko", "en", "zh-Hans", "zh-Hant", "ja"]
 
   /// Countries, names and three-letter codes that people write for a language.
   private static let mistaken = [

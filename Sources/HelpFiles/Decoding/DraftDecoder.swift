@@ -17,18 +17,19 @@ struct DraftDecoder {
     }
     var draft = Draft(at: place)
     let fields = Draft.fields
-    var missing = Set(fields.filter { $0.need == .required }.map(\.key))
+    var given: Set<Int> = []
     for entry in entries {
-      guard let field = fields.first(where: { $0.key == entry.key.text }) else {
+      guard let index = fields.firstIndex(where: { $0.key == entry.key.text }) else {
         let suggestion = suggestion(for: entry.key.text, in: fields)
         report(.unknownKey(entry.key.text, in: Draft.entity, suggestion: suggestion), at: entry.key.place)
         continue
       }
+      let field = fields[index]
       if entry.value.isAbsent, !Draft.readsAbsence(of: field.key) { continue }
-      if field.need == .required { missing.remove(field.key) }
+      if field.need == .required { given.insert(index) }
       field.read(entry.value, &draft, &self)
     }
-    for field in fields where missing.contains(field.key) {
+    for (index, field) in fields.enumerated() where field.need == .required && !given.contains(index) {
       report(.missingKey(field.key, in: Draft.entity), at: place)
     }
     return draft

@@ -24,21 +24,27 @@ package struct ContentReader {
     var bytes = 0
     var here: [ServiceID: String] = [:]
     for file in layer {
-      var content = file.read()
+      let content = file.read()
       bytes += (try? content.get().count) ?? 0
-      if bytes > FolderWalk.mostBytes { content = .failure(.tooManyBytes(limit: FolderWalk.mostBytes)) }
-      var read = ReadFile(file, content, scrutiny)
-      if let id = read.service?.id {
-        if let first = here[id.value] {
-          read.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
-        }
-        here[id.value] = here[id.value] ?? file.path
-        if !read.hasErrors { services[id.value] = files.count }
+      if bytes > FolderWalk.mostBytes {
+        files.append(ReadFile(file, .failure(.tooManyBytes(limit: FolderWalk.mostBytes)), scrutiny))
+        return
       }
-      if read.collection != nil, !read.hasErrors { collection = files.count }
-      files.append(read)
-      if bytes > FolderWalk.mostBytes { break }
+      add(ReadFile(file, content, scrutiny), to: &here)
     }
+  }
+
+  private mutating func add(_ file: ReadFile, to here: inout [ServiceID: String]) {
+    var file = file
+    if let id = file.service?.id {
+      if let first = here[id.value] {
+        file.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
+      }
+      here[id.value] = here[id.value] ?? file.file.path
+      if !file.hasErrors { services[id.value] = files.count }
+    }
+    if file.collection != nil, !file.hasErrors { collection = files.count }
+    files.append(file)
   }
 
   /// What only all files together show, and the content.

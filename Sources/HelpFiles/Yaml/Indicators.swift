@@ -39,14 +39,14 @@ enum Indicators {
     return next == nil || next == " " || next == "\n" || next == "\t"
   }
 
-  /// The column, from 1, at which a line of the exchanged text has an anchor or an alias in the place of a value.
+  /// The column, from 1, at which a line of the exchanged text has an anchor, an alias or a complex key.
   static func column(in line: Substring) -> Int? {
+    let scalars = Array(line.unicodeScalars)
     var before: Unicode.Scalar = "-"
-    for (index, scalar) in line.unicodeScalars.enumerated() {
-      if scalar == " " { continue }
-      if isSwapped(scalar), original(of: scalar) != "?", ":-[{,".unicodeScalars.contains(before) {
-        return index + 1
-      }
+    for (index, scalar) in scalars.enumerated() where scalar != " " {
+      let original = original(of: scalar)
+      let isOpen = original != "?" || index + 1 < scalars.count && scalars[index + 1] == " "
+      if original != scalar, isOpen, ":-[{,".unicodeScalars.contains(before) { return index + 1 }
       before = scalar
     }
     return nil

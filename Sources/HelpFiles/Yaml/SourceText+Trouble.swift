@@ -4,11 +4,7 @@ extension SourceText {
   /// What to say of a syntax error: some of them have a cause that the parser does not know of, on their line or the one before.
   func finding(for trouble: SyntaxTrouble, at place: Place) -> Placed<Finding> {
     let lines = SourceLines(text)
-    let suspects =
-      [place.line]
-      + (max(1, place.line - 8)..<place.line).reversed().prefix { number in
-        (number + 1..<place.line).allSatisfy { lines[$0].allSatisfy(\.isWhitespace) }
-      }
+    let suspects = [place.line] + (trouble.mayBeginEarlier ? lines.before(place.line) : [])
     for number in suspects {
       let line = lines[number]
       if let column = Indicators.column(in: line) {
@@ -46,6 +42,23 @@ extension SourceText {
       }
     }
     return findings
+  }
+}
+
+extension SyntaxTrouble {
+  /// Whether the cause can be at the end of a line above: the text begun there is read on below.
+  fileprivate var mayBeginEarlier: Bool {
+    switch self {
+    case .colonInText, .missingColon, .indentation: true
+    default: false
+    }
+  }
+}
+
+extension SourceLines {
+  /// The nearest line above that is not empty.
+  fileprivate func before(_ number: Int) -> [Int] {
+    (max(1, number - 8)..<number).last { !self[$0].allSatisfy(\.isWhitespace) }.map { [$0] } ?? []
   }
 }
 

@@ -11,14 +11,16 @@ struct YamlConverter {
 
   let isSwapped: Bool
   let ignoredKeys: Set<Place>
+  let remembersScalars: Bool
   private(set) var findings: [Placed<Finding>] = []
   private(set) var scalars: [Written] = []
 
   static let deepest = 16
   static let longestText = 64 << 10
 
-  init(isSwapped: Bool, ignoredKeys: Set<Place>) {
-    self.isSwapped = isSwapped
+  init(_ source: SourceText, ignoredKeys: Set<Place>) {
+    isSwapped = source.isSwapped
+    remembersScalars = !source.hashes.isEmpty
     self.ignoredKeys = ignoredKeys
   }
 
@@ -65,7 +67,7 @@ struct YamlConverter {
       case .literal, .folded: .block
       case .any, .plain: .plain
       }
-    scalars.append(Written(place: place, style: style))
+    if remembersScalars { scalars.append(Written(place: place, style: style)) }
     var text = scalar.string
     if text.utf8.count > Self.longestText {
       findings.append(Placed(.tooLong(limit: Self.longestText), at: place))
@@ -85,7 +87,9 @@ struct YamlConverter {
 
   private mutating func check(_ tag: Tag, at place: Place) {
     let name = tag.description
-    if name.isEmpty || name.hasPrefix("tag:yaml.org,2002:") && ["str", "map", "seq"].contains(name.dropFirst(18)) {
+    if name == "tag:yaml.org,2002:str" || name.isEmpty
+      || name.hasPrefix("tag:yaml.org,2002:") && ["str", "map", "seq"].contains(name.dropFirst(18))
+    {
       return
     }
     findings.append(Placed(.tag(Indicators.restored(name)), at: place))

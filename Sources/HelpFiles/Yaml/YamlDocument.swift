@@ -38,7 +38,7 @@ package struct YamlDocument {
           findings.append(Placed(.emptyFile, at: .start))
           break
         }
-        var converter = YamlConverter(isSwapped: source.isSwapped, ignoredKeys: duplicates.renamed)
+        var converter = YamlConverter(source, ignoredKeys: duplicates.renamed)
         root = converter.convert(node, depth: 1)
         findings += converter.findings
         findings += source.lostText(behind: converter.scalars)

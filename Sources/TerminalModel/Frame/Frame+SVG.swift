@@ -2,55 +2,56 @@ extension Frame {
   private static let cellWidth = 9
   private static let cellHeight = 18
   private static let baseline = 14
-  /// An em of a CJK font is no wider than two cells; of the Latin one, 0.602 of it are one.
-  private static let fontSizes = (narrow: 14.95, wide: 16.0)
   private static let margin = 12
 
-  /// A picture that needs nothing but a browser: every run is stretched to its columns, so that they align in any font.
+  /// A picture that needs nothing but a viewer: narrow runs and single wide characters each stand in their columns, so that
+  /// everything aligns in any font.
   package func svg(palette: SVGPalette) -> String {
     let width = grid.size.columns * Self.cellWidth + 2 * Self.margin
     let height = grid.size.rows * Self.cellHeight + 2 * Self.margin
-    var backgrounds = ""
-    var texts = ""
+    var picture = ""
     for row in 0..<grid.size.rows {
-      let top = Self.margin + row * Self.cellHeight
-      // Wide and narrow characters are stretched apart: fonts disagree about their proportion.
-      for run in CellRun.runs(of: grid[row: row], splits: { $0.width != $1.width }) {
-        let ink = Ink(run.style, palette: palette)
-        let left = Self.margin + run.column * Self.cellWidth
-        let extent = run.columns * Self.cellWidth
-        if let background = ink.background {
-          backgrounds +=
-            "<rect x=\"\(left)\" y=\"\(top)\" width=\"\(extent)\" height=\"\(Self.cellHeight)\" fill=\"\(background)\"/>\n"
-        }
-        guard !run.text.allSatisfy({ $0 == " " }) || run.style.attributes.contains(.underline) else { continue }
-        texts +=
-          "<text x=\"\(left)\" y=\"\(top + Self.baseline)\" textLength=\"\(extent)\" "
-          + "lengthAdjust=\"spacingAndGlyphs\" xml:space=\"preserve\"\(Self.spacing(of: run))\(ink.attributes)>"
-          + "\(run.text.escapedForXML)</text>\n"
+      for run in CellRun.runs(of: grid[row: row]) { picture += background(of: run, row: row, palette) }
+      for run in CellRun.runs(of: grid[row: row], splits: { $0.width == 2 || $1.width == 2 }) {
+        picture += text(of: run, row: row, palette)
       }
     }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
-      font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans Mono', monospace" font-size="\(Self.fontSizes.narrow)">
+      font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans CJK KR', monospace" font-size="14.95">
       <rect width="100%" height="100%" fill="\(palette.background)"/>
-      \(backgrounds)\(texts)\(cursorPicture(palette))</svg>
+      \(picture)\(cursorPicture(palette))</svg>
 
       """
   }
 
-  /// Wide characters, set so that two cells hold one of them also where `textLength` is not understood.
-  private static func spacing(of run: CellRun) -> String {
-    guard run.text.first.map({ DisplayWidth.of($0) }) == 2 else { return "" }
-    return " font-size=\"\(fontSizes.wide)\" letter-spacing=\"\(2 * Double(cellWidth) - fontSizes.wide)\""
+  private func background(of run: CellRun, row: Int, _ palette: SVGPalette) -> String {
+    guard let color = Ink(run.style, palette: palette).background else { return "" }
+    let place = "x=\"\(Self.left(run.column))\" y=\"\(Self.top(row))\""
+    return
+      "<rect \(place) width=\"\(run.columns * Self.cellWidth)\" height=\"\(Self.cellHeight)\" fill=\"\(color)\"/>\n"
   }
+
+  private func text(of run: CellRun, row: Int, _ palette: SVGPalette) -> String {
+    let isUnderlined = run.style.attributes.contains(.underline)
+    guard isUnderlined || !run.text.allSatisfy({ $0 == " " }) else { return "" }
+    let isWide = grid[row, run.column].width == 2
+    let place =
+      isWide
+      // Hangul is narrower than its columns in most fonts, by less or more.
+      ? "x=\"\(Self.left(run.column) + Self.cellWidth)\" text-anchor=\"middle\" font-size=\"16\""
+      : "x=\"\(Self.left(run.column))\" textLength=\"\(run.columns * Self.cellWidth)\" xml:space=\"preserve\""
+    let attributes = Ink(run.style, palette: palette).attributes
+    return "<text y=\"\(Self.top(row) + Self.baseline)\" \(place)\(attributes)>\(run.text.escapedForXML)</text>\n"
+  }
+
+  private static func left(_ column: Int) -> Int { margin + column * cellWidth }
+  private static func top(_ row: Int) -> Int { margin + row * cellHeight }
 
   private func cursorPicture(_ palette: SVGPalette) -> String {
     guard let cursor, Rect(grid.size).contains(cursor) else { return "" }
-    let left = Self.margin + cursor.column * Self.cellWidth
-    let top = Self.margin + cursor.row * Self.cellHeight
     return
-      "<rect x=\"\(left)\" y=\"\(top)\" width=\"2\" height=\"\(Self.cellHeight)\" fill=\"\(palette.foreground)\"/>\n"
+      "<rect x=\"\(Self.left(cursor.column))\" y=\"\(Self.top(cursor.row))\" width=\"2\" height=\"\(Self.cellHeight)\" fill=\"\(palette.foreground)\"/>\n"
   }
 }
 

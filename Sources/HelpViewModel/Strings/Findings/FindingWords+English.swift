@@ -77,7 +77,7 @@ extension Finding {
     case .hoursWithoutZone: ("hours need a time zone", "Add time_zone here or to the service.")
     case .noCalendar(let zone):
       (
-        "no calendar of the collection has the time zone \(zone)",
+        "no calendar of the collection has the time zone \(zone.shown)",
         "PH stays unknown until collection.yaml lists the holidays."
       )
     case .holidaysMissing(let year, let calendar):

@@ -65,7 +65,7 @@ extension Finding {
     case .reservedName(let name): ("서비스 이름으로 '\(name)'을(를) 쓸 수 없습니다", "구역의 이름입니다.")
     case .hoursWithoutZone: ("운영 시간에 시간대가 없습니다", "여기나 서비스에 time_zone을 추가하세요.")
     case .noCalendar(let zone):
-      ("시간대 \(zone)의 달력이 모음에 없습니다", "collection.yaml에 공휴일을 적기 전에는 PH를 알 수 없습니다.")
+      ("시간대 \(zone.shown)의 달력이 모음에 없습니다", "collection.yaml에 공휴일을 적기 전에는 PH를 알 수 없습니다.")
     case .holidaysMissing(let year, let calendar):
       ("달력 '\(calendar)'에 \(year)년 공휴일이 없습니다", "그해의 PH를 알 수 없습니다. collection.yaml에 추가하세요.")
     case .verifiedWithoutDate: ("'verified'에는 확인한 날짜가 있어야 합니다", "verified: 뒤에 날짜를 쓰세요.")

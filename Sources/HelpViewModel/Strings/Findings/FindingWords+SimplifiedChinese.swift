@@ -63,7 +63,7 @@ extension Finding {
     case .duplicateService(let id, let file): ("服务“\(id)”已在 \(file.shown) 中", "只保留其中一个文件。")
     case .reservedName(let name): ("服务不能叫“\(name)”", "这是栏目的名称。")
     case .hoursWithoutZone: ("服务时间缺少时区", "在此处或服务中添加 time_zone。")
-    case .noCalendar(let zone): ("合集中没有时区为 \(zone) 的日历", "在 collection.yaml 列出节假日之前，PH 未知。")
+    case .noCalendar(let zone): ("合集中没有时区为 \(zone.shown) 的日历", "在 collection.yaml 列出节假日之前，PH 未知。")
     case .holidaysMissing(let year, let calendar):
       ("日历“\(calendar)”没有 \(year) 年的节假日", "该年的 PH 未知，请在 collection.yaml 中补充。")
     case .verifiedWithoutDate: ("“verified”需要核实日期", "在 verified: 后写上日期。")

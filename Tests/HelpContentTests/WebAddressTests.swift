@@ -1,0 +1,25 @@
+import HelpContent
+import Testing
+
+struct WebAddressTests {
+  @Test(arguments: [
+    "https://example.org", "HTTPS://example.org/a?b=c#d", "http://한국.kr/", "https://example.org/@name",
+    "mailto:help@example.org", "tel:+8221234567", "tel:95016;phone-context=+86",
+  ])
+  func `an address that can be opened is allowed`(text: String) {
+    #expect(WebAddress.isAllowed(text))
+  }
+
+  @Test(arguments: [
+    "", "example.org", "javascript:alert(1)", "file:///etc/passwd", "https:example.org", "https://",
+    "https://bank.kr@evil.kr/", "https://a b.kr", "https://a.kr/\u{200B}", "https://a.kr/\u{202E}", "https://a.kr/\"",
+    "mailto:", "mailto:nobody", "tel:", "tel:abc", "data:text/html,x", " https://a.kr",
+  ])
+  func `anything else is not`(text: String) {
+    #expect(!WebAddress.isAllowed(text))
+  }
+
+  @Test func `a service's own address is https only`() {
+    #expect(!WebAddress.isAllowed("http://example.org", schemes: ["https"]))
+  }
+}

@@ -1,0 +1,70 @@
+import Foundation
+import HelpContent
+import Testing
+
+@testable import HelpFiles
+
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+struct FolderTests {
+  private static let service =
+    "format: 1\nid: a\ntype: service\nlang: en\nname: a\nreview: {status: unverified}\n"
+
+  @Test func `only content files are read, hidden ones never`() throws {
+    let folder = try TemporaryFolder([
+      "services/a.yaml": Self.service, "services/.b.yaml": "broken", "services/.git/c.yaml": "broken",
+      "services/notes.txt": "broken", "other.yaml": "broken", "services/a.yaml~": "broken",
+    ])
+    let read = try ContentReader.read([.folder(folder.path + "/")], today: nil)
+    #expect(read.diagnostics == [])
+    #expect(read.origin.values.sorted() == [folder.path + "/services/a.yaml"])
+  }
+
+  @Test func `a pipe is not opened, and a link out of the folder is not followed`() throws {
+    let outside = try TemporaryFolder(["a.yaml": Self.service])
+    let folder = try TemporaryFolder(["services/a.yaml": Self.service])
+    let services = folder.path + "/services"
+    let made = unsafe mkfifo(services + "/pipe.yaml", 0o600)
+    #expect(made == 0)
+    let files = FileManager.default
+    try files.createSymbolicLink(atPath: services + "/out.yaml", withDestinationPath: outside.path + "/a.yaml")
+    try files.createSymbolicLink(atPath: services + "/device.yaml", withDestinationPath: "/dev/zero")
+    try files.createSymbolicLink(atPath: services + "/gone.yaml", withDestinationPath: "nowhere")
+    try files.createSymbolicLink(atPath: services + "/loop", withDestinationPath: "..")
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    #expect(read.content.services.map(\.description) == ["a"])
+    #expect(
+      Dictionary(uniqueKeysWithValues: read.diagnostics.map { ($0.file.split(separator: "/").last!, $0.finding) }) == [
+        "pipe.yaml": .unreadable(.notARegularFile), "out.yaml": .unreadable(.leavesTheFolder),
+        "device.yaml": .unreadable(.leavesTheFolder), "gone.yaml": .unreadable(.vanished),
+      ])
+  }
+
+  @Test func `a link within the folder is followed`() throws {
+    let folder = try TemporaryFolder(["services/.data/real.yaml": Self.service])
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path + "/services/a.yaml", withDestinationPath: ".data/real.yaml")
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    #expect(read.diagnostics == [])
+    #expect(read.content.services.map(\.description) == ["a"])
+  }
+
+  @Test func `the short ending is read with a warning`() throws {
+    let folder = try TemporaryFolder(["services/a.yml": Self.service])
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    #expect(read.diagnostics.map(\.finding) == [.otherExtension])
+    #expect(read.content.services.map(\.description) == ["a"])
+  }
+
+  @Test func `a folder that is missing or is a file is a failure`() throws {
+    let folder = try TemporaryFolder(["a.yaml": ""])
+    #expect(throws: ContentFailure.missingFolder("/no/such/folder")) {
+      try ContentReader.read([.folder("/no/such/folder")], today: nil)
+    }
+    #expect(throws: ContentFailure.notAFolder(folder.path + "/a.yaml")) {
+      try ContentReader.read([.folder(folder.path + "/a.yaml")], today: nil)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import HelpContent
+import Testing
+
+@testable import HelpFiles
+
+struct HostileFileTests {
+  @Test(arguments: [true, false]) func `an alias bomb is refused at once, as a value and as a key`(asKey: Bool) {
+    var yaml = "a0: &n0 [x]\n"
+    for level in 1...9 {
+      let alias = "*n\(level - 1)"
+      let nine = Array(repeating: alias, count: 9).joined(separator: ", ")
+      yaml += asKey ? "a\(level): &n\(level)\n  ? \(alias)\n  : x\n" : "a\(level): &n\(level) [\(nine)]\n"
+    }
+    let clock = ContinuousClock()
+    var found: [Diagnostic] = []
+    let time = clock.measure { found = diagnostics(in: yaml) }
+    #expect(found.contains { $0.code == .anchor })
+    #expect(time < .seconds(1))
+  }
+
+  @Test(arguments: [
+    // Each tries to make a reader that guesses at quotes and blocks look away.
+    "k: [\"start\n x: |\n   end\", &a x, {*a : y}]",
+    "k: 'it''s\n  | \n  ' \nb: &a\n  c: 1\nd:\n  *a : 2",
+    "k: {a: \"b\nc: >\n   \", d: &a [x], e: *a}",
+  ])
+  func `no anchor passes in the shadow of a quote`(yaml: String) {
+    let document = YamlDocument(Array(yaml.utf8))
+    #expect(document.findings.contains { $0.value.severity == .error })
+  }
+
+  @Test func `an ampersand, an asterisk and a question mark inside text are text`() throws {
+    let yaml = """
+      a: R&D *and* Q&A?
+      b: "*starred* & 'quoted' ?"
+      c: |
+        &nbsp; *x*
+        - *y* ?
+        ? z
+      d: [what?, "? why"]
+      """
+    let document = YamlDocument(Array(yaml.utf8))
+    #expect(document.findings == [])
+    guard case .map(let entries, _, _)? = document.root else {
+      Issue.record("not a map")
+      return
+    }
+    let texts = entries.flatMap { entry -> [String] in
+      switch entry.value {
+      case .scalar(let scalar): [scalar.text]
+      case .list(let nodes, _): nodes.map { if case .scalar(let scalar) = $0 { scalar.text } else { "" } }
+      case .map: []
+      }
+    }
+    #expect(
+      texts == ["R&D *and* Q&A?", "*starred* & 'quoted' ?", "&nbsp; *x*\n- *y* ?\n? z\n", "what?", "? why"])
+  }
+
+  @Test func `ten thousand brackets are refused`() {
+    #expect(diagnostics(in: String(repeating: "[", count: 10_000)).map(\.code) == [.syntax])
+  }
+
+  @Test func `nine hundred brackets that all close are only too deep`() {
+    let yaml = service("alert: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900))
+    #expect(diagnostics(in: yaml).map(\.code) == [.wrongType, .limit])
+  }
+
+  @Test func `a byte order mark, CRLF and every spelling of nothing are fine`() {
+    let yaml = "\u{FEFF}" + service("alert: null\nsummary: ~\nprovider:\nnative_name: \"null\"")
+    #expect(diagnostics(in: yaml.replacing("\n", with: "\r\n")) == [])
+  }
+
+  @Test func `numbers, times and truth values stay the text that was written`() throws {
+    let document = YamlDocument(Array("[0800, 18:00, 30.000, 1_000, no, 2026-10-02]".utf8))
+    guard case .list(let nodes, _)? = document.root else {
+      Issue.record("not a list")
+      return
+    }
+    #expect(
+      nodes.map { if case .scalar(let scalar) = $0 { scalar.text } else { "" } } == [
+        "0800", "18:00", "30.000", "1_000", "no", "2026-10-02",
+      ])
+  }
+
+  @Test func `a syntax error does not hide what the bytes show, nor a repeated key what the rules find`() {
+    #expect(diagnostics(in: service("aliases: [\"\u{202E}\"]\nalert: @x")).places == ["7:12 HD004", "8:8 HD005"])
+    #expect(diagnostics(in: service("alert: *x*\nfaq: - a")).places == ["8:6 HD005"])
+    #expect(
+      diagnostics(in: service("status: retird\nalert: a\nalert: b\nstatus: active\ntags: [A]")).places
+        == ["7:9 HD023", "9:1 HD007", "10:1 HD007", "11:8 HD020"])
+  }
+}

@@ -1,0 +1,176 @@
+import HelpContent
+import Testing
+
+@testable import HelpFiles
+
+struct WholeServiceTests {
+  private static let yaml = """
+    format: 1
+    id: shop
+    type: service
+    lang: ko
+    name: {ko: 가게, en: Shop, zh-Hans: 商店}
+    native_name: "cafe\u{301}"
+    aliases: [점포, store]
+    summary: 물건을 삽니다.
+    category: money
+    provider: {en: "Shop, Inc."}
+    url: https://example.org
+    area: [KR, CN]
+    time_zone: Asia/Seoul
+    status: retired
+    alert: 닫았습니다
+    tags: [buy]
+    related: [shop/faq/refund, shop]
+    review:
+      status: verified
+      verified: 2026-10-02
+      by: kim
+      review_after: 30d
+      sources: [{kind: official, title: 안내, url: "https://example.org/a", accessed: 2026-10-01}]
+    contacts:
+      - id: hotline
+        kind: phone
+        purpose: billing
+        label: 전화
+        value: "02-1234-5678"
+        value_status: published
+        phone:
+          {type: national, country: KR, e164: "+82212345678", extension: "7", dialable_from: [KR], charges: 유료, menu: [결제]}
+        languages: [ko, zh-Hans]
+        hours:
+          open: ["Mo-Fr 09:00-12:00,13:00-18:00"]
+          unknown: ["Sa 10:00-11:00"]
+          closed: [PH, 2026-12-24]
+          certainty: typical
+          note: 대략
+        response: 바로
+        best_for: 급할 때
+        strengths: [빠름]
+        limits: [대기]
+        prepare: [이름]
+        where: 누리집
+        note: 참고
+        warn: 주의
+        platform: web
+      - id: talk
+        kind: messenger
+        url: https://example.org/talk
+        value_status: example
+        networks: [kakaotalk]
+        hours: 24/7
+    guides:
+      - id: pay
+        title: 결제
+        group: pay
+        platform: app
+        intro: 시작
+        prepare: [카드]
+        steps:
+          - 앱을 엽니다.
+          - {ko: 고릅니다, en: Choose}
+          - text: 누릅니다.
+            ui: [결제]
+            note: 한 번만
+            warn: 두 번 누르지 마세요.
+            url: https://example.org/pay
+        result: 끝
+        see: [faq/refund]
+        tags: [buy]
+    faq:
+      - id: refund
+        q: 환불되나요?
+        a: |
+          네.
+
+          **됩니다.**
+        caveat: 조건이 있습니다.
+        ask_also: [돈 돌려받기]
+        tags: [refund]
+        see: [contacts/hotline, guides/pay]
+    facts:
+      - {id: days, label: 기간, value: 5~10일, min: 5, max: 10.5, unit: days, note: 영업일}
+    notes:
+      - {id: before, level: caution, text: 확인하세요.}
+    """
+
+  @Test func `a file with everything reads into all of it`() throws {
+    let folder = try TemporaryFolder([
+      "services/shop.yaml": Self.yaml,
+      "collection.yaml": "format: 1\nid: c\ntitle: C\nlang: en\ncategories: [{id: money, name: M}]\n"
+        + "calendars: {kr: {time_zone: Asia/Seoul, holidays: [{date: 2026-01-01}, {date: 2027-01-01}]}}\n",
+    ])
+    let read = try ContentReader.read([.folder(folder.path)], today: CalendarDate("2026-11-20"))
+    #expect(read.diagnostics == [])
+    #expect(read.content.content(of: Self.shop) == Self.expected)
+  }
+
+  private static let shop = ServiceID("shop")!
+
+  private static func ko(_ text: String) -> LocalizedText { LocalizedText(.korean, text) }
+
+  private static let expected: ServiceContent = {
+    let review = Review(
+      status: .verified, verified: CalendarDate("2026-10-02"), by: "kim", reviewAfter: 30,
+      sources: [
+        .init(kind: .official, title: ko("안내"), url: "https://example.org/a", accessed: CalendarDate("2026-10-01"))
+      ])
+    let refund = Reference(shop, .faq, ItemID("refund")!)
+    let weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
+    return ServiceContent(
+      service: Service(
+        id: shop, kind: .service, language: .korean,
+        name: LocalizedText(
+          .init(.korean, "가게"), [.init(.english, "Shop"), .init(.simplifiedChinese, "商店")]),
+        nativeName: "caf\u{E9}", aliases: ["점포", "store"], summary: ko("물건을 삽니다."),
+        category: CategoryID("money"), provider: LocalizedText(.english, "Shop, Inc."), url: "https://example.org",
+        area: ["KR", "CN"], timeZone: "Asia/Seoul", status: .retired, alert: ko("닫았습니다"), tags: [TagID("buy")!],
+        related: [refund, Reference(shop)], review: review),
+      contacts: [
+        Contact(
+          id: ItemID("hotline")!, kind: .phone, purpose: "billing", label: ko("전화"), value: "02-1234-5678",
+          valueStatus: .published,
+          phone: PhoneDetails(
+            kind: .national, country: "KR", e164: "+82212345678", extension: "7", dialableFrom: ["KR"],
+            charges: ko("유료"), menu: [ko("결제")]),
+          languages: [.korean, .simplifiedChinese],
+          hours: OpeningHours(
+            open: [.init(days: weekdays, start: 540, end: 720), .init(days: weekdays, start: 780, end: 1080)],
+            unknown: [.init(days: [.saturday], start: 600, end: 660)],
+            closed: [.publicHolidays, .date(CalendarDate("2026-12-24")!)], certainty: .typical,
+            timeZone: "Asia/Seoul", note: ko("대략")),
+          response: ko("바로"), bestFor: ko("급할 때"), strengths: [ko("빠름")], limits: [ko("대기")],
+          prepare: [ko("이름")], place: ko("누리집"), note: ko("참고"), warning: ko("주의"), platform: .web,
+          review: review),
+        Contact(
+          id: ItemID("talk")!, kind: .messenger, valueStatus: .example, url: "https://example.org/talk",
+          networks: ["kakaotalk"], hours: OpeningHours(open: OpeningHours.always, timeZone: "Asia/Seoul"),
+          review: review),
+      ],
+      guides: [
+        Guide(
+          id: ItemID("pay")!, title: ko("결제"), group: "pay", platform: .app, intro: ko("시작"), prepare: [ko("카드")],
+          steps: [
+            .init(text: ko("앱을 엽니다.")),
+            .init(text: LocalizedText(.init(.korean, "고릅니다"), [.init(.english, "Choose")])),
+            .init(
+              text: ko("누릅니다."), labels: ["결제"], note: ko("한 번만"), warning: ko("두 번 누르지 마세요."),
+              url: "https://example.org/pay"),
+          ],
+          result: ko("끝"), see: [refund], tags: [TagID("buy")!], review: review)
+      ],
+      faq: [
+        Question(
+          id: ItemID("refund")!, question: ko("환불되나요?"), answer: ko("네.\n\n**됩니다.**"),
+          caveat: ko("조건이 있습니다."), askAlso: ["돈 돌려받기"], tags: [TagID("refund")!],
+          see: [Reference(shop, .contacts, ItemID("hotline")!), Reference(shop, .guides, ItemID("pay")!)],
+          review: review)
+      ],
+      facts: [
+        Fact(
+          id: ItemID("days")!, label: ko("기간"), value: ko("5~10일"), minimum: 5, maximum: 10.5, unit: "days",
+          note: ko("영업일"), review: review)
+      ],
+      notes: [Note(id: ItemID("before")!, level: .caution, text: ko("확인하세요."), review: review)])
+  }()
+}

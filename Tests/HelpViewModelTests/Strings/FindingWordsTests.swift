@@ -1,0 +1,64 @@
+import HelpContent
+import Testing
+
+@testable import HelpViewModel
+
+struct FindingWordsTests {
+  @Test func `a diagnostic reads as compilers write theirs, the caret below the place`() {
+    let diagnostic = Diagnostic(
+      file: "services/migu.yaml", at: Place(line: 14, column: 12),
+      .unknownKey("vlaue", in: .contact, suggestion: "value"), sourceLine: "    메모: {a, vlaue: 1}")
+    #expect(
+      diagnostic.formatted(in: .english) == """
+        services/migu.yaml:14:12: error: unknown key 'vlaue' in a contact; did you mean 'value'? [HD010]
+          Keys are lower-case English words.
+              메모: {a, vlaue: 1}
+                       ^
+        """)
+    #expect(
+      diagnostic.formatted(in: .korean) == """
+        services/migu.yaml:14:12: error: 문의 채널에 모르는 키 'vlaue'이(가) 있습니다. 'value'인가요? [HD010]
+          키는 영어 소문자입니다.
+              메모: {a, vlaue: 1}
+                       ^
+        """)
+    #expect(
+      diagnostic.formatted(in: .simplifiedChinese) == """
+        services/migu.yaml:14:12: error: 联系方式中有未知的键 'vlaue'，是否指“value”？ [HD010]
+          键名为小写英文单词。
+              메모: {a, vlaue: 1}
+                       ^
+        """)
+  }
+
+  @Test(arguments: InterfaceLanguage.allCases) func `nothing hostile in a file reaches the terminal`(
+    language: InterfaceLanguage
+  ) {
+    let hostile = "\u{1B}[31m\u{202E}\u{9B}\u{7F}\r\n\u{200F}"
+    let findings: [Finding] = [
+      .unknownKey(hostile, in: .contact, suggestion: nil), .duplicateKey(hostile, firstLine: 1), .tag(hostile),
+      .unquotedNumber(hostile), .newerFormat(hostile), .badIdentifier(hostile), .language(hostile, suggestion: nil),
+      .unknownChoice(hostile, choices: ["a"], suggestion: nil), .unusualPurpose(hostile, suggestion: "billing"),
+      .badDate(hostile), .badNumber(hostile), .badURL(hostile, httpsOnly: true), .badCountry(hostile),
+      .badTimeZone(hostile), .badReference(hostile), .badHours(.notADay(hostile)), .badHours(.notATime(hostile)),
+      .badHours(.neitherHolidayNorDate(hostile)), .notTheFileName(id: "a", file: hostile),
+      .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile), .absentReference(hostile),
+      .syntax(.cannotStart(hostile)), .unfitValue(.notAPhoneNumber("\u{202E}")), .noCalendar(timeZone: hostile),
+    ]
+    for finding in findings {
+      let text = Diagnostic(file: hostile, at: .start, finding, sourceLine: hostile).formatted(in: language)
+      let left = text.unicodeScalars.filter { $0 != "\n" && ($0.isForbiddenInText || $0 == "\u{200F}") }
+      #expect(left.isEmpty, "\(finding)")
+      #expect(text.split(separator: "\n").count <= 4, "\(finding)")
+    }
+  }
+
+  @Test func `a long line is shown around the place`() {
+    let line = String(repeating: "가", count: 100) + "X" + String(repeating: "b", count: 300)
+    let text = Diagnostic(file: "a.yaml", at: Place(line: 1, column: 101), .emptyText, sourceLine: line)
+      .formatted(in: .english)
+    let shown = text.split(separator: "\n").suffix(2).map(String.init)
+    #expect(shown.first == "  …" + String(repeating: "가", count: 30) + "X" + String(repeating: "b", count: 37) + "…")
+    #expect(shown.last == "  " + String(repeating: " ", count: 61) + "^")
+  }
+}
