@@ -61,7 +61,7 @@ package struct Clipboard: Sendable {
     // A session of its own: killing it reaches what it started, and closing the terminal does not end an xclip that holds the value.
     options.createSession = true
     options.teardownSequence = [
-      .send(signal: .terminate, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100))
+      .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .milliseconds(100))
     ]
     let configuration = Configuration(
       executable: .path(FilePath(path)), arguments: Arguments(Array(argv.dropFirst())), platformOptions: options)
