@@ -12,7 +12,8 @@ struct Program: Sendable {
   static func run(
     _ path: String, _ arguments: [String], environment: [String: String], folder: String? = nil
   ) async throws -> Program {
-    let variables = Dictionary(uniqueKeysWithValues: environment.map { (Subprocess.Environment.Key(stringLiteral: $0.key), $0.value) })
+    let variables = Dictionary(
+      uniqueKeysWithValues: environment.map { (Subprocess.Environment.Key(stringLiteral: $0.key), $0.value) })
     let result = try await Subprocess.run(
       .path(FilePath(path)), arguments: Arguments(arguments), environment: .custom(variables),
       workingDirectory: folder.map { FilePath($0) }, output: .string(limit: 1 << 22), error: .string(limit: 1 << 22))

@@ -18,7 +18,9 @@ extension BrowserState {
     case .services: commands = [.open, .search, .nextPane, .copy, .language, .help, .quit]
     case .contacts: commands = [.copy, .open, .search, .nextPane, .copyAll, .language, .help, .quit]
     case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
-    case .reader: commands = [.back, .copy, .copyAll, .follow, .search] + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
+    case .reader:
+      commands =
+        [.back, .copy, .copyAll, .follow, .search] + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     return [named("↑↓", .keyMove)] + commands.compactMap { hint($0, context) }
   }

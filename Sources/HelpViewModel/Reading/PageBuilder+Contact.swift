@@ -72,7 +72,8 @@ extension PageBuilder {
   }
 
   private static func networkName(_ network: String) -> String {
-    ["kakaotalk": "KakaoTalk", "wechat": "WeChat", "line": "LINE", "whatsapp": "WhatsApp", "telegram": "Telegram",
+    [
+      "kakaotalk": "KakaoTalk", "wechat": "WeChat", "line": "LINE", "whatsapp": "WhatsApp", "telegram": "Telegram",
       "facebook": "Facebook", "x": "X (Twitter)",
     ][network] ?? network
   }

@@ -4,42 +4,58 @@ package import HelpContent
 package enum Message: Hashable, Sendable {
   // Panes and what stands in them
   case services, contactChannels
-  case section(Section), sectionShort(Section)
+  case section(Section)
+  case sectionShort(Section)
   case contactCard, topic
-  case contactKind(Contact.Kind), contactKindShort(Contact.Kind)
+  case contactKind(Contact.Kind)
+  case contactKindShort(Contact.Kind)
   case entryKind(EntryKind)
   case platform(Platform)
-  case nothingHere, noEntriesHere(Section)
+  case nothingHere
+  case noEntriesHere(Section)
 
   // Trust
   case status(Review.Status)
   case stale(days: Int)
   case exampleNumber
   case notPublished, checkOfficialSite
-  case source, undatedThirdParty, sourceKind(Review.Source.Kind)
-  case verifiedOn(String), neverReviewed
+  case source, undatedThirdParty
+  case sourceKind(Review.Source.Kind)
+  case verifiedOn(String)
+  case neverReviewed
   case notTranslated(String)
   case filesSkipped(Int)
 
   // Headings and labels of the reader
   case whichChannel, oftenAsked, goodToKnow, related, whereToAsk, prepare, beforeYouCall
   case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, hoursUnknown, typicalHours
-  case dayOff, publicHoliday, allDay, unknownSpan(String), timeZone(String), weekday(Weekday)
-  case languagesSpoken, networks, dialableFrom([String]), alias, provider, website
-  case whenDone, otherPlatforms, steps(Int)
+  case dayOff, publicHoliday, allDay
+  case unknownSpan(String)
+  case timeZone(String)
+  case weekday(Weekday)
+  case languagesSpoken, networks
+  case dialableFrom([String])
+  case alias, provider, website
+  case whenDone, otherPlatforms
+  case steps(Int)
 
   // Search
-  case search, hits(Int), noResults(String), typeToSearch, tryFewerWords, matchedInServiceName
+  case search
+  case hits(Int)
+  case noResults(String)
+  case typeToSearch, tryFewerWords, matchedInServiceName
   case pasteCut(limit: Int)
 
   // Notices
   case noMatchFurther, noSearchYet, nothingToFollow, followWhich
-  case languageChanged(String), onlyLanguage
+  case languageChanged(String)
+  case onlyLanguage
   case tooSmall(columns: Int, rows: Int)
   case shortOfKeys(String)
 
   // Commands, in the help and in the bottom line
-  case command(Command), hint(Command)
+  case command(Command)
+  case hint(Command)
   case help, close
   case keyMove, keyChoose
 }

@@ -21,7 +21,9 @@ extension BrowserScreen {
 
   private var headerRight: [Label] {
     var labels: [Label] = []
-    if context.skippedFiles > 0 { labels.append(Label("! " + word(.filesSkipped(context.skippedFiles)) + "   ", theme.warning)) }
+    if context.skippedFiles > 0 {
+      labels.append(Label("! " + word(.filesSkipped(context.skippedFiles)) + "   ", theme.warning))
+    }
     if let clock = state.clock { labels.append(Label(time(clock) + "   ", theme.dim)) }
     let shown = state.languages.wanted.first ?? state.languages.fallback
     let languages = layout.arrangement == .columns ? context.library.collection.languages : []

@@ -46,7 +46,8 @@ extension BrowserScreen {
     guard let subject, let service = context.library.service(subject.service) else { return [] }
     let name = Label(state.languages.choose(service.name).text, style)
     guard let section = subject.item?.section else { return [name] }
-    let kind = section == .contacts ? word(.contactCard) : word(section == .faq ? .sectionShort(.faq) : .section(section))
+    let kind =
+      section == .contacts ? word(.contactCard) : word(section == .faq ? .sectionShort(.faq) : .section(section))
     return [name, Label(" › ", theme.dim), Label(kind, style)]
   }
 

@@ -77,9 +77,12 @@ extension BrowserScreen {
     let room = max(1, rows.size.columns - textColumn - 1)
     if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
     rows.put(kind.fitted(to: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
-    let title = hit.title ?? Highlighted(
-      context.title(of: entry, state.languages, state.interface), language: state.languages.fallback)
-    put(title, at: Position(column: textColumn, row: 0), columns: room, style: chosen ? theme.strong : .plain, on: &rows)
+    let title =
+      hit.title
+      ?? Highlighted(
+        context.title(of: entry, state.languages, state.interface), language: state.languages.fallback)
+    put(
+      title, at: Position(column: textColumn, row: 0), columns: room, style: chosen ? theme.strong : .plain, on: &rows)
 
     let service = context.library.service(hit.reference.service).map { state.languages.choose($0.name).text } ?? ""
     let prefix = hit.reference.item == nil ? "" : service + (hit.snippet == nil ? "" : " · ")

@@ -11,7 +11,9 @@ import Testing
     + Platform.allCases.map { .platform($0) }
 
   @Test(arguments: InterfaceLanguage.allCases) func `no word is missing`(language: InterfaceLanguage) {
-    for message in Self.commands + Self.kinds + Self.names { #expect(!message.words(in: language).isEmpty, "\(message)") }
+    for message in Self.commands + Self.kinds + Self.names {
+      #expect(!message.words(in: language).isEmpty, "\(message)")
+    }
   }
 
   @Test func `Korean sentences end as sentences, and no label does`() {
@@ -27,7 +29,9 @@ import Testing
     #expect(Message.filesSkipped(1).words(in: .english) == "1 file could not be read")
   }
 
-  @Test(arguments: InterfaceLanguage.allCases) func `two kinds of contact never share a name`(language: InterfaceLanguage) {
+  @Test(arguments: InterfaceLanguage.allCases) func `two kinds of contact never share a name`(
+    language: InterfaceLanguage
+  ) {
     let names = Contact.Kind.allCases.map { Message.contactKind($0).words(in: language) }
     #expect(Set(names).count == names.count)
   }
