@@ -62,7 +62,7 @@ let package = Package(
     tests(
       "EndToEndTests",
       of: [
-        "helpdeck", .product(name: "Subprocess", package: "swift-subprocess"),
+        "helpdeck", "HelpViewModel", "TerminalModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
     tests("HelpdeckTests", of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel"]),

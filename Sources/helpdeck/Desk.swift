@@ -13,7 +13,7 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  var engine: any SearchEngine { ScanSearchEngine(library) }
+  var engine: any SearchEngine { LazySearchEngine { [library] in ScanSearchEngine.named(library) } }
 
   init(
     library: LoadedContent, origin: [ServiceID: String] = [:], skipped: [SkippedFile] = [],

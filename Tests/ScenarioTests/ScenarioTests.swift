@@ -27,6 +27,6 @@ extension BrowserContext {
   /// The starter content that the binary carries.
   static func starter() throws -> BrowserContext {
     let read = try ContentReader.read([.starter], today: nil)
-    return BrowserContext(library: read.content, engine: ScanSearchEngine(read.content))
+    return BrowserContext(library: read.content, engine: ScanSearchEngine.named(read.content))
   }
 }
