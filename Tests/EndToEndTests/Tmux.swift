@@ -64,6 +64,12 @@ struct Tmux: Sendable {
     try await run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
+  /// Takes the terminal away; the server goes on.
+  func closeWindow() async throws {
+    try await run(["set-option", "-g", "exit-empty", "off"])
+    try await run(["kill-pane"])
+  }
+
   /// The screen as soon as it shows `text`; throws with the last screen when that does not happen.
   @discardableResult
   func waits(for text: String, seconds: Int = 15) async throws -> String {

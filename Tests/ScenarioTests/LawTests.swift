@@ -49,6 +49,25 @@ import Testing
     #expect(state.search == nil)
   }
 
+  @Test(arguments: ["jjjj3j<Enter><C-d>", "jj3]<Enter>jjj", "/환불<Down><Down><Down><Down><Down>", "?<C-d>"])
+  func `a thousand sizes, from nothing to huge, and the screen is as it was`(keys: String) throws {
+    let context = try BrowserContext.starter()
+    let home = Size(columns: 80, rows: 24)
+    var state = BrowserState(
+      size: home, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
+    for key in try Key.sequence(keys) { _ = state.update(state.action(for: key, context), context) }
+    let before = BrowserScreen.frame(state, context)
+    let place = state.navigation
+    var random = SplitMix(seed: 1)
+    for _ in 0..<1_000 {
+      let size = Size(columns: Int(random.next() % 500) + 1, rows: Int(random.next() % 200) + 1)
+      _ = state.update(.resized(size), context)
+    }
+    #expect(state.navigation == place)
+    _ = state.update(.resized(home), context)
+    #expect(BrowserScreen.frame(state, context) == before)
+  }
+
   @Test func `Escape at the root never quits`() throws {
     let context = try BrowserContext.starter()
     var state = BrowserState(
@@ -69,13 +88,14 @@ import Testing
   private static func showsSelection(_ state: BrowserState, _ context: BrowserContext) -> Bool {
     if let session = state.search {
       guard let index = session.chosenIndex else { return session.results.hits.isEmpty }
-      return (session.offset..<session.offset + SearchLayout(state.layout).hitsPerPage).contains(index)
+      return (0..<SearchLayout(state.layout).hitsPerPage).contains(
+        index - session.firstShown(SearchLayout(state.layout).hitsPerPage))
     }
     return [Pane.services, .contacts, .entries].allSatisfy { pane in
       guard let list = state.navigation.list(of: pane), let area = state.layout.area(of: pane), area.content.rows > 0
       else { return true }
       let rows = state.rows(of: list, context)
-      let offset = state.navigation.offsets[list] ?? 0
+      let offset = state.offset(of: list, rows, visible: area.content.rows)
       return rows.isEmpty || (offset..<offset + area.content.rows).contains(state.selectedIndex(of: list, rows))
     }
   }

@@ -61,7 +61,7 @@ extension BrowserState {
       let rows = layout.area(of: .reader)?.content.rows
     else { return false }
     let lines = readerLines(context)
-    let top = navigation.scroll[subject] ?? 0
+    let top = readerTop(lines, context)
     let marked = lines.indices.filter { lines[$0].isMarked }
     let next = direction > 0 ? marked.first { $0 >= top + rows } : marked.last { $0 < top }
     guard let next else { return false }

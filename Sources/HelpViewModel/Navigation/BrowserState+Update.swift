@@ -6,7 +6,6 @@ extension BrowserState {
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
     let keys = pendingKeys
     pendingKeys = []
-    defer { settle(context) }
     switch action {
     case .none: return []
     case .unfinished(let keys):

@@ -9,8 +9,7 @@ extension BrowserScreen {
     let focused = state.navigation.focus == .reader
     let subject = state.subject(context)
     let lines = state.readerLines(context)
-    let offset = subject.flatMap { state.navigation.scroll[$0] } ?? 0
-    page(lines, from: offset, of: subject, in: area, focused: focused, on: &canvas)
+    page(lines, from: state.readerTop(lines, context), of: subject, in: area, focused: focused, on: &canvas)
     if subject == nil { emptyReader(in: area, on: &canvas) }
   }
 

@@ -47,7 +47,7 @@ extension BrowserScreen {
       nothingFound(session, in: area, on: &canvas)
       return
     }
-    for (position, hit) in session.results.hits.dropFirst(session.offset).prefix(search.hitsPerPage).enumerated() {
+    for (position, hit) in session.results.hits.dropFirst(session.firstShown(search.hitsPerPage)).prefix(search.hitsPerPage).enumerated() {
       let place = Rect(
         column: area.content.column, row: area.content.row + position * search.rowsPerHit,
         columns: area.content.columns, rows: min(2, search.rowsPerHit))

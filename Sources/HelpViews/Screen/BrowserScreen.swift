@@ -31,8 +31,8 @@ package struct BrowserScreen {
       entries(on: &canvas)
       reader(on: &canvas)
     }
-    if let help = state.help {
-      self.help(help, on: &canvas)
+    if state.help != nil {
+      helpOverlay(on: &canvas)
       cursor = nil
     }
     statusLine(on: &canvas)

@@ -10,7 +10,7 @@ extension BrowserScreen {
   ) {
     let rows = state.rows(of: list, context)
     let chosen = state.selectedIndex(of: list, rows)
-    let offset = state.navigation.offsets[list] ?? 0
+    let offset = state.offset(of: list, rows, visible: area.content.rows)
     for (line, reference) in rows.dropFirst(offset).prefix(area.content.rows).enumerated() {
       let isChosen = offset + line == chosen
       let place = Rect(

@@ -1,0 +1,23 @@
+import HelpContent
+import HelpFiles
+import Testing
+
+/// The starter content speaks three languages throughout.
+@Suite("Translations of the starter content") struct TranslationTests {
+  static let promised: [LanguageTag] = [.korean, .english, .simplifiedChinese]
+
+  @Test func `every text is there in Korean, English and simplified Chinese`() throws {
+    let content = try ContentReader.read([.starter], today: nil).content
+    var texts = Self.texts(in: content.collection)
+    for service in content.services { texts += Self.texts(in: content.content(of: service) as Any) }
+    let fallingBack = texts.filter { text in Self.promised.contains { text[$0] == nil } }
+    #expect(texts.count > 400)
+    #expect(fallingBack.map(\.versions.first?.text) == [])
+  }
+
+  /// Every text inside a value, however deep: no field can be forgotten.
+  private static func texts(in value: Any) -> [LocalizedText] {
+    if let text = value as? LocalizedText { return [text] }
+    return Mirror(reflecting: value).children.flatMap { texts(in: $0.value) }
+  }
+}
