@@ -10,6 +10,8 @@ extension PageBuilder {
     for days in Self.grouped(hours) {
       let open = Self.spans(hours.open, on: days[0])
       let unknown = Self.spans(hours.unknown, on: days[0])
+      // What is common elsewhere says nothing about the days it does not name.
+      if hours.certainty == .typical, open.isEmpty, unknown.isEmpty { continue }
       var words = open.isEmpty ? word(.dayOff) : open.map(words(of:)).joined(separator: ", ")
       if !unknown.isEmpty {
         words += "  (" + word(.unknownSpan(unknown.map(words(of:)).joined(separator: ", "))) + ")"

@@ -56,6 +56,8 @@ extension BrowserScreen {
 
   private func reach(_ contact: Contact) -> (text: String, isValue: Bool) {
     if let value = contact.value ?? contact.url { return (value, true) }
-    return (word(.notPublished), false)
+    return (
+      contact.place.map { BrowserContext.oneLine(state.languages.choose($0).text) } ?? word(.checkOfficialSite), false
+    )
   }
 }
