@@ -53,7 +53,7 @@ import Testing
   @Test func `what cannot be copied is said, and where to look`() async throws {
     let hidden = try await run("copy", "millie-library/contacts/phone")
     #expect(hidden.status == .exited(1))
-    #expect(hidden.errors == "공개된 번호가 없어 복사하지 못했습니다\n앱·웹의 고객센터 메뉴\n")
+    #expect(hidden.errors == "공개된 번호가 없어 복사하지 못했습니다\n확인할 곳: 앱·웹의 고객센터 메뉴\n")
     let nowhere = try await run("copy", "public-helplines/contacts/consumer-1372", "-L", "en")
     #expect(nowhere.status == .exited(69))
     #expect(nowhere.output == "1372\n")

@@ -34,11 +34,13 @@ import Testing
         try #require(frame.grid.size == state.size, "seed \(seed)")
         try #require(Self.isWhole(frame.grid), "seed \(seed)")
         try #require(Self.showsSelection(state, context), "seed \(seed)")
+        // Other tests wait for programs meanwhile.
+        await Task.yield()
       }
     }
   }
 
-  @Test(arguments: sizes) func `going somewhere and coming back by Escape changes nothing`(size: Size) throws {
+  @Test(arguments: sizes) func `going somewhere and coming back by Escape changes nothing`(size: Size) async throws {
     let context = try BrowserContext.starter()
     var state = BrowserState(
       size: size, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
@@ -50,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: ["jjjj3j<Enter><C-d>", "jj3]<Enter>jjj", "/환불<Down><Down><Down><Down><Down>", "?<C-d>"])
-  func `a thousand sizes, from nothing to huge, and the screen is as it was`(keys: String) throws {
+  func `a thousand sizes, from nothing to huge, and the screen is as it was`(keys: String) async throws {
     let context = try BrowserContext.starter()
     let home = Size(columns: 80, rows: 24)
     var state = BrowserState(

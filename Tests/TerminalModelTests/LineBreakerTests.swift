@@ -106,4 +106,15 @@ import Testing
       }
     }
   }
+
+  @Test func `the name of a button stays on one line`() {
+    let runs = [
+      StyledRun(text: "打开页面里的", mark: false), StyledRun(text: "会员管理", mark: true), StyledRun(text: "。", mark: false),
+    ]
+    let lines = { (keeping: Bool) in
+      LineBreaker.wrap(runs, columns: 16, keepingTogether: { $0 && keeping }).map { $0.map(\.text).joined() }
+    }
+    #expect(lines(true) == ["打开页面里的", "会员管理。"])
+    #expect(lines(false) == ["打开页面里的会员", "管理。"])
+  }
 }

@@ -135,6 +135,6 @@ extension BrowserState {
     languages = LanguagePreference(
       [next] + languages.wanted.filter { $0 != next }, fallback: languages.fallback)
     if let session = search { search = searched(session, context) }
-    return tell(.message(.languageChanged(next.description)))
+    return tell(.message(.languageChanged(next)))
   }
 }

@@ -1,7 +1,7 @@
 import HelpContent
 
 extension PageBuilder {
-  mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int) {
+  mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int?) {
     title(guide.title, or: "")
     if let platform = guide.platform { platforms(of: guide, platform, reference) }
     if let intro = guide.intro {
@@ -10,7 +10,7 @@ extension PageBuilder {
     }
     if !guide.prepare.isEmpty {
       paragraph([Run(word(.prepare), .heading)])
-      for item in guide.prepare { sign("☐", inline(text(item), as: .body), as: .body, indent: 2) }
+      for item in guide.prepare { sign("☐", item, as: .body, indent: 2) }
       blank()
     }
     for (number, step) in guide.steps.enumerated() { self.step(step, number, isCurrent: number == currentStep) }
@@ -19,7 +19,7 @@ extension PageBuilder {
       labelled(word(.whenDone), inline(text(result), as: .body), width: 0)
     }
     related(guide.see + siblings(of: guide, reference).filter { !guide.see.contains($0) })
-    whereToAsk(reference.service)
+    whereToAsk(reference.service, unless: guide.see)
     sources(of: guide.review)
   }
 
@@ -29,8 +29,8 @@ extension PageBuilder {
     markup(
       text(step.text), step: number,
       marker: [Run(isCurrent ? "▸" : " ", .strong), Run(marker, .number)])
-    if let note = step.note { sign("~", inline(text(note), as: .body), as: .dim, step: number, indent: 5) }
-    if let warning = step.warning { sign("!", inline(text(warning), as: .body), as: .warning, step: number, indent: 5) }
+    if let note = step.note { sign("•", note, as: .dim, step: number, indent: 5) }
+    if let warning = step.warning { self.warning(warning, step: number, indent: 5) }
     if let url = step.url {
       paragraph([Run(url, .link)] + self.number(ofLink: url), indent: 5, step: number)
     }

@@ -27,7 +27,7 @@ extension PageBuilder {
     paragraph([Run(word(.timeZone(zoneLabel(hours.timeZone))), .dim)], indent: 2)
     if let note = hours.note {
       blank()
-      sign("!", inline(text(note), as: .body), as: .caution)
+      sign("!", note, as: .caution)
     }
   }
 

@@ -62,7 +62,7 @@ extension Message {
       case .web: "Web"
       }
     case .nothingHere: "Nothing here"
-    case .noEntriesHere(let section): "\(Message.section(section).english): nothing here"
+    case .noEntriesHere(let section): "\(Message.section(section).english): nothing for this service"
 
     case .status(let status): status.rawValue
     case .stale(let days): "stale \(days) d"
@@ -82,15 +82,23 @@ extension Message {
     case .notTranslated(let language): "[\(language)] not translated"
     case .filesSkipped(let count): count == 1 ? "1 file could not be read" : "\(count) files could not be read"
 
+    case .language(let tag):
+      switch tag {
+      case .korean: "Korean"
+      case .english: "English"
+      case .simplifiedChinese: "Chinese"
+      default: tag.description
+      }
+
     case .whichChannel: "Which channel?"
-    case .oftenAsked: "Often asked"
+    case .oftenAsked: "Common questions"
     case .goodToKnow: "Good to know"
     case .related: "Related"
     case .whereToAsk: "Where to ask"
     case .prepare: "Have ready"
     case .beforeYouCall: "Before you call"
     case .whereToFind: "Where to look"
-    case .bestFor: "Best for"
+    case .bestFor: "Choose this"
     case .strengths: "Strengths"
     case .limits: "Limits"
     case .response: "Response"
@@ -127,10 +135,12 @@ extension Message {
     case .noSearchYet: "Nothing searched yet; press / to search"
     case .nothingToFollow: "Nothing to follow here"
     case .followWhich: "Press the number to follow (Esc cancels)"
-    case .languageChanged(let language): "Content language: \(language)"
+    case .languageChanged(let language): "Content language: \(Message.language(language).english)"
     case .onlyLanguage: "There is no other language"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
-    case .shortOfKeys(let keys): "\(keys) …"
+    case .warning: "Warning"
+    case .moreSources(let count): "and \(count) more"
+    case .noServices: "No service could be read; helpdeck check tells why"
 
     case .command(let command):
       switch command {

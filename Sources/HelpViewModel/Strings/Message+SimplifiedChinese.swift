@@ -17,7 +17,7 @@ extension Message {
       switch section {
       case .contacts: "联系"
       case .guides: "指南"
-      case .faq: "问题"
+      case .faq: "问答"
       case .facts: "信息"
       case .notes: "注意"
       }
@@ -47,7 +47,7 @@ extension Message {
       case .service: "服务"
       case .contact: "联系"
       case .guide: "指南"
-      case .faq: "问题"
+      case .faq: "问答"
       case .fact: "信息"
       case .note: "注意"
       }
@@ -82,17 +82,25 @@ extension Message {
       }
     case .verifiedOn(let date): "核实日期 \(date)"
     case .neverReviewed: "未核实"
-    case .notTranslated(let language): "[\(language)] 暂无译文"
+    case .notTranslated(let language): "[\(Message.language(language).simplifiedChinese)] 暂无译文"
     case .filesSkipped(let count): "\(count) 个文件无法读取"
 
+    case .language(let tag):
+      switch tag {
+      case .korean: "韩语"
+      case .english: "英语"
+      case .simplifiedChinese: "中文"
+      default: tag.description
+      }
+
     case .whichChannel: "该联系哪里？"
-    case .oftenAsked: "常被问到"
+    case .oftenAsked: "常见问题"
     case .goodToKnow: "注意事项"
     case .related: "相关内容"
     case .whereToAsk: "联系客服"
     case .prepare: "准备事项"
     case .beforeYouCall: "拨打前准备"
-    case .whereToFind: "查询位置"
+    case .whereToFind: "查询途径"
     case .bestFor: "适合"
     case .strengths: "优点"
     case .limits: "不足"
@@ -126,14 +134,16 @@ extension Message {
     case .matchedInServiceName: "服务名称匹配"
     case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
 
-    case .noMatchFurther: "没有更多匹配"
+    case .noMatchFurther: "没有更多结果"
     case .noSearchYet: "尚未搜索，按 / 搜索"
     case .nothingToFollow: "没有可跳转的内容"
     case .followWhich: "按编号跳转（Esc 取消）"
-    case .languageChanged(let language): "内容语言：\(language)"
+    case .languageChanged(let language): "内容语言：\(Message.language(language).simplifiedChinese)"
     case .onlyLanguage: "没有其他语言"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
-    case .shortOfKeys(let keys): "\(keys) …"
+    case .warning: "警告"
+    case .moreSources(let count): "等 \(count + 1) 项"
+    case .noServices: "没有可读取的服务，请用 helpdeck check 查看原因"
 
     case .command(let command):
       switch command {

@@ -23,7 +23,9 @@ package enum Message: Hashable, Sendable {
   case sourceKind(Review.Source.Kind)
   case verifiedOn(String)
   case neverReviewed
-  case notTranslated(String)
+  case notTranslated(LanguageTag)
+  case language(LanguageTag)
+  case moreSources(Int)
   case filesSkipped(Int)
 
   // Headings and labels of the reader
@@ -48,10 +50,10 @@ package enum Message: Hashable, Sendable {
 
   // Notices
   case noMatchFurther, noSearchYet, nothingToFollow, followWhich
-  case languageChanged(String)
+  case languageChanged(LanguageTag)
   case onlyLanguage
   case tooSmall(columns: Int, rows: Int)
-  case shortOfKeys(String)
+  case warning, noServices
 
   // Commands, in the help and in the bottom line
   case command(Command)

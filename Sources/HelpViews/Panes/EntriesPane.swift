@@ -27,7 +27,8 @@ extension BrowserScreen {
   private func draw(_ entry: Entry, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
     let title = context.title(of: entry, state.languages, state.interface)
-    let (detail, detailStyle) = self.detail(of: entry)
+    let (whole, detailStyle) = self.detail(of: entry)
+    let detail = whole.fitted(to: row.size.columns * 2 / 5)
     let detailWidth = DisplayWidth.of(detail)
     let showsDetail = !detail.isEmpty && row.size.columns >= detailWidth + 12
     row.put(

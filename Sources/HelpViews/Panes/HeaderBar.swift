@@ -24,7 +24,8 @@ extension BrowserScreen {
     if context.skippedFiles > 0 {
       labels.append(Label("! " + word(.filesSkipped(context.skippedFiles)) + "   ", theme.warning))
     }
-    if let clock = state.clock { labels.append(Label(time(clock) + "   ", theme.dim)) }
+    let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
+    if let clock = state.clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
     let shown = state.languages.wanted.first ?? state.languages.fallback
     let languages = layout.arrangement == .columns ? context.library.collection.languages : []
     for language in languages {

@@ -65,7 +65,7 @@ struct ShowReport: Report {
       ])
     ]
     if let language = entry.title.map({ words.languages.choose($0).language }), !words.languages.includes(language) {
-      lines.append(TextLine(words.word(.notTranslated(language.description)), .dim))
+      lines.append(TextLine(words.word(.notTranslated(language)), .dim))
     }
     return lines + [.blank]
   }
