@@ -22,7 +22,6 @@ extension Message {
       case .notes: "注意"
       }
     case .contactCard: "联系信息"
-    case .topic: "主题"
     case .contactKind(let kind):
       switch kind {
       case .phone: "电话"
@@ -100,7 +99,6 @@ extension Message {
     case .charges: "费用"
     case .menu: "语音菜单"
     case .hours: "服务时间"
-    case .hoursUnknown: "时间未知"
     case .typicalHours: "一般情况（因企业而异）"
     case .dayOff: "休息"
     case .publicHoliday: "法定节假日"
@@ -116,14 +114,12 @@ extension Message {
     case .website: "网站"
     case .whenDone: "完成后"
     case .otherPlatforms: "同一流程"
-    case .steps(let count): "\(count) 步"
 
     case .search: "搜索"
     case .hits(let count): "\(count) 条"
     case .noResults(let query): "没有找到相关内容：\(query)"
     case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"
     case .tryFewerWords: "减少词语，或换个说法再试。"
-    case .matchedInServiceName: "服务名称匹配"
     case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
 
     case .noMatchFurther: "没有更多匹配"
@@ -133,7 +129,6 @@ extension Message {
     case .languageChanged(let language): "内容语言：\(language)"
     case .onlyLanguage: "没有其他语言"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
-    case .shortOfKeys(let keys): "\(keys) …"
 
     case .command(let command):
       switch command {

@@ -6,7 +6,7 @@ package enum Message: Hashable, Sendable {
   case services, contactChannels
   case section(Section)
   case sectionShort(Section)
-  case contactCard, topic
+  case contactCard
   case contactKind(Contact.Kind)
   case contactKindShort(Contact.Kind)
   case entryKind(EntryKind)
@@ -28,7 +28,7 @@ package enum Message: Hashable, Sendable {
 
   // Headings and labels of the reader
   case whichChannel, oftenAsked, goodToKnow, related, whereToAsk, prepare, beforeYouCall
-  case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, hoursUnknown, typicalHours
+  case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, typicalHours
   case dayOff, publicHoliday, allDay
   case unknownSpan(String)
   case timeZone(String)
@@ -37,13 +37,12 @@ package enum Message: Hashable, Sendable {
   case dialableFrom([String])
   case alias, provider, website
   case whenDone, otherPlatforms
-  case steps(Int)
 
   // Search
   case search
   case hits(Int)
   case noResults(String)
-  case typeToSearch, tryFewerWords, matchedInServiceName
+  case typeToSearch, tryFewerWords
   case pasteCut(limit: Int)
 
   // Notices
@@ -51,7 +50,6 @@ package enum Message: Hashable, Sendable {
   case languageChanged(String)
   case onlyLanguage
   case tooSmall(columns: Int, rows: Int)
-  case shortOfKeys(String)
 
   // Commands, in the help and in the bottom line
   case command(Command)
