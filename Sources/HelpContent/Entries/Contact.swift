@@ -65,6 +65,14 @@ package struct Contact: Hashable, Sendable {
     self.platform = platform
     self.review = review
   }
+
+  /// What one reaches it by: its value, or the address of what has none.
+  package var destination: String? { value ?? url }
+}
+
+extension Contact.Kind {
+  /// Whether its value is a number to be dialled.
+  package var hasNumber: Bool { [.phone, .sms, .fax].contains(self) }
 }
 
 /// What is known of a telephone number beside its digits.

@@ -26,8 +26,8 @@ package struct HelpCollection: Hashable, Sendable {
 
   package init(
     id: Identifier<HelpCollection>, title: LocalizedText, language: LanguageTag, languages: [LanguageTag] = [],
-    reviewAfter: Int = 180, categories: [Category] = [], order: [ServiceID] = [], synonyms: [[String]] = [],
-    calendars: [HolidayCalendar] = [], license: String? = nil, maintainers: [String] = []
+    reviewAfter: Int = Review.usualReviewAfter, categories: [Category] = [], order: [ServiceID] = [],
+    synonyms: [[String]] = [], calendars: [HolidayCalendar] = [], license: String? = nil, maintainers: [String] = []
   ) {
     self.id = id
     self.title = title
