@@ -1,0 +1,3 @@
+package enum Weekday: Int, CaseIterable, Hashable, Sendable {
+  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
+}
