@@ -15,18 +15,6 @@ struct Desk {
   var interface: InterfaceLanguage { console.interface }
   var engine: any SearchEngine { LazySearchEngine { [library] in ScanSearchEngine.named(library) } }
 
-  init(
-    library: LoadedContent, origin: [ServiceID: String] = [:], skipped: [SkippedFile] = [],
-    languages: [LanguageTag], clock: @escaping () -> ClockReading?, console: Console
-  ) {
-    self.library = library
-    self.origin = origin
-    self.skipped = skipped
-    self.languages = LanguagePreference(languages, fallback: library.collection.language)
-    self.clock = clock
-    self.console = console
-  }
-
   /// Reads the content that `options` and the environment name; files that cannot be read are told of and left out.
   init(_ options: GlobalOptions) throws {
     let surroundings = Surroundings(options)
@@ -34,9 +22,12 @@ struct Desk {
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
       try ContentReader.read(layers, today: surroundings.clock()?.date)
     }
-    self.init(
-      library: read.content, origin: read.origin, skipped: read.skipped,
-      languages: surroundings.console.choice.content, clock: surroundings.clock, console: surroundings.console)
+    library = read.content
+    origin = read.origin
+    skipped = read.skipped
+    console = surroundings.console
+    languages = LanguagePreference(console.choice.content, fallback: library.collection.language)
+    clock = surroundings.clock
     tellOfSkippedFiles()
   }
 
