@@ -29,6 +29,7 @@ package struct Clipboard: Sendable {
     self.writeToTerminal = writeToTerminal
   }
 
+  /// Tries the routes in their order until one takes the value.
   package func copy(_ value: String, by routes: [ClipboardRoute]) async -> CopyOutcome {
     var failures: [CopyOutcome.Failure] = []
     for route in routes {

@@ -17,5 +17,6 @@ package struct LinkDraft: Hashable, Sendable {
     item = Reference.Item(section, id)
   }
 
+  /// What it means in the file of `own`.
   package func reference(from own: ServiceID) -> Reference { Reference(service ?? own, item) }
 }

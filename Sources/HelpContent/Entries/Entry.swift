@@ -29,6 +29,7 @@ package enum Entry: Hashable, Sendable {
     }
   }
 
+  /// Its own, without those of its service.
   package var tags: [TagID] {
     switch self {
     case .service(let service): service.tags

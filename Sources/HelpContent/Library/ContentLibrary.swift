@@ -35,6 +35,7 @@ extension ContentLibrary {
     }
   }
 
+  /// The items of a section that are there, whole.
   package func entries(in section: Section, of service: ServiceID) -> [(reference: Reference, entry: Entry)] {
     references(in: section, of: service).compactMap { reference in entry(reference).map { (reference, $0) } }
   }

@@ -3,6 +3,7 @@ package import HelpContent
 
 /// Everything that is wrong with content, for its authors.
 package enum ContentCheck {
+  /// The content of all layers together.
   package static func check(
     _ layers: [ContentLayer], today: CalendarDate?, stale: Bool = false
   ) throws(ContentFailure) -> [Diagnostic] {

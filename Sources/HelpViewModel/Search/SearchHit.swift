@@ -1,5 +1,6 @@
 package import HelpContent
 
+/// An entry that was found, with what a list shows of it.
 package struct SearchHit: Hashable, Sendable {
   package let reference: Reference
   /// In the reader's language; nil for a contact without a label, which goes by the name of its kind.

@@ -1,3 +1,4 @@
+/// The answer to a query.
 package struct SearchResults: Hashable, Sendable {
   /// How many entries match, shown or not.
   package let total: Int
