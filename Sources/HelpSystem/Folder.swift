@@ -4,6 +4,7 @@
   import Glibc
 #endif
 
+/// Folders of the file system, looked at without Foundation.
 package enum Folder {
   /// Whether there is a folder at `path`, links followed.
   package static func exists(_ path: String) -> Bool {

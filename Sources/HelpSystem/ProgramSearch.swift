@@ -16,6 +16,7 @@ package struct ProgramSearch: Sendable {
       .filter { $0.hasPrefix("/") }
   }
 
+  /// Nil when no folder holds a program of that name.
   package func path(of program: String) -> String? {
     folders.lazy.map { "\($0)/\(program)" }.first { isExecutableFile($0) }
   }

@@ -6,7 +6,6 @@
 
 /// Standard output or standard error.
 package enum StandardStream: Int32, Sendable {
-  case input = 0
   case output = 1
   case error = 2
 

@@ -6,7 +6,11 @@ package struct ContentReader {
   package static func read(
     _ layers: [ContentLayer], today: CalendarDate?
   ) throws(ContentFailure) -> ReadContent {
-    var reader = ContentReader(Scrutiny(today: today))
+    try read(layers, Scrutiny(today: today))
+  }
+
+  static func read(_ layers: [ContentLayer], _ scrutiny: Scrutiny) throws(ContentFailure) -> ReadContent {
+    var reader = ContentReader(scrutiny)
     for layer in layers { reader.add(try layer.files()) }
     return reader.finish()
   }

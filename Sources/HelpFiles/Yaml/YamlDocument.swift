@@ -1,16 +1,16 @@
-package import HelpContent
+import HelpContent
 import Yams
 
 /// One YAML file taken apart, with everything that is wrong with it as YAML.
-package struct YamlDocument {
+struct YamlDocument {
   /// Nil when nothing can be read; then there is at least one error.
-  package let root: YamlNode?
-  package let findings: [Placed<Finding>]
+  let root: YamlNode?
+  let findings: [Placed<Finding>]
   let source: SourceText?
 
-  package static let largestFile = 8 << 20
+  static let largestFile = 8 << 20
 
-  package init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) {
     guard bytes.count <= Self.largestFile else {
       self.init(failing: .fileTooLarge(limit: Self.largestFile))
       return

@@ -6,11 +6,6 @@ package struct LanguageChoice: Hashable, Sendable {
   package let content: [LanguageTag]
   package let interface: InterfaceLanguage
 
-  package init(content: [LanguageTag], interface: InterfaceLanguage) {
-    self.content = content
-    self.interface = interface
-  }
-
   /// `asked` is what the command line says; it and `HELPDECK_LANG` go for content and interface alike, so that one
   /// switch is enough. An interface in none of the asked languages goes by the locale, and without one is English.
   package init(asked: [LanguageTag] = [], environment: Environment) {

@@ -22,7 +22,6 @@ extension Message {
       case .notes: "Notes"
       }
     case .contactCard: "Contact"
-    case .topic: "Topic"
     case .contactKind(let kind):
       switch kind {
       case .phone: "Phone"
@@ -105,7 +104,6 @@ extension Message {
     case .charges: "Cost"
     case .menu: "Menu"
     case .hours: "Hours"
-    case .hoursUnknown: "Hours unknown"
     case .typicalHours: "Typical (varies)"
     case .dayOff: "Closed"
     case .publicHoliday: "Public holiday"
@@ -121,14 +119,12 @@ extension Message {
     case .website: "Website"
     case .whenDone: "When done"
     case .otherPlatforms: "Same procedure"
-    case .steps(let count): count == 1 ? "1 step" : "\(count) steps"
 
     case .search: "Search"
     case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"
     case .noResults(let query): "No results: \(query)"
     case .typeToSearch: "Type what you look for; all services and languages are searched."
     case .tryFewerWords: "Try fewer words, or another word for it."
-    case .matchedInServiceName: "Found in the service's name"
     case .pasteCut(let limit): "The pasted text was long; only \(limit) characters were taken"
 
     case .noMatchFurther: "No more matches"

@@ -22,7 +22,6 @@ extension Message {
       case .notes: "유의"
       }
     case .contactCard: "연락처"
-    case .topic: "주제"
     case .contactKind(let kind):
       switch kind {
       case .phone: "전화"
@@ -110,7 +109,6 @@ extension Message {
     case .charges: "요금"
     case .menu: "안내 번호"
     case .hours: "운영 시간"
-    case .hoursUnknown: "시간 미확인"
     case .typicalHours: "통상 (업체마다 다름)"
     case .dayOff: "휴무"
     case .publicHoliday: "공휴일"
@@ -126,14 +124,12 @@ extension Message {
     case .website: "웹사이트"
     case .whenDone: "끝나면"
     case .otherPlatforms: "같은 절차"
-    case .steps(let count): "\(count)단계"
 
     case .search: "검색"
     case .hits(let count): "\(count)건"
     case .noResults(let query): "검색 결과가 없습니다: \(query)"
     case .typeToSearch: "찾을 말을 입력하세요. 모든 서비스와 언어에서 찾습니다."
     case .tryFewerWords: "낱말을 줄이거나 다른 말로 찾아보세요."
-    case .matchedInServiceName: "서비스 이름에서 찾음"
     case .pasteCut(let limit): "붙여넣은 글이 길어 \(limit)자까지만 넣었습니다"
 
     case .noMatchFurther: "더 이상 검색 결과가 없습니다"

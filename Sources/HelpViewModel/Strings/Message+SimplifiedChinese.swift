@@ -22,7 +22,6 @@ extension Message {
       case .notes: "注意"
       }
     case .contactCard: "联系信息"
-    case .topic: "主题"
     case .contactKind(let kind):
       switch kind {
       case .phone: "电话"
@@ -108,7 +107,6 @@ extension Message {
     case .charges: "费用"
     case .menu: "语音菜单"
     case .hours: "服务时间"
-    case .hoursUnknown: "时间未知"
     case .typicalHours: "一般情况（因企业而异）"
     case .dayOff: "休息"
     case .publicHoliday: "法定节假日"
@@ -124,14 +122,12 @@ extension Message {
     case .website: "网站"
     case .whenDone: "完成后"
     case .otherPlatforms: "同一流程"
-    case .steps(let count): "\(count) 步"
 
     case .search: "搜索"
     case .hits(let count): "\(count) 条"
     case .noResults(let query): "没有找到相关内容：\(query)"
     case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"
     case .tryFewerWords: "减少词语，或换个说法再试。"
-    case .matchedInServiceName: "服务名称匹配"
     case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
 
     case .noMatchFurther: "没有更多结果"

@@ -6,7 +6,7 @@ package enum Message: Hashable, Sendable {
   case services, contactChannels
   case section(Section)
   case sectionShort(Section)
-  case contactCard, topic
+  case contactCard
   case contactKind(Contact.Kind)
   case contactKindShort(Contact.Kind)
   case entryKind(EntryKind)
@@ -30,7 +30,7 @@ package enum Message: Hashable, Sendable {
 
   // Headings and labels of the reader
   case whichChannel, oftenAsked, goodToKnow, related, whereToAsk, prepare, beforeYouCall
-  case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, hoursUnknown, typicalHours
+  case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, typicalHours
   case dayOff, publicHoliday, allDay
   case unknownSpan(String)
   case timeZone(String)
@@ -39,13 +39,12 @@ package enum Message: Hashable, Sendable {
   case dialableFrom([String])
   case alias, provider, website
   case whenDone, otherPlatforms
-  case steps(Int)
 
   // Search
   case search
   case hits(Int)
   case noResults(String)
-  case typeToSearch, tryFewerWords, matchedInServiceName
+  case typeToSearch, tryFewerWords
   case pasteCut(limit: Int)
 
   // Notices

@@ -17,10 +17,9 @@ struct ContactsCommand: DeskCommand {
   func run() throws {
     let desk = try Desk(options)
     let services = try service.map { [try desk.service($0)] } ?? desk.library.services
-    let contacts = services.flatMap { desk.library.references(in: .contacts, of: $0) }
-      .compactMap { reference -> (reference: Reference, contact: Contact)? in
-        guard case .contact(let contact)? = desk.library.entry(reference), kind.isEmpty || kind.contains(contact.kind)
-        else { return nil }
+    let contacts = services.flatMap { desk.library.entries(in: .contacts, of: $0) }
+      .compactMap { reference, entry -> (reference: Reference, contact: Contact)? in
+        guard case .contact(let contact) = entry, kind.isEmpty || kind.contains(contact.kind) else { return nil }
         return (reference, contact)
       }
     try desk.console.present(ContactsReport(contacts: contacts, words: EntryWords(desk)))

@@ -43,8 +43,8 @@ struct EntryWords {
   /// How to reach a contact: its value, or where to look for it.
   func reach(of contact: Contact) -> String {
     switch contact.valueStatus {
-    case .published: contact.value ?? contact.url ?? ""
-    case .example: "\(contact.value ?? contact.url ?? "") (\(word(.exampleNumber)))"
+    case .published: contact.destination ?? ""
+    case .example: "\(contact.destination ?? "") (\(word(.exampleNumber)))"
     case .notPublished: "\(word(.notPublished)) · \(contact.place.map(plain) ?? word(.checkOfficialSite))"
     }
   }
