@@ -18,7 +18,8 @@ struct CommandFailure: Error, Equatable {
   /// What is neither a command nor an entry was most likely meant to be one of them.
   static func unknownWord(_ word: String, entries: [String] = []) -> CommandFailure {
     let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
-    let suggestions = (command.map { [$0] } ?? []) + entries
+    // Behind `--` a command's name is no command.
+    let suggestions = ((command.map { [$0] } ?? []) + entries).filter { $0 != word }
     return CommandFailure(.usage, .unknownWord(word), suggestions: suggestions)
   }
 }

@@ -31,6 +31,11 @@ import Testing
         """)
   }
 
+  @Test func `a short option takes its value with or without a space`() async throws {
+    let search = try await run("search", "refund", "-sspotify", "-kfact", "-n1", "-Len", "--plain")
+    #expect(search.output == "spotify/facts/refund-time\tfact\tspotify\tTime for a refund\n")
+  }
+
   @Test func `copying a number takes the route that is there and says which`() async throws {
     let folder = try Folder()
     try folder.install("xclip", "cat > \(folder.path)/copied")
@@ -84,6 +89,7 @@ import Testing
     Ending(
       arguments: "serch refund", status: 64,
       errors: "‘serch’ is neither a command nor an entry\nDid you mean ‘search’?\n"),
+    Ending(arguments: "-- search", status: 64, errors: "‘search’ is neither a command nor an entry\n"),
     Ending(
       arguments: "show spotify/refund-time", status: 64,
       errors: "‘spotify/refund-time’ can be any of these:\nspotify/faq/refund-time\nspotify/facts/refund-time\n"),
@@ -140,10 +146,12 @@ import Testing
   }
 
   @Test func `an output that cannot be written is an error`() async throws {
-    let program = try await Program.run(
-      "/bin/sh", ["-c", "'\(BuiltBinary.path)' list > /dev/full"], environment: ["LANG": "en_US.UTF-8"])
-    #expect(program.status == .exited(74))
-    #expect(program.errors == "The output could not be written\n")
+    for arguments in ["list", "--version", "search --help"] {
+      let program = try await Program.run(
+        "/bin/sh", ["-c", "'\(BuiltBinary.path)' \(arguments) > /dev/full"], environment: ["LANG": "en_US.UTF-8"])
+      #expect(program.status == .exited(74))
+      #expect(program.errors == "The output could not be written\n")
+    }
   }
 
   private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program {

@@ -17,8 +17,9 @@ import Testing
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
     + [.backspace, .delete, .control("d"), .control("u"), .control("w"), .control("l"), .function(1), .function(12)]
 
-  @Test(arguments: sizes) func `any keys lead to a frame of exactly the size, with the selection in view`(size: Size)
-    throws
+  @Test(arguments: sizes) func `any keys lead to a frame of exactly the size, with the selection in view`(
+    size: Size
+  ) async throws
   {
     let context = try BrowserContext.starter()
     for seed in 1...4 {

@@ -16,15 +16,15 @@ struct YamlDocument {
       return
     }
     switch SourceText.read(bytes) {
-    case .failure(let trouble): self.init(failing: .notUTF8(byte: trouble.byte))
+    case .failure(let trouble): self.init(failing: .notUTF8(byte: trouble.byte), at: trouble.place)
     case .success(let source): self.init(source)
     }
   }
 
-  private init(failing finding: Finding) {
+  private init(failing finding: Finding, at place: Place = .start) {
     root = nil
     source = nil
-    findings = [Placed(finding, at: .start)]
+    findings = [Placed(finding, at: place)]
   }
 
   private init(_ source: SourceText) {

@@ -104,6 +104,7 @@ extension Message {
     case .charges: "Cost"
     case .menu: "Menu"
     case .hours: "Hours"
+    case .hoursUnknown: "Hours unknown"
     case .typicalHours: "Typical (varies)"
     case .dayOff: "Closed"
     case .publicHoliday: "Public holiday"

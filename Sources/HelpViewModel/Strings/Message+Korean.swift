@@ -109,6 +109,7 @@ extension Message {
     case .charges: "요금"
     case .menu: "안내 번호"
     case .hours: "운영 시간"
+    case .hoursUnknown: "시간 미확인"
     case .typicalHours: "통상 (업체마다 다름)"
     case .dayOff: "휴무"
     case .publicHoliday: "공휴일"

@@ -107,6 +107,7 @@ extension Message {
     case .charges: "费用"
     case .menu: "语音菜单"
     case .hours: "服务时间"
+    case .hoursUnknown: "时间未知"
     case .typicalHours: "一般情况（因企业而异）"
     case .dayOff: "休息"
     case .publicHoliday: "法定节假日"

@@ -30,7 +30,7 @@ package enum Message: Hashable, Sendable {
 
   // Headings and labels of the reader
   case whichChannel, oftenAsked, goodToKnow, related, whereToAsk, prepare, beforeYouCall
-  case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, typicalHours
+  case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, hoursUnknown, typicalHours
   case dayOff, publicHoliday, allDay
   case unknownSpan(String)
   case timeZone(String)
