@@ -19,8 +19,7 @@ import Testing
 
   @Test(arguments: sizes) func `any keys lead to a frame of exactly the size, with the selection in view`(
     size: Size
-  ) async throws
-  {
+  ) async throws {
     let context = try BrowserContext.starter()
     for seed in 1...4 {
       var random = SplitMix(seed: UInt64(seed))

@@ -19,7 +19,7 @@ package enum CopyNotice: Hashable, Sendable {
         case .failed: [.noClipboard] + failures
         }
       let example: [CommandMessage] = copy.example.map { [.exampleCopied($0)] } ?? []
-      return (result + (outcome.route == nil ? [] : example)).map { $0.words(in: language) }
+      return (result + example).map { $0.words(in: language) }
     case .refused(.notPublished(let kind, let place)):
       let place = place.map { "\(Message.whereToFind.words(in: language)): \($0)" }
       return [

@@ -11,7 +11,7 @@ extension BrowserScreen {
     column += canvas.put("helpdeck", at: Position(column: column, row: 0), style: theme.strongAccent)
     let title = state.languages.choose(context.library.collection.title).text
     let room = layout.size.columns - column - rightWidth - 4
-    if room > 8 {
+    if room > 8, title != "helpdeck" {
       canvas.put(title.fitted(to: room), at: Position(column: column + 2, row: 0), style: theme.dim)
     }
     guard layout.size.columns > column + rightWidth else { return }

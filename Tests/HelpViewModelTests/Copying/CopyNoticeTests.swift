@@ -32,6 +32,7 @@ import Testing
       CopyNotice.done(CopyText("95016", example: .phone), outcome).sentences(in: .english)
         == [
           "No clipboard could be reached", "xclip: did not answer and was ended", "osc52: there is no terminal",
+          "Example only; confirm before calling",
         ])
   }
 
