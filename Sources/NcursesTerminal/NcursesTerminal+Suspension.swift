@@ -1,6 +1,5 @@
 import CNcurses
 import Glibc
-import TerminalModel
 
 extension NcursesTerminal {
   /// Gives the terminal back and stops, as Ctrl-Z does elsewhere; returns when the shell says `fg`. `.resume` follows.

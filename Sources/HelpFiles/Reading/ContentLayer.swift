@@ -1,5 +1,3 @@
-import HelpContent
-
 /// Where content comes from; of several layers a later one replaces the services of an earlier one.
 package enum ContentLayer: Hashable, Sendable {
   /// What is inside the program.

@@ -1,4 +1,3 @@
-import HelpContent
 import TerminalModel
 
 /// What there is to tell after copying was asked for.

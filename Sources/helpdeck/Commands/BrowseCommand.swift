@@ -1,6 +1,4 @@
 import ArgumentParser
-import HelpContent
-import HelpViewModel
 import TerminalModel
 
 struct BrowseCommand: DeskCommand {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import HelpContent
-import HelpFiles
 import HelpViewModel
 
 struct ListCommand: DeskCommand {

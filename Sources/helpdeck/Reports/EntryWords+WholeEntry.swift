@@ -1,5 +1,4 @@
 import HelpContent
-import HelpViewModel
 
 extension EntryWords {
   /// All that is known of an entry, under the names that content files use; sections are left out as `keeping` says.

@@ -25,18 +25,7 @@ struct EntryWords {
     library.service(id).map { plain($0.name) } ?? id.description
   }
 
-  /// The sign of how far an entry can be trusted, and its word.
-  func badge(of review: Review) -> String {
-    if let days = staleDays(of: review) { return "… \(word(.stale(days: days)))" }
-    let sign =
-      switch review.status {
-      case .verified: "✓"
-      case .reported: "~"
-      case .unverified: "?"
-      case .disputed: "!"
-      }
-    return "\(sign) \(word(.status(review.status)))" + (review.verified.map { " \($0)" } ?? "")
-  }
+  func badge(of review: Review) -> String { ReviewBadge(review, today: today).text(in: interface) }
 
   func staleDays(of review: Review) -> Int? { today.flatMap { review.staleDays(on: $0) } }
 
