@@ -2,6 +2,7 @@ import HelpContent
 import HelpViewModel
 import HelpViews
 import TerminalModel
+import TestSupport
 import Testing
 
 /// What holds whatever is pressed, at whatever size.
@@ -22,7 +23,7 @@ import Testing
   ) async throws {
     let context = try BrowserContext.starter()
     for seed in 1...4 {
-      var random = SplitMix(seed: UInt64(seed))
+      var random = SeededGenerator(seed: UInt64(seed))
       var state = BrowserState(
         size: size, interface: InterfaceLanguage.allCases[seed % 3],
         languages: LanguagePreference([.korean], fallback: .korean), context: context)
@@ -60,7 +61,7 @@ import Testing
     for key in try Key.sequence(keys) { _ = state.update(state.action(for: key, context), context) }
     let before = BrowserScreen.frame(state, context)
     let place = state.navigation
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<1_000 {
       let size = Size(columns: Int(random.next() % 500) + 1, rows: Int(random.next() % 200) + 1)
       _ = state.update(.resized(size), context)
@@ -100,18 +101,5 @@ import Testing
       let offset = state.offset(of: list, rows, visible: area.content.rows)
       return rows.isEmpty || (offset..<offset + area.content.rows).contains(state.selectedIndex(of: list, rows))
     }
-  }
-}
-
-/// Steele, Lea and Flood's SplitMix64: the same seed, the same keys.
-struct SplitMix: RandomNumberGenerator {
-  var seed: UInt64
-
-  mutating func next() -> UInt64 {
-    seed &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = seed
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -9,7 +9,7 @@ extension BrowserState {
       interface: interface, languages: languages, context: context, isFollowing: following != nil)
     switch entry {
     case .service(let service): builder.service(service)
-    case .contact(let contact): builder.contact(contact, subject)
+    case .contact(let contact): builder.contact(contact)
     case .guide(let guide): builder.guide(guide, subject, currentStep: currentStep(of: subject))
     case .faq(let question): builder.question(question, subject)
     case .fact(let fact): builder.fact(fact, subject)

@@ -1,7 +1,7 @@
 import HelpContent
 
 extension PageBuilder {
-  mutating func contact(_ contact: Contact, _ reference: Reference) {
+  mutating func contact(_ contact: Contact) {
     title(contact.label, or: word(.contactKind(contact.kind)))
     if let warning = contact.warning {
       self.warning(warning)

@@ -3,7 +3,7 @@ import HelpContent
 extension PageBuilder {
   mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int?) {
     title(guide.title, or: "")
-    if let platform = guide.platform { platforms(of: guide, platform, reference) }
+    if let platform = guide.platform { platforms(platform, reference) }
     if let intro = guide.intro {
       markup(text(intro))
       blank()
@@ -18,7 +18,7 @@ extension PageBuilder {
       blank()
       labelled(word(.whenDone), inline(text(result), as: .body), width: 0)
     }
-    related(guide.see + siblings(of: guide, reference).filter { !guide.see.contains($0) })
+    related(guide.see + context.library.siblings(of: reference).map(\.reference).filter { !guide.see.contains($0) })
     whereToAsk(reference.service, unless: guide.see)
     sources(of: guide.review)
   }
@@ -38,22 +38,13 @@ extension PageBuilder {
   }
 
   /// The platforms on which this procedure is described, this one marked.
-  private mutating func platforms(of guide: Guide, _ own: Platform, _ reference: Reference) {
+  private mutating func platforms(_ own: Platform, _ reference: Reference) {
     var runs = [Run(word(.platform(own)), .strong)]
-    for other in siblings(of: guide, reference) {
-      guard case .guide(let sibling)? = context.library.entry(other), let platform = sibling.platform else { continue }
+    for sibling in context.library.siblings(of: reference) {
+      guard let platform = sibling.guide.platform else { continue }
       runs += [Run(" │ ", .dim), Run(word(.platform(platform)), .dim)]
     }
     paragraph(runs)
     blank()
-  }
-
-  /// The other guides of the same group.
-  private func siblings(of guide: Guide, _ reference: Reference) -> [Reference] {
-    guard let group = guide.group else { return [] }
-    return context.library.references(in: .guides, of: reference.service).filter { other in
-      guard other != reference, case .guide(let sibling)? = context.library.entry(other) else { return false }
-      return sibling.group == group
-    }
   }
 }

@@ -46,7 +46,7 @@ extension PageBuilder {
 
   /// How to reach a channel: its value, or where to look for it.
   func reach(_ contact: Contact) -> Run {
-    if let value = contact.value ?? contact.url { return Run(value, .value) }
+    if let value = contact.destination { return Run(value, .value) }
     return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? word(.checkOfficialSite), .dim)
   }
 }

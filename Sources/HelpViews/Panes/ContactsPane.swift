@@ -33,7 +33,7 @@ extension BrowserScreen {
   }
 
   private func badge(of contact: Contact) -> String {
-    contact.valueStatus == .example ? word(.exampleNumber) : sign(of: contact.review)
+    contact.valueStatus == .example ? word(.exampleNumber) : self.badge(of: contact.review).sign
   }
 
   private func draw(_ contact: Contact, nameColumns: Int, chosen: Bool, focused: Bool, on row: inout Canvas) {

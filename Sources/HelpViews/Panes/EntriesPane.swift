@@ -45,7 +45,7 @@ extension BrowserScreen {
     case .guide(let guide): (guide.platform.map { word(.platform($0)) } ?? "", theme.dim)
     case .fact(let fact): (BrowserContext.oneLine(state.languages.choose(fact.value).text), theme.strong)
     case .note(let note): (note.level == .info ? "" : "!", theme.caution)
-    default: (entry.review.status == .disputed ? sign(of: entry.review) : "", theme.caution)
+    default: (entry.review.status == .disputed ? badge(of: entry.review).sign : "", theme.caution)
     }
   }
 

@@ -26,7 +26,7 @@ extension BrowserScreen {
     }
     let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
     if let clock = state.clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
-    let shown = state.languages.wanted.first ?? state.languages.fallback
+    let shown = state.languages.first
     let languages = layout.arrangement == .columns ? context.library.collection.languages : []
     for language in languages {
       labels.append(Label(Self.shortName(of: language), language == shown ? theme.strongAccent : theme.dim))
@@ -36,8 +36,7 @@ extension BrowserScreen {
   }
 
   private func time(_ clock: ClockReading) -> String {
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    let time = "\(digits(clock.hour)):\(digits(clock.minute))"
+    let time = OpeningHours.timeOfDay(clock.hour * 60 + clock.minute)
     guard layout.arrangement == .columns else { return time }
     return "\(word(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
   }

@@ -21,7 +21,8 @@ extension BrowserScreen {
     let content = area.content
     let isLong = lines.count > content.rows
     let progress = isLong ? "\(min(100, (offset + content.rows) * 100 / max(1, lines.count)))%" : ""
-    let badge = subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review) } ?? ""
+    let badge =
+      subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review).text(in: state.interface) } ?? ""
     let right = area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
     outline(
       area, title: readerTitle(subject, room: titleRoom(in: area, right: right), focused: focused), right: right,
