@@ -128,6 +128,7 @@ extension Message {
     case .tryFewerWords: "Try fewer words, or another word for it."
     case .pasteCut(let limit): "The pasted text was long; only \(limit) characters were taken"
 
+    case .onlyASCII: "This system has no UTF-8 locale: lines and signs are ASCII"
     case .noMatchFurther: "No more matches"
     case .noSearchYet: "Nothing searched yet; press / to search"
     case .nothingToFollow: "Nothing to follow here"

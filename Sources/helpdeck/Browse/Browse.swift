@@ -42,7 +42,7 @@ extension BrowserInvocation {
     BrowserSession(
       context: BrowserContext(library: desk.library, engine: desk.engine, skippedFiles: desk.skipped.count),
       interface: desk.interface, languages: desk.languages, isASCII: desk.console.style.isASCII || !sendsUTF8,
-      clock: desk.clock, opening: opening)
+      clock: desk.clock, opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]))
   }
 }
 
