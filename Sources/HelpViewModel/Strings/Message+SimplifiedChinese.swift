@@ -139,7 +139,7 @@ extension Message {
     case .languageChanged(let language): "内容语言：\(Message.language(language).simplifiedChinese)"
     case .onlyLanguage: "没有其他语言"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
-    case .warning: "警告"
+    case .warning: "警告："
     case .moreSources(let count): "等 \(count + 1) 项"
     case .noServices: "没有可读取的服务，请用 helpdeck check 查看原因"
 
