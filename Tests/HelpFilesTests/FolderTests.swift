@@ -67,4 +67,37 @@ struct FolderTests {
       try ContentReader.read([.folder(folder.path + "/a.yaml")], today: nil)
     }
   }
+
+  @Test func `a file of two gigabytes is told of and not read`() throws {
+    let folder = try TemporaryFolder(["services/a.yaml": Self.service])
+    let huge = folder.path + "/services/huge.yaml"
+    #expect(FileManager.default.createFile(atPath: huge, contents: nil))
+    // Sparse: it takes no room on the disk, and would take 2 GiB in memory.
+    try #require(FileHandle(forWritingAtPath: huge)).truncate(atOffset: 2 << 30)
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    #expect(read.content.services.map(\.description) == ["a"])
+    #expect(read.skipped.map(\.file) == [huge])
+    #expect(read.diagnostics.map(\.line) == [1])
+  }
+
+  @Test func `a file that cannot be read costs itself`() throws {
+    let folder = try TemporaryFolder(["services/a.yaml": Self.service, "services/b.yaml": Self.service])
+    let file = folder.path + "/services/b.yaml"
+    #expect(unsafe chmod(file, 0) == 0)
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    // Whoever is root reads it all the same, and finds that its name does not fit.
+    #expect(read.content.services.map(\.description) == ["a"])
+    #expect(read.skipped.map(\.file) == [file])
+  }
+
+  @Test func `of too many files the rest is left out, and that is told once`() throws {
+    let folder = try TemporaryFolder(["services/a.yaml": Self.service])
+    for number in 0...20_000 {
+      #expect(FileManager.default.createFile(atPath: folder.path + "/services/x\(number).yaml", contents: nil))
+    }
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    #expect(read.content.services.map(\.description) == ["a"])
+    let told = read.diagnostics.filter { if case .unreadable(.tooManyFiles) = $0.finding { true } else { false } }
+    #expect(told.count == 1)
+  }
 }
