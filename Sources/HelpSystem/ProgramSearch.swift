@@ -16,8 +16,10 @@ package struct ProgramSearch: Sendable {
       .filter { $0.hasPrefix("/") }
   }
 
+  /// Of a program that is named with its folder, that one alone.
   package func path(of program: String) -> String? {
-    folders.lazy.map { "\($0)/\(program)" }.first { isExecutableFile($0) }
+    if program.hasPrefix("/") { return isExecutableFile(program) ? program : nil }
+    return folders.lazy.map { "\($0)/\(program)" }.first { isExecutableFile($0) }
   }
 
   private func isExecutableFile(_ path: String) -> Bool {

@@ -10,26 +10,30 @@ struct Desk {
   let languages: LanguagePreference
   let clock: () -> ClockReading?
   let console: Console
+  let configuration: Configuration
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
   var engine: any SearchEngine { LazySearchEngine { [library] in ScanSearchEngine.named(library) } }
 
-  init(
-    library: LoadedContent, origin: [ServiceID: String] = [:], skipped: [SkippedFile] = [],
-    languages: [LanguageTag], clock: @escaping () -> ClockReading?, console: Console
-  ) {
-    self.library = library
-    self.origin = origin
-    self.skipped = skipped
-    self.languages = LanguagePreference(languages, fallback: library.collection.language)
-    self.clock = clock
-    self.console = console
+  var context: BrowserContext {
+    BrowserContext(
+      library: library, engine: engine, keymap: configuration.keymap, contactKinds: configuration.kinds.value,
+      skippedFiles: skipped.count)
   }
 
-  /// Reads the content that `options` and the environment name; files that cannot be read are told of and left out.
   init(_ options: GlobalOptions) throws {
     let surroundings = Surroundings(options)
+    try surroundings.judgeConfiguration()
+    try self.init(surroundings)
+  }
+
+  /// For the browser, which says by itself what is wrong with the configuration.
+  init(browsing options: GlobalOptions) throws { try self.init(Surroundings(options)) }
+
+  /// Reads the content that `options`, the environment and the configuration name; files that cannot be read are told of
+  /// and left out.
+  private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
     let read: ReadContent
     do {
@@ -37,9 +41,13 @@ struct Desk {
     } catch {
       throw CommandFailure(.missingInput, .folderMissing(error.path))
     }
-    self.init(
-      library: read.content, origin: read.origin, skipped: read.skipped,
-      languages: surroundings.console.choice.content, clock: surroundings.clock, console: surroundings.console)
+    library = read.content
+    origin = read.origin
+    skipped = read.skipped
+    languages = LanguagePreference(surroundings.console.choice.content, fallback: library.collection.language)
+    clock = surroundings.clock
+    console = surroundings.console
+    configuration = surroundings.configuration
     tellOfSkippedFiles()
   }
 

@@ -66,6 +66,22 @@ package enum Finding: Hashable, Sendable {
   case referenceToSkipped(String)
   case unknownCategory(String, suggestion: String?)
   case unknownOrder(String)
+
+  // Configuration
+  case badKeys(String, KeysTrouble)
+  /// The second sequence is the first one, or one of them the beginning of the other.
+  case keyConflict(String, with: String, firstLine: Int)
+  case relativePath(String)
+}
+
+/// Why a text names no keys that a command could stand on.
+package enum KeysTrouble: Hashable, Sendable {
+  case empty
+  /// A `<` without its `>`.
+  case unclosed
+  case unknownKey(String)
+  /// What is taken by the browser itself.
+  case reserved
 }
 
 /// Why a file was not even opened, or not read to its end.
@@ -117,10 +133,19 @@ package enum ValueTrouble: Hashable, Sendable {
 package enum EntityName: String, CaseIterable, Hashable, Sendable {
   case collection, category, calendar, holiday, service, contact, phone, hours, guide, step, faq, fact, note, review,
     source
+  case configuration, dataSettings, interfaceSettings, clipboardSettings
+
+  package var isConfiguration: Bool {
+    switch self {
+    case .configuration, .dataSettings, .interfaceSettings, .clipboardSettings: true
+    default: false
+    }
+  }
 }
 
 /// What stands after a key.
 package indirect enum ValueShape: Hashable, Sendable {
+  case boolean, path
   case string, text, slug, verbatim, number, date, days, url, language, country, timeZone, reference, hours, format
   case choice([String])
   case list(ValueShape)

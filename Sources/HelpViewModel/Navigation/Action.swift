@@ -18,6 +18,8 @@ package enum Action: Equatable, Sendable {
   case interrupted
   case copied(CopyRequest, CopyOutcome)
   case noticeExpired(id: Int)
+  /// Something to be said in the bottom line.
+  case told(Message)
   case clock(ClockReading)
   case none
 }

@@ -131,6 +131,8 @@ extension Message {
     case .onlyLanguage: "There is no other language"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
     case .shortOfKeys(let keys): "\(keys) …"
+    case .badConfiguration(let diagnostic, let more):
+      diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
 
     case .command(let command):
       switch command {

@@ -136,6 +136,8 @@ extension Message {
     case .onlyLanguage: "다른 언어가 없습니다"
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
     case .shortOfKeys(let keys): "\(keys) …"
+    case .badConfiguration(let diagnostic, let more):
+      diagnostic.inShort(in: .korean) + (more == 0 ? "" : " · 그 밖에 \(more)개: ‘helpdeck config show’")
 
     case .command(let command):
       switch command {

@@ -134,6 +134,8 @@ extension Message {
     case .onlyLanguage: "没有其他语言"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
     case .shortOfKeys(let keys): "\(keys) …"
+    case .badConfiguration(let diagnostic, let more):
+      diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
 
     case .command(let command):
       switch command {

@@ -52,6 +52,8 @@ package enum Message: Hashable, Sendable {
   case onlyLanguage
   case tooSmall(columns: Int, rows: Int)
   case shortOfKeys(String)
+  /// The first of what is wrong with the configuration, and how much more there is.
+  case badConfiguration(Diagnostic, more: Int)
 
   // Commands, in the help and in the bottom line
   case command(Command)

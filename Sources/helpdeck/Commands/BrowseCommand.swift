@@ -31,7 +31,7 @@ struct BrowseCommand: DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(browsing: options)
     let start = try reference.map { try self.start($0, desk) }
     try runBrowser(
       BrowserInvocation(
