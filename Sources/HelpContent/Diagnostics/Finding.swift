@@ -69,7 +69,7 @@ package enum Finding: Hashable, Sendable {
 
   // Configuration
   case badKeys(String, KeysTrouble)
-  /// The second sequence is the first one, or one of them the beginning of the other.
+  /// Both sequences are the same, or one is the beginning of the other.
   case keyConflict(String, with: String, firstLine: Int)
   case relativePath(String)
 }

@@ -26,9 +26,11 @@ struct ConfigurationLayer {
         continue
       }
       if let other = keys.first(where: { $0.change.value.conflicts(with: change) }) {
+        // The same keys can be spelt in two ways.
+        let notation = other.change.value.keys == change.keys ? draft.keys.value : other.notation
         findings.append(
           Placed(
-            .keyConflict(draft.keys.value, with: other.notation, firstLine: other.change.place.line),
+            .keyConflict(draft.keys.value, with: notation, firstLine: other.change.place.line),
             at: draft.keys.place))
       }
       keys.append((draft.keys.value, Placed(change, at: draft.keys.place)))
