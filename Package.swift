@@ -16,7 +16,8 @@ func module(_ name: String, uses dependencies: [Target.Dependency]) -> Target {
 }
 
 func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings)
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -52,6 +53,7 @@ let package = Package(
         "HelpSystem", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "TerminalModel"]),

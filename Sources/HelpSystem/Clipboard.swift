@@ -22,13 +22,14 @@ package struct Clipboard: Sendable {
   /// `writeToTerminal` tells whether all bytes were taken; a program that needs longer than `limit` is killed.
   package init(
     programs: ProgramSearch, limit: Duration = .seconds(2),
-    writeToTerminal: @escaping @Sendable ([UInt8]) -> Bool = { ControllingTerminal.send($0) }
+    writeToTerminal: @escaping @Sendable ([UInt8]) -> Bool
   ) {
     self.programs = programs
     self.limit = limit
     self.writeToTerminal = writeToTerminal
   }
 
+  /// Tries the routes in their order until one takes the value.
   package func copy(_ value: String, by routes: [ClipboardRoute]) async -> CopyOutcome {
     var failures: [CopyOutcome.Failure] = []
     for route in routes {

@@ -4,11 +4,7 @@
   import Glibc
 #endif
 
-package enum File {
-  /// Whether there is anything at `path`, links followed.
-  package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
-}
-
+/// Folders of the file system, looked at without Foundation.
 package enum Folder {
   /// Whether there is a folder at `path`, links followed.
   package static func exists(_ path: String) -> Bool {

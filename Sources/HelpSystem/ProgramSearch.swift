@@ -16,7 +16,7 @@ package struct ProgramSearch: Sendable {
       .filter { $0.hasPrefix("/") }
   }
 
-  /// Of a program that is named with its folder, that one alone.
+  /// Nil when no folder holds a program of that name; a whole path is looked at where it leads.
   package func path(of program: String) -> String? {
     if program.hasPrefix("/") { return isExecutableFile(program) ? program : nil }
     return folders.lazy.map { "\($0)/\(program)" }.first { isExecutableFile($0) }

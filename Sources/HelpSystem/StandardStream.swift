@@ -6,7 +6,6 @@
 
 /// Standard output or standard error.
 package enum StandardStream: Int32, Sendable {
-  case input = 0
   case output = 1
   case error = 2
 
@@ -29,6 +28,9 @@ package enum StandardStream: Int32, Sendable {
         rest = rest.dropFirst(written)
       } else if errno == EPIPE {
         endByBrokenPipe()
+        return false
+      } else if errno == EAGAIN {
+        waitForRoom()
       } else if errno != EINTR {
         return false
       }
@@ -38,9 +40,16 @@ package enum StandardStream: Int32, Sendable {
 
   private func put(_ start: UnsafeRawPointer?, _ count: Int) -> Int { unsafe systemWrite(rawValue, start, count) }
 
+  /// Does nothing where the parent blocked the signal.
   private func endByBrokenPipe() {
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
+  }
+
+  /// Whoever shares the pipe may have made it one that does not wait.
+  private func waitForRoom() {
+    var descriptor = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
+    unsafe poll(&descriptor, 1, -1)
   }
 }
 

@@ -11,6 +11,7 @@ package import HelpViewModel
 
 /// The time where the reader is, from the C library: Foundation's first look at a time zone costs milliseconds.
 package enum WallClock {
+  /// Nil when the C library cannot tell.
   package static func now() -> ClockReading? {
     var seconds = time(nil)
     var parts = unsafe tm()

@@ -1,22 +1,14 @@
 import CNcurses
 import Glibc
-import TerminalModel
 
 extension NcursesTerminal {
   /// Gives the terminal back and stops, as Ctrl-Z does elsewhere; returns when the shell says `fg`. `.resume` follows.
   package mutating func suspend() {
-    whileAway { cn_signals_stop_job() }
-  }
-
-  /// Lends the terminal to another program, such as an editor, which `body` waits for.
-  package mutating func whileAway<Result, Failure: Error>(
-    _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    guard isUp else { return try body() }
+    guard isUp else { return }
     Self.leave(modes)
     isUp = false
-    defer { enter() }
-    return try body()
+    cn_signals_stop_job()
+    enter()
   }
 
   mutating func enter() {

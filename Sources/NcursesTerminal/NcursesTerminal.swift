@@ -35,7 +35,7 @@ package struct NcursesTerminal: ~Copyable {
   }
 
   /// 256, 16, 8, or 0 where there are none or none are wanted.
-  package var colorCount: Int { pairs.colorCount }
+  var colorCount: Int { pairs.colorCount }
 
   package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
 

@@ -8,21 +8,18 @@ struct CommandFailure: Error, Equatable {
   /// What the message is about, a line each.
   let details: [String]
 
-  init(_ status: ExitStatus, _ messages: CommandMessage..., details: [String] = []) {
-    self.init(status, messages, details: details)
-  }
-
-  private init(_ status: ExitStatus, _ messages: [CommandMessage], details: [String] = []) {
+  /// `suggestions` are what may have been meant.
+  init(_ status: ExitStatus, _ message: CommandMessage, suggestions: [String] = [], details: [String] = []) {
     self.status = status
-    self.messages = messages
+    messages = [message] + (suggestions.isEmpty ? [] : [.didYouMean(suggestions)])
     self.details = details
   }
 
   /// What is neither a command nor an entry was most likely meant to be one of them.
   static func unknownWord(_ word: String, entries: [String] = []) -> CommandFailure {
     let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
-    let suggestions = (command.map { [$0] } ?? []) + entries
-    return CommandFailure(
-      .usage, [.unknownWord(word)] + (suggestions.isEmpty ? [] : [.didYouMean(suggestions)]))
+    // Behind `--` a command's name is no command.
+    let suggestions = ((command.map { [$0] } ?? []) + entries).filter { $0 != word }
+    return CommandFailure(.usage, .unknownWord(word), suggestions: suggestions)
   }
 }

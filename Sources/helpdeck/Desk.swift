@@ -35,18 +35,15 @@ struct Desk {
   /// and left out.
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
-    let read: ReadContent
-    do {
-      read = try ContentReader.read(layers, today: surroundings.clock()?.date)
-    } catch {
-      throw CommandFailure(.missingInput, .folderMissing(error.path))
+    let read = try CommandFailure.wrapping { () throws(ContentFailure) in
+      try ContentReader.read(layers, today: surroundings.clock()?.date)
     }
     library = read.content
     origin = read.origin
     skipped = read.skipped
-    languages = LanguagePreference(surroundings.console.choice.content, fallback: library.collection.language)
-    clock = surroundings.clock
     console = surroundings.console
+    languages = LanguagePreference(console.choice.content, fallback: library.collection.language)
+    clock = surroundings.clock
     configuration = surroundings.configuration
     tellOfSkippedFiles()
   }
@@ -61,45 +58,32 @@ struct Desk {
   }
 
   func entry(_ text: String) throws -> (Reference, Entry) {
-    let reference = try resolve(text, unknown: .nothingFound)
+    let reference = try resolve(text) { CommandFailure(.nothingFound, .unknownReference(text), suggestions: $0) }
     guard let entry = library.entry(reference) else {
       throw CommandFailure(.nothingFound, .unknownReference(text))
     }
     return (reference, entry)
   }
 
-  /// `unknown` is how the command ends when there is no such entry.
-  func resolve(_ text: String, unknown status: ExitStatus) throws -> Reference {
+  /// `unknown` makes the failure of a text that means no entry, from what may have been meant.
+  func resolve(_ text: String, unknown: (_ suggestions: [String]) -> CommandFailure) throws -> Reference {
     switch ReferenceResolver(library: library).resolve(text) {
     case .found(let reference): return reference
     case .ambiguous(let candidates):
       throw CommandFailure(.usage, .ambiguousReference(text), details: candidates.map(\.description))
-    case .unknown(let suggestions):
-      throw suggestions.isEmpty
-        ? CommandFailure(status, .unknownReference(text))
-        : CommandFailure(status, .unknownReference(text), .didYouMean(suggestions))
+    case .unknown(let suggestions): throw unknown(suggestions)
     }
   }
 
   func service(_ text: String) throws -> ServiceID {
     let found = ReferenceResolver(library: library).services(called: text)
     guard let service = found.first else {
-      let ids = library.services.map(\.description)
-      let suggestion = Nearness.nearest(to: text, in: ids)
-      throw suggestion.map { CommandFailure(.nothingFound, .unknownService(text), .didYouMean([$0])) }
-        ?? CommandFailure(.nothingFound, .unknownService(text))
+      let nearest = Nearness.nearest(to: text, in: library.services.map(\.description))
+      throw CommandFailure(.nothingFound, .unknownService(text), suggestions: nearest.map { [$0] } ?? [])
     }
     guard found.count == 1 else {
       throw CommandFailure(.usage, .ambiguousReference(text), details: found.map(\.description))
     }
     return service
-  }
-}
-
-extension ContentFailure {
-  var path: String {
-    switch self {
-    case .missingFolder(let path), .notAFolder(let path), .unreadableFolder(let path): path
-    }
   }
 }

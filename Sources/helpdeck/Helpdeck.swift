@@ -38,15 +38,16 @@ import HelpViewModel
       if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
         end(.unknownWord(word))
       }
-      say(fullMessage(for: error), isHelp: exitCode(for: error).isSuccess)
+      let isHelp = exitCode(for: error).isSuccess
+      let isSaid = say(fullMessage(for: error), isHelp: isHelp)
+      if isHelp, !isSaid { end(CommandFailure(.inputOutput, .cannotWrite)) }
       exit(withError: exitCode(for: error))
     }
   }
 
   /// The library's own words, which repeat arguments as they are.
-  private static func say(_ message: String, isHelp: Bool) {
-    guard !message.isEmpty else { return }
-    _ = (isHelp ? StandardStream.output : .error).write(message.harmless + "\n")
+  private static func say(_ message: String, isHelp: Bool) -> Bool {
+    message.isEmpty || (isHelp ? StandardStream.output : .error).write(message.harmless + "\n")
   }
 
   /// The word in the place of a command when it is nearly one.

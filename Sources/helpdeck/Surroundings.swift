@@ -1,4 +1,3 @@
-import HelpContent
 import HelpFiles
 import HelpSystem
 import HelpViewModel

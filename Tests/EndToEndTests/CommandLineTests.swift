@@ -31,6 +31,11 @@ import Testing
         """)
   }
 
+  @Test func `a short option takes its value with or without a space`() async throws {
+    let search = try await run("search", "refund", "-sspotify", "-kfact", "-n1", "-Len", "--plain")
+    #expect(search.output == "spotify/facts/refund-time\tfact\tspotify\tTime for a refund\n")
+  }
+
   @Test func `copying a number takes the route that is there and says which`() async throws {
     let folder = try Folder()
     try folder.install("xclip", "cat > \(folder.path)/copied")
@@ -53,7 +58,7 @@ import Testing
   @Test func `what cannot be copied is said, and where to look`() async throws {
     let hidden = try await run("copy", "millie-library/contacts/phone")
     #expect(hidden.status == .exited(1))
-    #expect(hidden.errors == "공개된 번호가 없어 복사하지 못했습니다\n앱·웹의 고객센터 메뉴\n")
+    #expect(hidden.errors == "공개된 번호가 없어 복사하지 못했습니다\n확인할 곳: 앱·웹의 고객센터 메뉴\n")
     let nowhere = try await run("copy", "public-helplines/contacts/consumer-1372", "-L", "en")
     #expect(nowhere.status == .exited(69))
     #expect(nowhere.output == "1372\n")
@@ -84,6 +89,7 @@ import Testing
     Ending(
       arguments: "serch refund", status: 64,
       errors: "‘serch’ is neither a command nor an entry\nDid you mean ‘search’?\n"),
+    Ending(arguments: "-- search", status: 64, errors: "‘search’ is neither a command nor an entry\n"),
     Ending(
       arguments: "show spotify/refund-time", status: 64,
       errors: "‘spotify/refund-time’ can be any of these:\nspotify/faq/refund-time\nspotify/facts/refund-time\n"),
@@ -140,10 +146,12 @@ import Testing
   }
 
   @Test func `an output that cannot be written is an error`() async throws {
-    let program = try await Program.run(
-      "/bin/sh", ["-c", "'\(BuiltBinary.path)' list > /dev/full"], environment: ["LANG": "en_US.UTF-8"])
-    #expect(program.status == .exited(74))
-    #expect(program.errors == "The output could not be written\n")
+    for arguments in ["list", "--version", "search --help"] {
+      let program = try await Program.run(
+        "/bin/sh", ["-c", "'\(BuiltBinary.path)' \(arguments) > /dev/full"], environment: ["LANG": "en_US.UTF-8"])
+      #expect(program.status == .exited(74))
+      #expect(program.errors == "The output could not be written\n")
+    }
   }
 
   private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program {

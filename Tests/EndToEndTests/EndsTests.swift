@@ -9,7 +9,8 @@ import Testing
   ]) func `a signal restores the terminal and ends the process by itself`(signal: String, status: Int) async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("ulimit -c 0; stty -a > $HOME/before\n")
-      try await terminal.type("sh -c 'echo $$ > $HOME/pid; exec \(BuiltBinary.path) -L en'; echo status $?; stty -a > $HOME/after\n")
+      try await terminal.type(
+        "sh -c 'echo $$ > $HOME/pid; exec \(BuiltBinary.path) -L en'; echo status $?; stty -a > $HOME/after\n")
       try await terminal.waits(for: "1 Services")
       let pid = try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8).filter(\.isNumber)
       _ = try await Program.run("/bin/kill", ["-\(signal)", pid], environment: [:])

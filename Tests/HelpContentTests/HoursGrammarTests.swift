@@ -24,6 +24,22 @@ struct HoursGrammarTests {
     #expect(try OpeningHours.spans(line) == spans)
   }
 
+  @Test(arguments: readable) func `what is written is read back as the same hours`(
+    line: String, spans: [OpeningHours.Span]
+  ) throws {
+    #expect(try spans.flatMap { try OpeningHours.spans($0.notation) } == spans)
+  }
+
+  @Test func `a week reads as content files write it`() throws {
+    let hours = try OpeningHours(
+      open: OpeningHours.spans("Mo-Fr 09:00-18:00") + OpeningHours.spans("Sa,Mo 22:00-02:00"),
+      unknown: OpeningHours.spans("Su 00:00-24:00"),
+      closed: [.publicHolidays, .date(#require(CalendarDate("2026-12-25")))], timeZone: "Asia/Seoul")
+    #expect(
+      hours.notation == "Mo-Fr 09:00-18:00; Mo,Sa 22:00-02:00; Su 00:00-24:00 unknown; PH closed; 2026-12-25 closed"
+        + " (Asia/Seoul)")
+  }
+
   static let refused: [(String, HoursTrouble, Int)] = [
     ("", .notADay(""), 0),
     ("weekdays 09:00-18:00", .notADay("weekdays"), 0),

@@ -102,9 +102,11 @@ struct CodeTests {
     #expect(diagnostics(in: example.yaml).places == example.expected)
   }
 
-  @Test func `a byte that is not UTF-8 is named by its number`() {
-    let bytes = Array("id: shop\n".utf8) + [0xFF]
-    #expect(diagnostics(in: bytes, path: "services/shop.yaml").map(\.finding) == [.notUTF8(byte: 10)])
+  @Test func `a byte that is not UTF-8 is named by its number and its place`() {
+    let bytes = Array("\u{FEFF}id: shop\nname: 가게".utf8) + [0xFF] + Array("\nlang: ko".utf8)
+    let diagnostics = diagnostics(in: bytes, path: "services/shop.yaml")
+    #expect(diagnostics.map(\.finding) == [.notUTF8(byte: 25)])
+    #expect(diagnostics.places == ["2:9 HD001"])
   }
 
   @Test func `a file over the limit is not parsed`() {

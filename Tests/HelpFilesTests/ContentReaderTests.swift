@@ -87,6 +87,13 @@ struct ContentReaderTests {
     #expect(read.content.service(ServiceID("a")!)?.category == nil)
   }
 
+  @Test func `of what a broken collection would have said nobody is told`() throws {
+    let folder = try TemporaryFolder(["collection.yaml": "id: [", "services/a.yaml": service("a", "category: money")])
+    let read = try ContentReader.read([.folder(folder.path)], today: today)
+    #expect(read.diagnostics.map(\.file) == [folder.path + "/collection.yaml"])
+    #expect(read.content.services.map(\.description) == ["a"])
+  }
+
   @Test func `what was verified too long ago is told when asked for`() throws {
     let review = service("a").replacing(
       "{status: unverified}",

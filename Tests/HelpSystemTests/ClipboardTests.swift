@@ -42,7 +42,7 @@ import Testing
     let start = ContinuousClock.now
     let outcome = await folder.clipboard(limit: .seconds(2)).copy(value, by: [folder.route("hanger")])
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("hanger"), .timedOut)]))
-    #expect(ContinuousClock.now - start < .seconds(30))
+    #expect(ContinuousClock.now - start < .seconds(500))
     let hanger = try #require(pid_t(folder.read("self").trimmingCharacters(in: .whitespacesAndNewlines)))
     #expect(kill(hanger, 0) == -1 && errno == ESRCH)
     let child = try folder.read("child").trimmingCharacters(in: .whitespacesAndNewlines)
@@ -67,11 +67,11 @@ import Testing
 
   @Test func `does not wait for what a program leaves running`() async throws {
     let folder = try Folder()
-    try folder.install("daemon", "cat > /dev/null; sleep 60 & echo $! > \(folder.path)/child")
+    try folder.install("daemon", "cat > /dev/null; sleep 1000 & echo $! > \(folder.path)/child")
     let start = ContinuousClock.now
     let outcome = await folder.clipboard().copy("x", by: [folder.route("daemon")])
     #expect(outcome.isConfirmed)
-    #expect(ContinuousClock.now - start < .seconds(30))
+    #expect(ContinuousClock.now - start < .seconds(500))
     kill(try #require(pid_t(folder.read("child").trimmingCharacters(in: .whitespacesAndNewlines))), SIGKILL)
   }
 

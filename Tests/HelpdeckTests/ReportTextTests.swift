@@ -1,5 +1,4 @@
 import HelpContent
-import HelpViewModel
 import Testing
 
 @testable import helpdeck

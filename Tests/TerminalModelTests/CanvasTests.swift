@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalModel
@@ -70,7 +71,7 @@ import Testing
   }
 
   @Test func `whatever is drawn, every row is as wide as the grid`() {
-    var random = SplitMix(seed: 1)
+    var random = SeededGenerator(seed: 1)
     let words = ["환불", "a", "退订 x", "e\u{301}", "👨‍👩‍👧", "\t", "กำ", "\u{1112}\u{116A}\u{11AB}", "🇰🇷", "────"]
     var grid = Grid(size: Size(columns: 9, rows: 4))
     for _ in 0..<5_000 {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalModel
@@ -120,7 +121,7 @@ import Testing
   }
 
   @Test func `no bytes are too strange, and a key after a pause always arrives`() {
-    var random = SplitMix(seed: 3)
+    var random = SeededGenerator(seed: 3)
     let strange = Array("\u{1B}[O]P;<~M0159AZu\u{7}\\환\u{1112}\u{1161}x".utf8) + [0xFF, 0xC2, 0xED, 0x80]
     for _ in 0..<3_000 {
       var decoder = InputDecoder()

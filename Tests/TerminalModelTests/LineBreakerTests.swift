@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TerminalModel
@@ -74,7 +75,7 @@ import Testing
   ]
 
   private static func texts() -> [String] {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     return (0..<400).map { _ in
       (0..<Int.random(in: 0...25, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     }
@@ -93,7 +94,7 @@ import Testing
 
   @Test func `no line begins with closing punctuation or ends with an opening one while words are short`() {
     let words = ["환불은", "退订", "plan", "恢复", "걸린다"]
-    var random = SplitMix(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<500 {
       let text = (0..<20).map { _ in
         let word = words.randomElement(using: &random) ?? ""
@@ -105,5 +106,16 @@ import Testing
         #expect(!"（(“".contains(line.last ?? " "), "\(line)")
       }
     }
+  }
+
+  @Test func `the name of a button stays on one line`() {
+    let runs = [
+      StyledRun(text: "打开页面里的", mark: false), StyledRun(text: "会员管理", mark: true), StyledRun(text: "。", mark: false),
+    ]
+    let lines = { (keeping: Bool) in
+      LineBreaker.wrap(runs, columns: 16, keepingTogether: { $0 && keeping }).map { $0.map(\.text).joined() }
+    }
+    #expect(lines(true) == ["打开页面里的", "会员管理。"])
+    #expect(lines(false) == ["打开页面里的会员", "管理。"])
   }
 }

@@ -55,7 +55,14 @@ cn_terminal cn_check_terminal(void);
 bool cn_begin(void);
 
 /// Leaves the screen for a while; the next refresh takes it again.
-static inline void cn_leave(void) { endwin(); }
+static inline void cn_leave(void) {
+  // Where there is no second screen to switch back from, the shell's prompt would stand in the middle of ours.
+  if (!tigetstr("rmcup")) {
+    erase();
+    refresh();
+  }
+  endwin();
+}
 
 /// Sets the modes again that leaving, or a shell behind a stopped program's back, has changed.
 static inline void cn_reset_modes(void) {

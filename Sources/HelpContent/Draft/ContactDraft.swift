@@ -25,30 +25,3 @@ package struct ContactDraft: Sendable {
 
   package init(at place: Place) { self.place = place }
 }
-
-/// What is said of a telephone number beside its digits, before any rule has judged it.
-package struct PhoneDraft: Sendable {
-  package let place: Place
-  package var kind: Placed<PhoneDetails.Kind>?
-  package var country: Placed<String>?
-  package var e164: Placed<String>?
-  package var `extension`: Placed<String>?
-  package var dialableFrom: [Placed<String>] = []
-  package var charges: Placed<LocalizedText>?
-  package var menu: [Placed<LocalizedText>] = []
-
-  package init(at place: Place) { self.place = place }
-}
-
-/// Opening hours whose lines are read, but whose time zone may be the service's.
-package struct HoursDraft: Sendable {
-  package let place: Place
-  package var open: [Placed<[OpeningHours.Span]>] = []
-  package var unknown: [Placed<[OpeningHours.Span]>] = []
-  package var closed: [Placed<OpeningHours.Closure>] = []
-  package var certainty: Placed<OpeningHours.Certainty>?
-  package var timeZone: Placed<String>?
-  package var note: Placed<LocalizedText>?
-
-  package init(at place: Place) { self.place = place }
-}

@@ -29,6 +29,26 @@ package enum Entry: Hashable, Sendable {
     }
   }
 
+  /// Its own, without those of its service.
+  package var tags: [TagID] {
+    switch self {
+    case .service(let service): service.tags
+    case .guide(let guide): guide.tags
+    case .faq(let question): question.tags
+    case .contact, .fact, .note: []
+    }
+  }
+
+  /// The entries that a person may want next, as the content names them.
+  package var links: [Reference] {
+    switch self {
+    case .service(let service): service.related
+    case .guide(let guide): guide.see
+    case .faq(let question): question.see
+    case .contact, .fact, .note: []
+    }
+  }
+
   /// What a list shows; nil for a contact without a label, which goes by the name of its kind.
   package var title: LocalizedText? {
     switch self {

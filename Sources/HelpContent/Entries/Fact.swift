@@ -24,20 +24,3 @@ package struct Fact: Hashable, Sendable {
     self.review = review
   }
 }
-
-/// Something to keep in mind.
-package struct Note: Hashable, Sendable {
-  package enum Level: String, CaseIterable, Sendable { case info, caution, warning }
-
-  package let id: ItemID
-  package let level: Level
-  package let text: LocalizedText
-  package let review: Review
-
-  package init(id: ItemID, level: Level, text: LocalizedText, review: Review) {
-    self.id = id
-    self.level = level
-    self.text = text
-    self.review = review
-  }
-}

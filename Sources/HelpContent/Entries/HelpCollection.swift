@@ -26,8 +26,8 @@ package struct HelpCollection: Hashable, Sendable {
 
   package init(
     id: Identifier<HelpCollection>, title: LocalizedText, language: LanguageTag, languages: [LanguageTag] = [],
-    reviewAfter: Int = 180, categories: [Category] = [], order: [ServiceID] = [], synonyms: [[String]] = [],
-    calendars: [HolidayCalendar] = [], license: String? = nil, maintainers: [String] = []
+    reviewAfter: Int = Review.usualReviewAfter, categories: [Category] = [], order: [ServiceID] = [],
+    synonyms: [[String]] = [], calendars: [HolidayCalendar] = [], license: String? = nil, maintainers: [String] = []
   ) {
     self.id = id
     self.title = title
@@ -43,31 +43,4 @@ package struct HelpCollection: Hashable, Sendable {
   }
 
   package func category(_ id: CategoryID) -> Category? { categories.first { $0.id == id } }
-}
-
-/// The public holidays that `PH` in opening hours stands for, and the zone they are counted in.
-package struct HolidayCalendar: Hashable, Sendable {
-  package struct Holiday: Hashable, Sendable {
-    package let date: CalendarDate
-    package let name: LocalizedText?
-
-    package init(date: CalendarDate, name: LocalizedText? = nil) {
-      self.date = date
-      self.name = name
-    }
-  }
-
-  package let id: CalendarID
-  /// An IANA name, such as `Asia/Seoul`.
-  package let timeZone: String
-  /// What people call the zone, such as `KST`.
-  package let label: String?
-  package let holidays: [Holiday]
-
-  package init(id: CalendarID, timeZone: String, label: String? = nil, holidays: [Holiday] = []) {
-    self.id = id
-    self.timeZone = timeZone
-    self.label = label
-    self.holidays = holidays
-  }
 }

@@ -1,22 +1,3 @@
-/// Where an item stands inside a service.
-package enum Section: String, CaseIterable, Hashable, Sendable {
-  case contacts, guides, faq, facts, notes
-
-  package var kind: EntryKind {
-    switch self {
-    case .contacts: .contact
-    case .guides: .guide
-    case .faq: .faq
-    case .facts: .fact
-    case .notes: .note
-    }
-  }
-}
-
-package enum EntryKind: String, CaseIterable, Hashable, Sendable {
-  case service, contact, guide, faq, fact, note
-}
-
 /// The stable name of an entry: `service` or `service/section/id`.
 package struct Reference: Hashable, Comparable, Sendable, CustomStringConvertible {
   package struct Item: Hashable, Sendable {

@@ -30,8 +30,12 @@ package struct Review: Hashable, Sendable {
   package let reviewAfter: Int
   package let sources: [Source]
 
+  /// Taken where neither the entry nor its collection says otherwise.
+  package static let usualReviewAfter = 180
+
   package init(
-    status: Status, verified: CalendarDate? = nil, by: String? = nil, reviewAfter: Int = 180, sources: [Source] = []
+    status: Status, verified: CalendarDate? = nil, by: String? = nil, reviewAfter: Int = Self.usualReviewAfter,
+    sources: [Source] = []
   ) {
     self.status = status
     self.verified = verified

@@ -117,15 +117,3 @@ private struct HoursScanner {
     return String(String.UnicodeScalarView(word.isEmpty ? rest.prefix(1) : word.prefix(20)))
   }
 }
-
-extension Weekday {
-  /// OpenStreetMap's two letters.
-  package init?(abbreviation: String) {
-    guard let index = Self.abbreviations.firstIndex(of: abbreviation) else { return nil }
-    self.init(rawValue: index)
-  }
-
-  package var next: Weekday { Self.allCases[(rawValue + 1) % 7] }
-
-  private static let abbreviations = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
-}

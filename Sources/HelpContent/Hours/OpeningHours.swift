@@ -43,7 +43,3 @@ package struct OpeningHours: Hashable, Sendable {
     self.note = note
   }
 }
-
-package enum Weekday: Int, CaseIterable, Hashable, Sendable {
-  case monday, tuesday, wednesday, thursday, friday, saturday, sunday
-}

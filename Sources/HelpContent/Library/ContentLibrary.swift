@@ -18,10 +18,25 @@ extension ContentLibrary {
     items(in: section, of: service).map { Reference(service, section, $0) }
   }
 
-  /// Every entry there is: each service followed by its items, section by section.
-  package var allReferences: [Reference] {
-    services.flatMap { service in
-      [Reference(service)] + Section.allCases.flatMap { references(in: $0, of: service) }
+  /// The items of a service, section by section.
+  package func references(of service: ServiceID) -> [Reference] {
+    Section.allCases.flatMap { references(in: $0, of: service) }
+  }
+
+  /// Every entry there is: each service followed by its items.
+  package var allReferences: [Reference] { services.flatMap { [Reference($0)] + references(of: $0) } }
+
+  /// The guides of the same group: the procedure of `reference`, if that is a guide, on other platforms.
+  package func siblings(of reference: Reference) -> [(reference: Reference, guide: Guide)] {
+    guard case .guide(let own)? = entry(reference), let group = own.group else { return [] }
+    return entries(in: .guides, of: reference.service).compactMap { other, entry in
+      guard other != reference, case .guide(let guide) = entry, guide.group == group else { return nil }
+      return (other, guide)
     }
+  }
+
+  /// The items of a section that are there, whole.
+  package func entries(in section: Section, of service: ServiceID) -> [(reference: Reference, entry: Entry)] {
+    references(in: section, of: service).compactMap { reference in entry(reference).map { (reference, $0) } }
   }
 }

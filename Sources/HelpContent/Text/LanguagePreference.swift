@@ -10,6 +10,9 @@ package struct LanguagePreference: Hashable, Sendable {
     self.fallback = fallback
   }
 
+  /// The language that is shown wherever there is a choice.
+  package var first: LanguageTag { wanted.first ?? fallback }
+
   /// The version of `text` to show: RFC 4647 lookup in `wanted`, then the fallback, then the other Chinese script, then the first version.
   package func choose(_ text: LocalizedText) -> LocalizedText.Version {
     for range in wanted + [fallback] {

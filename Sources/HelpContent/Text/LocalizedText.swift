@@ -15,8 +15,4 @@ package struct LocalizedText: Hashable, Sendable {
   package init(_ first: Version, _ others: [Version] = []) { versions = [first] + others }
 
   package init(_ language: LanguageTag, _ text: String) { self.init(Version(language, text)) }
-
-  package subscript(language: LanguageTag) -> String? {
-    versions.first { $0.language == language }?.text
-  }
 }

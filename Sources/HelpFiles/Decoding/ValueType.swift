@@ -28,15 +28,3 @@ struct ValueType<Value: Sendable>: Sendable {
     }
   }
 }
-
-struct Refusal: Error {
-  let finding: Finding
-
-  init(_ finding: Finding) { self.finding = finding }
-}
-
-extension Optional {
-  func orRefuse(_ finding: @autoclosure () -> Finding) -> Result<Wrapped, Refusal> {
-    map(Result.success) ?? .failure(Refusal(finding()))
-  }
-}

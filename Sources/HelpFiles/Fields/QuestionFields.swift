@@ -13,27 +13,3 @@ extension QuestionDraft: TableDecoded {
     .entity("review", \.review),
   ]
 }
-
-extension FactDraft: TableDecoded {
-  static let entity = EntityName.fact
-  static let fields: [Field<FactDraft>] = [
-    .one("id", .slug(), \.id, .required),
-    .one("label", .text, \.label, .required, aliases: ["name", "title"]),
-    .one("value", .text, \.value, .required, aliases: ["text"]),
-    .one("min", .number, \.minimum, aliases: ["minimum"]),
-    .one("max", .number, \.maximum, aliases: ["maximum"]),
-    .one("unit", .string, \.unit, aliases: ["units", "currency"]),
-    .one("note", .text, \.note, aliases: ["notes"]),
-    .entity("review", \.review),
-  ]
-}
-
-extension NoteDraft: TableDecoded {
-  static let entity = EntityName.note
-  static let fields: [Field<NoteDraft>] = [
-    .one("id", .slug(), \.id, .required),
-    .one("level", .choice(), \.level, .required, aliases: ["type", "kind", "severity"]),
-    .one("text", .text, \.text, .required, aliases: ["note", "value"]),
-    .entity("review", \.review),
-  ]
-}

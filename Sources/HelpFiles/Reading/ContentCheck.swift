@@ -2,13 +2,12 @@ import Foundation
 package import HelpContent
 
 /// Everything that is wrong with content, for its authors.
-package struct ContentCheck {
+package enum ContentCheck {
+  /// The content of all layers together.
   package static func check(
     _ layers: [ContentLayer], today: CalendarDate?, stale: Bool = false
   ) throws(ContentFailure) -> [Diagnostic] {
-    var reader = ContentReader(scrutiny(today: today, stale: stale))
-    for layer in layers { reader.add(try layer.files()) }
-    return reader.finish().diagnostics
+    try ContentReader.read(layers, scrutiny(today: today, stale: stale)).diagnostics
   }
 
   /// Folders of content, and single files; a file is judged with the collection around it, where there is one.

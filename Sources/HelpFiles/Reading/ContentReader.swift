@@ -6,7 +6,11 @@ package struct ContentReader {
   package static func read(
     _ layers: [ContentLayer], today: CalendarDate?
   ) throws(ContentFailure) -> ReadContent {
-    var reader = ContentReader(Scrutiny(today: today))
+    try read(layers, Scrutiny(today: today))
+  }
+
+  static func read(_ layers: [ContentLayer], _ scrutiny: Scrutiny) throws(ContentFailure) -> ReadContent {
+    var reader = ContentReader(scrutiny)
     for layer in layers { reader.add(try layer.files()) }
     return reader.finish()
   }
@@ -50,14 +54,18 @@ package struct ContentReader {
   /// What only all files together show, and the content.
   mutating func finish() -> ReadContent {
     let collection = self.collection.flatMap { files[$0].collection?.content } ?? defaultCollection
+    // What it would have said is not known, so that nobody is wrong about it.
+    let isCollectionBroken = self.collection == nil && files.contains(where: \.file.isCollection)
     let drafts = services.values.compactMap { files[$0].service }
     let known = Set(drafts.flatMap(\.references))
     let skipped = Set(files.filter(\.hasErrors).compactMap { ServiceID($0.file.stem) }).subtracting(services.keys)
     if scrutiny.seesTheWhole {
       for index in services.values {
         guard let draft = files[index].service else { continue }
+        files[index].report(draft.linkFindings(known: known, skipped: skipped))
+        if isCollectionBroken { continue }
         files[index].report(
-          draft.categoryFindings(in: collection.categories) + draft.linkFindings(known: known, skipped: skipped)
+          draft.categoryFindings(in: collection.categories)
             + draft.holidayFindings(in: collection.calendars, today: scrutiny.today))
       }
       if let index = self.collection, let draft = files[index].collection {

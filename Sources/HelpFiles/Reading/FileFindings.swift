@@ -30,7 +30,7 @@ struct FileFindings: Sendable {
     }
     var seen: Set<Placed<Finding>> = []
     return shown.filter { seen.insert($0).inserted }.map { finding in
-      let place = lines.nearest(to: finding.place)
+      let place = source == nil ? finding.place : lines.nearest(to: finding.place)
       let line = lines[place.line]
       let isShort = line.utf8.count <= Self.longestLine
       return Diagnostic(

@@ -65,7 +65,7 @@ struct FolderWalk {
     guard unsafe stat(path, &status) == 0, let whole = RegularFile.realPath(path) else {
       return add(relative, FileTrouble(errno))
     }
-    guard whole == root || whole.hasPrefix(root == "/" ? root : root + "/") else {
+    guard whole == root || RegularFile.isInside(whole, root) else {
       return add(relative, .leavesTheFolder)
     }
     // Two links to the same folder, or a link to one further up, would read the same files again.

@@ -15,7 +15,7 @@ enum RegularFile {
   /// Up to one byte more than `limit`, so that a larger file is noticed; a symbolic link may not lead out of `root`.
   static func read(_ path: String, inside root: String, limit: Int) -> Result<[UInt8], FileTrouble> {
     guard let whole = realPath(path) else { return .failure(FileTrouble(errno)) }
-    guard whole.hasPrefix(root == "/" ? root : root + "/") else { return .failure(.leavesTheFolder) }
+    guard isInside(whole, root) else { return .failure(.leavesTheFolder) }
     var status = stat()
     guard unsafe lstat(whole, &status) == 0 else { return .failure(FileTrouble(errno)) }
     guard isRegular(status) else { return .failure(.notARegularFile) }
@@ -38,6 +38,9 @@ enum RegularFile {
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }
+
+  /// Whether a real path lies below the real path of a folder.
+  static func isInside(_ path: String, _ root: String) -> Bool { path.hasPrefix(root == "/" ? root : root + "/") }
 
   static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
   static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }

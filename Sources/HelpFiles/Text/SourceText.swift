@@ -14,7 +14,8 @@ struct SourceText {
     do {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
-      return .failure(NotText(byte: error.byteOffsets.lowerBound + 1))
+      let offset = error.byteOffsets.lowerBound
+      return .failure(NotText(byte: offset + 1, place: place(of: offset, in: bytes)))
     }
     return .success(SourceText(valid: bytes))
   }
@@ -22,11 +23,21 @@ struct SourceText {
   struct NotText: Error {
     /// From 1.
     let byte: Int
+    let place: Place
   }
+
+  private static func place(of offset: Int, in bytes: [UInt8]) -> Place {
+    let before = bytes[(bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)..<offset]
+    let line = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).last ?? []
+    return Place(
+      line: 1 + before.count { $0 == UInt8(ascii: "\n") }, column: 1 + line.count { $0 & 0xC0 != 0x80 })
+  }
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private init(valid bytes: [UInt8]) {
     var edits: [(offset: Int, length: Int, new: Unicode.Scalar)] = []
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     var line = 1
     var lineStart = start
     let place = { (offset: Int) in

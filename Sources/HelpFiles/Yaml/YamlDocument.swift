@@ -1,30 +1,30 @@
-package import HelpContent
+import HelpContent
 import Yams
 
 /// One YAML file taken apart, with everything that is wrong with it as YAML.
-package struct YamlDocument {
+struct YamlDocument {
   /// Nil when nothing can be read; then there is at least one error.
-  package let root: YamlNode?
-  package let findings: [Placed<Finding>]
+  let root: YamlNode?
+  let findings: [Placed<Finding>]
   let source: SourceText?
 
-  package static let largestFile = 8 << 20
+  static let largestFile = 8 << 20
 
-  package init(_ bytes: [UInt8]) {
+  init(_ bytes: [UInt8]) {
     guard bytes.count <= Self.largestFile else {
       self.init(failing: .fileTooLarge(limit: Self.largestFile))
       return
     }
     switch SourceText.read(bytes) {
-    case .failure(let trouble): self.init(failing: .notUTF8(byte: trouble.byte))
+    case .failure(let trouble): self.init(failing: .notUTF8(byte: trouble.byte), at: trouble.place)
     case .success(let source): self.init(source)
     }
   }
 
-  private init(failing finding: Finding) {
+  private init(failing finding: Finding, at place: Place = .start) {
     root = nil
     source = nil
-    findings = [Placed(finding, at: .start)]
+    findings = [Placed(finding, at: place)]
   }
 
   private init(_ source: SourceText) {

@@ -1,12 +1,12 @@
-package import HelpContent
+import HelpContent
 
 /// A YAML value as its author wrote it: scalars are never turned into numbers, dates or truth values.
-package indirect enum YamlNode {
+indirect enum YamlNode {
   case scalar(YamlScalar)
   case list([YamlNode], at: Place)
   case map([YamlEntry], at: Place, isFlow: Bool)
 
-  package var place: Place {
+  var place: Place {
     switch self {
     case .scalar(let scalar): scalar.place
     case .list(_, let place), .map(_, let place, _): place
@@ -14,21 +14,21 @@ package indirect enum YamlNode {
   }
 
   /// Nothing, `~` or an unquoted `null`.
-  package var isAbsent: Bool {
+  var isAbsent: Bool {
     guard case .scalar(let scalar) = self, scalar.style == .plain else { return false }
     return scalar.text.isEmpty || scalar.text == "~" || scalar.text == "null"
   }
 }
 
-package struct YamlEntry {
-  package let key: YamlScalar
-  package let value: YamlNode
+struct YamlEntry {
+  let key: YamlScalar
+  let value: YamlNode
 }
 
-package struct YamlScalar {
-  package enum Style { case plain, quoted, block }
+struct YamlScalar {
+  enum Style { case plain, quoted, block }
 
-  package let text: String
-  package let style: Style
-  package let place: Place
+  let text: String
+  let style: Style
+  let place: Place
 }

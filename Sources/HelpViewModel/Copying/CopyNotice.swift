@@ -1,4 +1,3 @@
-import HelpContent
 import TerminalModel
 
 /// What there is to tell after copying was asked for.
@@ -19,8 +18,9 @@ package enum CopyNotice: Hashable, Sendable {
         case .failed: [.noClipboard] + failures
         }
       let example: [CommandMessage] = copy.example.map { [.exampleCopied($0)] } ?? []
-      return (result + (outcome.route == nil ? [] : example)).map { $0.words(in: language) }
+      return (result + example).map { $0.words(in: language) }
     case .refused(.notPublished(let kind, let place)):
+      let place = place.map { "\(Message.whereToFind.words(in: language)): \($0)" }
       return [
         CommandMessage.notPublished(kind).words(in: language), place ?? Message.checkOfficialSite.words(in: language),
       ]

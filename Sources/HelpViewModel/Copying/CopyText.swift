@@ -30,7 +30,7 @@ package struct CopyText: Hashable, Sendable {
     case (.text, _): text = EntryText(entry, languages: languages, interface: interface).plain
     case (.value, .service(let service)): text = plain(service.name)
     case (.value, .contact(let contact)):
-      guard let value = contact.value ?? contact.url else {
+      guard let value = contact.destination else {
         throw .notPublished(contact.kind, place: contact.place.map(plain))
       }
       text = value
@@ -73,9 +73,4 @@ package struct CopyText: Hashable, Sendable {
     }
     return forms
   }
-}
-
-extension Contact.Kind {
-  /// Whether its value is a number to be dialled.
-  package var hasNumber: Bool { [.phone, .sms, .fax].contains(self) }
 }

@@ -136,8 +136,8 @@ private struct Teller {
 
   private func value(of contact: Contact) -> EntryText.Part? {
     switch contact.valueStatus {
-    case .published: (contact.value ?? contact.url).map { .value($0) }
-    case .example: (contact.value ?? contact.url).map { .value("\($0) (\(word(.exampleNumber)))") }
+    case .published: contact.destination.map { .value($0) }
+    case .example: contact.destination.map { .value("\($0) (\(word(.exampleNumber)))") }
     case .notPublished: .value(word(.notPublished))
     }
   }

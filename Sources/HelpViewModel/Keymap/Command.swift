@@ -7,7 +7,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case copy, copyAll, follow, language, help, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
-  package enum Group: CaseIterable, Sendable { case moving, panes, reading, searching, copying, program }
+  package enum Group: CaseIterable, Sendable { case searching, reading, copying, moving, panes, program }
 
   package var group: Group {
     switch self {

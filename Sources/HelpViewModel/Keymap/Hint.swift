@@ -4,14 +4,18 @@ import TerminalModel
 package struct Hint: Equatable, Sendable {
   package let keys: String
   package let words: String
+  /// The lower, the longer it stays where the line is short.
+  package let rank: Int
 }
 
 extension BrowserState {
-  /// What can be done here, most useful first.
+  /// What can be done here, in the order in which it is shown.
   package func hints(_ context: BrowserContext) -> [Hint] {
-    if help != nil { return [named("↑↓", .keyMove), hint(.back, context, .close)].compactMap { $0 } }
-    if search != nil {
-      return [hint(.open, context), named("↑↓", .keyChoose), hint(.back, context, .close)].compactMap { $0 }
+    let close = hint(.back, context, .close)
+    if help != nil { return [moving(.keyMove), close].compactMap(\.self) }
+    if let search {
+      let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
+      return (choosing + [close]).compactMap(\.self)
     }
     let commands: [Command]
     switch navigation.focus {
@@ -22,15 +26,25 @@ extension BrowserState {
       commands =
         [.back, .copy, .copyAll, .follow, .search] + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
-    return [named("↑↓", .keyMove)] + commands.compactMap { hint($0, context) }
+    return [moving(.keyMove)] + commands.compactMap { hint($0, context) }
   }
 
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
     guard let keys = context.keymap.keys(for: command).first else { return nil }
-    return Hint(keys: keys.name, words: (message ?? .hint(command)).words(in: interface))
+    return Hint(keys: keys.name, words: (message ?? .hint(command)).words(in: interface), rank: Self.rank(of: command))
   }
 
-  private func named(_ keys: String, _ message: Message) -> Hint {
-    Hint(keys: keys, words: message.words(in: interface))
+  private func moving(_ message: Message) -> Hint { Hint(keys: "↑↓", words: message.words(in: interface), rank: 5) }
+
+  private static func rank(of command: Command) -> Int {
+    switch command {
+    case .open, .back: 0
+    case .search: 1
+    case .copy: 2
+    case .help: 3
+    case .quit: 4
+    case .nextPane: 6
+    default: 7
+    }
   }
 }

@@ -14,6 +14,11 @@ package struct Layout: Equatable, Sendable {
   package struct Area: Equatable, Sendable {
     package let frame: Rect
     package let content: Rect
+
+    package init(frame: Rect, content: Rect) {
+      self.frame = frame
+      self.content = content
+    }
   }
 
   package static let minimum = Size(columns: 20, rows: 6)

@@ -20,7 +20,9 @@ extension BrowserState {
   }
 
   mutating func turnTab(by steps: Int, _ context: BrowserContext) {
-    let tabs = Section.tabs
+    let tabs = Section.tabs.filter { tab in
+      tab == navigation.tab || navigation.service.map { !context.library.items(in: tab, of: $0).isEmpty } == true
+    }
     let position = tabs.firstIndex(of: navigation.tab) ?? 0
     navigation.tab = tabs[(position + steps + tabs.count) % tabs.count]
     focus(on: .entries)

@@ -1,26 +1,6 @@
 import HelpContent
 import TerminalModel
 
-/// How far to go.
-enum Motion: Equatable {
-  case rows(Int)
-  case pages(Int)
-  case halfPages(Int)
-  case start, end
-
-  func target(from position: Int, page: Int, count: Int) -> Int {
-    let distance =
-      switch self {
-      case .rows(let rows): rows
-      case .pages(let pages): pages * max(1, page - 1)
-      case .halfPages(let halves): halves * max(1, page / 2)
-      case .start: -position
-      case .end: count - 1 - position
-      }
-    return max(0, min(count - 1, position + distance))
-  }
-}
-
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
     if let open = help {

@@ -7,6 +7,16 @@ extension BrowserState {
     return selected(in: navigation.list, context)
   }
 
+  /// The section of the list in focus, for when it has nothing to show.
+  package var emptySection: Section? {
+    guard navigation.service != nil else { return nil }
+    switch navigation.list {
+    case .contacts: return .contacts
+    case .entries: return navigation.tab
+    case .services, .reader: return nil
+    }
+  }
+
   /// The selected entry of a list pane: what was chosen there, else the first.
   package func selected(in pane: Pane, _ context: BrowserContext) -> Reference? {
     guard let list = navigation.list(of: pane) else { return nil }

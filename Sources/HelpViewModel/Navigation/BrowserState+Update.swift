@@ -48,14 +48,8 @@ extension BrowserState {
   private mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     if help != nil, let effects = performInHelp(command, context) { return effects }
     switch command {
-    case .up: move(.rows(-1), context)
-    case .down: move(.rows(1), context)
-    case .pageUp: move(.pages(-1), context)
-    case .pageDown: move(.pages(1), context)
-    case .halfPageUp: move(.halfPages(-1), context)
-    case .halfPageDown: move(.halfPages(1), context)
-    case .top: move(.start, context)
-    case .bottom: move(.end, context)
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
+      if let motion = command.motion { move(motion, context) }
     case .nextPane: focus(after: 1, wrapping: true)
     case .previousPane: focus(after: -1, wrapping: true)
     case .paneRight: focus(after: 1, wrapping: false)
@@ -85,10 +79,11 @@ extension BrowserState {
 
   /// Nil for a command that closes the help and is then carried out.
   private mutating func performInHelp(_ command: Command, _ context: BrowserContext) -> [Effect]? {
-    switch command {
-    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
-      move(motion(of: command), context)
+    if let motion = command.motion {
+      move(motion, context)
       return []
+    }
+    switch command {
     case .back, .help, .open:
       help = nil
       return []
@@ -96,19 +91,6 @@ extension BrowserState {
     default:
       help = nil
       return nil
-    }
-  }
-
-  private func motion(of command: Command) -> Motion {
-    switch command {
-    case .up: .rows(-1)
-    case .down: .rows(1)
-    case .pageUp: .pages(-1)
-    case .pageDown: .pages(1)
-    case .halfPageUp: .halfPages(-1)
-    case .halfPageDown: .halfPages(1)
-    case .top: .start
-    default: .end
     }
   }
 
@@ -129,13 +111,13 @@ extension BrowserState {
 
   private mutating func nextLanguage(_ context: BrowserContext) -> [Effect] {
     let known = context.library.collection.languages
-    let shown = languages.wanted.first ?? languages.fallback
+    let shown = languages.first
     guard known.count > 1 || known.first.map({ $0 != shown }) == true else { return tell(.message(.onlyLanguage)) }
     let position = known.firstIndex(of: shown) ?? -1
     let next = known[(position + 1) % known.count]
     languages = LanguagePreference(
       [next] + languages.wanted.filter { $0 != next }, fallback: languages.fallback)
     if let session = search { search = searched(session, context) }
-    return tell(.message(.languageChanged(next.description)))
+    return tell(.message(.languageChanged(next)))
   }
 }

@@ -6,7 +6,7 @@ extension Notice {
       case .copied(let request, let outcome):
         // What could not be copied stands in the line itself, where a mouse can take it.
         (outcome.route == nil ? [request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")] : [])
-          + CopyNotice.done(request.copy, outcome).sentences(in: language)
+          + CopyNotice.done(request.copy, outcome).sentences(in: language, columns: 24)
       case .refused(let refusal): CopyNotice.refused(refusal).sentences(in: language)
       }
     return sentences.joined(separator: " · ")

@@ -9,14 +9,19 @@ extension BrowserState {
       interface: interface, languages: languages, context: context, isFollowing: following != nil)
     switch entry {
     case .service(let service): builder.service(service)
-    case .contact(let contact): builder.contact(contact, subject)
-    case .guide(let guide): builder.guide(guide, subject, currentStep: navigation.steps[subject] ?? 0)
+    case .contact(let contact): builder.contact(contact)
+    case .guide(let guide): builder.guide(guide, subject, currentStep: currentStep(of: subject))
     case .faq(let question): builder.question(question, subject)
     case .fact(let fact): builder.fact(fact, subject)
     case .note(let note): builder.wholeNote(note, subject)
     }
     guard let highlighted else { return builder.page }
     return builder.page.marking(TextMatcher(highlighted))
+  }
+
+  /// The step that is marked as reached: while one reads, not while one only looks at the list.
+  private func currentStep(of guide: Reference) -> Int? {
+    navigation.focus == .reader && search == nil ? navigation.steps[guide] ?? 0 : nil
   }
 
   /// The page in the lines of the reader's pane as it is now.

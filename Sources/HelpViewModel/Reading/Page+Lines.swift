@@ -23,13 +23,15 @@ extension Page {
     let indent = min(paragraph.indent, columns / 3)
     let marker = paragraph.marker
     let markerWidth = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
-    let hanging = markerWidth * 2 > columns ? 0 : markerWidth
+    let hanging = markerWidth * 5 > columns * 3 ? 0 : markerWidth
     if hanging == 0, markerWidth > 0 {
-      return lines(
-        of: Paragraph(text: marker, indent: indent, step: paragraph.step), columns: columns)
-        + lines(of: Paragraph(text: paragraph.text, indent: indent + 2, step: paragraph.step), columns: columns)
+      let isMargin = marker.allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
+      let label = Paragraph(text: marker, indent: indent, step: paragraph.step)
+      let text = Paragraph(text: paragraph.text, indent: indent + 5, step: paragraph.step)
+      return (isMargin ? [] : lines(of: label, columns: columns)) + lines(of: text, columns: columns)
     }
-    let wrapped = LineBreaker.wrap(paragraph.text, columns: max(1, columns - indent - hanging))
+    let wrapped = LineBreaker.wrap(
+      paragraph.text, columns: max(1, columns - indent - hanging), keepingTogether: { $0 == .strong })
     return (wrapped.isEmpty ? [[]] : wrapped).enumerated().map { number, runs in
       number == 0
         ? PageLine(indent: indent, runs: marker + runs, step: paragraph.step)

@@ -1,19 +1,23 @@
 import HelpContent
 
 extension PageBuilder {
-  mutating func contact(_ contact: Contact, _ reference: Reference) {
+  mutating func contact(_ contact: Contact) {
     title(contact.label, or: word(.contactKind(contact.kind)))
     if let warning = contact.warning {
-      sign("!", inline(text(warning), as: .body), as: .warning)
+      self.warning(warning)
       blank()
     }
     value(of: contact)
     blank()
     labelled(details(of: contact))
-    if let hours = contact.hours { self.hours(hours) }
+    if let hours = contact.hours {
+      self.hours(hours)
+    } else if contact.kind == .phone || contact.kind == .chat {
+      labelled(word(.hours), [Run("○ " + word(.hoursUnknown), .body)], width: 0)
+    }
     if !contact.prepare.isEmpty {
       heading(contact.kind == .phone ? .beforeYouCall : .prepare)
-      for item in contact.prepare { sign("☐", inline(text(item), as: .body), as: .body, indent: 2) }
+      for item in contact.prepare { sign("☐", item, as: .body, indent: 2) }
     }
     if let note = contact.note {
       blank()
@@ -63,7 +67,7 @@ extension PageBuilder {
     }
     for (message, items) in [(Message.strengths, contact.strengths), (.limits, contact.limits)] where !items.isEmpty {
       heading(message)
-      for item in items { sign("•", inline(text(item), as: .body), as: .body, indent: 2) }
+      for item in items { sign("•", item, as: .body, indent: 2) }
     }
     if let countries = contact.phone?.dialableFrom, !countries.isEmpty {
       blank()

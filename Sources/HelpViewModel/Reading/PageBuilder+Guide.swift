@@ -1,16 +1,16 @@
 import HelpContent
 
 extension PageBuilder {
-  mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int) {
+  mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int?) {
     title(guide.title, or: "")
-    if let platform = guide.platform { platforms(of: guide, platform, reference) }
+    if let platform = guide.platform { platforms(platform, reference) }
     if let intro = guide.intro {
       markup(text(intro))
       blank()
     }
     if !guide.prepare.isEmpty {
       paragraph([Run(word(.prepare), .heading)])
-      for item in guide.prepare { sign("☐", inline(text(item), as: .body), as: .body, indent: 2) }
+      for item in guide.prepare { sign("☐", item, as: .body, indent: 2) }
       blank()
     }
     for (number, step) in guide.steps.enumerated() { self.step(step, number, isCurrent: number == currentStep) }
@@ -18,8 +18,8 @@ extension PageBuilder {
       blank()
       labelled(word(.whenDone), inline(text(result), as: .body), width: 0)
     }
-    related(guide.see + siblings(of: guide, reference).filter { !guide.see.contains($0) })
-    whereToAsk(reference.service)
+    related(guide.see + context.library.siblings(of: reference).map(\.reference).filter { !guide.see.contains($0) })
+    whereToAsk(reference.service, unless: guide.see)
     sources(of: guide.review)
   }
 
@@ -29,8 +29,8 @@ extension PageBuilder {
     markup(
       text(step.text), step: number,
       marker: [Run(isCurrent ? "▸" : " ", .strong), Run(marker, .number)])
-    if let note = step.note { sign("~", inline(text(note), as: .body), as: .dim, step: number, indent: 5) }
-    if let warning = step.warning { sign("!", inline(text(warning), as: .body), as: .warning, step: number, indent: 5) }
+    if let note = step.note { sign("•", note, as: .dim, step: number, indent: 5) }
+    if let warning = step.warning { self.warning(warning, step: number, indent: 5) }
     if let url = step.url {
       paragraph([Run(url, .link)] + self.number(ofLink: url), indent: 5, step: number)
     }
@@ -38,22 +38,13 @@ extension PageBuilder {
   }
 
   /// The platforms on which this procedure is described, this one marked.
-  private mutating func platforms(of guide: Guide, _ own: Platform, _ reference: Reference) {
+  private mutating func platforms(_ own: Platform, _ reference: Reference) {
     var runs = [Run(word(.platform(own)), .strong)]
-    for other in siblings(of: guide, reference) {
-      guard case .guide(let sibling)? = context.library.entry(other), let platform = sibling.platform else { continue }
+    for sibling in context.library.siblings(of: reference) {
+      guard let platform = sibling.guide.platform else { continue }
       runs += [Run(" │ ", .dim), Run(word(.platform(platform)), .dim)]
     }
     paragraph(runs)
     blank()
-  }
-
-  /// The other guides of the same group.
-  private func siblings(of guide: Guide, _ reference: Reference) -> [Reference] {
-    guard let group = guide.group else { return [] }
-    return context.library.references(in: .guides, of: reference.service).filter { other in
-      guard other != reference, case .guide(let sibling)? = context.library.entry(other) else { return false }
-      return sibling.group == group
-    }
   }
 }

@@ -27,7 +27,7 @@ extension PageBuilder {
     paragraph([Run(word(.timeZone(zoneLabel(hours.timeZone))), .dim)], indent: 2)
     if let note = hours.note {
       blank()
-      sign("!", inline(text(note), as: .body), as: .caution)
+      sign("!", note, as: .caution)
     }
   }
 
@@ -42,14 +42,8 @@ extension PageBuilder {
   }
 
   private func words(of span: OpeningHours.Span) -> String {
-    span.start == 0 && span.end == 1_440 ? word(.allDay) : "\(Self.time(span.start))–\(Self.time(span.end))"
-  }
-
-  /// `09:00`; what runs into the next day counts on from 00:00, but midnight at the end is 24:00.
-  private static func time(_ minutes: Int) -> String {
-    let within = minutes > 1_440 ? minutes - 1_440 : minutes
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(digits(within / 60)):\(digits(within % 60))"
+    span.start == 0 && span.end == 1_440
+      ? word(.allDay) : "\(OpeningHours.timeOfDay(span.start))–\(OpeningHours.timeOfDay(span.end))"
   }
 
   private static func spans(_ spans: [OpeningHours.Span], on day: Weekday) -> [OpeningHours.Span] {

@@ -26,23 +26,25 @@ extension PageBuilder {
   }
 
   /// A whole text with all its blocks.
-  mutating func markup(_ text: String, step: Int? = nil, marker: [Run] = [], indent: Int = 0) {
+  mutating func markup(
+    _ text: String, as role: TextRole = .body, step: Int? = nil, marker: [Run] = [], indent: Int = 0
+  ) {
     var marker = marker
     let hanging = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
     for (position, block) in Markup(parsing: text).blocks.enumerated() {
-      if position > 0 { blank() }
-      self.block(block, marker: marker, indent: position == 0 ? indent : indent + hanging, step: step)
+      if position > 0, role == .body { blank() }
+      self.block(block, as: role, marker: marker, indent: position == 0 ? indent : indent + hanging, step: step)
       marker = []
     }
   }
 
-  private mutating func block(_ block: Markup.Block, marker: [Run], indent: Int, step: Int?) {
+  private mutating func block(_ block: Markup.Block, as role: TextRole, marker: [Run], indent: Int, step: Int?) {
     switch block {
-    case .paragraph(let spans): lines(of: spans, marker: marker, indent: indent, step: step, as: .body)
+    case .paragraph(let spans): lines(of: spans, marker: marker, indent: indent, step: step, as: role)
     case .heading(_, let spans): lines(of: spans, marker: marker, indent: indent, step: step, as: .heading)
-    case .list(let items): list(items, indent: indent, step: step)
+    case .list(let items): list(items, as: role, indent: indent, step: step)
     case .aside(let blocks):
-      for block in blocks { self.block(block, marker: [Run("▏ ", .dim)], indent: indent, step: step) }
+      for block in blocks { self.block(block, as: role, marker: [Run("▏ ", .dim)], indent: indent, step: step) }
     case .table(let header, let rows):
       append(
         .table(
@@ -52,15 +54,15 @@ extension PageBuilder {
     }
   }
 
-  private mutating func list(_ items: [Markup.Item], indent: Int, step: Int?) {
+  private mutating func list(_ items: [Markup.Item], as role: TextRole, indent: Int, step: Int?) {
     for item in items {
       let marker =
         switch item.marker {
         case .bullet: "• "
         case .number(let number): "\(number). "
         }
-      lines(of: item.text, marker: [Run(marker, .dim)], indent: indent, step: step, as: .body)
-      list(item.items, indent: indent + 2, step: step)
+      lines(of: item.text, marker: [Run(marker, .dim)], indent: indent, step: step, as: role)
+      list(item.items, as: role, indent: indent + 2, step: step)
     }
   }
 

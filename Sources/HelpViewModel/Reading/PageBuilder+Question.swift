@@ -1,4 +1,5 @@
 import HelpContent
+import TerminalModel
 
 extension PageBuilder {
   mutating func question(_ question: Question, _ reference: Reference) {
@@ -6,10 +7,10 @@ extension PageBuilder {
     markup(text(question.answer))
     if let caveat = question.caveat {
       blank()
-      sign("!", inline(text(caveat), as: .body), as: .caution)
+      sign("!", caveat, as: .caution)
     }
     related(question.see)
-    whereToAsk(reference.service)
+    whereToAsk(reference.service, unless: question.see)
     sources(of: question.review)
   }
 
@@ -30,20 +31,22 @@ extension PageBuilder {
     sources(of: note.review)
   }
 
-  /// The service's channels, a line each.
-  mutating func whereToAsk(_ service: ServiceID) {
-    let contacts = context.contacts(of: service)
-    guard !contacts.isEmpty else { return }
+  /// The service's first channels, a line each; left out where the related entries name a channel already.
+  mutating func whereToAsk(_ service: ServiceID, unless related: [Reference] = []) {
+    let contacts = context.contacts(of: service).prefix(5)
+    guard !contacts.isEmpty, !related.contains(where: { $0.kind == .contact }) else { return }
     heading(.whereToAsk)
-    for (reference, contact) in contacts {
-      let name = context.title(of: .contact(contact), languages, interface)
+    let names = contacts.map { context.title(of: .contact($0.1), languages, interface) }
+    let width = min(20, names.map { DisplayWidth.of($0) }.max() ?? 0)
+    for ((reference, contact), name) in zip(contacts, names) {
+      let name = name.fitted(to: width).padded(to: width)
       target(.entry(reference), sign: contact.kind.sign, [reach(contact)], marker: [Run(name + "  ", .body)])
     }
   }
 
   /// How to reach a channel: its value, or where to look for it.
   func reach(_ contact: Contact) -> Run {
-    if let value = contact.value ?? contact.url { return Run(value, .value) }
+    if let value = contact.destination { return Run(value, .value) }
     return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? word(.checkOfficialSite), .dim)
   }
 }

@@ -10,7 +10,7 @@ extension PageBuilder {
       blank()
     }
     if let alert = service.alert {
-      sign("!", inline(text(alert), as: .body), as: .warning)
+      warning(alert)
       blank()
     }
     if let summary = service.summary { markup(text(summary)) }
@@ -37,19 +37,27 @@ extension PageBuilder {
 
   /// The channels side by side with what each is best for: this is what people come to decide.
   private mutating func channels(of service: ServiceID) {
-    let contacts = context.contacts(of: service)
+    let contacts = context.contacts(of: service).prefix(8)
     guard !contacts.isEmpty else { return }
     heading(.whichChannel)
     let names = contacts.map { context.title(of: .contact($0.1), languages, interface) }
-    let width = min(20, names.map { DisplayWidth.of($0) }.max() ?? 0)
+    let widest = names.map { DisplayWidth.of($0) }.max() ?? 0
+    // Beside short names there is room for what a channel is best for; below long ones there is more of it.
+    let isBeside = widest <= 14
+    let margin = [Run(String(repeating: " ", count: isBeside ? widest + 6 : 6), .body)]
     for ((reference, contact), name) in zip(contacts, names) {
-      let best = contact.bestFor.map { inline(text($0), as: .body) } ?? [reach(contact)]
-      target(
-        .entry(reference), sign: contact.kind.sign, best,
-        marker: [Run(name.fitted(to: width).padded(to: width) + "  ", .strong)])
-      let traits = (contact.strengths + contact.limits).map { BrowserContext.oneLine(text($0)) }
-      guard contact.bestFor != nil, !traits.isEmpty else { continue }
-      paragraph([Run(traits.joined(separator: " · "), .dim)], indent: width + 6)
+      let value = contact.value.map { [Run($0, .value)] }
+      let best = contact.bestFor.map { inline(text($0), as: .body) }
+      var lines = [value, best].compactMap(\.self)
+      if lines.isEmpty { lines = [[reach(contact)]] }
+      let first = isBeside || value != nil ? lines.removeFirst() : []
+      let label = isBeside ? name.padded(to: widest) : name
+      target(.entry(reference), sign: contact.kind.sign, first, marker: [Run(label + "  ", .strong)])
+      for line in lines { paragraph(line, marker: margin) }
+      for (sign, traits) in [("+", contact.strengths), ("-", contact.limits)] where !traits.isEmpty {
+        let words = traits.map { BrowserContext.oneLine(text($0)) }.joined(separator: " · ")
+        paragraph([Run("\(sign) \(words)", .dim)], marker: margin)
+      }
     }
   }
 }

@@ -37,7 +37,7 @@ struct PageBuilder {
     let version = languages.choose(title)
     paragraph(inline(version.text, as: .title))
     if !languages.includes(version.language) {
-      paragraph([Run(word(.notTranslated(version.language.description)), .dim)])
+      paragraph([Run(word(.notTranslated(version.language)), .dim)])
     }
     blank()
   }
@@ -58,10 +58,14 @@ struct PageBuilder {
     for (label, runs) in rows { labelled(word(label), runs, width: width) }
   }
 
-  mutating func sign(_ sign: String, _ runs: [Run], as role: TextRole, step: Int? = nil, indent: Int = 0) {
-    paragraph(
-      runs.map { Run($0.text, $0.mark == .body ? role : $0.mark) }, marker: [Run(sign + " ", role)], indent: indent,
-      step: step)
+  /// A text behind a sign that says what kind of text it is.
+  mutating func sign(_ sign: String, _ text: LocalizedText, as role: TextRole, step: Int? = nil, indent: Int = 0) {
+    markup(self.text(text), as: role, step: step, marker: [Run(sign + " ", role)], indent: indent)
+  }
+
+  /// What may do harm says so in a word, too.
+  mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
+    sign("! \(word(.warning)):", text, as: .warning, step: step, indent: indent)
   }
 
   /// A line that can be followed: behind a sign, in whose place `f` puts its number.
@@ -78,33 +82,33 @@ struct PageBuilder {
     }
     guard !entries.isEmpty else { return }
     heading(.related)
+    let width = entries.map { DisplayWidth.of(word(.entryKind($0.1.kind))) }.max() ?? 0
     for (reference, entry) in entries {
-      target(.entry(reference), sign: "›", name(of: entry, reference))
+      let kind = word(.entryKind(entry.kind)).padded(to: width) + "  "
+      let title = context.title(of: entry, languages, interface)
+      target(.entry(reference), sign: "›", [Run(title, .body)], marker: [Run(kind, .dim)])
     }
-  }
-
-  /// How an entry is called elsewhere, with its service where that is another one.
-  func name(of entry: Entry, _ reference: Reference) -> [Run] {
-    let title = [Run(context.title(of: entry, languages, interface), .body)]
-    return title + [Run("  " + word(.entryKind(entry.kind)), .dim)]
   }
 
   mutating func note(_ note: Note) {
     switch note.level {
-    case .info: sign("~", inline(text(note.text), as: .body), as: .body)
-    case .caution: sign("!", inline(text(note.text), as: .body), as: .caution)
-    case .warning: sign("!", inline(text(note.text), as: .body), as: .warning)
+    case .info: sign("•", note.text, as: .body)
+    case .caution: sign("!", note.text, as: .caution)
+    case .warning: warning(note.text)
     }
   }
 
   /// Where it comes from, and when it was looked at.
   mutating func sources(of review: Review) {
-    var parts = review.sources.map { source in
-      source.title.map(text) ?? word(source.accessed == nil ? .undatedThirdParty : .sourceKind(source.kind))
+    var source = word(.source) + " "
+    if let first = review.sources.first {
+      source += first.title.map(text) ?? word(first.accessed == nil ? .undatedThirdParty : .sourceKind(first.kind))
+      if review.sources.count > 1 { source += " " + word(.moreSources(review.sources.count - 1)) }
+    } else {
+      source += "–"
     }
-    if parts.isEmpty { parts = [word(.sourceKind(.thirdParty))] }
     let reviewed = review.verified.map { word(.verifiedOn($0.description)) } ?? word(.neverReviewed)
-    let line = "\(word(.source)) \(parts.joined(separator: " · ")) · \(reviewed)"
+    let line = "\(source) · \(reviewed)"
     page.footer.append(.text(Page.Paragraph(text: [Run(line, .dim)])))
   }
 

@@ -1,3 +1,5 @@
+import TerminalModel
+
 /// How the search compares characters: without case, width, composition, accents, and kinds of blanks and dashes.
 enum Folding {
   static let blank: UInt32 = 0x20
@@ -27,7 +29,9 @@ enum Folding {
     case 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return appendBlank(to: &units)
     case 0xAD, 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return false
     case 0x1161...0x1175, 0x11A8...0x11C2:
-      if let syllable = Hangul.syllable(units.last, scalar.value) { return replaceLast(of: &units, by: syllable) }
+      if let last = units.last, let syllable = Hangul.syllable(last, scalar.value) {
+        return replaceLast(of: &units, by: syllable)
+      }
       units.append(scalar.value)
     case 0x3099, 0x309A, 0xFF9E, 0xFF9F:
       let isHalf = scalar.value == 0x309A || scalar.value == 0xFF9F
@@ -52,37 +56,4 @@ enum Folding {
     units[units.endIndex - 1] = unit
     return false
   }
-}
-
-/// The composition of Hangul syllables, as chapter 3.12 of the Unicode Standard has it.
-private enum Hangul {
-  static func syllable(_ last: UInt32?, _ next: UInt32) -> UInt32? {
-    switch (last, next) {
-    case (let lead?, 0x1161...0x1175) where 0x1100...0x1112 ~= lead:
-      0xAC00 + ((lead - 0x1100) * 21 + next - 0x1161) * 28
-    case (let open?, 0x11A8...0x11C2) where 0xAC00...0xD7A3 ~= open && (open - 0xAC00).isMultiple(of: 28):
-      open + next - 0x11A7
-    default: nil
-    }
-  }
-}
-
-private enum Kana {
-  /// What U+FF61 to U+FF9D are in full width.
-  static let fullWidth =
-    "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン".unicodeScalars.map(\.value)
-
-  /// A kana with a voiced or half voiced mark; the marked ones follow the plain ones, where there are any.
-  static func marked(_ last: UInt32?, isHalf: Bool) -> UInt32? {
-    guard let last, let kana = Unicode.Scalar(last) else { return nil }
-    if isHalf { return halfVoiced.contains(kana) ? last + 2 : nil }
-    if voiced.contains(kana) || halfVoiced.contains(kana) { return last + 1 }
-    return others[last]
-  }
-
-  private static let voiced = Set("かきくけこさしすせそたちつてとゝカキクケコサシスセソタチツテトヽ".unicodeScalars)
-  private static let halfVoiced = Set("はひふへほハヒフヘホ".unicodeScalars)
-  private static let others: [UInt32: UInt32] = [
-    0x3046: 0x3094, 0x30A6: 0x30F4, 0x30EF: 0x30F7, 0x30F0: 0x30F8, 0x30F1: 0x30F9, 0x30F2: 0x30FA,
-  ]
 }

@@ -21,15 +21,6 @@ struct SearchDocument: Sendable {
 }
 
 extension Entry {
-  fileprivate var tags: [TagID] {
-    switch self {
-    case .service(let service): service.tags
-    case .guide(let guide): guide.tags
-    case .faq(let question): question.tags
-    case .contact, .fact, .note: []
-    }
-  }
-
   fileprivate func texts(of service: Service, kindNames: [Contact.Kind: [String]]) -> [SearchText] {
     switch self {
     case .service(let service): service.texts

@@ -1,5 +1,4 @@
-package import HelpContent
-
+/// The answer to a query.
 package struct SearchResults: Hashable, Sendable {
   /// How many entries match, shown or not.
   package let total: Int
@@ -11,45 +10,4 @@ package struct SearchResults: Hashable, Sendable {
   }
 
   package static let none = SearchResults(total: 0, hits: [])
-}
-
-package struct SearchHit: Hashable, Sendable {
-  package let reference: Reference
-  /// In the reader's language; nil for a contact without a label, which goes by the name of its kind.
-  package let title: Highlighted?
-  /// One line around the match, or the beginning of the entry when its title alone matched; nil when it has no text.
-  package let snippet: Highlighted?
-  package let interpretation: Interpretation
-  /// Never rises along a list of hits; comparable only within one answer.
-  package let score: Double
-
-  package init(
-    reference: Reference, title: Highlighted?, snippet: Highlighted?, interpretation: Interpretation = .literal,
-    score: Double
-  ) {
-    self.reference = reference
-    self.title = title
-    self.snippet = snippet
-    self.interpretation = interpretation
-    self.score = score
-  }
-}
-
-/// How what was typed had to be read to find something.
-package enum Interpretation: String, CaseIterable, Hashable, Sendable {
-  case literal
-}
-
-/// A text with the places where the query was found in it.
-package struct Highlighted: Hashable, Sendable {
-  package let text: String
-  package let language: LanguageTag
-  /// In Unicode scalars of `text`: sorted, disjoint, at grapheme boundaries.
-  package let matches: [Range<Int>]
-
-  package init(_ text: String, language: LanguageTag, matches: [Range<Int>] = []) {
-    self.text = text
-    self.language = language
-    self.matches = matches
-  }
 }

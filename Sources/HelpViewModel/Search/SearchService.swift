@@ -14,7 +14,7 @@ struct SearchService: Sendable {
     self.id = id
     names = service.names
     category = service.category.flatMap(library.collection.category).map { [SearchText(.keyword, $0.name)] } ?? []
-    let references = [Reference(id)] + Section.allCases.flatMap { library.references(in: $0, of: id) }
+    let references = [Reference(id)] + library.references(of: id)
     documents = references.compactMap { reference in
       library.entry(reference).map { SearchDocument($0, reference, of: service, kindNames: kindNames) }
     }

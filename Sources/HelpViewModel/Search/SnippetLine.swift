@@ -3,16 +3,15 @@ import HelpContent
 /// A line cut from a text around its first match, about as wide as a terminal.
 enum SnippetLine {
   static let columns = 80
-  /// What is at least shown in front of the match.
-  private static let lead = 24
+  /// What is at most shown in front of the match: lists are narrower than a terminal.
+  private static let lead = 14
 
   /// The beginning of `line` when there is no match.
   static func around(_ matches: [Range<Int>], of line: String, _ language: LanguageTag) -> Highlighted {
     let scalars = line.unicodeScalars
     let match = scalars.index(line.startIndex, offsetBy: matches.first?.lowerBound ?? 0)
-    let following = end(in: line, from: match, columns: columns - lead)
-    let start = start(in: line, before: match, columns: columns - following.columns)
-    let end = end(in: line, from: start, columns: columns).index
+    let start = start(in: line, before: match, columns: lead)
+    let end = end(in: line, from: start, columns: columns)
     if start == line.startIndex, end == line.endIndex { return Highlighted(line, language: language, matches: matches) }
     let ellipsis = (start == line.startIndex ? "" : "…", end == line.endIndex ? "" : "…")
     let shown = scalars.distance(from: line.startIndex, to: start)..<scalars.distance(from: line.startIndex, to: end)
@@ -25,8 +24,29 @@ enum SnippetLine {
       })
   }
 
-  /// Blanks, line feeds and controls become single blanks.
+  /// Blanks, line feeds and controls become single blanks; items of lists and cells of tables stand apart by a dot.
   static func oneLine(_ text: String) -> String {
+    guard text.contains("\n") || text.contains(" | ") else { return withSingleBlanks(text) }
+    let lines = text.split(whereSeparator: \.isNewline).map { line in
+      let line = line.drop { $0 == " " }
+      let item = withoutMarker(line)
+      return (text: item ?? line, isItem: item != nil || line.contains(" | "))
+    }
+    let joined = lines.enumerated().reduce(into: "") { joined, line in
+      let follows = line.offset > 0 && line.element.isItem && lines[line.offset - 1].isItem
+      joined += (line.offset == 0 ? "" : follows ? " · " : " ") + line.element.text
+    }
+    return withSingleBlanks(joined.replacing(" | ", with: " · "))
+  }
+
+  /// Nil for what is no item of a list.
+  private static func withoutMarker(_ line: Substring) -> Substring? {
+    if line.hasPrefix("- ") { return line.dropFirst(2) }
+    let rest = line.drop(while: \.isWholeNumber)
+    return rest.startIndex > line.startIndex && rest.hasPrefix(". ") ? rest.dropFirst(2) : nil
+  }
+
+  private static func withSingleBlanks(_ text: String) -> String {
     func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 || 0x7F...0xA0 ~= scalar.value }
     var previous = Unicode.Scalar(0x20) as Unicode.Scalar
     let isOneLine = text.unicodeScalars.allSatisfy { scalar in
@@ -37,16 +57,14 @@ enum SnippetLine {
     return text.unicodeScalars.split(whereSeparator: isBlank).map(String.init).joined(separator: " ")
   }
 
-  private static func end(in line: String, from start: String.Index, columns: Int) -> (
-    index: String.Index, columns: Int
-  ) {
+  private static func end(in line: String, from start: String.Index, columns: Int) -> String.Index {
     var index = start
     var used = 0
     while index < line.endIndex, used + width(line[index]) <= columns {
       used += width(line[index])
       line.formIndex(after: &index)
     }
-    return (index, used)
+    return index
   }
 
   /// Begins with a word where one begins close by.

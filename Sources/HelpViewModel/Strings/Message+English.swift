@@ -22,7 +22,6 @@ extension Message {
       case .notes: "Notes"
       }
     case .contactCard: "Contact"
-    case .topic: "Topic"
     case .contactKind(let kind):
       switch kind {
       case .phone: "Phone"
@@ -62,7 +61,7 @@ extension Message {
       case .web: "Web"
       }
     case .nothingHere: "Nothing here"
-    case .noEntriesHere(let section): "\(Message.section(section).english): nothing here"
+    case .noEntriesHere(let section): "\(Message.section(section).english): nothing for this service"
 
     case .status(let status): status.rawValue
     case .stale(let days): "stale \(days) d"
@@ -82,15 +81,23 @@ extension Message {
     case .notTranslated(let language): "[\(language)] not translated"
     case .filesSkipped(let count): count == 1 ? "1 file could not be read" : "\(count) files could not be read"
 
+    case .language(let tag):
+      switch tag {
+      case .korean: "Korean"
+      case .english: "English"
+      case .simplifiedChinese: "Chinese"
+      default: tag.description
+      }
+
     case .whichChannel: "Which channel?"
-    case .oftenAsked: "Often asked"
+    case .oftenAsked: "Common questions"
     case .goodToKnow: "Good to know"
     case .related: "Related"
     case .whereToAsk: "Where to ask"
     case .prepare: "Have ready"
     case .beforeYouCall: "Before you call"
     case .whereToFind: "Where to look"
-    case .bestFor: "Best for"
+    case .bestFor: "Choose this"
     case .strengths: "Strengths"
     case .limits: "Limits"
     case .response: "Response"
@@ -113,26 +120,26 @@ extension Message {
     case .website: "Website"
     case .whenDone: "When done"
     case .otherPlatforms: "Same procedure"
-    case .steps(let count): count == 1 ? "1 step" : "\(count) steps"
 
     case .search: "Search"
     case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"
     case .noResults(let query): "No results: \(query)"
     case .typeToSearch: "Type what you look for; all services and languages are searched."
     case .tryFewerWords: "Try fewer words, or another word for it."
-    case .matchedInServiceName: "Found in the service's name"
     case .pasteCut(let limit): "The pasted text was long; only \(limit) characters were taken"
 
     case .noMatchFurther: "No more matches"
     case .noSearchYet: "Nothing searched yet; press / to search"
     case .nothingToFollow: "Nothing to follow here"
     case .followWhich: "Press the number to follow (Esc cancels)"
-    case .languageChanged(let language): "Content language: \(language)"
+    case .languageChanged(let language): "Content language: \(Message.language(language).english)"
     case .onlyLanguage: "There is no other language"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
-    case .shortOfKeys(let keys): "\(keys) …"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
+    case .warning: "Warning"
+    case .moreSources(let count): "and \(count) more"
+    case .noServices: "No service could be read; helpdeck check tells why"
 
     case .command(let command):
       switch command {

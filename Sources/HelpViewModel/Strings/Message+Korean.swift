@@ -22,7 +22,6 @@ extension Message {
       case .notes: "유의"
       }
     case .contactCard: "연락처"
-    case .topic: "주제"
     case .contactKind(let kind):
       switch kind {
       case .phone: "전화"
@@ -61,7 +60,7 @@ extension Message {
       case .web: "웹"
       }
     case .nothingHere: "항목이 없습니다"
-    case .noEntriesHere(let section): "\(Message.section(section).korean) 항목이 없습니다"
+    case .noEntriesHere(let section): "등록된 \(Message.section(section).korean) 항목이 없습니다"
 
     case .status(let status):
       switch status {
@@ -84,20 +83,28 @@ extension Message {
       }
     case .verifiedOn(let date): "확인일 \(date)"
     case .neverReviewed: "확인일 없음"
-    case .notTranslated(let language): "[\(language)] 번역 없음"
+    case .notTranslated(let language): "[\(Message.language(language).korean)] 번역 없음"
     case .filesSkipped(let count): "읽지 못한 파일 \(count)개"
 
+    case .language(let tag):
+      switch tag {
+      case .korean: "한국어"
+      case .english: "영어"
+      case .simplifiedChinese: "중국어"
+      default: tag.description
+      }
+
     case .whichChannel: "어디로 문의할까요?"
-    case .oftenAsked: "많이 찾는 것"
+    case .oftenAsked: "많이 찾는 질문"
     case .goodToKnow: "유의 사항"
     case .related: "관련 항목"
     case .whereToAsk: "문의처"
     case .prepare: "준비할 것"
     case .beforeYouCall: "전화하기 전 준비"
-    case .whereToFind: "확인하는 곳"
-    case .bestFor: "이럴 때"
+    case .whereToFind: "확인할 곳"
+    case .bestFor: "이럴 때 좋습니다"
     case .strengths: "장점"
-    case .limits: "한계"
+    case .limits: "단점"
     case .response: "답변"
     case .charges: "요금"
     case .menu: "안내 번호"
@@ -118,26 +125,26 @@ extension Message {
     case .website: "웹사이트"
     case .whenDone: "끝나면"
     case .otherPlatforms: "같은 절차"
-    case .steps(let count): "\(count)단계"
 
     case .search: "검색"
     case .hits(let count): "\(count)건"
     case .noResults(let query): "검색 결과가 없습니다: \(query)"
     case .typeToSearch: "찾을 말을 입력하세요. 모든 서비스와 언어에서 찾습니다."
     case .tryFewerWords: "낱말을 줄이거나 다른 말로 찾아보세요."
-    case .matchedInServiceName: "서비스 이름에서 찾음"
     case .pasteCut(let limit): "붙여넣은 글이 길어 \(limit)자까지만 넣었습니다"
 
     case .noMatchFurther: "더 이상 검색 결과가 없습니다"
     case .noSearchYet: "아직 검색하지 않았습니다. / 를 눌러 검색하세요"
-    case .nothingToFollow: "따라갈 항목이 없습니다"
-    case .followWhich: "따라갈 번호를 누르세요 (Esc 취소)"
-    case .languageChanged(let language): "콘텐츠 언어: \(language)"
+    case .nothingToFollow: "열 수 있는 관련 항목이 없습니다"
+    case .followWhich: "열 항목의 번호를 누르세요 (Esc 취소)"
+    case .languageChanged(let language): "콘텐츠 언어: \(Message.language(language).korean)"
     case .onlyLanguage: "다른 언어가 없습니다"
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
-    case .shortOfKeys(let keys): "\(keys) …"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .korean) + (more == 0 ? "" : " · 그 밖에 \(more)개: ‘helpdeck config show’")
+    case .warning: "경고"
+    case .moreSources(let count): "외 \(count)건"
+    case .noServices: "읽을 수 있는 서비스가 없습니다. helpdeck check로 까닭을 확인하세요"
 
     case .command(let command):
       switch command {

@@ -17,12 +17,11 @@ extension Message {
       switch section {
       case .contacts: "联系"
       case .guides: "指南"
-      case .faq: "问题"
+      case .faq: "问答"
       case .facts: "信息"
       case .notes: "注意"
       }
     case .contactCard: "联系信息"
-    case .topic: "主题"
     case .contactKind(let kind):
       switch kind {
       case .phone: "电话"
@@ -47,7 +46,7 @@ extension Message {
       case .service: "服务"
       case .contact: "联系"
       case .guide: "指南"
-      case .faq: "问题"
+      case .faq: "问答"
       case .fact: "信息"
       case .note: "注意"
       }
@@ -82,17 +81,25 @@ extension Message {
       }
     case .verifiedOn(let date): "核实日期 \(date)"
     case .neverReviewed: "未核实"
-    case .notTranslated(let language): "[\(language)] 暂无译文"
+    case .notTranslated(let language): "[\(Message.language(language).simplifiedChinese)] 暂无译文"
     case .filesSkipped(let count): "\(count) 个文件无法读取"
 
+    case .language(let tag):
+      switch tag {
+      case .korean: "韩语"
+      case .english: "英语"
+      case .simplifiedChinese: "中文"
+      default: tag.description
+      }
+
     case .whichChannel: "该联系哪里？"
-    case .oftenAsked: "常被问到"
+    case .oftenAsked: "常见问题"
     case .goodToKnow: "注意事项"
     case .related: "相关内容"
     case .whereToAsk: "联系客服"
     case .prepare: "准备事项"
     case .beforeYouCall: "拨打前准备"
-    case .whereToFind: "查询位置"
+    case .whereToFind: "查询途径"
     case .bestFor: "适合"
     case .strengths: "优点"
     case .limits: "不足"
@@ -116,26 +123,26 @@ extension Message {
     case .website: "网站"
     case .whenDone: "完成后"
     case .otherPlatforms: "同一流程"
-    case .steps(let count): "\(count) 步"
 
     case .search: "搜索"
     case .hits(let count): "\(count) 条"
     case .noResults(let query): "没有找到相关内容：\(query)"
     case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"
     case .tryFewerWords: "减少词语，或换个说法再试。"
-    case .matchedInServiceName: "服务名称匹配"
     case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
 
-    case .noMatchFurther: "没有更多匹配"
+    case .noMatchFurther: "没有更多结果"
     case .noSearchYet: "尚未搜索，按 / 搜索"
     case .nothingToFollow: "没有可跳转的内容"
     case .followWhich: "按编号跳转（Esc 取消）"
-    case .languageChanged(let language): "内容语言：\(language)"
+    case .languageChanged(let language): "内容语言：\(Message.language(language).simplifiedChinese)"
     case .onlyLanguage: "没有其他语言"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
-    case .shortOfKeys(let keys): "\(keys) …"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
+    case .warning: "警告"
+    case .moreSources(let count): "等 \(count + 1) 项"
+    case .noServices: "没有可读取的服务，请用 helpdeck check 查看原因"
 
     case .command(let command):
       switch command {

@@ -6,7 +6,7 @@ package enum Message: Hashable, Sendable {
   case services, contactChannels
   case section(Section)
   case sectionShort(Section)
-  case contactCard, topic
+  case contactCard
   case contactKind(Contact.Kind)
   case contactKindShort(Contact.Kind)
   case entryKind(EntryKind)
@@ -23,7 +23,9 @@ package enum Message: Hashable, Sendable {
   case sourceKind(Review.Source.Kind)
   case verifiedOn(String)
   case neverReviewed
-  case notTranslated(String)
+  case notTranslated(LanguageTag)
+  case language(LanguageTag)
+  case moreSources(Int)
   case filesSkipped(Int)
 
   // Headings and labels of the reader
@@ -37,23 +39,22 @@ package enum Message: Hashable, Sendable {
   case dialableFrom([String])
   case alias, provider, website
   case whenDone, otherPlatforms
-  case steps(Int)
 
   // Search
   case search
   case hits(Int)
   case noResults(String)
-  case typeToSearch, tryFewerWords, matchedInServiceName
+  case typeToSearch, tryFewerWords
   case pasteCut(limit: Int)
 
   // Notices
   case noMatchFurther, noSearchYet, nothingToFollow, followWhich
-  case languageChanged(String)
+  case languageChanged(LanguageTag)
   case onlyLanguage
   case tooSmall(columns: Int, rows: Int)
-  case shortOfKeys(String)
   /// The first of what is wrong with the configuration, and how much more there is.
   case badConfiguration(Diagnostic, more: Int)
+  case warning, noServices
 
   // Commands, in the help and in the bottom line
   case command(Command)

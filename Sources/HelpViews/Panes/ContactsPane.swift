@@ -29,22 +29,24 @@ extension BrowserScreen {
     let widest = contacts.map { DisplayWidth.of(name(of: $0)) }.max() ?? 0
     let numbers = contacts.compactMap(\.value).map { DisplayWidth.of($0) }.max() ?? 8
     let badges = contacts.map { DisplayWidth.of(badge(of: $0)) }.max() ?? 0
-    return min(widest, max(6, columns - min(numbers, 20) - badges - 5))
+    return min(widest, max(0, columns - min(numbers, 20) - badges - 5))
   }
 
   private func badge(of contact: Contact) -> String {
-    contact.valueStatus == .example ? word(.exampleNumber) : sign(of: contact.review)
+    contact.valueStatus == .example ? word(.exampleNumber) : self.badge(of: contact.review).sign
   }
 
   private func draw(_ contact: Contact, nameColumns: Int, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
     row.put(contact.kind.sign, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
     row.put(name(of: contact).fitted(to: nameColumns), at: Position(column: 2, row: 0), style: style)
-    let badge = badge(of: contact)
+    let reachColumn = nameColumns == 0 ? 2 : nameColumns + 4
+    let (reach, isValue) = self.reach(contact)
+    // A number is never cut to make room for a badge.
+    let needed = contact.value == nil ? 0 : reachColumn + DisplayWidth.of(reach) + 1
+    let badge = needed + DisplayWidth.of(badge(of: contact)) <= row.size.columns ? self.badge(of: contact) : ""
     let badgeColumn = row.size.columns - DisplayWidth.of(badge)
     row.put(badge, at: Position(column: badgeColumn, row: 0), style: theme.dim)
-    let reachColumn = nameColumns + 4
-    let (reach, isValue) = self.reach(contact)
     row.put(
       reach.fitted(to: max(0, badgeColumn - reachColumn - 1)), at: Position(column: reachColumn, row: 0),
       style: isValue ? (chosen ? style : theme.strong) : theme.dim)
@@ -54,8 +56,14 @@ extension BrowserScreen {
     context.title(of: .contact(contact), state.languages, state.interface)
   }
 
+  /// What of an address tells one from another.
+  private static func withoutScheme(_ url: String) -> String {
+    ["https://www.", "https://", "http://"].first { url.hasPrefix($0) }.map { String(url.dropFirst($0.count)) } ?? url
+  }
+
   private func reach(_ contact: Contact) -> (text: String, isValue: Bool) {
-    if let value = contact.value ?? contact.url { return (value, true) }
+    if let value = contact.value { return (value, true) }
+    if let url = contact.url { return (Self.withoutScheme(url), true) }
     return (
       contact.place.map { BrowserContext.oneLine(state.languages.choose($0).text) } ?? word(.checkOfficialSite), false
     )

@@ -27,7 +27,8 @@ extension BrowserScreen {
   private func draw(_ entry: Entry, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
     let title = context.title(of: entry, state.languages, state.interface)
-    let (detail, detailStyle) = self.detail(of: entry)
+    let (whole, detailStyle) = self.detail(of: entry)
+    let detail = whole.fitted(to: row.size.columns * 2 / 5)
     let detailWidth = DisplayWidth.of(detail)
     let showsDetail = !detail.isEmpty && row.size.columns >= detailWidth + 12
     row.put(
@@ -44,7 +45,7 @@ extension BrowserScreen {
     case .guide(let guide): (guide.platform.map { word(.platform($0)) } ?? "", theme.dim)
     case .fact(let fact): (BrowserContext.oneLine(state.languages.choose(fact.value).text), theme.strong)
     case .note(let note): (note.level == .info ? "" : "!", theme.caution)
-    default: (entry.review.status == .disputed ? sign(of: entry.review) : "", theme.caution)
+    default: (entry.review.status == .disputed ? badge(of: entry.review).sign : "", theme.caution)
     }
   }
 

@@ -11,7 +11,7 @@ extension BrowserScreen {
     column += canvas.put("helpdeck", at: Position(column: column, row: 0), style: theme.strongAccent)
     let title = state.languages.choose(context.library.collection.title).text
     let room = layout.size.columns - column - rightWidth - 4
-    if room > 8 {
+    if room > 8, title != "helpdeck" {
       canvas.put(title.fitted(to: room), at: Position(column: column + 2, row: 0), style: theme.dim)
     }
     guard layout.size.columns > column + rightWidth else { return }
@@ -24,8 +24,9 @@ extension BrowserScreen {
     if context.skippedFiles > 0 {
       labels.append(Label("! " + word(.filesSkipped(context.skippedFiles)) + "   ", theme.warning))
     }
-    if let clock = state.clock { labels.append(Label(time(clock) + "   ", theme.dim)) }
-    let shown = state.languages.wanted.first ?? state.languages.fallback
+    let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
+    if let clock = state.clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
+    let shown = state.languages.first
     let languages = layout.arrangement == .columns ? context.library.collection.languages : []
     for language in languages {
       labels.append(Label(Self.shortName(of: language), language == shown ? theme.strongAccent : theme.dim))
@@ -35,8 +36,7 @@ extension BrowserScreen {
   }
 
   private func time(_ clock: ClockReading) -> String {
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    let time = "\(digits(clock.hour)):\(digits(clock.minute))"
+    let time = OpeningHours.timeOfDay(clock.hour * 60 + clock.minute)
     guard layout.arrangement == .columns else { return time }
     return "\(word(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
   }

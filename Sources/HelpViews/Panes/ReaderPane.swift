@@ -21,9 +21,11 @@ extension BrowserScreen {
     let content = area.content
     let isLong = lines.count > content.rows
     let progress = isLong ? "\(min(100, (offset + content.rows) * 100 / max(1, lines.count)))%" : ""
+    let badge =
+      subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review).text(in: state.interface) } ?? ""
+    let right = area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
     outline(
-      area, title: readerTitle(subject, focused: focused),
-      right: subject.flatMap { context.library.entry($0) }.map { badge(of: $0.review) } ?? "",
+      area, title: readerTitle(subject, room: titleRoom(in: area, right: right), focused: focused), right: right,
       bottomRight: progress, focused: focused, on: &canvas)
     for (row, line) in lines.dropFirst(offset).prefix(content.rows).enumerated() {
       draw(line, at: Position(column: content.column, row: content.row + row), columns: content.columns, on: &canvas)
@@ -40,21 +42,31 @@ extension BrowserScreen {
     }
   }
 
-  private func readerTitle(_ subject: Reference?, focused: Bool) -> [Label] {
+  /// The service and what of it is shown; where room is scarce the service's name is cut.
+  private func readerTitle(_ subject: Reference?, room: Int, focused: Bool) -> [Label] {
     let style = focused ? theme.strongAccent : theme.strong
-    guard let subject, let service = context.library.service(subject.service) else { return [] }
-    let name = Label(state.languages.choose(service.name).text, style)
-    guard let section = subject.item?.section else { return [name] }
+    guard let service = (subject?.service ?? state.navigation.service).flatMap({ context.library.service($0) }) else {
+      return []
+    }
+    let name = state.languages.choose(service.name).text
+    guard let section = subject == nil ? state.emptySection : subject?.item?.section else {
+      return [Label(name, style)]
+    }
     let kind =
       section == .contacts ? word(.contactCard) : word(section == .faq ? .sectionShort(.faq) : .section(section))
-    return [name, Label(" › ", theme.dim), Label(kind, style)]
+    return [
+      Label(name.fitted(to: max(3, room - DisplayWidth.of(kind) - 3)), style), Label(" › ", theme.dim),
+      Label(kind, style),
+    ]
   }
 
   private func emptyReader(in area: Layout.Area, on canvas: inout Canvas) {
-    let message: Message =
-      state.navigation.list == .entries ? .noEntriesHere(state.navigation.tab) : .nothingHere
-    canvas.put(
-      word(message).fitted(to: area.content.columns),
-      at: Position(column: area.content.column, row: area.content.row), style: theme.dim)
+    let message: Message = state.emptySection.map { .noEntriesHere($0) } ?? .noServices
+    let lines = LineBreaker.wrap([Run(word(message), .dim)], columns: area.content.columns)
+    for (row, line) in lines.prefix(area.content.rows).enumerated() {
+      draw(
+        PageLine(runs: line), at: Position(column: area.content.column, row: area.content.row + row),
+        columns: area.content.columns, on: &canvas)
+    }
   }
 }

@@ -7,6 +7,13 @@ extension BrowserScreen {
   func search(_ session: SearchSession, on canvas: inout Canvas) -> Position? {
     let search = SearchLayout(layout)
     let caret = field(session, in: search.field, on: &canvas)
+    guard !session.results.hits.isEmpty else {
+      let rest = Rect(
+        column: 0, row: search.hits.frame.row, columns: layout.size.columns, rows: search.hits.frame.rows)
+      outline(Layout.Area(frame: rest, content: search.hits.content), title: [], focused: false, on: &canvas)
+      nothingFound(session, in: search.hits, on: &canvas)
+      return caret
+    }
     hits(session, search, on: &canvas)
     if let preview = search.preview {
       let lines =
@@ -40,14 +47,10 @@ extension BrowserScreen {
   private func hits(_ session: SearchSession, _ search: SearchLayout, on canvas: inout Canvas) {
     let area = search.hits
     let index = session.chosenIndex ?? 0
-    let count = session.results.hits.count
-    outline(
-      area, title: [], right: count == 0 ? "" : "\(index + 1)/\(session.results.total)", focused: false, on: &canvas)
-    guard count > 0 else {
-      nothingFound(session, in: area, on: &canvas)
-      return
-    }
-    for (position, hit) in session.results.hits.dropFirst(session.firstShown(search.hitsPerPage)).prefix(search.hitsPerPage).enumerated() {
+    outline(area, title: [], right: "\(index + 1)/\(session.results.total)", focused: false, on: &canvas)
+    for (position, hit) in session.results.hits.dropFirst(session.firstShown(search.hitsPerPage)).prefix(
+      search.hitsPerPage
+    ).enumerated() {
       let place = Rect(
         column: area.content.column, row: area.content.row + position * search.rowsPerHit,
         columns: area.content.columns, rows: min(2, search.rowsPerHit))

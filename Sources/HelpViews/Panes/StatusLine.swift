@@ -27,13 +27,13 @@ extension BrowserScreen {
     }.joined(separator: "   ")
   }
 
-  /// As many hints as fit, in order; the last two, help and the way out, are given room first.
+  /// As many hints as fit, the more important ones first; shown in their own order.
   private func hints(on canvas: inout Canvas) {
     let gap = 2
     let hints = state.hints(context)
     var room = layout.size.columns - 2 + gap
     var chosen: Set<Int> = []
-    for index in Array(hints.indices.suffix(2)) + Array(hints.indices.dropLast(2)) {
+    for index in hints.indices.sorted(by: { (hints[$0].rank, $0) < (hints[$1].rank, $1) }) {
       let width = DisplayWidth.of(hints[index].keys) + 1 + DisplayWidth.of(hints[index].words) + gap
       guard width <= room else { continue }
       chosen.insert(index)

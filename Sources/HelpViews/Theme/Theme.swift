@@ -9,7 +9,6 @@ package struct Theme: Equatable, Sendable {
   package let strong: Style
   package let caution: Style
   package let warning: Style
-  package let bar: Style
 
   package static let standard = Theme(
     accent: Style(foreground: .indexed(6)),
@@ -17,8 +16,7 @@ package struct Theme: Equatable, Sendable {
     dim: Style(attributes: .dim),
     strong: Style(attributes: .bold),
     caution: Style(foreground: .indexed(3)),
-    warning: Style(foreground: .indexed(1), attributes: .bold),
-    bar: Style(attributes: .reverse))
+    warning: Style(foreground: .indexed(1), attributes: .bold))
 
   package func style(of role: TextRole) -> Style {
     switch role {

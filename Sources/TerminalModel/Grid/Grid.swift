@@ -19,9 +19,6 @@ package struct Grid: Hashable, Sendable {
     (0..<size.rows).map { row in self[row: row].reduce(into: "") { $0 += $1.text } }
   }
 
-  /// The rows as lines with a newline between them.
-  package var text: String { lines.joined(separator: "\n") }
-
   /// Puts a cell where there is room for it; a wide cell that loses a half becomes a blank, also a wide one in the last column.
   mutating func place(_ cell: Cell, row: Int, column: Int) {
     let index = row * size.columns + column

@@ -4,13 +4,19 @@
 /// whole unless one is longer than a line. No line begins with closing punctuation or ends with an opening one, unless
 /// there is no other way.
 package enum LineBreaker {
-  /// Lines of at most `columns`; none where there are no columns. A character wider than a whole line becomes `?`.
-  package static func wrap<Mark>(_ runs: [StyledRun<Mark>], columns: Int) -> [[StyledRun<Mark>]] {
+  /// Lines of at most `columns`; none where there are no columns. A character wider than a whole line becomes `?`. No line
+  /// ends inside a short run whose mark is to stay together, such as the name of a button.
+  package static func wrap<Mark>(
+    _ runs: [StyledRun<Mark>], columns: Int, keepingTogether staysTogether: (Mark) -> Bool = { _ in false }
+  ) -> [[StyledRun<Mark>]] {
     guard columns > 0 else { return [] }
+    let whole = runs.map { staysTogether($0.mark) && DisplayWidth.of($0.text) <= min(longestTogether, columns / 2) }
     return paragraphs(of: runs, columns: columns).flatMap { paragraph in
-      ranges(of: paragraph, columns: columns).map { line(of: paragraph[$0], runs) }
+      ranges(of: paragraph, whole: whole, columns: columns).map { line(of: paragraph[$0], runs) }
     }
   }
+
+  private static let longestTogether = 16
 
   private struct Unit {
     let character: Character
@@ -38,11 +44,11 @@ package enum LineBreaker {
     return paragraphs
   }
 
-  private static func ranges(of units: [Unit], columns: Int) -> [Range<Int>] {
+  private static func ranges(of units: [Unit], whole: [Bool], columns: Int) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     repeat {
-      let end = lineEnd(of: units, from: start, columns: columns)
+      let end = lineEnd(of: units, from: start, whole: whole, columns: columns)
       ranges.append(start..<endWithoutSpaces(of: units, in: start..<end))
       start = end
     } while start < units.count
@@ -50,7 +56,7 @@ package enum LineBreaker {
   }
 
   /// Where the next line starts.
-  private static func lineEnd(of units: [Unit], from start: Int, columns: Int) -> Int {
+  private static func lineEnd(of units: [Unit], from start: Int, whole: [Bool], columns: Int) -> Int {
     var width = 0
     var lastAllowed = start
     var lastTolerable = start
@@ -60,7 +66,9 @@ package enum LineBreaker {
       if index > start {
         // Behind spaces, the opening sign before them still forbids the end of a line.
         let left = units[index - 1].breakClass.union(solid?.intersection(.opening) ?? [])
-        if BreakClass.allowsBreak(between: left, and: breakClass) {
+        if units[index].run == units[index - 1].run, whole[units[index].run] {
+          // A short run that is to stay together.
+        } else if BreakClass.allowsBreak(between: left, and: breakClass) {
           lastAllowed = index
         } else if !left.contains(.opening), !breakClass.contains(.closing) {
           lastTolerable = index

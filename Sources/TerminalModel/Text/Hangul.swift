@@ -1,5 +1,5 @@
 /// Composing Hangul syllables by the arithmetic of the Unicode Standard, section 3.12.
-enum Hangul {
+package enum Hangul {
   static func isInitial(_ character: Character) -> Bool { contains(character, in: 0x1100...0x1112) }
   static func isMedial(_ character: Character) -> Bool { contains(character, in: 0x1161...0x1175) }
   static func isFinal(_ character: Character) -> Bool { contains(character, in: 0x11A8...0x11C2) }
@@ -9,7 +9,7 @@ enum Hangul {
     guard text.unicodeScalars.contains(where: { (0x1161...0x11C2).contains($0.value) }) else { return text }
     var composed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if let last = composed.last, let syllable = syllable(last, scalar) {
+      if let last = composed.last, let syllable = syllable(last.value, scalar.value).flatMap(Unicode.Scalar.init) {
         composed.removeLast()
         composed.append(syllable)
       } else {
@@ -19,12 +19,11 @@ enum Hangul {
     return String(composed)
   }
 
-  private static func syllable(_ left: Unicode.Scalar, _ right: Unicode.Scalar) -> Unicode.Scalar? {
-    switch (left.value, right.value) {
-    case (0x1100...0x1112, 0x1161...0x1175):
-      Unicode.Scalar(0xAC00 + ((left.value - 0x1100) * 21 + right.value - 0x1161) * 28)
-    case (0xAC00...0xD7A3, 0x11A8...0x11C2) where (left.value - 0xAC00) % 28 == 0:
-      Unicode.Scalar(left.value + right.value - 0x11A7)
+  /// The scalar value that an initial and a medial, or an open syllable and a final, make together; nil for any other two.
+  package static func syllable(_ left: UInt32, _ right: UInt32) -> UInt32? {
+    switch (left, right) {
+    case (0x1100...0x1112, 0x1161...0x1175): 0xAC00 + ((left - 0x1100) * 21 + right - 0x1161) * 28
+    case (0xAC00...0xD7A3, 0x11A8...0x11C2) where (left - 0xAC00) % 28 == 0: left + right - 0x11A7
     default: nil
     }
   }

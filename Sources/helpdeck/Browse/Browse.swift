@@ -1,9 +1,6 @@
 import ArgumentParser
-import HelpContent
-import HelpSystem
 import HelpViewModel
 import NcursesTerminal
-import TerminalModel
 
 /// Shows the browser until it is left, or the picture that is asked for.
 func runBrowser(_ invocation: BrowserInvocation) throws {

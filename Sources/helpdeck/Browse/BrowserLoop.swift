@@ -18,6 +18,7 @@ struct BrowserLoop {
   private var state: BrowserState
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
   private static let noticeTime: Duration = .seconds(6)
+  private static let longestWithoutFrame: Duration = .milliseconds(30)
 
   /// `copy` puts a text on the clipboard; it is handed what writes to the terminal.
   init(
@@ -33,8 +34,12 @@ struct BrowserLoop {
     let mailbox = Mailbox(waking: terminal.wake)
     while true {
       terminal.present(session.frame(state))
-      if let event = terminal.nextEvent(timeout: milliseconds), let end = handle(event, on: &terminal, mailbox) {
-        return end
+      var event = terminal.nextEvent(timeout: milliseconds)
+      // A frame is worth drawing when no key is waiting that changes it again: a paste without brackets is thousands.
+      let frameTime = ContinuousClock.now + Self.longestWithoutFrame
+      while let arrived = event {
+        if let end = handle(arrived, on: &terminal, mailbox) { return end }
+        event = ContinuousClock.now < frameTime ? terminal.nextEvent(timeout: 0) : nil
       }
       for letter in mailbox.take() {
         switch letter {

@@ -1,6 +1,4 @@
 import ArgumentParser
-import HelpContent
-import HelpViewModel
 import TerminalModel
 
 struct BrowseCommand: DeskCommand {
@@ -32,19 +30,12 @@ struct BrowseCommand: DeskCommand {
 
   func run() throws {
     let desk = try Desk(browsing: options)
-    let start = try reference.map { try self.start($0, desk) }
+    let start = try reference.map { word in
+      try desk.resolve(word) { CommandFailure.unknownWord(word, entries: $0) }
+    }
     try runBrowser(
       BrowserInvocation(
         desk: desk, start: start, search: search,
         snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
-  }
-
-  private func start(_ word: String, _ desk: Desk) throws -> Reference {
-    switch ReferenceResolver(library: desk.library).resolve(word) {
-    case .found(let reference): return reference
-    case .ambiguous(let candidates):
-      throw CommandFailure(.usage, .ambiguousReference(word), details: candidates.map(\.description))
-    case .unknown(let suggestions): throw CommandFailure.unknownWord(word, entries: suggestions)
-    }
   }
 }

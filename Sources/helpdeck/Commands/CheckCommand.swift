@@ -45,12 +45,10 @@ struct CheckCommand: DeskCommand {
   }
 
   private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
-    do throws(ContentFailure) {
-      return paths.isEmpty
+    try CommandFailure.wrapping { () throws(ContentFailure) in
+      paths.isEmpty
         ? try ContentCheck.check(surroundings.layers(), today: day, stale: stale)
         : try ContentCheck.check(paths: paths, today: day, stale: stale)
-    } catch {
-      throw CommandFailure(.missingInput, .folderMissing(error.path))
     }
   }
 }

@@ -37,9 +37,8 @@ struct ConfigCommand: DeskCommand {
 
   private func present(_ report: ConfigurationReport, _ key: String, _ console: Console) throws {
     guard let chosen = report.narrowed(to: key) else {
-      let suggestion = Nearness.nearest(to: key, in: report.entries.map(\.key))
-      throw suggestion.map { CommandFailure(.usage, .unknownSetting(key), .didYouMean([$0])) }
-        ?? CommandFailure(.usage, .unknownSetting(key))
+      let nearest = Nearness.nearest(to: key, in: report.entries.map(\.key))
+      throw CommandFailure(.usage, .unknownSetting(key), suggestions: nearest.map { [$0] } ?? [])
     }
     if console.format == .text, chosen.entries.count == 1, chosen.entries[0].key == key {
       try console.write(chosen.entries[0].value.lines.map { $0.harmless + "\n" }.joined())

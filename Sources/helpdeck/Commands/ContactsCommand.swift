@@ -11,7 +11,7 @@ struct ContactsCommand: DeskCommand {
   @Argument(help: "Those of this service only.")
   var service: String?
 
-  @Option(name: .shortAndLong, help: "Those of this kind only (may be repeated).")
+  @Option(name: [.customShort("k", allowingJoined: true), .long], help: "Those of this kind only (may be repeated).")
   var kind: [Contact.Kind] = []
 
   func run() throws {

@@ -1,6 +1,5 @@
 import ArgumentParser
 import HelpContent
-import HelpFiles
 import HelpViewModel
 
 struct ListCommand: DeskCommand {
@@ -55,14 +54,7 @@ struct ListCommand: DeskCommand {
   }
 
   private static func tags(of library: LoadedContent) -> [String] {
-    let tags = library.allReferences.flatMap { reference -> [TagID] in
-      switch library.entry(reference) {
-      case .service(let service)?: service.tags
-      case .guide(let guide)?: guide.tags
-      case .faq(let question)?: question.tags
-      case .contact?, .fact?, .note?, nil: []
-      }
-    }
+    let tags = library.allReferences.compactMap { library.entry($0) }.flatMap(\.tags)
     return Set(tags.map(\.description)).sorted()
   }
 }

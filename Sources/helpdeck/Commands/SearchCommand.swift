@@ -11,16 +11,20 @@ struct SearchCommand: DeskCommand {
   @Argument(help: "What to look for, in any order.")
   var text: [String]
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Look in this service only.", valueName: "service"))
+  @Option(
+    name: [.customShort("s", allowingJoined: true), .long],
+    help: ArgumentHelp("Look in this service only.", valueName: "service"))
   var service: String?
 
-  @Option(name: .shortAndLong, help: "Look for this kind only (may be repeated).")
+  @Option(name: [.customShort("k", allowingJoined: true), .long], help: "Look for this kind only (may be repeated).")
   var kind: [EntryKind] = []
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Take only what has this tag (may be repeated).", valueName: "tag"))
+  @Option(
+    name: [.customShort("t", allowingJoined: true), .long],
+    help: ArgumentHelp("Take only what has this tag (may be repeated).", valueName: "tag"))
   var tag: [TagID] = []
 
-  @Option(name: [.customShort("n"), .long], help: "Print at most this many.")
+  @Option(name: [.customShort("n", allowingJoined: true), .long], help: "Print at most this many.")
   var limit = 20
 
   @Option(help: ArgumentHelp("Search texts in this language only.", valueName: "tag"))

@@ -32,12 +32,9 @@ struct ShowCommand: DeskCommand {
   ) throws -> (Reference, Entry) {
     guard case .guide(let guide) = entry else { throw CommandFailure(.nothingFound, .hasNoPlatform(platform)) }
     if guide.platform == platform { return (reference, entry) }
-    for other in library.references(in: .guides, of: reference.service) {
-      guard case .guide(let sibling)? = library.entry(other), let group = guide.group, sibling.group == group,
-        sibling.platform == platform
-      else { continue }
-      return (other, .guide(sibling))
+    guard let sibling = library.siblings(of: reference).first(where: { $0.guide.platform == platform }) else {
+      throw CommandFailure(.nothingFound, .hasNoPlatform(platform))
     }
-    throw CommandFailure(.nothingFound, .hasNoPlatform(platform))
+    return (sibling.reference, .guide(sibling.guide))
   }
 }

@@ -5,14 +5,15 @@ import HelpViewModel
 /// What every command takes.
 struct GlobalOptions: ParsableArguments {
   @Option(
-    name: .shortAndLong, help: ArgumentHelp("Read content from this folder only (may be repeated).", valueName: "dir"))
+    name: [.customShort("d", allowingJoined: true), .long],
+    help: ArgumentHelp("Read content from this folder only (may be repeated).", valueName: "dir"))
   var data: [String] = []
 
   @Option(help: ArgumentHelp("Lay this folder over all other content (may be repeated).", valueName: "dir"))
   var addData: [String] = []
 
   @Option(
-    name: [.customShort("L"), .customLong("lang")],
+    name: [.customShort("L", allowingJoined: true), .customLong("lang")],
     help: ArgumentHelp("Languages, best first, such as 'ko,en'; the interface follows.", valueName: "tags"),
     transform: GlobalOptions.languages)
   var languages: [LanguageTag] = []

@@ -1,3 +1,5 @@
+import HelpContent
+
 /// A JSON value whose keys keep the order in which they were written.
 indirect enum JSONValue: Equatable {
   case null
@@ -77,7 +79,7 @@ extension JSONValue: CustomStringConvertible {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      case _ where scalar.steersTerminals && scalar.value <= 0xFFFF: text += escape(scalar.value)
+      case _ where scalar.isForbiddenInText && scalar.value <= 0xFFFF: text += escape(scalar.value)
       default: text.unicodeScalars.append(scalar)
       }
     }

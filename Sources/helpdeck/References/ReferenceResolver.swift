@@ -44,8 +44,7 @@ struct ReferenceResolver {
   }
 
   private func items(called id: String, of service: ServiceID) -> [Reference] {
-    Section.allCases.flatMap { library.references(in: $0, of: service) }
-      .filter { $0.item?.id.description == id }
+    library.references(of: service).filter { $0.item?.id.description == id }
   }
 
   private func suggestions(for parts: [String], _ services: [ServiceID]) -> [String] {
@@ -56,7 +55,7 @@ struct ReferenceResolver {
       else { return library.services.flatMap { items(called: parts[0], of: $0) }.map(\.description) }
       return [([id.description] + parts.dropFirst()).joined(separator: "/")]
     }
-    let references = Section.allCases.flatMap { library.references(in: $0, of: service) }
+    let references = library.references(of: service)
     let ids = references.compactMap { $0.item?.id.description }
     guard let last = parts.last else { return [] }
     let nearest = ids.contains(last) ? last : Nearness.nearest(to: last, in: ids)

@@ -1,5 +1,4 @@
 import HelpContent
-import HelpViewModel
 
 /// Channels, with how to reach them.
 struct ContactsReport: Report {

@@ -1,5 +1,4 @@
 import HelpContent
-import HelpViewModel
 
 extension EntryWords {
   /// All that is known of an entry, under the names that content files use; sections are left out as `keeping` says.
@@ -26,9 +25,7 @@ extension EntryWords {
       "related": json(service.related), "review": json(service.review),
     ]
     let sections = Section.allCases.filter(keeping.contains).map { section in
-      let items = library.references(in: section, of: service.id).compactMap { reference in
-        library.entry(reference).map { whole(reference, $0) }
-      }
+      let items = library.entries(in: section, of: service.id).map { whole($0.reference, $0.entry) }
       return (key: section.rawValue, value: JSONValue.array(items))
     }
     return head(reference).merging(own).merging(.object(sections))

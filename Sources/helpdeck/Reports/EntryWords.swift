@@ -25,26 +25,15 @@ struct EntryWords {
     library.service(id).map { plain($0.name) } ?? id.description
   }
 
-  /// The sign of how far an entry can be trusted, and its word.
-  func badge(of review: Review) -> String {
-    if let days = staleDays(of: review) { return "… \(word(.stale(days: days)))" }
-    let sign =
-      switch review.status {
-      case .verified: "✓"
-      case .reported: "~"
-      case .unverified: "?"
-      case .disputed: "!"
-      }
-    return "\(sign) \(word(.status(review.status)))" + (review.verified.map { " \($0)" } ?? "")
-  }
+  func badge(of review: Review) -> String { ReviewBadge(review, today: today).text(in: interface) }
 
   func staleDays(of review: Review) -> Int? { today.flatMap { review.staleDays(on: $0) } }
 
   /// How to reach a contact: its value, or where to look for it.
   func reach(of contact: Contact) -> String {
     switch contact.valueStatus {
-    case .published: contact.value ?? contact.url ?? ""
-    case .example: "\(contact.value ?? contact.url ?? "") (\(word(.exampleNumber)))"
+    case .published: contact.destination ?? ""
+    case .example: "\(contact.destination ?? "") (\(word(.exampleNumber)))"
     case .notPublished: "\(word(.notPublished)) · \(contact.place.map(plain) ?? word(.checkOfficialSite))"
     }
   }

@@ -17,7 +17,7 @@ struct ShowReport: Report {
   var records: [[String]] {
     let own = [reference.description, reference.kind.rawValue, words.title(of: entry)]
     guard case .service(let service) = entry else { return [own] }
-    let items = (section.map { [$0] } ?? Section.allCases).flatMap { self.items(in: $0, of: service.id) }
+    let items = (section.map { [$0] } ?? Section.allCases).flatMap { words.library.entries(in: $0, of: service.id) }
     return (section == nil ? [own] : [])
       + items.map { [$0.reference.description, $0.reference.kind.rawValue, words.title(of: $0.entry)] }
   }
@@ -25,7 +25,10 @@ struct ShowReport: Report {
   var lines: [TextLine] {
     guard case .service(let service) = entry else { return whole(reference, entry) }
     guard let section else { return overview(of: service) }
-    return Array(items(in: section, of: service.id).map { whole($0.reference, $0.entry) }.joined(separator: [.blank]))
+    return Array(
+      words.library.entries(in: section, of: service.id).map { whole($0.reference, $0.entry) }.joined(separator: [
+        .blank
+      ]))
   }
 
   private func whole(_ reference: Reference, _ entry: Entry) -> [TextLine] {
@@ -35,7 +38,7 @@ struct ShowReport: Report {
   private func overview(of service: Service) -> [TextLine] {
     var lines = context(of: reference, entry) + Self.lines(of: text(entry))
     for section in Section.allCases {
-      let items = items(in: section, of: service.id)
+      let items = words.library.entries(in: section, of: service.id)
       guard !items.isEmpty else { continue }
       lines += [.blank, TextLine(words.word(.section(section)), .strong)]
       lines += items.flatMap { inShort($0.reference, $0.entry) }
@@ -65,7 +68,7 @@ struct ShowReport: Report {
       ])
     ]
     if let language = entry.title.map({ words.languages.choose($0).language }), !words.languages.includes(language) {
-      lines.append(TextLine(words.word(.notTranslated(language.description)), .dim))
+      lines.append(TextLine(words.word(.notTranslated(language)), .dim))
     }
     return lines + [.blank]
   }
@@ -107,14 +110,7 @@ struct ShowReport: Report {
   }
 
   private func see(of entry: Entry) -> [TextLine] {
-    let references =
-      switch entry {
-      case .service(let service): service.related
-      case .guide(let guide): guide.see
-      case .faq(let question): question.see
-      case .contact, .fact, .note: [Reference]()
-      }
-    let known = references.compactMap { reference in words.library.entry(reference).map { (reference, $0) } }
+    let known = entry.links.compactMap { reference in words.library.entry(reference).map { (reference, $0) } }
     guard !known.isEmpty else { return [] }
     return [.blank, TextLine(words.word(.related), .strong)]
       + known.map { TextLine(indent: 2, [.init(words.title(of: $0.1)), .init("  \($0.0)", .dim)]) }
@@ -128,11 +124,5 @@ struct ShowReport: Report {
     let reviewed = review.verified.map { words.word(.verifiedOn($0.description)) } ?? words.word(.neverReviewed)
     let parts = (sources.isEmpty ? [] : ["\(words.word(.source)): \(sources.joined(separator: " · "))"]) + [reviewed]
     return [.blank, TextLine(parts.joined(separator: " · "), .dim), TextLine(reference.description, .dim)]
-  }
-
-  private func items(in section: Section, of service: ServiceID) -> [(reference: Reference, entry: Entry)] {
-    words.library.references(in: section, of: service).compactMap { reference in
-      words.library.entry(reference).map { (reference, $0) }
-    }
   }
 }

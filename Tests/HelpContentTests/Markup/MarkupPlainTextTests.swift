@@ -1,4 +1,5 @@
 import HelpContent
+import TestSupport
 import Testing
 
 @Suite struct `Markup as plain text` {

@@ -1,4 +1,5 @@
 import HelpContent
+import TestSupport
 import Testing
 
 @Suite struct `Forms of a phone number` {

@@ -32,6 +32,7 @@ import Testing
       CopyNotice.done(CopyText("95016", example: .phone), outcome).sentences(in: .english)
         == [
           "No clipboard could be reached", "xclip: did not answer and was ended", "osc52: there is no terminal",
+          "Example only; confirm before calling",
         ])
   }
 
@@ -44,7 +45,7 @@ import Testing
   @Test func `where to look for what is not published`() {
     let told = CopyNotice.refused(.notPublished(.phone, place: "앱의 고객센터 메뉴")).sentences(in: .korean)
     let unknown = CopyNotice.refused(.notPublished(.email, place: nil)).sentences(in: .simplifiedChinese)
-    #expect(told == ["공개된 번호가 없어 복사하지 못했습니다", "앱의 고객센터 메뉴"])
+    #expect(told == ["공개된 번호가 없어 복사하지 못했습니다", "확인할 곳: 앱의 고객센터 메뉴"])
     #expect(unknown == ["没有公布地址，无法复制", "请到官网核实"])
   }
 }

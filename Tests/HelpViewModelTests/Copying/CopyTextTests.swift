@@ -59,7 +59,7 @@ import Testing
       try copy(.text, .contact(Self.hidden), .korean).text == """
         전화 상담
         미공개
-        확인하는 곳: 앱의 고객센터
+        확인할 곳: 앱의 고객센터
 
         ! 비밀번호는 알려 주지 마세요.
 

@@ -25,6 +25,7 @@ package struct InputDecoder: Sendable {
   /// Nothing followed in time: an Escape that stood alone is the Escape key.
   package mutating func stopWaiting() { isTimeUp = true }
 
+  /// What the bytes so far make; nil when more must come first.
   package mutating func next() -> TerminalEvent? {
     patience = nil
     defer { isTimeUp = false }

@@ -1,9 +1,7 @@
-package import HelpContent
-
 extension OpeningHours {
   /// As content files write it, such as `Mo-Fr 09:00-18:00; Sa 10:00-13:00; PH closed (Asia/Seoul)`.
   package var notation: String {
-    let spans = open.map { Self.notation($0) } + unknown.map { Self.notation($0) + " unknown" }
+    let spans = open.map(\.notation) + unknown.map { $0.notation + " unknown" }
     let closures = closed.map { closure in
       switch closure {
       case .publicHolidays: "PH closed"
@@ -12,13 +10,15 @@ extension OpeningHours {
     }
     return (spans + closures).joined(separator: "; ") + " (\(timeZone))"
   }
+}
 
-  private static func notation(_ span: Span) -> String {
-    "\(notation(span.days)) \(time(span.start))-\(time(span.end > 1_440 ? span.end - 1_440 : span.end))"
+extension OpeningHours.Span {
+  /// The line that `OpeningHours.spans` reads back as this span.
+  var notation: String {
+    "\(Self.notation(days)) \(OpeningHours.timeOfDay(start))-\(OpeningHours.timeOfDay(end))"
   }
 
   private static func notation(_ days: Set<Weekday>) -> String {
-    let names = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"]
     var ranges: [ClosedRange<Int>] = []
     for day in days.map(\.rawValue).sorted() {
       if let last = ranges.last, last.upperBound + 1 == day {
@@ -27,13 +27,18 @@ extension OpeningHours {
         ranges.append(day...day)
       }
     }
+    let name = { (day: Int) in Weekday.allCases[day].abbreviation }
     return ranges.map { range in
-      range.count == 1 ? names[range.lowerBound] : "\(names[range.lowerBound])-\(names[range.upperBound])"
+      range.count == 1 ? name(range.lowerBound) : "\(name(range.lowerBound))-\(name(range.upperBound))"
     }.joined(separator: ",")
   }
+}
 
-  private static func time(_ minutes: Int) -> String {
+extension OpeningHours {
+  /// `09:00` for 540 minutes after midnight; beyond 24:00 the next day's time.
+  package static func timeOfDay(_ minutes: Int) -> String {
+    let within = minutes > 1_440 ? minutes - 1_440 : minutes
     let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(digits(minutes / 60)):\(digits(minutes % 60))"
+    return "\(digits(within / 60)):\(digits(within % 60))"
   }
 }

@@ -1,0 +1,44 @@
+/// Why a file was not even opened, or not read to its end.
+package enum FileTrouble: Hashable, Sendable {
+  case notPermitted
+  case vanished
+  case notARegularFile
+  case leavesTheFolder
+  case inputOutput(code: Int)
+  case tooManyFiles(limit: Int)
+  case tooManyBytes(limit: Int)
+  case tooDeep(limit: Int)
+}
+
+/// What keeps a text from being YAML.
+package enum SyntaxTrouble: Hashable, Sendable {
+  case tab
+  case colonInText
+  case missingColon
+  case indentation
+  case unclosedBracket
+  case unclosedQuote
+  case badEscape
+  case misplacedDash
+  case cannotStart(String)
+  case nesting
+  case other
+}
+
+/// Why a text is not a line of opening hours.
+package enum HoursTrouble: Hashable, Sendable {
+  case notADay(String)
+  case notATime(String)
+  case noTimes
+  case emptySpan
+  case holidayOutsideClosed
+  case neitherHolidayNorDate(String)
+}
+
+/// Why what copying takes is not usable as it stands.
+package enum ValueTrouble: Hashable, Sendable {
+  case invisibleCharacter(Unicode.Scalar)
+  case notAPhoneNumber(Unicode.Scalar?)
+  case notAnAddress
+  case notE164
+}

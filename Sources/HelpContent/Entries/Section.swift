@@ -1,0 +1,14 @@
+/// Where an item stands inside a service.
+package enum Section: String, CaseIterable, Hashable, Sendable {
+  case contacts, guides, faq, facts, notes
+
+  package var kind: EntryKind {
+    switch self {
+    case .contacts: .contact
+    case .guides: .guide
+    case .faq: .faq
+    case .facts: .fact
+    case .notes: .note
+    }
+  }
+}

@@ -1,0 +1,11 @@
+import HelpContent
+
+extension NoteDraft: TableDecoded {
+  static let entity = EntityName.note
+  static let fields: [Field<NoteDraft>] = [
+    .one("id", .slug(), \.id, .required),
+    .one("level", .choice(), \.level, .required, aliases: ["type", "kind", "severity"]),
+    .one("text", .text, \.text, .required, aliases: ["note", "value"]),
+    .entity("review", \.review),
+  ]
+}

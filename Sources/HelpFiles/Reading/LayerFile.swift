@@ -1,0 +1,32 @@
+import HelpContent
+
+/// A file of a layer, not yet read.
+struct LayerFile {
+  enum Origin {
+    case starter(index: Int)
+    case disk(root: String)
+    case trouble(FileTrouble)
+  }
+
+  /// As messages name it.
+  let path: String
+  /// From the layer's root.
+  let relativePath: String
+  let origin: Origin
+
+  var isCollection: Bool { relativePath == "collection.yaml" }
+
+  /// The name of the file without its folders and its ending.
+  var stem: String {
+    let name = relativePath.split(separator: "/").last ?? ""
+    return String(name.prefix { $0 != "." })
+  }
+
+  func read() -> Result<[UInt8], FileTrouble> {
+    switch origin {
+    case .starter(let index): .success(StarterFiles.bytes(at: index))
+    case .disk(let root): RegularFile.read(path, inside: root, limit: YamlDocument.largestFile)
+    case .trouble(let trouble): .failure(trouble)
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A folded text that knows where its units come from.
+struct TracedText {
+  private(set) var units: [UInt32] = []
+  /// For every unit the offset of the first scalar it was made from, and behind them the number of scalars.
+  private var origins: [Int] = []
+
+  init(_ text: String) {
+    units.reserveCapacity(text.utf8.count)
+    origins.reserveCapacity(text.utf8.count + 1)
+    var offset = 0
+    for scalar in text.unicodeScalars {
+      if Folding.append(scalar, to: &units) { origins.append(offset) }
+      offset += 1
+    }
+    origins.append(offset)
+  }
+
+  /// The scalars of the original text from which `range` of the units was made.
+  func origin(of range: Range<Int>) -> Range<Int> { origins[range.lowerBound]..<origins[range.upperBound] }
+}

@@ -1,0 +1,3 @@
+import ArgumentParser
+
+enum SnapshotFormat: String, CaseIterable, ExpressibleByArgument { case text, ansi, svg }
