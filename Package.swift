@@ -60,7 +60,7 @@ let package = Package(
     tests("HelpFilesTests", of: ["HelpFiles", "HelpContent"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
-      exclude: ["Scenarios"]),
+      exclude: ["Scenarios", "Content"]),
     tests(
       "EndToEndTests",
       of: [

@@ -71,4 +71,28 @@ import Testing
       try await terminal.waits(for: "Millie's Library")
     }
   }
+
+  @Test func `a storm of sizes leaves no stale cell`() async throws {
+    try await Tmux.with(columns: 100, rows: 30) { terminal in
+      try await terminal.type("\(BuiltBinary.path) -L ko\n")
+      try await terminal.waits(for: "1 서비스")
+      try await terminal.type("jj3j")
+      for step in 1...60 { try await terminal.resize(columns: 1 + step * 37 % 200, rows: 1 + step * 13 % 60) }
+      try await terminal.resize(columns: 100, rows: 30)
+      let wanted = try await Program.run(
+        BuiltBinary.path, ["-L", "ko", "--snapshot", "100x30", "--keys", "jj3j"],
+        environment: ["HELPDECK_NOW": "2026-11-20T14:32", "HOME": "/nonexistent"]
+      ).output
+      let rows = { (text: String) in text.split(separator: "\n").map { $0.reversed().drop { $0 == " " }.count } }
+      var screen = ""
+      for _ in 0..<100 where rows(screen) != rows(wanted) {
+        try await Task.sleep(for: .milliseconds(30))
+        screen = try await terminal.screen
+      }
+      let trimmed = { (text: String) in
+        text.split(separator: "\n").map { String($0.reversed().drop { $0 == " " }.reversed()) }
+      }
+      #expect(trimmed(screen) == trimmed(wanted))
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import HelpContent
 import HelpViewModel
 import HelpViews
@@ -13,6 +14,9 @@ import Testing
     Size(columns: 200, rows: 60),
   ]
 
+  /// `HELPDECK_LAW_SEEDS=1000` for a long run.
+  static let seeds = ProcessInfo.processInfo.environment["HELPDECK_LAW_SEEDS"].flatMap { Int($0) } ?? 4
+
   static let keys: [Key] =
     ["j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", " ", "환", "退"]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
@@ -22,7 +26,7 @@ import Testing
     size: Size
   ) async throws {
     let context = try BrowserContext.starter()
-    for seed in 1...4 {
+    for seed in 1...Self.seeds {
       var random = SeededGenerator(seed: UInt64(seed))
       var state = BrowserState(
         size: size, interface: InterfaceLanguage.allCases[seed % 3],

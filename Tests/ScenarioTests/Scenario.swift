@@ -22,7 +22,7 @@ struct Scenario {
     var description: String { "line \(line): cannot do '\(text)'" }
   }
 
-  private let context: BrowserContext
+  private var context: BrowserContext
   private var state: BrowserState
   private var asked: [Effect] = []
 
@@ -82,6 +82,14 @@ struct Scenario {
     case "press", "then":
       for key in try Key.sequence(argument) { update(state.action(for: key, context)) }
       return words[0] == "press"
+    case "content":
+      context = try BrowserContext.folder(argument)
+      state = BrowserState(size: state.size, interface: state.interface, languages: state.languages, context: context)
+      return false
+    case "no":
+      guard argument == "clipboard", case .copyToClipboard(let request)? = lastCopy else { throw mistake }
+      update(.copied(request, CopyOutcome(.failed)))
+      return true
     case "copied":
       guard case .copyToClipboard(let request)? = lastCopy else { throw mistake }
       update(.copied(request, CopyOutcome(.copied(.program(name: argument, argv: [argument])))))

@@ -29,4 +29,12 @@ extension BrowserContext {
     let read = try ContentReader.read([.starter], today: nil)
     return BrowserContext(library: read.content, engine: ScanSearchEngine.named(read.content))
   }
+
+  /// A folder of content beside the tests.
+  static func folder(_ name: String) throws -> BrowserContext {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content/\(name)")
+    let read = try ContentReader.read([.folder(folder.path(percentEncoded: false))], today: nil)
+    return BrowserContext(
+      library: read.content, engine: ScanSearchEngine.named(read.content), skippedFiles: read.skipped.count)
+  }
 }

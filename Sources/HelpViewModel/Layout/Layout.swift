@@ -4,7 +4,8 @@ package import TerminalModel
 package struct Layout: Equatable, Sendable {
   package enum Arrangement: Equatable, Sendable {
     case tooSmall
-    /// One column: the focused list has grown, the others show their selection; the reader takes the whole body.
+    /// One column: the focused list has grown, the others show their selection, and what is selected begins below where
+    /// there is room; in focus, the reader takes the whole body.
     case stacked
     /// Lists at the left, the reader at the right.
     case columns
@@ -88,14 +89,22 @@ package struct Layout: Equatable, Sendable {
       return [.reader: Area(frame: title, content: prose(in: content, topMargin: 0))]
     }
     let collapsed = body.rows >= 10 ? 1 : 0
+    let room = body.rows - 3 - 2 * collapsed
+    let preview = room >= 12 ? room / 2 : 0
     var panes: [Pane: Area] = [:]
     var row = body.row
     for pane in [Pane.services, .contacts, .entries] {
-      let rows = pane == focus ? body.rows - 3 - 2 * collapsed : collapsed
+      let rows = pane == focus ? room - preview : collapsed
       panes[pane] = Area(
         frame: Rect(column: body.column, row: row, columns: body.columns, rows: 1),
         content: Rect(column: body.column, row: row + 1, columns: body.columns, rows: rows))
       row += 1 + rows
+    }
+    if preview > 0 {
+      let rest = Rect(column: body.column, row: row + 1, columns: body.columns, rows: preview - 1)
+      panes[.reader] = Area(
+        frame: Rect(column: body.column, row: row, columns: body.columns, rows: 1),
+        content: prose(in: rest, topMargin: 0))
     }
     return panes
   }

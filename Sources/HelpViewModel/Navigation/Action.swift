@@ -18,8 +18,8 @@ package enum Action: Equatable, Sendable {
   case interrupted
   case copied(CopyRequest, CopyOutcome)
   case noticeExpired(id: Int)
-  /// Something to be said in the bottom line.
-  case told(Message)
+  /// Something that the surroundings have to say.
+  case tell(Message)
   case clock(ClockReading)
   case none
 }

@@ -33,7 +33,7 @@ extension BrowserState {
     case .pasted(let text): return paste(text, context)
     case .interrupted: return interrupt()
     case .copied(let request, let outcome): return tell(.copied(request, outcome))
-    case .told(let message): return tell(.message(message))
+    case .tell(let message): return tell(.message(message))
     case .noticeExpired(let id):
       pendingKeys = keys
       if notice?.id == id { notice = nil }

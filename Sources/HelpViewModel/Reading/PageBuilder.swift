@@ -65,7 +65,9 @@ struct PageBuilder {
 
   /// What may do harm says so in a word, too.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
-    sign("! \(word(.warning)):", text, as: .warning, step: step, indent: indent)
+    markup(
+      "**\(word(.warning))** \(self.text(text))", as: .warning, step: step, marker: [Run("! ", .warning)],
+      indent: indent)
   }
 
   /// A line that can be followed: behind a sign, in whose place `f` puts its number.

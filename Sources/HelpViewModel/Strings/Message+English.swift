@@ -128,6 +128,7 @@ extension Message {
     case .tryFewerWords: "Try fewer words, or another word for it."
     case .pasteCut(let limit): "The pasted text was long; only \(limit) characters were taken"
 
+    case .onlyASCII: "This system has no UTF-8 locale: lines and signs are ASCII"
     case .noMatchFurther: "No more matches"
     case .noSearchYet: "Nothing searched yet; press / to search"
     case .nothingToFollow: "Nothing to follow here"
@@ -137,7 +138,7 @@ extension Message {
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
-    case .warning: "Warning"
+    case .warning: "Warning:"
     case .moreSources(let count): "and \(count) more"
     case .noServices: "No service could be read; helpdeck check tells why"
 

@@ -133,6 +133,7 @@ extension Message {
     case .tryFewerWords: "낱말을 줄이거나 다른 말로 찾아보세요."
     case .pasteCut(let limit): "붙여넣은 글이 길어 \(limit)자까지만 넣었습니다"
 
+    case .onlyASCII: "이 시스템에 UTF-8 로캘이 없어 선과 기호를 ASCII로 표시합니다"
     case .noMatchFurther: "더 이상 검색 결과가 없습니다"
     case .noSearchYet: "아직 검색하지 않았습니다. / 를 눌러 검색하세요"
     case .nothingToFollow: "열 수 있는 관련 항목이 없습니다"
@@ -142,7 +143,7 @@ extension Message {
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .korean) + (more == 0 ? "" : " · 그 밖에 \(more)개: ‘helpdeck config show’")
-    case .warning: "경고"
+    case .warning: "경고:"
     case .moreSources(let count): "외 \(count)건"
     case .noServices: "읽을 수 있는 서비스가 없습니다. helpdeck check로 까닭을 확인하세요"
 

@@ -131,6 +131,7 @@ extension Message {
     case .tryFewerWords: "减少词语，或换个说法再试。"
     case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
 
+    case .onlyASCII: "系统没有 UTF-8 区域设置，线条和符号以 ASCII 显示"
     case .noMatchFurther: "没有更多结果"
     case .noSearchYet: "尚未搜索，按 / 搜索"
     case .nothingToFollow: "没有可跳转的内容"
@@ -140,7 +141,7 @@ extension Message {
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
-    case .warning: "警告"
+    case .warning: "警告："
     case .moreSources(let count): "等 \(count + 1) 项"
     case .noServices: "没有可读取的服务，请用 helpdeck check 查看原因"
 

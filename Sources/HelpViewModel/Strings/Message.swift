@@ -48,6 +48,7 @@ package enum Message: Hashable, Sendable {
   case pasteCut(limit: Int)
 
   // Notices
+  case onlyASCII
   case noMatchFurther, noSearchYet, nothingToFollow, followWhich
   case languageChanged(LanguageTag)
   case onlyLanguage

@@ -42,7 +42,7 @@ extension BrowserInvocation {
     BrowserSession(
       context: desk.context, interface: desk.interface, languages: desk.languages,
       isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
-      clock: desk.clock, opening: opening)
+      clock: desk.clock, opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + trouble)
   }
 }
 

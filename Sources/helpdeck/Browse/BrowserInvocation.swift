@@ -12,13 +12,13 @@ struct BrowserInvocation {
   /// What is done before anything is shown.
   var opening: [Action] {
     let entry = start.map { [Action.show($0)] } ?? []
-    return entry + (search.map { [.command(.search), .edit(.insert($0))] } ?? []) + trouble
+    return entry + (search.map { [.command(.search), .edit(.insert($0))] } ?? [])
   }
 
-  /// Errors of the configuration before its warnings.
-  private var trouble: [Action] {
+  /// What is wrong with the configuration is told last, so that it stands; errors before warnings.
+  var trouble: [Action] {
     let diagnostics = desk.configuration.diagnostics
     guard let first = desk.configuration.errors.first ?? diagnostics.first else { return [] }
-    return [.told(.badConfiguration(first, more: diagnostics.count - 1))]
+    return [.tell(.badConfiguration(first, more: diagnostics.count - 1))]
   }
 }
