@@ -67,7 +67,12 @@ let package = Package(
         "helpdeck", "HelpViewModel", "TerminalModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
       ]),
-    tests("HelpdeckTests", of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel"]),
+    tests(
+      "HelpdeckTests",
+      of: [
+        "helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

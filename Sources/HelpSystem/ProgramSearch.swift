@@ -16,9 +16,10 @@ package struct ProgramSearch: Sendable {
       .filter { $0.hasPrefix("/") }
   }
 
-  /// Nil when no folder holds a program of that name.
+  /// Nil when no folder holds a program of that name; a whole path is looked at where it leads.
   package func path(of program: String) -> String? {
-    folders.lazy.map { "\($0)/\(program)" }.first { isExecutableFile($0) }
+    if program.hasPrefix("/") { return isExecutableFile(program) ? program : nil }
+    return folders.lazy.map { "\($0)/\(program)" }.first { isExecutableFile($0) }
   }
 
   private func isExecutableFile(_ path: String) -> Bool {

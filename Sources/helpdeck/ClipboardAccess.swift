@@ -6,11 +6,17 @@ struct ClipboardAccess: Sendable {
   private let programs: ProgramSearch
   private let routes: [ClipboardRoute]
 
-  init(_ environment: Environment) throws(CommandFailure) {
+  init(_ configuration: Configuration, _ environment: Environment) throws(CommandFailure) {
+    try ClipboardMethod.judgeVariable(of: environment)
+    let method = configuration.clipboardMethod
+    let command = configuration.clipboardCommand.value
+    if method == Setting(.command, from: .variable(ClipboardMethod.variable)), command.isEmpty {
+      throw CommandFailure(.badConfiguration, .noClipboardCommand)
+    }
     let programs = ProgramSearch(environment: environment)
     self.programs = programs
     routes = ClipboardRoutes.choose(
-      environment: environment, platform: .current, method: try Self.method(environment),
+      environment: environment, platform: .current, method: method.value, command: command,
       available: { programs.path(of: $0) != nil })
   }
 
@@ -19,13 +25,19 @@ struct ClipboardAccess: Sendable {
   ) async -> CopyOutcome {
     await Clipboard(programs: programs, writeToTerminal: write).copy(value, by: routes)
   }
+}
 
-  private static func method(_ environment: Environment) throws(CommandFailure) -> ClipboardMethod {
-    guard let name = environment["HELPDECK_CLIPBOARD"] else { return .auto }
-    guard let method = ClipboardMethod(rawValue: name) else {
-      throw CommandFailure(
-        .badConfiguration, .unknownClipboardMethod(name, known: ClipboardMethod.allCases.map(\.rawValue).sorted()))
-    }
-    return method
+extension ClipboardMethod {
+  static let variable = "HELPDECK_CLIPBOARD"
+
+  /// Nil where the variable is not set, or to nothing that is known.
+  init?(variableOf environment: Environment) {
+    guard let name = environment[Self.variable], let method = ClipboardMethod(rawValue: name) else { return nil }
+    self = method
+  }
+
+  static func judgeVariable(of environment: Environment) throws(CommandFailure) {
+    guard let name = environment[variable], ClipboardMethod(rawValue: name) == nil else { return }
+    throw CommandFailure(.badConfiguration, .unknownClipboardMethod(name, known: allCases.map(\.rawValue).sorted()))
   }
 }

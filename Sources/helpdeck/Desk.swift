@@ -10,14 +10,30 @@ struct Desk {
   let languages: LanguagePreference
   let clock: () -> ClockReading?
   let console: Console
+  let configuration: Configuration
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
   var engine: any SearchEngine { LazySearchEngine { [library] in ScanSearchEngine.named(library) } }
 
-  /// Reads the content that `options` and the environment name; files that cannot be read are told of and left out.
+  var context: BrowserContext {
+    BrowserContext(
+      library: library, engine: engine, keymap: configuration.keymap, contactKinds: configuration.kinds.value,
+      skippedFiles: skipped.count)
+  }
+
   init(_ options: GlobalOptions) throws {
     let surroundings = Surroundings(options)
+    try surroundings.judgeConfiguration()
+    try self.init(surroundings)
+  }
+
+  /// For the browser, which says by itself what is wrong with the configuration.
+  init(browsing options: GlobalOptions) throws { try self.init(Surroundings(options)) }
+
+  /// Reads the content that `options`, the environment and the configuration name; files that cannot be read are told of
+  /// and left out.
+  private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
       try ContentReader.read(layers, today: surroundings.clock()?.date)
@@ -28,6 +44,7 @@ struct Desk {
     console = surroundings.console
     languages = LanguagePreference(console.choice.content, fallback: library.collection.language)
     clock = surroundings.clock
+    configuration = surroundings.configuration
     tellOfSkippedFiles()
   }
 

@@ -15,7 +15,7 @@ import HelpViewModel
       """,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
-      CopyCommand.self, CheckCommand.self,
+      CopyCommand.self, CheckCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 
@@ -56,10 +56,10 @@ import HelpViewModel
     return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
   }
 
-  /// Without options, where they could not be read, the environment alone chooses the language.
+  /// Without options, where they could not be read, configuration and environment choose the language.
   private static func end(_ failure: CommandFailure, _ options: GlobalOptions? = nil) -> Never {
     if let options = try? options ?? GlobalOptions.parse([]) {
-      Console(options, Environment.ofThisProcess()).tell(failure)
+      Surroundings(options).console.tell(failure)
     }
     exit(withError: failure.status.code)
   }

@@ -5,16 +5,25 @@ import HelpViewModel
 /// What a command finds around it before any content is read.
 struct Surroundings {
   let console: Console
+  let configuration: Configuration
   private let locations: ContentLocations
 
   init(_ options: GlobalOptions) {
     let environment = Environment.ofThisProcess()
-    console = Console(options, environment)
+    configuration = Configuration(options, environment)
+    console = Console(options, environment, configuration)
     locations = ContentLocations(
-      data: options.data, adding: options.addData, environment: environment, isFolder: Folder.exists)
+      data: options.data, adding: options.addData, configured: configuration.dataPaths.value,
+      environment: environment, isFolder: Folder.exists)
   }
 
-  /// From low to high; a folder that the environment names in vain is told of.
+  /// Tells what is wrong with the configuration; an error ends the command.
+  func judgeConfiguration() throws {
+    console.tell(configuration.diagnostics)
+    if !configuration.errors.isEmpty { throw ExitStatus.badConfiguration.code }
+  }
+
+  /// From low to high; a folder that the environment or the configuration names in vain is told of.
   func layers() -> [ContentLayer] {
     for folder in locations.missing { console.warn(.folderMissing(folder)) }
     return locations.layers

@@ -99,7 +99,7 @@ import Testing
     Ending(
       arguments: "copy spotify", status: 78,
       errors:
-        "HELPDECK_CLIPBOARD: there is no way ‘magic’; there are auto, clip.exe, none, osc52, pbcopy, tmux, wl-copy, xclip, xsel\n",
+        "HELPDECK_CLIPBOARD: there is no way ‘magic’; there are auto, clip.exe, command, none, osc52, pbcopy, tmux, wl-copy, xclip, xsel\n",
       variables: ["HELPDECK_CLIPBOARD": "magic"]),
     Ending(arguments: "check", status: 0, errors: "0 errors, 0 warnings\n"),
   ]

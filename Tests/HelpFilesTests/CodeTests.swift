@@ -145,6 +145,8 @@ struct CodeTests {
     let elsewhere: Set<DiagnosticCode> = [
       .notUTF8, .fileTooLarge, .unreadable, .moreFindings, .holidays, .stale, .unknownCategory, .unknownOrder,
       .fileExtension,
+      // Those of the configuration are in ConfigurationFileTests and, by their rules, in the tests of helpdeck.
+      .badKeys, .keyConflict, .relativePath,
     ]
     let shown = Set(Self.files.flatMap { $0.expected.compactMap { $0.split(separator: " ").last.map(String.init) } })
     #expect(DiagnosticCode.allCases.filter { !elsewhere.contains($0) && !shown.contains($0.rawValue) } == [])

@@ -47,4 +47,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case emptyText = "HD045"
   case fileExtension = "HD046"
   case moreFindings = "HD047"
+  case badKeys = "HD048"
+  case keyConflict = "HD049"
+  case relativePath = "HD050"
 }

@@ -48,12 +48,16 @@ extension Finding {
     case .danglingReference, .absentReference, .referenceToSkipped: .danglingReference
     case .unknownCategory: .unknownCategory
     case .unknownOrder: .unknownOrder
+    case .badKeys: .badKeys
+    case .keyConflict: .keyConflict
+    case .relativePath: .relativePath
     }
   }
 
-  /// An error costs the file, a warning does not.
+  /// An error costs the file, a warning does not; a configuration for a newer version is not to stop an older one.
   package var severity: Diagnostic.Severity {
     switch self {
+    case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
       .holidaysMissing, .stale, .phoneWithoutCountry, .referenceToSkipped, .absentReference, .unknownCategory,
       .unknownOrder, .moreFindings:

@@ -66,4 +66,10 @@ package enum Finding: Hashable, Sendable {
   case referenceToSkipped(String)
   case unknownCategory(String, suggestion: String?)
   case unknownOrder(String)
+
+  // Configuration
+  case badKeys(String, KeysTrouble)
+  /// Both sequences are the same, or one is the beginning of the other.
+  case keyConflict(String, with: String, firstLine: Int)
+  case relativePath(String)
 }

@@ -1,5 +1,6 @@
 /// What stands after a key.
 package indirect enum ValueShape: Hashable, Sendable {
+  case boolean, path
   case string, text, slug, verbatim, number, date, days, url, language, country, timeZone, reference, hours, format
   case choice([String])
   case list(ValueShape)

@@ -27,6 +27,12 @@ enum RegularFile {
     return bytes(of: file, count: min(Int(status.st_size), limit + 1))
   }
 
+  /// Whether there is anything of that name, links followed.
+  static func isSomething(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0
+  }
+
   static func realPath(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }

@@ -2,9 +2,10 @@
 package enum ClipboardRoutes {
   package enum Platform: Hashable, Sendable { case linux, macOS }
 
-  /// `available` tells whether a program of that name can be run.
+  /// `command` is the program of `ClipboardMethod.command` with its arguments; `available` tells whether a program of that name can be run.
   package static func choose(
-    environment: Environment, platform: Platform, method: ClipboardMethod = .auto, available: (String) -> Bool
+    environment: Environment, platform: Platform, method: ClipboardMethod = .auto, command: [String] = [],
+    available: (String) -> Bool
   ) -> [ClipboardRoute] {
     let terminal = ClipboardRoute.osc52(insideTmux: environment["TMUX"] != nil)
     switch method {
@@ -16,6 +17,7 @@ package enum ClipboardRoutes {
     case .xsel: return [.xsel]
     case .pbcopy: return [.pbcopy]
     case .clipExe: return [.clipExe]
+    case .command: return command.isEmpty ? [] : [.program(name: method.rawValue, argv: command)]
     case .auto: break
     }
 

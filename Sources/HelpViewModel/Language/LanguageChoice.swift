@@ -5,13 +5,26 @@ package struct LanguageChoice: Hashable, Sendable {
   /// Best first; empty when nothing names a language, and the collection's own is taken.
   package let content: [LanguageTag]
   package let interface: InterfaceLanguage
+  package let source: Source
 
-  /// `asked` is what the command line says; it and `HELPDECK_LANG` go for content and interface alike, so that one
-  /// switch is enough. An interface in none of the asked languages goes by the locale, and without one is English.
-  package init(asked: [LanguageTag] = [], environment: Environment) {
-    let explicit = asked.isEmpty ? Self.tags(in: environment["HELPDECK_LANG"] ?? "", separators: ",:") : asked
+  /// What named the content's languages.
+  package enum Source: Hashable, Sendable {
+    case commandLine
+    case variable(String)
+    case configuration, nothing
+  }
+
+  /// `asked` is what the command line says; it, `HELPDECK_LANG` and the configuration go for content and interface alike,
+  /// so that one switch is enough. An interface in none of these languages goes by the locale, and without one is English.
+  package init(asked: [LanguageTag] = [], configured: [LanguageTag] = [], environment: Environment) {
+    let own = Self.tags(in: environment["HELPDECK_LANG"] ?? "", separators: ",:")
     let locale = Self.locale(of: environment)
-    content = explicit.isEmpty ? locale : explicit
+    let named: [([LanguageTag], Source)] = [
+      (asked, .commandLine), (own, .variable("HELPDECK_LANG")), (configured, .configuration),
+    ]
+    let explicit = named.first { !$0.0.isEmpty }?.0 ?? []
+    (content, source) =
+      (named + [(locale, Self.localeVariable(of: environment))]).first { !$0.0.isEmpty } ?? ([], .nothing)
     interface = InterfaceLanguage(bestOf: explicit) ?? InterfaceLanguage(bestOf: locale) ?? .english
   }
 
@@ -26,11 +39,20 @@ package struct LanguageChoice: Hashable, Sendable {
 
   /// As gettext has it: `LANGUAGE` counts only beside a locale that names a language.
   private static func locale(of environment: Environment) -> [LanguageTag] {
-    let name = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
+    let name = localeVariables.lazy.compactMap { environment[$0] }.first
     guard let name, let tag = LanguageTag(localeName: name) else { return [] }
     let list = tags(in: environment["LANGUAGE"] ?? "", separators: ":")
     return list.contains(tag) ? list : list + [tag]
   }
+
+  /// Of those that are set, the one that names the first language.
+  private static func localeVariable(of environment: Environment) -> Source {
+    let namesLanguages = !tags(in: environment["LANGUAGE"] ?? "", separators: ":").isEmpty
+    let first = namesLanguages ? "LANGUAGE" : localeVariables.first { environment[$0] != nil }
+    return first.map { .variable($0) } ?? .nothing
+  }
+
+  private static let localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"]
 }
 
 extension InterfaceLanguage {

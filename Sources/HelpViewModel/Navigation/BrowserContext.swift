@@ -10,9 +10,11 @@ package struct BrowserContext: Sendable {
   /// Files that could not be read.
   package let skippedFiles: Int
 
+  package static let usualKinds: [Contact.Kind] = [.phone, .email, .chat, .messenger, .form, .app]
+
   package init(
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
-    contactKinds: [Contact.Kind] = [.phone, .email, .chat, .messenger, .form, .app], skippedFiles: Int = 0
+    contactKinds: [Contact.Kind] = Self.usualKinds, skippedFiles: Int = 0
   ) {
     self.library = library
     self.engine = engine

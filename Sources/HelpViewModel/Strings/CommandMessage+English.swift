@@ -40,6 +40,8 @@ extension CommandMessage {
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
     case .unknownClipboardMethod(let method, let known):
       "HELPDECK_CLIPBOARD: there is no way ‘\(method)’; there are \(known.joined(separator: ", "))"
+    case .noClipboardCommand: "HELPDECK_CLIPBOARD: the configuration has no clipboard.command"
+    case .unknownSetting(let key): "There is no setting ‘\(key)’"
     case .unfitTerminal(let type): "The browser cannot use a terminal of the type TERM=‘\(type)’"
     case .noScreen: "The terminal gives no screen"
     case .needsTerminal: "The browser needs a terminal; ‘helpdeck --help’ lists the commands"

@@ -38,6 +38,8 @@ extension CommandMessage {
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):
       "HELPDECK_CLIPBOARD: ‘\(method)’ 방법이 없습니다. 쓸 수 있는 값: \(known.joined(separator: ", "))"
+    case .noClipboardCommand: "HELPDECK_CLIPBOARD: 설정에 clipboard.command가 없습니다"
+    case .unknownSetting(let key): "‘\(key)’ 설정이 없습니다"
     case .unfitTerminal(let type): "TERM=‘\(type)’ 터미널에서는 브라우저를 쓸 수 없습니다"
     case .noScreen: "터미널 화면을 열 수 없습니다"
     case .needsTerminal: "브라우저에는 터미널이 필요합니다. 명령 목록은 ‘helpdeck --help’로 확인하세요"

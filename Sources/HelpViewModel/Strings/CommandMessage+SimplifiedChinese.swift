@@ -38,6 +38,8 @@ extension CommandMessage {
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):
       "HELPDECK_CLIPBOARD：没有方式“\(method)”；可用：\(known.joined(separator: "、"))"
+    case .noClipboardCommand: "HELPDECK_CLIPBOARD：配置中没有 clipboard.command"
+    case .unknownSetting(let key): "没有设置“\(key)”"
     case .unfitTerminal(let type): "浏览器无法在 TERM=“\(type)”的终端中使用"
     case .noScreen: "无法打开终端画面"
     case .needsTerminal: "浏览器需要终端；运行“helpdeck --help”查看命令"

@@ -32,6 +32,8 @@ package enum CommandMessage: Hashable, Sendable {
   case seeCheck
   case checked(errors: Int, warnings: Int)
   case unknownClipboardMethod(String, known: [String])
+  case noClipboardCommand
+  case unknownSetting(String)
   case needsTerminal
   case unfitTerminal(type: String)
   case noScreen

@@ -136,6 +136,8 @@ extension Message {
     case .languageChanged(let language): "Content language: \(Message.language(language).english)"
     case .onlyLanguage: "There is no other language"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
+    case .badConfiguration(let diagnostic, let more):
+      diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
     case .warning: "Warning:"
     case .moreSources(let count): "and \(count) more"
     case .noServices: "No service could be read; helpdeck check tells why"

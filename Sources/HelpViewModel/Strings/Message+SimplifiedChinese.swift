@@ -139,6 +139,8 @@ extension Message {
     case .languageChanged(let language): "内容语言：\(Message.language(language).simplifiedChinese)"
     case .onlyLanguage: "没有其他语言"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
+    case .badConfiguration(let diagnostic, let more):
+      diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
     case .warning: "警告："
     case .moreSources(let count): "等 \(count + 1) 项"
     case .noServices: "没有可读取的服务，请用 helpdeck check 查看原因"

@@ -53,6 +53,8 @@ package enum Message: Hashable, Sendable {
   case languageChanged(LanguageTag)
   case onlyLanguage
   case tooSmall(columns: Int, rows: Int)
+  /// The first of what is wrong with the configuration, and how much more there is.
+  case badConfiguration(Diagnostic, more: Int)
   case warning, noServices
 
   // Commands, in the help and in the bottom line

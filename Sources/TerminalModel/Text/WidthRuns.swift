@@ -4,6 +4,7 @@ struct WidthRuns: Sendable {
   private var widths: [UInt8] = []
 
   static let unicode14 = WidthRuns(decoding: WidthTable.runs)
+  static let ambiguousSigns = WidthRuns(decoding: WidthTable.ambiguousSigns)
 
   private static let unsendable: UInt8 = 3
 

@@ -17,7 +17,7 @@ func runBrowser(_ invocation: BrowserInvocation) throws {
 
 private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
   let desk = invocation.desk
-  let clipboard = try ClipboardAccess(desk.console.environment)
+  let clipboard = try ClipboardAccess(desk.configuration, desk.console.environment)
   var terminal = try openTerminal(TerminalOptions(usesColor: desk.console.style.isColoured))
   let session = invocation.session(sendsUTF8: terminal.sendsUTF8)
   var loop = BrowserLoop(session, size: terminal.size) { text, send in
@@ -37,12 +37,12 @@ private func openTerminal(_ options: TerminalOptions) throws(CommandFailure) -> 
 }
 
 extension BrowserInvocation {
-  /// Where the system knows no UTF-8, lines and signs are drawn in ASCII.
+  /// Where the system knows no UTF-8, or signs would take two columns, lines and signs are drawn in ASCII.
   fileprivate func session(sendsUTF8: Bool) -> BrowserSession {
     BrowserSession(
-      context: BrowserContext(library: desk.library, engine: desk.engine, skippedFiles: desk.skipped.count),
-      interface: desk.interface, languages: desk.languages, isASCII: desk.console.style.isASCII || !sendsUTF8,
-      clock: desk.clock, opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]))
+      context: desk.context, interface: desk.interface, languages: desk.languages,
+      isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
+      clock: desk.clock, opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + trouble)
   }
 }
 

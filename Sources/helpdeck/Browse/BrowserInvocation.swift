@@ -14,4 +14,11 @@ struct BrowserInvocation {
     let entry = start.map { [Action.show($0)] } ?? []
     return entry + (search.map { [.command(.search), .edit(.insert($0))] } ?? [])
   }
+
+  /// What is wrong with the configuration is told last, so that it stands; errors before warnings.
+  var trouble: [Action] {
+    let diagnostics = desk.configuration.diagnostics
+    guard let first = desk.configuration.errors.first ?? diagnostics.first else { return [] }
+    return [.tell(.badConfiguration(first, more: diagnostics.count - 1))]
+  }
 }

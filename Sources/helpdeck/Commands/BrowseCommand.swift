@@ -29,7 +29,7 @@ struct BrowseCommand: DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(browsing: options)
     let start = try reference.map { word in
       try desk.resolve(word) { CommandFailure.unknownWord(word, entries: $0) }
     }

@@ -30,6 +30,7 @@ struct CheckCommand: DeskCommand {
 
   func run() throws {
     let surroundings = Surroundings(options)
+    try surroundings.judgeConfiguration()
     let console = surroundings.console
     let day = today ?? surroundings.clock()?.date
     let report = try CheckReport(diagnostics: diagnostics(surroundings, day), interface: console.interface)

@@ -17,11 +17,15 @@ struct ContactsCommand: DeskCommand {
   func run() throws {
     let desk = try Desk(options)
     let services = try service.map { [try desk.service($0)] } ?? desk.library.services
-    let contacts = services.flatMap { desk.library.entries(in: .contacts, of: $0) }
-      .compactMap { reference, entry -> (reference: Reference, contact: Contact)? in
-        guard case .contact(let contact) = entry, kind.isEmpty || kind.contains(contact.kind) else { return nil }
-        return (reference, contact)
-      }
+    let context = desk.context
+    let contacts = services.flatMap { service in
+      context.items(in: .contacts, of: service).map { Reference(service, .contacts, $0) }
+    }
+    .compactMap { reference -> (reference: Reference, contact: Contact)? in
+      guard case .contact(let contact)? = desk.library.entry(reference), kind.isEmpty || kind.contains(contact.kind)
+      else { return nil }
+      return (reference, contact)
+    }
     try desk.console.present(ContactsReport(contacts: contacts, words: EntryWords(desk)))
     if contacts.isEmpty { throw CommandFailure(.nothingFound, .nothingToList) }
   }

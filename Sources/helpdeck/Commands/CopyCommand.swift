@@ -36,13 +36,15 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
         CopyReport(reference: reference, field: field, copy: copy, route: "stdout", isConfirmed: true))
       if let kind = copy.example { console.warn(.exampleCopied(kind)) }
     } else {
-      try await hand(copy, of: reference, to: console)
+      try await hand(copy, of: reference, to: ClipboardAccess(desk.configuration, console.environment), console)
     }
     if strict, copy.example != nil { throw ExitStatus.nothingFound.code }
   }
 
-  private func hand(_ copy: CopyText, of reference: Reference, to console: Console) async throws {
-    let outcome = try await ClipboardAccess(console.environment).copy(copy.text)
+  private func hand(
+    _ copy: CopyText, of reference: Reference, to clipboard: ClipboardAccess, _ console: Console
+  ) async throws {
+    let outcome = await clipboard.copy(copy.text)
     let report = CopyReport(
       reference: reference, field: field, copy: copy, route: outcome.route?.name, isConfirmed: outcome.isConfirmed)
     let sentences = CopyNotice.done(copy, outcome).sentences(in: console.interface)

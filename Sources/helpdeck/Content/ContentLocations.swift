@@ -4,17 +4,19 @@ import HelpViewModel
 /// The folders in which content is looked for, from low to high.
 struct ContentLocations {
   let layers: [ContentLayer]
-  /// Named in the environment, but not there.
+  /// Named in the environment or in the configuration, but not there.
   let missing: [String]
 
   /// `data` replaces everything else. Only folders that somebody chose are read, never one that merely lies where one stands.
-  init(data: [String], adding: [String], environment: Environment, isFolder: (String) -> Bool) {
+  init(
+    data: [String], adding: [String], configured: [String] = [], environment: Environment, isFolder: (String) -> Bool
+  ) {
     guard data.isEmpty else {
       layers = (data + adding).map { .folder($0) }
       missing = []
       return
     }
-    let named = Self.list(environment["HELPDECK_DATA"] ?? "")
+    let named = configured + Self.list(environment["HELPDECK_DATA"] ?? "")
     let found = (Self.standard(environment) + named).filter(isFolder) + adding
     layers = [.starter] + found.map { .folder($0) }
     missing = named.filter { !isFolder($0) }

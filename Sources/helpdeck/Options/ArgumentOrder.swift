@@ -1,6 +1,6 @@
 /// `helpdeck --json search x` means what `helpdeck search --json x` means.
 enum ArgumentOrder {
-  private static let optionsWithValue: Set = ["-d", "--data", "--add-data", "-L", "--lang", "--color"]
+  private static let optionsWithValue: Set = ["-d", "--data", "--add-data", "-L", "--lang", "--config", "--color"]
 
   /// `arguments` with the command before the options that stood in front of it.
   static func commandFirst(_ arguments: [String], commands: [String]) -> [String] {

@@ -18,6 +18,9 @@ struct GlobalOptions: ParsableArguments {
     transform: GlobalOptions.languages)
   var languages: [LanguageTag] = []
 
+  @Option(help: ArgumentHelp("Read settings from this file only; /dev/null for none.", valueName: "file"))
+  var config: String?
+
   @Flag(help: "Print JSON.")
   var json = false
 

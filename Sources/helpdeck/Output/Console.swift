@@ -1,3 +1,4 @@
+import HelpContent
 import HelpSystem
 import HelpViewModel
 
@@ -13,10 +14,10 @@ struct Console: Sendable {
 
   var interface: InterfaceLanguage { choice.interface }
 
-  init(_ options: GlobalOptions, _ environment: Environment) {
+  init(_ options: GlobalOptions, _ environment: Environment, _ configuration: Configuration) {
     self.environment = environment
     format = options.format
-    choice = LanguageChoice(asked: options.languages, environment: environment)
+    choice = configuration.language
     isQuiet = options.quiet
     isVerbose = options.verbose
     let style = { (stream: StandardStream) in
@@ -24,7 +25,7 @@ struct Console: Sendable {
       return TextStyle(
         columns: columns,
         isColoured: options.color.isColoured(isTerminal: stream.isTerminal, environment: environment),
-        isASCII: options.ascii)
+        isASCII: configuration.isASCII.value)
     }
     self.style = style(.output)
     errorStyle = style(.error)
@@ -56,6 +57,15 @@ struct Console: Sendable {
   func warn(_ message: CommandMessage) { warn(message.words(in: interface)) }
 
   func warn(_ text: String) { say(text, .caution) }
+
+  /// As `check` prints them.
+  func tell(_ diagnostics: [Diagnostic]) {
+    var style = errorStyle
+    // A place is clickable only in one piece.
+    style.columns = nil
+    let lines = diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interface)) }
+    if !lines.isEmpty { _ = StandardStream.error.write(style.render(lines)) }
+  }
 
   func tell(_ failure: CommandFailure) {
     for message in failure.messages { warn(message) }

@@ -48,11 +48,12 @@ import Testing
   @Test func `a configured method is the only one`() {
     let environment = Environment(["TERM": "dumb", "TMUX": "/tmp/tmux,1,0", "DISPLAY": ":0"])
     let routes = ClipboardMethod.allCases.filter { $0 != .auto }.map { method in
-      ClipboardRoutes.choose(environment: environment, platform: .linux, method: method) { _ in false }.map(names)
+      ClipboardRoutes.choose(environment: environment, platform: .linux, method: method, command: ["put"]) { _ in false
+      }.map(names)
     }
     #expect(
       routes == [
-        ["osc52 through tmux"], ["tmux"], ["xclip"], ["xsel"], ["pbcopy"], [], ["wl-copy"], ["clip.exe"],
+        ["osc52 through tmux"], ["tmux"], ["xclip"], ["xsel"], ["pbcopy"], [], ["command"], ["wl-copy"], ["clip.exe"],
       ])
   }
 
@@ -79,5 +80,15 @@ import Testing
 
   private func names(_ route: ClipboardRoute) -> String {
     route == .osc52(insideTmux: true) ? "osc52 through tmux" : route.name
+  }
+
+  @Test func `a program of the user's own is the only way when it is asked for`() {
+    let environment = Environment(["TERM": "xterm", "DISPLAY": ":0"])
+    let routes = { (command: [String]) in
+      ClipboardRoutes.choose(
+        environment: environment, platform: .linux, method: .command, command: command, available: { _ in true })
+    }
+    #expect(routes(["/opt/put", "-x"]) == [.program(name: "command", argv: ["/opt/put", "-x"])])
+    #expect(routes([]) == [])
   }
 }

@@ -27,4 +27,29 @@ import Testing
     #expect(Keymap.standard.typed("1") == ["1"])
     #expect(Keymap([.init([.alt("1")], .services)]).typed(.alt("1")) == [.alt("1")])
   }
+
+  @Test func `a command is written in small letters, and read back`() {
+    #expect(Command.halfPageDown.name == "half_page_down")
+    for command in Command.allCases { #expect(Command(name: command.name) == command) }
+    #expect(Command(name: "halfPageDown") == nil)
+  }
+
+  static let changes: [(keys: String, command: Command?, then: [String: [String]])] = [
+    ("x", .copy, ["copy": ["x", "y"]]),
+    ("y", nil, ["copy": []]),
+    ("q", .copy, ["copy": ["q", "y"], "quit": []]),
+    // `g g` could not be typed any more.
+    ("g", .search, ["search": ["g", "/"], "top": ["Home"]]),
+    ("yy", .copy, ["copy": ["y y"]]),
+    // Nothing is bound to `g` alone, so nothing is lost.
+    ("g", nil, ["top": ["g g", "Home"]]),
+  ]
+
+  @Test(arguments: changes.indices) func `keys can be given to another command, or to none`(row: Int) throws {
+    let (keys, command, then) = Self.changes[row]
+    let keymap = Keymap.standard.changed(by: [.init(try Key.sequence(keys), command)])
+    for (name, expected) in then {
+      #expect(keymap.keys(for: try #require(Command(name: name))).map(\.name) == expected)
+    }
+  }
 }

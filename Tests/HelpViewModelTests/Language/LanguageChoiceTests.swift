@@ -50,4 +50,33 @@ import Testing
   func `spelling is made canonical`(name: String, tag: String) {
     #expect(LanguageTag(localeName: name)?.description == tag)
   }
+
+  static let configured:
+    [(asked: String, variables: [String: String], content: String, source: LanguageChoice.Source)] =
+      [
+        ("", ["LANG": "en_US", "LANGUAGE": "zh_CN"], "ko", .configuration),
+        ("", ["LANG": "en_US", "HELPDECK_LANG": "zh-Hans"], "zh-Hans", .variable("HELPDECK_LANG")),
+        ("en", ["HELPDECK_LANG": "zh-Hans"], "en", .commandLine),
+      ]
+
+  @Test(arguments: configured.indices) func `the configuration stands between helpdeck's variable and the locale`(
+    row: Int
+  ) {
+    let (asked, variables, content, source) = Self.configured[row]
+    let choice = LanguageChoice(
+      asked: LanguageChoice.tags(in: asked, separators: ","), configured: [.korean],
+      environment: Environment(variables))
+    #expect(choice.content.map(\.description) == [content])
+    #expect(choice.interface.rawValue == content)
+    #expect(choice.source == source)
+  }
+
+  @Test(arguments: [
+    (["LANG": "ko_KR", "LANGUAGE": "en"], LanguageChoice.Source.variable("LANGUAGE")),
+    (["LANG": "ko_KR"], .variable("LANG")), (["LANG": "ko_KR", "LC_ALL": "en_US"], .variable("LC_ALL")),
+    (["LANG": "C"], .nothing),
+  ])
+  func `it is known what named the language`(variables: [String: String], source: LanguageChoice.Source) {
+    #expect(LanguageChoice(environment: Environment(variables)).source == source)
+  }
 }

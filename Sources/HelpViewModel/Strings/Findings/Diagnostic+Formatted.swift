@@ -14,6 +14,12 @@ extension Diagnostic {
     return lines.joined(separator: "\n")
   }
 
+  /// In one line, with the file's name but not where it lies.
+  package func inShort(in language: InterfaceLanguage) -> String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return "\(name.shown):\(line):\(column): \(finding.words(in: language).message)"
+  }
+
   /// The part of a line that fits on a screen, and the columns before the scalar at `offset`.
   private static func excerpt(of line: String, around offset: Int) -> (String, Int) {
     var before = Array(line.unicodeScalars.prefix(offset))

@@ -108,6 +108,17 @@ extension Finding {
         "Add it to categories in collection.yaml."
       )
     case .unknownOrder(let name): ("the order names '\(name)', which is not there", "Remove it, or add the service.")
+
+    case .badKeys(_, let trouble): trouble.english
+    case .keyConflict(let keys, let other, let line):
+      keys == other
+        ? ("the keys \(keys.quoted) are already on line \(line)", "Keep one of the two.")
+        : (
+          "one of \(keys.quoted) and \(other.quoted) on line \(line) is the beginning of the other",
+          "The longer one could never be typed; change one of the two."
+        )
+    case .relativePath(let path):
+      ("\(path.quoted) depends on where one stands", "Write the whole path, starting with / or ~/.")
     }
   }
 }

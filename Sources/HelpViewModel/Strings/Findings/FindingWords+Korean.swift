@@ -86,6 +86,17 @@ extension Finding {
     case .unknownCategory(let name, let suggestion):
       ("모음에 분류 '\(name)'이(가) 없습니다" + suggestion.koreanQuestion, "collection.yaml의 categories에 추가하세요.")
     case .unknownOrder(let name): ("순서에 있는 '\(name)'이(가) 없습니다", "지우거나 서비스를 추가하세요.")
+
+    case .badKeys(_, let trouble): trouble.korean
+    case .keyConflict(let keys, let other, let line):
+      keys == other
+        ? ("\(keys.quoted) 키가 \(line)번째 줄에 이미 있습니다", "둘 중 하나만 남기세요.")
+        : (
+          "\(keys.quoted)과(와) \(line)번째 줄의 \(other.quoted) 중 하나가 다른 하나의 앞부분입니다",
+          "긴 쪽을 누를 수 없게 됩니다. 둘 중 하나를 바꾸세요."
+        )
+    case .relativePath(let path):
+      ("\(path.quoted)은(는) 현재 위치에 따라 달라지는 경로입니다", "/나 ~/로 시작하는 전체 경로를 쓰세요.")
     }
   }
 }

@@ -82,6 +82,14 @@ extension Finding {
     case .unknownCategory(let name, let suggestion):
       ("合集中没有分类“\(name)”" + suggestion.chineseQuestion, "在 collection.yaml 的 categories 中添加。")
     case .unknownOrder(let name): ("排序中的“\(name)”不存在", "删除它，或添加该服务。")
+
+    case .badKeys(_, let trouble): trouble.simplifiedChinese
+    case .keyConflict(let keys, let other, let line):
+      keys == other
+        ? ("按键 \(keys.quoted) 已在第 \(line) 行出现", "只保留其中一个。")
+        : ("\(keys.quoted) 与第 \(line) 行的 \(other.quoted) 中，一个是另一个的开头", "较长的一个将无法输入，请更改其中一个。")
+    case .relativePath(let path):
+      ("\(path.quoted) 取决于当前所在位置", "写出以 / 或 ~/ 开头的完整路径。")
     }
   }
 }

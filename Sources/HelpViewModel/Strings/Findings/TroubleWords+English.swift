@@ -4,7 +4,7 @@ extension FileTrouble {
   var english: String {
     switch self {
     case .notPermitted: "the file may not be read: permission denied"
-    case .vanished: "the file is gone, or a link leads nowhere"
+    case .vanished: "there is no such file, or a link leads nowhere"
     case .notARegularFile: "not a regular file"
     case .leavesTheFolder: "the link leads out of the content folder"
     case .inputOutput(let code): "the file could not be read (system error \(code))"
@@ -64,6 +64,18 @@ extension ValueTrouble {
   }
 }
 
+extension KeysTrouble {
+  var english: (message: String, hint: String) {
+    switch self {
+    case .empty: ("a key is missing", "Write the keys to press, such as gg or <C-d>.")
+    case .unclosed: ("a '<' without '>'", "The key < itself is written <lt>.")
+    case .unknownKey(let name):
+      ("\(name.quoted) is not a key", "Names look like <Enter>, <Esc>, <C-d>, <A-x>, <F1>, <PageDown>.")
+    case .reserved: ("Ctrl-C cannot be bound", "It always closes a field or ends the browser.")
+    }
+  }
+}
+
 extension EntityName {
   var english: String {
     switch self {
@@ -82,6 +94,10 @@ extension EntityName {
     case .note: "a note"
     case .review: "a review"
     case .source: "a source"
+    case .configuration: "the configuration"
+    case .dataSettings: "'data' of the configuration"
+    case .interfaceSettings: "'ui' of the configuration"
+    case .clipboardSettings: "'clipboard' of the configuration"
     }
   }
 }
@@ -90,6 +106,8 @@ extension ValueShape {
   var english: String {
     switch self {
     case .string, .verbatim: "one text"
+    case .boolean: "true or false"
+    case .path: "a folder"
     case .text: "a text, or a map from language to text"
     case .slug: "an id"
     case .number: "a number"

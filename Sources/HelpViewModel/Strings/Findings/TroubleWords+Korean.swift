@@ -63,6 +63,18 @@ extension ValueTrouble {
   }
 }
 
+extension KeysTrouble {
+  var korean: (message: String, hint: String) {
+    switch self {
+    case .empty: ("키가 없습니다", "gg나 <C-d>처럼 누를 키를 쓰세요.")
+    case .unclosed: ("'<'에 짝이 되는 '>'이 없습니다", "< 키 자체는 <lt>로 씁니다.")
+    case .unknownKey(let name):
+      ("\(name.quoted) 키는 없습니다", "<Enter>, <Esc>, <C-d>, <A-x>, <F1>, <PageDown>처럼 씁니다.")
+    case .reserved: ("Ctrl-C에는 명령을 지정할 수 없습니다", "언제나 입력란을 닫거나 브라우저를 끝냅니다.")
+    }
+  }
+}
+
 extension EntityName {
   var korean: String {
     switch self {
@@ -81,6 +93,10 @@ extension EntityName {
     case .note: "유의 사항"
     case .review: "검토 정보"
     case .source: "출처"
+    case .configuration: "설정"
+    case .dataSettings: "설정의 'data'"
+    case .interfaceSettings: "설정의 'ui'"
+    case .clipboardSettings: "설정의 'clipboard'"
     }
   }
 }
@@ -89,6 +105,8 @@ extension ValueShape {
   var korean: String {
     switch self {
     case .string, .verbatim: "글 하나"
+    case .boolean: "true 또는 false"
+    case .path: "폴더"
     case .text: "글, 또는 언어별 글"
     case .slug: "id"
     case .number: "수"

@@ -61,6 +61,18 @@ extension ValueTrouble {
   }
 }
 
+extension KeysTrouble {
+  var simplifiedChinese: (message: String, hint: String) {
+    switch self {
+    case .empty: ("缺少按键", "写出要按的键，如 gg 或 <C-d>。")
+    case .unclosed: ("“<”没有对应的“>”", "< 键本身写作 <lt>。")
+    case .unknownKey(let name):
+      ("没有按键 \(name.quoted)", "写法如 <Enter>、<Esc>、<C-d>、<A-x>、<F1>、<PageDown>。")
+    case .reserved: ("Ctrl-C 不能绑定命令", "它始终用于关闭输入框或退出浏览器。")
+    }
+  }
+}
+
 extension EntityName {
   var simplifiedChinese: String {
     switch self {
@@ -79,6 +91,10 @@ extension EntityName {
     case .note: "注意事项"
     case .review: "核实信息"
     case .source: "来源"
+    case .configuration: "配置"
+    case .dataSettings: "配置的“data”"
+    case .interfaceSettings: "配置的“ui”"
+    case .clipboardSettings: "配置的“clipboard”"
     }
   }
 }
@@ -87,6 +103,8 @@ extension ValueShape {
   var simplifiedChinese: String {
     switch self {
     case .string, .verbatim: "一段文字"
+    case .boolean: " true 或 false"
+    case .path: "文件夹"
     case .text: "文字，或按语言列出的文字"
     case .slug: " id"
     case .number: "数字"

@@ -1,0 +1,49 @@
+import ArgumentParser
+import HelpContent
+import HelpSystem
+import HelpViewModel
+
+struct ConfigCommand: DeskCommand {
+  enum What: String, CaseIterable, ExpressibleByArgument { case path, show, get }
+
+  static let configuration = CommandConfiguration(
+    commandName: "config", abstract: "Tell the settings, and where each of them comes from.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The file to write settings to, all settings, or one of them.")
+  var what = What.show
+
+  @Argument(help: "Such as language, ui.ascii or keys.gg.")
+  var key: String?
+
+  func validate() throws {
+    if (what == .get) != (key != nil) { throw ValidationError("'get' takes a key, 'path' and 'show' take none.") }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings(options)
+    let console = surroundings.console
+    guard what != .path else {
+      let locations = ConfigurationLocations(named: options.config, environment: console.environment)
+      return try console.present(ConfigurationFilesReport(locations: locations, isThere: File.exists), isBroken: false)
+    }
+    let report = ConfigurationReport(surroundings.configuration)
+    if let key { try present(report, key, console) } else { try console.present(report, isBroken: false) }
+    // Afterwards: what could be read holds in the browser, and is what somebody who mends the rest wants to see.
+    try surroundings.judgeConfiguration()
+    try ClipboardMethod.judgeVariable(of: console.environment)
+  }
+
+  private func present(_ report: ConfigurationReport, _ key: String, _ console: Console) throws {
+    guard let chosen = report.narrowed(to: key) else {
+      let nearest = Nearness.nearest(to: key, in: report.entries.map(\.key))
+      throw CommandFailure(.usage, .unknownSetting(key), suggestions: nearest.map { [$0] } ?? [])
+    }
+    if console.format == .text, chosen.entries.count == 1, chosen.entries[0].key == key {
+      try console.write(chosen.entries[0].value.lines.map { $0.harmless + "\n" }.joined())
+    } else {
+      try console.present(chosen, isBroken: false)
+    }
+  }
+}

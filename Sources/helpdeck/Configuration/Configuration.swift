@@ -1,0 +1,74 @@
+import HelpContent
+import HelpFiles
+import HelpViewModel
+
+/// The settings that hold, each with what set it: flags, then `HELPDECK_*`, the files, the environment at large, and what is usual.
+struct Configuration: Equatable {
+  let language: LanguageChoice
+  let languages: Setting<[LanguageTag]>
+  let kinds: Setting<[Contact.Kind]>
+  /// From low to high, without `~`.
+  let dataPaths: Setting<[String]>
+  let isASCII: Setting<Bool>
+  let ambiguousWidth: Setting<Int>
+  let clipboardMethod: Setting<ClipboardMethod>
+  let clipboardCommand: Setting<[String]>
+  /// Those of higher files first, each sequence once.
+  let keyChanges: [Setting<Keymap.Change>]
+  let keymap: Keymap
+  /// Errors and warnings, from the highest file to the lowest.
+  let diagnostics: [Diagnostic]
+
+  var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
+
+  init(_ options: GlobalOptions, _ environment: Environment) {
+    self.init(
+      options, environment,
+      files: ConfigurationLocations(named: options.config, environment: environment).files())
+  }
+
+  /// `files` from high to low.
+  init(_ options: GlobalOptions, _ environment: Environment, files: [ConfigurationFile]) {
+    var layers = Layers(files)
+    let named = layers.first(\.file.draft.languages)
+    let choice = LanguageChoice(
+      asked: options.languages, configured: named?.value ?? [], environment: environment)
+    language = choice
+    languages = Setting(choice.content, from: choice.source.origin(configured: named?.origin))
+    kinds = layers.first(\.file.draft.kinds) ?? Setting(BrowserContext.usualKinds, from: .standard)
+    let paths = layers.first(\.file.draft.data?.paths) ?? Setting([], from: .standard)
+    dataPaths = Setting(paths.value.map { $0.withHome(of: environment) }, from: paths.origin)
+    isASCII =
+      options.ascii
+      ? Setting(true, from: .flag("--ascii"))
+      : layers.first(\.file.draft.interface?.isASCII) ?? Setting(false, from: .standard)
+    ambiguousWidth = layers.first(\.file.draft.interface?.ambiguousWidth) ?? Setting(1, from: .standard)
+    clipboardCommand = layers.first(\.file.draft.clipboard?.command) ?? Setting([], from: .standard)
+    let method = layers.first(\.method)
+    if method?.value == .command, clipboardCommand.value.isEmpty { layers.reportMissingCommand() }
+    clipboardMethod =
+      ClipboardMethod(variableOf: environment).map { Setting($0, from: .variable(ClipboardMethod.variable)) }
+      ?? method ?? Setting(.auto, from: .standard)
+    keyChanges = layers.keyChanges
+    keymap = layers.keymap
+    diagnostics = layers.diagnostics
+  }
+}
+
+extension LanguageChoice.Source {
+  fileprivate func origin(configured: SettingOrigin?) -> SettingOrigin {
+    switch self {
+    case .commandLine: .flag("--lang")
+    case .variable(let name): .variable(name)
+    case .configuration: configured ?? .standard
+    case .nothing: .standard
+    }
+  }
+}
+
+extension String {
+  fileprivate func withHome(of environment: Environment) -> String {
+    guard self == "~" || hasPrefix("~/"), let home = environment["HOME"] else { return self }
+    return home + dropFirst()
+  }
+}

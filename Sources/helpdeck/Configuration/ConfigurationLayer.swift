@@ -1,0 +1,94 @@
+import HelpContent
+import HelpFiles
+import HelpViewModel
+import TerminalModel
+
+/// A configuration file in the program's own terms: its keys are keys, its commands commands.
+struct ConfigurationLayer {
+  private(set) var file: ConfigurationFile
+  let method: Placed<ClipboardMethod>?
+  let keys: [Placed<Keymap.Change>]
+
+  init(_ file: ConfigurationFile) {
+    var findings: [Placed<Finding>] = []
+    method = file.draft.clipboard?.method.flatMap { name in
+      let method = ClipboardMethod(rawValue: name.value)
+      if method == nil { findings.append(name.unknown(among: ClipboardMethod.allCases.map(\.rawValue))) }
+      return method.map { Placed($0, at: name.place) }
+    }
+    var keys: [(notation: String, change: Placed<Keymap.Change>)] = []
+    for draft in file.draft.keys {
+      let change: Keymap.Change
+      do throws(UnfitKeys) {
+        change = try Keymap.Change(draft)
+      } catch {
+        findings.append(error.finding)
+        continue
+      }
+      if let other = keys.first(where: { $0.change.value.conflicts(with: change) }) {
+        // The same keys can be spelt in two ways.
+        let notation = other.change.value.keys == change.keys ? draft.keys.value : other.notation
+        findings.append(
+          Placed(
+            .keyConflict(draft.keys.value, with: notation, firstLine: other.change.place.line),
+            at: draft.keys.place))
+      }
+      keys.append((draft.keys.value, Placed(change, at: draft.keys.place)))
+    }
+    self.keys = keys.map(\.change)
+    self.file = file
+    self.file.report(findings)
+  }
+
+  mutating func report(_ finding: Finding, at place: Place) { file.report([Placed(finding, at: place)]) }
+}
+
+/// Why a line of `keys` binds nothing.
+private struct UnfitKeys: Error {
+  let finding: Placed<Finding>
+}
+
+extension Keymap.Change {
+  fileprivate init(_ draft: ConfigurationDraft.KeyDraft) throws(UnfitKeys) {
+    let keys: [Key]
+    do throws(KeyNotationError) {
+      keys = try Key.sequence(draft.keys.value)
+    } catch {
+      throw UnfitKeys(finding: Placed(.badKeys(draft.keys.value, KeysTrouble(error)), at: draft.keys.place))
+    }
+    if keys.contains(.control("c")) {
+      throw UnfitKeys(finding: Placed(.badKeys(draft.keys.value, .reserved), at: draft.keys.place))
+    }
+    guard let name = draft.command else {
+      self.init(keys, nil)
+      return
+    }
+    guard let command = Command(name: name.value) else {
+      throw UnfitKeys(finding: name.unknown(among: Command.allCases.map(\.name)))
+    }
+    self.init(keys, command)
+  }
+
+  /// Whether both are the same keys, or one of the two bound ones could never be typed for the other.
+  fileprivate func conflicts(with other: Keymap.Change) -> Bool {
+    keys == other.keys || command != nil && other.command != nil && keys.isBeginning(orHas: other.keys)
+  }
+}
+
+extension KeysTrouble {
+  fileprivate init(_ error: KeyNotationError) {
+    self =
+      switch error {
+      case .empty: .empty
+      case .unclosed: .unclosed
+      case .unknownKey(let name): .unknownKey(name)
+      }
+  }
+}
+
+extension Placed<String> {
+  fileprivate func unknown(among choices: [String]) -> Placed<Finding> {
+    let suggestion = Nearness.nearest(to: value, in: choices)
+    return Placed<Finding>(.unknownChoice(value, choices: choices, suggestion: suggestion), at: place)
+  }
+}

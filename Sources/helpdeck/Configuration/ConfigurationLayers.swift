@@ -1,0 +1,44 @@
+import HelpContent
+import HelpFiles
+import HelpViewModel
+
+extension Configuration {
+  /// The configuration files over each other, from high to low.
+  struct Layers {
+    private var layers: [ConfigurationLayer]
+
+    init(_ files: [ConfigurationFile]) { layers = files.map { ConfigurationLayer($0) } }
+
+    var diagnostics: [Diagnostic] { layers.flatMap(\.file.diagnostics) }
+
+    /// What the highest file says that says anything.
+    func first<Value>(_ value: KeyPath<ConfigurationLayer, Placed<Value>?>) -> Setting<Value>? {
+      layers.lazy.compactMap { layer in
+        layer[keyPath: value].map { Setting($0.value, from: .file(layer.file.path, $0.place)) }
+      }.first
+    }
+
+    var keymap: Keymap {
+      layers.reversed().reduce(.standard) { keymap, layer in keymap.changed(by: layer.keys.map(\.value)) }
+    }
+
+    var keyChanges: [Setting<Keymap.Change>] {
+      var changes: [Setting<Keymap.Change>] = []
+      for layer in layers {
+        let higher = Set(changes.map(\.value.keys))
+        changes += layer.keys.filter { !higher.contains($0.value.keys) }.map {
+          Setting($0.value, from: .file(layer.file.path, $0.place))
+        }
+      }
+      return changes
+    }
+
+    /// The highest file that names a method names `command`, and none says which.
+    mutating func reportMissingCommand() {
+      guard let index = layers.firstIndex(where: { $0.method != nil }), let place = layers[index].method?.place else {
+        return
+      }
+      layers[index].report(.missingKey("command", in: .clipboardSettings), at: place)
+    }
+  }
+}

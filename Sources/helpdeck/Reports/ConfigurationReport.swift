@@ -1,0 +1,169 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+/// Settings with what set them; for people in the form of a configuration file.
+struct ConfigurationReport: Report {
+  struct Entry: Equatable {
+    enum Value: Equatable {
+      case word(String)
+      case number(Int)
+      case flag(Bool)
+      case list([String])
+      /// Keys that do nothing.
+      case nothing
+    }
+
+    /// Such as `ui` and `ascii`.
+    let path: [String]
+    let value: Value
+    let origin: SettingOrigin
+
+    init(_ path: [String], _ value: Value, _ origin: SettingOrigin) {
+      self.path = path
+      self.value = value
+      self.origin = origin
+    }
+
+    var key: String { path.joined(separator: ".") }
+  }
+
+  let entries: [Entry]
+
+  var json: JSONValue {
+    [
+      "type": "config", "version": 1, "what": "settings",
+      "settings": .array(
+        entries.map {
+          JSONValue(dictionaryLiteral: ("key", .string($0.key)), ("value", $0.value.json)).merging($0.origin.json)
+        }),
+    ]
+  }
+
+  var records: [[String]] {
+    entries.map { [$0.key, $0.value.lines.joined(separator: ","), $0.origin.kind, $0.origin.place] }
+  }
+
+  var lines: [TextLine] {
+    var lines: [TextLine] = []
+    var section: String?
+    for entry in entries {
+      let isNested = entry.path.count > 1
+      if isNested, entry.path[0] != section { lines.append(TextLine("\(entry.path[0]):", .strong)) }
+      section = isNested ? entry.path[0] : nil
+      let name = (entry.path.last ?? "").yaml
+      lines.append(
+        TextLine(
+          indent: isNested ? 2 : 0, [.init("\(name): \(entry.value.yaml)"), .init("  # \(entry.origin.place)", .dim)]))
+    }
+    return lines
+  }
+
+  /// One setting, or the settings of one section; nil for a key that there is not.
+  func narrowed(to key: String) -> ConfigurationReport? {
+    let chosen = entries.filter { $0.key == key || $0.path.count > 1 && $0.path[0] == key }
+    return chosen.isEmpty ? nil : ConfigurationReport(entries: chosen)
+  }
+}
+
+extension ConfigurationReport {
+  init(_ configuration: Configuration) {
+    let settings: [Entry] = [
+      Entry(["language"], .list(configuration.languages.value.map(\.description)), configuration.languages.origin),
+      Entry(["kinds"], .list(configuration.kinds.value.map(\.rawValue)), configuration.kinds.origin),
+      Entry(["data", "paths"], .list(configuration.dataPaths.value), configuration.dataPaths.origin),
+      Entry(["ui", "ascii"], .flag(configuration.isASCII.value), configuration.isASCII.origin),
+      Entry(
+        ["ui", "ambiguous_width"], .number(configuration.ambiguousWidth.value), configuration.ambiguousWidth.origin),
+      Entry(
+        ["clipboard", "method"], .word(configuration.clipboardMethod.value.rawValue),
+        configuration.clipboardMethod.origin),
+      Entry(
+        ["clipboard", "command"], .list(configuration.clipboardCommand.value), configuration.clipboardCommand.origin),
+    ]
+    let changed = Set(configuration.keyChanges.map(\.value.keys))
+    let keys =
+      configuration.keyChanges
+      + configuration.keymap.bindings.filter { !changed.contains($0.keys) }
+      .map { Setting(Keymap.Change($0.keys, $0.command), from: .standard) }
+    entries =
+      settings
+      + keys.map { setting in
+        Entry(
+          ["keys", setting.value.keys.map(\.notation).joined()],
+          setting.value.command.map { .word($0.name) } ?? .nothing, setting.origin)
+      }
+  }
+}
+
+extension ConfigurationReport.Entry.Value {
+  /// As a shell wants it.
+  var lines: [String] {
+    switch self {
+    case .word(let word): [word]
+    case .number(let number): [String(number)]
+    case .flag(let flag): [String(flag)]
+    case .list(let words): words
+    case .nothing: ["null"]
+    }
+  }
+
+  fileprivate var json: JSONValue {
+    switch self {
+    case .word(let word): .string(word)
+    case .number(let number): .int(number)
+    case .flag(let flag): .bool(flag)
+    case .list(let words): .strings(words)
+    case .nothing: .null
+    }
+  }
+
+  fileprivate var yaml: String {
+    switch self {
+    case .list(let words): "[\(words.map(\.yaml).joined(separator: ", "))]"
+    case .word(let word): word.yaml
+    case .number, .flag, .nothing: lines.joined()
+    }
+  }
+}
+
+extension SettingOrigin {
+  fileprivate var kind: String {
+    switch self {
+    case .flag: "flag"
+    case .variable: "variable"
+    case .file: "file"
+    case .standard: "default"
+    }
+  }
+
+  fileprivate var place: String {
+    switch self {
+    case .flag(let name), .variable(let name): name
+    case .file(let path, let place): "\(path):\(place.line):\(place.column)"
+    case .standard: "default"
+    }
+  }
+
+  fileprivate var json: JSONValue {
+    var name: JSONValue = .null
+    var (line, column): (JSONValue, JSONValue) = (.null, .null)
+    switch self {
+    case .flag(let flag): name = .string(flag)
+    case .variable(let variable): name = .string(variable)
+    case .file(let path, let place): (name, line, column) = (.string(path), .int(place.line), .int(place.column))
+    case .standard: break
+    }
+    return ["origin": .string(kind), "name": name, "line": line, "column": column]
+  }
+}
+
+extension String {
+  /// As a scalar that any reader of YAML takes for this text.
+  fileprivate var yaml: String {
+    let isPlain =
+      first.map { $0.isASCII && $0.isLetter || $0 == "/" || $0 == "<" } ?? false
+      && allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) || "_-./<>".contains($0) }
+    return isPlain && self != "null" ? self : JSONValue.string(self).description
+  }
+}

@@ -1,0 +1,87 @@
+import HelpContent
+import Testing
+
+@testable import HelpFiles
+
+@Suite("A configuration file") struct ConfigurationFileTests {
+  static let whole = """
+    language: [ko, zh-Hans]
+    kinds:
+      - chat
+      - phone
+    data:
+      paths: ["~/help", /srv/help]
+    ui: {ascii: true, ambiguous_width: 2}
+    clipboard:
+      method: command
+      command: [cp, "-", 1]
+    keys:
+      y: copy
+      <C-d>: null
+      "[": previous_tab
+    """
+
+  @Test func `says what it says, each with its place`() {
+    let file = Self.file(Self.whole)
+    #expect(file.diagnostics == [])
+    let draft = file.draft
+    #expect(draft.languages == Placed([.korean, .simplifiedChinese], at: Place(line: 1, column: 11)))
+    #expect(draft.kinds == Placed([.chat, .phone], at: Place(line: 3, column: 3)))
+    #expect(draft.data?.paths == Placed(["~/help", "/srv/help"], at: Place(line: 6, column: 10)))
+    #expect(draft.interface?.isASCII == Placed(true, at: Place(line: 7, column: 13)))
+    #expect(draft.interface?.ambiguousWidth == Placed(2, at: Place(line: 7, column: 36)))
+    #expect(draft.clipboard?.method == Placed("command", at: Place(line: 9, column: 11)))
+    #expect(draft.clipboard?.command == Placed(["cp", "-", "1"], at: Place(line: 10, column: 12)))
+    #expect(draft.keys.map(\.keys.value) == ["y", "<C-d>", "["])
+    #expect(draft.keys.map(\.command?.value) == ["copy", nil, "previous_tab"])
+  }
+
+  @Test(arguments: ["", "# nothing yet\n", "ui:\nkeys: null\n", "{}"])
+  func `without settings nothing is wrong`(yaml: String) {
+    #expect(Self.file(yaml).diagnostics == [])
+  }
+
+  static let findings: [(yaml: String, expected: [String])] = [
+    ("langauge: [ko]", ["1:1 HD010 warning"]),
+    ("ui:\n  theme: dark\n  mouse: true", ["2:3 HD010 warning", "3:3 HD010 warning"]),
+    ("data: {pahts: []}", ["1:8 HD010 warning"]),
+    ("language: ko", ["1:11 HD012 error"]),
+    ("language: [ko, kr]", ["1:16 HD024 error"]),
+    ("kinds: [phone, fone]", ["1:16 HD023 error"]),
+    ("ui: {ascii: yes}", ["1:13 HD012 error"]),
+    ("ui: {ambiguous_width: 3}", ["1:23 HD023 error"]),
+    ("data:\n  paths: [help, ./help, \"~help\"]", ["2:11 HD050 error", "2:17 HD050 error", "2:25 HD050 error"]),
+    ("clipboard: {method: }\nkeys: [a]", ["2:7 HD012 error"]),
+    ("clipboard:\n  command: xclip -i", ["2:12 HD012 error"]),
+    ("keys:\n  y: [copy]", ["2:6 HD012 error"]),
+    ("keys:\n  y: copy\n  y: quit", ["3:3 HD007 error"]),
+    ("- language", ["1:1 HD012 error"]),
+    ("ui: {ascii", ["1:11 HD005 error"]),
+  ]
+
+  @Test(arguments: findings.indices) func `what is wrong is told where it stands`(row: Int) {
+    let diagnostics = Self.file(Self.findings[row].yaml).diagnostics
+    #expect(
+      diagnostics.map { "\($0.line):\($0.column) \($0.code.rawValue) \($0.severity.rawValue)" }
+        == Self.findings[row].expected)
+  }
+
+  @Test func `beside what is wrong the rest counts`() {
+    let draft = Self.file("language: [ko, kr]\nui: {ascii: maybe, ambiguous_width: 2}").draft
+    #expect(draft.languages?.value == [.korean])
+    #expect(draft.interface?.isASCII == nil)
+    #expect(draft.interface?.ambiguousWidth?.value == 2)
+  }
+
+  @Test func `a file that is not there is nothing, unless somebody named it`() throws {
+    let folder = try TemporaryFolder(["a.yaml": "ui: {ascii: true}"])
+    #expect(ConfigurationFile(ifThere: folder.path + "/b.yaml") == nil)
+    #expect(ConfigurationFile(ifThere: folder.path + "/a.yaml")?.draft.interface?.isASCII?.value == true)
+    #expect(ConfigurationFile(folder.path + "/b.yaml").diagnostics.map(\.finding) == [.unreadable(.vanished)])
+    #expect(ConfigurationFile(ifThere: folder.path)?.diagnostics.map(\.finding) == [.unreadable(.notARegularFile)])
+  }
+
+  private static func file(_ yaml: String) -> ConfigurationFile {
+    ConfigurationFile("config.yaml", .success(Array(yaml.utf8)))
+  }
+}

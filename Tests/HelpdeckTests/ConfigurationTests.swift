@@ -1,0 +1,155 @@
+import ArgumentParser
+import HelpContent
+import HelpFiles
+import HelpViewModel
+import TerminalModel
+import Testing
+
+@testable import helpdeck
+
+@Suite struct `The configuration` {
+  static let locations: [(named: String?, variables: [String: String], files: [String])] = [
+    (nil, ["HOME": "/h"], ["/h/.config/helpdeck/config.yaml", "/etc/xdg/helpdeck/config.yaml"]),
+    (
+      nil, ["HOME": "/h", "XDG_CONFIG_HOME": "/c", "XDG_CONFIG_DIRS": "/a:rel:/b"],
+      ["/c/helpdeck/config.yaml", "/a/helpdeck/config.yaml", "/b/helpdeck/config.yaml"]
+    ),
+    (
+      nil, ["HOME": "/h", "XDG_CONFIG_HOME": "rel"],
+      ["/h/.config/helpdeck/config.yaml", "/etc/xdg/helpdeck/config.yaml"]
+    ),
+    (nil, ["HOME": "rel"], ["/etc/xdg/helpdeck/config.yaml"]),
+    (nil, ["HOME": "/h", "HELPDECK_CONFIG": "mine.yaml"], ["mine.yaml"]),
+    ("flag.yaml", ["HOME": "/h", "HELPDECK_CONFIG": "mine.yaml"], ["flag.yaml"]),
+  ]
+
+  @Test(arguments: locations.indices) func `is looked for`(row: Int) {
+    let (named, variables, files) = Self.locations[row]
+    #expect(ConfigurationLocations(named: named, environment: Environment(variables)).all == files)
+  }
+
+  struct Case: Sendable {
+    var arguments = ""
+    var variables: [String: String] = [:]
+    var user = ""
+    var system = ""
+    let key: String
+    /// The value and where it comes from, as `config get --plain` tells it.
+    let told: String
+  }
+
+  static let cases = [
+    Case(key: "language", told: " default default"),
+    Case(variables: ["LANG": "ko_KR"], key: "language", told: "ko variable LANG"),
+    Case(variables: ["LANG": "ko_KR"], system: "language: [ja]", key: "language", told: "ja file system:1:11"),
+    Case(user: "language: [en, ko]", system: "language: [ja]", key: "language", told: "en,ko file user:1:11"),
+    Case(
+      variables: ["HELPDECK_LANG": "zh"], user: "language: [en]", key: "language",
+      told: "zh-Hans variable HELPDECK_LANG"),
+    Case(
+      arguments: "-L ko", variables: ["HELPDECK_LANG": "zh"], user: "language: [en]", key: "language",
+      told: "ko flag --lang"),
+    Case(user: "kinds: []", system: "kinds: [chat]", key: "kinds", told: " file user:1:8"),
+    Case(key: "kinds", told: "phone,email,chat,messenger,form,app default default"),
+    Case(
+      variables: ["HOME": "/h"], user: "data: {paths: [\"~\", \"~/a\", /b]}", key: "data.paths",
+      told: "/h,/h/a,/b file user:1:15"),
+    Case(user: "ui: {ascii: false}", system: "ui: {ascii: true}", key: "ui.ascii", told: "false file user:1:13"),
+    Case(arguments: "--ascii", user: "ui: {ascii: false}", key: "ui.ascii", told: "true flag --ascii"),
+    Case(
+      user: "ui: {ascii: true}", system: "ui: {ambiguous_width: 2}", key: "ui.ambiguous_width",
+      told: "2 file system:1:23"),
+    Case(user: "clipboard: {method: xclip}", key: "clipboard.method", told: "xclip file user:1:21"),
+    Case(
+      variables: ["HELPDECK_CLIPBOARD": "none"], user: "clipboard: {method: xclip}", key: "clipboard.method",
+      told: "none variable HELPDECK_CLIPBOARD"),
+    Case(user: "keys: {x: copy}", system: "keys: {x: quit}", key: "keys.x", told: "copy file user:1:8"),
+    Case(user: "keys: {x: copy}", system: "keys: {z: quit}", key: "keys.z", told: "quit file system:1:8"),
+    Case(user: "keys: {y: null}", key: "keys.y", told: "null file user:1:8"),
+    Case(user: "keys: {y: null}", key: "keys.gg", told: "top default default"),
+  ]
+
+  @Test(arguments: cases.indices) func `flags go before variables, the user's file before the system's`(row: Int) throws
+  {
+    let it = Self.cases[row]
+    let configuration = try Self.configuration(it)
+    let report = try #require(ConfigurationReport(configuration).narrowed(to: it.key))
+    #expect(report.records.map { $0.dropFirst().joined(separator: " ") } == [it.told])
+    #expect(configuration.diagnostics == [])
+  }
+
+  @Test func `keys of both files hold, the user's where they differ`() throws {
+    let keymap = try Self.configuration(
+      Case(
+        user: "keys: {x: copy, q: null}", system: "keys: {x: quit, z: help, yy: copy_all}", key: "", told: "")
+    ).keymap
+    #expect(keymap.match(["x"]) == .command(.copy))
+    #expect(keymap.match(["z"]) == .command(.help))
+    #expect(keymap.match(["q"]) == .none)
+    #expect(keymap.match(["y"]) == .unfinished)
+    #expect(keymap.match(["y", "y"]) == .command(.copyAll))
+  }
+
+  static let findings: [(yaml: String, expected: [String])] = [
+    ("clipboard: {method: xklip}", ["1:21 'xklip' is not known here; did you mean 'xclip'?"]),
+    ("clipboard: {method: command}", ["1:21 'clipboard' of the configuration needs 'command'"]),
+    ("keys: {x: copi}", ["1:11 'copi' is not known here; did you mean 'copy'?"]),
+    ("keys: {<Foo>: copy}", ["1:8 '<Foo>' is not a key"]),
+    ("keys: {\"<\": copy}", ["1:8 a '<' without '>'"]),
+    ("keys: {\"\": copy}", ["1:8 a key is missing"]),
+    ("keys: {<C-c>: copy}", ["1:8 Ctrl-C cannot be bound"]),
+    ("keys:\n  <CR>: copy\n  <Enter>: null", ["3:3 the keys '<Enter>' are already on line 2"]),
+    ("keys:\n  gx: copy\n  g: search", ["3:3 one of 'g' and 'gx' on line 2 is the beginning of the other"]),
+    ("keys:\n  g: null\n  gx: copy", []),
+  ]
+
+  @Test(arguments: findings.indices) func `what names nothing, and keys that exclude each other, are told`(row: Int)
+    throws
+  {
+    let (yaml, expected) = Self.findings[row]
+    let configuration = try Self.configuration(Case(user: yaml, key: "", told: ""))
+    #expect(
+      configuration.errors.map { "\($0.line):\($0.column) \($0.finding.words(in: .english).message)" } == expected)
+  }
+
+  @Test func `a method without its command in one file can have it in another`() throws {
+    let configuration = try Self.configuration(
+      Case(user: "clipboard: {method: command}", system: "clipboard: {command: [put]}", key: "", told: ""))
+    #expect(configuration.diagnostics == [])
+    #expect(configuration.clipboardCommand.value == ["put"])
+  }
+
+  @Test func `is shown as a file that says the same`() throws {
+    let yaml = """
+      language: [ko]
+      kinds: [chat]
+      data: {paths: ["/a b", /c]}
+      ui: {ascii: true, ambiguous_width: 2}
+      clipboard: {method: wl-copy, command: [put, "-", "null", "#1"]}
+      keys: {"[": top, y: null, "<Space>": quit, "é": help, "\\"": copy}
+      """
+    let first = try Self.configuration(Case(user: yaml, key: "", told: ""))
+    let shown = TextStyle().render(ConfigurationReport(first).lines)
+    let second = try Self.configuration(Case(user: shown, key: "", told: ""))
+    #expect(second.diagnostics == [])
+    let values = { (configuration: Configuration) in
+      Set(ConfigurationReport(configuration).records.map { $0.prefix(2).joined(separator: " ") })
+    }
+    #expect(values(second) == values(first))
+    #expect(
+      shown.split(separator: "\n").prefix(9).map(String.init) == [
+        "language: [ko]  # user:1:11", "kinds: [chat]  # user:2:8", "data:", "  paths: [\"/a b\", /c]  # user:3:15",
+        "ui:", "  ascii: true  # user:4:13", "  ambiguous_width: 2  # user:4:36", "clipboard:",
+        "  method: wl-copy  # user:5:21",
+      ])
+  }
+
+  private static func configuration(_ it: Case) throws -> Configuration {
+    let files = [("user", it.user), ("system", it.system)].map {
+      ConfigurationFile($0.0, .success(Array($0.1.utf8)))
+    }
+    return Configuration(
+      try GlobalOptions.parse(it.arguments.split(separator: " ").map(String.init)), Environment(it.variables),
+      files: files)
+  }
+}

@@ -1,0 +1,63 @@
+import HelpContent
+import HelpViewModel
+import HelpViews
+import TerminalModel
+import Testing
+
+/// What settings change of what a person sees.
+@Suite("Settings") struct SettingsTests {
+  @Test func `the help and the hints show the keys as they are bound`() throws {
+    let context = try BrowserContext.starter().with(
+      Keymap.standard.changed(by: [.init(["x"], .copy), .init(["y"], nil), .init(["q"], nil)]))
+    let help = try Self.screen(after: "?", context)
+    #expect(help.contains { $0.contains(" x ") && $0.contains(" Copy (again") })
+    #expect(!help.contains { $0.contains("Quit") })
+    let hints = try #require(try Self.screen(after: "2", context).last)
+    #expect(hints.contains("x Copy"))
+    #expect(!hints.contains("q Quit"))
+  }
+
+  @Test func `a rebound key does what it is bound to, and the old one nothing`() throws {
+    let context = try BrowserContext.starter().with(
+      Keymap.standard.changed(by: [.init(["x"], .down), .init(["j"], nil)]))
+    let start = try Self.screen(after: "", context)
+    #expect(try Self.screen(after: "j", context) == start)
+    #expect(try Self.screen(after: "x", context) == Self.screen(after: "j", .starter()))
+  }
+
+  @Test func `contacts are grouped in the order of the kinds`() throws {
+    let starter = try BrowserContext.starter()
+    let context = BrowserContext(library: starter.library, engine: starter.engine, contactKinds: [.chat])
+    let service = try #require(Identifier<Service>("migu-membership"))
+    #expect(starter.items(in: .contacts, of: service).map(\.description) == ["hotline", "online"])
+    #expect(context.items(in: .contacts, of: service).map(\.description) == ["online", "hotline"])
+  }
+
+  @Test(arguments: InterfaceLanguage.allCases) func `in ASCII no sign is left that a terminal could draw wide`(
+    language: InterfaceLanguage
+  ) throws {
+    let context = try BrowserContext.starter()
+    for keys in ["", "?", "2", "jj3<Enter>", "jjj]<Enter>", "/환불", "/환불<Enter>", "jj2y", "g"] {
+      let screen = try Self.screen(after: keys, context, language).joined(separator: "\n")
+      #expect(screen.unicodeScalars.filter(\.isAmbiguousSign) == [], "\(keys)")
+    }
+  }
+
+  private static func screen(
+    after keys: String, _ context: BrowserContext, _ language: InterfaceLanguage = .english
+  ) throws -> [String] {
+    var state = BrowserState(
+      size: Size(columns: 100, rows: 46), interface: language,
+      languages: LanguagePreference([LanguageTag(language.rawValue)], fallback: .korean), context: context)
+    for key in keys.isEmpty ? [] : try Key.sequence(keys) {
+      _ = state.update(state.action(for: key, context), context)
+    }
+    return BrowserScreen.frame(state, context).grid.ascii().lines
+  }
+}
+
+extension BrowserContext {
+  fileprivate func with(_ keymap: Keymap) -> BrowserContext {
+    BrowserContext(library: library, engine: engine, keymap: keymap)
+  }
+}
