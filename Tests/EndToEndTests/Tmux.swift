@@ -72,7 +72,7 @@ struct Tmux: Sendable {
 
   /// The screen as soon as it shows `text`; throws with the last screen when that does not happen.
   @discardableResult
-  func waits(for text: String, seconds: Int = 15) async throws -> String {
+  func waits(for text: String, seconds: Int = 40) async throws -> String {
     let deadline = ContinuousClock.now + .seconds(seconds)
     var last = ""
     while ContinuousClock.now < deadline {

@@ -26,7 +26,10 @@ extension Page {
     let hanging = markerWidth * 5 > columns * 3 ? 0 : markerWidth
     if hanging == 0, markerWidth > 0 {
       let isMargin = marker.allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
-      let label = Paragraph(text: marker, indent: indent, step: paragraph.step)
+      // The sign in front of a label stays its marker; a marker of one piece becomes the text.
+      let sign = marker.count > 1 ? marker.prefix(1) : []
+      let label = Paragraph(
+        marker: Array(sign), text: Array(marker.dropFirst(sign.count)), indent: indent, step: paragraph.step)
       let text = Paragraph(text: paragraph.text, indent: indent + 5, step: paragraph.step)
       return (isMargin ? [] : lines(of: label, columns: columns)) + lines(of: text, columns: columns)
     }
