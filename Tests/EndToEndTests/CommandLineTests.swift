@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import TestSupport
 import Testing
 
 /// What scripts are written against, asked of the program itself with the content inside it.
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func `copying a number takes the route that is there and says which`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install("xclip", "cat > \(folder.path)/copied")
     let copy = try await run(
       "copy", "migu-membership/contacts/hotline", environment: ["DISPLAY": ":0", "PATH": "\(folder.path):/bin"])
@@ -120,7 +121,7 @@ import Testing
   }
 
   @Test func `bad files are told of and the good ones served`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: "\(folder.path)/services", withIntermediateDirectories: true)
     let good = "format: 1\nid: good\ntype: service\nlang: en\nname: Good\nreview: {status: unverified}\n"
     try folder.write("services/good.yaml", good)
@@ -165,27 +166,4 @@ import Testing
     ]
     return try await Program.run(BuiltBinary.path, arguments, environment: alone.merging(environment) { $1 })
   }
-}
-
-/// A folder of its own for each test.
-private final class Folder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "helpdeck-\(UUID().uuidString)").path()
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func install(_ name: String, _ script: String) throws {
-    try write(name, "#!/bin/sh\n\(script)\n")
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(name)")
-  }
-
-  func write(_ name: String, _ text: String) throws {
-    try text.write(toFile: "\(path)/\(name)", atomically: true, encoding: .utf8)
-  }
-
-  func read(_ name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
 }

@@ -1,4 +1,5 @@
 import HelpContent
+import TestSupport
 import Testing
 
 @testable import HelpFiles

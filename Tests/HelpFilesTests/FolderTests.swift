@@ -1,5 +1,6 @@
 import Foundation
 import HelpContent
+import TestSupport
 import Testing
 
 @testable import HelpFiles

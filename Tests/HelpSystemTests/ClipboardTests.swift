@@ -1,11 +1,12 @@
 import Foundation
 import HelpSystem
 import HelpViewModel
+import TestSupport
 import Testing
 
 @Suite struct `The clipboard` {
   @Test func `hands the value to a program's standard input, byte for byte`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install("taker", "cat > \(folder.path)/taken")
     let outcome = await folder.clipboard().copy("95016\t한 글", by: [folder.route("taker")])
     #expect(outcome == CopyOutcome(.copied(folder.route("taker"))))
@@ -13,7 +14,7 @@ import Testing
   }
 
   @Test func `passes arguments as they are, through no shell`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install("taker", "printf '%s|' \"$@\" > \(folder.path)/arguments")
     let route = ClipboardRoute.program(name: "taker", argv: ["taker", "$(id)", "a b", "*"])
     _ = await folder.clipboard().copy("x", by: [route])
@@ -21,7 +22,7 @@ import Testing
   }
 
   @Test func `falls to the next route and keeps why`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install("refuser", "exit 3")
     try folder.install("casualty", "kill -9 $$")
     try folder.install("taker", "cat > /dev/null")
@@ -36,7 +37,7 @@ import Testing
 
   @Test(arguments: ["x", String(repeating: "가", count: 500_000)])
   func `kills a program that hangs, with all that it started, and leaves no zombie`(value: String) async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install(
       "hanger", "trap '' TERM; sleep 1000 & echo $! > \(folder.path)/child; echo $$ > \(folder.path)/self; wait")
     let start = ContinuousClock.now
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `survives a program that ends without reading a large value`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install("deaf", "exit 1")
     let outcome = await folder.clipboard().copy(
       String(repeating: "가", count: 500_000), by: [folder.route("deaf")])
@@ -66,7 +67,7 @@ import Testing
   }
 
   @Test func `does not wait for what a program leaves running`() async throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install("daemon", "cat > /dev/null; sleep 1000 & echo $! > \(folder.path)/child")
     let start = ContinuousClock.now
     let outcome = await folder.clipboard().copy("x", by: [folder.route("daemon")])
@@ -91,7 +92,7 @@ import Testing
   }
 
   @Test func `looks for programs in absolute folders only, and takes only what can be run`() throws {
-    let folder = try Folder()
+    let folder = try TemporaryFolder()
     try folder.install("real", "true")
     try Data().write(to: URL(filePath: "\(folder.path)/text"))
     try FileManager.default.createDirectory(atPath: "\(folder.path)/directory", withIntermediateDirectories: false)
@@ -101,25 +102,7 @@ import Testing
   }
 }
 
-/// A folder of its own for each test, with programs made for it.
-private final class Folder {
-  let path: String
-
-  init() throws {
-    path = FileManager.default.temporaryDirectory.appending(path: "helpdeck-\(UUID().uuidString)").path()
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func install(_ name: String, _ script: String) throws {
-    let made = FileManager.default.createFile(
-      atPath: "\(path)/\(name)", contents: Data("#!/bin/sh\n\(script)\n".utf8), attributes: [.posixPermissions: 0o755])
-    try #require(made)
-  }
-
-  func read(_ name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
-
+extension TemporaryFolder {
   func route(_ name: String) -> ClipboardRoute { .program(name: name, argv: [name]) }
 
   func clipboard(limit: Duration = .seconds(30)) -> Clipboard {

@@ -29,9 +29,13 @@ extension PageBuilder {
   mutating func markup(
     _ text: String, as role: TextRole = .body, step: Int? = nil, marker: [Run] = [], indent: Int = 0
   ) {
+    markup(Markup(parsing: text), as: role, step: step, marker: marker, indent: indent)
+  }
+
+  mutating func markup(_ markup: Markup, as role: TextRole, step: Int?, marker: [Run], indent: Int) {
     var marker = marker
     let hanging = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
-    for (position, block) in Markup(parsing: text).blocks.enumerated() {
+    for (position, block) in markup.blocks.enumerated() {
       if position > 0, role == .body { blank() }
       self.block(block, as: role, marker: marker, indent: position == 0 ? indent : indent + hanging, step: step)
       marker = []

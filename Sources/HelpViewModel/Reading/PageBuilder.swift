@@ -65,8 +65,14 @@ struct PageBuilder {
 
   /// What may do harm says so in a word, too.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
+    var blocks = Markup(parsing: self.text(text)).blocks
+    var lead = [Markup.Span.strong(word(.warning))]
+    if case .paragraph(let spans)? = blocks.first {
+      blocks.removeFirst()
+      lead += [.text(" ")] + spans
+    }
     markup(
-      "**\(word(.warning))** \(self.text(text))", as: .warning, step: step, marker: [Run("! ", .warning)],
+      Markup(blocks: [.paragraph(lead)] + blocks), as: .warning, step: step, marker: [Run("! ", .warning)],
       indent: indent)
   }
 

@@ -24,12 +24,15 @@ extension BrowserScreen {
     }
   }
 
-  /// Names in full where every value still fits beside them; an address may be cut, a number never.
+  /// Names in full where every value still fits beside them; an address may be cut, a number only when it is wider than the pane.
   private func nameColumns(of contacts: [Contact], in columns: Int) -> Int {
     let widest = contacts.map { DisplayWidth.of(name(of: $0)) }.max() ?? 0
-    let numbers = contacts.compactMap(\.value).map { DisplayWidth.of($0) }.max() ?? 8
+    let values = contacts.compactMap { contact in
+      contact.value.map { min(DisplayWidth.of($0), contact.kind.hasNumber ? columns : 20) }
+    }
+    let valueColumns = values.max() ?? 8
     let badges = contacts.map { DisplayWidth.of(badge(of: $0)) }.max() ?? 0
-    return min(widest, max(0, columns - min(numbers, 20) - badges - 5))
+    return min(widest, max(0, columns - valueColumns - badges - 5))
   }
 
   private func badge(of contact: Contact) -> String {
