@@ -4,7 +4,7 @@ import HelpViewModel
 
 /// What every command works with: the content, the reader's languages, today, and where to speak.
 struct Desk {
-  let library: LoadedContent
+  let library: any ContentLibrary
   let origin: [ServiceID: String]
   let skipped: [SkippedFile]
   let languages: LanguagePreference
@@ -17,7 +17,7 @@ struct Desk {
   var engine: any SearchEngine { LazySearchEngine { [library] in Self.engine(for: library) } }
 
   /// The one place that chooses an engine.
-  static func engine(for library: LoadedContent) -> any SearchEngine { ScanSearchEngine.named(library) }
+  static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
   var context: BrowserContext {
     BrowserContext(
@@ -39,9 +39,9 @@ struct Desk {
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
-      try ContentReader.read(layers, today: surroundings.clock()?.date)
+      try ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache).open(layers)
     }
-    library = read.content
+    library = read.library
     origin = read.origin
     skipped = read.skipped
     console = surroundings.console

@@ -27,7 +27,7 @@ extension BrowserContext {
   /// The starter content that the binary carries.
   static func starter() throws -> BrowserContext {
     let read = try ContentReader.read([.starter], today: nil)
-    return BrowserContext(library: read.content, engine: ScanSearchEngine.named(read.content))
+    return BrowserContext(library: read.content, engine: IndexedSearchEngine(indexing: read.content))
   }
 
   /// A folder of content beside the tests.
@@ -35,6 +35,6 @@ extension BrowserContext {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content/\(name)")
     let read = try ContentReader.read([.folder(folder.path(percentEncoded: false))], today: nil)
     return BrowserContext(
-      library: read.content, engine: ScanSearchEngine.named(read.content), skippedFiles: read.skipped.count)
+      library: read.content, engine: IndexedSearchEngine(indexing: read.content), skippedFiles: read.skipped.count)
   }
 }

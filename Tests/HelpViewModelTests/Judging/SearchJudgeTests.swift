@@ -8,7 +8,9 @@ struct SearchJudgeTests {
   private struct FixedEngine: SearchEngine {
     let found: [String]
 
-    func results(for query: SearchQuery, limit: Int) -> SearchResults {
+    func results(
+      for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
+    ) -> SearchResults {
       SearchResults(
         total: found.count,
         hits: found.map { SearchHit(reference: Reference($0)!, title: nil, snippet: nil, score: 0) })
