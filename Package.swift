@@ -67,6 +67,7 @@ let package = Package(
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
+    tests("JudgedSearchTests", of: ["HelpContent", "HelpFiles", "HelpViewModel"], exclude: ["Content"]),
     tests(
       "EndToEndTests",
       of: [

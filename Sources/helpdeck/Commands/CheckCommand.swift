@@ -45,10 +45,11 @@ struct CheckCommand: DeskCommand {
   }
 
   private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
-    try CommandFailure.wrapping { () throws(ContentFailure) in
-      paths.isEmpty
-        ? try ContentCheck.check(surroundings.layers(), today: day, stale: stale)
-        : try ContentCheck.check(paths: paths, today: day, stale: stale)
+    let check = ContentCheck(today: day, stale: stale) { searches, library in
+      SearchJudge(Desk.engine(for: library), fallback: library.collection.language).findings(in: searches)
+    }
+    return try CommandFailure.wrapping { () throws(ContentFailure) in
+      paths.isEmpty ? try check.diagnostics(in: surroundings.layers()) : try check.diagnostics(in: paths)
     }
   }
 }
