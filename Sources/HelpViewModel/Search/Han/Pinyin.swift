@@ -3,48 +3,43 @@
 enum Pinyin {
   static let longestSyllable = 6
 
-  /// Whether one of the readings of a character is in a range.
-  @inline(__always)
-  static func isRead(_ unit: UInt16, as readings: ClosedRange<UInt16>) -> Bool {
-    guard 0x4E00...0x9FFF ~= unit else { return false }
-    let list = Int(numbers[Int(unit &- 0x4E00)])
-    for index in Int(starts[list])..<Int(starts[list &+ 1]) where readings.contains(ends[index]) { return true }
-    return false
-  }
-
   /// The reading written as `letters`; nil when there is none.
-  static func reading(_ letters: some Collection<UInt16>) -> ClosedRange<UInt16>? {
+  static func reading(_ letters: some Collection<UInt16>) -> PinyinReadings? {
     guard letters.count <= longestSyllable else { return nil }
     let key = packed(letters)
     let position = position(of: key)
-    return position < syllables.count && syllables[position] == key ? UInt16(position)...UInt16(position) : nil
+    return position < syllables.count && syllables[position] == key
+      ? PinyinReadings(UInt16(position)...UInt16(position)) : nil
   }
 
   /// The readings that begin with `letters`; nil when there is none.
-  static func readings(beginningWith letters: some Collection<UInt16>) -> ClosedRange<UInt16>? {
+  static func readings(beginningWith letters: some Collection<UInt16>) -> PinyinReadings? {
     guard letters.count <= longestSyllable else { return nil }
     let low = packed(letters)
     let start = position(of: low)
     let end = position(of: low | (UInt64.max >> UInt64(8 * letters.count)))
-    return start < end ? UInt16(start)...UInt16(end - 1) : nil
+    return start < end ? PinyinReadings(UInt16(start)...UInt16(end - 1)) : nil
   }
 
   /// What a character may be read as.
-  static func readings(of unit: UInt16) -> [UInt16] {
+  static func readings(of unit: UInt16) -> [PinyinReadings] { numbers(of: unit).map { PinyinReadings($0...$0) } }
+
+  private static func numbers(of unit: UInt16) -> [UInt16] {
     guard 0x4E00...0x9FFF ~= unit else { return [] }
-    let list = Int(numbers[Int(unit - 0x4E00)])
-    return Array(ends[Int(starts[list])..<Int(starts[list + 1])])
+    return listNumbers[Int(lists(of: unit))]
   }
 
-  static func characters(readAs readings: ClosedRange<UInt16>) -> ArraySlice<UInt16> {
-    characters[characterStarts[Int(readings.lowerBound)]..<characterStarts[Int(readings.upperBound) + 1]]
+  private static func lists(of unit: UInt16) -> UInt16 { numbers[Int(unit - 0x4E00)] }
+
+  static func characters(readAs readings: PinyinReadings) -> ArraySlice<UInt16> {
+    characters[characterStarts[Int(readings.range.lowerBound)]..<characterStarts[Int(readings.range.upperBound) + 1]]
   }
 
   /// By reading, those of one reading behind the other.
   private static let (characters, characterStarts): ([UInt16], [Int]) = {
     var byReading = [[UInt16]](repeating: [], count: syllables.count)
     for unit in UInt16(0x4E00)...0x9FFF {
-      for reading in readings(of: unit) { byReading[Int(reading)].append(unit) }
+      for reading in numbers(of: unit) { byReading[Int(reading)].append(unit) }
     }
     return (Array(byReading.joined()), byReading.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) })
   }()
@@ -58,11 +53,21 @@ enum Pinyin {
       list.split(separator: ",").map { packed($0.utf16) }
     }
 
-  /// The numbers of the readings of all lists, one list behind the other.
-  private static let ends: [UInt16] = lists.joined().map { UInt16(position(of: $0)) }
+  private static let listNumbers: [[UInt16]] = lists.map { list in list.map { UInt16(position(of: $0)) } }
 
-  /// Where the readings of each list begin, and behind them where the last one ends.
-  private static let starts: [UInt16] = lists.reduce(into: [0]) { $0.append($0[$0.count - 1] + UInt16($1.count)) }
+  /// For every character from U+4E00 on its readings: four numbers, the last one repeated where there are fewer, `none` where
+  /// there is none. Few characters have more, and those are words of no help desk.
+  nonisolated(unsafe) static let table: UnsafePointer<UInt16> = {
+    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x5200 * PinyinReadings.most)
+    for unit in 0..<0x5200 {
+      let readings = listNumbers[Int(numbers[unit])]
+      for slot in 0..<PinyinReadings.most {
+        unsafe table[unit * PinyinReadings.most + slot] =
+          readings.isEmpty ? PinyinReadings.none : readings[min(slot, readings.count - 1)]
+      }
+    }
+    return unsafe UnsafePointer(table)
+  }()
 
   /// For every character from U+4E00 on the number of its list; 0 is the empty one.
   private static let numbers: [UInt16] = {
@@ -91,4 +96,31 @@ enum Pinyin {
     }
     return low
   }
+}
+
+/// Readings in a row, of `Pinyin`'s numbers, and with them all characters that have one of these.
+@safe struct PinyinReadings: Hashable, @unchecked Sendable {
+  static let most = 4
+  static let none: UInt16 = .max
+
+  let range: ClosedRange<UInt16>
+  /// Kept here, since to ask for it anew costs more than to use it.
+  private let table: UnsafePointer<UInt16>
+
+  init(_ range: ClosedRange<UInt16>) {
+    self.range = range
+    unsafe table = Pinyin.table
+  }
+
+  @inline(__always)
+  func contains(_ unit: UInt16) -> Bool {
+    guard 0x4E00...0x9FFF ~= unit else { return false }
+    let slots = unsafe table + Int(unit &- 0x4E00) &* Self.most
+    return unsafe range.contains(slots[0]) || range.contains(slots[1]) || range.contains(slots[2])
+      || range.contains(slots[3])
+  }
+
+  static func == (a: Self, b: Self) -> Bool { a.range == b.range }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(range) }
 }

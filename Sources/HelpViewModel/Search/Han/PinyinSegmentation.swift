@@ -7,7 +7,7 @@ enum PinyinSegmentation {
 
   /// Each way as what its characters can be read as, the ones with fewest characters first; `isComplete` forbids a last syllable
   /// that is still being typed, and initials.
-  static func readings(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[ClosedRange<UInt16>]] {
+  static func readings(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinReadings]] {
     let letters = umlauts(letters.filter { $0 != apostrophe })
     guard 1...longestText ~= letters.count else { return [] }
     var search = Search(letters: letters, isComplete: isComplete)
@@ -43,10 +43,10 @@ enum PinyinSegmentation {
   private struct Search {
     let letters: [UInt16]
     let isComplete: Bool
-    var found: [[ClosedRange<UInt16>]] = []
+    var found: [[PinyinReadings]] = []
     var steps = 0
 
-    mutating func read(from start: Int, _ before: [ClosedRange<UInt16>]) {
+    mutating func read(from start: Int, _ before: [PinyinReadings]) {
       if start == letters.count {
         found.append(before)
         return

@@ -42,7 +42,7 @@ enum Homophones {
   private static func han(_ units: [UInt16]) -> [[Atom]] {
     guard 2...mostCharacters ~= units.count, units.allSatisfy(\.isHan) else { return [] }
     return units.indices.flatMap { index in
-      Pinyin.readings(of: units[index]).map { replacing(index, of: units, by: .read($0...$0)) }
+      Pinyin.readings(of: units[index]).map { replacing(index, of: units, by: .read($0)) }
     }
   }
 
