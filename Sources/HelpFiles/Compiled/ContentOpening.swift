@@ -10,15 +10,17 @@ package struct ContentOpening: Sendable {
 
   private let today: CalendarDate?
   private let cache: @Sendable () -> CompiledCache?
+  private let threshold: Int
   private let progress: Progress
 
-  /// Without `today` nothing is said about dates; `cache` is asked for when there is content enough for it.
+  /// Without `today` nothing is said about dates; `cache` is asked for when there are `threshold` bytes of YAML or more.
   package init(
     today: CalendarDate?, cache: @escaping @Sendable () -> CompiledCache? = { nil },
-    progress: @escaping Progress = { _, _ in }
+    threshold: Int = CompiledCache.threshold, progress: @escaping Progress = { _, _ in }
   ) {
     self.today = today
     self.cache = cache
+    self.threshold = threshold
     self.progress = progress
   }
 
@@ -27,7 +29,7 @@ package struct ContentOpening: Sendable {
     var files: [[SourceFile]] = []
     for layer in layers { files.append(Self.admitted(try layer.files())) }
     let size = files.joined().reduce(0) { $0 + $1.size }
-    let cache = size >= CompiledCache.threshold ? cache() : nil
+    let cache = size >= threshold ? cache() : nil
     let opened = open(Array(files.joined()), cache)
     var serving = ContentServing(today: today, cache)
     var start = 0
@@ -59,6 +61,7 @@ package struct ContentOpening: Sendable {
     let missing = opened.indices.filter { opened[$0] == nil }
     guard !missing.isEmpty else { return opened.compactMap(\.self) }
     let read = Mutex<[Int: OpenedFile]>([:])
+    progress(0, missing.count)
     DispatchQueue.concurrentPerform(iterations: missing.count) { turn in
       let file = files[missing[turn]]
       let content = file.read(today: today)
