@@ -5,18 +5,17 @@ import Synchronization
 
 /// Opens layers of content to be served; the findings that a person does not need to hear of then are for `ContentReader`.
 package struct ContentOpening: Sendable {
-  /// `done` of `total` files are read; called from several threads.
-  package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
-
   private let today: CalendarDate?
   private let cache: @Sendable () -> CompiledCache?
   private let threshold: Int
-  private let progress: Progress
+  private let progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// Without `today` nothing is said about dates; `cache` is asked for when there are `threshold` bytes of YAML or more.
+  /// Without `today` nothing is said about dates; `cache` is asked for when there are `threshold` bytes of YAML or more;
+  /// `progress` is called from several threads.
   package init(
     today: CalendarDate?, cache: @escaping @Sendable () -> CompiledCache? = { nil },
-    threshold: Int = CompiledCache.threshold, progress: @escaping Progress = { _, _ in }
+    threshold: Int = CompiledCache.threshold,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) {
     self.today = today
     self.cache = cache

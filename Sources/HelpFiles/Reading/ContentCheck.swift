@@ -5,19 +5,19 @@ package import HelpContent
 package enum ContentCheck {
   /// The content of all layers together.
   package static func check(
-    _ layers: [ContentLayer], today: CalendarDate?, stale: Bool = false
+    _ layers: [ContentLayer], today: CalendarDate?, stale: Bool = false, progress: ReadingStep = { _, _ in }
   ) throws(ContentFailure) -> [Diagnostic] {
-    try ContentReader.read(layers, scrutiny(today: today, stale: stale)).diagnostics
+    try ContentReader.read(layers, scrutiny(today: today, stale: stale), progress: progress).diagnostics
   }
 
   /// Folders of content, and single files; a file is judged with the collection around it, where there is one.
   package static func check(
-    paths: [String], today: CalendarDate?, stale: Bool = false
+    paths: [String], today: CalendarDate?, stale: Bool = false, progress: ReadingStep = { _, _ in }
   ) throws(ContentFailure) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for path in paths {
       do throws(ContentFailure) {
-        diagnostics += try check([.folder(path)], today: today, stale: stale)
+        diagnostics += try check([.folder(path)], today: today, stale: stale, progress: progress)
       } catch .notAFolder {
         diagnostics += try check(file: path, scrutiny(today: today, stale: stale))
       }

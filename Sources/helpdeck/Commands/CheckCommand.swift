@@ -45,10 +45,13 @@ struct CheckCommand: DeskCommand {
   }
 
   private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
-    try CommandFailure.wrapping { () throws(ContentFailure) in
-      paths.isEmpty
-        ? try ContentCheck.check(surroundings.layers(), today: day, stale: stale)
-        : try ContentCheck.check(paths: paths, today: day, stale: stale)
+    let progress = ReadingProgress(surroundings.console)
+    let step = { (done: Int, total: Int) in progress?.report(done: done, of: total) ?? () }
+    return try CommandFailure.wrapping { () throws(ContentFailure) in
+      defer { progress?.end() }
+      return paths.isEmpty
+        ? try ContentCheck.check(surroundings.layers(), today: day, stale: stale, progress: step)
+        : try ContentCheck.check(paths: paths, today: day, stale: stale, progress: step)
     }
   }
 }
