@@ -14,7 +14,7 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  var engine: any SearchEngine { LazySearchEngine { [library] in ScanSearchEngine.named(library) } }
+  var engine: any SearchEngine { LazySearchEngine { [library] in IndexedSearchEngine(indexing: library) } }
 
   var context: BrowserContext {
     BrowserContext(

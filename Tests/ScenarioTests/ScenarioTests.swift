@@ -27,7 +27,7 @@ extension BrowserContext {
   /// The starter content that the binary carries.
   static func starter() throws -> BrowserContext {
     let read = try ContentOpening(today: nil).open([.starter])
-    return BrowserContext(library: read.library, engine: ScanSearchEngine.named(read.library))
+    return BrowserContext(library: read.library, engine: IndexedSearchEngine(indexing: read.library))
   }
 
   /// A folder of content beside the tests.
@@ -35,6 +35,6 @@ extension BrowserContext {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content/\(name)")
     let read = try ContentOpening(today: nil).open([.folder(folder.path(percentEncoded: false))])
     return BrowserContext(
-      library: read.library, engine: ScanSearchEngine.named(read.library), skippedFiles: read.skipped.count)
+      library: read.library, engine: IndexedSearchEngine(indexing: read.library), skippedFiles: read.skipped.count)
   }
 }
