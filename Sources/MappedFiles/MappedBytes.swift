@@ -48,6 +48,9 @@
     }
   }
 
+  /// All of them; only while somebody holds this object.
+  package var memory: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(start: start, count: count) }
+
   /// Whether `count` bytes lie at `offset`.
   package func holds(_ count: Int, at offset: Int) -> Bool {
     offset >= 0 && count >= 0 && offset <= self.count && count <= self.count - offset

@@ -14,7 +14,10 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  var engine: any SearchEngine { LazySearchEngine { [library] in IndexedSearchEngine(indexing: library) } }
+  var engine: any SearchEngine { LazySearchEngine { [library] in Self.engine(for: library) } }
+
+  /// The one place that chooses an engine.
+  static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
   var context: BrowserContext {
     BrowserContext(

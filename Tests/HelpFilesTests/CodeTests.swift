@@ -147,6 +147,8 @@ struct CodeTests {
       .fileExtension,
       // Those of the configuration are in ConfigurationFileTests and, by their rules, in the tests of helpdeck.
       .badKeys, .keyConflict, .relativePath,
+      // Those of searches are in SearchesFileTests.
+      .searchFails, .emptySearch, .duplicateSearch,
     ]
     let shown = Set(Self.files.flatMap { $0.expected.compactMap { $0.split(separator: " ").last.map(String.init) } })
     #expect(DiagnosticCode.allCases.filter { !elsewhere.contains($0) && !shown.contains($0.rawValue) } == [])

@@ -50,4 +50,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badKeys = "HD048"
   case keyConflict = "HD049"
   case relativePath = "HD050"
+  case searchFails = "HD051"
+  case emptySearch = "HD052"
+  case duplicateSearch = "HD053"
 }

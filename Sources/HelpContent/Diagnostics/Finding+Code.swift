@@ -45,9 +45,12 @@ extension Finding {
     case .stale: .stale
     case .valueMissing, .valueNotPublished: .valueStatus
     case .phoneWithoutCountry: .phoneCountry
-    case .danglingReference, .absentReference, .referenceToSkipped: .danglingReference
+    case .danglingReference, .absentReference, .referenceToSkipped, .unknownEntry: .danglingReference
     case .unknownCategory: .unknownCategory
     case .unknownOrder: .unknownOrder
+    case .searchFails: .searchFails
+    case .searchWithoutExpectation: .emptySearch
+    case .duplicateSearch: .duplicateSearch
     case .badKeys: .badKeys
     case .keyConflict: .keyConflict
     case .relativePath: .relativePath
@@ -60,7 +63,7 @@ extension Finding {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
       .holidaysMissing, .stale, .phoneWithoutCountry, .referenceToSkipped, .absentReference, .unknownCategory,
-      .unknownOrder, .moreFindings:
+      .unknownOrder, .moreFindings, .duplicateSearch, .searchFails:
       .warning
     default: .error
     }

@@ -44,6 +44,8 @@ struct FindingWordsTests {
       .badHours(.neitherHolidayNorDate(hostile)), .notTheFileName(id: "a", file: hostile),
       .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile), .absentReference(hostile),
       .syntax(.cannotStart(hostile)), .unfitValue(.notAPhoneNumber("\u{202E}")), .noCalendar(timeZone: hostile),
+      .duplicateSearch(hostile, firstLine: 1), .unknownEntry(hostile, suggestion: nil),
+      .searchFails(hostile, .notFound(Reference(ServiceID("a")!))),
     ]
     for finding in findings {
       let text = Diagnostic(file: hostile, at: .start, finding, sourceLine: hostile).formatted(in: language)

@@ -63,7 +63,7 @@ struct GramCollector {
   }
 
   /// Keys in order; for each where its list begins, in units of 16 bits, and how many entries it has; the lists.
-  consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16]) {
+  consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32]) {
     var counts = [UInt32](repeating: 0, count: numbers.keys.count)
     for number in stream { counts[Int(number)] += 1 }
     let order = numbers.keys.indices.sorted { numbers.keys[$0] < numbers.keys[$1] }
@@ -92,7 +92,22 @@ struct GramCollector {
         }
       }
     }
-    return (order.map { numbers.keys[$0].bits }, postings, lists)
+    let keys = order.map { numbers.keys[$0].bits }
+    return (keys, postings, lists, Self.directory(keys))
+  }
+
+  private static func directory(_ keys: [UInt64]) -> [UInt32] {
+    var directory: [UInt32] = []
+    directory.reserveCapacity(3 * BlockFormat.directorySize)
+    var position = 0
+    for space in GramKey.Space.ofGrams {
+      for first in 0...UInt64(0x10000) {
+        let key = space.rawValue << 48 + first << 32
+        while position < keys.count, keys[position] < key { position += 1 }
+        directory.append(UInt32(position))
+      }
+    }
+    return directory
   }
 }
 

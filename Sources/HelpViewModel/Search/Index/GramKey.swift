@@ -13,6 +13,9 @@ struct GramKey: Hashable, Comparable {
     /// A hash of the whole of a title, a name or a value.
     case whole
     case service, kind, tag
+
+    /// Those that grams of all texts are in; their numbers are 1, 2 and 3.
+    static let ofGrams: [Space] = [.title, .phrasing, .body]
   }
 
   let bits: UInt64

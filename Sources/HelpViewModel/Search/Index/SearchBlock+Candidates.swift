@@ -28,6 +28,22 @@ extension SearchBlock {
     return found ?? .all(documentCount)
   }
 
+  /// Whether all that stands in a row in a word stands so somewhere in titles, or in phrasings, or in bodies.
+  func mayContain(_ units: [UInt16]) -> Bool {
+    GramKey.Space.ofGrams.contains { space in
+      units.indices.dropFirst().allSatisfy { contains(GramKey(space, units[$0 - 1], units[$0])) }
+        && units.indices.dropFirst(2).allSatisfy { index in
+          let (first, second, third) = (units[index - 2], units[index - 1], units[index])
+          return !Gram.isTrigram(first, second, third) || contains(GramKey(space, first, second, third))
+        }
+    }
+  }
+
+  private func contains(_ key: GramKey) -> Bool {
+    let position = position(of: key)
+    return position < keyCount && self.key(position) == key
+  }
+
   /// More of them hardly narrow what the rarest ones leave.
   private static let mostGrams = 4
   private static let fewDocuments = 16
@@ -85,13 +101,9 @@ extension SearchBlock {
       if position < keyCount, key(position) == GramKey(space, unit) { body(unit, position) }
     case .units(let range):
       for unit in range { forEachUnit(.unit(unit), in: space, body) }
-    case .read:
-      var position = position(of: GramKey(space, 0x4E00))
-      while position < keyCount, let key = key(position), key.bits <= GramKey(space, 0x9FFF).bits {
-        if atom.matches(key.first) { body(key.first, position) }
-        // To the next character, over all grams that begin with this one.
-        position = self.position(of: GramKey(space, key.first + 1))
-      }
+    case .read(let readings):
+      // A character with two readings in the range comes twice, which a set does not mind.
+      for unit in Pinyin.characters(readAs: readings) { forEachUnit(.unit(unit), in: space, body) }
     }
   }
 }

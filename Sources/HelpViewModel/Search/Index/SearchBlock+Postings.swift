@@ -13,14 +13,30 @@ extension SearchBlock {
 
   /// The first position whose key is not smaller.
   func position(of key: GramKey) -> Int {
+    let range = positions(beginningLike: key)
+    guard let keys = unsafe elements(.keys, range, as: UInt64.self) else { return keyCount }
     var low = 0
-    var high = keyCount
+    var high = range.count
     while low < high {
       let middle = (low &+ high) >> 1
-      guard let bits = unsafe elements(.keys, middle..<(middle &+ 1), as: UInt64.self) else { return keyCount }
-      if unsafe bits[0] < key.bits { low = middle &+ 1 } else { high = middle }
+      if unsafe keys[middle] < key.bits { low = middle &+ 1 } else { high = middle }
     }
-    return low
+    return range.lowerBound + low
+  }
+
+  /// Where the keys stand that are in the space of `key` and begin with its first unit; for what is no gram, all keys.
+  @inline(__always)
+  private func positions(beginningLike key: GramKey) -> Range<Int> {
+    let space = Int(key.bits >> 48) - 1
+    guard 0..<GramKey.Space.ofGrams.count ~= space else { return 0..<keyCount }
+    let entry = space * BlockFormat.directorySize + Int(key.first)
+    guard let bounds = unsafe elements(.directory, entry..<(entry + 2), as: UInt32.self) else { return 0..<0 }
+    let (start, end) = unsafe (Int(bounds[0]), Int(bounds[1]))
+    guard start <= end else {
+      spoil()
+      return 0..<0
+    }
+    return start..<end
   }
 
   func posting(of key: GramKey) -> Posting? {

@@ -2,14 +2,15 @@
 enum Atom: Hashable, Sendable {
   case unit(UInt16)
   case units(ClosedRange<UInt16>)
-  case read(PinyinClass)
+  /// A Han character that has a reading in this range of `Pinyin`'s.
+  case read(ClosedRange<UInt16>)
 
   @inline(__always)
   func matches(_ unit: UInt16) -> Bool {
     switch self {
     case .unit(let wanted): unit == wanted
     case .units(let range): range.contains(unit)
-    case .read(let readings): readings.contains(unit)
+    case .read(let readings): Pinyin.isRead(unit, as: readings)
     }
   }
 
