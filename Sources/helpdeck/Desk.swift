@@ -38,8 +38,13 @@ struct Desk {
   /// and left out.
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
+    let progress = ReadingProgress(surroundings.console)
+    let opening = ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache) { done, total in
+      progress?.report(done: done, of: total)
+    }
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
-      try ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache).open(layers)
+      defer { progress?.end() }
+      return try opening.open(layers)
     }
     library = read.library
     origin = read.origin

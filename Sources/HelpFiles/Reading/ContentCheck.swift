@@ -7,17 +7,22 @@ package struct ContentCheck {
   package typealias Judge = (_ searches: [ExpectedSearch], _ content: LoadedContent) -> [Placed<Finding>]
 
   private let scrutiny: Scrutiny
+  private let progress: ReadingStep
   private let judge: Judge
 
   /// Without `today` nothing is said about dates.
-  package init(today: CalendarDate?, stale: Bool = false, judge: @escaping Judge = { _, _ in [] }) {
+  package init(
+    today: CalendarDate?, stale: Bool = false, judge: @escaping Judge = { _, _ in [] },
+    progress: @escaping ReadingStep = { _, _ in }
+  ) {
+    self.progress = progress
     scrutiny = Scrutiny(today: today, asksForStale: stale, timeZoneExists: { TimeZone(identifier: $0) != nil })
     self.judge = judge
   }
 
   /// The content of all layers together, and of each layer its searches.
   package func diagnostics(in layers: [ContentLayer]) throws(ContentFailure) -> [Diagnostic] {
-    let read = try ContentReader.read(layers, scrutiny)
+    let read = try ContentReader.read(layers, scrutiny, progress: progress)
     return read.diagnostics + layers.compactMap(\.searches).flatMap { diagnostics(in: $0, of: read) }
   }
 

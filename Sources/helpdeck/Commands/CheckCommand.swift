@@ -45,11 +45,15 @@ struct CheckCommand: DeskCommand {
   }
 
   private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
-    let check = ContentCheck(today: day, stale: stale) { searches, library in
-      SearchJudge(Desk.engine(for: library), fallback: library.collection.language).findings(in: searches)
-    }
+    let progress = ReadingProgress(surroundings.console)
+    let check = ContentCheck(
+      today: day, stale: stale,
+      judge: { searches, library in
+        SearchJudge(Desk.engine(for: library), fallback: library.collection.language).findings(in: searches)
+      }, progress: { done, total in progress?.report(done: done, of: total) })
     return try CommandFailure.wrapping { () throws(ContentFailure) in
-      paths.isEmpty ? try check.diagnostics(in: surroundings.layers()) : try check.diagnostics(in: paths)
+      defer { progress?.end() }
+      return paths.isEmpty ? try check.diagnostics(in: surroundings.layers()) : try check.diagnostics(in: paths)
     }
   }
 }
