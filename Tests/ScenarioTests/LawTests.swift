@@ -34,11 +34,12 @@ import Testing
       for _ in 0..<200 {
         let key = Self.keys[Int(random.next() % UInt64(Self.keys.count))]
         if random.next() % 40 == 0 { _ = state.update(.resized(Self.sizes[Int(random.next() % 9)]), context) }
-        _ = state.update(state.action(for: key, context), context)
+        _ = state.press(key, context)
         let frame = BrowserScreen.frame(state, context)
         try #require(frame.grid.size == state.size, "seed \(seed)")
         try #require(Self.isWhole(frame.grid), "seed \(seed)")
         try #require(Self.showsSelection(state, context), "seed \(seed)")
+        try #require(Self.hasCursor(frame, state, context), "seed \(seed)")
         // Other tests wait for programs meanwhile.
         await Task.yield()
       }
@@ -49,9 +50,9 @@ import Testing
     let context = try BrowserContext.starter()
     var state = BrowserState(
       size: size, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
-    for key in try Key.sequence("jj2j3]") { _ = state.update(state.action(for: key, context), context) }
+    for key in try Key.sequence("jj2j3]") { _ = state.press(key, context) }
     let before = state.navigation
-    for key in try Key.sequence("/환불<Enter><Esc><Esc>") { _ = state.update(state.action(for: key, context), context) }
+    for key in try Key.sequence("/환불<Enter><Esc><Esc>") { _ = state.press(key, context) }
     #expect(state.navigation == before)
     #expect(state.search == nil)
   }
@@ -62,7 +63,7 @@ import Testing
     let home = Size(columns: 80, rows: 24)
     var state = BrowserState(
       size: home, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
-    for key in try Key.sequence(keys) { _ = state.update(state.action(for: key, context), context) }
+    for key in try Key.sequence(keys) { _ = state.press(key, context) }
     let before = BrowserScreen.frame(state, context)
     let place = state.navigation
     var random = SeededGenerator(seed: 1)
@@ -80,7 +81,7 @@ import Testing
     var state = BrowserState(
       size: Size(columns: 80, rows: 24), interface: .korean,
       languages: LanguagePreference([.korean], fallback: .korean), context: context)
-    for _ in 0..<5 { #expect(state.update(state.action(for: .escape, context), context) == []) }
+    for _ in 0..<5 { #expect(state.press(.escape, context) == []) }
   }
 
   /// Every wide character is followed by its second half, and every row is full.
@@ -90,6 +91,17 @@ import Testing
       return widths.reduce(0, +) == grid.size.columns
         && widths.indices.allSatisfy { widths[$0] != 2 || (widths.indices.contains($0 + 1) && widths[$0 + 1] == 0) }
     }
+  }
+
+  /// The cursor stands on the selected row of the list in focus, and inside of what has the focus otherwise.
+  private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
+    guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
+    guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
+    let focus = state.navigation.focus
+    guard state.search == nil, state.help == nil, let list = state.navigation.list(of: focus),
+      !state.rows(of: list, context).isEmpty
+    else { return true }
+    return frame.grid[row: cursor.row].dropFirst(cursor.column).first?.text == "▸"
   }
 
   private static func showsSelection(_ state: BrowserState, _ context: BrowserContext) -> Bool {

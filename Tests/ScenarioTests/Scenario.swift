@@ -12,6 +12,8 @@ import TerminalModel
 /// press /환불<Enter>
 /// ... the whole screen, a line each, between bars ...
 /// asks for copyToClipboard("95016")
+/// cursor
+/// stands at 0,3: ▸ Spotify
 /// ```
 struct Scenario {
   /// What went wrong with the transcript itself, and in which line.
@@ -38,13 +40,14 @@ struct Scenario {
     var scenario = Scenario(context: context)
     var lines: [String] = []
     for (number, line) in transcript.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if line.hasPrefix("|") || line.hasPrefix("asks for ") { continue }
+      if line.hasPrefix("|") || line.hasPrefix("asks for ") || line.hasPrefix("stands at ") { continue }
       lines.append(String(line))
       guard !line.isEmpty, !line.hasPrefix("#") else { continue }
       let showsScreen = try scenario.perform(String(line), number: number + 1)
       lines += scenario.asked.compactMap(Self.words).map { "asks for \($0)" }
       scenario.asked = []
       if showsScreen { lines += scenario.screen }
+      if line == "cursor" { lines.append("stands at \(scenario.cursor)") }
     }
     return lines.joined(separator: "\n")
   }
@@ -52,6 +55,15 @@ struct Scenario {
   private var screen: [String] {
     let frame = BrowserScreen.frame(state, context)
     return frame.grid.lines.map { "|\($0)|" }
+  }
+
+  /// The cursor's column and row, and what stands there and behind.
+  private var cursor: String {
+    let frame = BrowserScreen.frame(state, context)
+    guard let cursor = frame.cursor else { return "nothing" }
+    let text = frame.grid[row: cursor.row].dropFirst(cursor.column).map(\.text).joined()
+    let shown = text.prefix { $0 != "┃" }
+    return "\(cursor.column),\(cursor.row): \(shown.reversed().drop { $0 == " " }.reversed().map(String.init).joined())"
   }
 
   /// Whether the screen is to be shown after it.
@@ -80,8 +92,9 @@ struct Scenario {
       update(.show(reference))
       return true
     case "press", "then":
-      for key in try Key.sequence(argument) { update(state.action(for: key, context)) }
+      for key in try Key.sequence(argument) { take(state.press(key, context)) }
       return words[0] == "press"
+    case "cursor": return false
     case "content":
       context = try BrowserContext.folder(argument)
       state = BrowserState(size: state.size, interface: state.interface, languages: state.languages, context: context)
@@ -104,8 +117,9 @@ struct Scenario {
 
   private var lastCopy: Effect?
 
-  private mutating func update(_ action: Action) {
-    let effects = state.update(action, context)
+  private mutating func update(_ action: Action) { take(state.update(action, context)) }
+
+  private mutating func take(_ effects: [Effect]) {
     asked += effects
     if let copy = effects.last(where: { if case .copyToClipboard = $0 { true } else { false } }) { lastCopy = copy }
   }

@@ -50,7 +50,7 @@ import Testing
       size: Size(columns: 100, rows: 46), interface: language,
       languages: LanguagePreference([LanguageTag(language.rawValue)], fallback: .korean), context: context)
     for key in keys.isEmpty ? [] : try Key.sequence(keys) {
-      _ = state.update(state.action(for: key, context), context)
+      _ = state.press(key, context)
     }
     return BrowserScreen.frame(state, context).grid.ascii().lines
   }

@@ -2,6 +2,20 @@ import HelpContent
 package import TerminalModel
 
 extension BrowserState {
+  /// Carries out what a key means. In a text field characters are themselves; elsewhere the layout of the keyboard does not matter.
+  package mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
+    var effects: [Effect] = []
+    for typed in context.keymap.typed(key) {
+      for key in isTyping ? [typed] : context.keymap.meant(by: typed) {
+        effects += update(action(for: key, context), context)
+      }
+    }
+    return effects
+  }
+
+  /// Whether characters go into a text field.
+  private var isTyping: Bool { search != nil && following == nil }
+
   /// What a key means here and now.
   package func action(for key: Key, _ context: BrowserContext) -> Action {
     if key == .control("c") { return .interrupted }

@@ -30,10 +30,11 @@ package struct BrowserScreen {
       contacts(on: &canvas)
       entries(on: &canvas)
       reader(on: &canvas)
+      cursor = selectionPosition
     }
     if state.help != nil {
       helpOverlay(on: &canvas)
-      cursor = nil
+      cursor = HelpLayout(layout).area.content.origin
     }
     statusLine(on: &canvas)
     return cursor

@@ -17,6 +17,8 @@ package struct Rect: Hashable, Sendable {
     self.init(column: 0, row: 0, columns: size.columns, rows: size.rows)
   }
 
+  package var origin: Position { Position(column: column, row: row) }
+
   package var size: Size { Size(columns: columns, rows: rows) }
 
   /// The first column to the right that is no longer inside.

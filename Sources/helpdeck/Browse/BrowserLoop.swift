@@ -61,7 +61,7 @@ extension BrowserLoop {
     _ event: TerminalEvent, on terminal: inout NcursesTerminal, _ mailbox: Mailbox
   ) -> End? {
     switch event {
-    case .key(let key): press(key, on: &terminal, mailbox)
+    case .key(let key): perform(state.press(key, session.context), on: &terminal, mailbox)
     case .paste(let text): update(.pasted(text), on: &terminal, mailbox)
     case .resize(let size): update(.resized(size), on: &terminal, mailbox)
     case .interrupt: .interrupted
@@ -73,17 +73,16 @@ extension BrowserLoop {
     }
   }
 
-  private mutating func press(_ key: Key, on terminal: inout NcursesTerminal, _ mailbox: Mailbox) -> End? {
-    for key in session.context.keymap.typed(key) {
-      if let end = update(state.action(for: key, session.context), on: &terminal, mailbox) { return end }
-    }
-    return nil
-  }
-
   private mutating func update(
     _ action: Action, on terminal: inout NcursesTerminal, _ mailbox: Mailbox
   ) -> End? {
-    for effect in state.update(action, session.context) {
+    perform(state.update(action, session.context), on: &terminal, mailbox)
+  }
+
+  private mutating func perform(
+    _ effects: [Effect], on terminal: inout NcursesTerminal, _ mailbox: Mailbox
+  ) -> End? {
+    for effect in effects {
       switch effect {
       case .copyToClipboard(let request):
         let copy = copy

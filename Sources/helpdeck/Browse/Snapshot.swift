@@ -9,7 +9,7 @@ struct Snapshot {
 
   func picture(of session: BrowserSession) -> String {
     var state = session.state(size: size)
-    for key in keys { _ = state.update(state.action(for: key, session.context), session.context) }
+    for key in keys { _ = state.press(key, session.context) }
     let frame = session.frame(state)
     return switch format {
     case .text: frame.plainText

@@ -28,6 +28,19 @@ import Testing
     #expect(Keymap([.init([.alt("1")], .services)]).typed(.alt("1")) == [.alt("1")])
   }
 
+  @Test func `keys of other layouts are the keys in their places`() {
+    let meant = { (text: String) in text.flatMap { Keymap.standard.meant(by: .character($0)) }.map(\.name).joined() }
+    #expect(meant("ㅓㅏㅎㅂ") == "jkgq")
+    #expect(meant("가권ㅘㅃ") == "rkrnjshkQ")
+    #expect(meant("／？１［Ｙ") == "/?1[Y")
+    #expect(meant("、【】") == "/[]")
+    #expect(meant("字j") == "字j")
+  }
+
+  @Test func `what is bound to a key of another layout is not read as a Latin one`() {
+    #expect(Keymap([.init(["ㅓ"], .quit)]).meant(by: "ㅓ") == ["ㅓ"])
+  }
+
   @Test func `a command is written in small letters, and read back`() {
     #expect(Command.halfPageDown.name == "half_page_down")
     for command in Command.allCases { #expect(Command(name: command.name) == command) }

@@ -7,7 +7,8 @@ enum Dubeolsik {
     return Dictionary(uniqueKeysWithValues: zip(latin, hangul).map { (UInt16($0.value), UInt16($1.value)) })
   }()
 
-  private static let keys = Dictionary(uniqueKeysWithValues: letters.map { ($1, $0) })
+  /// By letters of Hangul.
+  static let keys = Dictionary(uniqueKeysWithValues: letters.map { ($1, $0) })
 
   /// What was meant by Latin letters, some or all, typed with the Hangul key forgotten; nil when anything else is in it.
   static func hangul(_ units: [UInt16]) -> [UInt16]? {

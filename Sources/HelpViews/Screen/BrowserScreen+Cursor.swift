@@ -1,0 +1,29 @@
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// Where the eye is: at the sign of the selected row, at the step that is being carried out, else where the text in focus begins;
+  /// there a screen reader reads and a magnifier looks.
+  var selectionPosition: Position? {
+    let focus = state.navigation.focus
+    guard let area = layout.area(of: focus) else { return nil }
+    let content = area.content
+    return Position(column: content.column, row: min(content.row + rowInFocus(content.rows), layout.size.rows - 1))
+  }
+
+  /// How far below the first line of the pane in focus.
+  private func rowInFocus(_ visible: Int) -> Int {
+    guard let list = state.navigation.list(of: state.navigation.focus) else { return stepRow(visible) }
+    let rows = state.rows(of: list, context)
+    return state.selectedIndex(of: list, rows) - state.offset(of: list, rows, visible: visible)
+  }
+
+  private func stepRow(_ visible: Int) -> Int {
+    guard let subject = state.subject(context) else { return 0 }
+    let lines = state.readerLines(context)
+    let top = state.readerTop(lines, context)
+    let step = state.navigation.steps[subject] ?? 0
+    let row = lines.firstIndex { $0.step == step }.map { $0 - top } ?? 0
+    return (0..<max(1, visible)).contains(row) ? row : 0
+  }
+}
