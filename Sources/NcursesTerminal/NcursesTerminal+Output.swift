@@ -33,6 +33,12 @@ extension NcursesTerminal {
     if isUp { RawOutput.write(bytes) }
   }
 
+  /// Takes the mouse, or leaves it to the terminal for selecting text.
+  package mutating func captureMouse(_ isCaptured: Bool) {
+    modes.usesMouse = isCaptured
+    if isUp { modes.switchMouse() }
+  }
+
   private mutating func put(_ cells: ArraySlice<Cell>, row: Int, columns: Int) {
     cn_clear_row(Int32(row))
     var style = Style.plain

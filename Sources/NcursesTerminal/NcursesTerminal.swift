@@ -10,7 +10,7 @@ package struct NcursesTerminal: ~Copyable {
   /// False where the system knows no UTF-8 at all: only ASCII arrives.
   package let sendsUTF8: Bool
 
-  let modes: TerminalModes
+  var modes: TerminalModes
   let signals: Int32
   var decoder: InputDecoder
   var waiting = InputWaiting()

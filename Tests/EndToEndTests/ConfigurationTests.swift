@@ -80,7 +80,8 @@ import Testing
         """#)
     #expect(
       try await home.run("config", "get", "ui", "--plain", "--ascii").output
-        == "ui.ascii\ttrue\tflag\t--ascii\nui.ambiguous_width\t1\tdefault\tdefault\n")
+        == "ui.ascii\ttrue\tflag\t--ascii\nui.ambiguous_width\t1\tdefault\tdefault\n"
+        + "ui.mouse\ttrue\tdefault\tdefault\n")
     let unknown = try await home.run("config", "get", "langage", "-L", "en")
     #expect(unknown.status == .exited(64))
     #expect(unknown.errors == "There is no setting ‘langage’\nDid you mean ‘language’?\n")
@@ -97,6 +98,7 @@ import Testing
       try await terminal.waits(for: "One screen down")
       let help = try await terminal.waits(for: "Quit")
       #expect(help.split(separator: "\n").contains { $0.contains(" x ") && $0.contains("Quit") })
+      try await terminal.press("Escape")
       try await terminal.type("x")
       try await terminal.waits(for: "status 0")
     }

@@ -12,10 +12,12 @@ import Testing
       try await terminal.type(
         "sh -c 'echo $$ > $HOME/pid; exec \(BuiltBinary.path) -L en'; echo status $?; stty -a > $HOME/after\n")
       try await terminal.waits(for: "1 Services")
+      #expect(try await terminal.asks("#{mouse_any_flag}") == "1")
       let pid = try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8).filter(\.isNumber)
       _ = try await Program.run("/bin/kill", ["-\(signal)", pid], environment: [:])
       let screen = try await terminal.waits(for: "status \(status)")
       #expect(!screen.contains("1 Services"))
+      #expect(try await terminal.asks("#{mouse_any_flag}#{alternate_on}#{cursor_flag}") == "001")
       try await terminal.type("echo do''ne\n")
       try await terminal.waits(for: "done")
       #expect(try Self.modes("after", terminal) == Self.modes("before", terminal))
@@ -30,6 +32,7 @@ import Testing
       try await terminal.type("j")
       try await terminal.press("C-z")
       try await terminal.waits(for: "Stopped")
+      #expect(try await terminal.asks("#{mouse_any_flag}") == "0")
       try await terminal.type("stty -a > $HOME/after; echo do''ne\n")
       try await terminal.waits(for: "done")
       #expect(try Self.modes("after", terminal) == Self.modes("before", terminal))
@@ -38,6 +41,7 @@ import Testing
       try await terminal.waits(for: "│▸ Can I get a refund?")
       let screen = try await terminal.waits(for: "┏━ 1 Services ━━━━━━━━━━━━━━━━━━━ 2/6 ━┓")
       #expect(screen.split(separator: "\n").last?.contains("q Quit") == true)
+      #expect(try await terminal.asks("#{mouse_any_flag}") == "1")
     }
   }
 

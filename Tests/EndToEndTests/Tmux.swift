@@ -60,6 +60,11 @@ struct Tmux: Sendable {
 
   var buffer: String { get async throws { try await run(["show-buffer"]) } }
 
+  /// What tmux knows of the terminal, such as `#{cursor_x}`.
+  func asks(_ format: String) async throws -> String {
+    try await run(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
+  }
+
   func resize(columns: Int, rows: Int) async throws {
     try await run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }

@@ -44,7 +44,7 @@ import Testing
 
   static let findings: [(yaml: String, expected: [String])] = [
     ("langauge: [ko]", ["1:1 HD010 warning"]),
-    ("ui:\n  theme: dark\n  mouse: true", ["2:3 HD010 warning", "3:3 HD010 warning"]),
+    ("ui:\n  thme: dark\n  mous: true", ["2:3 HD010 warning", "3:3 HD010 warning"]),
     ("data: {pahts: []}", ["1:8 HD010 warning"]),
     ("language: ko", ["1:11 HD012 error"]),
     ("language: [ko, kr]", ["1:16 HD024 error"]),

@@ -18,7 +18,10 @@ import Testing
   static let seeds = ProcessInfo.processInfo.environment["HELPDECK_LAW_SEEDS"].flatMap { Int($0) } ?? 4
 
   static let keys: [Key] =
-    ["j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", " ", "환", "退"]
+    [
+      "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", " ",
+      "환", "退",
+    ]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
     + [.backspace, .delete, .control("d"), .control("u"), .control("w"), .control("l"), .function(1), .function(12)]
 
@@ -98,7 +101,7 @@ import Testing
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
     let focus = state.navigation.focus
-    guard state.search == nil, state.help == nil, let list = state.navigation.list(of: focus),
+    guard state.search == nil, state.palette == nil, let list = state.navigation.list(of: focus),
       !state.rows(of: list, context).isEmpty
     else { return true }
     return frame.grid[row: cursor.row].dropFirst(cursor.column).first?.text == "▸"

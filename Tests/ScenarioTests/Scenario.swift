@@ -95,6 +95,12 @@ struct Scenario {
       for key in try Key.sequence(argument) { take(state.press(key, context)) }
       return words[0] == "press"
     case "cursor": return false
+    case "click", "wheel":
+      let numbers = argument.split { ", ".contains($0) }.compactMap { Int($0) }
+      guard numbers.count == 2 || words[0] == "wheel" && numbers.count == 3 else { throw mistake }
+      let kind: MouseEvent.Kind = words[0] == "click" ? .press : numbers[2] < 0 ? .wheelUp : .wheelDown
+      update(.mouse(MouseEvent(position: Position(column: numbers[0], row: numbers[1]), kind: kind)))
+      return true
     case "content":
       context = try BrowserContext.folder(argument)
       state = BrowserState(size: state.size, interface: state.interface, languages: state.languages, context: context)
@@ -128,6 +134,7 @@ struct Scenario {
     switch effect {
     case .copyToClipboard(let request): "copyToClipboard(\(String(reflecting: request.copy.text)))"
     case .expireNotice: nil
+    case .captureMouse(let isCaptured): "captureMouse(\(isCaptured))"
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

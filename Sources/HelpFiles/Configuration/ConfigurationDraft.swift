@@ -11,6 +11,7 @@ package struct ConfigurationDraft: Sendable {
     package var isASCII: Placed<Bool>?
     /// The columns that a terminal gives to what Unicode calls East Asian ambiguous.
     package var ambiguousWidth: Placed<Int>?
+    package var usesMouse: Placed<Bool>?
   }
 
   package struct ClipboardDraft: Sendable {

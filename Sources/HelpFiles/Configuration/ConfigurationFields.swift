@@ -40,6 +40,7 @@ extension ConfigurationDraft.InterfaceDraft: TableDecoded {
   static let fields: [Field<Self>] = [
     .one("ascii", .boolean, \.isASCII),
     .one("ambiguous_width", .ambiguousWidth, \.ambiguousWidth, aliases: ["width"]),
+    .one("mouse", .boolean, \.usesMouse),
   ]
 
   init(at place: Place) { self.init() }

@@ -4,7 +4,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
   case previousTab, nextTab
   case open, back, search, nextMatch, previousMatch
-  case copy, copyAll, follow, language, help, redraw, suspend, quit
+  case copy, copyAll, follow, language, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
   package enum Group: CaseIterable, Sendable { case searching, reading, copying, moving, panes, program }
@@ -18,7 +18,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .open, .back, .follow, .language: .reading
     case .search, .nextMatch, .previousMatch: .searching
     case .copy, .copyAll: .copying
-    case .help, .redraw, .suspend, .quit: .program
+    case .help, .commands, .mouse, .redraw, .suspend, .quit: .program
     }
   }
 }

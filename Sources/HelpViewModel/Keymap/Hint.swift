@@ -4,6 +4,8 @@ import TerminalModel
 package struct Hint: Equatable, Sendable {
   package let keys: String
   package let words: String
+  /// What a click on it does.
+  package let command: Command?
   /// The lower, the longer it stays where the line is short.
   package let rank: Int
 }
@@ -12,7 +14,7 @@ extension BrowserState {
   /// What can be done here, in the order in which it is shown.
   package func hints(_ context: BrowserContext) -> [Hint] {
     let close = hint(.back, context, .close)
-    if help != nil { return [moving(.keyMove), close].compactMap(\.self) }
+    if palette != nil { return [hint(.open, context, .run), moving(.keyChoose), close].compactMap(\.self) }
     if let search {
       let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
       return (choosing + [close]).compactMap(\.self)
@@ -31,10 +33,14 @@ extension BrowserState {
 
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
     guard let keys = context.keymap.keys(for: command).first else { return nil }
-    return Hint(keys: keys.name, words: (message ?? .hint(command)).words(in: interface), rank: Self.rank(of: command))
+    return Hint(
+      keys: keys.name, words: (message ?? .hint(command)).words(in: interface), command: command,
+      rank: Self.rank(of: command))
   }
 
-  private func moving(_ message: Message) -> Hint { Hint(keys: "↑↓", words: message.words(in: interface), rank: 5) }
+  private func moving(_ message: Message) -> Hint {
+    Hint(keys: "↑↓", words: message.words(in: interface), command: nil, rank: 5)
+  }
 
   private static func rank(of command: Command) -> Int {
     switch command {

@@ -34,6 +34,8 @@ extension Keymap {
     (.follow, [["f"]]),
     (.language, [["L"]]),
     (.help, [["?"], [.function(1)]]),
+    (.commands, [[":"]]),
+    (.mouse, [["%"]]),
     (.redraw, [[.control("l")]]),
     (.suspend, [[.control("z")]]),
     (.quit, [["q"]]),

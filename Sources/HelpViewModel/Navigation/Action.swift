@@ -14,6 +14,7 @@ package enum Action: Equatable, Sendable {
   case cancelFollowing
   case resized(Size)
   case pasted(String)
+  case mouse(MouseEvent)
   /// Ctrl-C.
   case interrupted
   case copied(CopyRequest, CopyOutcome)

@@ -22,7 +22,11 @@ extension BrowserState {
       return []
     }
     following = nil
-    switch targets[number - 1] {
+    return follow(targets[number - 1], context)
+  }
+
+  mutating func follow(_ target: FollowTarget, _ context: BrowserContext) -> [Effect] {
+    switch target {
     case .entry(let reference):
       trail.append(Step(navigation: navigation, search: nil, reason: .followed))
       show(reference, context)

@@ -14,13 +14,16 @@ extension BrowserState {
   }
 
   /// Whether characters go into a text field.
-  private var isTyping: Bool { search != nil && following == nil }
+  private var isTyping: Bool { field != nil && following == nil }
+
+  /// The text field that has the caret.
+  private var field: TextField? { palette?.field ?? search?.field }
 
   /// What a key means here and now.
   package func action(for key: Key, _ context: BrowserContext) -> Action {
     if key == .control("c") { return .interrupted }
     if following != nil { return followAction(for: key) }
-    if search != nil { return fieldAction(for: key, context) }
+    if field != nil { return fieldAction(for: key, context) }
     let keys = pendingKeys + [key]
     switch context.keymap.match(keys) {
     case .command(let command): return .command(command)
@@ -41,13 +44,13 @@ extension BrowserState {
     return .followDigit(number)
   }
 
-  /// In the search field characters are text; what chooses, opens and closes is not a character.
+  /// In a text field characters are text; what chooses, opens and closes is not a character.
   private func fieldAction(for key: Key, _ context: BrowserContext) -> Action {
     if case .character(let character) = key.code, key.modifiers.subtracting(.shift).isEmpty {
       return .edit(.insert(String(character)))
     }
     switch key {
-    case .backspace: return search?.field.text.isEmpty == true ? .command(.back) : .edit(.deleteBackward)
+    case .backspace: return field?.text.isEmpty == true ? .command(.back) : .edit(.deleteBackward)
     case .delete: return .edit(.deleteForward)
     case .control("w"): return .edit(.deleteWord)
     case .control("u"): return .edit(.deleteAll)
@@ -60,7 +63,6 @@ extension BrowserState {
     default: break
     }
     guard case .command(let command) = context.keymap.match([key]) else { return .none }
-    let allowed: Set<Command> = [.up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend]
-    return allowed.contains(command) ? .command(command) : .none
+    return Self.fieldCommands.contains(command) ? .command(command) : .none
   }
 }

@@ -3,10 +3,7 @@ import TerminalModel
 
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
-    if let open = help {
-      let count = max(1, helpLines(context).count - helpRows + 1)
-      help = Help(offset: motion.target(from: min(open.offset, count - 1), page: helpRows, count: count))
-    } else if search != nil {
+    if search != nil {
       moveInHits(motion)
     } else if navigation.focus == .reader {
       moveInReader(motion, context)
@@ -22,7 +19,7 @@ extension BrowserState {
     }
   }
 
-  private mutating func moveInHits(_ motion: Motion) {
+  mutating func moveInHits(_ motion: Motion) {
     guard let session = search else { return }
     let page = SearchLayout(layout).hitsPerPage
     let target = motion.target(

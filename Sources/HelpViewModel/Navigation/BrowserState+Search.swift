@@ -9,6 +9,11 @@ extension BrowserState {
   }
 
   mutating func edit(_ edit: TextEdit, _ context: BrowserContext) -> [Effect] {
+    if palette != nil {
+      let fitted = palette?.field.apply(edit) ?? true
+      palette?.chosen = nil
+      return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
+    }
     guard var session = search else { return [] }
     let before = session.field.text
     let fitted = session.field.apply(edit)
@@ -17,7 +22,7 @@ extension BrowserState {
   }
 
   mutating func paste(_ text: String, _ context: BrowserContext) -> [Effect] {
-    guard search != nil else { return [] }
+    guard search != nil || palette != nil else { return [] }
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return edit(.insert(line), context)
   }

@@ -30,6 +30,7 @@ extension BrowserState {
       pendingKeys = keys
       self.size = size
       return []
+    case .mouse(let event): return mouse(event, context)
     case .pasted(let text): return paste(text, context)
     case .interrupted: return interrupt()
     case .copied(let request, let outcome): return tell(.copied(request, outcome))
@@ -45,8 +46,8 @@ extension BrowserState {
     }
   }
 
-  private mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
-    if help != nil, let effects = performInHelp(command, context) { return effects }
+  mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
+    if palette != nil { return performInPalette(command, context) }
     switch command {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
       if let motion = command.motion { move(motion, context) }
@@ -68,8 +69,10 @@ extension BrowserState {
     case .copy: return copy(standing, context)
     case .copyAll: return copyAll(context)
     case .follow: return startFollowing(context)
-    case .language: return nextLanguage(context)
-    case .help: help = Help()
+    case .language: return changeLanguage(context)
+    case .help: palette = Palette(.here)
+    case .commands: palette = Palette(.everything)
+    case .mouse: return toggleMouse()
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
     case .quit: return [.quit]
@@ -77,26 +80,13 @@ extension BrowserState {
     return []
   }
 
-  /// Nil for a command that closes the help and is then carried out.
-  private mutating func performInHelp(_ command: Command, _ context: BrowserContext) -> [Effect]? {
-    if let motion = command.motion {
-      move(motion, context)
-      return []
-    }
-    switch command {
-    case .back, .help, .open:
-      help = nil
-      return []
-    case .quit, .redraw, .suspend: return nil
-    default:
-      help = nil
-      return nil
-    }
-  }
-
   private mutating func interrupt() -> [Effect] {
     notice = nil
     following = nil
+    if palette != nil {
+      palette = nil
+      return []
+    }
     guard search != nil else { return [.quitInterrupted] }
     back()
     return []
@@ -109,12 +99,16 @@ extension BrowserState {
     return [.expireNotice(id: lastNotice)]
   }
 
-  private mutating func nextLanguage(_ context: BrowserContext) -> [Effect] {
+  /// The content's language after the one shown; nil when there is no other.
+  func nextLanguage(_ context: BrowserContext) -> LanguageTag? {
     let known = context.library.collection.languages
     let shown = languages.first
-    guard known.count > 1 || known.first.map({ $0 != shown }) == true else { return tell(.message(.onlyLanguage)) }
-    let position = known.firstIndex(of: shown) ?? -1
-    let next = known[(position + 1) % known.count]
+    guard known.count > 1 || known.first.map({ $0 != shown }) == true else { return nil }
+    return known[((known.firstIndex(of: shown) ?? -1) + 1) % known.count]
+  }
+
+  private mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
+    guard let next = nextLanguage(context) else { return tell(.message(.onlyLanguage)) }
     languages = LanguagePreference(
       [next] + languages.wanted.filter { $0 != next }, fallback: languages.fallback)
     if let session = search { search = searched(session, context) }

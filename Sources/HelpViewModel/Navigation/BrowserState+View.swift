@@ -16,10 +16,6 @@ extension BrowserState {
     return max(0, min(navigation.scroll[subject] ?? 0, lines.count - area.content.rows))
   }
 
-  package func helpTop(_ context: BrowserContext) -> Int {
-    max(0, min(help?.offset ?? 0, helpLines(context).count - helpRows))
-  }
-
   /// The offset nearest to `offset` at which row `index` is in view and the page is as full as it can be.
   static func offset(_ offset: Int, showing index: Int, visible: Int, count: Int) -> Int {
     guard visible > 0 else { return 0 }

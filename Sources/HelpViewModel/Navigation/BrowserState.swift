@@ -14,11 +14,6 @@ package struct BrowserState: Equatable, Sendable {
     let reason: Reason
   }
 
-  /// The help over everything else.
-  package struct Help: Equatable, Sendable {
-    package var offset = 0
-  }
-
   /// The hits that `n` and `N` walk through.
   struct Found: Equatable, Sendable {
     let matcher: TextMatcher
@@ -31,19 +26,25 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var languages: LanguagePreference
   package internal(set) var navigation = Navigation()
   package internal(set) var search: SearchSession?
-  package internal(set) var help: Help?
+  package internal(set) var palette: Palette?
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
   /// The digits typed so far while the numbers of what can be followed are shown, else nil.
   package internal(set) var following: String?
   package internal(set) var notice: Notice?
   package internal(set) var clock: ClockReading?
+  /// Whether the mouse is the program's.
+  package internal(set) var usesMouse: Bool
   var trail: [Step] = []
   var found: Found?
   var lastNotice = 0
 
-  package init(size: Size, interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext) {
+  package init(
+    size: Size, interface: InterfaceLanguage, languages: LanguagePreference, usesMouse: Bool = true,
+    context: BrowserContext
+  ) {
     self.size = size
+    self.usesMouse = usesMouse
     self.interface = interface
     self.languages = languages
     navigation.service = context.library.services.first

@@ -29,16 +29,18 @@ extension Page {
       // The sign in front of a label stays its marker; a marker of one piece becomes the text.
       let sign = marker.count > 1 ? marker.prefix(1) : []
       let label = Paragraph(
-        marker: Array(sign), text: Array(marker.dropFirst(sign.count)), indent: indent, step: paragraph.step)
-      let text = Paragraph(text: paragraph.text, indent: indent + 5, step: paragraph.step)
+        marker: Array(sign), text: Array(marker.dropFirst(sign.count)), indent: indent, step: paragraph.step,
+        target: paragraph.target)
+      let text = Paragraph(
+        text: paragraph.text, indent: indent + 5, step: paragraph.step, target: paragraph.target)
       return (isMargin ? [] : lines(of: label, columns: columns)) + lines(of: text, columns: columns)
     }
     let wrapped = LineBreaker.wrap(
       paragraph.text, columns: max(1, columns - indent - hanging), keepingTogether: { $0 == .strong })
     return (wrapped.isEmpty ? [[]] : wrapped).enumerated().map { number, runs in
       number == 0
-        ? PageLine(indent: indent, runs: marker + runs, step: paragraph.step)
-        : PageLine(indent: indent + hanging, runs: runs, step: paragraph.step)
+        ? PageLine(indent: indent, runs: marker + runs, step: paragraph.step, target: paragraph.target)
+        : PageLine(indent: indent + hanging, runs: runs, step: paragraph.step, target: paragraph.target)
     }
   }
 

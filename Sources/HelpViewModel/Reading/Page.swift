@@ -32,6 +32,8 @@ package struct Page: Equatable, Sendable {
     package var indent = 0
     /// The step of a guide that it belongs to, from 0.
     package var step: Int?
+    /// What a click on it leads to.
+    package var target: FollowTarget?
   }
 
   package struct Table: Equatable, Sendable {
@@ -51,15 +53,17 @@ package struct PageLine: Equatable, Sendable {
   package let runs: [Run]
   /// The step of a guide that it belongs to, from 0.
   package let step: Int?
+  package let target: FollowTarget?
 
   package var isMarked: Bool { runs.contains { $0.mark == .match } }
 
   package var isBlank: Bool { runs.isEmpty }
 
-  package init(indent: Int = 0, runs: [Run], step: Int? = nil) {
+  package init(indent: Int = 0, runs: [Run], step: Int? = nil, target: FollowTarget? = nil) {
     self.indent = indent
     self.runs = runs
     self.step = step
+    self.target = target
   }
 }
 

@@ -81,7 +81,9 @@ struct PageBuilder {
     page.targets.append(target)
     let shown = isFollowing ? String(page.targets.count) : sign
     let place = String(repeating: " ", count: max(0, 3 - DisplayWidth.of(shown))) + shown + " "
-    paragraph(runs, marker: [Run(place, isFollowing ? .number : .dim)] + marker)
+    page.blocks.append(
+      .text(
+        Page.Paragraph(marker: [Run(place, isFollowing ? .number : .dim)] + marker, text: runs, target: target)))
   }
 
   mutating func related(_ references: [Reference]) {

@@ -135,6 +135,8 @@ extension Message {
     case .followWhich: "Press the number to follow (Esc cancels)"
     case .languageChanged(let language): "Content language: \(Message.language(language).english)"
     case .onlyLanguage: "There is no other language"
+    case .mouseOn: "Mouse on: hold Shift and drag to select text"
+    case .mouseOff: "Mouse off: drag to select text"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
@@ -172,6 +174,8 @@ extension Message {
       case .follow: "Follow related entries and links"
       case .language: "Change the content language"
       case .help: "Help"
+      case .commands: "All commands"
+      case .mouse: "Mouse on or off"
       case .redraw: "Redraw the screen"
       case .suspend: "Suspend (fg comes back)"
       case .quit: "Quit"
@@ -188,6 +192,8 @@ extension Message {
       default: Message.command(command).english
       }
     case .help: "Help"
+    case .commands: "Commands"
+    case .run: "Run"
     case .close: "Close"
     case .keyMove: "Move"
     case .keyChoose: "Choose"

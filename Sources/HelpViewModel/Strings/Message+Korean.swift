@@ -140,6 +140,8 @@ extension Message {
     case .followWhich: "열 항목의 번호를 누르세요 (Esc 취소)"
     case .languageChanged(let language): "콘텐츠 언어: \(Message.language(language).korean)"
     case .onlyLanguage: "다른 언어가 없습니다"
+    case .mouseOn: "마우스를 켰습니다. 글은 Shift를 누른 채 끌어 선택하세요"
+    case .mouseOff: "마우스를 껐습니다. 글은 그냥 끌어 선택하세요"
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .korean) + (more == 0 ? "" : " · 그 밖에 \(more)개: ‘helpdeck config show’")
@@ -177,6 +179,8 @@ extension Message {
       case .follow: "번호로 관련 항목과 링크 열기"
       case .language: "콘텐츠 언어 바꾸기"
       case .help: "도움말"
+      case .commands: "모든 명령 목록"
+      case .mouse: "마우스 켜기·끄기"
       case .redraw: "화면 다시 그리기"
       case .suspend: "잠시 나가기 (fg로 복귀)"
       case .quit: "종료"
@@ -198,6 +202,8 @@ extension Message {
       default: Message.command(command).korean
       }
     case .help: "도움말"
+    case .commands: "명령 목록"
+    case .run: "실행"
     case .close: "닫기"
     case .keyMove: "이동"
     case .keyChoose: "선택"

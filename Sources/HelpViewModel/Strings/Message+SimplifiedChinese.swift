@@ -138,6 +138,8 @@ extension Message {
     case .followWhich: "按编号跳转（Esc 取消）"
     case .languageChanged(let language): "内容语言：\(Message.language(language).simplifiedChinese)"
     case .onlyLanguage: "没有其他语言"
+    case .mouseOn: "鼠标已开启，按住 Shift 拖动可选择文字"
+    case .mouseOff: "鼠标已关闭，直接拖动可选择文字"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
@@ -175,6 +177,8 @@ extension Message {
       case .follow: "按编号打开相关内容和链接"
       case .language: "切换内容语言"
       case .help: "帮助"
+      case .commands: "全部命令"
+      case .mouse: "开关鼠标"
       case .redraw: "重绘屏幕"
       case .suspend: "挂起（fg 返回）"
       case .quit: "退出"
@@ -192,6 +196,8 @@ extension Message {
       default: Message.command(command).simplifiedChinese
       }
     case .help: "帮助"
+    case .commands: "命令列表"
+    case .run: "运行"
     case .close: "关闭"
     case .keyMove: "移动"
     case .keyChoose: "选择"

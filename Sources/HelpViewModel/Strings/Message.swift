@@ -52,6 +52,7 @@ package enum Message: Hashable, Sendable {
   case noMatchFurther, noSearchYet, nothingToFollow, followWhich
   case languageChanged(LanguageTag)
   case onlyLanguage
+  case mouseOn, mouseOff
   case tooSmall(columns: Int, rows: Int)
   /// The first of what is wrong with the configuration, and how much more there is.
   case badConfiguration(Diagnostic, more: Int)
@@ -60,6 +61,6 @@ package enum Message: Hashable, Sendable {
   // Commands, in the help and in the bottom line
   case command(Command)
   case hint(Command)
-  case help, close
+  case help, commands, run, close
   case keyMove, keyChoose
 }

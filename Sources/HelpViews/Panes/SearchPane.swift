@@ -27,21 +27,10 @@ extension BrowserScreen {
     let count = session.isBlank ? "" : word(.hits(session.results.total))
     outline(
       area, title: [Label(word(.search), theme.strongAccent)], right: count, focused: true, on: &canvas)
-    let room = max(1, area.content.columns - 3)
-    // A long query slides to the left so that the caret stays in view.
-    let before = String(session.field.beforeCaret)
-    let hidden = max(0, DisplayWidth.of(before) - room)
-    var dropped = 0
-    let start = before.prefix { character in
-      defer { dropped += DisplayWidth.of(character) }
-      return dropped < hidden
-    }.count
-    let origin = Position(column: area.content.column + 1, row: area.content.row)
-    canvas.draw(in: Rect(column: origin.column, row: origin.row, columns: room + 1, rows: 1)) { row in
-      _ = row.put(session.field.text.dropFirst(start), at: Position(column: 0, row: 0), style: theme.strong)
-    }
-    return Position(
-      column: origin.column + DisplayWidth.of(String(before.dropFirst(start))), row: origin.row)
+    let content = area.content
+    return text(
+      of: session.field,
+      in: Rect(column: content.column + 1, row: content.row, columns: content.columns - 2, rows: 1), on: &canvas)
   }
 
   private func hits(_ session: SearchSession, _ search: SearchLayout, on canvas: inout Canvas) {

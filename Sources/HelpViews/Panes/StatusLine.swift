@@ -27,24 +27,23 @@ extension BrowserScreen {
     }.joined(separator: "   ")
   }
 
-  /// As many hints as fit, the more important ones first; shown in their own order.
   private func hints(on canvas: inout Canvas) {
-    let gap = 2
-    let hints = state.hints(context)
-    var room = layout.size.columns - 2 + gap
-    var chosen: Set<Int> = []
-    for index in hints.indices.sorted(by: { (hints[$0].rank, $0) < (hints[$1].rank, $1) }) {
-      let width = DisplayWidth.of(hints[index].keys) + 1 + DisplayWidth.of(hints[index].words) + gap
-      guard width <= room else { continue }
-      chosen.insert(index)
-      room -= width
+    let row = layout.status.row
+    let hints = state.placedHints(context)
+    shellCommand(after: hints.last?.columns.upperBound ?? 0, on: &canvas)
+    for placed in hints {
+      let start = placed.columns.lowerBound
+      let keys = canvas.put(placed.hint.keys, at: Position(column: start, row: row), style: theme.accent)
+      canvas.put(placed.hint.words, at: Position(column: start + keys + 1, row: row), style: theme.dim)
     }
-    var column = 1
-    for index in chosen.sorted() {
-      column += canvas.put(hints[index].keys, at: Position(column: column, row: layout.status.row), style: theme.accent)
-      column += 1
-      column += canvas.put(hints[index].words, at: Position(column: column, row: layout.status.row), style: theme.dim)
-      column += gap
-    }
+  }
+
+  /// The shell command beside what is chosen in the palette, which may be too narrow for it.
+  private func shellCommand(after column: Int, on canvas: inout Canvas) {
+    guard state.palette?.scope == .everything, let shell = state.chosenPaletteLine(context)?.shell, !shell.isEmpty
+    else { return }
+    let room = layout.size.columns - column - 4
+    guard room > 8 else { return }
+    canvas.put("$ \(shell)".fitted(to: room), at: Position(column: column + 3, row: layout.status.row))
   }
 }

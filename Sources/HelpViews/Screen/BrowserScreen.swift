@@ -32,10 +32,7 @@ package struct BrowserScreen {
       reader(on: &canvas)
       cursor = selectionPosition
     }
-    if state.help != nil {
-      helpOverlay(on: &canvas)
-      cursor = HelpLayout(layout).area.content.origin
-    }
+    if let palette = state.palette { cursor = self.palette(palette, on: &canvas) }
     statusLine(on: &canvas)
     return cursor
   }

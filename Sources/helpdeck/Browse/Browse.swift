@@ -18,7 +18,8 @@ func runBrowser(_ invocation: BrowserInvocation) throws {
 private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
   let desk = invocation.desk
   let clipboard = try ClipboardAccess(desk.configuration, desk.console.environment)
-  var terminal = try openTerminal(TerminalOptions(usesColor: desk.console.style.isColoured))
+  var terminal = try openTerminal(
+    TerminalOptions(usesColor: desk.console.style.isColoured, usesMouse: desk.configuration.usesMouse.value))
   let session = invocation.session(sendsUTF8: terminal.sendsUTF8)
   var loop = BrowserLoop(session, size: terminal.size) { text, send in
     await clipboard.copy(text, writingToTerminal: send)
@@ -42,7 +43,8 @@ extension BrowserInvocation {
     BrowserSession(
       context: desk.context, interface: desk.interface, languages: desk.languages,
       isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
-      clock: desk.clock, opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + trouble)
+      usesMouse: desk.configuration.usesMouse.value, clock: desk.clock,
+      opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + trouble)
   }
 }
 

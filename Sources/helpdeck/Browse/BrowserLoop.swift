@@ -69,7 +69,8 @@ extension BrowserLoop {
     case .suspend: update(.command(.suspend), on: &terminal, mailbox)
     case .resume: update(.resized(terminal.size), on: &terminal, mailbox)
     case .endOfInput: .hungUp
-    case .mouse, .wake: nil
+    case .mouse(let event): update(.mouse(event), on: &terminal, mailbox)
+    case .wake: nil
     }
   }
 
@@ -94,6 +95,7 @@ extension BrowserLoop {
           mailbox.post(.action(.copied(request, outcome)))
         }
       case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
+      case .captureMouse(let isCaptured): terminal.captureMouse(isCaptured)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
       case .quit: return .quit

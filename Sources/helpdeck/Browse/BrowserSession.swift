@@ -9,12 +9,14 @@ struct BrowserSession {
   let interface: InterfaceLanguage
   let languages: LanguagePreference
   let isASCII: Bool
+  let usesMouse: Bool
   let clock: () -> ClockReading?
   /// What is done before anything is shown.
   let opening: [Action]
 
   func state(size: Size) -> BrowserState {
-    var state = BrowserState(size: size, interface: interface, languages: languages, context: context)
+    var state = BrowserState(
+      size: size, interface: interface, languages: languages, usesMouse: usesMouse, context: context)
     for action in [clock().map(Action.clock)].compactMap(\.self) + opening { _ = state.update(action, context) }
     return state
   }

@@ -75,6 +75,7 @@ extension ConfigurationReport {
       Entry(["ui", "ascii"], .flag(configuration.isASCII.value), configuration.isASCII.origin),
       Entry(
         ["ui", "ambiguous_width"], .number(configuration.ambiguousWidth.value), configuration.ambiguousWidth.origin),
+      Entry(["ui", "mouse"], .flag(configuration.usesMouse.value), configuration.usesMouse.origin),
       Entry(
         ["clipboard", "method"], .word(configuration.clipboardMethod.value.rawValue),
         configuration.clipboardMethod.origin),

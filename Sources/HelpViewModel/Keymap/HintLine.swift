@@ -1,0 +1,35 @@
+import TerminalModel
+
+/// A hint where it stands in the bottom line.
+package struct PlacedHint: Equatable, Sendable {
+  package let hint: Hint
+  package let columns: Range<Int>
+}
+
+extension BrowserState {
+  /// Whether the bottom line has nothing more urgent to say.
+  package var isShowingHints: Bool { following == nil && notice == nil && pendingKeys.isEmpty }
+
+  /// As many hints as fit, the more important ones first; in their own order.
+  package func placedHints(_ context: BrowserContext) -> [PlacedHint] {
+    let gap = 2
+    let hints = hints(context)
+    var room = size.columns - 2 + gap
+    var chosen: Set<Int> = []
+    for index in hints.indices.sorted(by: { (hints[$0].rank, $0) < (hints[$1].rank, $1) }) {
+      let width = hints[index].width + gap
+      guard width <= room else { continue }
+      chosen.insert(index)
+      room -= width
+    }
+    var column = 1
+    return chosen.sorted().map { index in
+      defer { column += hints[index].width + gap }
+      return PlacedHint(hint: hints[index], columns: column..<column + hints[index].width)
+    }
+  }
+}
+
+extension Hint {
+  fileprivate var width: Int { DisplayWidth.of(keys) + 1 + DisplayWidth.of(words) }
+}

@@ -1,0 +1,143 @@
+import HelpContent
+import TerminalModel
+
+extension BrowserState {
+  /// Lines that one notch of the wheel goes.
+  private static let notch = 3
+
+  /// A click chooses, on what is chosen already it opens; the wheel scrolls what is under the pointer.
+  mutating func mouse(_ event: MouseEvent, _ context: BrowserContext) -> [Effect] {
+    switch event.kind {
+    case .release: return []
+    case .wheelUp: scroll(by: -Self.notch, at: event.position, context)
+    case .wheelDown: scroll(by: Self.notch, at: event.position, context)
+    case .press: return click(event.position, context)
+    }
+    return []
+  }
+
+  private mutating func click(_ position: Position, _ context: BrowserContext) -> [Effect] {
+    if position.row == layout.status.row {
+      guard isShowingHints, let hint = placedHints(context).first(where: { $0.columns.contains(position.column) })?.hint
+      else { return [] }
+      return hint.command.map { perform($0, nil, context) } ?? []
+    }
+    following = nil
+    if palette != nil { return clickInPalette(position, context) }
+    notice = nil
+    if search != nil {
+      clickInHits(position, context)
+    } else if let pane = pane(at: position) {
+      return click(position, in: pane, context)
+    }
+    return []
+  }
+
+  private mutating func clickInPalette(_ position: Position, _ context: BrowserContext) -> [Effect] {
+    let layout = PaletteLayout(layout)
+    guard layout.covered.contains(position) else {
+      palette = nil
+      return []
+    }
+    let lines = paletteLines(context)
+    let top = paletteTop(lines)
+    let index = top + position.row - layout.list.row
+    guard layout.list.contains(position), let line = lines[safe: index] else { return [] }
+    if index == chosenIndex(in: lines) { return runChosen(context) }
+    palette?.chosen = line.command
+    palette?.offset = top
+    return []
+  }
+
+  private mutating func clickInHits(_ position: Position, _ context: BrowserContext) {
+    let layout = SearchLayout(layout)
+    guard let session = search, layout.hits.content.contains(position) else { return }
+    let first = session.firstShown(layout.hitsPerPage)
+    let row = (position.row - layout.hits.content.row) / layout.rowsPerHit
+    guard row < layout.hitsPerPage, let hit = session.results.hits[safe: first + row] else { return }
+    if hit.reference == session.chosen {
+      openChosenHit(context)
+    } else {
+      search?.offset = first
+      search?.chosen = hit.reference
+    }
+  }
+
+  private mutating func click(_ position: Position, in pane: Pane, _ context: BrowserContext) -> [Effect] {
+    guard let content = layout.area(of: pane)?.content, content.contains(position) else {
+      focus(on: pane)
+      return []
+    }
+    let row = position.row - content.row
+    guard let list = navigation.list(of: pane) else { return clickInReader(row, context) }
+    let rows = rows(of: list, context)
+    let offset = offset(of: list, rows, visible: content.rows)
+    guard let reference = rows[safe: offset + row] else {
+      focus(on: pane)
+      return []
+    }
+    if navigation.focus == pane, selectedIndex(of: list, rows) == offset + row {
+      open(context)
+      return []
+    }
+    focus(on: pane)
+    select(reference, context)
+    navigation.offsets[list] = offset
+    return []
+  }
+
+  private mutating func clickInReader(_ row: Int, _ context: BrowserContext) -> [Effect] {
+    let lines = readerLines(context)
+    let line = lines[safe: readerTop(lines, context) + row]
+    let subject = subject(context)
+    enterReader()
+    if let target = line?.target { return follow(target, context) }
+    if let subject, let step = line?.step { navigation.steps[subject] = step }
+    return []
+  }
+
+  private mutating func scroll(by rows: Int, at position: Position, _ context: BrowserContext) {
+    if palette != nil {
+      moveInPalette(.rows(rows), context)
+    } else if search != nil {
+      moveInHits(.rows(rows.signum()))
+    } else if let pane = pane(at: position), let area = layout.area(of: pane)?.content {
+      guard let list = navigation.list(of: pane) else {
+        scrollReader(by: rows, context)
+        return
+      }
+      scroll(list, by: rows, visible: area.rows, context)
+    }
+  }
+
+  private mutating func scrollReader(by rows: Int, _ context: BrowserContext) {
+    guard let subject = subject(context), let visible = layout.area(of: .reader)?.content.rows else { return }
+    let lines = readerLines(context)
+    navigation.scroll[subject] = max(0, min(readerTop(lines, context) + rows, lines.count - visible))
+  }
+
+  /// The selection stays where it is as long as it is in view, and goes along with the edge afterwards.
+  private mutating func scroll(
+    _ list: Navigation.List, by distance: Int, visible: Int, _ context: BrowserContext
+  ) {
+    let rows = rows(of: list, context)
+    guard visible > 0, rows.count > visible else { return }
+    let top = max(0, min(offset(of: list, rows, visible: visible) + distance, rows.count - visible))
+    let selected = max(top, min(selectedIndex(of: list, rows), top + visible - 1))
+    select(rows[selected], context)
+    navigation.offsets[list] = top
+  }
+
+  /// The pane under the pointer, its title and border included.
+  private func pane(at position: Position) -> Pane? {
+    Pane.allCases.first { pane in
+      layout.area(of: pane).map { $0.frame.contains(position) || $0.content.contains(position) } ?? false
+    }
+  }
+
+  /// `%`: whether the program has the mouse, or the terminal for selecting text.
+  mutating func toggleMouse() -> [Effect] {
+    usesMouse.toggle()
+    return [.captureMouse(usesMouse)] + tell(.message(usesMouse ? .mouseOn : .mouseOff))
+  }
+}

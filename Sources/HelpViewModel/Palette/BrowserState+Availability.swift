@@ -1,0 +1,23 @@
+import HelpContent
+
+extension BrowserState {
+  /// Commands that a text field leaves their keys, unless those are characters.
+  static let fieldCommands: Set<Command> = [
+    .up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend, .help,
+  ]
+
+  /// Whether a command would do anything where one is.
+  func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
+    if search != nil { return Self.fieldCommands.contains(command) }
+    switch command {
+    case .open: return navigation.focus != .reader
+    case .back: return !trail.isEmpty
+    case .copy, .copyAll: return subject(context) != nil
+    case .follow: return page(context)?.targets.isEmpty == false
+    case .nextMatch, .previousMatch: return found != nil
+    case .previousTab, .nextTab: return navigation.service != nil
+    case .language: return context.library.collection.languages.count > 1
+    default: return true
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import HelpContent
+
+extension BrowserState {
+  /// What does the same in a shell; nil for what makes sense in the browser alone.
+  func shellCommand(for command: Command, _ context: BrowserContext) -> String? {
+    let reference = subject(context)
+    switch command {
+    case .search: return "helpdeck search TEXT"
+    case .open, .reader: return reference.map { "helpdeck show \($0)" }
+    // Outside of the browser no step is in hand: all of them would be copied.
+    case .copy where reference?.item?.section == .guides: return nil
+    case .copy: return reference.map { "helpdeck copy \($0)" }
+    case .copyAll: return reference.map { "helpdeck copy \($0) --field text" }
+    case .services: return "helpdeck list services"
+    case .contacts: return navigation.service.map { "helpdeck contacts \($0)" }
+    case .entries: return navigation.service.map { "helpdeck show \($0) --section \(navigation.tab.rawValue)" }
+    case .language: return nextLanguage(context).map { "helpdeck -L \($0)" }
+    case .help: return "helpdeck help"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/// What a person types into the palette: every word of it must be found, as the search finds words.
+struct CommandFilter {
+  private let typed: String
+  private let terms: [SearchTerm]
+
+  init(_ text: String) {
+    typed = text
+    terms = TypedQuery(text).words.map { SearchTerm($0, SearchLexicon()) }
+  }
+
+  /// The lines that fit in their order; what is bound to the very key that was typed comes first.
+  func filtered(_ lines: [PaletteLine]) -> [PaletteLine] {
+    let bound = lines.filter { $0.keys.split(separator: "  ").contains(typed[...]) }
+    return bound + lines.filter { line in !bound.contains(line) && fits(line) }
+  }
+
+  private func fits(_ line: PaletteLine) -> Bool {
+    let english = Message.command(line.command).words(in: .english)
+    let text = FoldedText("\(line.words) \(english) \(line.command.name)").units
+    return terms.allSatisfy { $0.occurs(in: text) }
+  }
+}

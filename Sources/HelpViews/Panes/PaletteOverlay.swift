@@ -1,0 +1,71 @@
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// The commands over everything else; gives the caret's place on the screen.
+  func palette(_ palette: Palette, on canvas: inout Canvas) -> Position {
+    let layout = PaletteLayout(self.layout)
+    let all = state.allPaletteLines(context)
+    let lines = state.paletteLines(context)
+    canvas.fill(layout.covered)
+    outline(
+      layout.area, title: [Label(word(palette.scope == .here ? .help : .commands), theme.strongAccent)],
+      right: "\(lines.count)/\(all.count)", focused: true, on: &canvas)
+    let caret = text(of: palette.field, in: layout.field, on: &canvas)
+    if lines.isEmpty { canvas.put(word(.nothingHere), at: layout.list.origin, style: theme.dim) }
+    let columns = PaletteColumns(all, palette.scope, room: layout.list.columns - 2)
+    let top = state.paletteTop(lines)
+    let chosen = state.chosenIndex(in: lines)
+    for (row, line) in lines.dropFirst(top).prefix(layout.list.rows).enumerated() {
+      let place = Rect(
+        column: layout.list.column, row: layout.list.row + row, columns: layout.list.columns, rows: 1)
+      canvas.draw(in: place) { draw(line, isChosen: top + row == chosen, columns, on: &$0) }
+    }
+    return caret
+  }
+
+  private func draw(_ line: PaletteLine, isChosen: Bool, _ columns: PaletteColumns, on row: inout Canvas) {
+    if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
+    row.put(
+      line.words.fitted(to: columns.words), at: Position(column: 2, row: 0),
+      style: rowStyle(chosen: isChosen, focused: true))
+    row.put(
+      columns.keys(of: line).fitted(to: columns.keys), at: Position(column: columns.words + 4, row: 0),
+      style: theme.accent)
+    guard columns.shell > 0 else { return }
+    row.put(
+      line.shell.fitted(to: columns.shell), at: Position(column: columns.words + columns.keys + 6, row: 0),
+      style: theme.dim)
+  }
+}
+
+/// The widths of the palette's columns, the same whatever is typed.
+private struct PaletteColumns {
+  private let scope: Palette.Scope
+  let words: Int
+  let keys: Int
+  /// 0 where the shell commands are not shown.
+  let shell: Int
+
+  init(_ lines: [PaletteLine], _ scope: Palette.Scope, room: Int) {
+    self.scope = scope
+    let keyWidths = lines.map { DisplayWidth.of(Self.keys(of: $0, scope)) }
+    keys = min(keyWidths.max() ?? 0, max(0, room / 3))
+    words = min(lines.map { DisplayWidth.of($0.words) }.max() ?? 0, max(0, room - keys - 2))
+    let rest = room - words - keys - 4
+    shell = scope == .everything && rest >= 12 ? rest : 0
+  }
+
+  func keys(of line: PaletteLine) -> String { Self.keys(of: line, scope) }
+
+  /// Beside a shell command the first key is enough.
+  private static func keys(of line: PaletteLine, _ scope: Palette.Scope) -> String {
+    scope == .here ? line.keys : line.keys.prefix(before: "  ")
+  }
+}
+
+extension String {
+  fileprivate func prefix(before separator: String) -> String {
+    firstRange(of: separator).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+}
