@@ -24,9 +24,11 @@ struct Desk {
   /// The one place that chooses an engine.
   static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
-  var context: BrowserContext {
+  /// `waits` until all of the content is searched, when it is first searched.
+  func context(waits: Bool) -> BrowserContext {
     BrowserContext(
-      library: library, engine: engine(waits: false), keymap: configuration.keymap, contactKinds: configuration.kinds.value,
+      library: library, engine: engine(waits: waits), keymap: configuration.keymap,
+      contactKinds: configuration.kinds.value,
       skippedFiles: skipped.count)
   }
 
