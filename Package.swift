@@ -45,7 +45,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "HelpContent", "HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess"),
+        "HelpContent", "HelpViewModel", "MappedFiles", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
     .executableTarget(
@@ -80,7 +80,7 @@ let package = Package(
         "helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    tests("HelpSystemTests", of: ["HelpSystem", "HelpViewModel"]),
+    tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x
 )

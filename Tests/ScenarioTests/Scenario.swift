@@ -127,6 +127,9 @@ struct Scenario {
 
   private mutating func take(_ effects: [Effect]) {
     asked += effects
+    for case .deepenSearch(let query?) in effects {
+      take(state.update(.searched(query, context.engine.results(for: query, limit: SearchSession.limit)), context))
+    }
     if let copy = effects.last(where: { if case .copyToClipboard = $0 { true } else { false } }) { lastCopy = copy }
   }
 
@@ -135,6 +138,7 @@ struct Scenario {
     case .copyToClipboard(let request): "copyToClipboard(\(String(reflecting: request.copy.text)))"
     case .expireNotice: nil
     case .captureMouse(let isCaptured): "captureMouse(\(isCaptured))"
+    case .remember, .deepenSearch: nil
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

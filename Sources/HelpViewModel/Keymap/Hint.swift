@@ -17,7 +17,8 @@ extension BrowserState {
     if palette != nil { return [hint(.open, context, .run), moving(.keyChoose), close].compactMap(\.self) }
     if let search {
       let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
-      return (choosing + [close]).compactMap(\.self)
+      let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]
+      return (choosing + recalling + [close]).compactMap(\.self)
     }
     let commands: [Command]
     switch navigation.focus {
@@ -26,7 +27,8 @@ extension BrowserState {
     case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
     case .reader:
       commands =
-        [.back, .copy, .copyAll, .follow, .search] + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
+        (guideInHand(context) == nil ? [] : [.done])
+        + [.back, .copy, .copyAll, .follow, .search] + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     return [moving(.keyMove)] + commands.compactMap { hint($0, context) }
   }
@@ -49,6 +51,7 @@ extension BrowserState {
     case .copy: 2
     case .help: 3
     case .quit: 4
+    case .done: 3
     case .nextPane: 6
     default: 7
     }

@@ -7,6 +7,8 @@ package enum Action: Equatable, Sendable {
   /// A key that began a sequence; the hints show how it can go on.
   case unfinished([Key])
   case edit(TextEdit)
+  /// Goes to where an entry stands in its list, if it is still there.
+  case select(Reference)
   /// Goes to an entry and opens it.
   case show(Reference)
   /// A digit typed while the numbers of what can be followed are shown.
@@ -18,6 +20,8 @@ package enum Action: Equatable, Sendable {
   /// Ctrl-C.
   case interrupted
   case copied(CopyRequest, CopyOutcome)
+  /// What a search found that went on while keys were taken.
+  case searched(SearchQuery, SearchResults)
   case noticeExpired(id: Int)
   /// Something that the surroundings have to say.
   case tell(Message)

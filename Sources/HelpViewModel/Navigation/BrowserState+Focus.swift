@@ -35,18 +35,18 @@ extension BrowserState {
   }
 
   /// Enter: from a list into the reader, from a search to the chosen hit.
-  mutating func open(_ context: BrowserContext) {
+  mutating func open(_ context: BrowserContext) -> [Effect] {
     guard search != nil else {
       if subject(context) != nil { enterReader() }
-      return
+      return []
     }
-    openChosenHit(context)
+    return openChosenHit(context)
   }
 
   /// Escape: one step back, to where the person was before it; at the root nothing.
   mutating func back() {
     if let step = trail.popLast() {
-      navigation = step.navigation
+      navigation = step.navigation.keepingPositions(of: navigation)
       search = step.search
     } else {
       search = nil

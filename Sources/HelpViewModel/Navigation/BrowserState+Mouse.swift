@@ -26,7 +26,7 @@ extension BrowserState {
     if palette != nil { return clickInPalette(position, context) }
     notice = nil
     if search != nil {
-      clickInHits(position, context)
+      return clickInHits(position, context)
     } else if let pane = pane(at: position) {
       return click(position, in: pane, context)
     }
@@ -49,18 +49,16 @@ extension BrowserState {
     return []
   }
 
-  private mutating func clickInHits(_ position: Position, _ context: BrowserContext) {
+  private mutating func clickInHits(_ position: Position, _ context: BrowserContext) -> [Effect] {
     let layout = SearchLayout(layout)
-    guard let session = search, layout.hits.content.contains(position) else { return }
+    guard let session = search, layout.hits.content.contains(position) else { return [] }
     let first = session.firstShown(layout.hitsPerPage)
     let row = (position.row - layout.hits.content.row) / layout.rowsPerHit
-    guard row < layout.hitsPerPage, let hit = session.results.hits[safe: first + row] else { return }
-    if hit.reference == session.chosen {
-      openChosenHit(context)
-    } else {
-      search?.offset = first
-      search?.chosen = hit.reference
-    }
+    guard row < layout.hitsPerPage, let hit = session.results.hits[safe: first + row] else { return [] }
+    if hit.reference == session.chosen { return openChosenHit(context) }
+    search?.offset = first
+    search?.chosen = hit.reference
+    return []
   }
 
   private mutating func click(_ position: Position, in pane: Pane, _ context: BrowserContext) -> [Effect] {
@@ -76,10 +74,7 @@ extension BrowserState {
       focus(on: pane)
       return []
     }
-    if navigation.focus == pane, selectedIndex(of: list, rows) == offset + row {
-      open(context)
-      return []
-    }
+    if navigation.focus == pane, selectedIndex(of: list, rows) == offset + row { return open(context) }
     focus(on: pane)
     select(reference, context)
     navigation.offsets[list] = offset

@@ -3,9 +3,18 @@ import TerminalModel
 
 extension BrowserState {
   /// `/`: an empty field, from anywhere.
-  mutating func startSearch() {
+  mutating func startSearch(_ context: BrowserContext) {
     trail.append(Step(navigation: navigation, search: search, reason: .searched))
-    search = SearchSession()
+    search = remembering(SearchSession(), context)
+  }
+
+  /// An empty field offers what is remembered.
+  private func remembering(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
+    var session = session
+    session.results = remembered(context)
+    session.chosen = session.results.hits.first?.reference
+    session.offset = 0
+    return session
   }
 
   mutating func edit(_ edit: TextEdit, _ context: BrowserContext) -> [Effect] {
@@ -17,8 +26,33 @@ extension BrowserState {
     guard var session = search else { return [] }
     let before = session.field.text
     let fitted = session.field.apply(edit)
-    search = session.field.text == before ? session : searched(session, context)
-    return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
+    var effects: [Effect] = []
+    if session.field.text != before {
+      session.recalling = nil
+      let changed = searched(session, context)
+      effects = deepening(from: session, to: changed)
+      session = changed
+    }
+    search = session
+    return effects + (fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit))))
+  }
+
+  /// What is left to do after the answer that a key can wait for.
+  func deepening(from before: SearchSession, to after: SearchSession) -> [Effect] {
+    if !after.results.isTotalExact { return [.deepenSearch(query(after))] }
+    return before.results.isTotalExact ? [] : [.deepenSearch(nil)]
+  }
+
+  /// Nothing happens when something else is looked for by now.
+  mutating func take(_ results: SearchResults, of query: SearchQuery) {
+    guard var session = search, self.query(session) == query else { return }
+    session.results = results
+    if session.chosenIndex == nil { session.chosen = results.hits.first?.reference }
+    search = session
+  }
+
+  private func query(_ session: SearchSession) -> SearchQuery {
+    SearchQuery(session.field.text, languages: languages)
   }
 
   mutating func paste(_ text: String, _ context: BrowserContext) -> [Effect] {
@@ -29,23 +63,26 @@ extension BrowserState {
 
   /// The session with the results of what its field says, the best one chosen.
   func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
+    if session.isBlank { return remembering(session, context) }
     var session = session
-    session.results = context.engine.results(
-      for: SearchQuery(session.field.text, languages: languages), limit: SearchSession.limit)
+    session.results = context.engine.results(for: query(session), limit: SearchSession.limit, depth: .quick)
     session.chosen = session.results.hits.first?.reference
     session.offset = 0
     return session
   }
 
-  mutating func openChosenHit(_ context: BrowserContext) {
-    guard let session = search, let chosen = session.chosen else { return }
+  mutating func openChosenHit(_ context: BrowserContext) -> [Effect] {
+    guard let session = search, let chosen = session.chosen else { return [] }
     trail.append(Step(navigation: navigation, search: session, reason: .searched))
     search = nil
-    found = Found(
-      matcher: session.results.matcher, hits: session.results.hits.map(\.reference), index: session.chosenIndex ?? 0)
+    if !session.isBlank {
+      found = Found(
+        matcher: session.results.matcher, hits: session.results.hits.map(\.reference), index: session.chosenIndex ?? 0)
+    }
     show(chosen, context)
     navigation.focus = .reader
     navigation.scroll[chosen] = 0
+    return session.isBlank ? [] : remember(.searched(session.field.text))
   }
 
   /// `n` and `N`: the next marked line of the page that is not in view, else the next hit.

@@ -4,6 +4,11 @@ import TerminalModel
 extension BrowserState {
   /// Carries out an action; what the world outside has to do comes back as effects.
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
+    let effects = carryOut(action, context)
+    return effects + rememberReading(context)
+  }
+
+  private mutating func carryOut(_ action: Action, _ context: BrowserContext) -> [Effect] {
     let keys = pendingKeys
     pendingKeys = []
     switch action {
@@ -18,6 +23,9 @@ extension BrowserState {
     case .edit(let edit):
       notice = nil
       return self.edit(edit, context)
+    case .select(let reference):
+      if context.library.entry(reference) != nil { show(reference, context) }
+      return []
     case .show(let reference):
       show(reference, context)
       enterReader()
@@ -34,6 +42,10 @@ extension BrowserState {
     case .pasted(let text): return paste(text, context)
     case .interrupted: return interrupt()
     case .copied(let request, let outcome): return tell(.copied(request, outcome))
+    case .searched(let query, let results):
+      pendingKeys = keys
+      take(results, of: query)
+      return []
     case .tell(let message): return tell(.message(message))
     case .noticeExpired(let id):
       pendingKeys = keys
@@ -49,6 +61,7 @@ extension BrowserState {
   mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     if palette != nil { return performInPalette(command, context) }
     switch command {
+    case .up where search?.isAtStart == true: return recallSearch(context)
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
       if let motion = command.motion { move(motion, context) }
     case .nextPane: focus(after: 1, wrapping: true)
@@ -61,9 +74,16 @@ extension BrowserState {
     case .reader: focus(on: .reader)
     case .previousTab: turnTab(by: -1, context)
     case .nextTab: turnTab(by: 1, context)
-    case .open: open(context)
+    case .open: return open(context)
     case .back: back()
-    case .search: startSearch()
+    case .search: startSearch(context)
+    case .recall:
+      if search == nil { startSearch(context) }
+      return recallSearch(context)
+    case .done: return tick(context)
+    case .favourite: return toggleFavourite(context)
+    case .walkBack: return walk(by: -1, context)
+    case .walkForward: return walk(by: 1, context)
     case .nextMatch: return step(toMatch: 1, context)
     case .previousMatch: return step(toMatch: -1, context)
     case .copy: return copy(standing, context)
@@ -111,7 +131,12 @@ extension BrowserState {
     guard let next = nextLanguage(context) else { return tell(.message(.onlyLanguage)) }
     languages = LanguagePreference(
       [next] + languages.wanted.filter { $0 != next }, fallback: languages.fallback)
-    if let session = search { search = searched(session, context) }
-    return tell(.message(.languageChanged(next)))
+    var effects: [Effect] = []
+    if let session = search {
+      let changed = searched(session, context)
+      search = changed
+      effects = deepening(from: session, to: changed)
+    }
+    return effects + tell(.message(.languageChanged(next)))
   }
 }

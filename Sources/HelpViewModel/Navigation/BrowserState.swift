@@ -35,16 +35,19 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var clock: ClockReading?
   /// Whether the mouse is the program's.
   package internal(set) var usesMouse: Bool
+  package internal(set) var memory: Memory
+  var walk = Walk()
   var trail: [Step] = []
   var found: Found?
   var lastNotice = 0
 
   package init(
     size: Size, interface: InterfaceLanguage, languages: LanguagePreference, usesMouse: Bool = true,
-    context: BrowserContext
+    memory: Memory = Memory(), context: BrowserContext
   ) {
     self.size = size
     self.usesMouse = usesMouse
+    self.memory = memory
     self.interface = interface
     self.languages = languages
     navigation.service = context.library.services.first

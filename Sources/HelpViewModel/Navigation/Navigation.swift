@@ -23,6 +23,14 @@ package struct Navigation: Equatable, Sendable {
 
   package init() {}
 
+  /// How far one has read stays, wherever one goes back to.
+  func keepingPositions(of later: Navigation) -> Navigation {
+    var kept = self
+    kept.scroll.merge(later.scroll.filter { $0.value > 0 }) { $1 }
+    kept.steps.merge(later.steps.filter { $0.value > 0 }) { $1 }
+    return kept
+  }
+
   /// The list of a pane, nil for the reader and where there is no service.
   package func list(of pane: Pane) -> List? {
     switch pane {

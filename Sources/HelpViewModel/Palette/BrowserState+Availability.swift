@@ -3,16 +3,21 @@ import HelpContent
 extension BrowserState {
   /// Commands that a text field leaves their keys, unless those are characters.
   static let fieldCommands: Set<Command> = [
-    .up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend, .help,
+    .up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend, .help, .recall,
   ]
 
   /// Whether a command would do anything where one is.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
+    if command == .recall { return !memory.searches.isEmpty }
     if search != nil { return Self.fieldCommands.contains(command) }
     switch command {
     case .open: return navigation.focus != .reader
     case .back: return !trail.isEmpty
     case .copy, .copyAll: return subject(context) != nil
+    case .favourite: return subject(context) != nil
+    case .walkBack: return walk.hasStep(by: navigation.focus == .reader ? -1 : 0)
+    case .walkForward: return walk.hasStep(by: 1)
+    case .done: return guideInHand(context) != nil
     case .follow: return page(context)?.targets.isEmpty == false
     case .nextMatch, .previousMatch: return found != nil
     case .previousTab, .nextTab: return navigation.service != nil

@@ -57,6 +57,7 @@ extension BrowserState {
     case .open: return runChosen(context)
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
+    case .recall: return []
     default:
       palette = nil
       return []

@@ -10,7 +10,8 @@ extension BrowserState {
     switch entry {
     case .service(let service): builder.service(service)
     case .contact(let contact): builder.contact(contact)
-    case .guide(let guide): builder.guide(guide, subject, currentStep: currentStep(of: subject))
+    case .guide(let guide):
+      builder.guide(guide, subject, currentStep: currentStep(of: subject), done: memory.done[subject] ?? [])
     case .faq(let question): builder.question(question, subject)
     case .fact(let fact): builder.fact(fact, subject)
     case .note(let note): builder.wholeNote(note, subject)

@@ -122,6 +122,12 @@ extension Message {
     case .otherPlatforms: "Same procedure"
 
     case .search: "Search"
+    case .hitsAtLeast(let count): "\(count)+ hits"
+    case .interpretation(let interpretation): interpretation.english
+    case .filterUnknown(let problem):
+      "no \(problem.filter.rawValue):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
+    case .indexing(let share): "indexing \(share)%"
+    case .nearestWords(let words): "Similar words: " + words.joined(separator: ", ")
     case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"
     case .noResults(let query): "No results: \(query)"
     case .typeToSearch: "Type what you look for; all services and languages are searched."
@@ -137,6 +143,15 @@ extension Message {
     case .onlyLanguage: "There is no other language"
     case .mouseOn: "Mouse on: hold Shift and drag to select text"
     case .mouseOff: "Mouse off: drag to select text"
+    case .favouriteAdded: "Added to favourites; / shows them"
+    case .favouriteRemoved: "Removed from favourites"
+    case .favouritesAndRecent: "Favourites · Recent"
+    case .noOlderSearch: "No earlier search"
+    case .nothingBefore: "Nothing was read before this"
+    case .nothingAfter: "Nothing was read after this"
+    case .memoryDamaged: "What was remembered could be read only in part"
+    case .memoryNotKept: "Cannot remember: the state folder cannot be written"
+    case .stepsDone(let done, let count): "\(done) of \(count) done"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
@@ -176,6 +191,11 @@ extension Message {
       case .help: "Help"
       case .commands: "All commands"
       case .mouse: "Mouse on or off"
+      case .recall: "Earlier searches"
+      case .walkBack: "Back to what was read before"
+      case .walkForward: "Forward again"
+      case .done: "Mark step done (elsewhere: one screen down)"
+      case .favourite: "Favourite or not"
       case .redraw: "Redraw the screen"
       case .suspend: "Suspend (fg comes back)"
       case .quit: "Quit"
@@ -189,6 +209,8 @@ extension Message {
       case .follow: "Related"
       case .language: "Language"
       case .nextTab: "Tab"
+      case .recall: "Search history"
+      case .done: "Mark done"
       default: Message.command(command).english
       }
     case .help: "Help"

@@ -127,6 +127,12 @@ extension Message {
     case .otherPlatforms: "같은 절차"
 
     case .search: "검색"
+    case .hitsAtLeast(let count): "\(count)건 이상"
+    case .interpretation(let interpretation): interpretation.korean
+    case .filterUnknown(let problem):
+      "\(problem.filter.rawValue):\(problem.value) 없음" + (problem.suggestion.map { " → \($0)" } ?? "")
+    case .indexing(let share): "색인 \(share)%"
+    case .nearestWords(let words): "비슷한 낱말: " + words.joined(separator: ", ")
     case .hits(let count): "\(count)건"
     case .noResults(let query): "검색 결과가 없습니다: \(query)"
     case .typeToSearch: "찾을 말을 입력하세요. 모든 서비스와 언어에서 찾습니다."
@@ -142,6 +148,15 @@ extension Message {
     case .onlyLanguage: "다른 언어가 없습니다"
     case .mouseOn: "마우스를 켰습니다. 글은 Shift를 누른 채 끌어 선택하세요"
     case .mouseOff: "마우스를 껐습니다. 글은 그냥 끌어 선택하세요"
+    case .favouriteAdded: "즐겨찾기에 추가했습니다. / 를 누르면 보입니다"
+    case .favouriteRemoved: "즐겨찾기에서 뺐습니다"
+    case .favouritesAndRecent: "즐겨찾기 · 최근 본 항목"
+    case .noOlderSearch: "더 이전 검색 기록이 없습니다"
+    case .nothingBefore: "이전에 본 항목이 없습니다"
+    case .nothingAfter: "다음에 본 항목이 없습니다"
+    case .memoryDamaged: "저장된 기록의 일부를 읽지 못했습니다"
+    case .memoryNotKept: "기록을 저장하지 못했습니다. 상태 폴더에 쓸 수 없습니다"
+    case .stepsDone(let done, let count): "\(done)/\(count) 완료"
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .korean) + (more == 0 ? "" : " · 그 밖에 \(more)개: ‘helpdeck config show’")
@@ -181,6 +196,11 @@ extension Message {
       case .help: "도움말"
       case .commands: "모든 명령 목록"
       case .mouse: "마우스 켜기·끄기"
+      case .recall: "검색 기록"
+      case .walkBack: "이전에 본 항목으로"
+      case .walkForward: "다시 앞으로"
+      case .done: "단계 완료 표시 (그 밖에는 한 화면 아래로)"
+      case .favourite: "즐겨찾기 추가·해제"
       case .redraw: "화면 다시 그리기"
       case .suspend: "잠시 나가기 (fg로 복귀)"
       case .quit: "종료"
@@ -199,6 +219,8 @@ extension Message {
       case .quit: "종료"
       case .nextMatch: "다음 결과"
       case .nextTab: "탭"
+      case .recall: "검색 기록"
+      case .done: "완료 표시"
       default: Message.command(command).korean
       }
     case .help: "도움말"

@@ -125,6 +125,12 @@ extension Message {
     case .otherPlatforms: "同一流程"
 
     case .search: "搜索"
+    case .hitsAtLeast(let count): "\(count) 条以上"
+    case .interpretation(let interpretation): interpretation.simplifiedChinese
+    case .filterUnknown(let problem):
+      "没有 \(problem.filter.rawValue):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
+    case .indexing(let share): "索引 \(share)%"
+    case .nearestWords(let words): "相近的词：" + words.joined(separator: "、")
     case .hits(let count): "\(count) 条"
     case .noResults(let query): "没有找到相关内容：\(query)"
     case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"
@@ -140,6 +146,15 @@ extension Message {
     case .onlyLanguage: "没有其他语言"
     case .mouseOn: "鼠标已开启，按住 Shift 拖动可选择文字"
     case .mouseOff: "鼠标已关闭，直接拖动可选择文字"
+    case .favouriteAdded: "已加入收藏，按 / 可查看"
+    case .favouriteRemoved: "已取消收藏"
+    case .favouritesAndRecent: "收藏 · 最近查看"
+    case .noOlderSearch: "没有更早的搜索记录"
+    case .nothingBefore: "之前没有看过的内容"
+    case .nothingAfter: "之后没有看过的内容"
+    case .memoryDamaged: "保存的记录只能读取一部分"
+    case .memoryNotKept: "无法保存记录：状态文件夹不可写"
+    case .stepsDone(let done, let count): "已完成 \(done)/\(count)"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
@@ -179,6 +194,11 @@ extension Message {
       case .help: "帮助"
       case .commands: "全部命令"
       case .mouse: "开关鼠标"
+      case .recall: "搜索记录"
+      case .walkBack: "返回之前看过的内容"
+      case .walkForward: "再次前进"
+      case .done: "标记步骤完成（其他地方：下翻一屏）"
+      case .favourite: "收藏或取消收藏"
       case .redraw: "重绘屏幕"
       case .suspend: "挂起（fg 返回）"
       case .quit: "退出"
@@ -193,6 +213,8 @@ extension Message {
       case .language: "语言"
       case .nextMatch: "下一个"
       case .nextTab: "标签"
+      case .recall: "搜索记录"
+      case .done: "标记完成"
       default: Message.command(command).simplifiedChinese
       }
     case .help: "帮助"

@@ -43,6 +43,15 @@ package enum Message: Hashable, Sendable {
   // Search
   case search
   case hits(Int)
+  /// So many, and perhaps more.
+  case hitsAtLeast(Int)
+  /// How what was typed was read; empty for what it says literally.
+  case interpretation(Interpretation)
+  case filterUnknown(SearchProblem)
+  /// In per cent of the content.
+  case indexing(Int)
+  /// Words of the content that are close to what was typed.
+  case nearestWords([String])
   case noResults(String)
   case typeToSearch, tryFewerWords
   case pasteCut(limit: Int)
@@ -53,6 +62,10 @@ package enum Message: Hashable, Sendable {
   case languageChanged(LanguageTag)
   case onlyLanguage
   case mouseOn, mouseOff
+  case favouriteAdded, favouriteRemoved, favouritesAndRecent
+  case noOlderSearch, nothingBefore, nothingAfter
+  case memoryDamaged, memoryNotKept
+  case stepsDone(Int, of: Int)
   case tooSmall(columns: Int, rows: Int)
   /// The first of what is wrong with the configuration, and how much more there is.
   case badConfiguration(Diagnostic, more: Int)

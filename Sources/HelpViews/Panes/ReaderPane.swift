@@ -20,7 +20,8 @@ extension BrowserScreen {
   ) {
     let content = area.content
     let isLong = lines.count > content.rows
-    let progress = isLong ? "\(min(100, (offset + content.rows) * 100 / max(1, lines.count)))%" : ""
+    let read = isLong ? "\(min(100, (offset + content.rows) * 100 / max(1, lines.count)))%" : ""
+    let progress = [stepsDone(in: subject), read].filter { !$0.isEmpty }.joined(separator: " · ")
     let badge =
       subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review).text(in: state.interface) } ?? ""
     let right = area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
@@ -30,6 +31,13 @@ extension BrowserScreen {
     for (row, line) in lines.dropFirst(offset).prefix(content.rows).enumerated() {
       draw(line, at: Position(column: content.column, row: content.row + row), columns: content.columns, on: &canvas)
     }
+  }
+
+  /// How many steps of a guide are ticked off; empty before the first.
+  private func stepsDone(in subject: Reference?) -> String {
+    guard let subject, let done = state.memory.done[subject], case .guide(let guide)? = context.library.entry(subject)
+    else { return "" }
+    return word(.stepsDone(done.count, of: guide.steps.count))
   }
 
   /// The runs of a line, each in the style of its role.

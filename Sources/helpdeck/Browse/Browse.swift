@@ -1,11 +1,13 @@
 import ArgumentParser
+import HelpSystem
 import HelpViewModel
 import NcursesTerminal
 
 /// Shows the browser until it is left, or the picture that is asked for.
 func runBrowser(_ invocation: BrowserInvocation) throws {
   if let snapshot = invocation.snapshot {
-    return try invocation.desk.console.write(snapshot.picture(of: invocation.session(sendsUTF8: true)))
+    return try invocation.desk.console.write(
+      snapshot.picture(of: invocation.session(sendsUTF8: true, waits: true, memory: nil)))
   }
 
   switch try browse(invocation) {
@@ -20,12 +22,15 @@ private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
   let clipboard = try ClipboardAccess(desk.configuration, desk.console.environment)
   var terminal = try openTerminal(
     TerminalOptions(usesColor: desk.console.style.isColoured, usesMouse: desk.configuration.usesMouse.value))
-  let session = invocation.session(sendsUTF8: terminal.sendsUTF8)
+  let session = invocation.session(
+    sendsUTF8: terminal.sendsUTF8, waits: false, memory: desk.console.environment.stateFolder.map { MemoryFile(in: $0) }
+  )
   var loop = BrowserLoop(session, size: terminal.size) { text, send in
     await clipboard.copy(text, writingToTerminal: send)
   }
   let end = loop.run(on: &terminal)
   terminal.restore()
+  loop.keepPlace()
   return end
 }
 
@@ -39,12 +44,15 @@ private func openTerminal(_ options: TerminalOptions) throws(CommandFailure) -> 
 
 extension BrowserInvocation {
   /// Where the system knows no UTF-8, or signs would take two columns, lines and signs are drawn in ASCII.
-  fileprivate func session(sendsUTF8: Bool) -> BrowserSession {
-    BrowserSession(
-      context: desk.context, interface: desk.interface, languages: desk.languages,
+  fileprivate func session(sendsUTF8: Bool, waits: Bool, memory file: MemoryFile?) -> BrowserSession {
+    let (memory, isWhole) = file?.read() ?? (Memory(), true)
+    return BrowserSession(
+      context: desk.context(waits: waits), interface: desk.interface, languages: desk.languages,
       isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
-      usesMouse: desk.configuration.usesMouse.value, clock: desk.clock,
-      opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + trouble)
+      usesMouse: desk.configuration.usesMouse.value, memory: memory,
+      keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: desk.clock,
+      opening: opening(memory) + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + (isWhole ? [] : [.tell(.memoryDamaged)])
+        + trouble)
   }
 }
 

@@ -6,11 +6,14 @@ struct BrowserInvocation {
   let desk: Desk
   let start: Reference?
   let search: String?
+  /// Whether nothing is to be written about what is done.
+  let isPrivate: Bool
   /// A picture of the screen instead of the browser itself.
   let snapshot: Snapshot?
 
-  /// What is done before anything is shown.
-  var opening: [Action] {
+  /// What is done before anything is shown; without a word where to begin, one goes on where one was.
+  func opening(_ memory: Memory) -> [Action] {
+    if start == nil, search == nil { return memory.position.map { [.select($0)] } ?? [] }
     let entry = start.map { [Action.show($0)] } ?? []
     return entry + (search.map { [.command(.search), .edit(.insert($0))] } ?? [])
   }

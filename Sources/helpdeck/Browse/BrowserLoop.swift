@@ -16,6 +16,8 @@ struct BrowserLoop {
   private let session: BrowserSession
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
   private var state: BrowserState
+  private let deepening = DeepSearch()
+  private var hasToldOfMemory = false
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
   private static let noticeTime: Duration = .seconds(6)
   private static let longestWithoutFrame: Duration = .milliseconds(30)
@@ -28,6 +30,11 @@ struct BrowserLoop {
     self.session = session
     self.copy = copy
     state = session.state(size: size)
+  }
+
+  /// Where to go on the next time.
+  func keepPlace() {
+    if let change = state.place(session.context) { _ = session.keep(change) }
   }
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
@@ -94,7 +101,13 @@ extension BrowserLoop {
           }
           mailbox.post(.action(.copied(request, outcome)))
         }
+      case .deepenSearch(let query): deepening.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
+      case .remember(let change):
+        if !session.keep(change), !hasToldOfMemory {
+          hasToldOfMemory = true
+          _ = update(.tell(.memoryNotKept), on: &terminal, mailbox)
+        }
       case .captureMouse(let isCaptured): terminal.captureMouse(isCaptured)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

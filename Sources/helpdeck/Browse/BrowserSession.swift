@@ -10,14 +10,20 @@ struct BrowserSession {
   let languages: LanguagePreference
   let isASCII: Bool
   let usesMouse: Bool
+  let memory: Memory
+  /// Remembers for the next time; false when that was not possible.
+  let keep: (Memory.Change) -> Bool
   let clock: () -> ClockReading?
   /// What is done before anything is shown.
   let opening: [Action]
 
   func state(size: Size) -> BrowserState {
     var state = BrowserState(
-      size: size, interface: interface, languages: languages, usesMouse: usesMouse, context: context)
-    for action in [clock().map(Action.clock)].compactMap(\.self) + opening { _ = state.update(action, context) }
+      size: size, interface: interface, languages: languages, usesMouse: usesMouse, memory: memory,
+      context: context)
+    for action in [clock().map(Action.clock)].compactMap(\.self) + opening {
+      for case .remember(let change) in state.update(action, context) { _ = keep(change) }
+    }
     return state
   }
 

@@ -13,6 +13,9 @@ struct BrowseCommand: DeskCommand {
   @Option(help: "Begin with this search.")
   var search: String?
 
+  @Flag(name: .customLong("private"), help: "Write nothing about what is read and searched for.")
+  var isPrivate = false
+
   @Option(help: ArgumentHelp("Print the screen at this size instead, such as 100x30.", valueName: "WxH"))
   var snapshot: Size?
 
@@ -35,7 +38,7 @@ struct BrowseCommand: DeskCommand {
     }
     try runBrowser(
       BrowserInvocation(
-        desk: desk, start: start, search: search,
+        desk: desk, start: start, search: search, isPrivate: isPrivate,
         snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
   }
 }

@@ -1,0 +1,48 @@
+import Foundation
+import HelpContent
+import HelpSystem
+import HelpViewModel
+import TestSupport
+import Testing
+
+@Suite("The memory's file") struct MemoryFileTests {
+  @Test func `only its owner may read it, and it makes its folders`() throws {
+    let home = try TemporaryFolder([:])
+    let file = MemoryFile(in: "\(home.path)/.local/state/helpdeck")
+    #expect(file.read().isWhole)
+    #expect(!FileManager.default.fileExists(atPath: "\(home.path)/.local"))
+    try FileManager.default.createDirectory(atPath: "\(home.path)/.local", withIntermediateDirectories: false)
+    #expect(file.add(.searched("환불")))
+    #expect(file.read().memory.searches == ["환불"])
+    let mode = try FileManager.default.attributesOfItem(atPath: "\(home.path)/.local/state/helpdeck/memory")
+    #expect((mode[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+  }
+
+  @Test func `many at once lose nothing`() async throws {
+    let home = try TemporaryFolder([:])
+    let path = "\(home.path)/helpdeck"
+    await withTaskGroup { group in
+      for writer in 0..<8 {
+        group.addTask {
+          for number in 0..<10 { _ = MemoryFile(in: path).add(.searched("\(writer) \(number)")) }
+        }
+      }
+    }
+    #expect(Set(MemoryFile(in: path).read().memory.searches).count == 80)
+  }
+
+  @Test func `a damaged file is put aside, and what could be read of it goes on`() throws {
+    let home = try TemporaryFolder(["helpdeck/memory": "helpdeck remembers 1\nsearched 환불\nnonsense\n"])
+    let file = MemoryFile(in: "\(home.path)/helpdeck")
+    #expect(!file.read().isWhole)
+    #expect(file.add(.searched("refund")))
+    #expect(file.read().memory.searches == ["refund", "환불"])
+    #expect(file.read().isWhole)
+    #expect(FileManager.default.fileExists(atPath: "\(home.path)/helpdeck/memory.damaged"))
+  }
+
+  @Test func `where nothing can be kept, that is told`() {
+    #expect(!MemoryFile(in: "/proc/nothing/helpdeck").add(.searched("x")))
+    #expect(MemoryFile(in: "/proc/nothing/helpdeck").read().isWhole)
+  }
+}
