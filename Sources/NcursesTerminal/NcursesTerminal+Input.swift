@@ -12,6 +12,7 @@ extension NcursesTerminal {
       if let event = nextSignal() { return event }
       if !waiting.queued.isEmpty { return waiting.queued.removeFirst() }
       if let event = decoder.next() {
+        if case .background = event { askedForBackground = nil }
         waiting.forgetDeadline()
         return event
       }

@@ -16,6 +16,8 @@ package struct NcursesTerminal: ~Copyable {
   var waiting = InputWaiting()
   var pairs: ColorPairs
   var shown: Frame?
+  /// Since when an answer has been awaited.
+  var askedForBackground: ContinuousClock.Instant?
   var isUp = false
   private var isOver = false
 
@@ -42,6 +44,7 @@ package struct NcursesTerminal: ~Copyable {
   /// Gives the terminal back as it was; afterwards nothing is shown and no input comes.
   package mutating func restore() {
     guard !isOver else { return }
+    awaitAnswer()
     Self.giveBack(modes, isUp: isUp)
     isUp = false
     isOver = true

@@ -58,6 +58,9 @@ struct Tmux: Sendable {
 
   var screen: String { get async throws { try await run(["capture-pane", "-p"]) } }
 
+  /// With the sequences that colour it.
+  var colouredScreen: String { get async throws { try await run(["capture-pane", "-p", "-e"]) } }
+
   var buffer: String { get async throws { try await run(["show-buffer"]) } }
 
   /// What tmux knows of the terminal, such as `#{cursor_x}`.

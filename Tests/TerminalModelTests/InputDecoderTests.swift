@@ -21,6 +21,14 @@ import Testing
     return events
   }
 
+  @Test func `the colour of the background is told in one to four digits a part, ended in either way`() {
+    let white = TerminalEvent.background(BackgroundColor(red: 255, green: 255, blue: 255))
+    #expect(events("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\j") == [white, .key(.character("j"))])
+    #expect(events("\u{1B}]11;rgba:f/ff/fff/8000\u{7}") == [white])
+    #expect(
+      events("\u{1B}]11;rgb:0000/2b2b/3636\u{7}") == [.background(BackgroundColor(red: 0, green: 43, blue: 54))])
+  }
+
   @Test(arguments: [
     ("j", "j"), ("환불", "환불"), ("退😀", "退😀"), ("\r\t\u{7F}\u{8}", "<Enter><Tab><BS><BS>"),
     ("\u{3}\u{1A}\u{C}\u{0}", "<C-c><C-z><C-l><C-Space>"),
@@ -41,7 +49,7 @@ import Testing
 
   @Test(arguments: [
     "\u{1B}[I", "\u{1B}[O", "\u{1B}[?62;4c", "\u{1B}[12;40R\u{1B}[>0;276;0c", "\u{1B}[[Q",
-    "\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\",
+    "\u{1B}]10;rgb:ffff/ffff/ffff\u{1B}\\", "\u{1B}]11;rgb:fffff/0/0\u{1B}\\", "\u{1B}]11;?\u{7}",
     "\u{1B}]52;c;aGk=\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[99~", "\u{1B}[57399u", "\u{1B}Oy", "\u{1B}[<35;5;5M",
     "\u{1B}[1;2;3;4z", "\u{9B}",
     "\u{1B}[201~",

@@ -12,6 +12,7 @@ package struct ConfigurationDraft: Sendable {
     /// The columns that a terminal gives to what Unicode calls East Asian ambiguous.
     package var ambiguousWidth: Placed<Int>?
     package var usesMouse: Placed<Bool>?
+    package var theme: Placed<String>?
   }
 
   package struct ClipboardDraft: Sendable {

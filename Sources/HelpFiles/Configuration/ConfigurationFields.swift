@@ -41,6 +41,7 @@ extension ConfigurationDraft.InterfaceDraft: TableDecoded {
     .one("ascii", .boolean, \.isASCII),
     .one("ambiguous_width", .ambiguousWidth, \.ambiguousWidth, aliases: ["width"]),
     .one("mouse", .boolean, \.usesMouse),
+    .one("theme", .exact, \.theme, aliases: ["colors", "colours"]),
   ]
 
   init(at place: Place) { self.init() }

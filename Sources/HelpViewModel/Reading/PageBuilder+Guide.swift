@@ -33,10 +33,11 @@ extension PageBuilder {
     markup(
       text(step.text), step: number,
       marker: [Run(isCurrent ? "▸" : " ", .strong), Run(box, .strong), Run(marker, .number)])
-    if let note = step.note { sign("•", note, as: .dim, step: number, indent: 5) }
-    if let warning = step.warning { self.warning(warning, step: number, indent: 5) }
+    let indent = 5 + box.count
+    if let note = step.note { sign("•", note, as: .dim, step: number, indent: indent) }
+    if let warning = step.warning { self.warning(warning, step: number, indent: indent) }
     if let url = step.url {
-      paragraph([Run(url, .link)] + self.number(ofLink: url), indent: 5, step: number)
+      paragraph([Run(url, .link)] + self.number(ofLink: url), indent: indent, step: number)
     }
     blank()
   }

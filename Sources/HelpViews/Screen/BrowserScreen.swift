@@ -9,10 +9,11 @@ package struct BrowserScreen {
   let layout: Layout
 
   /// The whole screen, exactly as large as the state says.
-  package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .standard) -> Frame {
+  package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .dark) -> Frame {
     let screen = BrowserScreen(state: state, context: context, theme: theme, layout: state.layout)
     var grid = Grid(size: state.size)
     let cursor = grid.draw { canvas in screen.draw(on: &canvas) }
+    if theme.base != .plain { grid.restyle { $0 == .plain ? theme.base : $0 } }
     return Frame(grid: grid, cursor: cursor)
   }
 

@@ -26,7 +26,7 @@ extension BrowserScreen {
 
   /// How the text of a row looks.
   func rowStyle(chosen: Bool, focused: Bool) -> Style {
-    chosen ? (focused ? theme.strongAccent : theme.strong) : .plain
+    chosen ? (focused ? theme.selection : theme.strong) : .plain
   }
 
   /// A word in place of an empty list.

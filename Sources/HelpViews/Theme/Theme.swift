@@ -1,22 +1,32 @@
 package import HelpViewModel
 package import TerminalModel
 
-/// How what the screen means looks. Colours come from the sixteen that every terminal lets its owner choose.
+/// How what the screen means looks.
 package struct Theme: Equatable, Sendable {
+  /// What all text without a meaning of its own has.
+  package let base: Style
   package let accent: Style
   package let strongAccent: Style
   package let dim: Style
   package let strong: Style
   package let caution: Style
   package let warning: Style
+  /// The text of the selected row of what has the focus.
+  package let selection: Style
 
-  package static let standard = Theme(
-    accent: Style(foreground: .indexed(6)),
-    strongAccent: Style(foreground: .indexed(6), attributes: .bold),
-    dim: Style(attributes: .dim),
-    strong: Style(attributes: .bold),
-    caution: Style(foreground: .indexed(3)),
-    warning: Style(foreground: .indexed(1), attributes: .bold))
+  init(
+    base: Style = .plain, accent: Style, strongAccent: Style, dim: Style, strong: Style, caution: Style,
+    warning: Style, selection: Style? = nil
+  ) {
+    self.base = base
+    self.accent = accent
+    self.strongAccent = strongAccent
+    self.dim = dim
+    self.strong = strong
+    self.caution = caution
+    self.warning = warning
+    self.selection = selection ?? strongAccent
+  }
 
   package func style(of role: TextRole) -> Style {
     switch role {
@@ -26,14 +36,16 @@ package struct Theme: Equatable, Sendable {
     case .code: accent
     case .dim: dim
     case .number: accent
-    case .link: Style(foreground: accent.foreground, attributes: .underline)
+    case .link: Style(foreground: accent.foreground, background: accent.background, attributes: .underline)
     case .caution: caution
     case .warning: warning
     case .match: match
     }
   }
 
-  package var match: Style { Style(foreground: accent.foreground, attributes: [.bold, .underline]) }
+  package var match: Style {
+    Style(foreground: accent.foreground, background: accent.background, attributes: [.bold, .underline])
+  }
 
   /// The border of a pane; the heavy lines of a focused one say the same without colour.
   func border(focused: Bool) -> Style { focused ? accent : dim }

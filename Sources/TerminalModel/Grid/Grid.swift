@@ -37,6 +37,11 @@ package struct Grid: Hashable, Sendable {
     cells[index + 1] = .continuation(cell.style)
   }
 
+  /// Changes how cells are painted.
+  package mutating func restyle(_ change: (Style) -> Style) {
+    for index in cells.indices { cells[index].style = change(cells[index].style) }
+  }
+
   /// Changes cells where they stand: `change` must keep their width.
   mutating func mapCells(_ change: (Cell) -> Cell) {
     for index in cells.indices { cells[index] = change(cells[index]) }

@@ -4,6 +4,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case paste(String)
   case mouse(MouseEvent)
   case resize(Size)
+  /// The answer to a question for the colour of the background.
+  case background(BackgroundColor)
   /// Another thread asked for attention.
   case wake
   /// SIGINT from outside; Ctrl-C is a key.

@@ -23,7 +23,8 @@ private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
   var terminal = try openTerminal(
     TerminalOptions(usesColor: desk.console.style.isColoured, usesMouse: desk.configuration.usesMouse.value))
   let session = invocation.session(
-    sendsUTF8: terminal.sendsUTF8, waits: false, memory: desk.console.environment.stateFolder.map { MemoryFile(in: $0) }
+    sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: desk.console.style.isColoured,
+    memory: desk.console.environment.stateFolder.map { MemoryFile(in: $0) }
   )
   var loop = BrowserLoop(session, size: terminal.size) { text, send in
     await clipboard.copy(text, writingToTerminal: send)
@@ -44,12 +45,15 @@ private func openTerminal(_ options: TerminalOptions) throws(CommandFailure) -> 
 
 extension BrowserInvocation {
   /// Where the system knows no UTF-8, or signs would take two columns, lines and signs are drawn in ASCII.
-  fileprivate func session(sendsUTF8: Bool, waits: Bool, memory file: MemoryFile?) -> BrowserSession {
+  fileprivate func session(sendsUTF8: Bool, waits: Bool, usesColor: Bool = true, memory file: MemoryFile?)
+    -> BrowserSession
+  {
     let (memory, isWhole) = file?.read() ?? (Memory(), true)
     return BrowserSession(
       context: desk.context(waits: waits), interface: desk.interface, languages: desk.languages,
       isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
-      usesMouse: desk.configuration.usesMouse.value, memory: memory,
+      usesMouse: desk.configuration.usesMouse.value, themeChoice: desk.configuration.theme.value,
+      brightness: Brightness(variableOf: desk.console.environment) ?? .dark, usesColor: usesColor, memory: memory,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: desk.clock,
       opening: opening(memory) + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + (isWhole ? [] : [.tell(.memoryDamaged)])
         + trouble)

@@ -1,5 +1,6 @@
 import HelpSystem
 import HelpViewModel
+import HelpViews
 import NcursesTerminal
 import TerminalModel
 
@@ -16,6 +17,7 @@ struct BrowserLoop {
   private let session: BrowserSession
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
   private var state: BrowserState
+  private var theme: Theme
   private let deepening = DeepSearch()
   private var hasToldOfMemory = false
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
@@ -30,6 +32,7 @@ struct BrowserLoop {
     self.session = session
     self.copy = copy
     state = session.state(size: size)
+    theme = session.theme(session.brightness)
   }
 
   /// Where to go on the next time.
@@ -39,8 +42,11 @@ struct BrowserLoop {
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     let mailbox = Mailbox(waking: terminal.wake)
+    terminal.present(session.frame(state, theme))
+    // After the first frame, which does not wait for the answer.
+    if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
     while true {
-      terminal.present(session.frame(state))
+      terminal.present(session.frame(state, theme))
       var event = terminal.nextEvent(timeout: milliseconds)
       // A frame is worth drawing when no key is waiting that changes it again: a paste without brackets is thousands.
       let frameTime = ContinuousClock.now + Self.longestWithoutFrame
@@ -77,8 +83,14 @@ extension BrowserLoop {
     case .resume: update(.resized(terminal.size), on: &terminal, mailbox)
     case .endOfInput: .hungUp
     case .mouse(let event): update(.mouse(event), on: &terminal, mailbox)
+    case .background(let color): restyle(color)
     case .wake: nil
     }
+  }
+
+  private mutating func restyle(_ background: BackgroundColor) -> End? {
+    theme = session.theme(Brightness(background))
+    return nil
   }
 
   private mutating func update(

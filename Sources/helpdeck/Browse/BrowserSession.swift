@@ -10,6 +10,10 @@ struct BrowserSession {
   let languages: LanguagePreference
   let isASCII: Bool
   let usesMouse: Bool
+  let themeChoice: ThemeChoice
+  /// As far as it is known at the start.
+  let brightness: Brightness
+  let usesColor: Bool
   let memory: Memory
   /// Remembers for the next time; false when that was not possible.
   let keep: (Memory.Change) -> Bool
@@ -27,8 +31,12 @@ struct BrowserSession {
     return state
   }
 
-  func frame(_ state: BrowserState) -> Frame {
-    let frame = BrowserScreen.frame(state, context)
+  var isLight: Bool { themeChoice == .light || themeChoice == .auto && brightness == .light }
+
+  func theme(_ brightness: Brightness) -> Theme { .chosen(themeChoice, brightness, usesColor: usesColor) }
+
+  func frame(_ state: BrowserState, _ theme: Theme) -> Frame {
+    let frame = BrowserScreen.frame(state, context, theme: theme)
     return isASCII ? Frame(grid: frame.grid.ascii(), cursor: frame.cursor) : frame
   }
 }

@@ -15,11 +15,11 @@ struct Snapshot {
         _ = state.update(.searched(query, results), session.context)
       }
     }
-    let frame = session.frame(state)
+    let frame = session.frame(state, session.theme(session.brightness))
     return switch format {
     case .text: frame.plainText
     case .ansi: frame.ansi
-    case .svg: frame.svg(palette: .dark)
+    case .svg: frame.svg(palette: session.isLight ? .light : .dark)
     }
   }
 }

@@ -12,6 +12,7 @@ struct Configuration: Equatable {
   let isASCII: Setting<Bool>
   let ambiguousWidth: Setting<Int>
   let usesMouse: Setting<Bool>
+  let theme: Setting<ThemeChoice>
   let clipboardMethod: Setting<ClipboardMethod>
   let clipboardCommand: Setting<[String]>
   /// Those of higher files first, each sequence once.
@@ -45,6 +46,7 @@ struct Configuration: Equatable {
       : layers.first(\.file.draft.interface?.isASCII) ?? Setting(false, from: .standard)
     ambiguousWidth = layers.first(\.file.draft.interface?.ambiguousWidth) ?? Setting(1, from: .standard)
     usesMouse = layers.first(\.file.draft.interface?.usesMouse) ?? Setting(true, from: .standard)
+    theme = layers.first(\.theme) ?? Setting(.auto, from: .standard)
     clipboardCommand = layers.first(\.file.draft.clipboard?.command) ?? Setting([], from: .standard)
     let method = layers.first(\.method)
     if method?.value == .command, clipboardCommand.value.isEmpty { layers.reportMissingCommand() }

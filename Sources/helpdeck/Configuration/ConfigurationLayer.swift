@@ -7,6 +7,7 @@ import TerminalModel
 struct ConfigurationLayer {
   private(set) var file: ConfigurationFile
   let method: Placed<ClipboardMethod>?
+  let theme: Placed<ThemeChoice>?
   let keys: [Placed<Keymap.Change>]
 
   init(_ file: ConfigurationFile) {
@@ -15,6 +16,11 @@ struct ConfigurationLayer {
       let method = ClipboardMethod(rawValue: name.value)
       if method == nil { findings.append(name.unknown(among: ClipboardMethod.allCases.map(\.rawValue))) }
       return method.map { Placed($0, at: name.place) }
+    }
+    theme = file.draft.interface?.theme.flatMap { name in
+      let theme = ThemeChoice(rawValue: name.value)
+      if theme == nil { findings.append(name.unknown(among: ThemeChoice.allCases.map(\.rawValue))) }
+      return theme.map { Placed($0, at: name.place) }
     }
     var keys: [(notation: String, change: Placed<Keymap.Change>)] = []
     for draft in file.draft.keys {

@@ -76,6 +76,7 @@ extension ConfigurationReport {
       Entry(
         ["ui", "ambiguous_width"], .number(configuration.ambiguousWidth.value), configuration.ambiguousWidth.origin),
       Entry(["ui", "mouse"], .flag(configuration.usesMouse.value), configuration.usesMouse.origin),
+      Entry(["ui", "theme"], .word(configuration.theme.value.rawValue), configuration.theme.origin),
       Entry(
         ["clipboard", "method"], .word(configuration.clipboardMethod.value.rawValue),
         configuration.clipboardMethod.origin),

@@ -91,16 +91,23 @@ enum InputStep: Equatable {
     return .event(.key(key), length: length)
   }
 
-  /// DCS, SOS, OSC, PM and APC: answers of a terminal that nobody asked for, up to their terminator.
+  /// DCS, SOS, OSC, PM and APC, up to their terminator: answers of a terminal, of which one is asked for.
   private static func controlString(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
     for (offset, byte) in bytes.enumerated().dropFirst(2) {
-      if byte == 0x07 { return .swallowed(length: offset + 1) }
+      if byte == 0x07 { return answer(bytes.prefix(offset), length: offset + 1) }
       guard byte == escape else { continue }
       guard offset + 1 < bytes.count else { break }
       let terminates = bytes[bytes.startIndex + offset + 1] == UInt8(ascii: "\\")
-      return .swallowed(length: terminates ? offset + 2 : offset)
+      return terminates ? answer(bytes.prefix(offset), length: offset + 2) : .swallowed(length: offset)
     }
     return isTimeUp ? .swallowed(length: bytes.count) : .incomplete(patience: sequencePatience)
+  }
+
+  private static func answer(_ string: ArraySlice<UInt8>, length: Int) -> InputStep {
+    guard string.dropFirst().first == UInt8(ascii: "]"),
+      let color = BackgroundColor(controlString: string.dropFirst(2))
+    else { return .swallowed(length: length) }
+    return .event(.background(color), length: length)
   }
 
   private static func plain(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {

@@ -1,0 +1,83 @@
+import Foundation
+import HelpContent
+import HelpViewModel
+import HelpViews
+import TerminalModel
+import Testing
+
+/// How what the screen means looks, in each theme.
+@Suite("Themes") struct ThemeTests {
+  static let states = ["", "?", "3j", "jj3]<Enter>jj", "/refund", "f", "5f", "jj2y"]
+
+  @Test(arguments: states) func `in the theme of high contrast every text stands 7 to 1 against its background`(
+    keys: String
+  ) throws {
+    for cell in try Self.cells(after: keys, .contrast) {
+      let ratio = try #require(Self.contrast(cell.style))
+      #expect(ratio >= 7, "\(cell.text) \(ratio)")
+      #expect(!cell.style.attributes.contains(.dim))
+    }
+  }
+
+  @Test func `the light theme can be read on white`() throws {
+    for style in Set(try Self.states.flatMap { try Self.cells(after: $0, .light) }.map(\.style)) {
+      guard case .indexed(let index) = style.foreground else { continue }
+      #expect(Self.contrast(index, 231) >= 4.5, "\(index)")
+    }
+  }
+
+  @Test(arguments: states) func `without colours none is left, and the selection is reversed`(keys: String) throws {
+    let cells = try Self.cells(after: keys, .mono)
+    #expect(cells.allSatisfy { $0.style.foreground == .standard && $0.style.background == .standard })
+    if ["", "3j", "jj2y"].contains(keys) {
+      #expect(cells.contains { $0.style.attributes.contains(.reverse) })
+    }
+  }
+
+  @Test func `auto is as bright as the terminal, and nothing where no colours are wanted`() {
+    #expect(Theme.chosen(.auto, .light, usesColor: true) == .light)
+    #expect(Theme.chosen(.auto, .dark, usesColor: true) == .dark)
+    #expect(Theme.chosen(.light, .dark, usesColor: true) == .light)
+    #expect(Theme.chosen(.contrast, .light, usesColor: false) == .mono)
+  }
+
+  @Test func `COLORFGBG and the answer of a terminal tell light from dark`() {
+    let told = { Brightness(variableOf: Environment(["COLORFGBG": $0])) }
+    #expect(told("15;0") == .dark)
+    #expect(told("0;default;15") == .light)
+    #expect(told("") == nil && told("15;default") == nil && told("0;99") == nil)
+    #expect(Brightness(BackgroundColor(red: 253, green: 246, blue: 227)) == .light)
+    #expect(Brightness(BackgroundColor(red: 0, green: 43, blue: 54)) == .dark)
+  }
+
+  private static func cells(after keys: String, _ theme: Theme) throws -> [Cell] {
+    let context = try BrowserContext.starter()
+    var state = BrowserState(
+      size: Size(columns: 100, rows: 30), interface: .english,
+      languages: LanguagePreference([.english], fallback: .korean), context: context)
+    for key in keys.isEmpty ? [] : try Key.sequence(keys) { _ = state.press(key, context) }
+    let grid = BrowserScreen.frame(state, context, theme: theme).grid
+    return (0..<grid.size.rows).flatMap { Array(grid[row: $0]) }
+  }
+
+  /// Nil where the colours are the terminal's.
+  private static func contrast(_ style: Style) -> Double? {
+    guard case .indexed(let front) = style.foreground, case .indexed(let back) = style.background else { return nil }
+    return contrast(front, back)
+  }
+
+  /// As WCAG 2 defines it.
+  private static func contrast(_ a: UInt8, _ b: UInt8) -> Double {
+    let (light, dark) = (max(luminance(a), luminance(b)), min(luminance(a), luminance(b)))
+    return (light + 0.05) / (dark + 0.05)
+  }
+
+  private static func luminance(_ index: UInt8) -> Double {
+    let (red, green, blue) = Color.components(of: index)
+    let linear = [red, green, blue].map { value -> Double in
+      let part = Double(value) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+}
