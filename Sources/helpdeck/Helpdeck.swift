@@ -28,6 +28,8 @@ import HelpViewModel
       do {
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
+        } else if let browse = command as? BrowseCommand, browse.isLinear {
+          try await browse.runLinear()
         } else {
           try command.run()
         }

@@ -3,7 +3,7 @@ import Testing
 
 /// Colours as a terminal gets them.
 @Suite("Colours in tmux", .serialized) struct ColourTests {
-  private static let environment = ["TERM": "xterm-256color"]
+  private static let environment = ["TERM": "xterm-256color", "NO_COLOR": ""]
 
   @Test func `a terminal that tells its background late is followed`() async throws {
     try await Tmux.with(columns: 80, rows: 24, environment: Self.environment) { terminal in
@@ -12,7 +12,7 @@ import Testing
       #expect(try await terminal.colouredScreen.contains("\u{1B}[36m"))
       try await terminal.type("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\")
       try await terminal.type("?")
-      try await terminal.waits(for: "Help")
+      try await terminal.waits(for: "━ Help ━")
       let light = try await terminal.colouredScreen
       #expect(light.contains("38;5;25m"))
       #expect(!light.contains("\u{1B}[36m"))

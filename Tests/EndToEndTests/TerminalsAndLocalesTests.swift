@@ -15,7 +15,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["dumb", "no-such-terminal", "''"])
+  @Test(arguments: ["no-such-terminal", "''"])
   func `one sentence where there can be no screen`(terminalType: String) async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type(

@@ -4,20 +4,12 @@ import TerminalModel
 extension BrowserState {
   /// The page of what the reader shows, with the words of the search marked; nil when nothing is selected.
   package func page(_ context: BrowserContext) -> Page? {
-    guard let subject = subject(context), let entry = context.library.entry(subject) else { return nil }
-    var builder = PageBuilder(
-      interface: interface, languages: languages, context: context, isFollowing: following != nil)
-    switch entry {
-    case .service(let service): builder.service(service)
-    case .contact(let contact): builder.contact(contact)
-    case .guide(let guide):
-      builder.guide(guide, subject, currentStep: currentStep(of: subject), done: memory.done[subject] ?? [])
-    case .faq(let question): builder.question(question, subject)
-    case .fact(let fact): builder.fact(fact, subject)
-    case .note(let note): builder.wholeNote(note, subject)
-    }
-    guard let highlighted else { return builder.page }
-    return builder.page.marking(highlighted)
+    guard let subject = subject(context),
+      let page = context.page(
+        of: subject, interface: interface, languages: languages, isFollowing: following != nil,
+        currentStep: currentStep(of: subject), done: memory.done[subject] ?? [])
+    else { return nil }
+    return highlighted.map { page.marking($0) } ?? page
   }
 
   /// The step that is marked as reached: while one reads, not while one only looks at the list.
@@ -33,6 +25,24 @@ extension BrowserState {
 }
 
 extension BrowserContext {
+  /// The page of an entry; nil when there is no such entry.
+  func page(
+    of reference: Reference, interface: InterfaceLanguage, languages: LanguagePreference, isFollowing: Bool,
+    currentStep: Int? = nil, done: Set<Int> = []
+  ) -> Page? {
+    guard let entry = library.entry(reference) else { return nil }
+    var builder = PageBuilder(interface: interface, languages: languages, context: self, isFollowing: isFollowing)
+    switch entry {
+    case .service(let service): builder.service(service)
+    case .contact(let contact): builder.contact(contact)
+    case .guide(let guide): builder.guide(guide, reference, currentStep: currentStep, done: done)
+    case .faq(let question): builder.question(question, reference)
+    case .fact(let fact): builder.fact(fact, reference)
+    case .note(let note): builder.wholeNote(note, reference)
+    }
+    return builder.page
+  }
+
   /// The channels of a service in display order.
   package func contacts(of service: ServiceID) -> [(Reference, Contact)] {
     items(in: .contacts, of: service).compactMap { id in

@@ -151,6 +151,9 @@ extension Message {
     case .nothingAfter: "Nothing was read after this"
     case .memoryDamaged: "What was remembered could be read only in part"
     case .memoryNotKept: "Cannot remember: the state folder cannot be written"
+    case .linearHelp: "Type a number to open, words to search. c copies, b goes back, ? helps, q quits."
+    case .linearNothingToCopy: "Open an entry first; c copies it"
+    case .linearNoNumber(let number): "There is no number \(number) here"
     case .stepsDone(let done, let count): "\(done) of \(count) done"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
     case .badConfiguration(let diagnostic, let more):

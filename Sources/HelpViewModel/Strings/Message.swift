@@ -65,6 +65,11 @@ package enum Message: Hashable, Sendable {
   case favouriteAdded, favouriteRemoved, favouritesAndRecent
   case noOlderSearch, nothingBefore, nothingAfter
   case memoryDamaged, memoryNotKept
+
+  // The browser without a screen
+  case linearHelp, linearNothingToCopy
+  case linearNoNumber(Int)
+
   case stepsDone(Int, of: Int)
   case tooSmall(columns: Int, rows: Int)
   /// The first of what is wrong with the configuration, and how much more there is.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HelpContent
 import TerminalModel
 
 struct BrowseCommand: DeskCommand {
@@ -12,6 +13,9 @@ struct BrowseCommand: DeskCommand {
 
   @Option(help: "Begin with this search.")
   var search: String?
+
+  @Flag(help: "Numbered menus and plain sentences instead of a screen; by itself where TERM is dumb.")
+  var linear = false
 
   @Flag(name: .customLong("private"), help: "Write nothing about what is read and searched for.")
   var isPrivate = false
@@ -31,14 +35,29 @@ struct BrowseCommand: DeskCommand {
     }
   }
 
+  /// Whether there is to be no screen.
+  var isLinear: Bool { snapshot == nil && (linear || Surroundings(options).console.isOnDumbTerminal) }
+
   func run() throws {
-    let desk = try Desk(browsing: options)
-    let start = try reference.map { word in
-      try desk.resolve(word) { CommandFailure.unknownWord(word, entries: $0) }
-    }
+    let (desk, start) = try begin()
     try runBrowser(
       BrowserInvocation(
         desk: desk, start: start, search: search, isPrivate: isPrivate,
         snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
+  }
+
+  /// Apart from `run`, which keeps the main thread for the screen.
+  func runLinear() async throws {
+    let (desk, start) = try begin()
+    var browser = LinearBrowser(desk)
+    try await browser.run(start: start, search: search)
+  }
+
+  private func begin() throws -> (Desk, Reference?) {
+    let desk = try Desk(browsing: options)
+    let start = try reference.map { word in
+      try desk.resolve(word) { CommandFailure.unknownWord(word, entries: $0) }
+    }
+    return (desk, start)
   }
 }

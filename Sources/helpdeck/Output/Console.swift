@@ -44,6 +44,9 @@ struct Console: Sendable {
     try write(output)
   }
 
+  /// A terminal on which no cursor can be moved.
+  var isOnDumbTerminal: Bool { StandardStream.output.isTerminal && environment["TERM"] == "dumb" }
+
   /// Data, as it is.
   func write(_ text: String) throws {
     guard StandardStream.output.write(text) else { throw CommandFailure(.inputOutput, .cannotWrite) }

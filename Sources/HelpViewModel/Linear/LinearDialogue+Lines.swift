@@ -1,0 +1,78 @@
+import HelpContent
+import TerminalModel
+
+extension LinearDialogue {
+  /// Lines are broken by the terminal, or by what reads them aloud.
+  private static let columns = 1_000
+
+  func lines(of place: Place) -> [String] {
+    switch place {
+    case .services: [word(.services)] + numbered(targets(of: place))
+    case .service(let id): service(id)
+    case .results(let text, let hits):
+      ["\(word(.search)): \(text). \(word(.hits(hits.count)))"] + numbered(targets(of: place), withService: true)
+    case .entry(let reference): page(of: reference)
+    }
+  }
+
+  /// What the numbers lead to.
+  func targets(of place: Place) -> [FollowTarget] {
+    switch place {
+    case .services: context.library.services.map { .entry(Reference($0)) }
+    case .service(let id): sections(of: id).flatMap(\.entries).map { .entry($0) }
+    case .results(_, let hits): hits.map { .entry($0) }
+    case .entry(let reference): page(reference)?.targets ?? []
+    }
+  }
+
+  private func sections(of service: ServiceID) -> [(section: Section, entries: [Reference])] {
+    ([.contacts] + Section.tabs).map { section in
+      (section, context.items(in: section, of: service).map { Reference(service, section, $0) })
+    }
+  }
+
+  private func service(_ id: ServiceID) -> [String] {
+    guard let service = context.library.service(id) else { return [] }
+    var lines = [languages.choose(service.name).text]
+    lines += service.summary.map { [BrowserContext.oneLine(languages.choose($0).text)] } ?? []
+    var number = 0
+    for (section, entries) in sections(of: id) where !entries.isEmpty {
+      lines += ["", word(.section(section))]
+      for entry in entries {
+        number += 1
+        lines.append("\(number). \(title(of: entry))")
+      }
+    }
+    return lines
+  }
+
+  private func numbered(_ targets: [FollowTarget], withService: Bool = false) -> [String] {
+    targets.enumerated().map { index, target in
+      guard case .entry(let reference) = target else { return "" }
+      let service = context.library.service(reference.service).map { languages.choose($0.name).text } ?? ""
+      let from = withService && reference.item != nil ? ", \(service)" : ""
+      return "\(index + 1). \(title(of: reference))\(from)"
+    }
+  }
+
+  /// A contact with how it is reached, all else by its title.
+  private func title(of reference: Reference) -> String {
+    guard let entry = context.library.entry(reference) else { return "" }
+    let title = context.title(of: entry, languages, interface)
+    guard case .contact(let contact) = entry else { return title }
+    let reach = contact.value ?? contact.url
+    let example = contact.valueStatus == .example ? " (\(word(.exampleNumber)))" : ""
+    return "\(title): \(reach.map { $0 + example } ?? word(.checkOfficialSite))"
+  }
+
+  private func page(_ reference: Reference) -> Page? {
+    context.page(of: reference, interface: interface, languages: languages, isFollowing: true)
+  }
+
+  private func page(of reference: Reference) -> [String] {
+    guard let page = page(reference) else { return [] }
+    return page.lines(columns: Self.columns, rows: 0).map { line in
+      String(repeating: " ", count: line.indent) + line.runs.map(\.text).joined()
+    }
+  }
+}
