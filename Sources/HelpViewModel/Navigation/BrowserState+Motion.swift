@@ -4,7 +4,7 @@ import TerminalModel
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
     if let open = help {
-      let count = max(1, helpLines(context).count - helpRows + 1)
+      let count = max(1, helpLineCount(context) - helpRows + 1)
       help = Help(offset: motion.target(from: min(open.offset, count - 1), page: helpRows, count: count))
     } else if search != nil {
       moveInHits(motion)

@@ -63,13 +63,13 @@ struct PageBuilder {
     markup(self.text(text), as: role, step: step, marker: [Run(sign + " ", role)], indent: indent)
   }
 
-  /// What may do harm says so in a word, too.
+  /// What may do harm says so in a word, too; Chinese has no blank behind the colon.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
     var blocks = Markup(parsing: self.text(text)).blocks
     var lead = [Markup.Span.strong(word(.warning))]
     if case .paragraph(let spans)? = blocks.first {
       blocks.removeFirst()
-      lead += [.text(" ")] + spans
+      lead += spans
     }
     markup(
       Markup(blocks: [.paragraph(lead)] + blocks), as: .warning, step: step, marker: [Run("! ", .warning)],

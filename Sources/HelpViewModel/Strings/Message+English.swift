@@ -138,7 +138,7 @@ extension Message {
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
-    case .warning: "Warning:"
+    case .warning: "Warning: "
     case .moreSources(let count): "and \(count) more"
     case .noServices: "No service could be read; helpdeck check tells why"
 

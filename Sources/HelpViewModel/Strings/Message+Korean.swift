@@ -143,7 +143,7 @@ extension Message {
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .korean) + (more == 0 ? "" : " · 그 밖에 \(more)개: ‘helpdeck config show’")
-    case .warning: "경고:"
+    case .warning: "경고: "
     case .moreSources(let count): "외 \(count)건"
     case .noServices: "읽을 수 있는 서비스가 없습니다. helpdeck check로 까닭을 확인하세요"
 

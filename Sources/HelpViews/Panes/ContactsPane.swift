@@ -30,7 +30,7 @@ extension BrowserScreen {
     let values = contacts.compactMap { contact in
       contact.value.map { min(DisplayWidth.of($0), contact.kind.hasNumber ? columns : 20) }
     }
-    let valueColumns = values.max() ?? 8
+    let valueColumns = values.max() ?? 0
     let badges = contacts.map { DisplayWidth.of(badge(of: $0)) }.max() ?? 0
     return min(widest, max(0, columns - valueColumns - badges - 5))
   }
@@ -50,8 +50,11 @@ extension BrowserScreen {
     let badge = needed + DisplayWidth.of(badge(of: contact)) <= row.size.columns ? self.badge(of: contact) : ""
     let badgeColumn = row.size.columns - DisplayWidth.of(badge)
     row.put(badge, at: Position(column: badgeColumn, row: 0), style: theme.dim)
+    let room = badgeColumn - reachColumn - 1
+    // Two letters of where to look help nobody.
+    guard isValue || room >= min(6, DisplayWidth.of(reach)) else { return }
     row.put(
-      reach.fitted(to: max(0, badgeColumn - reachColumn - 1)), at: Position(column: reachColumn, row: 0),
+      reach.fitted(to: max(0, room)), at: Position(column: reachColumn, row: 0),
       style: isValue ? (chosen ? style : theme.strong) : theme.dim)
   }
 
