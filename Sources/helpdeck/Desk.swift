@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpSystem
 import HelpViewModel
 
 /// What every command works with: the content, the reader's languages, today, and where to speak.
@@ -19,6 +20,7 @@ struct Desk {
   var context: BrowserContext {
     BrowserContext(
       library: library, engine: engine, keymap: configuration.keymap, contactKinds: configuration.kinds.value,
+      zones: .ofThisSystem(fixing: console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }),
       skippedFiles: skipped.count)
   }
 

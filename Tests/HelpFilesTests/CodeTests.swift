@@ -76,7 +76,7 @@ struct CodeTests {
     Example("area: [kr]", "7:8 HD028"),
     Example("time_zone: KST", "7:12 HD029"),
     Example(contact("hours: {open: [\"Mo-Fr 9-18\"], time_zone: Asia/Seoul}"), "11:27 HD030"),
-    Example(contact("hours: {closed: [Sa], time_zone: Asia/Seoul}"), "11:22 HD030"),
+    Example(contact("hours: {closed: [Sam], time_zone: Asia/Seoul}"), "11:24 HD030"),
     Example(contact("hours: {open: [Mo 09:00-18:00]}"), "11:12 HD031"),
     Example("review_after: 180", "7:1 HD010"),
     Example("notes:\n  - {id: a, level: info, text: T, review: {status: verified}}", "8:52 HD033", "8:52 HD033"),

@@ -20,7 +20,7 @@ extension BrowserState {
     let commands: [Command]
     switch navigation.focus {
     case .services: commands = [.open, .search, .nextPane, .copy, .language, .help, .quit]
-    case .contacts: commands = [.copy, .open, .search, .nextPane, .copyAll, .language, .help, .quit]
+    case .contacts: commands = [.copy, .open, .search, .nextPane, .copyAll, .sortByOpen, .language, .help, .quit]
     case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
     case .reader:
       commands =
@@ -44,6 +44,7 @@ extension BrowserState {
     case .help: 3
     case .quit: 4
     case .nextPane: 6
+    case .sortByOpen: 8
     default: 7
     }
   }

@@ -32,6 +32,7 @@ extension Keymap {
     (.copy, [["y"]]),
     (.copyAll, [["Y"]]),
     (.follow, [["f"]]),
+    (.sortByOpen, [["s"]]),
     (.language, [["L"]]),
     (.help, [["?"], [.function(1)]]),
     (.redraw, [[.control("l")]]),

@@ -68,6 +68,7 @@ extension BrowserState {
     case .copy: return copy(standing, context)
     case .copyAll: return copyAll(context)
     case .follow: return startFollowing(context)
+    case .sortByOpen: return toggleOpenFirst(context)
     case .language: return nextLanguage(context)
     case .help: help = Help()
     case .redraw: return [.redraw]

@@ -38,6 +38,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var following: String?
   package internal(set) var notice: Notice?
   package internal(set) var clock: ClockReading?
+  /// Whether channels that are attended now stand before the others.
+  package internal(set) var showsOpenFirst = false
   var trail: [Step] = []
   var found: Found?
   var lastNotice = 0

@@ -8,13 +8,18 @@ struct PageBuilder {
   let context: BrowserContext
   /// Whether numbers stand at links too, so that they can be followed.
   let isFollowing: Bool
+  let clock: ClockReading?
   var page = Page()
 
-  init(interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool) {
+  init(
+    interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool,
+    clock: ClockReading?
+  ) {
     self.interface = interface
     self.languages = languages
     self.context = context
     self.isFollowing = isFollowing
+    self.clock = clock
   }
 
   func word(_ message: Message) -> String { message.words(in: interface) }

@@ -41,7 +41,7 @@ struct FindingWordsTests {
       .unknownChoice(hostile, choices: ["a"], suggestion: nil), .unusualPurpose(hostile, suggestion: "billing"),
       .badDate(hostile), .badNumber(hostile), .badURL(hostile, httpsOnly: true), .badCountry(hostile),
       .badTimeZone(hostile), .badReference(hostile), .badHours(.notADay(hostile)), .badHours(.notATime(hostile)),
-      .badHours(.neitherHolidayNorDate(hostile)), .notTheFileName(id: "a", file: hostile),
+      .badHours(.notADate(hostile)), .badHours(.saidByTheList(hostile)), .notTheFileName(id: "a", file: hostile),
       .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile), .absentReference(hostile),
       .syntax(.cannotStart(hostile)), .unfitValue(.notAPhoneNumber("\u{202E}")), .noCalendar(timeZone: hostile),
     ]
