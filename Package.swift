@@ -38,8 +38,10 @@ let package = Package(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
+    module("MappedFiles", uses: []),
     module(
-      "HelpFiles", uses: ["HelpContent", "CStarterContent", .product(name: "Yams", package: "Yams")]),
+      "HelpFiles",
+      uses: ["HelpContent", "CStarterContent", "MappedFiles", .product(name: "Yams", package: "Yams")]),
     module(
       "HelpSystem",
       uses: [
@@ -50,14 +52,15 @@ let package = Package(
       name: "helpdeck",
       dependencies: [
         "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal", "HelpFiles",
-        "HelpSystem", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "HelpSystem", "MappedFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "TerminalModel"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent"]),
+    tests("MappedFilesTests", of: ["MappedFiles"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "MappedFiles"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),

@@ -5,7 +5,7 @@ import HelpViewModel
 
 /// What every command works with: the content, the reader's languages, today, and where to speak.
 struct Desk {
-  let library: LoadedContent
+  let library: any ContentLibrary
   let origin: [ServiceID: String]
   let skipped: [SkippedFile]
   let languages: LanguagePreference
@@ -15,7 +15,7 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  var engine: any SearchEngine { LazySearchEngine { [library] in ScanSearchEngine.named(library) } }
+  var engine: any SearchEngine { LazySearchEngine { [library] in IndexedSearchEngine(indexing: library) } }
 
   var context: BrowserContext {
     BrowserContext(
@@ -38,9 +38,9 @@ struct Desk {
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
-      try ContentReader.read(layers, today: surroundings.clock()?.date)
+      try ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache).open(layers)
     }
-    library = read.content
+    library = read.library
     origin = read.origin
     skipped = read.skipped
     console = surroundings.console

@@ -1,6 +1,7 @@
 import HelpFiles
 import HelpSystem
 import HelpViewModel
+import MappedFiles
 
 /// What a command finds around it before any content is read.
 struct Surroundings {
@@ -27,6 +28,14 @@ struct Surroundings {
   func layers() -> [ContentLayer] {
     for folder in locations.missing { console.warn(.folderMissing(folder)) }
     return locations.layers
+  }
+
+  /// What was read before, where there is a place to keep it.
+  var contentCache: @Sendable () -> CompiledCache? {
+    let environment = console.environment
+    return {
+      environment.cacheFolder.flatMap { CacheFolder($0) }.map { CompiledCache($0, version: helpdeckVersion) }
+    }
   }
 
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.

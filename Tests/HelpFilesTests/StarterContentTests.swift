@@ -1,12 +1,15 @@
 import Foundation
 import HelpContent
+import MappedFiles
 import Testing
 
 @testable import HelpFiles
 
 struct StarterContentTests {
-  private static let data = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../data")
-    .standardizedFileURL.path()
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+    .standardizedFileURL
+  private static let data = root.appending(path: "data").path()
+  private static let isRecording = ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1"
 
   @Test func `the content inside the program has nothing wrong with it`() throws {
     #expect(try ContentCheck.check([.starter], today: CalendarDate("2026-11-20")).map(\.finding) == [])
@@ -20,12 +23,38 @@ struct StarterContentTests {
     }
   }
 
+  @Test func `the program holds every file of data in compiled form`() throws {
+    let remedy: Comment = "HELPDECK_RECORD=1 swift test --filter StarterContentTests makes it again, for the next build"
+    for (index, file) in try FolderWalk.files(of: Self.data).enumerated() {
+      let read = ReadFile(file, file.read(), Scrutiny(today: nil))
+      let bytes = try #require(read.compiled(from: .inside(file.relativePath)))
+      let place = Self.root.appending(path: "Sources/CStarterContent/Compiled/\(file.stem).compiled")
+      if Self.isRecording {
+        try Data(bytes).write(to: place)
+      } else {
+        #expect(try Array(Data(contentsOf: place)) == bytes, remedy)
+        #expect(StarterFiles.compiled(at: index).checksum(at: 0, count: bytes.count, seed: 0) == bytes.sum, remedy)
+      }
+    }
+  }
+
+  @Test func `the starter content is served without reading YAML`() throws {
+    for index in StarterFiles.all.indices {
+      let file = SourceFile(StarterFiles.all[index])
+      #expect(file.compiled(nil).flatMap { OpenedFile($0, today: CalendarDate("2026-11-20")) } != nil)
+    }
+  }
+
   @Test func `the services come in the order of the collection`() throws {
-    let read = try ContentReader.read([.starter], today: CalendarDate("2026-11-20"))
+    let read = try ContentOpening(today: CalendarDate("2026-11-20")).open([.starter])
     #expect(
-      read.content.services.map(\.description) == [
+      read.library.services.map(\.description) == [
         "millie-library", "spotify", "migu-membership", "mobile-micropayment", "seomin-itda", "public-helplines",
       ])
     #expect(read.origin[ServiceID("spotify")!] == "starter/services/spotify.yaml")
   }
+}
+
+extension [UInt8] {
+  fileprivate var sum: UInt64 { Checksum.of(self, seed: 0) }
 }

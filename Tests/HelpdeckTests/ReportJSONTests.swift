@@ -19,7 +19,7 @@ import Testing
 
   @Test func `a search`() throws {
     let query = SearchQuery("refund", kinds: [.faq], languages: words.languages)
-    let results = ScanSearchEngine(SmallLibrary.library).results(for: query, limit: 20)
+    let results = IndexedSearchEngine(indexing: SmallLibrary.library).results(for: query, limit: 20)
     let score = try #require(results.hits.first).score
     #expect(
       SearchReport(query: "refund", results: results, words: words).json.description == #"""

@@ -35,7 +35,7 @@ extension BrowserContext {
   static func starter() throws -> BrowserContext {
     let read = try ContentReader.read([.starter], today: nil)
     return BrowserContext(
-      library: read.content, engine: ScanSearchEngine.named(read.content), zones: .ofScenarios)
+      library: read.content, engine: IndexedSearchEngine(indexing: read.content), zones: .ofScenarios)
   }
 
   /// A folder of content beside the tests.
@@ -43,7 +43,7 @@ extension BrowserContext {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content/\(name)")
     let read = try ContentReader.read([.folder(folder.path(percentEncoded: false))], today: nil)
     return BrowserContext(
-      library: read.content, engine: ScanSearchEngine.named(read.content), zones: .ofScenarios,
+      library: read.content, engine: IndexedSearchEngine(indexing: read.content), zones: .ofScenarios,
       skippedFiles: read.skipped.count)
   }
 }

@@ -2,11 +2,13 @@
 #define CSTARTERCONTENT_H
 #include <stddef.h>
 
-/// One file of data/, as it was when the program was built.
+/// One file of data/, as it was when the program was built, and its compiled form.
 struct starter_file {
   const char *path;
   const unsigned char *bytes;
   size_t count;
+  const unsigned char *compiled;
+  size_t compiled_count;
 };
 
 size_t starter_file_count(void);

@@ -2,3 +2,8 @@
 package enum EntryKind: String, CaseIterable, Hashable, Sendable {
   case service, contact, guide, faq, fact, note
 }
+
+extension EntryKind {
+  /// The section that entries of the kind are in; nil for a service itself.
+  package var section: Section? { Section.allCases.first { $0.kind == self } }
+}

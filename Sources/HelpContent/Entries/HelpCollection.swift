@@ -42,5 +42,11 @@ package struct HelpCollection: Hashable, Sendable {
     self.maintainers = maintainers
   }
 
+  /// The services that `order` names first, in its order, the others after them by id.
+  package func ordered(_ services: some Sequence<ServiceID>) -> [ServiceID] {
+    let rank = Dictionary(zip(order, 0...)) { first, _ in first }
+    return services.sorted { a, b in (rank[a] ?? .max, a) < (rank[b] ?? .max, b) }
+  }
+
   package func category(_ id: CategoryID) -> Category? { categories.first { $0.id == id } }
 }

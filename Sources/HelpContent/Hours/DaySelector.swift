@@ -51,9 +51,11 @@ package struct DaySelector: Hashable, Sendable {
     includesHolidays: Bool = false
   ) {
     self.dates = dates
-    self.weekdays = weekdays
-    self.monthlyWeekdays = monthlyWeekdays
-    self.includesHolidays = includesHolidays
+    // All seven of them are every day, however much is said besides.
+    let isEveryDay = weekdays.count == Weekday.allCases.count
+    self.weekdays = isEveryDay ? [] : weekdays
+    self.monthlyWeekdays = isEveryDay ? [] : monthlyWeekdays
+    self.includesHolidays = !isEveryDay && includesHolidays
   }
 
   package static let everyDay = DaySelector()

@@ -16,7 +16,7 @@ extension OpeningHours.Rule {
     if days == .everyDay, spans == [.wholeDay], kind == .open { return "24/7" }
     let times = spans.map(\.notation).joined(separator: ",")
     // Behind a comma, times without days would belong to the days before them.
-    let days = days == .everyDay && isAddition && !spans.isEmpty ? "Mo-Su" : days.notation
+    let days = days == .everyDay && !spans.isEmpty ? "Mo-Su" : days.notation
     let modifier =
       switch kind {
       case .open: ""
@@ -70,7 +70,10 @@ extension DaySelector.DateRange {
 }
 
 extension DaySelector.DateRange.End {
-  fileprivate var monthNotation: String { (year.map { "\($0) " } ?? "") + HoursScanner.months[month - 1] }
+  fileprivate var monthNotation: String {
+    (year.map { "\(String(repeating: "0", count: max(0, 4 - String($0).count)))\($0) " } ?? "")
+      + HoursScanner.months[month - 1]
+  }
 
   fileprivate var notation: String { "\(monthNotation) \(OpeningHours.twoDigits(day))" }
 }

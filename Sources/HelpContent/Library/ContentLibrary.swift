@@ -6,9 +6,21 @@ package protocol ContentLibrary: Sendable {
   /// In the order of the file; empty for a service that is not there.
   func items(in section: Section, of service: ServiceID) -> [ItemID]
   func entry(_ reference: Reference) -> Entry?
+  /// Whether there is such an entry, without reading it.
+  func contains(_ reference: Reference) -> Bool
+  /// Nil where nobody made one: what is derived from the content cannot be kept for later then.
+  var fingerprint: ContentFingerprint? { get }
+  /// Of what a service's own file says; links, category and review may still depend on other files.
+  func fingerprint(of service: ServiceID) -> ContentFingerprint?
 }
 
 extension ContentLibrary {
+  package var fingerprint: ContentFingerprint? { nil }
+
+  package func fingerprint(of service: ServiceID) -> ContentFingerprint? { nil }
+
+  package func contains(_ reference: Reference) -> Bool { entry(reference) != nil }
+
   package func service(_ id: ServiceID) -> Service? {
     guard case .service(let service)? = entry(Reference(id)) else { return nil }
     return service

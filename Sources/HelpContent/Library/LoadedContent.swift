@@ -9,10 +9,7 @@ package struct LoadedContent: ContentLibrary {
   package init(collection: HelpCollection, services contents: [ServiceContent]) {
     self.collection = collection
     self.contents = Dictionary(contents.map { ($0.service.id, $0) }) { _, later in later }
-    let rank = Dictionary(zip(collection.order, 0...)) { first, _ in first }
-    services = self.contents.keys.sorted { a, b in
-      (rank[a] ?? .max, a) < (rank[b] ?? .max, b)
-    }
+    services = collection.ordered(self.contents.keys)
     var entries: [Reference: Entry] = [:]
     for content in self.contents.values {
       for (reference, entry) in content.entries { entries[reference] = entry }

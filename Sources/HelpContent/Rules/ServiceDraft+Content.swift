@@ -1,19 +1,20 @@
 extension ServiceDraft {
-  /// The content of a draft without errors; links that `known` does not hold are left out, and so is a category of another collection.
-  package func content(in collection: HelpCollection, known: Set<Reference>) -> ServiceContent? {
+  /// The content of a draft without errors; links that lead nowhere are left out, and so is a category of another collection.
+  package func content(in context: ServiceContext) -> ServiceContent? {
     guard let id = id?.value, let kind = kind?.value, let language = language?.value, let name = name?.value,
-      let review = review?.content(reviewAfter: collection.reviewAfter)
+      let review = review?.content(reviewAfter: context.reviewAfter)
     else { return nil }
     let reviewOf = { (draft: ReviewDraft?) in
-      draft?.inheriting(from: self.review).content(reviewAfter: collection.reviewAfter) ?? review
+      draft?.inheriting(from: self.review).content(reviewAfter: context.reviewAfter) ?? review
     }
     let links = { (drafts: [Placed<LinkDraft>]) in
-      drafts.map { $0.value.reference(from: id) }.filter(known.contains)
+      drafts.map { $0.value.reference(from: id) }.filter(context.isKnown)
     }
     let service = Service(
       id: id, kind: kind, language: language, name: name, nativeName: nativeName?.value,
       aliases: aliases.map(\.value), summary: summary?.value,
-      category: category.flatMap { collection.category($0.value)?.id }, provider: provider?.value, url: url?.value,
+      category: category.flatMap { context.hasCategory($0.value) ? $0.value : nil }, provider: provider?.value,
+      url: url?.value,
       area: area.map(\.value), timeZone: timeZone?.value, status: status?.value ?? .active, alert: alert?.value,
       tags: tags.map(\.value), related: links(related), review: review)
     return ServiceContent(

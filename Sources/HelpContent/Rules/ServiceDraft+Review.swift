@@ -7,6 +7,11 @@ extension ServiceDraft {
       + items.flatMap { $0.review?.findings(inheriting: review, today: today) ?? [] }
   }
 
+  /// The last day on which something is said to have been done: before it, the file has errors.
+  package var latestDate: CalendarDate? {
+    ([review] + items.map(\.review)).compactMap { $0?.latestDate }.max()
+  }
+
   /// The entries whose last verification is too long ago, for those who ask for it.
   package func staleFindings(on today: CalendarDate, reviewAfter: Int) -> [Placed<Finding>] {
     let own = [review].compactMap(\.self) + items.compactMap { $0.review?.inheriting(from: review) }
@@ -17,6 +22,10 @@ extension ServiceDraft {
 }
 
 extension ReviewDraft {
+  fileprivate var latestDate: CalendarDate? {
+    ([verified?.value] + sources.map(\.accessed?.value)).compactMap(\.self).max()
+  }
+
   fileprivate func findings(inheriting outer: ReviewDraft?, today: CalendarDate?) -> [Placed<Finding>] {
     let whole = inheriting(from: outer)
     var findings: [Placed<Finding>] = []

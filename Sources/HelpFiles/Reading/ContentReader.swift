@@ -53,7 +53,9 @@ package struct ContentReader {
 
   /// What only all files together show, and the content.
   mutating func finish() -> ReadContent {
-    let collection = self.collection.flatMap { files[$0].collection?.content } ?? defaultCollection
+    let collection =
+      self.collection.flatMap { files[$0].collection?.content }
+      ?? .unnamed(of: services.values.compactMap { files[$0].service?.language?.value })
     // What it would have said is not known, so that nobody is wrong about it.
     let isCollectionBroken = self.collection == nil && files.contains(where: \.file.isCollection)
     let drafts = services.values.compactMap { files[$0].service }
@@ -79,25 +81,26 @@ package struct ContentReader {
       }
     }
     let diagnostics = files.flatMap(\.diagnostics)
+    let context = ServiceContext(collection, isKnown: known.contains)
     return ReadContent(
       content: LoadedContent(
-        collection: collection, services: drafts.compactMap { $0.content(in: collection, known: known) }),
+        collection: collection, services: drafts.compactMap { $0.content(in: context) }),
       diagnostics: diagnostics,
       skipped: files.filter(\.hasErrors).compactMap { file in
         file.diagnostics.first { $0.severity == .error }.map { SkippedFile(file: file.file.path, error: $0) }
       },
       origin: services.mapValues { files[$0].file.path })
   }
+}
 
+extension HelpCollection {
   /// For services without a `collection.yaml`: in the language that most of them have.
-  private var defaultCollection: HelpCollection {
-    let languages = services.values.compactMap { files[$0].service?.language?.value }
+  static func unnamed(of languages: [LanguageTag]) -> HelpCollection {
     let counts = Dictionary(grouping: languages) { $0 }.mapValues(\.count)
     let language = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .english
     return HelpCollection(
-      id: Self.unnamed, title: LocalizedText(language, "helpdeck"), language: language,
-      languages: counts.keys.sorted())
+      id: noName, title: LocalizedText(language, "helpdeck"), language: language, languages: counts.keys.sorted())
   }
 
-  private static let unnamed = Identifier<HelpCollection>("collection")!
+  private static let noName = Identifier<HelpCollection>("collection")!
 }

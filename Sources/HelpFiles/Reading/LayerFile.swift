@@ -1,8 +1,8 @@
 import HelpContent
 
 /// A file of a layer, not yet read.
-struct LayerFile {
-  enum Origin {
+struct LayerFile: Sendable {
+  enum Origin: Sendable {
     case starter(index: Int)
     case disk(root: String)
     case trouble(FileTrouble)

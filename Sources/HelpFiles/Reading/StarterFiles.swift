@@ -1,4 +1,5 @@
 import CStarterContent
+import MappedFiles
 
 /// The files of `data/` that were built into the program.
 enum StarterFiles {
@@ -12,5 +13,11 @@ enum StarterFiles {
   static func bytes(at index: Int) -> [UInt8] {
     let file = unsafe starter_file_at(index)
     return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
+  }
+
+  /// The same file in its compiled form.
+  static func compiled(at index: Int) -> MappedBytes {
+    let file = unsafe starter_file_at(index)
+    return unsafe MappedBytes(immortal: file.compiled, count: file.compiled_count)
   }
 }

@@ -45,7 +45,9 @@ package struct AttendanceReader: Sendable {
 
   /// Nil where no hours are stated, or nobody knows what time it is there.
   package func attendance(of contact: Contact, at clock: ClockReading?) -> Attendance? {
-    guard let hours = contact.hours, let clock, let zone = zones.named(hours.timeZone) else { return nil }
+    guard let hours = contact.hours, !hours.rules.isEmpty, let clock, let zone = zones.named(hours.timeZone) else {
+      return nil
+    }
     // Without an offset of its own a reading is what clocks show where the reader is.
     guard let moment = clock.moment ?? zones.local?.moments(of: clock.wallTime).first else { return nil }
     let reader = clock.offset.map { ZoneOffsets(fixed: $0) }

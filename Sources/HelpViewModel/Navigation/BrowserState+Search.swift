@@ -37,7 +37,7 @@ extension BrowserState {
     trail.append(Step(navigation: navigation, search: session, reason: .searched))
     search = nil
     found = Found(
-      query: session.field.text, hits: session.results.hits.map(\.reference), index: session.chosenIndex ?? 0)
+      matcher: session.results.matcher, hits: session.results.hits.map(\.reference), index: session.chosenIndex ?? 0)
     show(chosen, context)
     navigation.focus = .reader
     navigation.scroll[chosen] = 0

@@ -21,7 +21,7 @@ package struct BrowserState: Equatable, Sendable {
 
   /// The hits that `n` and `N` walk through.
   struct Found: Equatable, Sendable {
-    let query: String
+    let matcher: TextMatcher
     let hits: [Reference]
     var index: Int
   }
@@ -55,7 +55,7 @@ package struct BrowserState: Equatable, Sendable {
   package var layout: Layout { Layout(size, focus: navigation.focus) }
 
   /// The words to be marked in what is shown, once something has been searched for.
-  package var highlighted: String? { search.map(\.field.text) ?? found?.query }
+  package var highlighted: TextMatcher? { search.map(\.results.matcher) ?? found?.matcher }
 
   /// The first tab with something in it.
   func firstTab(of service: ServiceID, _ context: BrowserContext) -> Section {

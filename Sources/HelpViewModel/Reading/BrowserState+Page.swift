@@ -17,7 +17,7 @@ extension BrowserState {
     case .note(let note): builder.wholeNote(note, subject)
     }
     guard let highlighted else { return builder.page }
-    return builder.page.marking(TextMatcher(highlighted))
+    return builder.page.marking(highlighted)
   }
 
   /// The step that is marked as reached: while one reads, not while one only looks at the list.

@@ -53,7 +53,7 @@ struct ListCommand: DeskCommand {
       name: words.library.entry(reference).map { words.title(of: $0) } ?? "")
   }
 
-  private static func tags(of library: LoadedContent) -> [String] {
+  private static func tags(of library: any ContentLibrary) -> [String] {
     let tags = library.allReferences.compactMap { library.entry($0) }.flatMap(\.tags)
     return Set(tags.map(\.description)).sorted()
   }

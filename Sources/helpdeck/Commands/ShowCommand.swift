@@ -28,7 +28,7 @@ struct ShowCommand: DeskCommand {
 
   /// The guide of the same group for another platform.
   private func counterpart(
-    of entry: Entry, _ reference: Reference, on platform: Platform, in library: LoadedContent
+    of entry: Entry, _ reference: Reference, on platform: Platform, in library: any ContentLibrary
   ) throws -> (Reference, Entry) {
     guard case .guide(let guide) = entry else { throw CommandFailure(.nothingFound, .hasNoPlatform(platform)) }
     if guide.platform == platform { return (reference, entry) }

@@ -12,7 +12,7 @@ struct SearchReport: Report {
     [
       "type": "search", "version": 1, "query": .string(query),
       "languages": .strings(words.languages.wanted.map(\.description)), "total": .int(results.total),
-      "total_exact": true, "results": .array(results.hits.map(json)),
+      "total_exact": .bool(results.isTotalExact), "results": .array(results.hits.map(json)),
     ]
   }
 

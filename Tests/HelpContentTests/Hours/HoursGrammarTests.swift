@@ -26,6 +26,7 @@ import Testing
     ),
     ("09:00-18:00", [Rule(days: .everyDay, spans: [nineToSix])]),
     ("24/7", OpeningHours.always),
+    ("Mo-Su,PH 00:00-24:00", OpeningHours.always),
     (
       "Mo-Fr 09:00-18:00; PH off",
       [

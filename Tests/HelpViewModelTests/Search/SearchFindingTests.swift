@@ -12,7 +12,11 @@ import Testing
     #expect(found("확인 이유") == ["millie/guides/cancel-web"])
     #expect(found("이유 확인") == ["millie/guides/cancel-web"])
     #expect(found("refund 승인").first == "spotify/faq/refund-time")
-    #expect(found("승인 없는말").isEmpty)
+  }
+
+  @Test func `what has some of the words, when nothing has all`() {
+    #expect(results("승인 없는말").hits.map(\.interpretation) == [.loose, .loose])
+    #expect(results("없는말").hits.isEmpty)
   }
 
   @Test func `an entry by the name of its service and a word of its own`() {

@@ -1,7 +1,8 @@
 import HelpContent
-import HelpViewModel
 
-let engine = ScanSearchEngine(SampleLibrary.content, kindNames: SampleLibrary.kindNames)
+@testable import HelpViewModel
+
+let engine = IndexedSearchEngine(indexing: SampleLibrary.content, kindNames: SampleLibrary.kindNames)
 
 func results(_ text: String, in language: LanguageTag = .korean) -> SearchResults {
   engine.results(for: SearchQuery(text, languages: LanguagePreference([language], fallback: .korean)), limit: 100)
@@ -20,5 +21,12 @@ extension Highlighted {
       if matches.contains(where: { $0.upperBound == index + 1 }) { marked += "]" }
     }
     return marked
+  }
+}
+
+extension TextMatcher {
+  /// For what is typed, without what a collection knows about words.
+  init(_ query: String) {
+    self.init(SearchPlanner(lexicon: SearchLexicon()).plans(for: TypedQuery(query).words).flatMap(\.terms))
   }
 }

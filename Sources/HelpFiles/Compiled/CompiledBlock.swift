@@ -1,0 +1,26 @@
+import MappedFiles
+
+/// A part of a compiled file that is checked when it is first used: checksum, length, then as many bytes.
+enum CompiledBlock {
+  private static let headSize = 16
+
+  /// The checksum knows where the block stands, so that one is never taken for another.
+  static func bytes(of content: [UInt8], at offset: Int) -> [UInt8] {
+    var block = CompiledWriter()
+    block.write(fixed: UInt64(content.count))
+    let rest = block.bytes + content
+    var whole = CompiledWriter()
+    whole.write(fixed: Checksum.of(rest, seed: UInt64(offset)))
+    return whole.bytes + rest
+  }
+
+  /// Where the content of the block at `offset` lies.
+  static func content(at offset: Int, of bytes: MappedBytes) throws(Damage) -> Range<Int> {
+    guard offset >= CompiledHeader.size, bytes.holds(headSize, at: offset),
+      let checksum: UInt64 = bytes.integer(at: offset), let length: UInt64 = bytes.integer(at: offset + 8),
+      let count = Int(exactly: length), bytes.holds(count, at: offset + headSize),
+      bytes.checksum(at: offset + 8, count: headSize - 8 + count, seed: UInt64(offset)) == checksum
+    else { throw Damage() }
+    return (offset + headSize)..<(offset + headSize + count)
+  }
+}

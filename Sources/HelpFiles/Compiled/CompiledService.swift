@@ -1,0 +1,82 @@
+import HelpContent
+import Synchronization
+
+/// The compiled file of a service that is served. When a part of it turns out to be damaged, its source is read instead.
+final class CompiledService: Sendable {
+  private struct State {
+    var file: CompiledFile
+    /// Those that have been looked into.
+    var tables: [Section: ItemTable?] = [:]
+    var ids: [Section: [ItemID]] = [:]
+    var isRemade = false
+  }
+
+  private let state: Mutex<State>
+  private let remake: @Sendable () -> CompiledFile?
+
+  /// `remake` reads the source, once at most.
+  init(_ file: CompiledFile, remake: @escaping @Sendable () -> CompiledFile?) {
+    state = Mutex(State(file: file))
+    self.remake = remake
+  }
+
+  var file: CompiledFile { state.withLock(\.file) }
+
+  func items(in section: Section) -> [ItemID] {
+    if let ids = state.withLock({ $0.ids[section] }) { return ids }
+    let ids = reading { _, table throws(Damage) in try table(section)?.ids ?? [] } ?? []
+    state.withLock { $0.ids[section] = ids }
+    return ids
+  }
+
+  func contains(_ item: Reference.Item) -> Bool {
+    reading { _, table throws(Damage) in try table(item.section)?.offset(of: item.id) != nil } ?? false
+  }
+
+  func service(in context: ServiceContext) -> Service? {
+    reading { file, _ throws(Damage) in try file.service(in: context) }
+  }
+
+  func entry(_ item: Reference.Item, in context: ServiceContext) -> Entry? {
+    reading { file, table throws(Damage) in
+      guard let offset = try table(item.section)?.offset(of: item.id) else { return nil }
+      return try file.entry(item, at: offset, in: context)
+    } ?? nil
+  }
+
+  private typealias Tables = (Section) throws(Damage) -> ItemTable?
+
+  private func reading<Value>(_ read: (CompiledFile, Tables) throws(Damage) -> Value) -> Value? {
+    do throws(Damage) {
+      return try read(file, table)
+    } catch {
+      replaceFile()
+    }
+    do throws(Damage) {
+      return try read(file, table)
+    } catch {
+      return nil
+    }
+  }
+
+  private func table(of section: Section) throws(Damage) -> ItemTable? {
+    let (known, file) = state.withLock { ($0.tables[section], $0.file) }
+    if let known { return known }
+    let table = try file.table(of: section)
+    state.withLock { $0.tables[section] = .some(table) }
+    return table
+  }
+
+  private func replaceFile() {
+    let isFirst = state.withLock { state in
+      defer { state.isRemade = true }
+      return !state.isRemade
+    }
+    guard isFirst, let file = remake(), let old = self.file.service, file.service == old else { return }
+    state.withLock {
+      $0.file = file
+      $0.tables = [:]
+      $0.ids = [:]
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import HelpContent
+
+/// What can be written into compiled content and read from it again.
+protocol CompiledValue {
+  func write(to writer: inout CompiledWriter)
+  init(from reader: inout CompiledReader) throws(Damage)
+}
+
+extension String: CompiledValue {
+  func write(to writer: inout CompiledWriter) { writer.write(self) }
+  init(from reader: inout CompiledReader) throws(Damage) { self = try reader.text() }
+}
+
+extension Double: CompiledValue {
+  func write(to writer: inout CompiledWriter) { writer.write(fixed: bitPattern) }
+  init(from reader: inout CompiledReader) throws(Damage) { self.init(bitPattern: try reader.fixed()) }
+}
+
+extension Array: CompiledValue where Element: CompiledValue {
+  func write(to writer: inout CompiledWriter) { writer.write(self) }
+  init(from reader: inout CompiledReader) throws(Damage) { self = try reader.list() }
+}
+
+extension Identifier: CompiledValue {
+  func write(to writer: inout CompiledWriter) { writer.write(description) }
+
+  init(from reader: inout CompiledReader) throws(Damage) {
+    guard let identifier = Self(try reader.text()) else { throw Damage() }
+    self = identifier
+  }
+}
+
+extension CalendarDate: CompiledValue {
+  func write(to writer: inout CompiledWriter) { writer.write(count: (year * 100 + month) * 100 + day) }
+
+  init(from reader: inout CompiledReader) throws(Damage) {
+    let digits = try reader.count()
+    guard let date = Self(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100) else { throw Damage() }
+    self = date
+  }
+}
+
+extension LanguageTag: CompiledValue {
+  /// Nearly every text is in one of these: the position, from 1, stands for the name.
+  private static let usual: [LanguageTag] = [.korean, .english, .simplifiedChinese, .traditionalChinese]
+
+  func write(to writer: inout CompiledWriter) {
+    if let position = Self.usual.firstIndex(of: self) {
+      writer.write(count: position + 1)
+    } else {
+      writer.write(count: 0)
+      writer.write(description)
+    }
+  }
+
+  init(from reader: inout CompiledReader) throws(Damage) {
+    let position = try reader.count()
+    switch position {
+    case 0: self.init(try reader.text())
+    case 1...Self.usual.count: self = Self.usual[position - 1]
+    default: throw Damage()
+    }
+  }
+}
+
+extension LocalizedText: CompiledValue {
+  func write(to writer: inout CompiledWriter) { writer.write(versions) }
+
+  init(from reader: inout CompiledReader) throws(Damage) {
+    let versions = try reader.list(Version.self)
+    guard let first = versions.first else { throw Damage() }
+    self.init(first, Array(versions.dropFirst()))
+  }
+}
+
+extension LocalizedText.Version: CompiledValue {
+  func write(to writer: inout CompiledWriter) {
+    writer.write(language)
+    writer.write(text)
+  }
+
+  init(from reader: inout CompiledReader) throws(Damage) { self.init(try reader.value(), try reader.text()) }
+}
+
+extension Reference: CompiledValue {
+  func write(to writer: inout CompiledWriter) {
+    writer.write(service)
+    writer.write(item)
+  }
+
+  init(from reader: inout CompiledReader) throws(Damage) { self.init(try reader.value(), try reader.optional()) }
+}
+
+extension Reference.Item: CompiledValue {
+  func write(to writer: inout CompiledWriter) {
+    writer.write(section)
+    writer.write(id)
+  }
+
+  init(from reader: inout CompiledReader) throws(Damage) { self.init(try reader.choice(), try reader.value()) }
+}

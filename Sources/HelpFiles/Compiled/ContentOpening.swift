@@ -1,0 +1,95 @@
+import Dispatch
+package import HelpContent
+import MappedFiles
+import Synchronization
+
+/// Opens layers of content to be served; the findings that a person does not need to hear of then are for `ContentReader`.
+package struct ContentOpening: Sendable {
+  /// `done` of `total` files are read; called from several threads.
+  package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
+
+  private let today: CalendarDate?
+  private let cache: @Sendable () -> CompiledCache?
+  private let progress: Progress
+
+  /// Without `today` nothing is said about dates; `cache` is asked for when there is content enough for it.
+  package init(
+    today: CalendarDate?, cache: @escaping @Sendable () -> CompiledCache? = { nil },
+    progress: @escaping Progress = { _, _ in }
+  ) {
+    self.today = today
+    self.cache = cache
+    self.progress = progress
+  }
+
+  /// `layers` from low to high.
+  package func open(_ layers: [ContentLayer]) throws(ContentFailure) -> ServedContent {
+    var files: [[SourceFile]] = []
+    for layer in layers { files.append(Self.admitted(try layer.files())) }
+    let size = files.joined().reduce(0) { $0 + $1.size }
+    let cache = size >= CompiledCache.threshold ? cache() : nil
+    let opened = open(Array(files.joined()), cache)
+    var serving = ContentServing(today: today, cache)
+    var start = 0
+    for layer in files {
+      serving.add(Array(zip(layer, opened[start..<(start + layer.count)])))
+      start += layer.count
+    }
+    return serving.content
+  }
+
+  /// No more than a layer may hold.
+  private static func admitted(_ layer: [LayerFile]) -> [SourceFile] {
+    var bytes = 0
+    var files: [SourceFile] = []
+    for file in layer {
+      let source = SourceFile(file)
+      bytes += min(source.size, YamlDocument.largestFile + 1)
+      guard bytes <= FolderWalk.mostBytes else {
+        let trouble = LayerFile.Origin.trouble(.tooManyBytes(limit: FolderWalk.mostBytes))
+        return files + [SourceFile(LayerFile(path: file.path, relativePath: file.relativePath, origin: trouble))]
+      }
+      files.append(source)
+    }
+    return files
+  }
+
+  private func open(_ files: [SourceFile], _ cache: CompiledCache?) -> [OpenedFile] {
+    var opened = files.map { file in file.compiled(cache).flatMap { OpenedFile($0, today: today) } }
+    let missing = opened.indices.filter { opened[$0] == nil }
+    guard !missing.isEmpty else { return opened.compactMap(\.self) }
+    let read = Mutex<[Int: OpenedFile]>([:])
+    DispatchQueue.concurrentPerform(iterations: missing.count) { turn in
+      let file = files[missing[turn]]
+      let content = file.read(today: today)
+      let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? .failed(content)
+      let done = read.withLock { read in
+        read[missing[turn]] = compiled
+        return read.count
+      }
+      progress(done, missing.count)
+    }
+    cache?.prune()
+    read.withLock { for (index, file) in $0 { opened[index] = file } }
+    return opened.compactMap(\.self)
+  }
+}
+
+/// A file that can be served, or why it cannot.
+enum OpenedFile {
+  case service(CompiledFile, ServiceID)
+  case collection(HelpCollection, ContentFingerprint)
+  case failed(ReadFile)
+
+  /// Nil when it is damaged, or has errors on this day.
+  init?(_ file: CompiledFile, today: CalendarDate?) {
+    if let today, let latest = file.header.latest, today < latest { return nil }
+    if let id = file.service {
+      self = .service(file, id)
+    } else if let collection = try? file.collection() {
+      self = .collection(collection, file.header.fingerprint)
+    } else {
+      return nil
+    }
+  }
+}

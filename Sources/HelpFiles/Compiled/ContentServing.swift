@@ -1,0 +1,58 @@
+import HelpContent
+
+/// Lays opened files over each other, from the lowest layer to the highest.
+struct ContentServing {
+  private let today: CalendarDate?
+  private let cache: CompiledCache?
+  private var services: [ServiceID: (file: CompiledFile, source: SourceFile)] = [:]
+  private var collection: (content: HelpCollection, fingerprint: ContentFingerprint)?
+  private var skipped: [SkippedFile] = []
+
+  init(today: CalendarDate?, _ cache: CompiledCache?) {
+    self.today = today
+    self.cache = cache
+  }
+
+  mutating func add(_ layer: [(SourceFile, OpenedFile)]) {
+    var here: [ServiceID: String] = [:]
+    for (source, opened) in layer {
+      switch opened {
+      case .collection(let content, let fingerprint): collection = (content, fingerprint)
+      case .service(let file, let id):
+        if here[id] == nil {
+          services[id] = (file, source)
+          here[id] = source.file.path
+        } else {
+          skip(source.read(today: today), &here)
+        }
+      case .failed(let file): skip(file, &here)
+      }
+    }
+  }
+
+  private mutating func skip(_ file: ReadFile, _ here: inout [ServiceID: String]) {
+    var file = file
+    if let id = file.service?.id {
+      if let first = here[id.value] {
+        file.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
+      }
+      here[id.value] = here[id.value] ?? file.file.path
+    }
+    if let error = file.diagnostics.first(where: { $0.severity == .error }) {
+      skipped.append(SkippedFile(file: file.file.path, error: error))
+    }
+  }
+
+  var content: ServedContent {
+    let (today, cache) = (today, cache)
+    let files = services.mapValues { file, source in
+      CompiledService(file) { source.remade(today: today, cache) }
+    }
+    let languages = collection == nil ? files.values.compactMap { $0.service(in: .none)?.language } : []
+    return ServedContent(
+      library: CompiledContent(
+        collection: collection?.content ?? .unnamed(of: languages),
+        fingerprint: collection?.fingerprint ?? ContentFingerprint(high: 0, low: 0), files: files),
+      skipped: skipped, origin: services.mapValues(\.source.file.path))
+  }
+}

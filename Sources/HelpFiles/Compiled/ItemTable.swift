@@ -1,0 +1,83 @@
+import HelpContent
+import MappedFiles
+
+/// The items of one section: where each entry stands and what it is called, in the order of the file, and an order by name for finding one.
+///
+///     count · offset of each entry (64 bits) · end of each name (32 bits) · positions sorted by name (32 bits) · names
+struct ItemTable: Sendable {
+  private let bytes: MappedBytes
+  let count: Int
+  private let offsets: Int
+  private let ends: Int
+  private let sorted: Int
+  private let names: Range<Int>
+
+  static func content(_ items: [(id: ItemID, offset: Int)]) -> [UInt8] {
+    var table = CompiledWriter()
+    table.write(fixed: UInt64(items.count))
+    for item in items { table.write(fixed: UInt64(item.offset)) }
+    var end: UInt32 = 0
+    for item in items {
+      end += UInt32(item.id.description.utf8.count)
+      table.write(fixed: end)
+    }
+    for position in items.indices.sorted(by: { items[$0].id < items[$1].id }) { table.write(fixed: UInt32(position)) }
+    return table.bytes + items.flatMap(\.id.description.utf8)
+  }
+
+  init(at offset: Int, of bytes: MappedBytes) throws(Damage) {
+    let block = try CompiledBlock.content(at: offset, of: bytes)
+    guard let number: UInt64 = bytes.integer(at: block.lowerBound), block.count >= 8,
+      number <= (block.count - 8) / 16
+    else { throw Damage() }
+    self.bytes = bytes
+    count = Int(number)
+    offsets = block.lowerBound + 8
+    ends = offsets + 8 * count
+    sorted = ends + 4 * count
+    names = (sorted + 4 * count)..<block.upperBound
+  }
+
+  var ids: [ItemID] {
+    get throws(Damage) {
+      var ids: [ItemID] = []
+      ids.reserveCapacity(count)
+      for position in 0..<count {
+        let name = try name(at: position)
+        guard let text = bytes.text(at: name.lowerBound, count: name.count), let id = ItemID(text) else {
+          throw Damage()
+        }
+        ids.append(id)
+      }
+      return ids
+    }
+  }
+
+  /// Where the entry of an item stands; nil when there is none of that name.
+  func offset(of id: ItemID) throws(Damage) -> Int? {
+    var range = 0..<count
+    while !range.isEmpty {
+      let middle = range.lowerBound + range.count / 2
+      guard let position: UInt32 = bytes.integer(at: sorted + 4 * middle) else { throw Damage() }
+      let name = try name(at: Int(position))
+      guard let order = bytes.compare(at: name.lowerBound, count: name.count, with: id.description) else {
+        throw Damage()
+      }
+      if order == 0 {
+        guard let offset: UInt64 = bytes.integer(at: offsets + 8 * Int(position)), let whole = Int(exactly: offset)
+        else { throw Damage() }
+        return whole
+      }
+      range = order < 0 ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
+    }
+    return nil
+  }
+
+  private func name(at position: Int) throws(Damage) -> Range<Int> {
+    guard position < count, let end: UInt32 = bytes.integer(at: ends + 4 * position),
+      let start: UInt32 = position == 0 ? 0 : bytes.integer(at: ends + 4 * (position - 1)),
+      start <= end, Int(end) <= names.count
+    else { throw Damage() }
+    return (names.lowerBound + Int(start))..<(names.lowerBound + Int(end))
+  }
+}

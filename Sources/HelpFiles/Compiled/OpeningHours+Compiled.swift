@@ -1,0 +1,18 @@
+import HelpContent
+
+extension OpeningHours: CompiledValue {
+  func write(to writer: inout CompiledWriter) {
+    writer.write(expression)
+    writer.write(certainty)
+    writer.write(timeZone)
+    writer.write(note)
+  }
+
+  init(from reader: inout CompiledReader) throws(Damage) {
+    let expression = try reader.text()
+    // No rules are written as nothing, which nobody who writes an expression means.
+    guard let rules = expression.isEmpty ? [] : try? Self.rules(expression) else { throw Damage() }
+    self.init(
+      rules: rules, certainty: try reader.choice(), timeZone: try reader.value(), note: try reader.optional())
+  }
+}

@@ -1,0 +1,9 @@
+package import HelpContent
+
+/// What is shown of a set of layers: only what the browser and the commands need, found without reading YAML where that was done before.
+package struct ServedContent: Sendable {
+  package let library: CompiledContent
+  package let skipped: [SkippedFile]
+  /// The file that each service comes from.
+  package let origin: [ServiceID: String]
+}

@@ -1,0 +1,25 @@
+import HelpContent
+
+/// Makes of an entry that was found what a list shows of it.
+struct HitPresenter {
+  let library: any ContentLibrary
+  let kindNames: [Contact.Kind: [String]]
+  let matcher: TextMatcher
+  let languages: LanguagePreference
+  let searchedLanguage: LanguageTag?
+
+  /// Nil for an entry that is not in the content any more.
+  func hit(_ reference: Reference, _ rank: SearchRank) -> SearchHit? {
+    guard let entry = library.entry(reference), let service = library.service(reference.service) else { return nil }
+    let document = SearchDocument(entry, reference, of: service, kindNames: kindNames)
+    let snippet = SearchSnippet(matcher: matcher, languages: languages, searchedLanguage: searchedLanguage)
+    return SearchHit(
+      reference: reference, title: document.title.map { highlighted(languages.choose($0)) },
+      snippet: snippet.highlighted(document), interpretation: rank.tier.interpretation, score: rank.score)
+  }
+
+  private func highlighted(_ title: LocalizedText.Version) -> Highlighted {
+    let line = SnippetLine.oneLine(title.text)
+    return Highlighted(line, language: title.language, matches: matcher.matches(in: line))
+  }
+}

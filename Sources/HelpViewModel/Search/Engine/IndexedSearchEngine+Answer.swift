@@ -1,0 +1,69 @@
+import HelpContent
+
+extension IndexedSearchEngine {
+  /// What was found, not yet in the words of the content.
+  struct Answer {
+    /// The best first.
+    var found: [SearchRun.Found] = []
+    var isComplete = true
+    var problems: [SearchProblem] = []
+    var matcher = TextMatcher.none
+    var language: LanguageTag?
+  }
+
+  func answer(_ query: SearchQuery, limit: Int, depth: SearchDepth, _ isCancelled: @escaping () -> Bool) -> Answer {
+    let typed = TypedQuery(query.text)
+    var scope = SearchScope(
+      services: query.services, kinds: query.kinds, tags: query.tags, language: query.searchedLanguage)
+    let problems = scope.apply(typed.filters, vocabulary)
+    scope.excluded = planner.excluded(typed.excluded)
+    scope.blockCount = blocks.count
+    var answer = Answer(problems: problems, language: scope.language)
+    guard !typed.words.isEmpty || !typed.filters.isEmpty && scope.isNarrow else { return answer }
+    let limits: SearchRun.Limits = depth == .full ? .all(limit) : .quick(limit)
+    let plans = planner.plans(for: typed.words)
+    look(for: plans, scope, limits, isCancelled, &answer)
+    guard answer.found.isEmpty, answer.isComplete, !typed.words.isEmpty else { return answer }
+    let planner = LoosePlanner(
+      lexicon: planner.lexicon, exists: { exists($0, scope, isCancelled) },
+      withSlips: depth == .full || documentCount <= Self.mostForQuickSlips)
+    if let plan = planner.plan(for: typed.words) { look(for: [plan], scope, limits, isCancelled, &answer) }
+    if !planner.withSlips || isCancelled() { answer.isComplete = false }
+    return answer
+  }
+
+  /// Of more entries slips are looked for only when there is time.
+  private static let mostForQuickSlips = 150_000
+
+  private var documentCount: Int { blocks.reduce(0) { $0 + $1.documentCount } }
+
+  private func look(
+    for plans: [SearchPlan], _ scope: SearchScope, _ limits: SearchRun.Limits, _ isCancelled: @escaping () -> Bool,
+    _ answer: inout Answer
+  ) {
+    var run = SearchRun(limits, isCancelled: isCancelled)
+    for plan in plans { run.look(for: plan, in: blocks, scope) }
+    let sorted = run.found.sorted { $0.rank < $1.rank }
+    var seen: Set<Int> = []
+    answer.found = plans.count == 1 ? sorted : sorted.filter { seen.insert($0.block << 16 | $0.document).inserted }
+    answer.isComplete = run.isComplete
+    answer.matcher = TextMatcher(plans.flatMap(\.terms))
+  }
+
+  private func exists(_ plan: SearchPlan, _ scope: SearchScope, _ isCancelled: @escaping () -> Bool) -> Bool {
+    var run = SearchRun(.any, isCancelled: isCancelled)
+    run.look(for: plan, in: blocks, scope)
+    return !run.found.isEmpty
+  }
+}
+
+extension SearchBlock {
+  /// A service with what it may be called.
+  func names(_ number: Int) -> (id: ServiceID, names: [[UInt16]])? {
+    guard let id = serviceID(number), let texts = serviceTexts(number) else { return nil }
+    let names = texts.names.compactMap { text in
+      self.text(text).map { record in withUnits(record.units) { units in units.indices.map { units[$0] } } }
+    }
+    return (id, names)
+  }
+}

@@ -1,0 +1,20 @@
+import Synchronization
+
+/// An engine that is made when the first question comes, so that the first screen need not wait for it.
+package final class LazySearchEngine: SearchEngine {
+  private let make: @Sendable () -> any SearchEngine
+  private let engine = Mutex<(any SearchEngine)?>(nil)
+
+  package init(_ make: @escaping @Sendable () -> any SearchEngine) { self.make = make }
+
+  package func results(
+    for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
+  ) -> SearchResults {
+    let engine = engine.withLock { engine in
+      let made = engine ?? make()
+      engine = made
+      return made
+    }
+    return engine.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
+  }
+}

@@ -1,0 +1,80 @@
+import HelpContent
+
+/// An entry as the search sees it.
+struct SearchDocument: Sendable {
+  let reference: Reference
+  let title: LocalizedText?
+  /// Its own and its service's.
+  let tags: Set<TagID>
+  /// In the order in which they are read; the first body text is what the entry begins with.
+  let texts: [SearchText]
+
+  init(_ entry: Entry, _ reference: Reference, of service: Service, kindNames: [Contact.Kind: [String]]) {
+    self.reference = reference
+    if case .note(let note) = entry { title = note.text.plain } else { title = entry.title }
+    tags = Set(entry.tags + service.tags)
+    let names = title.map { [SearchText($0.isShort || reference.kind != .note ? .title : .body, $0)] } ?? []
+    texts =
+      names + entry.texts(of: service, kindNames: kindNames)
+      + entry.tags.map { SearchText(.keyword, $0.description, of: service) }
+  }
+}
+
+extension LocalizedText {
+  /// Whether it could be a title: a note that says more is found like an answer.
+  fileprivate var isShort: Bool { versions.allSatisfy { $0.text.unicodeScalars.count <= 40 } }
+}
+
+extension Entry {
+  fileprivate func texts(of service: Service, kindNames: [Contact.Kind: [String]]) -> [SearchText] {
+    switch self {
+    case .service(let service): service.texts
+    case .contact(let contact): contact.texts(of: service, kindNames: kindNames[contact.kind] ?? [])
+    case .guide(let guide): guide.texts(of: service)
+    case .faq(let question):
+      [SearchText.body(question.answer)] + bodies(question.caveat)
+        + question.askAlso.map { SearchText(.phrasing, $0, of: service) }
+    case .fact(let fact): [SearchText(.body, fact.value)] + bodies(fact.note)
+    case .note: []
+    }
+  }
+}
+
+extension Service {
+  /// What the service is called, in any language.
+  var names: [SearchText] {
+    [SearchText(.title, name)] + (nativeName.map { [SearchText(.name, $0, of: self)] } ?? [])
+      + aliases.map { SearchText(.name, $0, of: self) }
+  }
+
+  fileprivate var texts: [SearchText] {
+    names.dropFirst() + bodies(summary, alert, provider) + (url.map { [SearchText(.keyword, $0, of: self)] } ?? [])
+  }
+}
+
+extension Contact {
+  fileprivate func texts(of service: Service, kindNames: [String]) -> [SearchText] {
+    let keywords = [kind.rawValue] + kindNames + networks + [purpose, platform?.rawValue, url].compactMap(\.self)
+    return (value.map { [SearchText(.value, $0, of: service)] } ?? [])
+      + bodies(place, bestFor, response, warning, note, phone?.charges, hours?.note)
+      + (strengths + limits + prepare + (phone?.menu ?? [])).map(SearchText.body)
+      + keywords.map { SearchText(.keyword, $0, of: service) }
+  }
+}
+
+extension Guide {
+  fileprivate func texts(of service: Service) -> [SearchText] {
+    bodies(intro) + steps.flatMap { $0.texts(of: service) } + bodies(result) + prepare.map(SearchText.body)
+      + (platform.map { [SearchText(.keyword, $0.rawValue, of: service)] } ?? [])
+  }
+}
+
+extension Guide.Step {
+  fileprivate func texts(of service: Service) -> [SearchText] {
+    bodies(text, note, warning) + labels.map { SearchText(.keyword, $0, of: service) }
+  }
+}
+
+private func bodies(_ texts: LocalizedText?...) -> [SearchText] {
+  texts.compactMap { $0.map(SearchText.body) }
+}

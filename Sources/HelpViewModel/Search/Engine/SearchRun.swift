@@ -1,0 +1,130 @@
+/// Looks for what a plan wants in blocks, the best places first, until enough is found.
+struct SearchRun {
+  struct Found {
+    let rank: SearchRank
+    /// The position of the block, and the number of the entry in it.
+    let block: Int
+    let document: Int
+  }
+
+  /// How far to look.
+  struct Limits {
+    /// So many of the best are wanted.
+    let wanted: Int
+    /// Beyond so many, hits are not counted any more.
+    let counted: Int
+    /// Entries that are read in all.
+    let read: Int
+
+    static func all(_ wanted: Int) -> Limits { Limits(wanted: wanted, counted: .max, read: .max) }
+    static func quick(_ wanted: Int) -> Limits { Limits(wanted: wanted, counted: max(wanted, 1_000), read: 10_000) }
+    /// To know whether there is any.
+    static let any = Limits(wanted: 1, counted: 1, read: 20_000)
+  }
+
+  private let limits: Limits
+  private let isCancelled: () -> Bool
+  private var read = 0
+  private(set) var found: [Found] = []
+  /// Whether `found` is everything there is.
+  private(set) var isComplete = true
+
+  init(_ limits: Limits, isCancelled: @escaping () -> Bool) {
+    self.limits = limits
+    self.isCancelled = isCancelled
+  }
+
+  /// What every plan finds, each entry once, as what it is best.
+  mutating func look(for plan: SearchPlan, in blocks: [SearchBlock], _ scope: SearchScope) {
+    guard !plan.terms.isEmpty else { return list(blocks, scope) }
+    var searches = blocks.enumerated().map { BlockSearch($1, at: $0, plan, scope) }
+    let last = plan.terms.flatMap(\.alternatives).map(\.interpretation.tier).max() ?? 0
+    if limits.counted == .max {
+      for index in searches.indices {
+        searches[index].admitEverything(through: last)
+        read(&searches[index], through: SearchRank.Tier.count)
+      }
+      return
+    }
+    for stage in SearchStage.stages(through: last) {
+      for index in searches.indices {
+        searches[index].admit(stage)
+        read(&searches[index], through: stage.lastTier)
+        if isCancelled() {
+          isComplete = false
+          return
+        }
+      }
+      let good = found.count { $0.rank.tier.number <= stage.lastTier }
+      if good >= limits.wanted && !isComplete || found.count >= limits.counted || read >= limits.read {
+        // Whatever was left is not known to be nothing.
+        if stage.lastTier < SearchRank.Tier.count - 1 { isComplete = false }
+        return
+      }
+    }
+  }
+
+  /// Everything in the scope, when nothing but filters was typed.
+  private mutating func list(_ blocks: [SearchBlock], _ scope: SearchScope) {
+    for (index, block) in blocks.enumerated() {
+      var search = BlockSearch(block, at: index, SearchPlan([]), scope)
+      search.admitEverything(through: 0)
+      read(&search, through: SearchRank.Tier.count)
+    }
+  }
+
+  private mutating func read(_ search: inout BlockSearch, through lastTier: Int) {
+    var good = 0
+    var candidates = search.candidates
+    candidates.subtract(search.seen)
+    let quota = limits.counted == .max ? Int.max : max(limits.wanted, limits.counted / max(1, search.blockCount))
+    var isCut = false
+    candidates.forEach { number in
+      if good >= quota || read >= limits.read {
+        isCut = true
+        return false
+      }
+      if read & 255 == 255, isCancelled() {
+        isCut = true
+        return false
+      }
+      read += 1
+      search.seen.insert(number)
+      guard let rank = search.matching.rank(of: number, base: search.position << 32) else { return true }
+      found.append(Found(rank: rank, block: search.position, document: number))
+      if rank.tier.number <= lastTier { good += 1 }
+      return true
+    }
+    if isCut { isComplete = false }
+  }
+}
+
+/// How well entries are found in one round of a search, and where it looks for them.
+struct SearchStage {
+  enum Places { case wholeTitle, titleStart, wordStart, title, phrasing, everywhere }
+
+  let interpretationTier: Int
+  let places: Places
+
+  /// The number of the last tier that the round finds all of.
+  var lastTier: Int {
+    let place: SearchRank.Place =
+      switch places {
+      case .wholeTitle: .wholeTitle
+      case .titleStart: .titleStart
+      case .wordStart: .wordStart
+      case .title: .insideTitle
+      case .phrasing: .phrasing
+      case .everywhere: .category
+      }
+    return interpretationTier * SearchRank.Place.allCases.count + place.rawValue
+  }
+
+  static func stages(through last: Int) -> [SearchStage] {
+    let literal: [Places] = [.wholeTitle, .titleStart, .wordStart, .title, .phrasing, .everywhere]
+    let others: [Places] = [.title, .everywhere]
+    return (0...last).flatMap { tier in
+      (tier == 0 ? literal : others).map { SearchStage(interpretationTier: tier, places: $0) }
+    }
+  }
+}

@@ -1,0 +1,19 @@
+extension Folding {
+  /// What a small letter with accents is without them.
+  static let withoutAccents: [UInt16: UInt16] = {
+    var bases: [UInt16: UInt16] = [:]
+    for family in families.unicodeScalars.split(separator: " ") {
+      for letter in family.dropFirst() { bases[UInt16(letter.value)] = family.first.map { UInt16($0.value) } }
+    }
+    return bases
+  }()
+
+  /// A letter, and behind it those that carry accents: Latin, Greek and Cyrillic. Made by `.scripts/make-accent-table`
+  /// from the canonical decompositions of the Unicode Character Database (Unicode License v3); a test holds it to them.
+  private static let families = """
+    aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ bḃḅḇ cçćĉċčḉ dďḋḍḏḑḓ eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ fḟ gĝğġģǧǵḡ hĥȟḣḥḧḩḫẖ \
+    iìíîïĩīĭįǐȉȋḭḯỉị jĵǰ kķǩḱḳḵ lĺļľḷḹḻḽ mḿṁṃ nñńņňǹṅṇṉṋ oòóôõöōŏőơǒǫǭȍȏȫȭȯȱṍṏṑṓọỏốồổỗộớờởỡợ pṕṗ rŕŗřȑȓṙṛṝṟ \
+    sśŝşšșṡṣṥṧṩ tţťțṫṭṯṱẗ uùúûüũūŭůűųưǔǖǘǚǜȕȗṳṵṷṹṻụủứừửữự vṽṿ wŵẁẃẅẇẉẘ xẋẍ yýÿŷȳẏẙỳỵỷỹ zźżžẑẓẕ ¨΅ æǣǽ øǿ ſẛ ʒǯ αά εέ \
+    ηή ιΐίϊ οό υΰϋύ ωώ ϒϓϔ аӑӓ гѓ еѐёӗ жӂӝ зӟ ийѝӣӥ кќ оӧ уўӯӱӳ чӵ ыӹ эӭ ії ѵѷ әӛ өӫ
+    """
+}

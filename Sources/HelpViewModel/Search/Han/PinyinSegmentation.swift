@@ -1,0 +1,61 @@
+/// The ways to read Latin letters as pinyin: whole syllables, initials alone, and at the end one that is still being typed.
+enum PinyinSegmentation {
+  static let longestText = 24
+  static let mostReadings = 12
+  /// Steps after which no further way is looked for.
+  private static let mostSteps = 2_000
+
+  /// Each way as what its characters can be, the ones with fewest characters first; `isComplete` forbids a last syllable
+  /// that is still being typed, and initials.
+  static func readings(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinClass]] {
+    let letters = umlauts(letters.filter { $0 != apostrophe })
+    guard 1...longestText ~= letters.count else { return [] }
+    var search = Search(letters: letters, isComplete: isComplete)
+    search.read(from: 0, [])
+    // Sorting is stable in what it compares: ways of the same length stay in the order in which they were found.
+    let ordered = search.found.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
+    return ordered.prefix(mostReadings).map(\.element)
+  }
+
+  private static let apostrophe: UInt16 = 0x27
+
+  /// Behind j, q, x and y, v is u.
+  private static func umlauts(_ letters: some Collection<UInt16>) -> [UInt16] {
+    var previous: UInt16 = 0
+    return letters.map { letter in
+      defer { previous = letter }
+      let isV = letter == 0x76 && [0x6A, 0x71, 0x78, 0x79].contains(previous)
+      return isV ? 0x75 : letter
+    }
+  }
+
+  private struct Search {
+    let letters: [UInt16]
+    let isComplete: Bool
+    var found: [[PinyinClass]] = []
+    var steps = 0
+
+    mutating func read(from start: Int, _ before: [PinyinClass]) {
+      if start == letters.count {
+        found.append(before)
+        return
+      }
+      for end in stride(from: min(letters.count, start + Pinyin.longestSyllable), to: start, by: -1) {
+        steps += 1
+        guard steps < mostSteps else { return }
+        let part = letters[start..<end]
+        let isInitial = !isComplete && PinyinSegmentation.isInitial(part)
+        let isBeginning = isInitial || !isComplete && end == letters.count
+        let readings = isBeginning ? Pinyin.readings(beginningWith: part) : Pinyin.reading(part)
+        if let readings { read(from: end, before + [readings]) }
+      }
+    }
+  }
+
+  /// Also of a syllable without a consonant.
+  private static func isInitial(_ letters: ArraySlice<UInt16>) -> Bool {
+    guard let first = letters.first else { return false }
+    if letters.count == 2 { return [0x7A, 0x63, 0x73].contains(first) && letters.last == 0x68 }
+    return letters.count == 1 && first.isLatin && ![0x69, 0x75, 0x76].contains(first)
+  }
+}

@@ -1,0 +1,69 @@
+import HelpContent
+
+/// Makes a block of the search index out of services and their entries.
+struct BlockBuilder {
+  private var documents: [SearchDocument] = []
+  private var services: [SearchService] = []
+  private var serviceNumbers: [Int] = []
+
+  /// Whether another service of so many entries would be too many.
+  func hasRoom(for count: Int) -> Bool { documents.count + count <= BlockFormat.mostDocuments }
+
+  var count: Int { documents.count }
+
+  /// Entries beyond what a block holds are left out: ask `hasRoom` first.
+  mutating func add(_ service: SearchService) {
+    let entries = service.documents.prefix(BlockFormat.mostDocuments - documents.count)
+    documents += entries
+    serviceNumbers += repeatElement(services.count, count: entries.count)
+    services.append(service)
+  }
+
+  /// The bytes of the block, as `BlockFormat` has them.
+  func bytes() -> [UInt8] {
+    var writer = BlockWriter()
+    var tags = NumberedStrings()
+    var languages = NumberedStrings()
+    let order = documents.indices.sorted { a, b in
+      let (first, second) = (documents[a], documents[b])
+      return (first.staticOrder, a) < (second.staticOrder, b)
+    }
+    var grams = GramCollector()
+    for index in order {
+      let document = documents[index]
+      let first = writer.textCount
+      for text in document.texts { writer.add(text, &languages) }
+      let ownTags = document.tags.map { tags.number(of: $0.description) }.sorted()
+      writer.add(
+        document, service: serviceNumbers[index], position: index, firstText: first, tags: ownTags)
+      grams.add(document, service: serviceNumbers[index], tags: ownTags)
+    }
+    for service in services {
+      let first = writer.textCount
+      for text in service.names + service.category { writer.add(text, &languages) }
+      writer.add(service, firstText: first)
+    }
+    return writer.finish(tags: tags.all, languages: languages.all, grams: grams)
+  }
+}
+
+/// Strings, each with the number that it got when it first came.
+struct NumberedStrings {
+  private(set) var all: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of string: String) -> Int {
+    if let number = numbers[string] { return number }
+    numbers[string] = all.count
+    all.append(string)
+    return all.count - 1
+  }
+}
+
+extension SearchDocument {
+  /// What puts one before the other wherever both are found in the same way: the kind, then the shorter title.
+  fileprivate var staticOrder: Int { SearchRank.order(of: reference.kind) << 16 | titleLength }
+
+  /// In units, at most 65,535.
+  var titleLength: Int { min(texts.first?.folded.first?.count ?? 0, 0xFFFF) }
+}

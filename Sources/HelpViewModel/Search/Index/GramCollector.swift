@@ -1,0 +1,154 @@
+import HelpContent
+
+/// Collects which grams stand in which entries, and sorts that into posting lists.
+struct GramCollector {
+  private var numbers = GramNumbers()
+  /// The grams of all entries, entry by entry, each once an entry.
+  private var stream: [UInt32] = []
+  /// Where the grams of each entry begin in the stream.
+  private var starts: [Int] = []
+  /// For every gram the last entry that it was seen in, counted from 1.
+  private var seen: [UInt32] = []
+
+  /// Entries come in the order in which the block numbers them.
+  mutating func add(_ document: SearchDocument, service: Int, tags: [Int]) {
+    starts.append(stream.count)
+    note(GramKey(.service, number: service))
+    note(GramKey(.kind, number: SearchRank.order(of: document.reference.kind)))
+    for tag in tags { note(GramKey(.tag, number: tag)) }
+    for text in document.texts {
+      for folded in text.folded { add(folded, text.role) }
+    }
+  }
+
+  private mutating func add(_ units: [UInt16], _ role: SearchText.Role) {
+    let squeezed = units.filter { !Squeezing.isSqueezed($0) }
+    addGrams(squeezed.span, role.space)
+    if role == .title || role == .name || role == .value { note(GramKey(whole: units)) }
+    guard role == .title, let first = squeezed.first else { return }
+    note(GramKey(.titleStart, first, squeezed.count > 1 ? squeezed[1] : 0))
+    addWordStarts(units)
+  }
+
+  private mutating func addGrams(_ units: Span<UInt16>, _ space: GramKey.Space) {
+    var before: UInt16 = 0
+    var last: UInt16 = 0
+    for index in units.indices {
+      let unit = units[index]
+      note(GramKey(space, unit))
+      if index > 0 { note(GramKey(space, last, unit)) }
+      if index > 1, Gram.isTrigram(before, last, unit) { note(GramKey(space, before, last, unit)) }
+      before = last
+      last = unit
+    }
+  }
+
+  private mutating func addWordStarts(_ units: [UInt16]) {
+    for index in units.indices where WordStart.isOne(index, in: units.span) && !Squeezing.isSqueezed(units[index]) {
+      note(GramKey(.wordStart, units[index]))
+      if let next = units[(index + 1)...].first(where: { !Squeezing.isSqueezed($0) }) {
+        note(GramKey(.wordStart, units[index], next))
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(_ key: GramKey) {
+    let number = numbers.number(of: key)
+    let document = UInt32(truncatingIfNeeded: starts.count)
+    if Int(number) == seen.count { seen.append(0) }
+    guard seen[Int(number)] != document else { return }
+    seen[Int(number)] = document
+    stream.append(number)
+  }
+
+  /// Keys in order; for each where its list begins, in units of 16 bits, and how many entries it has; the lists.
+  consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16]) {
+    var counts = [UInt32](repeating: 0, count: numbers.keys.count)
+    for number in stream { counts[Int(number)] += 1 }
+    let order = numbers.keys.indices.sorted { numbers.keys[$0] < numbers.keys[$1] }
+    var cursors = [Int](repeating: 0, count: counts.count)
+    var postings: [UInt64] = []
+    postings.reserveCapacity(order.count)
+    var length = 0
+    for number in order {
+      let isList = counts[number] <= BlockFormat.longestList
+      // A bitmap is read in words.
+      if !isList { length = (length + 3) & ~3 }
+      cursors[number] = isList ? length : ~length
+      postings.append(UInt64(length) | UInt64(counts[number]) << 40)
+      length += isList ? Int(counts[number]) : BlockFormat.mostDocuments / 16
+    }
+    var lists = [UInt16](repeating: 0, count: length)
+    for document in starts.indices {
+      let end = document + 1 < starts.count ? starts[document + 1] : stream.count
+      for number in stream[starts[document]..<end] {
+        let cursor = cursors[Int(number)]
+        if cursor >= 0 {
+          lists[cursor] = UInt16(document)
+          cursors[Int(number)] = cursor + 1
+        } else {
+          lists[~cursor + document >> 4] |= 1 << UInt16(document & 15)
+        }
+      }
+    }
+    return (order.map { numbers.keys[$0].bits }, postings, lists)
+  }
+}
+
+extension SearchText.Role {
+  /// Where the index has the grams of such a text.
+  var space: GramKey.Space {
+    switch self {
+    case .title: .title
+    case .name, .value, .phrasing, .keyword: .phrasing
+    case .body: .body
+    }
+  }
+}
+
+enum Gram {
+  /// Latin letters and digits are few, so that two of them say little.
+  @inline(__always)
+  static func isTrigram(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> Bool {
+    first < 0x80 && second < 0x80 && third < 0x80
+  }
+}
+
+/// Keys, numbered in the order in which they first come: a hash table with linear probing.
+private struct GramNumbers {
+  private(set) var keys: [GramKey] = []
+  /// The number of a key and one; 0 is an empty slot.
+  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+
+  @inline(__always)
+  mutating func number(of key: GramKey) -> UInt32 {
+    let mask = slots.count - 1
+    var slot = Self.hash(key) & mask
+    while slots[slot] != 0 {
+      let number = slots[slot] - 1
+      if keys[Int(number)] == key { return number }
+      slot = (slot + 1) & mask
+    }
+    keys.append(key)
+    slots[slot] = UInt32(keys.count)
+    if keys.count * 2 > slots.count { grow() }
+    return UInt32(keys.count - 1)
+  }
+
+  private mutating func grow() {
+    var larger = [UInt32](repeating: 0, count: slots.count * 2)
+    let mask = larger.count - 1
+    for (number, key) in keys.enumerated() {
+      var slot = Self.hash(key) & mask
+      while larger[slot] != 0 { slot = (slot + 1) & mask }
+      larger[slot] = UInt32(number + 1)
+    }
+    slots = larger
+  }
+
+  @inline(__always)
+  private static func hash(_ key: GramKey) -> Int {
+    Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 20)
+  }
+}

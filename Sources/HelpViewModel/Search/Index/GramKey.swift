@@ -1,0 +1,42 @@
+/// What the index looks up: one to three units that stand in a row in a kind of text, or a property of entries.
+struct GramKey: Hashable, Comparable {
+  /// Where a gram stands, or which property it is.
+  enum Space: UInt64, CaseIterable {
+    case title = 1
+    /// Names, values, other phrasings, keywords.
+    case phrasing
+    case body
+    /// The first two units of a title.
+    case titleStart
+    /// The first two units of every word of a title, and the first alone.
+    case wordStart
+    /// A hash of the whole of a title, a name or a value.
+    case whole
+    case service, kind, tag
+  }
+
+  let bits: UInt64
+
+  init(bits: UInt64) { self.bits = bits }
+
+  @inline(__always)
+  init(_ space: Space, _ first: UInt16, _ second: UInt16 = 0, _ third: UInt16 = 0) {
+    bits = space.rawValue << 48 | UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
+  }
+
+  /// A number of 32 bits.
+  init(_ space: Space, number: Int) { bits = space.rawValue << 48 | UInt64(UInt32(truncatingIfNeeded: number)) }
+
+  /// All of a text without what the index leaves out.
+  init(whole units: some Sequence<UInt16>) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for unit in units where !Squeezing.isSqueezed(unit) { hash = (hash ^ UInt64(unit)) &* 0x100_0000_01B3 }
+    bits = Space.whole.rawValue << 48 | (hash >> 16)
+  }
+
+  var first: UInt16 { UInt16(truncatingIfNeeded: bits >> 32) }
+  var second: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
+  var third: UInt16 { UInt16(truncatingIfNeeded: bits) }
+
+  static func < (a: Self, b: Self) -> Bool { a.bits < b.bits }
+}

@@ -1,0 +1,50 @@
+package import HelpContent
+
+/// Divides a library into blocks and makes them.
+package enum SearchIndexing {
+  /// Services that share a block, in the order of the library.
+  package struct Share: Hashable, Sendable {
+    package let services: [ServiceID]
+  }
+
+  /// Blocks hold about so many entries: few are quick to look through, many are quick to make anew.
+  private static let usualCount = 4_096...BlockFormat.mostDocuments
+  private static let usualBlocks = 8
+
+  /// `count` tells how many entries a service has, itself included.
+  package static func shares(of services: [ServiceID], count: (ServiceID) -> Int) -> [Share] {
+    let counts = services.map(count)
+    let total = counts.reduce(0, +)
+    let target = min(max(total / usualBlocks, usualCount.lowerBound), usualCount.upperBound)
+    var shares: [Share] = []
+    var current: [ServiceID] = []
+    var size = 0
+    for (service, count) in zip(services, counts) {
+      if !current.isEmpty, size + count > target {
+        shares.append(Share(services: current))
+        current = []
+        size = 0
+      }
+      current.append(service)
+      size += count
+    }
+    return current.isEmpty ? shares : shares + [Share(services: current)]
+  }
+
+  /// The bytes of the block for some services.
+  package static func bytes(
+    of share: Share, in library: any ContentLibrary, kindNames: [Contact.Kind: [String]] = Contact.Kind.interfaceNames
+  ) -> [UInt8] {
+    var builder = BlockBuilder()
+    for id in share.services {
+      if let service = SearchService(id, in: library, kindNames: kindNames) { builder.add(service) }
+    }
+    return builder.bytes()
+  }
+
+  static func blocks(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchBlock] {
+    shares(of: library.services) { library.references(of: $0).count + 1 }.compactMap { share in
+      SearchBlock(BlockBytes(bytes(of: share, in: library, kindNames: kindNames)))
+    }
+  }
+}

@@ -1,0 +1,175 @@
+/// The judgement of one plan on the entries of one block.
+struct DocumentMatching {
+  let block: SearchBlock
+  let plan: SearchPlan
+  /// The number of the only language in which texts are looked into, beside those without one; nil for all.
+  let language: Int?
+  /// Words that an entry must not have.
+  let excluded: [Pattern]
+  /// For every service what each term is found as in its name or its category.
+  private let inService: [[SearchRank.Tier?]]
+  /// Those that are called by an excluded word, and with them all that they hold.
+  private let excludedServices: Set<Int>
+
+  init(_ block: SearchBlock, _ plan: SearchPlan, language: Int?, excluded: [Pattern]) {
+    self.block = block
+    self.plan = plan
+    self.language = language
+    self.excluded = excluded
+    excludedServices = Set(
+      (0..<block.serviceCount).filter { service in
+        !excluded.isEmpty
+          && (block.serviceTexts(service)?.names ?? 0..<0).contains { text in
+            block.text(text).map { record in
+              block.withUnits(record.units) { units in excluded.contains { $0.occurs(in: units) } }
+            } ?? false
+          }
+      })
+    inService = (0..<block.serviceCount).map { service in
+      guard let texts = block.serviceTexts(service) else { return plan.terms.map { _ in nil } }
+      return plan.terms.map { term in
+        Self.tier(of: term, in: texts.names, at: .serviceName, block, language)
+          ?? Self.tier(of: term, in: texts.category, at: .category, block, language)
+      }
+    }
+  }
+
+  /// For every term the services in whose name or category it is found.
+  func services(_ term: Int, through tier: Int) -> [Int] {
+    inService.indices.filter { inService[$0][term].map { $0.interpretation.tier <= tier } ?? false }
+  }
+
+  /// Nil when a term is found neither in the entry nor in its service, or an excluded one is.
+  func rank(of number: Int, base: Int) -> SearchRank? {
+    guard let document = block.document(number) else { return nil }
+    var found = [Found?](repeating: nil, count: plan.terms.count)
+    for text in document.texts {
+      guard let record = searched(text) else { continue }
+      let isExcluded = block.withUnits(record.units) { units in
+        for index in found.indices { improve(&found[index], plan.terms[index], record.role, units) }
+        return excluded.contains { $0.occurs(in: units) }
+      }
+      if isExcluded { return nil }
+    }
+    if excludedServices.contains(document.service) { return nil }
+    let inService = inService.indices.contains(document.service) ? inService[document.service] : []
+    var own: [Pattern] = []
+    var worst: SearchRank.Tier?
+    var worstOfService: SearchRank.Tier?
+    for (index, found) in found.enumerated() {
+      if let found {
+        own.append(found.pattern)
+        worst = max(worst ?? found.tier, found.tier)
+      } else if inService.indices.contains(index), let tier = inService[index] {
+        worstOfService = max(worstOfService ?? tier, tier)
+      } else {
+        return nil
+      }
+    }
+    let lowest = SearchRank.Tier(interpretation: .literal, place: .wordStart)
+    // What the service is called says nothing about where in the entry the rest was found, but how it was read counts.
+    var tier = worst ?? worstOfService ?? lowest
+    if worst != nil, let worstOfService, worstOfService.interpretation.tier > tier.interpretation.tier {
+      tier = SearchRank.Tier(interpretation: worstOfService.interpretation, place: tier.place)
+    }
+    if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
+    return SearchRank(
+      tier: tier, distance: distance(between: own, in: document), kind: document.kind,
+      titleLength: document.titleLength,
+      position: base + document.position)
+  }
+
+  private struct Found {
+    var tier: SearchRank.Tier
+    var pattern: Pattern
+  }
+
+  private func searched(_ number: Int) -> SearchBlock.TextRecord? {
+    guard let record = block.text(number) else { return nil }
+    return language == nil || record.language == 0 || record.language == language ? record : nil
+  }
+
+  private func improve(
+    _ found: inout Found?, _ term: SearchTerm, _ role: SearchText.Role, _ units: Span<UInt16>
+  ) {
+    for alternative in term.alternatives {
+      var tier = SearchRank.Tier(interpretation: alternative.interpretation, place: role.bestPlace)
+      if let found, found.tier <= tier { return }
+      guard var range = alternative.pattern.first(in: units, from: 0) else { continue }
+      var place = role.place
+      if role == .title {
+        while place != .wordStart {
+          if WordStart.isOne(range.lowerBound, in: units) { place = .wordStart }
+          guard let next = alternative.pattern.first(in: units, from: range.lowerBound + 1) else { break }
+          range = next
+        }
+      }
+      tier = SearchRank.Tier(interpretation: alternative.interpretation, place: place)
+      if let best = found, best.tier <= tier { continue }
+      found = Found(tier: tier, pattern: alternative.pattern)
+    }
+  }
+
+  /// For what is typed as one piece: the whole of a title or another name, or the beginning of a title.
+  private func phraseTier(
+    _ tier: SearchRank.Tier, _ own: [Pattern], in document: SearchBlock.Document
+  ) -> SearchRank.Tier? {
+    // What only the service's name has is not part of the phrase that the entry may be called.
+    let isWhole = own.count == plan.terms.count
+    let phrase = own.count == 1 ? own[0] : isWhole ? plan.phrase : joined(own)
+    guard let phrase else { return nil }
+    var best: SearchRank.Place?
+    for text in document.texts {
+      guard let record = searched(text), [.title, .name, .value].contains(record.role) else { continue }
+      let place: SearchRank.Place? = block.withUnits(record.units) { units in
+        guard let range = phrase.first(in: units, from: 0), range.lowerBound == 0 else { return nil }
+        if range.upperBound == units.count { return .wholeTitle }
+        return record.role == .title ? .titleStart : nil
+      }
+      if let place { best = min(best ?? place, place) }
+    }
+    return best.map { SearchRank.Tier(interpretation: tier.interpretation, place: $0) }
+  }
+
+  private func joined(_ patterns: [Pattern]) -> Pattern? {
+    patterns.isEmpty ? nil : Pattern(patterns.flatMap(\.atoms))
+  }
+
+  private func distance(between patterns: [Pattern], in document: SearchBlock.Document) -> Int {
+    guard patterns.count > 1 else { return 0 }
+    var best = SearchRank.apart
+    for text in document.texts {
+      guard let record = searched(text) else { continue }
+      let distance = block.withUnits(record.units) { WordDistance.between(patterns, in: $0) }
+      if let distance { best = min(best, distance) }
+    }
+    return best
+  }
+
+  private static func tier(
+    of term: SearchTerm, in texts: Range<Int>, at place: SearchRank.Place, _ block: SearchBlock, _ language: Int?
+  ) -> SearchRank.Tier? {
+    for alternative in term.alternatives {
+      for text in texts {
+        guard let record = block.text(text), language == nil || record.language == 0 || record.language == language,
+          block.withUnits(record.units, { alternative.pattern.occurs(in: $0) })
+        else { continue }
+        return SearchRank.Tier(interpretation: alternative.interpretation, place: place)
+      }
+    }
+    return nil
+  }
+}
+
+extension SearchText.Role {
+  /// The place of a word that is found somewhere in a text of this role.
+  fileprivate var place: SearchRank.Place {
+    switch self {
+    case .title: .insideTitle
+    case .name, .value, .phrasing, .keyword: .phrasing
+    case .body: .body
+    }
+  }
+
+  fileprivate var bestPlace: SearchRank.Place { self == .title ? .wordStart : place }
+}

@@ -1,0 +1,52 @@
+/// Marks in any text what a query finds there.
+package struct TextMatcher: Hashable, Sendable {
+  let terms: [SearchTerm]
+
+  /// Marks nothing.
+  package static let none = TextMatcher([])
+
+  init(_ terms: [SearchTerm]) { self.terms = terms }
+
+  /// In Unicode scalars of `text`: sorted, disjoint, at grapheme boundaries.
+  package func matches(in text: String) -> [Range<Int>] {
+    guard !terms.isEmpty else { return [] }
+    let traced = TracedText(text)
+    let found = Self.merge(terms.flatMap { $0.ranges(in: traced.units.span) })
+    return Self.merge(Self.widen(found.map(traced.origin), in: text))
+  }
+
+  /// Sorted ranges of scalars, each with all of the characters that it touches.
+  private static func widen(_ ranges: [Range<Int>], in text: String) -> [Range<Int>] {
+    let scalars = text.unicodeScalars
+    var cursor = (index: scalars.startIndex, offset: 0)
+    return ranges.map { range in
+      scalars.formIndex(&cursor.index, offsetBy: range.lowerBound - cursor.offset)
+      cursor.offset = range.lowerBound
+      var (start, lower) = cursor
+      while start.samePosition(in: text) == nil {
+        scalars.formIndex(before: &start)
+        lower -= 1
+      }
+      scalars.formIndex(&cursor.index, offsetBy: range.count)
+      cursor.offset = range.upperBound
+      var (end, upper) = cursor
+      while end.samePosition(in: text) == nil {
+        scalars.formIndex(after: &end)
+        upper += 1
+      }
+      return lower..<upper
+    }
+  }
+
+  private static func merge(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var merged: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = merged.last, range.lowerBound <= last.upperBound {
+        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        merged.append(range)
+      }
+    }
+    return merged
+  }
+}

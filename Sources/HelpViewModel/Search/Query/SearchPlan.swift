@@ -1,0 +1,55 @@
+/// One way to read one word of a query.
+struct Alternative: Hashable, Sendable {
+  let interpretation: Interpretation
+  let pattern: Pattern
+
+  init(_ interpretation: Interpretation, _ pattern: Pattern) {
+    self.interpretation = interpretation
+    self.pattern = pattern
+  }
+}
+
+/// A word that has to be found, in one of the ways to read it.
+struct SearchTerm: Hashable, Sendable {
+  /// The surest first.
+  let alternatives: [Alternative]
+
+  init(_ alternatives: [Alternative]) {
+    var seen: Set<Pattern> = []
+    self.alternatives = alternatives.sorted { $0.interpretation < $1.interpretation }
+      .filter { !$0.pattern.atoms.isEmpty && seen.insert($0.pattern).inserted }
+  }
+
+  func occurs(in text: Span<UInt16>) -> Bool { alternatives.contains { $0.pattern.occurs(in: text) } }
+
+  func occurs(in text: [UInt16]) -> Bool { occurs(in: text.span) }
+
+  /// Where it stands in the surest way in which it does; sorted by where they begin, they may overlap.
+  func ranges(in text: Span<UInt16>) -> [Range<Int>] {
+    for tier in 0...Interpretation.lastTier {
+      let ranges = alternatives.filter { $0.interpretation.tier == tier }.flatMap { $0.pattern.ranges(in: text) }
+      if !ranges.isEmpty { return ranges.sorted { $0.lowerBound < $1.lowerBound } }
+    }
+    return []
+  }
+
+  /// As it was typed, if it is looked for so.
+  var literal: Pattern? { alternatives.first { $0.interpretation == .literal }?.pattern }
+
+  /// The word read in no surer way than `interpretation`.
+  func read(as interpretation: Interpretation) -> SearchTerm {
+    SearchTerm(alternatives.map { Alternative(max($0.interpretation, interpretation), $0.pattern) })
+  }
+}
+
+/// Words that an entry must have all of.
+struct SearchPlan: Hashable, Sendable {
+  let terms: [SearchTerm]
+  /// All that was typed as one piece, which may be a title or the beginning of one; nil when it can be none.
+  let phrase: Pattern?
+
+  init(_ terms: [SearchTerm], phrase: Pattern? = nil) {
+    self.terms = terms
+    self.phrase = phrase
+  }
+}

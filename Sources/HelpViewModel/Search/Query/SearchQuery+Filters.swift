@@ -1,0 +1,59 @@
+import HelpContent
+
+/// A filter that was typed and means nothing.
+package struct SearchProblem: Hashable, Sendable {
+  package enum Filter: String, CaseIterable, Hashable, Sendable {
+    case service, kind, tag
+    case language = "lang"
+  }
+
+  package let filter: Filter
+  package let value: String
+  /// What may have been meant.
+  package let suggestion: String?
+}
+
+/// What filters can name.
+struct FilterVocabulary {
+  let services: [(id: ServiceID, names: [[UInt16]])]
+  let tags: [String]
+  let languages: [LanguageTag]
+}
+
+extension SearchScope {
+  /// Takes the filters of a query into the scope, as far as they are typed; those that mean nothing come back.
+  mutating func apply(_ filters: [TypedQuery.Filter], _ vocabulary: FilterVocabulary) -> [SearchProblem] {
+    filters.compactMap { filter in
+      guard let name = SearchProblem.Filter(rawValue: filter.name), !filter.value.isEmpty else { return nil }
+      let value = FoldedText(filter.value).units
+      switch name {
+      case .service:
+        let found = vocabulary.services.filter { service in
+          ([FoldedText(service.id.description).units] + service.names).contains { $0.starts(with: value) }
+        }
+        let exact = found.filter { $0.id.description == filter.value }
+        services.formUnion((exact.isEmpty ? found : exact).map(\.id))
+        return problem(name, filter.value, found.isEmpty, vocabulary.services.map(\.id.description))
+      case .kind:
+        let found = EntryKind.allCases.filter { FoldedText($0.rawValue).units.starts(with: value) }
+        kinds.formUnion(found)
+        return problem(name, filter.value, found.isEmpty, EntryKind.allCases.map(\.rawValue))
+      case .tag:
+        let found = vocabulary.tags.filter { FoldedText($0).units.starts(with: value) }
+        tags.formUnion((found.contains(filter.value) ? [filter.value] : found).compactMap { TagID($0) })
+        return problem(name, filter.value, found.isEmpty, vocabulary.tags)
+      case .language:
+        let found = vocabulary.languages.first { FoldedText($0.description).units.starts(with: value) }
+        language = found ?? language
+        return problem(name, filter.value, found == nil, vocabulary.languages.map(\.description))
+      }
+    }
+  }
+
+  private func problem(
+    _ filter: SearchProblem.Filter, _ value: String, _ isUnknown: Bool, _ known: [String]
+  ) -> SearchProblem? {
+    guard isUnknown else { return nil }
+    return SearchProblem(filter: filter, value: value, suggestion: Nearness.nearest(to: value, in: known))
+  }
+}

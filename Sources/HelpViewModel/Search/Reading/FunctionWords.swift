@@ -1,0 +1,83 @@
+/// The words and endings around what is looked for: particles, endings, question words.
+enum FunctionWords {
+  private static let korean = units([
+    "하려면", "받으려면", "으려면", "려면", "하고싶어요", "하고싶은데", "하고싶어", "하고", "하는법", "하는방법", "방법", "법", "하기", "해주세요", "해줘", "해달라고",
+    "해요", "했어요",
+    "했는데", "하나요", "할까요", "할수있나요", "할수있어요", "되나요", "됩니까", "되요", "돼요", "될까요", "인가요", "이요", "요", "어떻게", "문의", "신청", "받기",
+    "받는법", "받고싶어요",
+    "받을수있나요", "에서", "에게", "으로", "까지", "부터", "이나", "은요", "는요", "이", "가", "을", "를", "은", "는", "에", "의", "로", "도", "만",
+    "와", "과", "한테", "께", "중",
+    "시", "할때", "할", "한", "해", "하면", "하는", "된", "되는", "안돼요", "안되요", "안됨", "했을때",
+  ])
+  private static let chinese = units([
+    "怎么样才能", "怎样才能", "如何才能", "怎么办理", "怎么才能", "请问一下", "为什么", "怎么样", "怎么办", "在哪里", "是多少", "可不可以", "能不能", "有没有", "没有",
+    "怎么",
+    "怎样", "如何", "请问", "请教",
+    "什么", "多少", "多久", "哪里", "哪儿", "在哪", "可以", "我想", "我要", "想要", "需要", "一下", "帮我", "我的", "是否", "能否", "吗", "呢", "吧", "啊",
+    "的", "了", "我", "想", "要", "去",
+    "在", "把", "被", "给", "是", "有", "能", "会", "都", "和", "跟", "与", "或",
+  ])
+  private static let english: Set<[UInt16]> = Set(
+    units(
+      ("a an the i my me you your we our it its is am are was were be do does did can could how what when where why who which "
+        + "to of for in on at from with by about if or and not no please want need would like should will get there this that "
+        + "have has had im ive id cant dont didnt").split(separator: " ").map(String.init)))
+
+  static func isFunctionWord(_ units: [UInt16]) -> Bool { english.contains(units.filter(\.isLatin)) && !units.isEmpty }
+
+  /// Whether it is nothing but a particle or an ending.
+  static func isParticle(_ units: [UInt16]) -> Bool { korean.contains(units) || chinese.contains(units) }
+
+  /// What may be left of a word when endings are taken off, the longest first.
+  static func stems(of units: [UInt16]) -> [[UInt16]] {
+    if units.allSatisfy(\.isLatin) { return englishStems(units) }
+    guard units.last?.isSyllable ?? false else { return [] }
+    var stems: [[UInt16]] = []
+    var rests = [units]
+    while let rest = rests.popLast() {
+      for ending in korean where rest.count > ending.count && rest.ends(with: ending) {
+        let stem = Array(rest.dropLast(ending.count))
+        guard stem.count > 1 || !(stem.first?.isSyllable ?? false), !stems.contains(stem) else { continue }
+        stems.append(stem)
+        if stems.count < 16 { rests.append(stem) }
+      }
+    }
+    return stems.sorted { $0.count > $1.count }
+  }
+
+  /// A Chinese sentence without the words that only make it one.
+  static func pieces(of units: [UInt16]) -> [[UInt16]] {
+    guard units.contains(where: \.isHan) else { return [units] }
+    var pieces: [[UInt16]] = []
+    var piece: [UInt16] = []
+    var index = 0
+    while index < units.count {
+      if let word = chinese.first(where: { units[index...].starts(with: $0) }) {
+        pieces.append(piece)
+        piece = []
+        index += word.count
+      } else {
+        piece.append(units[index])
+        index += 1
+      }
+    }
+    return (pieces + [piece]).filter { !$0.isEmpty }
+  }
+
+  private static func englishStems(_ units: [UInt16]) -> [[UInt16]] {
+    let endings = Self.units(["ation", "ment", "ings", "ing", "ied", "ies", "ed", "es", "er", "ly", "al", "s", "e"])
+    let stems = endings.filter { units.count >= $0.count + 3 && units.ends(with: $0) }.map {
+      Array(units.dropLast($0.count))
+    }
+    return stems.flatMap { stem in
+      let isDouble = stem.count > 3 && stem[stem.count - 1] == stem[stem.count - 2]
+      return isDouble ? [stem, stem.dropLast()] : [stem]
+    }
+  }
+
+  private static func units(_ words: [String]) -> [[UInt16]] { words.map { FoldedText($0).units } }
+}
+
+extension [UInt16] {
+  fileprivate func ends(with ending: [UInt16]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+}

@@ -1,0 +1,111 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// A folder of files that can be lost: only its owner may look into it, and a file is replaced as a whole or not at all.
+/// Nothing that goes wrong here is worth telling; what cannot be kept is made again.
+package final class CacheFolder: Sendable {
+  private let folder: Int32
+
+  /// Makes the folder, and those above it, where they are missing; nil when it belongs to somebody else, others may write to it, or it
+  /// is no folder.
+  package init?(_ path: String) {
+    guard path.hasPrefix("/") else { return nil }
+    var above = ""
+    for name in path.split(separator: "/") {
+      above += "/\(name)"
+      unsafe mkdir(above, 0o700)
+    }
+    let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard folder >= 0 else { return nil }
+    var status = stat()
+    guard unsafe fstat(folder, &status) == 0, Self.isPrivate(status) else {
+      close(folder)
+      return nil
+    }
+    self.folder = folder
+  }
+
+  deinit { close(folder) }
+
+  /// The bytes of a file that belongs to this user and is no link.
+  package func bytes(of name: String) -> MappedBytes? {
+    let file = unsafe openat(folder, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Self.isPrivate(status),
+      let count = Int(exactly: status.st_size)
+    else { return nil }
+    return MappedBytes(mapping: file, count: count)
+  }
+
+  /// Writes beside and renames over, so that whoever has mapped the old file keeps it whole; false when nothing was kept.
+  @discardableResult package func store(_ bytes: [UInt8], as name: String) -> Bool {
+    let beside = "\(Self.unfinished)\(getpid())-\(UInt64.random(in: 0 ... .max))"
+    let file = unsafe openat(folder, beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { return false }
+    let isWritten = Self.write(bytes, to: file)
+    guard close(file) == 0, isWritten, unsafe renameat(folder, beside, folder, name) == 0 else {
+      remove(beside)
+      return false
+    }
+    return true
+  }
+
+  package func remove(_ name: String) { unsafe unlinkat(folder, name, 0) }
+
+  /// Every name but those of the system; unfinished files of processes that ended long ago are removed on the way.
+  package func names() -> [String] {
+    let again = unsafe openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard again >= 0 else { return [] }
+    guard let stream = unsafe fdopendir(again) else {
+      close(again)
+      return []
+    }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+        unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+      }
+      if name.hasPrefix(Self.unfinished) {
+        if isOld(name) { remove(name) }
+      } else if name != ".", name != ".." {
+        names.append(name)
+      }
+    }
+    return names
+  }
+
+  private static let unfinished = ".unfinished-"
+
+  private func isOld(_ name: String) -> Bool {
+    var status = stat()
+    guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, let stamp = FileStamp(status) else {
+      return true
+    }
+    return FileStamp.now() &- stamp.modified > 3600 * 1_000_000_000
+  }
+
+  private static func isPrivate(_ status: stat) -> Bool { status.st_uid == geteuid() && status.st_mode & 0o022 == 0 }
+
+  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
+    unsafe bytes.withUnsafeBytes { bytes in
+      var done = 0
+      while done < bytes.count {
+        let written = unsafe put(file, bytes.baseAddress! + done, bytes.count - done)
+        if written < 0, errno == EINTR { continue }
+        guard written > 0 else { return false }
+        done += written
+      }
+      return true
+    }
+  }
+}
+
+private func put(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int { unsafe write(file, start, count) }

@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// What changes whenever a file changes, as far as the file system tells without reading it.
+package struct FileStamp: Hashable, Sendable {
+  package let size: Int64
+  /// Nanoseconds since 1970.
+  package let modified: Int64
+  /// Nanoseconds since 1970; nobody can set it.
+  package let changed: Int64
+  package let inode: UInt64
+  package let device: UInt64
+
+  package init(size: Int64, modified: Int64, changed: Int64, inode: UInt64, device: UInt64) {
+    self.size = size
+    self.modified = modified
+    self.changed = changed
+    self.inode = inode
+    self.device = device
+  }
+
+  /// Nil unless a regular file is there, links not followed.
+  package init?(_ path: String) {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    self.init(status)
+  }
+
+  /// Nil unless it is a regular file.
+  init?(_ status: stat) {
+    guard status.st_mode & S_IFMT == S_IFREG else { return nil }
+    #if canImport(Darwin)
+      let (modified, changed) = (status.st_mtimespec, status.st_ctimespec)
+    #else
+      let (modified, changed) = (status.st_mtim, status.st_ctim)
+    #endif
+    self.init(
+      size: Int64(status.st_size), modified: Self.nanoseconds(modified), changed: Self.nanoseconds(changed),
+      inode: UInt64(status.st_ino), device: UInt64(truncatingIfNeeded: status.st_dev))
+  }
+
+  /// Whether a change that comes later would show: the clock of the file system must have ticked since the last one.
+  package func isSettled(now: Int64 = Self.now()) -> Bool {
+    let latest = max(modified, changed)
+    // Kernels tick every ten milliseconds or faster; file systems without fractions of a second every two seconds.
+    let tick: Int64 = changed % 1_000_000_000 == 0 ? 3_000_000_000 : 50_000_000
+    return now &- latest > tick
+  }
+
+  /// Nanoseconds since 1970.
+  package static func now() -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    return nanoseconds(time)
+  }
+
+  private static func nanoseconds(_ time: timespec) -> Int64 {
+    Int64(time.tv_sec) &* 1_000_000_000 &+ Int64(time.tv_nsec)
+  }
+}

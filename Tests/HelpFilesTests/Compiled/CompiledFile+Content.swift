@@ -1,0 +1,24 @@
+import HelpContent
+
+@testable import HelpFiles
+
+extension CompiledFile {
+  /// All of it, read item by item.
+  func content() throws(Damage) -> ServiceContent {
+    let service = try service(in: .none)
+    var entries: [Entry] = []
+    for section in Section.allCases {
+      guard let table = try table(of: section) else { continue }
+      for id in try table.ids {
+        guard let offset = try table.offset(of: id) else { throw Damage() }
+        entries.append(try entry(Reference.Item(section, id), at: offset, in: .none))
+      }
+    }
+    return ServiceContent(
+      service: service, contacts: entries.compactMap { if case .contact(let item) = $0 { item } else { nil } },
+      guides: entries.compactMap { if case .guide(let item) = $0 { item } else { nil } },
+      faq: entries.compactMap { if case .faq(let item) = $0 { item } else { nil } },
+      facts: entries.compactMap { if case .fact(let item) = $0 { item } else { nil } },
+      notes: entries.compactMap { if case .note(let item) = $0 { item } else { nil } })
+  }
+}

@@ -1,0 +1,95 @@
+import HelpContent
+import MappedFiles
+import Testing
+
+@testable import HelpFiles
+
+struct DamagedFileTests {
+  private static func small() -> ServiceContent {
+    var made = GeneratedContent(seed: 5, fullness: 0.4, longest: 1)
+    var content = made.service()
+    while Section.allCases.contains(where: { content.items(in: $0).isEmpty }) { content = made.service() }
+    return content
+  }
+
+  /// Reads all there is; what cannot be read must be known to be damaged, and nothing may be something else.
+  private func expectNothingWrong(_ bytes: [UInt8], _ content: ServiceContent, _ comment: Comment) {
+    guard let file = try? CompiledFile(MappedBytes(bytes)) else { return }
+    let service = CompiledService(file) { nil }
+    if let read = service.service(in: .none) { #expect(read == content.service, comment) }
+    for (reference, entry) in content.entries.dropFirst() {
+      guard let item = reference.item, let read = service.entry(item, in: .none) else { continue }
+      #expect(read == entry, comment)
+    }
+    for section in Section.allCases {
+      let items = service.items(in: section)
+      #expect(items == [] || items == content.items(in: section), comment)
+    }
+  }
+
+  @Test func `a changed byte is noticed`() throws {
+    let content = Self.small()
+    let bytes = CompiledFile.bytes(of: content, latest: CalendarDate("2026-11-20"), from: .inside("a"))
+    for offset in bytes.indices {
+      for mask: UInt8 in [0x01, 0x80, 0xFF] {
+        var changed = bytes
+        changed[offset] ^= mask
+        expectNothingWrong(changed, content, "byte \(offset), \(mask)")
+        // Every byte of the file is under a checksum.
+        #expect((try? CompiledFile(MappedBytes(changed)).content()) != content, "byte \(offset), \(mask)")
+      }
+    }
+  }
+
+  @Test func `a file of any other length is noticed`() throws {
+    let content = Self.small()
+    let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
+    for count in bytes.indices {
+      #expect(throws: Damage.self) { try CompiledFile(MappedBytes(Array(bytes.prefix(count)))) }
+    }
+    #expect(throws: Damage.self) { try CompiledFile(MappedBytes(bytes + [0])) }
+  }
+
+  @Test func `bytes that a checksum lets pass are still not believed`() throws {
+    let content = Self.small()
+    let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
+    for offset in CompiledHeader.size..<bytes.count {
+      for mask: UInt8 in [0x01, 0x80, 0xFF] {
+        var changed = bytes
+        changed[offset] ^= mask
+        let file = try? CompiledFile(MappedBytes(changed.withChecksums))
+        // Texts may have changed: what counts is that this ends, and reads nothing outside.
+        _ = try? file?.content()
+      }
+    }
+  }
+
+  @Test func `what is damaged is read from its source, once`() throws {
+    let content = Self.small()
+    let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
+    var changed = bytes
+    changed[bytes.count / 2] ^= 1
+    let remade = try CompiledFile(MappedBytes(bytes))
+    let service = CompiledService(try CompiledFile(MappedBytes(changed))) { remade }
+    for (reference, entry) in content.entries.dropFirst() {
+      #expect(service.entry(try #require(reference.item), in: .none) == entry)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// With the checksum of every block that can still be recognised made right again.
+  fileprivate var withChecksums: [UInt8] {
+    var bytes = self
+    var offset = CompiledHeader.size
+    while offset + 16 <= bytes.count {
+      let length = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + 8 + $1]) << (8 * UInt64($1)) }
+      guard length <= UInt64(bytes.count - offset - 16) else { break }
+      let end = offset + 16 + Int(length)
+      let sum = Checksum.of(Array(bytes[(offset + 8)..<end]), seed: UInt64(offset))
+      for byte in 0..<8 { bytes[offset + byte] = UInt8(truncatingIfNeeded: sum >> (8 * UInt64(byte))) }
+      offset = end
+    }
+    return bytes
+  }
+}
