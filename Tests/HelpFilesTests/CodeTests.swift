@@ -89,6 +89,12 @@ struct CodeTests {
     Example("contacts:\n  - {id: a, kind: email, value: a.example.org, value_status: published}", "8:33 HD037"),
     Example(contact("phone: {e164: \"82-2-1234\"}"), "11:19 HD037"),
     Example("contacts:\n  - {id: a, kind: phone, value: 1588-1234, value_status: published}", "8:33 HD038"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, value: 1588-0000, value_status: published, phone: {country: KR}}",
+      "8:33 HD051"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, value: 1588-7047, value_status: published, phone: {type: toll-free, country: KR}}",
+      "8:33 HD052"),
     Example("related: [a/b/c/d]", "7:11 HD039"),
     Example("faq:\n  - {id: a, q: Q, a: A, see: [guides/none]}", "8:31 HD040"),
     Example("summary: \"\"", "7:10 HD045"),

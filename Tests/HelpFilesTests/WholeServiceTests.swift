@@ -34,10 +34,10 @@ struct WholeServiceTests {
         kind: phone
         purpose: billing
         label: 전화
-        value: "02-1234-5678"
+        value: "02-704-7983"
         value_status: published
         phone:
-          {type: national, country: KR, e164: "+82212345678", extension: "7", dialable_from: [KR], charges: 유료, menu: [결제]}
+          {type: national, country: KR, e164: "+8227047983", extension: "7", dialable_from: [KR], charges: 유료, menu: [결제]}
         languages: [ko, zh-Hans]
         hours:
           open: ["Mo-Fr 09:00-12:00,13:00-18:00"]
@@ -129,10 +129,10 @@ struct WholeServiceTests {
         related: [refund, Reference(shop)], review: review),
       contacts: [
         Contact(
-          id: ItemID("hotline")!, kind: .phone, purpose: "billing", label: ko("전화"), value: "02-1234-5678",
+          id: ItemID("hotline")!, kind: .phone, purpose: "billing", label: ko("전화"), value: "02-704-7983",
           valueStatus: .published,
           phone: PhoneDetails(
-            kind: .national, country: "KR", e164: "+82212345678", extension: "7", dialableFrom: ["KR"],
+            kind: .national, country: "KR", e164: "+8227047983", extension: "7", dialableFrom: ["KR"],
             charges: ko("유료"), menu: [ko("결제")]),
           languages: [.korean, .simplifiedChinese],
           hours: OpeningHours(

@@ -50,4 +50,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badKeys = "HD048"
   case keyConflict = "HD049"
   case relativePath = "HD050"
+  case placeholderNumber = "HD051"
+  case phoneShape = "HD052"
 }

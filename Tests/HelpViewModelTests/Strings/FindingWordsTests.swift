@@ -42,7 +42,8 @@ struct FindingWordsTests {
       .badDate(hostile), .badNumber(hostile), .badURL(hostile, httpsOnly: true), .badCountry(hostile),
       .badTimeZone(hostile), .badReference(hostile), .badHours(.notADay(hostile)), .badHours(.notATime(hostile)),
       .badHours(.notADate(hostile)), .badHours(.saidByTheList(hostile)), .notTheFileName(id: "a", file: hostile),
-      .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile), .absentReference(hostile),
+      .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile),
+      .placeholderNumber(hostile), .phoneShape(hostile, .tollFree), .absentReference(hostile),
       .syntax(.cannotStart(hostile)), .unfitValue(.notAPhoneNumber("\u{202E}")), .noCalendar(timeZone: hostile),
     ]
     for finding in findings {
