@@ -17,11 +17,15 @@ struct Desk {
   var interface: InterfaceLanguage { console.interface }
   var engine: any SearchEngine { LazySearchEngine { [library] in IndexedSearchEngine(indexing: library) } }
 
-  var context: BrowserContext {
-    BrowserContext(
+  var context: BrowserContext { context(drawsBlocks: true) }
+
+  /// Without blocks there is no QR code.
+  func context(drawsBlocks: Bool) -> BrowserContext {
+    let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
+    let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
+    return BrowserContext(
       library: library, engine: engine, keymap: configuration.keymap, contactKinds: configuration.kinds.value,
-      zones: .ofThisSystem(fixing: console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }),
-      skippedFiles: skipped.count)
+      zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode, skippedFiles: skipped.count)
   }
 
   init(_ options: GlobalOptions) throws {

@@ -13,6 +13,7 @@ extension BrowserState {
   package func hints(_ context: BrowserContext) -> [Hint] {
     let close = hint(.back, context, .close)
     if help != nil { return [moving(.keyMove), close].compactMap(\.self) }
+    if qrCode != nil { return [hint(.copy, context), close].compactMap(\.self) }
     if let search {
       let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
       return (choosing + [close]).compactMap(\.self)
@@ -20,7 +21,8 @@ extension BrowserState {
     let commands: [Command]
     switch navigation.focus {
     case .services: commands = [.open, .search, .nextPane, .copy, .language, .help, .quit]
-    case .contacts: commands = [.copy, .open, .search, .nextPane, .copyAll, .sortByOpen, .language, .help, .quit]
+    case .contacts:
+      commands = [.copy, .open, .search, .nextPane, .copyAll, .qrCode, .sortByOpen, .language, .help, .quit]
     case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
     case .reader:
       commands =
@@ -44,7 +46,7 @@ extension BrowserState {
     case .help: 3
     case .quit: 4
     case .nextPane: 6
-    case .sortByOpen: 8
+    case .qrCode, .sortByOpen: 8
     default: 7
     }
   }

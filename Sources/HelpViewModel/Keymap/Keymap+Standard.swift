@@ -33,6 +33,7 @@ extension Keymap {
     (.copyAll, [["Y"]]),
     (.follow, [["f"]]),
     (.sortByOpen, [["s"]]),
+    (.qrCode, [["R"]]),
     (.language, [["L"]]),
     (.help, [["?"], [.function(1)]]),
     (.redraw, [[.control("l")]]),

@@ -8,6 +8,7 @@ package struct BrowserContext: Sendable {
   /// The order in which the kinds of contact are listed; kinds that it leaves out come last.
   package let contactKinds: [Contact.Kind]
   package let zones: Zones
+  package let encodeQRCode: QRCode.Encoder
   /// Files that could not be read.
   package let skippedFiles: Int
 
@@ -16,6 +17,7 @@ package struct BrowserContext: Sendable {
   package init(
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
     contactKinds: [Contact.Kind] = Self.usualKinds, zones: Zones = .none,
+    encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
     skippedFiles: Int = 0
   ) {
     self.library = library
@@ -23,6 +25,7 @@ package struct BrowserContext: Sendable {
     self.keymap = keymap
     self.contactKinds = contactKinds
     self.zones = zones
+    self.encodeQRCode = encodeQRCode
     self.skippedFiles = skippedFiles
   }
 

@@ -32,6 +32,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var navigation = Navigation()
   package internal(set) var search: SearchSession?
   package internal(set) var help: Help?
+  /// Over everything but the help.
+  package internal(set) var qrCode: QRCode?
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
   /// The digits typed so far while the numbers of what can be followed are shown, else nil.

@@ -125,6 +125,10 @@ extension Message {
     case .holidaysUnknown(let year): "no public holidays known for \(year)"
     case .openFirst: "Open channels come first"
     case .inFileOrder: "Channels are in their usual order"
+    case .nothingForQRCode: "There is no number or address to show as a QR code"
+    case .qrCodeTooLong: "Too long for a QR code"
+    case .noQRCodes: "No QR codes here: they need libqrencode4 and UTF-8"
+    case .tooSmallForQRCode(let columns, let rows): "Window too small for the QR code (\(columns)×\(rows) or more)"
     case .unknownSpan(let span): "\(span) unknown"
     case .timeZone(let zone): "Time zone \(zone)"
     case .weekday(let day): ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.rawValue]
@@ -187,6 +191,7 @@ extension Message {
       case .copyAll: "Copy title and whole text"
       case .follow: "Follow related entries and links"
       case .sortByOpen: "Open channels first, or as usual"
+      case .qrCode: "Show as a QR code"
       case .language: "Change the content language"
       case .help: "Help"
       case .redraw: "Redraw the screen"
@@ -201,6 +206,7 @@ extension Message {
       case .copyAll: "Copy all"
       case .follow: "Related"
       case .sortByOpen: "Open first"
+      case .qrCode: "QR code"
       case .language: "Language"
       case .nextTab: "Tab"
       default: Message.command(command).english
