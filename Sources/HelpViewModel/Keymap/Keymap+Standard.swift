@@ -32,6 +32,7 @@ extension Keymap {
     (.copy, [["y"]]),
     (.copyAll, [["Y"]]),
     (.follow, [["f"]]),
+    (.tick, [["x"]]),
     (.sortByOpen, [["s"]]),
     (.qrCode, [["R"]]),
     (.language, [["L"]]),

@@ -69,6 +69,7 @@ extension BrowserState {
     case .copy: return copy(standing, context)
     case .copyAll: return copyAll(context)
     case .follow: return startFollowing(context)
+    case .tick: return tick(context)
     case .qrCode: return showQRCode(context)
     case .sortByOpen: return toggleOpenFirst(context)
     case .language: return nextLanguage(context)

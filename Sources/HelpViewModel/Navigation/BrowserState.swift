@@ -40,6 +40,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var following: String?
   package internal(set) var notice: Notice?
   package internal(set) var clock: ClockReading?
+  /// The steps of guides, and the things to prepare for contacts, that are done.
+  package internal(set) var ticked: [Reference: Set<Int>] = [:]
   /// Whether channels that are attended now stand before the others.
   package internal(set) var showsOpenFirst = false
   var trail: [Step] = []

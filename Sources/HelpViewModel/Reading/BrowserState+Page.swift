@@ -7,7 +7,7 @@ extension BrowserState {
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return nil }
     var builder = PageBuilder(
       interface: interface, languages: languages, context: context, isFollowing: following != nil,
-      clock: clock)
+      clock: clock, ticked: ticked[subject] ?? [])
     switch entry {
     case .service(let service): builder.service(service)
     case .contact(let contact): builder.contact(contact)

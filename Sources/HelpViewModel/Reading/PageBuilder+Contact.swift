@@ -15,7 +15,10 @@ extension PageBuilder {
     hours(of: contact)
     if !contact.prepare.isEmpty {
       heading(contact.kind == .phone ? .beforeYouCall : .prepare)
-      for item in contact.prepare { sign("☐", item, as: .body, indent: 2) }
+      for (number, item) in contact.prepare.enumerated() {
+        let isDone = ticked.contains(number)
+        sign(isDone ? "☑" : "☐", item, as: isDone ? .dim : .body, indent: 2)
+      }
     }
     if let note = contact.note {
       blank()

@@ -9,17 +9,20 @@ struct PageBuilder {
   /// Whether numbers stand at links too, so that they can be followed.
   let isFollowing: Bool
   let clock: ClockReading?
+  /// What of the entry is done.
+  let ticked: Set<Int>
   var page = Page()
 
   init(
     interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool,
-    clock: ClockReading?
+    clock: ClockReading?, ticked: Set<Int>
   ) {
     self.interface = interface
     self.languages = languages
     self.context = context
     self.isFollowing = isFollowing
     self.clock = clock
+    self.ticked = ticked
   }
 
   func word(_ message: Message) -> String { message.words(in: interface) }

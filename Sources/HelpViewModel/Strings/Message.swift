@@ -45,6 +45,8 @@ package enum Message: Hashable, Sendable {
   case hoursDisputed
   case holidaysUnknown(year: Int)
   case openFirst, inFileOrder
+  case ticked(Int, of: Int)
+  case nothingToTick
   case nothingForQRCode, qrCodeTooLong, noQRCodes
   case tooSmallForQRCode(columns: Int, rows: Int)
   case unknownSpan(String)
