@@ -32,7 +32,7 @@ let package = Package(
   targets: [
     module("HelpContent", uses: []),
     module("TerminalModel", uses: []),
-    module("HelpViewModel", uses: ["HelpContent", "TerminalModel"]),
+    module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
     .target(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -56,6 +56,9 @@ let package = Package(
         "HelpSystem", "MappedFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+    .executableTarget(
+      name: "search-benchmark", dependencies: ["HelpContent", "HelpViewModel", "MappedFiles"],
+      path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
@@ -65,6 +68,7 @@ let package = Package(
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
+    tests("JudgedSearchTests", of: ["HelpContent", "HelpFiles", "HelpViewModel"], exclude: ["Content"]),
     tests(
       "EndToEndTests",
       of: [

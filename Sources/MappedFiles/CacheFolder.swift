@@ -11,14 +11,13 @@
 package final class CacheFolder: Sendable {
   private let folder: Int32
 
-  /// Makes the folder, and those above it, where they are missing; nil when it belongs to somebody else, others may write to it, or it
-  /// is no folder.
+  /// Makes the folder, and the one above it, where they are missing; nil when it belongs to somebody else, others may write to it, or
+  /// it is no folder. A home that is not there is not made.
   package init?(_ path: String) {
     guard path.hasPrefix("/") else { return nil }
-    var above = ""
-    for name in path.split(separator: "/") {
-      above += "/\(name)"
-      unsafe mkdir(above, 0o700)
+    let names = path.split(separator: "/")
+    for count in [names.count - 1, names.count] where count > 0 {
+      unsafe mkdir("/" + names.prefix(count).joined(separator: "/"), 0o700)
     }
     let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard folder >= 0 else { return nil }

@@ -31,6 +31,12 @@ package struct FileStamp: Hashable, Sendable {
     self.init(status)
   }
 
+  /// Of the file that this process runs; nil where the system does not tell.
+  package static func ofThisProgram() -> FileStamp? {
+    var status = stat()
+    return unsafe stat("/proc/self/exe", &status) == 0 ? FileStamp(status) : nil
+  }
+
   /// Nil unless it is a regular file.
   init?(_ status: stat) {
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }

@@ -15,7 +15,10 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  var engine: any SearchEngine { LazySearchEngine { [library] in IndexedSearchEngine(indexing: library) } }
+  var engine: any SearchEngine { LazySearchEngine { [library] in Self.engine(for: library) } }
+
+  /// The one place that chooses an engine.
+  static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
   var context: BrowserContext { context(drawsBlocks: true) }
 
@@ -41,8 +44,13 @@ struct Desk {
   /// and left out.
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
+    let progress = ReadingProgress(surroundings.console)
+    let opening = ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache) { done, total in
+      progress?.report(done: done, of: total)
+    }
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
-      try ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache).open(layers)
+      defer { progress?.end() }
+      return try opening.open(layers)
     }
     library = read.library
     origin = read.origin

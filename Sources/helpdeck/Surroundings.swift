@@ -34,7 +34,8 @@ struct Surroundings {
   var contentCache: @Sendable () -> CompiledCache? {
     let environment = console.environment
     return {
-      environment.cacheFolder.flatMap { CacheFolder($0) }.map { CompiledCache($0, version: helpdeckVersion) }
+      guard let folder = environment.cacheFolder.flatMap({ CacheFolder($0) }) else { return nil }
+      return CompiledCache(folder, version: "\(helpdeckVersion) \(FileStamp.ofThisProgram()?.modified ?? 0)")
     }
   }
 

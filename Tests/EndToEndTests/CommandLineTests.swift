@@ -155,6 +155,36 @@ import Testing
     }
   }
 
+  @Test func `check tries the searches beside a collection`() async throws {
+    let shop = """
+      format: 1
+      id: shop
+      type: service
+      lang: en
+      name: Shop
+      review: {status: unverified}
+      faq:
+        - {id: late, q: Refund later?, a: No refund.}
+        - {id: refund, q: Refund?, a: Yes.}
+      """
+    let searches = """
+      format: 1
+      searches:
+        - {type: refund, first: shop/faq/refund}
+        - {type: refund later, first: shop/faq/refund}
+        - {type: bicycle, nothing: true}
+      """
+    let folder = try TemporaryFolder(["services/shop.yaml": shop, "searches.yaml": searches])
+    let check = try await run("check", folder.path, "--plain", "-L", "en")
+    #expect(check.status == .exited(0))
+    #expect(
+      check.output.replacing(folder.path, with: "") == """
+        /searches.yaml:4:33\twarning\tHD051\t'refund later': shop/faq/refund is not found, and first comes shop/faq/late
+
+        """)
+    #expect(try await run("check", folder.path, "--strict").status == .exited(65))
+  }
+
   private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program {
     try await run(arguments, environment: environment)
   }

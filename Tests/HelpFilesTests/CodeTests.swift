@@ -91,10 +91,10 @@ struct CodeTests {
     Example("contacts:\n  - {id: a, kind: phone, value: 1588-1234, value_status: published}", "8:33 HD038"),
     Example(
       "contacts:\n  - {id: a, kind: phone, value: 1588-0000, value_status: published, phone: {country: KR}}",
-      "8:33 HD051"),
+      "8:33 HD054"),
     Example(
       "contacts:\n  - {id: a, kind: phone, value: 1588-7047, value_status: published, phone: {type: toll-free, country: KR}}",
-      "8:33 HD052"),
+      "8:33 HD055"),
     Example("related: [a/b/c/d]", "7:11 HD039"),
     Example("faq:\n  - {id: a, q: Q, a: A, see: [guides/none]}", "8:31 HD040"),
     Example("summary: \"\"", "7:10 HD045"),
@@ -153,6 +153,8 @@ struct CodeTests {
       .fileExtension,
       // Those of the configuration are in ConfigurationFileTests and, by their rules, in the tests of helpdeck.
       .badKeys, .keyConflict, .relativePath,
+      // Those of searches are in SearchesFileTests.
+      .searchFails, .emptySearch, .duplicateSearch,
     ]
     let shown = Set(Self.files.flatMap { $0.expected.compactMap { $0.split(separator: " ").last.map(String.init) } })
     #expect(DiagnosticCode.allCases.filter { !elsewhere.contains($0) && !shown.contains($0.rawValue) } == [])

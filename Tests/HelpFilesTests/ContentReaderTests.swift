@@ -100,9 +100,9 @@ struct ContentReaderTests {
       "{status: unverified}",
       with: "{status: verified, verified: 2026-01-01, sources: [{kind: official, url: \"https://example.org\"}]}")
     let folder = try TemporaryFolder(["services/a.yaml": review])
-    #expect(try ContentCheck.check(paths: [folder.path], today: today) == [])
+    #expect(try ContentCheck(today: today).diagnostics(in: [folder.path]) == [])
     #expect(
-      try ContentCheck.check(paths: [folder.path], today: today, stale: true).map(\.finding) == [.stale(days: 323)])
+      try ContentCheck(today: today, stale: true).diagnostics(in: [folder.path]).map(\.finding) == [.stale(days: 323)])
   }
 
   @Test func `check judges a single file with the collection around it, under the name it was given`() throws {
@@ -111,12 +111,12 @@ struct ContentReaderTests {
       "services/b.yaml": service("b", "oops: 1"), "alone/x.yaml": service("x", "category: any"),
     ])
     let file = folder.path + "/services/../services/a.yaml"
-    let found = try ContentCheck.check(paths: [file], today: today)
+    let found = try ContentCheck(today: today).diagnostics(in: [file])
     #expect(found.map(\.file) == [file])
     #expect(found.map(\.finding) == [.badTimeZone("Asia/Soul")])
-    #expect(try ContentCheck.check(paths: [folder.path + "/alone/x.yaml"], today: today) == [])
+    #expect(try ContentCheck(today: today).diagnostics(in: [folder.path + "/alone/x.yaml"]) == [])
     #expect(throws: ContentFailure.missingFolder("/no/such/file.yaml")) {
-      try ContentCheck.check(paths: ["/no/such/file.yaml"], today: today)
+      try ContentCheck(today: today).diagnostics(in: ["/no/such/file.yaml"])
     }
   }
 

@@ -12,7 +12,7 @@ struct StarterContentTests {
   private static let isRecording = ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1"
 
   @Test func `the content inside the program has nothing wrong with it`() throws {
-    #expect(try ContentCheck.check([.starter], today: CalendarDate("2026-11-20")).map(\.finding) == [])
+    #expect(try ContentCheck(today: CalendarDate("2026-11-20")).diagnostics(in: [.starter]).map(\.finding) == [])
   }
 
   @Test func `the program holds every file of data, as it is`() throws {

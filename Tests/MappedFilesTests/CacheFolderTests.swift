@@ -67,6 +67,8 @@ struct CacheFolderTests {
     #expect(CacheFolder("\(home.path)/file") == nil)
     #expect(CacheFolder("\(home.path)/file/below") == nil)
     #expect(CacheFolder("relative") == nil)
+    #expect(CacheFolder("\(home.path)/no/such/home") == nil)
+    #expect(!FileManager.default.fileExists(atPath: "\(home.path)/no"))
   }
 
   @Test func `an empty file has no bytes to map, and nothing is left beside`() throws {

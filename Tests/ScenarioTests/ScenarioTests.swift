@@ -33,17 +33,17 @@ extension Zones {
 extension BrowserContext {
   /// The starter content that the binary carries.
   static func starter() throws -> BrowserContext {
-    let read = try ContentReader.read([.starter], today: nil)
+    let read = try ContentOpening(today: nil).open([.starter])
     return BrowserContext(
-      library: read.content, engine: IndexedSearchEngine(indexing: read.content), zones: .ofScenarios)
+      library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios)
   }
 
   /// A folder of content beside the tests.
   static func folder(_ name: String) throws -> BrowserContext {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content/\(name)")
-    let read = try ContentReader.read([.folder(folder.path(percentEncoded: false))], today: nil)
+    let read = try ContentOpening(today: nil).open([.folder(folder.path(percentEncoded: false))])
     return BrowserContext(
-      library: read.content, engine: IndexedSearchEngine(indexing: read.content), zones: .ofScenarios,
+      library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios,
       skippedFiles: read.skipped.count)
   }
 }

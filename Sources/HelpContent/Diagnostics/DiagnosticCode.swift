@@ -50,6 +50,9 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case badKeys = "HD048"
   case keyConflict = "HD049"
   case relativePath = "HD050"
-  case placeholderNumber = "HD051"
-  case phoneShape = "HD052"
+  case searchFails = "HD051"
+  case emptySearch = "HD052"
+  case duplicateSearch = "HD053"
+  case placeholderNumber = "HD054"
+  case phoneShape = "HD055"
 }

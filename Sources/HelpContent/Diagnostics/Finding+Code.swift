@@ -47,9 +47,12 @@ extension Finding {
     case .phoneWithoutCountry: .phoneCountry
     case .placeholderNumber: .placeholderNumber
     case .phoneShape: .phoneShape
-    case .danglingReference, .absentReference, .referenceToSkipped: .danglingReference
+    case .danglingReference, .absentReference, .referenceToSkipped, .unknownEntry: .danglingReference
     case .unknownCategory: .unknownCategory
     case .unknownOrder: .unknownOrder
+    case .searchFails: .searchFails
+    case .searchWithoutExpectation: .emptySearch
+    case .duplicateSearch: .duplicateSearch
     case .badKeys: .badKeys
     case .keyConflict: .keyConflict
     case .relativePath: .relativePath
@@ -63,7 +66,7 @@ extension Finding {
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
       .holidaysMissing, .stale, .phoneWithoutCountry, .placeholderNumber, .phoneShape, .referenceToSkipped,
       .absentReference, .unknownCategory,
-      .unknownOrder, .moreFindings:
+      .unknownOrder, .moreFindings, .duplicateSearch, .searchFails:
       .warning
     default: .error
     }

@@ -69,6 +69,13 @@ package enum Finding: Hashable, Sendable {
   case unknownCategory(String, suggestion: String?)
   case unknownOrder(String)
 
+  // Searches
+  case searchWithoutExpectation
+  case duplicateSearch(String, firstLine: Int)
+  /// What a search is to find, which is nowhere.
+  case unknownEntry(String, suggestion: String?)
+  case searchFails(String, SearchTrouble)
+
   // Configuration
   case badKeys(String, KeysTrouble)
   /// Both sequences are the same, or one is the beginning of the other.

@@ -50,3 +50,12 @@ package enum ValueTrouble: Hashable, Sendable {
   case notAnAddress
   case notE164
 }
+
+/// How what a search found differs from what it is to find; ranks count from 1, and nil is not found at all.
+package enum SearchTrouble: Hashable, Sendable {
+  case notFirst(Reference, rank: Int?, instead: Reference?)
+  case notAmongFirst(Reference, rank: Int, limit: Int)
+  case notFound(Reference)
+  case found(Reference, rank: Int)
+  case notEmpty(first: Reference, total: Int)
+}

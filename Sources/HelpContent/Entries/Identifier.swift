@@ -5,20 +5,13 @@ package struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomString
   package static var maximumLength: Int { 64 }
 
   /// Nil when `text` is not a slug.
-  package init?(_ text: some StringProtocol) {
-    // One pass: large content asks for a hundred thousand.
-    var previous = UInt8(ascii: "-")
-    for byte in text.utf8 {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: break
-      case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
-      default: return nil
-      }
-      previous = byte
-    }
-    guard previous != UInt8(ascii: "-"), text.utf8.count <= Self.maximumLength else { return nil }
-    description = String(text)
+  package init?(_ text: String) {
+    guard text.isSlug, text.utf8.count <= Self.maximumLength else { return nil }
+    description = text
   }
+
+  /// Nil when `text` is not a slug.
+  package init?(_ text: some StringProtocol) { self.init(String(text)) }
 
   package static func < (a: Self, b: Self) -> Bool { a.description < b.description }
 }
@@ -31,3 +24,19 @@ package typealias TagID = Identifier<TagSubject>
 
 /// What a `TagID` identifies.
 package enum TagSubject {}
+
+extension String {
+  // Outside of the generic type and in one pass: large content asks for a hundred thousand.
+  fileprivate var isSlug: Bool {
+    var previous = UInt8(ascii: "-")
+    for byte in utf8 {
+      switch byte {
+      case 0x61...0x7A, 0x30...0x39: break
+      case UInt8(ascii: "-") where previous != UInt8(ascii: "-"): break
+      default: return false
+      }
+      previous = byte
+    }
+    return previous != UInt8(ascii: "-")
+  }
+}

@@ -12,6 +12,12 @@ package struct LocalizedText: Hashable, Sendable {
 
   package let versions: [Version]
 
+  /// Nil without any.
+  package init?(versions: [Version]) {
+    if versions.isEmpty { return nil }
+    self.versions = versions
+  }
+
   package init(_ first: Version, _ others: [Version] = []) { versions = [first] + others }
 
   package init(_ language: LanguageTag, _ text: String) { self.init(Version(language, text)) }

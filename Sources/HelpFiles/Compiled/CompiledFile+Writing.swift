@@ -17,62 +17,70 @@ struct CompiledSource: Equatable {
 
 extension CompiledFile {
   static func bytes(of collection: HelpCollection, from source: CompiledSource) -> [UInt8] {
-    var parts = CompiledParts()
-    var writer = CompiledWriter()
-    writer.write(collection)
-    parts.collection = parts.add(writer.bytes)
-    return parts.file(source, service: nil, latest: nil)
+    var parts = CompiledParts(source, service: nil)
+    parts.collection = parts.add(collection)
+    return parts.file(latest: nil)
   }
 
   /// `content` as its file says it, with nothing taken from others: `ServiceContext.none`.
   static func bytes(
     of content: ServiceContent, latest: CalendarDate?, from source: CompiledSource
   ) -> [UInt8] {
-    var parts = CompiledParts()
-    var writer = CompiledWriter()
-    writer.write(content.service)
-    parts.service = parts.add(writer.bytes)
+    var parts = CompiledParts(source, service: content.service.id)
+    parts.service = parts.add(content.service)
     parts.add(content.contacts, id: \.id, to: .contacts)
     parts.add(content.guides, id: \.id, to: .guides)
     parts.add(content.faq, id: \.id, to: .faq)
     parts.add(content.facts, id: \.id, to: .facts)
     parts.add(content.notes, id: \.id, to: .notes)
-    return parts.file(source, service: content.service.id, latest: latest)
+    return parts.file(latest: latest)
   }
 }
 
 /// A compiled file that is being written: blocks, to be put behind their header.
 private struct CompiledParts {
+  private let source: CompiledSource
   private var blocks: [UInt8] = []
+  /// Of what was said so far, wherever it stands: the same content has the same one under any name.
+  private var fingerprint = ContentFingerprint(high: 1, low: 2)
+  private var name = 0
   var collection = 0
   var service = 0
   private var tables = Section.allCases.map { _ in 0 }
 
+  /// What every start needs comes first, so that it lies in one page of memory.
+  init(_ source: CompiledSource, service: ServiceID?) {
+    self.source = source
+    var writer = CompiledWriter()
+    writer.write(source.path)
+    writer.write(service)
+    name = block(writer.bytes)
+  }
+
   /// The offset of the new block.
-  mutating func add(_ content: [UInt8]) -> Int {
+  mutating func add(_ value: some CompiledValue) -> Int {
+    var writer = CompiledWriter()
+    writer.write(value)
+    fingerprint = ContentFingerprint(
+      high: Checksum.of(writer.bytes, seed: fingerprint.high), low: Checksum.of(writer.bytes, seed: fingerprint.low))
+    return block(writer.bytes)
+  }
+
+  mutating func add<Item: CompiledValue>(_ items: [Item], id: (Item) -> ItemID, to section: Section) {
+    guard !items.isEmpty, let position = Section.allCases.firstIndex(of: section) else { return }
+    let written = items.map { (id: id($0), offset: add($0)) }
+    tables[position] = block(ItemTable.content(written))
+    // So that an item that moves to another section shows.
+    fingerprint = ContentFingerprint(high: fingerprint.high &+ UInt64(position) &+ 1, low: fingerprint.low)
+  }
+
+  private mutating func block(_ content: [UInt8]) -> Int {
     let offset = CompiledHeader.size + blocks.count
     blocks += CompiledBlock.bytes(of: content, at: offset)
     return offset
   }
 
-  mutating func add<Item: CompiledValue>(_ items: [Item], id: (Item) -> ItemID, to section: Section) {
-    guard !items.isEmpty, let position = Section.allCases.firstIndex(of: section) else { return }
-    let written = items.map { item in
-      var writer = CompiledWriter()
-      writer.write(item)
-      return (id: id(item), offset: add(writer.bytes))
-    }
-    tables[position] = add(ItemTable.content(written))
-  }
-
-  mutating func file(_ source: CompiledSource, service id: ServiceID?, latest: CalendarDate?) -> [UInt8] {
-    // Before the name: the same content has the same fingerprint wherever it lies.
-    let fingerprint = ContentFingerprint(
-      high: Checksum.of(blocks, seed: CompiledHeader.version), low: Checksum.of(blocks, seed: ~CompiledHeader.version))
-    var writer = CompiledWriter()
-    writer.write(source.path)
-    writer.write(id)
-    let name = add(writer.bytes)
+  func file(latest: CalendarDate?) -> [UInt8] {
     let header = CompiledHeader(
       length: CompiledHeader.size + blocks.count, stamp: source.stamp, reader: source.reader, fingerprint: fingerprint,
       latest: latest, name: name, collection: collection, service: service, tables: tables)

@@ -51,11 +51,11 @@ struct CompiledHeader: Equatable {
 extension CompiledHeader {
   /// Nil unless this is a whole file of this version.
   init?(_ bytes: MappedBytes) {
-    guard bytes.integer(at: 0) == Self.magic,
-      let checksum: UInt64 = bytes.integer(at: 8),
+    guard bytes.number64(at: 0) == Self.magic,
+      let checksum = bytes.number64(at: 8),
       bytes.checksum(at: 16, count: Self.size - 16, seed: Self.magic) == checksum
     else { return nil }
-    let number = { (position: Int) -> UInt64 in bytes.integer(at: 16 + 8 * position) ?? 0 }
+    let number = { (position: Int) -> UInt64 in bytes.number64(at: 16 + 8 * position) ?? 0 }
     let offset = { (position: Int) -> Int in Int(truncatingIfNeeded: number(position)) }
     let date = offset(9)
     length = offset(0)

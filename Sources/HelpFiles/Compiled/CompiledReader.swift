@@ -17,7 +17,7 @@ struct CompiledReader {
   }
 
   mutating func byte() throws(Damage) -> UInt8 {
-    guard position < end, let byte: UInt8 = bytes.integer(at: position) else { throw Damage() }
+    guard position < end, let byte = bytes.byte(at: position) else { throw Damage() }
     position += 1
     return byte
   }
@@ -77,12 +77,9 @@ struct CompiledReader {
     return choice
   }
 
-  mutating func fixed<Number: FixedWidthInteger & BitwiseCopyable>(
-    _ type: Number.Type = Number.self
-  ) throws(Damage) -> Number {
-    let size = MemoryLayout<Number>.size
-    guard size <= end - position, let number: Number = bytes.integer(at: position) else { throw Damage() }
-    position += size
+  mutating func number64() throws(Damage) -> UInt64 {
+    guard end - position >= 8, let number = bytes.number64(at: position) else { throw Damage() }
+    position += 8
     return number
   }
 

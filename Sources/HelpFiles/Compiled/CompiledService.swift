@@ -9,6 +9,8 @@ final class CompiledService: Sendable {
     var tables: [Section: ItemTable?] = [:]
     var ids: [Section: [ItemID]] = [:]
     var isRemade = false
+    /// Of the file: what was read of an older one is not to be kept.
+    var replacements = 0
   }
 
   private let state: Mutex<State>
@@ -60,10 +62,10 @@ final class CompiledService: Sendable {
   }
 
   private func table(of section: Section) throws(Damage) -> ItemTable? {
-    let (known, file) = state.withLock { ($0.tables[section], $0.file) }
-    if let known { return known }
-    let table = try file.table(of: section)
-    state.withLock { $0.tables[section] = .some(table) }
+    let now = state.withLock { $0 }
+    if let known = now.tables[section] { return known }
+    let table = try now.file.table(of: section)
+    state.withLock { if $0.replacements == now.replacements { $0.tables[section] = .some(table) } }
     return table
   }
 
@@ -75,6 +77,7 @@ final class CompiledService: Sendable {
     guard isFirst, let file = remake(), let old = self.file.service, file.service == old else { return }
     state.withLock {
       $0.file = file
+      $0.replacements += 1
       $0.tables = [:]
       $0.ids = [:]
     }

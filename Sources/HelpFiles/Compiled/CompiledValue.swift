@@ -13,7 +13,7 @@ extension String: CompiledValue {
 
 extension Double: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(fixed: bitPattern) }
-  init(from reader: inout CompiledReader) throws(Damage) { self.init(bitPattern: try reader.fixed()) }
+  init(from reader: inout CompiledReader) throws(Damage) { self.init(bitPattern: try reader.number64()) }
 }
 
 extension Array: CompiledValue where Element: CompiledValue {
@@ -67,9 +67,8 @@ extension LocalizedText: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(versions) }
 
   init(from reader: inout CompiledReader) throws(Damage) {
-    let versions = try reader.list(Version.self)
-    guard let first = versions.first else { throw Damage() }
-    self.init(first, Array(versions.dropFirst()))
+    guard let text = Self(versions: try reader.list()) else { throw Damage() }
+    self = text
   }
 }
 

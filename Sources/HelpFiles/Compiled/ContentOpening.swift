@@ -5,20 +5,21 @@ import Synchronization
 
 /// Opens layers of content to be served; the findings that a person does not need to hear of then are for `ContentReader`.
 package struct ContentOpening: Sendable {
-  /// `done` of `total` files are read; called from several threads.
-  package typealias Progress = @Sendable (_ done: Int, _ total: Int) -> Void
-
   private let today: CalendarDate?
   private let cache: @Sendable () -> CompiledCache?
-  private let progress: Progress
+  private let threshold: Int
+  private let progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// Without `today` nothing is said about dates; `cache` is asked for when there is content enough for it.
+  /// Without `today` nothing is said about dates; `cache` is asked for when there are `threshold` bytes of YAML or more;
+  /// `progress` is called from several threads.
   package init(
     today: CalendarDate?, cache: @escaping @Sendable () -> CompiledCache? = { nil },
-    progress: @escaping Progress = { _, _ in }
+    threshold: Int = CompiledCache.threshold,
+    progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) {
     self.today = today
     self.cache = cache
+    self.threshold = threshold
     self.progress = progress
   }
 
@@ -27,7 +28,7 @@ package struct ContentOpening: Sendable {
     var files: [[SourceFile]] = []
     for layer in layers { files.append(Self.admitted(try layer.files())) }
     let size = files.joined().reduce(0) { $0 + $1.size }
-    let cache = size >= CompiledCache.threshold ? cache() : nil
+    let cache = size >= threshold ? cache() : nil
     let opened = open(Array(files.joined()), cache)
     var serving = ContentServing(today: today, cache)
     var start = 0
@@ -59,6 +60,7 @@ package struct ContentOpening: Sendable {
     let missing = opened.indices.filter { opened[$0] == nil }
     guard !missing.isEmpty else { return opened.compactMap(\.self) }
     let read = Mutex<[Int: OpenedFile]>([:])
+    progress(0, missing.count)
     DispatchQueue.concurrentPerform(iterations: missing.count) { turn in
       let file = files[missing[turn]]
       let content = file.read(today: today)

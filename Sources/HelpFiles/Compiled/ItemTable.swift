@@ -27,7 +27,7 @@ struct ItemTable: Sendable {
 
   init(at offset: Int, of bytes: MappedBytes) throws(Damage) {
     let block = try CompiledBlock.content(at: offset, of: bytes)
-    guard let number: UInt64 = bytes.integer(at: block.lowerBound), block.count >= 8,
+    guard let number = bytes.number64(at: block.lowerBound), block.count >= 8,
       number <= (block.count - 8) / 16
     else { throw Damage() }
     self.bytes = bytes
@@ -58,13 +58,13 @@ struct ItemTable: Sendable {
     var range = 0..<count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      guard let position: UInt32 = bytes.integer(at: sorted + 4 * middle) else { throw Damage() }
+      guard let position = bytes.number32(at: sorted + 4 * middle) else { throw Damage() }
       let name = try name(at: Int(position))
       guard let order = bytes.compare(at: name.lowerBound, count: name.count, with: id.description) else {
         throw Damage()
       }
       if order == 0 {
-        guard let offset: UInt64 = bytes.integer(at: offsets + 8 * Int(position)), let whole = Int(exactly: offset)
+        guard let offset = bytes.number64(at: offsets + 8 * Int(position)), let whole = Int(exactly: offset)
         else { throw Damage() }
         return whole
       }
@@ -74,8 +74,8 @@ struct ItemTable: Sendable {
   }
 
   private func name(at position: Int) throws(Damage) -> Range<Int> {
-    guard position < count, let end: UInt32 = bytes.integer(at: ends + 4 * position),
-      let start: UInt32 = position == 0 ? 0 : bytes.integer(at: ends + 4 * (position - 1)),
+    guard position < count, let end = bytes.number32(at: ends + 4 * position),
+      let start = position == 0 ? 0 : bytes.number32(at: ends + 4 * (position - 1)),
       start <= end, Int(end) <= names.count
     else { throw Damage() }
     return (names.lowerBound + Int(start))..<(names.lowerBound + Int(end))

@@ -69,22 +69,11 @@ extension ValueType {
 }
 
 extension ValueType<String> {
-  /// To the byte: names of programs and of folders are no prose.
-  fileprivate static var exact: ValueType {
-    scalar(.string) { $0.text.isEmpty ? .failure(Refusal(.emptyText)) : .success($0.text) }
-  }
-
   fileprivate static var folder: ValueType {
     scalar(.path) { scalar in
       let isWhole = scalar.text.hasPrefix("/") || scalar.text == "~" || scalar.text.hasPrefix("~/")
       return isWhole ? .success(scalar.text) : .failure(Refusal(.relativePath(scalar.text)))
     }
-  }
-}
-
-extension ValueType<Bool> {
-  fileprivate static var boolean: ValueType {
-    scalar(.boolean) { ["true": true, "false": false][$0.text].orRefuse(.wrongType(expected: .boolean)) }
   }
 }
 

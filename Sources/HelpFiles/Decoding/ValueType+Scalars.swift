@@ -8,6 +8,11 @@ extension ValueType where Value == String {
     }
   }
 
+  /// To the byte: names of programs and of folders, and what somebody types, are no prose.
+  static var exact: ValueType {
+    scalar(.string) { $0.text.isEmpty ? .failure(Refusal(.emptyText)) : .success($0.text) }
+  }
+
   /// Kept to the byte, because it is copied.
   static var verbatim: ValueType {
     ValueType(.verbatim) { node, decoder in
@@ -82,6 +87,12 @@ extension ValueType<LanguageTag> {
     scalar(.language) {
       LanguageTag(canonical: $0.text).orRefuse(.language($0.text, suggestion: .meant(by: $0.text)))
     }
+  }
+}
+
+extension ValueType<Bool> {
+  static var boolean: ValueType {
+    scalar(.boolean) { ["true": true, "false": false][$0.text].orRefuse(.wrongType(expected: .boolean)) }
   }
 }
 

@@ -2,32 +2,64 @@ import Foundation
 package import HelpContent
 
 /// Everything that is wrong with content, for its authors.
-package enum ContentCheck {
-  /// The content of all layers together.
-  package static func check(
-    _ layers: [ContentLayer], today: CalendarDate?, stale: Bool = false
-  ) throws(ContentFailure) -> [Diagnostic] {
-    try ContentReader.read(layers, scrutiny(today: today, stale: stale)).diagnostics
+package struct ContentCheck {
+  /// What a search finds wrong with `searches` in `content`; the searching itself is somebody else's.
+  package typealias Judge = (_ searches: [ExpectedSearch], _ content: LoadedContent) -> [Placed<Finding>]
+
+  private let scrutiny: Scrutiny
+  private let progress: ReadingStep
+  private let judge: Judge
+
+  /// Without `today` nothing is said about dates.
+  package init(
+    today: CalendarDate?, stale: Bool = false, judge: @escaping Judge = { _, _ in [] },
+    progress: @escaping ReadingStep = { _, _ in }
+  ) {
+    self.progress = progress
+    scrutiny = Scrutiny(today: today, asksForStale: stale, timeZoneExists: { TimeZone(identifier: $0) != nil })
+    self.judge = judge
+  }
+
+  /// The content of all layers together, and of each layer its searches.
+  package func diagnostics(in layers: [ContentLayer]) throws(ContentFailure) -> [Diagnostic] {
+    let read = try ContentReader.read(layers, scrutiny, progress: progress)
+    return read.diagnostics + layers.compactMap(\.searches).flatMap { diagnostics(in: $0, of: read) }
   }
 
   /// Folders of content, and single files; a file is judged with the collection around it, where there is one.
-  package static func check(
-    paths: [String], today: CalendarDate?, stale: Bool = false
-  ) throws(ContentFailure) -> [Diagnostic] {
+  package func diagnostics(in paths: [String]) throws(ContentFailure) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     for path in paths {
       do throws(ContentFailure) {
-        diagnostics += try check([.folder(path)], today: today, stale: stale)
+        diagnostics += try self.diagnostics(in: [.folder(path)])
       } catch .notAFolder {
-        diagnostics += try check(file: path, scrutiny(today: today, stale: stale))
+        diagnostics += try self.diagnostics(inFile: path)
       }
     }
     return diagnostics
   }
 
-  private static func check(file path: String, _ scrutiny: Scrutiny) throws(ContentFailure) -> [Diagnostic] {
+  private func diagnostics(in searches: LayerFile, of read: ReadContent) -> [Diagnostic] {
+    var file = ReadFile(searches, searches.read(), scrutiny)
+    if let draft = file.searches {
+      let known = Set(read.content.allReferences)
+      let skipped = Set(read.skipped.compactMap { ServiceID(LayerFile.stem(of: $0.file)) })
+      file.report(draft.referenceFindings(known: known, skipped: skipped))
+      file.report(judge(draft.expected(among: known), read.content))
+    }
+    return file.diagnostics
+  }
+
+  private func diagnostics(inFile path: String) throws(ContentFailure) -> [Diagnostic] {
     guard let whole = RegularFile.realPath(path) else { throw .missingFolder(path) }
-    for root in ancestors(of: whole) {
+    let parts = whole.split(separator: "/")
+    let name = parts.last.map(String.init) ?? whole
+    let folder = "/" + parts.dropLast().joined(separator: "/")
+    if name == FolderWalk.searches {
+      let file = LayerFile(path: path, relativePath: name, origin: .disk(root: folder))
+      return diagnostics(in: file, of: try ContentReader.read([.folder(folder)], scrutiny))
+    }
+    for root in Self.ancestors(of: whole) {
       guard let files = try? FolderWalk.files(of: root), files.first?.isCollection == true,
         files.contains(where: { $0.path == whole })
       else { continue }
@@ -38,9 +70,7 @@ package enum ContentCheck {
     var scrutiny = scrutiny
     scrutiny.seesTheWhole = false
     var reader = ContentReader(scrutiny)
-    let name = whole.split(separator: "/").last.map(String.init) ?? whole
-    let folder = String(whole.dropLast(name.count + 1))
-    reader.add([LayerFile(path: path, relativePath: name, origin: .disk(root: folder.isEmpty ? "/" : folder))])
+    reader.add([LayerFile(path: path, relativePath: name, origin: .disk(root: folder))])
     return reader.finish().diagnostics
   }
 
@@ -49,9 +79,14 @@ package enum ContentCheck {
     let parts = path.split(separator: "/").dropLast()
     return (0..<min(parts.count, FolderWalk.deepest)).map { "/" + parts.dropLast($0).joined(separator: "/") }
   }
+}
 
-  private static func scrutiny(today: CalendarDate?, stale: Bool) -> Scrutiny {
-    Scrutiny(today: today, asksForStale: stale, timeZoneExists: { TimeZone(identifier: $0) != nil })
+extension ContentLayer {
+  fileprivate var searches: LayerFile? {
+    switch self {
+    case .starter: nil
+    case .folder(let path): FolderWalk.searches(of: path)
+    }
   }
 }
 

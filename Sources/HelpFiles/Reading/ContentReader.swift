@@ -1,5 +1,8 @@
 package import HelpContent
 
+/// `done` of `total` files are read.
+package typealias ReadingStep = (_ done: Int, _ total: Int) -> Void
+
 /// Reads layers of content into one: what is wrong is told, and costs no more than its file.
 package struct ContentReader {
   /// `layers` from low to high; without `today` nothing is said about dates.
@@ -9,9 +12,14 @@ package struct ContentReader {
     try read(layers, Scrutiny(today: today))
   }
 
-  static func read(_ layers: [ContentLayer], _ scrutiny: Scrutiny) throws(ContentFailure) -> ReadContent {
+  static func read(
+    _ layers: [ContentLayer], _ scrutiny: Scrutiny, progress: ReadingStep = { _, _ in }
+  ) throws(ContentFailure) -> ReadContent {
+    var files: [[LayerFile]] = []
+    for layer in layers { files.append(try layer.files()) }
+    let total = files.joined().count
     var reader = ContentReader(scrutiny)
-    for layer in layers { reader.add(try layer.files()) }
+    for layer in files { reader.add(layer) { progress($0, total) } }
     return reader.finish()
   }
 
@@ -24,10 +32,11 @@ package struct ContentReader {
   init(_ scrutiny: Scrutiny) { self.scrutiny = scrutiny }
 
   /// One layer, above those before it.
-  mutating func add(_ layer: [LayerFile]) {
+  mutating func add(_ layer: [LayerFile], progress: (_ done: Int) -> Void = { _ in }) {
     var bytes = 0
     var here: [ServiceID: String] = [:]
     for file in layer {
+      progress(files.count)
       let content = file.read()
       bytes += (try? content.get().count) ?? 0
       if bytes > FolderWalk.mostBytes {

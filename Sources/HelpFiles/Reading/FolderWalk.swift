@@ -44,6 +44,17 @@ struct FolderWalk {
     return walk.files
   }
 
+  static let searches = "searches.yaml"
+
+  /// The file of searches beside the collection, if there is one.
+  static func searches(of folder: String) -> LayerFile? {
+    guard let root = RegularFile.realPath(folder) else { return nil }
+    var walk = FolderWalk(folder: folder, root: root)
+    var status = stat()
+    if unsafe lstat(walk.path(of: searches), &status) == 0 { walk.add(searches) }
+    return walk.files.first
+  }
+
   private init(folder: String, root: String) {
     var trimmed = folder[...]
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }

@@ -15,10 +15,14 @@ struct LayerFile: Sendable {
   let origin: Origin
 
   var isCollection: Bool { relativePath == "collection.yaml" }
+  /// What content is held to; nothing but `check` reads it.
+  var isSearches: Bool { relativePath == FolderWalk.searches }
 
   /// The name of the file without its folders and its ending.
-  var stem: String {
-    let name = relativePath.split(separator: "/").last ?? ""
+  var stem: String { Self.stem(of: relativePath) }
+
+  static func stem(of path: String) -> String {
+    let name = path.split(separator: "/").last ?? ""
     return String(name.prefix { $0 != "." })
   }
 

@@ -5,6 +5,7 @@ struct ReadFile {
   let file: LayerFile
   private(set) var collection: CollectionDraft?
   private(set) var service: ServiceDraft?
+  private(set) var searches: SearchesDraft?
   private var findings: FileFindings
 
   init(_ file: LayerFile, _ bytes: Result<[UInt8], FileTrouble>, _ scrutiny: Scrutiny) {
@@ -23,6 +24,9 @@ struct ReadFile {
       if file.isCollection {
         collection = decoder.entity(CollectionDraft.self, from: root)
         found += decoder.findings + (collection?.findings ?? [])
+      } else if file.isSearches {
+        searches = decoder.entity(SearchesDraft.self, from: root)
+        found += decoder.findings + (searches?.findings ?? [])
       } else {
         service = decoder.entity(ServiceDraft.self, from: root)
         found += decoder.findings + (service?.findings(fileStem: file.stem, today: scrutiny.today) ?? [])

@@ -33,6 +33,7 @@ extension CommandMessage {
     case .nothingToList: "There is nothing to list"
     case .moreResults(let shown, let total): "\(shown) of \(total) shown; -n shows more"
 
+    case .reading(let done, let total): "Reading content (\(done) of \(total) files)"
     case .folderMissing(let path): "\(path): cannot be read"
     case .cannotWrite: "The output could not be written"
     case .seeCheck: "‘helpdeck check’ tells what is wrong"

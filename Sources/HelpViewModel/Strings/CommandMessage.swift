@@ -27,6 +27,7 @@ package enum CommandMessage: Hashable, Sendable {
   case moreResults(shown: Int, total: Int)
 
   // Content and surroundings
+  case reading(done: Int, total: Int)
   case folderMissing(String)
   case cannotWrite
   case seeCheck

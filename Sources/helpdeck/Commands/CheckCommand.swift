@@ -45,10 +45,15 @@ struct CheckCommand: DeskCommand {
   }
 
   private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
-    try CommandFailure.wrapping { () throws(ContentFailure) in
-      paths.isEmpty
-        ? try ContentCheck.check(surroundings.layers(), today: day, stale: stale)
-        : try ContentCheck.check(paths: paths, today: day, stale: stale)
+    let progress = ReadingProgress(surroundings.console)
+    let check = ContentCheck(
+      today: day, stale: stale,
+      judge: { searches, library in
+        SearchJudge(Desk.engine(for: library), fallback: library.collection.language).findings(in: searches)
+      }, progress: { done, total in progress?.report(done: done, of: total) })
+    return try CommandFailure.wrapping { () throws(ContentFailure) in
+      defer { progress?.end() }
+      return paths.isEmpty ? try check.diagnostics(in: surroundings.layers()) : try check.diagnostics(in: paths)
     }
   }
 }

@@ -45,6 +45,8 @@ struct FindingWordsTests {
       .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile),
       .placeholderNumber(hostile), .phoneShape(hostile, .tollFree), .absentReference(hostile),
       .syntax(.cannotStart(hostile)), .unfitValue(.notAPhoneNumber("\u{202E}")), .noCalendar(timeZone: hostile),
+      .duplicateSearch(hostile, firstLine: 1), .unknownEntry(hostile, suggestion: nil),
+      .searchFails(hostile, .notFound(Reference(ServiceID("a")!))),
     ]
     for finding in findings {
       let text = Diagnostic(file: hostile, at: .start, finding, sourceLine: hostile).formatted(in: language)

@@ -100,15 +100,8 @@ struct BlockSearch {
     phrases.flatMap { phrase -> [GramKey] in
       let units = phrase.filter { !Squeezing.isSqueezed($0) }
       guard let first = units.first else { return [] }
-      return units.count > 1 ? [GramKey(.titleStart, first, units[1])] : keys(.titleStart, from: first)
+      return units.count > 1 ? [GramKey(.titleStart, first, units[1])] : block.keys(.titleStart, beginningWith: first)
     }
-  }
-
-  /// Every key of a space that begins with this unit.
-  private func keys(_ space: GramKey.Space, from first: UInt16) -> [GramKey] {
-    var keys: [GramKey] = []
-    block.forEachKey(from: GramKey(space, first), through: GramKey(space, first, .max, .max)) { keys.append($1) }
-    return keys
   }
 
   private func wordStartKeys(_ term: SearchTerm) -> [GramKey] {

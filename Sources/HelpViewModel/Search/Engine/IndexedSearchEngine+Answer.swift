@@ -26,6 +26,7 @@ extension IndexedSearchEngine {
     guard answer.found.isEmpty, answer.isComplete, !typed.words.isEmpty else { return answer }
     let planner = LoosePlanner(
       lexicon: planner.lexicon, exists: { exists($0, scope, isCancelled) },
+      isPossible: { units in blocks.contains { $0.mayContain(units) } },
       withSlips: depth == .full || documentCount <= Self.mostForQuickSlips)
     if let plan = planner.plan(for: typed.words) { look(for: [plan], scope, limits, isCancelled, &answer) }
     if !planner.withSlips || isCancelled() { answer.isComplete = false }

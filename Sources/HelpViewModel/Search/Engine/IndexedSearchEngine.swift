@@ -43,4 +43,11 @@ package struct IndexedSearchEngine: SearchEngine {
         blocks[found.block].reference(found.document).flatMap { presenter.hit($0, found.rank) }
       }, problems: answer.problems, matcher: answer.matcher)
   }
+
+  /// What `results` finds, without a look at the content.
+  package func ranked(_ query: SearchQuery, limit: Int, depth: SearchDepth) -> [Reference] {
+    answer(query, limit: limit, depth: depth) { false }.found.prefix(limit).compactMap {
+      blocks[$0.block].reference($0.document)
+    }
+  }
 }

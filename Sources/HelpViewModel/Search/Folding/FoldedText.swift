@@ -4,7 +4,8 @@ struct FoldedText {
 
   init(_ text: String) {
     units.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { _ = Folding.append(scalar, to: &units) }
+    let folding = Folding()
+    for scalar in text.unicodeScalars { _ = folding.append(scalar, to: &units) }
     if units.last == Folding.blank { units.removeLast() }
   }
 }

@@ -2,20 +2,23 @@ import TerminalModel
 
 /// How the search compares characters: without case, width, composition, accents, kinds of blanks and dashes, and whether a
 /// Han character is simplified or traditional. A unit is one of UTF-16, so that what is beyond the basic plane makes two.
-enum Folding {
+@safe struct Folding {
   static let blank: UInt16 = 0x20
+
+  /// Kept here, since to ask for it anew costs more than to use it.
+  private let variants = unsafe HanVariants.representatives
 
   /// Adds what `scalar` becomes to the units in front of it, and tells how many units there are more: none, when the scalar
   /// went into the last one or is of no account.
   @inline(__always)
-  static func append(_ scalar: Unicode.Scalar, to units: inout [UInt16]) -> Int {
+  func append(_ scalar: Unicode.Scalar, to units: inout [UInt16]) -> Int {
     let value = scalar.value
     switch value {
     case 0x41...0x5A: units.append(UInt16(truncatingIfNeeded: value) | 0x20)
     case 0x21...0x7E, 0xAC00...0xD7A3: units.append(UInt16(truncatingIfNeeded: value))
-    case 0x3400...0x9FFF: units.append(HanVariants.representative(UInt16(truncatingIfNeeded: value)))
-    case 0...0x20: return appendBlank(to: &units)
-    default: return appendRare(scalar, to: &units)
+    case 0x3400...0x9FFF: unsafe units.append(variants[Int(value &- UInt32(HanVariants.first))])
+    case 0...0x20: return Self.appendBlank(to: &units)
+    default: return Self.appendRare(scalar, to: &units)
     }
     return 1
   }
@@ -29,7 +32,7 @@ enum Folding {
   private static func appendRare(_ scalar: Unicode.Scalar, to units: inout [UInt16]) -> Int {
     let value = scalar.value
     switch value {
-    case 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return appendBlank(to: &units)
+    case 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return Self.appendBlank(to: &units)
     case 0xAD, 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return 0
     case 0x1161...0x1175, 0x11A8...0x11C2:
       if let last = units.last, let syllable = Hangul.syllable(UInt32(last), value) {

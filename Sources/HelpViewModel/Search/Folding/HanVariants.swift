@@ -1,13 +1,11 @@
 /// Simplified and traditional characters, and other ways to write the same, as one.
 enum HanVariants {
-  private static let first: UInt16 = 0x3400
+  static let first: UInt16 = 0x3400
 
-  /// `unit` is from U+3400 to U+9FFF.
-  @inline(__always)
-  static func representative(_ unit: UInt16) -> UInt16 { representatives[Int(unit &- first)] }
-
-  private static let representatives: [UInt16] = {
-    var representatives = Array(first...0x9FFF)
+  /// What stands for each character from U+3400 to U+9FFF.
+  nonisolated(unsafe) static let representatives: UnsafePointer<UInt16> = {
+    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0xA000 - Int(first))
+    for unit in first...0x9FFF { unsafe table[Int(unit - first)] = unit }
     var base: UInt16?
     for scalar in HanVariantTable.families.description.unicodeScalars {
       guard scalar != " " else {
@@ -15,9 +13,9 @@ enum HanVariants {
         continue
       }
       let unit = UInt16(scalar.value)
-      representatives[Int(unit - first)] = base ?? unit
+      unsafe table[Int(unit - first)] = base ?? unit
       base = base ?? unit
     }
-    return representatives
+    return unsafe UnsafePointer(table)
   }()
 }

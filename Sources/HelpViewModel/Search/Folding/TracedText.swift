@@ -7,9 +7,10 @@ struct TracedText {
   init(_ text: String) {
     units.reserveCapacity(text.utf8.count)
     origins.reserveCapacity(text.utf8.count + 1)
+    let folding = Folding()
     var offset = 0
     for scalar in text.unicodeScalars {
-      for _ in 0..<Folding.append(scalar, to: &units) { origins.append(offset) }
+      for _ in 0..<folding.append(scalar, to: &units) { origins.append(offset) }
       offset += 1
     }
     origins.append(offset)

@@ -1,57 +1,80 @@
-/// What Han characters are read as. A reading is a toneless syllable such as `tui`, with v for ü.
+/// What Han characters are read as. A reading is a toneless syllable such as `tui`, with v for ü; readings are numbered in
+/// alphabetical order, so that all that begin in the same way stand in a row.
 enum Pinyin {
-  /// In alphabetical order, in eight bytes each, the first letter in the highest.
-  private static let syllables: [UInt64] = Array(Set(lists.joined())).sorted()
+  static let longestSyllable = 6
 
-  private static let lists: [[UInt64]] = PinyinTable.readings.description.split(separator: " ").map { list in
-    list.split(separator: ",").map { packed($0.utf16) }
+  /// The reading written as `letters`; nil when there is none.
+  static func reading(_ letters: some Collection<UInt16>) -> PinyinReadings? {
+    guard letters.count <= longestSyllable else { return nil }
+    let key = packed(letters)
+    let position = position(of: key)
+    return position < syllables.count && syllables[position] == key
+      ? PinyinReadings(UInt16(position)...UInt16(position)) : nil
   }
 
-  /// For every syllable the lists that it is in.
-  private static let memberships: [PinyinClass] = {
-    var classes = [PinyinClass](repeating: PinyinClass(), count: syllables.count)
-    for (number, list) in lists.enumerated() {
-      for syllable in list { classes[position(of: syllable)].insert(number + 1) }
+  /// The readings that begin with `letters`; nil when there is none.
+  static func readings(beginningWith letters: some Collection<UInt16>) -> PinyinReadings? {
+    guard letters.count <= longestSyllable else { return nil }
+    let low = packed(letters)
+    let start = position(of: low)
+    let end = position(of: low | (UInt64.max >> UInt64(8 * letters.count)))
+    return start < end ? PinyinReadings(UInt16(start)...UInt16(end - 1)) : nil
+  }
+
+  /// What a character may be read as.
+  static func readings(of unit: UInt16) -> [PinyinReadings] { numbers(of: unit).map { PinyinReadings($0...$0) } }
+
+  private static func numbers(of unit: UInt16) -> [UInt16] {
+    guard 0x4E00...0x9FFF ~= unit else { return [] }
+    return listNumbers[Int(lists(of: unit))]
+  }
+
+  private static func lists(of unit: UInt16) -> UInt16 { numbers[Int(unit - 0x4E00)] }
+
+  static func characters(readAs readings: PinyinReadings) -> ArraySlice<UInt16> {
+    characters[characterStarts[Int(readings.range.lowerBound)]..<characterStarts[Int(readings.range.upperBound) + 1]]
+  }
+
+  /// By reading, those of one reading behind the other.
+  private static let (characters, characterStarts): ([UInt16], [Int]) = {
+    var byReading = [[UInt16]](repeating: [], count: syllables.count)
+    for unit in UInt16(0x4E00)...0x9FFF {
+      for reading in numbers(of: unit) { byReading[Int(reading)].append(unit) }
     }
-    return classes
+    return (Array(byReading.joined()), byReading.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) })
   }()
 
-  /// For every character from U+4E00 on the number of its list; 0 is none.
+  /// In eight bytes each, the first letter in the highest.
+  private static let syllables: [UInt64] = Array(Set(lists.joined())).sorted()
+
+  private static let lists: [[UInt64]] =
+    [[]]
+    + PinyinTable.readings.description.split(separator: " ").map { list in
+      list.split(separator: ",").map { packed($0.utf16) }
+    }
+
+  private static let listNumbers: [[UInt16]] = lists.map { list in list.map { UInt16(position(of: $0)) } }
+
+  /// For every character from U+4E00 on its readings: four numbers, the last one repeated where there are fewer, `none` where
+  /// there is none. Few characters have more, and those are words of no help desk.
+  nonisolated(unsafe) static let table: UnsafePointer<UInt16> = {
+    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x5200 * PinyinReadings.most)
+    for unit in 0..<0x5200 {
+      let readings = listNumbers[Int(numbers[unit])]
+      for slot in 0..<PinyinReadings.most {
+        unsafe table[unit * PinyinReadings.most + slot] =
+          readings.isEmpty ? PinyinReadings.none : readings[min(slot, readings.count - 1)]
+      }
+    }
+    return unsafe UnsafePointer(table)
+  }()
+
+  /// For every character from U+4E00 on the number of its list; 0 is the empty one.
   private static let numbers: [UInt16] = {
     let skipped = UInt8(ascii: "\\")
     let digits = PinyinTable.numbers.description.utf8.map { UInt16($0 - 0x23 - ($0 > skipped ? 1 : 0)) }
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] * 91 + digits[$0 + 1] }
   }()
-
-  static let longestSyllable = 6
-
-  @inline(__always)
-  static func number(of unit: UInt16) -> Int { 0x4E00...0x9FFF ~= unit ? Int(numbers[Int(unit &- 0x4E00)]) : 0 }
-
-  /// The characters read as exactly `letters`; nil when none is.
-  static func reading(_ letters: some Collection<UInt16>) -> PinyinClass? {
-    guard letters.count <= longestSyllable else { return nil }
-    let key = packed(letters)
-    let position = position(of: key)
-    return position < syllables.count && syllables[position] == key ? memberships[position] : nil
-  }
-
-  /// The characters whose reading begins with `letters`; nil when none does.
-  static func readings(beginningWith letters: some Collection<UInt16>) -> PinyinClass? {
-    guard letters.count <= longestSyllable else { return nil }
-    let low = packed(letters)
-    let high = low | (UInt64.max >> UInt64(8 * letters.count))
-    let range = position(of: low)..<position(of: high)
-    guard !range.isEmpty else { return nil }
-    return range.reduce(into: PinyinClass()) { $0.formUnion(memberships[$1]) }
-  }
-
-  /// The characters that share a reading with `unit`; nil when it has none.
-  static func soundingLike(_ unit: UInt16) -> PinyinClass? {
-    let number = number(of: unit)
-    guard number > 0 else { return nil }
-    return lists[number - 1].reduce(into: PinyinClass()) { $0.formUnion(memberships[position(of: $1)]) }
-  }
 
   private static func packed(_ letters: some Sequence<UInt16>) -> UInt64 {
     var packed: UInt64 = 0
@@ -75,19 +98,29 @@ enum Pinyin {
   }
 }
 
-/// Some of the lists of readings, and with them all characters that have one of these.
-struct PinyinClass: Hashable, Sendable {
-  private var words = [UInt64](repeating: 0, count: 16)
+/// Readings in a row, of `Pinyin`'s numbers, and with them all characters that have one of these.
+@safe struct PinyinReadings: Hashable, @unchecked Sendable {
+  static let most = 4
+  static let none: UInt16 = .max
 
-  mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
+  let range: ClosedRange<UInt16>
+  /// Kept here, since to ask for it anew costs more than to use it.
+  private let table: UnsafePointer<UInt16>
 
-  mutating func formUnion(_ other: PinyinClass) {
-    for index in words.indices { words[index] |= other.words[index] }
+  init(_ range: ClosedRange<UInt16>) {
+    self.range = range
+    unsafe table = Pinyin.table
   }
 
   @inline(__always)
   func contains(_ unit: UInt16) -> Bool {
-    let number = Pinyin.number(of: unit)
-    return words[number >> 6] & (1 << UInt64(number & 63)) != 0
+    guard 0x4E00...0x9FFF ~= unit else { return false }
+    let slots = unsafe table + Int(unit &- 0x4E00) &* Self.most
+    return unsafe range.contains(slots[0]) || range.contains(slots[1]) || range.contains(slots[2])
+      || range.contains(slots[3])
   }
+
+  static func == (a: Self, b: Self) -> Bool { a.range == b.range }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(range) }
 }

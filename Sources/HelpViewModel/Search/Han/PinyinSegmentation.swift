@@ -5,9 +5,9 @@ enum PinyinSegmentation {
   /// Steps after which no further way is looked for.
   private static let mostSteps = 2_000
 
-  /// Each way as what its characters can be, the ones with fewest characters first; `isComplete` forbids a last syllable
+  /// Each way as what its characters can be read as, the ones with fewest characters first; `isComplete` forbids a last syllable
   /// that is still being typed, and initials.
-  static func readings(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinClass]] {
+  static func readings(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinReadings]] {
     let letters = umlauts(letters.filter { $0 != apostrophe })
     guard 1...longestText ~= letters.count else { return [] }
     var search = Search(letters: letters, isComplete: isComplete)
@@ -15,6 +15,17 @@ enum PinyinSegmentation {
     // Sorting is stable in what it compares: ways of the same length stay in the order in which they were found.
     let ordered = search.found.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
     return ordered.prefix(mostReadings).map(\.element)
+  }
+
+  /// Whether letters are whole syllables, one behind the other.
+  static func isWhole(_ letters: [UInt16]) -> Bool {
+    var reached = [true] + letters.map { _ in false }
+    for end in letters.indices {
+      for start in max(0, end + 1 - Pinyin.longestSyllable)...end where reached[start] && !reached[end + 1] {
+        reached[end + 1] = Pinyin.reading(letters[start...end]) != nil
+      }
+    }
+    return reached[letters.count]
   }
 
   private static let apostrophe: UInt16 = 0x27
@@ -32,10 +43,10 @@ enum PinyinSegmentation {
   private struct Search {
     let letters: [UInt16]
     let isComplete: Bool
-    var found: [[PinyinClass]] = []
+    var found: [[PinyinReadings]] = []
     var steps = 0
 
-    mutating func read(from start: Int, _ before: [PinyinClass]) {
+    mutating func read(from start: Int, _ before: [PinyinReadings]) {
       if start == letters.count {
         found.append(before)
         return

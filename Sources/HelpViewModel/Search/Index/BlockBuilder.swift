@@ -42,6 +42,7 @@ struct BlockBuilder {
       let first = writer.textCount
       for text in service.names + service.category { writer.add(text, &languages) }
       writer.add(service, firstText: first)
+      grams.add(service)
     }
     return writer.finish(tags: tags.all, languages: languages.all, grams: grams)
   }

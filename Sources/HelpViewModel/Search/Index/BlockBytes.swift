@@ -1,3 +1,5 @@
+package import MappedFiles
+
 /// The memory that a block lies in, read only, beginning at a multiple of eight: its own, or a mapped file.
 @safe package final class BlockBytes: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
@@ -13,11 +15,11 @@
     unsafe release = { unsafe $0.deallocate() }
   }
 
-  /// `release` is called when nobody uses the memory any more; until then it must not change.
-  package init(mapped bytes: UnsafeRawBufferPointer, release: @escaping @Sendable (UnsafeRawBufferPointer) -> Void) {
-    unsafe self.bytes = bytes
+  /// A mapped file.
+  package init(_ file: MappedBytes) {
+    unsafe bytes = file.memory
     isTrusted = false
-    unsafe self.release = release
+    unsafe release = { _ in withExtendedLifetime(file) {} }
   }
 
   deinit { unsafe release(bytes) }

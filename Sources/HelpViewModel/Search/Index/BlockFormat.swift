@@ -9,6 +9,8 @@ enum BlockFormat {
   static let pageSize = 4096
   /// Entries of a block are numbered in 16 bits.
   static let mostDocuments = 65_536
+  /// Of each of the four parts of the directory.
+  static let directorySize = 0x10000 + 1
   /// A posting list of more entries is a bitmap.
   static let longestList = 4096
 
@@ -16,6 +18,9 @@ enum BlockFormat {
     /// A checksum of 64 bits for every page behind the header.
     case checksums
     case documents, texts, units, strings, services, tags, keys, postings, lists
+    /// For titles, phrasings, bodies and names of services, in this order, where the keys that begin with each unit begin; and behind each
+    /// where the last ones end.
+    case directory
 
     /// Where its offset stands in the header; the length follows.
     var headerOffset: Int { 32 + rawValue * 16 }

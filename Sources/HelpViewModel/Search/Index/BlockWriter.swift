@@ -69,6 +69,7 @@ struct BlockWriter {
     file.append(.keys, index.keys)
     file.append(.postings, index.postings)
     file.append(.lists, index.lists)
+    file.append(.directory, index.directory)
     return file.finish()
   }
 }

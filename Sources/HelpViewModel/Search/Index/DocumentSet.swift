@@ -13,7 +13,14 @@ struct DocumentSet {
 
   var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
-  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+  func hasAtMost(_ limit: Int) -> Bool {
+    var count = 0
+    for word in words where word != 0 {
+      count += word.nonzeroBitCount
+      if count > limit { return false }
+    }
+    return true
+  }
 
   func contains(_ number: Int) -> Bool { words[number >> 6] & (1 << UInt64(number & 63)) != 0 }
 
@@ -21,14 +28,20 @@ struct DocumentSet {
 
   /// Numbers beyond the capacity, which only a damaged list has, are left out.
   mutating func insert(_ numbers: UnsafeBufferPointer<UInt16>) {
-    for index in 0..<numbers.count {
-      let number = unsafe Int(numbers[index])
-      if number >> 6 < words.count { words[number >> 6] |= 1 << UInt64(number & 63) }
+    let count = words.count
+    unsafe words.withUnsafeMutableBufferPointer { words in
+      for index in 0..<numbers.count {
+        let number = unsafe Int(numbers[index])
+        if number >> 6 < count { unsafe words[number >> 6] |= 1 << UInt64(number & 63) }
+      }
     }
   }
 
-  mutating func formUnion(_ bitmap: UnsafeBufferPointer<UInt64>) {
-    for index in 0..<min(words.count, bitmap.count) { unsafe words[index] |= UInt64(littleEndian: bitmap[index]) }
+  /// As many bits as a block can have entries, from the lowest of the first byte on.
+  mutating func formUnion(bitmap: UnsafeRawPointer) {
+    for index in words.indices {
+      unsafe words[index] |= UInt64(littleEndian: bitmap.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+    }
   }
 
   mutating func formUnion(_ other: DocumentSet) {

@@ -7,6 +7,8 @@ struct GramCollector {
   private var stream: [UInt32] = []
   /// Where the grams of each entry begin in the stream.
   private var starts: [Int] = []
+  /// Nil as long as no service came.
+  private var documentCount: Int?
   /// For every gram the last entry that it was seen in, counted from 1.
   private var seen: [UInt32] = []
 
@@ -21,23 +23,32 @@ struct GramCollector {
     }
   }
 
+  /// Services come after all entries, in the order in which the block numbers them.
+  mutating func add(_ service: SearchService) {
+    if documentCount == nil { documentCount = starts.count }
+    starts.append(stream.count)
+    for text in service.names + service.category {
+      for folded in text.folded { addGrams(folded, .serviceName) }
+    }
+  }
+
   private mutating func add(_ units: [UInt16], _ role: SearchText.Role) {
-    let squeezed = units.filter { !Squeezing.isSqueezed($0) }
-    addGrams(squeezed.span, role.space)
+    addGrams(units, role.space)
     if role == .title || role == .name || role == .value { note(GramKey(whole: units)) }
-    guard role == .title, let first = squeezed.first else { return }
-    note(GramKey(.titleStart, first, squeezed.count > 1 ? squeezed[1] : 0))
+    let beginning = units.lazy.filter { !Squeezing.isSqueezed($0) }.prefix(2)
+    guard role == .title, let first = beginning.first else { return }
+    note(GramKey(.titleStart, first, beginning.dropFirst().first ?? 0))
     addWordStarts(units)
   }
 
-  private mutating func addGrams(_ units: Span<UInt16>, _ space: GramKey.Space) {
+  private mutating func addGrams(_ units: [UInt16], _ space: GramKey.Space) {
     var before: UInt16 = 0
     var last: UInt16 = 0
-    for index in units.indices {
-      let unit = units[index]
+    // No text has the unit 0: folding makes blanks of controls.
+    for unit in units where !Squeezing.isSqueezed(unit) {
       note(GramKey(space, unit))
-      if index > 0 { note(GramKey(space, last, unit)) }
-      if index > 1, Gram.isTrigram(before, last, unit) { note(GramKey(space, before, last, unit)) }
+      if last != 0 { note(GramKey(space, last, unit)) }
+      if before != 0, Gram.isTrigram(before, last, unit) { note(GramKey(space, before, last, unit)) }
       before = last
       last = unit
     }
@@ -63,7 +74,7 @@ struct GramCollector {
   }
 
   /// Keys in order; for each where its list begins, in units of 16 bits, and how many entries it has; the lists.
-  consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16]) {
+  consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32]) {
     var counts = [UInt32](repeating: 0, count: numbers.keys.count)
     for number in stream { counts[Int(number)] += 1 }
     let order = numbers.keys.indices.sorted { numbers.keys[$0] < numbers.keys[$1] }
@@ -80,9 +91,11 @@ struct GramCollector {
       length += isList ? Int(counts[number]) : BlockFormat.mostDocuments / 16
     }
     var lists = [UInt16](repeating: 0, count: length)
-    for document in starts.indices {
-      let end = document + 1 < starts.count ? starts[document + 1] : stream.count
-      for number in stream[starts[document]..<end] {
+    let documentCount = documentCount ?? starts.count
+    for index in starts.indices {
+      let end = index + 1 < starts.count ? starts[index + 1] : stream.count
+      let document = index < documentCount ? index : index - documentCount
+      for number in stream[starts[index]..<end] {
         let cursor = cursors[Int(number)]
         if cursor >= 0 {
           lists[cursor] = UInt16(document)
@@ -92,7 +105,22 @@ struct GramCollector {
         }
       }
     }
-    return (order.map { numbers.keys[$0].bits }, postings, lists)
+    let keys = order.map { numbers.keys[$0].bits }
+    return (keys, postings, lists, Self.directory(keys))
+  }
+
+  private static func directory(_ keys: [UInt64]) -> [UInt32] {
+    var directory: [UInt32] = []
+    directory.reserveCapacity(4 * BlockFormat.directorySize)
+    var position = 0
+    for space in GramKey.Space.ofGrams {
+      for first in 0...UInt64(0x10000) {
+        let key = space.rawValue << 48 + first << 32
+        while position < keys.count, keys[position] < key { position += 1 }
+        directory.append(UInt32(position))
+      }
+    }
+    return directory
   }
 }
 

@@ -6,6 +6,8 @@ struct GramKey: Hashable, Comparable {
     /// Names, values, other phrasings, keywords.
     case phrasing
     case body
+    /// What services are called, and their categories; the lists are of services.
+    case serviceName
     /// The first two units of a title.
     case titleStart
     /// The first two units of every word of a title, and the first alone.
@@ -13,6 +15,10 @@ struct GramKey: Hashable, Comparable {
     /// A hash of the whole of a title, a name or a value.
     case whole
     case service, kind, tag
+
+    /// Those that grams of all texts are in; their numbers are 1 to 4.
+    static let gramSpaceCount = 4
+    static let ofGrams: [Space] = [.title, .phrasing, .body, .serviceName]
   }
 
   let bits: UInt64
@@ -34,9 +40,9 @@ struct GramKey: Hashable, Comparable {
     bits = Space.whole.rawValue << 48 | (hash >> 16)
   }
 
-  var first: UInt16 { UInt16(truncatingIfNeeded: bits >> 32) }
-  var second: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
-  var third: UInt16 { UInt16(truncatingIfNeeded: bits) }
+  @inline(__always) var first: UInt16 { UInt16(truncatingIfNeeded: bits >> 32) }
+  @inline(__always) var second: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }
+  @inline(__always) var third: UInt16 { UInt16(truncatingIfNeeded: bits) }
 
   static func < (a: Self, b: Self) -> Bool { a.bits < b.bits }
 }

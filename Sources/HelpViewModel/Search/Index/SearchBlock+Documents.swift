@@ -19,7 +19,7 @@ extension SearchBlock {
 
   @inline(__always)
   func document(_ number: Int) -> Document? {
-    guard let words = unsafe elements(.documents, (number * 6)..<(number * 6 + 6), as: UInt32.self) else { return nil }
+    guard let words = unsafe elements(documents, (number * 6)..<(number * 6 + 6)) else { return nil }
     let (service, text, item, position) = unsafe (words[0].value, words[1].value, words[2].value, words[3].value)
     let (counts, rank) = unsafe (words[4].value, words[5].value)
     return Document(
@@ -39,7 +39,7 @@ extension SearchBlock {
 
   @inline(__always)
   func text(_ number: Int) -> TextRecord? {
-    guard let words = unsafe elements(.texts, (number * 3)..<(number * 3 + 3), as: UInt32.self) else { return nil }
+    guard let words = unsafe elements(texts, (number * 3)..<(number * 3 + 3)) else { return nil }
     let (start, count, kind) = unsafe (words[0].value, words[1].value, words[2].value)
     guard let role = SearchText.Role(rawValue: UInt8(truncatingIfNeeded: kind)) else {
       spoil()
@@ -51,8 +51,8 @@ extension SearchBlock {
   /// The units of a text; none when they are damaged.
   @inline(__always)
   func withUnits<Result>(_ range: Range<Int>, _ body: (Span<UInt16>) -> Result) -> Result {
-    guard let units = unsafe elements(.units, range, as: UInt16.self) else { return body([UInt16]().span) }
-    return unsafe body(Span(_unsafeElements: units))
+    guard let units = unsafe elements(units, range) else { return body([UInt16]().span) }
+    return unsafe body(Span(_unsafeStart: units, count: range.count))
   }
 
   func serviceID(_ number: Int) -> ServiceID? {
@@ -65,7 +65,7 @@ extension SearchBlock {
   }
 
   private func service(_ number: Int) -> (id: Range<Int>, names: Range<Int>, category: Range<Int>)? {
-    guard let words = unsafe elements(.services, (number * 6)..<(number * 6 + 6), as: UInt32.self) else { return nil }
+    guard let words = unsafe elements(services, (number * 6)..<(number * 6 + 6)) else { return nil }
     let numbers = (0..<5).map { unsafe words[$0].value }
     let names = numbers[2]..<(numbers[2] + numbers[3])
     return (numbers[0]..<(numbers[0] + numbers[1]), names, names.upperBound..<(names.upperBound + numbers[4]))
@@ -77,14 +77,14 @@ extension SearchBlock {
   var languages: [String] { (0..<languageCount).compactMap { label(tagCount + $0) } }
 
   private func label(_ number: Int) -> String? {
-    guard let words = unsafe elements(.tags, (number * 2)..<(number * 2 + 2), as: UInt32.self) else { return nil }
+    guard let words = unsafe elements(labels, (number * 2)..<(number * 2 + 2)) else { return nil }
     let (start, count) = unsafe (words[0].value, words[1].value)
     return string(start..<(start + count))
   }
 
   private func string(_ range: Range<Int>) -> String? {
-    guard let bytes = unsafe elements(.strings, range, as: UInt8.self) else { return nil }
-    return unsafe String(validating: bytes, as: UTF8.self)
+    guard let bytes = unsafe elements(strings, range) else { return nil }
+    return unsafe String(validating: UnsafeBufferPointer(start: bytes, count: range.count), as: UTF8.self)
   }
 }
 

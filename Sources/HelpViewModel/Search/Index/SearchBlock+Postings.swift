@@ -2,62 +2,110 @@ extension SearchBlock {
   struct Posting {
     let count: Int
     fileprivate let start: Int
+
+    fileprivate init(_ word: UInt64) {
+      count = Int(word >> 40)
+      start = Int(word & 0xFF_FFFF_FFFF)
+    }
   }
 
-  var keyCount: Int { places[BlockFormat.Section.keys.rawValue].count / 8 }
-
-  func key(_ position: Int) -> GramKey? {
-    guard let bits = unsafe elements(.keys, position..<(position + 1), as: UInt64.self) else { return nil }
-    return unsafe GramKey(bits: bits[0])
+  /// The entries of a posting list; for a gram of the names of services, services.
+  func posting(of key: GramKey) -> Posting? {
+    let range = positions(beginningLike: key)
+    guard let found = position(of: key, in: range) else { return nil }
+    return unsafe elements(postings, found..<(found + 1)).map { unsafe Posting($0[0]) }
   }
 
-  /// The first position whose key is not smaller.
-  func position(of key: GramKey) -> Int {
-    var low = 0
-    var high = keyCount
+  func contains(_ key: GramKey) -> Bool { position(of: key, in: positions(beginningLike: key)) != nil }
+
+  /// Adds the entries where one of some neighbouring units stands in front of one of the other kind.
+  func insertPairs(
+    _ space: GramKey.Space, _ first: ClosedRange<UInt16>, _ second: Atom, into set: inout DocumentSet
+  ) {
+    let start = positions(beginningLike: GramKey(space, first.lowerBound)).lowerBound
+    let end = positions(beginningLike: GramKey(space, first.upperBound)).upperBound
+    guard start < end, let keys = unsafe elements(keys, start..<end),
+      let postings = unsafe elements(postings, start..<end)
+    else { return }
+    // One loop for each kind, so that none of them asks for every key which kind it is.
+    switch second {
+    case .unit(let unit):
+      for index in 0..<(end &- start) where unsafe keys[index] & 0xFFFF_FFFF == UInt64(unit) << 16 {
+        insert(unsafe Posting(postings[index]), into: &set)
+      }
+    case .units(let range):
+      let (low, high) = (UInt64(range.lowerBound) << 16, UInt64(range.upperBound) << 16)
+      for index in 0..<(end &- start) {
+        let rest = unsafe keys[index] & 0xFFFF_FFFF
+        if rest >= low, rest <= high, rest & 0xFFFF == 0 { insert(unsafe Posting(postings[index]), into: &set) }
+      }
+    case .read(let readings):
+      for index in 0..<(end &- start) {
+        let rest = unsafe keys[index] & 0xFFFF_FFFF
+        if rest & 0xFFFF == 0, readings.contains(UInt16(truncatingIfNeeded: rest >> 16)) {
+          insert(unsafe Posting(postings[index]), into: &set)
+        }
+      }
+    }
+  }
+
+  /// Whether any gram of a space begins with this unit.
+  @inline(__always)
+  func hasGrams(_ space: GramKey.Space, beginningWith first: UInt16) -> Bool {
+    !positions(beginningLike: GramKey(space, first)).isEmpty
+  }
+
+  /// Every key of a space that begins with this unit.
+  func keys(_ space: GramKey.Space, beginningWith first: UInt16) -> [GramKey] {
+    let start = position(notBelow: GramKey(space, first).bits, in: 0..<keyCount)
+    let end = position(notBelow: GramKey(space, first, .max, .max).bits &+ 1, in: start..<keyCount)
+    guard start < end, let keys = unsafe elements(keys, start..<end) else { return [] }
+    return (0..<(end - start)).map { unsafe GramKey(bits: keys[$0]) }
+  }
+
+  /// Adds the entries of a posting list to a set.
+  @inline(__always)
+  func insert(_ posting: Posting, into set: inout DocumentSet) {
+    if posting.count <= BlockFormat.longestList {
+      if let list = unsafe elements(lists, posting.start..<(posting.start + posting.count)) {
+        unsafe set.insert(UnsafeBufferPointer(start: list, count: posting.count))
+      }
+    } else if let list = unsafe elements(lists, posting.start..<(posting.start + BlockFormat.mostDocuments / 16)) {
+      unsafe set.formUnion(bitmap: UnsafeRawPointer(list))
+    }
+  }
+
+  private var keyCount: Int { unsafe min(keys.count, postings.count) }
+
+  private func position(of key: GramKey, in range: Range<Int>) -> Int? {
+    let position = position(notBelow: key.bits, in: range)
+    guard position < range.upperBound, let found = unsafe elements(keys, position..<(position + 1)) else { return nil }
+    return unsafe found[0] == key.bits ? position : nil
+  }
+
+  private func position(notBelow bits: UInt64, in range: Range<Int>) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
     while low < high {
       let middle = (low &+ high) >> 1
-      guard let bits = unsafe elements(.keys, middle..<(middle &+ 1), as: UInt64.self) else { return keyCount }
-      if unsafe bits[0] < key.bits { low = middle &+ 1 } else { high = middle }
+      guard let key = unsafe elements(keys, middle..<(middle &+ 1)) else { return range.upperBound }
+      if unsafe key[0] < bits { low = middle &+ 1 } else { high = middle }
     }
     return low
   }
 
-  func posting(of key: GramKey) -> Posting? {
-    let position = position(of: key)
-    guard position < keyCount, self.key(position) == key else { return nil }
-    return posting(at: position)
-  }
-
-  func posting(at position: Int) -> Posting? {
-    guard position < keyCount, let words = unsafe elements(.postings, position..<(position + 1), as: UInt64.self) else {
-      return nil
+  /// Where the keys stand that are in the space of `key` and begin with its first unit; for what is no gram, all keys.
+  @inline(__always)
+  private func positions(beginningLike key: GramKey) -> Range<Int> {
+    let space = Int(key.bits >> 48) - 1
+    guard space < GramKey.Space.gramSpaceCount else { return 0..<keyCount }
+    let entry = space &* BlockFormat.directorySize &+ Int(key.first)
+    guard let bounds = unsafe elements(directory, entry..<(entry &+ 2)) else { return 0..<0 }
+    let (start, end) = unsafe (Int(bounds[0]), Int(bounds[1]))
+    guard start <= end, end <= keyCount else {
+      spoil()
+      return 0..<0
     }
-    let word = unsafe words[0]
-    return Posting(count: Int(word >> 40), start: Int(word & 0xFF_FFFF_FFFF))
-  }
-
-  /// Positions and keys from `low` to `high`, both included.
-  func forEachKey(from low: GramKey, through high: GramKey, _ body: (Int, GramKey) -> Void) {
-    let start = position(of: low)
-    let end = high.bits == .max ? keyCount : position(of: GramKey(bits: high.bits + 1))
-    guard start < end, let keys = unsafe elements(.keys, start..<end, as: UInt64.self) else { return }
-    for index in 0..<(end - start) { body(start + index, unsafe GramKey(bits: keys[index])) }
-  }
-
-  /// Adds the entries of a posting list to a set.
-  func insert(_ posting: Posting, into set: inout DocumentSet) {
-    if posting.count <= BlockFormat.longestList {
-      guard let list = unsafe elements(.lists, posting.start..<(posting.start + posting.count), as: UInt16.self) else {
-        return
-      }
-      unsafe set.insert(list)
-    } else {
-      let words = posting.start / 4
-      guard
-        let bitmap = unsafe elements(.lists, words..<(words + BlockFormat.mostDocuments / 64), as: UInt64.self)
-      else { return }
-      unsafe set.formUnion(bitmap)
-    }
+    return start..<end
   }
 }

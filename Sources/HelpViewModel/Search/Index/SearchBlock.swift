@@ -4,10 +4,29 @@ import Synchronization
 ///
 /// Nothing that the bytes say is believed: what lies outside of its section, or on a page whose checksum is wrong, reads as
 /// nothing, and the block is damaged from then on.
-package final class SearchBlock: Sendable {
+@safe package final class SearchBlock: Sendable {
+  /// Where the elements of a section lie.
+  @unsafe struct SectionView<Element: BitwiseCopyable>: @unchecked Sendable {
+    let start: UnsafePointer<Element>
+    /// In bytes from the beginning of the block.
+    let offset: Int
+    let count: Int
+  }
+
+  let documents: SectionView<UInt32>
+  let texts: SectionView<UInt32>
+  let units: SectionView<UInt16>
+  let strings: SectionView<UInt8>
+  let services: SectionView<UInt32>
+  let labels: SectionView<UInt32>
+  let keys: SectionView<UInt64>
+  let postings: SectionView<UInt64>
+  let lists: SectionView<UInt16>
+  let directory: SectionView<UInt32>
+  private let checksums: SectionView<UInt64>
   private let memory: BlockBytes
-  let places: [Range<Int>]
-  /// For every page behind the header 1 when its checksum was right.
+  private let isTrusted: Bool
+  /// For every page behind the header whether its checksum was right.
   private let checked: PageMarks
   private let damage = Atomic(false)
   let documentCount: Int
@@ -17,38 +36,26 @@ package final class SearchBlock: Sendable {
 
   /// Nil for what is no block of this version, or is cut off or damaged in its header.
   package init?(_ memory: BlockBytes) {
-    let size = BlockFormat.pageSize
-    let count = unsafe memory.bytes.count
-    guard count >= size, count % 8 == 0 else { return nil }
-    func header(_ offset: Int) -> UInt64 {
-      unsafe UInt64(littleEndian: memory.bytes.load(fromByteOffset: offset, as: UInt64.self))
-    }
-    let page = unsafe UnsafeRawBufferPointer(rebasing: memory.bytes[..<size])
-    guard header(0) == BlockFormat.magic, header(8) == BlockFormat.version,
-      unsafe BlockFormat.headerChecksum(page) == header(BlockFormat.headerChecksumOffset)
-    else { return nil }
-    var places: [Range<Int>] = []
-    for section in BlockFormat.Section.allCases {
-      guard let start = Int(exactly: header(section.headerOffset)),
-        let length = Int(exactly: header(section.headerOffset + 8)), start % 8 == 0, start <= count,
-        length <= count - start
-      else { return nil }
-      places.append(start..<(start + length))
-    }
-    let sums = places[BlockFormat.Section.checksums.rawValue]
-    guard sums.count == Int(truncatingIfNeeded: header(24)) * 8, sums.lowerBound == size + sums.count / 8 * size,
-      unsafe BlockFormat.checksum(UnsafeRawBufferPointer(rebasing: memory.bytes[sums]))
-        == header(BlockFormat.checksumsChecksumOffset),
-      places.dropFirst().allSatisfy({ $0.upperBound <= sums.lowerBound })
-    else { return nil }
+    guard let header = BlockHeader(memory) else { return nil }
+    unsafe documents = header.view(.documents)
+    unsafe texts = header.view(.texts)
+    unsafe units = header.view(.units)
+    unsafe strings = header.view(.strings)
+    unsafe services = header.view(.services)
+    unsafe labels = header.view(.tags)
+    unsafe keys = header.view(.keys)
+    unsafe postings = header.view(.postings)
+    unsafe lists = header.view(.lists)
+    unsafe directory = header.view(.directory)
+    unsafe checksums = header.view(.checksums)
     self.memory = memory
-    self.places = places
-    checked = PageMarks(count: memory.isTrusted ? 0 : sums.count / 8)
-    documentCount = min(places[1].count / BlockFormat.Stride.document, BlockFormat.mostDocuments)
-    serviceCount = places[BlockFormat.Section.services.rawValue].count / BlockFormat.Stride.service
-    let strings = places[BlockFormat.Section.tags.rawValue].count / BlockFormat.Stride.string
-    tagCount = min(Int(truncatingIfNeeded: header(16)), strings)
-    languageCount = strings - tagCount
+    isTrusted = memory.isTrusted
+    checked = unsafe PageMarks(count: isTrusted ? 0 : checksums.count)
+    documentCount = unsafe min(documents.count * 4 / BlockFormat.Stride.document, BlockFormat.mostDocuments)
+    serviceCount = unsafe services.count * 4 / BlockFormat.Stride.service
+    let labelCount = unsafe labels.count * 4 / BlockFormat.Stride.string
+    tagCount = min(header.tagCount, labelCount)
+    languageCount = labelCount - tagCount
   }
 
   /// Whether something was read that is not as it was written; what was answered since then may lack something.
@@ -56,38 +63,90 @@ package final class SearchBlock: Sendable {
 
   package var byteCount: Int { unsafe memory.bytes.count }
 
-  /// The elements of a section; nil when they are not all there, or damaged.
+  /// Some elements of a section; nil when they are not all there, or damaged.
   @inline(__always)
-  func elements<Element: BitwiseCopyable>(
-    _ section: BlockFormat.Section, _ range: Range<Int>, as type: Element.Type
-  ) -> UnsafeBufferPointer<Element>? {
-    let place = places[section.rawValue]
-    let stride = MemoryLayout<Element>.stride
-    guard range.lowerBound >= 0, range.upperBound <= place.count / stride else { return unsafe spoilt() }
-    let bytes = (place.lowerBound + range.lowerBound * stride)..<(place.lowerBound + range.upperBound * stride)
-    guard memory.isTrusted || arePagesSound(bytes) else { return unsafe spoilt() }
-    return unsafe UnsafeRawBufferPointer(rebasing: memory.bytes[bytes]).assumingMemoryBound(to: type)
-  }
-
-  private func spoilt<Element>() -> UnsafeBufferPointer<Element>? {
-    spoil()
-    return nil
+  @unsafe func elements<Element>(_ view: SectionView<Element>, _ range: Range<Int>) -> UnsafePointer<Element>? {
+    guard range.lowerBound >= 0, unsafe range.upperBound <= view.count else {
+      spoil()
+      return nil
+    }
+    if !isTrusted {
+      let stride = MemoryLayout<Element>.stride
+      let start = unsafe view.offset &+ range.lowerBound &* stride
+      guard areSound(from: start, to: start &+ range.count &* stride) else { return nil }
+    }
+    return unsafe view.start + range.lowerBound
   }
 
   /// Something was read that cannot be.
   func spoil() { damage.store(true, ordering: .relaxed) }
 
-  private func arePagesSound(_ bytes: Range<Int>) -> Bool {
-    guard !bytes.isEmpty else { return true }
+  /// Whether the pages of these bytes are as they were written.
+  @inline(__always)
+  private func areSound(from start: Int, to end: Int) -> Bool {
+    let first = start / BlockFormat.pageSize - 1
+    let last = (end - 1) / BlockFormat.pageSize - 1
+    if first == last, checked.isMarked(first) { return true }
+    return start >= end || arePagesSound(first...last)
+  }
+
+  private func arePagesSound(_ pages: ClosedRange<Int>) -> Bool {
     let size = BlockFormat.pageSize
-    for page in (bytes.lowerBound / size - 1)...((bytes.upperBound - 1) / size - 1) where !checked.isMarked(page) {
-      let start = (page + 1) * size
-      let sum = unsafe memory.bytes.load(
-        fromByteOffset: places[BlockFormat.Section.checksums.rawValue].lowerBound + page * 8, as: UInt64.self)
-      let actual = unsafe BlockFormat.checksum(UnsafeRawBufferPointer(rebasing: memory.bytes[start..<(start + size)]))
-      guard UInt64(littleEndian: sum) == actual else { return false }
+    for page in pages where !checked.isMarked(page) {
+      let bytes = unsafe UnsafeRawBufferPointer(rebasing: memory.bytes[((page + 1) * size)..<((page + 2) * size)])
+      guard unsafe BlockFormat.checksum(bytes) == UInt64(littleEndian: checksums.start[page]) else {
+        spoil()
+        return false
+      }
       checked.mark(page)
     }
     return true
+  }
+}
+
+/// The first page of a block, whose checksum was right, and the sections that it names, which lie inside of the block.
+private struct BlockHeader {
+  private let memory: BlockBytes
+  private var places: [Range<Int>] = []
+  let tagCount: Int
+
+  init?(_ memory: BlockBytes) {
+    self.memory = memory
+    let size = BlockFormat.pageSize
+    let count = unsafe memory.bytes.count
+    guard count >= size, count % 8 == 0 else { return nil }
+    func number(_ offset: Int) -> UInt64 {
+      unsafe UInt64(littleEndian: memory.bytes.load(fromByteOffset: offset, as: UInt64.self))
+    }
+    let page = unsafe UnsafeRawBufferPointer(rebasing: memory.bytes[..<size])
+    guard number(0) == BlockFormat.magic, number(8) == BlockFormat.version,
+      unsafe BlockFormat.headerChecksum(page) == number(BlockFormat.headerChecksumOffset)
+    else { return nil }
+    tagCount = Int(truncatingIfNeeded: number(16) & 0xFFFF_FFFF)
+    for section in BlockFormat.Section.allCases {
+      guard let start = Int(exactly: number(section.headerOffset)),
+        let length = Int(exactly: number(section.headerOffset + 8)), start % 8 == 0, start >= 0, length >= 0,
+        start <= count, length <= count - start
+      else { return nil }
+      places.append(start..<(start + length))
+    }
+    let sums = place(.checksums)
+    guard sums.count == Int(truncatingIfNeeded: number(24) & 0xFFFF_FFFF) * 8,
+      sums.lowerBound == size + sums.count / 8 * size,
+      unsafe BlockFormat.checksum(UnsafeRawBufferPointer(rebasing: memory.bytes[sums]))
+        == number(BlockFormat.checksumsChecksumOffset),
+      places.dropFirst().allSatisfy({ $0.lowerBound >= size && $0.upperBound <= sums.lowerBound || $0.isEmpty })
+    else { return nil }
+  }
+
+  private func place(_ section: BlockFormat.Section) -> Range<Int> { places[section.rawValue] }
+
+  @unsafe func view<Element>(_ section: BlockFormat.Section) -> SearchBlock.SectionView<Element> {
+    let place = place(section)
+    // The memory begins at a multiple of eight, and so do sections.
+    let start = unsafe memory.bytes.baseAddress! + place.lowerBound
+    return unsafe SearchBlock.SectionView(
+      start: start.assumingMemoryBound(to: Element.self), offset: place.lowerBound,
+      count: place.count / MemoryLayout<Element>.stride)
   }
 }

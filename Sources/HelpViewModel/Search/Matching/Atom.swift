@@ -2,7 +2,8 @@
 enum Atom: Hashable, Sendable {
   case unit(UInt16)
   case units(ClosedRange<UInt16>)
-  case read(PinyinClass)
+  /// A Han character that has one of these readings.
+  case read(PinyinReadings)
 
   @inline(__always)
   func matches(_ unit: UInt16) -> Bool {

@@ -6,8 +6,8 @@ struct DocumentMatching {
   let language: Int?
   /// Words that an entry must not have.
   let excluded: [Pattern]
-  /// For every service what each term is found as in its name or its category.
-  private let inService: [[SearchRank.Tier?]]
+  /// For every term the services in whose name or category it is found, and as what.
+  private let inService: [[Int: SearchRank.Tier]]
   /// Those that are called by an excluded word, and with them all that they hold.
   private let excludedServices: Set<Int>
 
@@ -17,26 +17,22 @@ struct DocumentMatching {
     self.language = language
     self.excluded = excluded
     excludedServices = Set(
-      (0..<block.serviceCount).filter { service in
-        !excluded.isEmpty
-          && (block.serviceTexts(service)?.names ?? 0..<0).contains { text in
-            block.text(text).map { record in
-              block.withUnits(record.units) { units in excluded.contains { $0.occurs(in: units) } }
-            } ?? false
-          }
-      })
-    inService = (0..<block.serviceCount).map { service in
-      guard let texts = block.serviceTexts(service) else { return plan.terms.map { _ in nil } }
-      return plan.terms.map { term in
-        Self.tier(of: term, in: texts.names, at: .serviceName, block, language)
-          ?? Self.tier(of: term, in: texts.category, at: .category, block, language)
+      excluded.flatMap { Self.services($0, in: block, language).filter { $0.value == .serviceName }.keys })
+    inService = plan.terms.map { term in
+      var found: [Int: SearchRank.Tier] = [:]
+      for alternative in term.alternatives {
+        for (service, place) in Self.services(alternative.pattern, in: block, language) {
+          let tier = SearchRank.Tier(interpretation: alternative.interpretation, place: place)
+          found[service] = min(found[service] ?? tier, tier)
+        }
       }
+      return found
     }
   }
 
-  /// For every term the services in whose name or category it is found.
+  /// The services in whose name or category a term is found.
   func services(_ term: Int, through tier: Int) -> [Int] {
-    inService.indices.filter { inService[$0][term].map { $0.interpretation.tier <= tier } ?? false }
+    inService[term].filter { $0.value.interpretation.tier <= tier }.map(\.key)
   }
 
   /// Nil when a term is found neither in the entry nor in its service, or an excluded one is.
@@ -52,7 +48,6 @@ struct DocumentMatching {
       if isExcluded { return nil }
     }
     if excludedServices.contains(document.service) { return nil }
-    let inService = inService.indices.contains(document.service) ? inService[document.service] : []
     var own: [Pattern] = []
     var worst: SearchRank.Tier?
     var worstOfService: SearchRank.Tier?
@@ -60,7 +55,7 @@ struct DocumentMatching {
       if let found {
         own.append(found.pattern)
         worst = max(worst ?? found.tier, found.tier)
-      } else if inService.indices.contains(index), let tier = inService[index] {
+      } else if let tier = inService[index][document.service] {
         worstOfService = max(worstOfService ?? tier, tier)
       } else {
         return nil
@@ -146,18 +141,28 @@ struct DocumentMatching {
     return best
   }
 
-  private static func tier(
-    of term: SearchTerm, in texts: Range<Int>, at place: SearchRank.Place, _ block: SearchBlock, _ language: Int?
-  ) -> SearchRank.Tier? {
-    for alternative in term.alternatives {
-      for text in texts {
-        guard let record = block.text(text), language == nil || record.language == 0 || record.language == language,
-          block.withUnits(record.units, { alternative.pattern.occurs(in: $0) })
-        else { continue }
-        return SearchRank.Tier(interpretation: alternative.interpretation, place: place)
+  /// The services that have the pattern in their name or else in their category.
+  private static func services(
+    _ pattern: Pattern, in block: SearchBlock, _ language: Int?
+  ) -> [Int: SearchRank.Place] {
+    var found: [Int: SearchRank.Place] = [:]
+    block.candidates(for: pattern, in: .serviceName).forEach { service in
+      guard let texts = block.serviceTexts(service) else { return true }
+      func occurs(in texts: Range<Int>) -> Bool {
+        texts.contains { text in
+          guard let record = block.text(text), language == nil || record.language == 0 || record.language == language
+          else { return false }
+          return block.withUnits(record.units) { pattern.occurs(in: $0) }
+        }
       }
+      if occurs(in: texts.names) {
+        found[service] = .serviceName
+      } else if occurs(in: texts.category) {
+        found[service] = .category
+      }
+      return true
     }
-    return nil
+    return found
   }
 }
 

@@ -3,6 +3,8 @@ struct LoosePlanner {
   let lexicon: SearchLexicon
   /// Whether a search for a plan finds anything.
   let exists: (SearchPlan) -> Bool
+  /// Whether a word may be in the content at all: known at once, and sure only when it is false.
+  let isPossible: ([UInt16]) -> Bool
   /// Looking for slips takes longest.
   let withSlips: Bool
 
@@ -67,7 +69,7 @@ struct LoosePlanner {
 
   private func corrected(_ units: [UInt16]) -> [SearchTerm]? {
     guard withSlips else { return nil }
-    return found(SearchTerm(Slips.corrections(of: units))).map { [$0] }
+    return found(SearchTerm(Slips.corrections(of: units, isPossible: isPossible))).map { [$0] }
   }
 
   /// In two, the longer one first; each part is at least two characters, and three of the Latin alphabet.

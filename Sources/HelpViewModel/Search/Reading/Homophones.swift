@@ -41,8 +41,8 @@ enum Homophones {
   /// One character at a time is taken for the wrong one.
   private static func han(_ units: [UInt16]) -> [[Atom]] {
     guard 2...mostCharacters ~= units.count, units.allSatisfy(\.isHan) else { return [] }
-    return units.indices.compactMap { index in
-      Pinyin.soundingLike(units[index]).map { replacing(index, of: units, by: .read($0)) }
+    return units.indices.flatMap { index in
+      Pinyin.readings(of: units[index]).map { replacing(index, of: units, by: .read($0)) }
     }
   }
 

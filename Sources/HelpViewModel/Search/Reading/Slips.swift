@@ -4,37 +4,60 @@ enum Slips {
   private static let latin = Array(UInt16(0x61)...0x7A)
   private static let hangul = Jamo.initials + Jamo.medials.filter { Jamo.pairs[$0] == nil }
 
-  /// In no order; most of them are no words.
-  static func corrections(of units: [UInt16]) -> [Alternative] {
-    if units.allSatisfy(\.isLatin) {
-      guard keys ~= units.count else { return [] }
-      return edits(of: units, alphabet: latin).flatMap { edited in
-        [Alternative(.typo, Pattern(edited))]
-          + (units.count > 4 ? PinyinReading.readings(of: edited, isComplete: true) : []).map {
-            Alternative(.typo, $0.pattern)
-          }
-      }
-    }
+  /// In no order. `isPossible` tells cheaply whether a word may be anywhere in the content; most of what could be meant is no
+  /// word at all.
+  static func corrections(of units: [UInt16], isPossible: ([UInt16]) -> Bool) -> [Alternative] {
+    if units.allSatisfy(\.isLatin) { return latin(units, isPossible) }
     guard units.allSatisfy(\.isSyllable), units.count > 1 else { return [] }
     let typed = units.flatMap(Jamo.keys)
     guard keys ~= typed.count else { return [] }
-    let meant = Set(edits(of: typed, alphabet: hangul).map(HangulComposition.syllables))
-    return meant.filter { $0 != units && $0.count > 1 && $0.allSatisfy(\.isSyllable) }.map {
-      Alternative(.typo, Pattern($0))
+    var meant: Set<[UInt16]> = []
+    forEachEdit(of: typed, alphabet: hangul) { edited in
+      let word = HangulComposition.syllables(edited)
+      if word.count > 1, word != units, word.allSatisfy(\.isSyllable), isPossible(word) { meant.insert(word) }
     }
+    return meant.map { Alternative(.typo, Pattern($0)) }
   }
 
-  private static func edits(of word: [UInt16], alphabet: [UInt16]) -> Set<[UInt16]> {
-    var edits: Set<[UInt16]> = []
-    for index in 0...word.count {
-      let (head, tail) = (word[..<index], word[index...])
-      for letter in alphabet { edits.insert(head + [letter] + tail) }
-      guard let first = tail.first else { continue }
-      edits.insert(Array(head + tail.dropFirst()))
-      for letter in alphabet where letter != first { edits.insert(head + [letter] + tail.dropFirst()) }
-      if tail.count > 1 { edits.insert(head + [tail[index + 1], first] + tail.dropFirst(2)) }
+  private static func latin(_ units: [UInt16], _ isPossible: ([UInt16]) -> Bool) -> [Alternative] {
+    guard keys ~= units.count else { return [] }
+    var words: Set<[UInt16]> = []
+    var pinyin: Set<Pattern> = []
+    forEachEdit(of: units, alphabet: latin) { edited in
+      if isPossible(edited) { words.insert(edited) }
+      guard edited.count > 4, PinyinSegmentation.isWhole(edited) else { return }
+      for reading in PinyinReading.readings(of: edited, isComplete: true) { pinyin.insert(reading.pattern) }
     }
-    edits.remove(word)
-    return edits
+    return (words.map { Pattern($0) } + pinyin).map { Alternative(.typo, $0) }
+  }
+
+  /// Every word that is one edit away, some of them more than once.
+  private static func forEachEdit(of word: [UInt16], alphabet: [UInt16], _ body: ([UInt16]) -> Void) {
+    var edited = word
+    for index in word.indices {
+      for letter in alphabet where letter != word[index] {
+        edited[index] = letter
+        body(edited)
+      }
+      edited[index] = word[index]
+      if index + 1 < word.count, word[index] != word[index + 1] {
+        edited.swapAt(index, index + 1)
+        body(edited)
+        edited.swapAt(index, index + 1)
+      }
+    }
+    for index in 0...word.count {
+      edited.insert(0, at: index)
+      for letter in alphabet {
+        edited[index] = letter
+        body(edited)
+      }
+      edited.remove(at: index)
+    }
+    for index in word.indices {
+      edited.remove(at: index)
+      body(edited)
+      edited.insert(word[index], at: index)
+    }
   }
 }

@@ -113,6 +113,17 @@ extension Finding {
       )
     case .unknownOrder(let name): ("the order names '\(name)', which is not there", "Remove it, or add the service.")
 
+    case .searchWithoutExpectation:
+      ("the search does not say what it must find", "Add first, top, finds or never and a reference, or nothing: true.")
+    case .duplicateSearch(let typed, let line):
+      ("\(typed.quoted) is already tried on line \(line)", "Keep one of the two.")
+    case .unknownEntry(let reference, let suggestion):
+      (
+        "there is no \(reference.quoted)" + suggestion.englishQuestion,
+        "Write service/section/id of an entry that is there."
+      )
+    case .searchFails(let typed, let trouble): (trouble.english(typed.quoted), "")
+
     case .badKeys(_, let trouble): trouble.english
     case .keyConflict(let keys, let other, let line):
       keys == other

@@ -91,6 +91,14 @@ extension Finding {
       ("모음에 분류 '\(name)'이(가) 없습니다" + suggestion.koreanQuestion, "collection.yaml의 categories에 추가하세요.")
     case .unknownOrder(let name): ("순서에 있는 '\(name)'이(가) 없습니다", "지우거나 서비스를 추가하세요.")
 
+    case .searchWithoutExpectation:
+      ("무엇을 찾아야 하는지 적혀 있지 않습니다", "first, top, finds, never 중 하나에 참조를 쓰거나 nothing: true를 쓰세요.")
+    case .duplicateSearch(let typed, let line):
+      ("\(typed.quoted) 검색이 \(line)번째 줄에 이미 있습니다", "둘 중 하나만 남기세요.")
+    case .unknownEntry(let reference, let suggestion):
+      ("\(reference.quoted)이(가) 없습니다" + suggestion.koreanQuestion, "있는 항목을 service/section/id처럼 쓰세요.")
+    case .searchFails(let typed, let trouble): (trouble.korean(typed.quoted), "")
+
     case .badKeys(_, let trouble): trouble.korean
     case .keyConflict(let keys, let other, let line):
       keys == other

@@ -87,6 +87,14 @@ extension Finding {
       ("合集中没有分类“\(name)”" + suggestion.chineseQuestion, "在 collection.yaml 的 categories 中添加。")
     case .unknownOrder(let name): ("排序中的“\(name)”不存在", "删除它，或添加该服务。")
 
+    case .searchWithoutExpectation:
+      ("没有写明应找到什么", "在 first、top、finds 或 never 中写上引用，或写 nothing: true。")
+    case .duplicateSearch(let typed, let line):
+      ("搜索 \(typed.quoted) 已在第 \(line) 行出现", "只保留其中一个。")
+    case .unknownEntry(let reference, let suggestion):
+      ("没有 \(reference.quoted)" + suggestion.chineseQuestion, "写出现有条目的 service/section/id。")
+    case .searchFails(let typed, let trouble): (trouble.simplifiedChinese(typed.quoted), "")
+
     case .badKeys(_, let trouble): trouble.simplifiedChinese
     case .keyConflict(let keys, let other, let line):
       keys == other

@@ -112,6 +112,8 @@ extension EntityName {
     case .note: "a note"
     case .review: "a review"
     case .source: "a source"
+    case .searches: "the searches"
+    case .search: "a search"
     case .configuration: "the configuration"
     case .dataSettings: "'data' of the configuration"
     case .interfaceSettings: "'ui' of the configuration"

@@ -111,6 +111,8 @@ extension EntityName {
     case .note: "유의 사항"
     case .review: "검토 정보"
     case .source: "출처"
+    case .searches: "검색 목록"
+    case .search: "검색 예"
     case .configuration: "설정"
     case .dataSettings: "설정의 'data'"
     case .interfaceSettings: "설정의 'ui'"

@@ -109,6 +109,8 @@ extension EntityName {
     case .note: "注意事项"
     case .review: "核实信息"
     case .source: "来源"
+    case .searches: "搜索列表"
+    case .search: "搜索示例"
     case .configuration: "配置"
     case .dataSettings: "配置的“data”"
     case .interfaceSettings: "配置的“ui”"

@@ -1,0 +1,51 @@
+import HelpContent
+
+extension SearchesDraft: TableDecoded {
+  static let entity = EntityName.searches
+  static let fields: [Field<SearchesDraft>] = [
+    .one("format", .format, \.format, .required, aliases: ["version"]),
+    .entities("searches", \.searches, aliases: ["queries", "search"]),
+  ]
+}
+
+extension SearchesDraft.SearchDraft: TableDecoded {
+  static let entity = EntityName.search
+  static let fields: [Field<Self>] = [
+    .one("type", .exact, \.typed, .required, aliases: ["typed", "query", "text", "q"]),
+    .references("first", \.first, aliases: ["expect", "expected"]),
+    .references("top", \.top, aliases: ["top3", "first_three"]),
+    .references("finds", \.finds, aliases: ["find", "found"]),
+    .references("never", \.never, aliases: ["not", "not_found"]),
+    .one("nothing", .boolean, \.findsNothing, aliases: ["none", "empty"]),
+    .one("lang", .language, \.language, aliases: ["language"]),
+    .one("class", .string, \.group, aliases: ["kind", "group", "tag"]),
+    .one("note", .string, \.note, aliases: ["notes", "why"]),
+  ]
+}
+
+extension Field<SearchesDraft.SearchDraft> {
+  /// One reference, or a list of them.
+  fileprivate static func references(
+    _ key: String, _ path: any WritableKeyPath<Draft, [Placed<Reference>]> & Sendable, aliases: [String]
+  ) -> Field {
+    let type = ValueType.reference
+    return Field(key, type.shape, aliases: aliases) { node, draft, decoder in
+      let read = { (node: YamlNode, decoder: inout DraftDecoder) in
+        type.read(node, &decoder).map { Placed($0, at: node.place) }
+      }
+      draft.namesEntries = true
+      if case .list = node {
+        draft[keyPath: path] = decoder.list(node, of: type.shape, read: read)
+      } else {
+        draft[keyPath: path] = read(node, &decoder).map { [$0] } ?? []
+      }
+    }
+  }
+}
+
+extension ValueType<Reference> {
+  /// A whole reference: there is no file that a shorter one could belong to.
+  fileprivate static var reference: ValueType {
+    scalar(.reference) { Reference($0.text).orRefuse(.badReference($0.text)) }
+  }
+}

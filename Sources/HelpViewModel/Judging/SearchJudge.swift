@@ -1,0 +1,60 @@
+package import HelpContent
+
+/// Tries searches and tells what they do not find as they should.
+package struct SearchJudge {
+  private let engine: any SearchEngine
+  private let fallback: LanguageTag
+
+  /// Whoever has to look further down a list has not found anything.
+  private static let mostHits = 1000
+
+  /// `fallback` is the language of the collection.
+  package init(_ engine: any SearchEngine, fallback: LanguageTag) {
+    self.engine = engine
+    self.fallback = fallback
+  }
+
+  package func findings(in searches: [ExpectedSearch]) -> [Placed<Finding>] {
+    searches.flatMap { search -> [Placed<Finding>] in
+      let results = results(of: search)
+      return search.expectations.compactMap { expectation in
+        results.trouble(with: expectation.value).map {
+          Placed(Finding.searchFails(search.typed, $0), at: expectation.place)
+        }
+      }
+    }
+  }
+
+  package func results(of search: ExpectedSearch) -> SearchResults {
+    let languages = LanguagePreference(search.language.map { [$0] } ?? [], fallback: fallback)
+    return engine.results(for: SearchQuery(search.typed, languages: languages), limit: Self.mostHits)
+  }
+}
+
+extension SearchResults {
+  /// Nil when it is met.
+  package func trouble(with expectation: ExpectedSearch.Expectation) -> SearchTrouble? {
+    switch expectation {
+    case .first(let references):
+      let best = references.lazy.compactMap { reference in rank(of: reference).map { (reference, $0) } }
+        .min { $0.1 < $1.1 }
+      guard let entry = best?.0 ?? references.first, best?.1 != 1 else { return nil }
+      return .notFirst(entry, rank: best?.1, instead: hits.first?.reference)
+    case .amongFirst(let reference):
+      guard let rank = rank(of: reference) else { return .notFound(reference) }
+      return rank > ExpectedSearch.lookedAt
+        ? .notAmongFirst(reference, rank: rank, limit: ExpectedSearch.lookedAt) : nil
+    case .found(let reference):
+      return rank(of: reference) == nil ? .notFound(reference) : nil
+    case .notFound(let reference):
+      return rank(of: reference).map { .found(reference, rank: $0) }
+    case .nothingFound:
+      return hits.first.map { .notEmpty(first: $0.reference, total: total) }
+    }
+  }
+
+  /// From 1.
+  package func rank(of reference: Reference) -> Int? {
+    hits.firstIndex { $0.reference == reference }.map { $0 + 1 }
+  }
+}

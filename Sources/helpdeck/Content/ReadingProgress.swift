@@ -1,0 +1,58 @@
+import Dispatch
+import HelpSystem
+import HelpViewModel
+import Synchronization
+
+/// Tells on a terminal how far the reading of content has come, when it takes longer than one waits without wondering.
+final class ReadingProgress: Sendable {
+  private struct State {
+    var done = 0
+    var total = 0
+    var isShown = false
+    var isOver = false
+  }
+
+  private let state = Mutex(State())
+  private let language: InterfaceLanguage
+  private static let patience: DispatchTimeInterval = .milliseconds(300)
+  private static let pace: DispatchTimeInterval = .milliseconds(100)
+
+  /// Nil where nobody looks on, or nothing on the screen can be taken back.
+  init?(_ console: Console) {
+    let terminal = console.environment["TERM"]
+    guard !console.isQuiet, StandardStream.error.isTerminal, let terminal, terminal != "dumb" else { return nil }
+    language = console.interface
+  }
+
+  func report(done: Int, of total: Int) {
+    let isFirst = state.withLock { state in
+      defer { (state.done, state.total) = (max(state.done, done), total) }
+      return state.total == 0
+    }
+    if isFirst { show(after: Self.patience) }
+  }
+
+  /// Leaves the line as it was.
+  func end() {
+    state.withLock { state in
+      if state.isShown { _ = StandardStream.error.write(Self.emptyLine) }
+      state.isOver = true
+    }
+  }
+
+  private func show(after delay: DispatchTimeInterval) {
+    DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [weak self] in
+      guard let self else { return }
+      let isOver = state.withLock { state in
+        if state.isOver { return true }
+        state.isShown = true
+        let words = CommandMessage.reading(done: state.done, total: state.total).words(in: self.language)
+        _ = StandardStream.error.write(Self.emptyLine + words)
+        return false
+      }
+      if !isOver { show(after: Self.pace) }
+    }
+  }
+
+  private static let emptyLine = "\r\u{1B}[K"
+}

@@ -1,0 +1,173 @@
+import Foundation
+import HelpContent
+import MappedFiles
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import HelpFiles
+
+struct CompiledCacheTests {
+  private let content: TemporaryFolder
+  private let home: TemporaryFolder
+
+  /// Written a while ago, as far as the file system can tell.
+  init() throws {
+    content = try TemporaryFolder([
+      "collection.yaml": "format: 1\nid: c\ntitle: C\nlang: en\n", "services/a.yaml": Self.service("a"),
+      "services/b.yaml": Self.service("b"),
+    ])
+    home = try TemporaryFolder()
+    settle()
+  }
+
+  private static func service(_ id: String, _ summary: String = "S") -> String {
+    let questions = (0..<5).map { "  - {id: q\($0), q: Question \($0), a: Answer}" }
+    return ContentOpeningTests.service(id, "summary: \(summary)\nfaq:\n" + questions.joined(separator: "\n"))
+  }
+
+  private var folder: String { "\(home.path)/helpdeck" }
+
+  private func settle() { Thread.sleep(forTimeInterval: 0.06) }
+
+  private func kept() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+
+  /// What is served, and how many files were read as YAML for it.
+  @discardableResult private func open(
+    version: String = "1", today: CalendarDate? = nil, folder: String? = nil, threshold: Int = 1
+  ) throws -> (served: ServedContent, read: Int) {
+    let read = Mutex(0)
+    let path = folder ?? self.folder
+    let opening = ContentOpening(
+      today: today, cache: { CacheFolder(path).map { CompiledCache($0, version: version) } },
+      threshold: threshold, progress: { _, total in read.withLock { $0 = total } })
+    return (try opening.open([.folder(content.path)]), read.withLock { $0 })
+  }
+
+  private func expectSame(_ served: ServedContent) throws {
+    let read = try ContentReader.read([.folder(content.path)], today: nil)
+    #expect(served.library.allReferences == read.content.allReferences)
+    for reference in read.content.allReferences {
+      #expect(served.library.entry(reference) == read.content.entry(reference))
+    }
+    #expect(served.skipped == read.skipped)
+  }
+
+  @Test func `the second start reads no YAML`() throws {
+    #expect(try open().read == 3)
+    let (served, read) = try open()
+    #expect(read == 0)
+    try expectSame(served)
+    #expect(try kept().count == 3)
+  }
+
+  @Test func `of changed files only these are read again`() throws {
+    try open()
+    try content.write("services/a.yaml", Self.service("a", "Changed"))
+    settle()
+    let (served, read) = try open()
+    #expect(read == 1)
+    #expect(served.library.service(ServiceID("a")!)?.summary == LocalizedText(.english, "Changed"))
+    #expect(try open().read == 0)
+  }
+
+  @Test func `a file of the same size and date that was put in the place of another is read again`() throws {
+    try open()
+    let path = "\(content.path)/services/a.yaml"
+    let date = try #require(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
+    try content.write("services/a.yaml", Self.service("a", "T"))
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: path)
+    settle()
+    let (served, read) = try open()
+    #expect(read == 1)
+    #expect(served.library.service(ServiceID("a")!)?.summary == LocalizedText(.english, "T"))
+  }
+
+  @Test func `a file with errors is read at every start, and told of`() throws {
+    try content.write("services/b.yaml", Self.service("b") + "\nwrong: 1\n")
+    settle()
+    try open()
+    let (served, read) = try open()
+    #expect(read == 1)
+    #expect(served.skipped.map(\.error.code) == [.unknownKey])
+    try expectSame(served)
+  }
+
+  @Test func `a day that was past and is to come again is judged anew`() throws {
+    try content.write(
+      "services/b.yaml",
+      Self.service("b") + "\nnotes: [{id: n, level: info, text: T, review: {status: reported, verified: 2026-11-21}}]\n"
+    )
+    settle()
+    #expect(try open(today: CalendarDate("2026-11-21")).served.skipped == [])
+    #expect(try open(today: CalendarDate("2026-11-21")).read == 0)
+    let (served, read) = try open(today: CalendarDate("2026-11-20"))
+    #expect(read == 1)
+    #expect(served.skipped.map(\.error.code) == [.futureDate])
+    #expect(try open(today: CalendarDate("2026-11-22")).served.skipped == [])
+  }
+
+  @Test func `another version of the program reads everything again`() throws {
+    try open()
+    #expect(try open(version: "2").read == 3)
+    #expect(try kept().count == 3)
+  }
+
+  @Test func `what was kept of files that are gone is removed when something is kept anew`() throws {
+    try open()
+    try FileManager.default.removeItem(atPath: "\(content.path)/services/a.yaml")
+    try open()
+    #expect(try kept().count == 3)
+    try content.write("services/b.yaml", Self.service("b", "Changed"))
+    settle()
+    try open()
+    #expect(try kept().count == 2)
+  }
+
+  @Test func `without the cache, or with one that cannot be written, everything is read`() throws {
+    try open()
+    try FileManager.default.removeItem(atPath: folder)
+    let (served, read) = try open()
+    #expect(read == 3)
+    try expectSame(served)
+    try home.write("file", "")
+    #expect(try open(folder: "\(home.path)/file").read == 3)
+    #expect(try open(folder: "/proc/no/such").read == 3)
+  }
+
+  @Test func `damaged files of the cache are noticed, at once or when it matters`() throws {
+    try open()
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<40 {
+      for name in try kept() {
+        let path = "\(folder)/\(name)"
+        var bytes = try Data(contentsOf: URL(filePath: path))
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] ^= UInt8.random(in: 1...255, using: &random)
+        if Bool.random(using: &random) { bytes = bytes.prefix(Int.random(in: 0...bytes.count, using: &random)) }
+        // Beside and renamed over, as everybody must.
+        try bytes.write(to: URL(filePath: path), options: .atomic)
+        try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      }
+      try expectSame(try open().served)
+      try FileManager.default.removeItem(atPath: folder)
+      try open()
+    }
+  }
+
+  @Test func `several at once do not disturb each other`() throws {
+    DispatchQueue.concurrentPerform(iterations: 8) { turn in
+      #expect(throws: Never.self) {
+        if turn % 3 == 2 { for name in CacheFolder(folder)?.names() ?? [] { CacheFolder(folder)?.remove(name) } }
+        try expectSame(try open().served)
+      }
+    }
+    try open()
+    #expect(try open().read == 0)
+    #expect(try kept().count == 3)
+  }
+
+  @Test func `little content is not worth keeping`() throws {
+    try open(threshold: CompiledCache.threshold)
+    #expect(!FileManager.default.fileExists(atPath: folder))
+  }
+}

@@ -1,0 +1,121 @@
+import HelpContent
+import TestSupport
+import Testing
+
+@testable import HelpFiles
+
+/// `searches.yaml`: what people type, and what it must find.
+struct SearchesFileTests {
+  private static let service = """
+    format: 1
+    id: shop
+    type: service
+    lang: en
+    name: Shop
+    review: {status: unverified}
+    faq:
+      - {id: refund, q: Refund?, a: Yes.}
+      - {id: return, q: Return?, a: No.}
+    """
+
+  private func folder(_ searches: String, service: String = service) throws -> TemporaryFolder {
+    try TemporaryFolder(["services/shop.yaml": service, "searches.yaml": "format: 1\nsearches:\n" + searches])
+  }
+
+  private func found(_ searches: String, service: String = service, judge: ContentCheck.Judge? = nil) throws -> [String]
+  {
+    let folder = try folder(searches, service: service)
+    let check = judge.map { ContentCheck(today: nil, judge: $0) } ?? ContentCheck(today: nil)
+    return try check.diagnostics(in: [.folder(folder.path)]).filter { $0.file.hasSuffix("searches.yaml") }.places
+  }
+
+  @Test func `a search is what is typed and what must come of it`() throws {
+    let folder = try folder(
+      """
+        - {type: 환불, first: shop/faq/refund}
+        - type: "  ＲＥ "
+          first: [shop/faq/refund, shop/faq/return]
+          top: shop/faq/refund
+          finds: [shop]
+          never: shop/faq/return
+          lang: ko
+          class: width
+          note: as it comes from an input method
+        - {type: 30000, nothing: true}
+      """)
+    var judged: [ExpectedSearch] = []
+    let check = ContentCheck(today: nil) { searches, _ in
+      judged = searches
+      return []
+    }
+    #expect(try check.diagnostics(in: [folder.path]) == [])
+    let refund = Reference("shop/faq/refund")!
+    let `return` = Reference("shop/faq/return")!
+    #expect(
+      judged == [
+        ExpectedSearch("환불", expectations: [Placed(.first([refund]), at: Place(line: 3, column: 23))]),
+        ExpectedSearch(
+          "  ＲＥ ", language: .korean, group: "width",
+          expectations: [
+            Placed(.first([refund, `return`]), at: Place(line: 5, column: 13)),
+            Placed(.amongFirst(refund), at: Place(line: 6, column: 10)),
+            Placed(.found(Reference("shop")!), at: Place(line: 7, column: 13)),
+            Placed(.notFound(`return`), at: Place(line: 8, column: 12)),
+          ]),
+        ExpectedSearch("30000", expectations: [Placed(.nothingFound, at: Place(line: 12, column: 28))]),
+      ])
+  }
+
+  @Test func `how a text is composed is part of what is typed`() throws {
+    var typed: [Int] = []
+    _ = try found("  - {type: \"\\u1112\\u116A\\u11AB\", nothing: true}\n  - {type: 환, nothing: true}") { searches, _ in
+      typed = searches.map(\.typed.unicodeScalars.count)
+      return []
+    }
+    #expect(typed == [3, 1])
+  }
+
+  @Test func `mistakes are told where they stand`() throws {
+    #expect(try found("  - {tpye: a, first: shop}") == ["3:5 HD011", "3:6 HD010"])
+    #expect(try found("  - {type: a, first: faq/refund}") == ["3:22 HD039"])
+    #expect(try found("  - {type: a, note: why}\n  - {type: b, nothing: false}") == ["3:5 HD052", "4:5 HD052"])
+    #expect(try found("  - {type: a, first: shop}\n  - {type: a, lang: ko, first: shop}") == [])
+    #expect(try found("  - {type: a, first: shop}\n  - {type: a, finds: shop}") == ["4:12 HD053"])
+  }
+
+  @Test func `an entry that is not there is told with the one that was meant`() throws {
+    let folder = try folder(
+      "  - {type: a, first: shop/facts/refund}\n  - {type: b, first: [shop/faq/retrun, shop]}\n  - {type: c, first: x}")
+    #expect(
+      try ContentCheck(today: nil).diagnostics(in: [folder.path]).map(\.finding) == [
+        .unknownEntry("shop/facts/refund", suggestion: "shop/faq/refund"),
+        .unknownEntry("shop/faq/retrun", suggestion: "shop/faq/return"),
+        .unknownEntry("x", suggestion: nil),
+      ])
+  }
+
+  @Test func `entries of a file with errors are not missed a second time`() throws {
+    #expect(try found("  - {type: a, first: shop/faq/refund}", service: Self.service + "\noops: 1") == [])
+  }
+
+  @Test func `what the judge finds stands at its line, and costs nothing`() throws {
+    let folder = try folder("  - {type: a, first: shop}\n  - {type: b, first: shop/faq/refund}\n")
+    let check = ContentCheck(today: nil) { searches, content in
+      searches.flatMap { search in
+        search.expectations.map {
+          Placed(.searchFails(search.typed, .notFound(Reference(content.services[0]))), at: $0.place)
+        }
+      }
+    }
+    let diagnostics = try check.diagnostics(in: [folder.path])
+    #expect(diagnostics.places == ["3:22 HD051", "4:22 HD051"])
+    #expect(diagnostics.map(\.severity) == [.warning, .warning])
+    #expect(diagnostics.map(\.sourceLine) == ["  - {type: a, first: shop}", "  - {type: b, first: shop/faq/refund}"])
+    #expect(try check.diagnostics(in: [folder.path + "/searches.yaml"]).places == diagnostics.places)
+  }
+
+  @Test func `readers of content do not even look at it`() throws {
+    let folder = try folder("  [")
+    #expect(try ContentReader.read([.folder(folder.path)], today: nil).diagnostics == [])
+  }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import HelpContent
+import HelpFiles
+import HelpViewModel
+
+/// A folder of content with its searches, and what an engine makes of them.
+struct JudgedCollection {
+  let name: String
+  let verdicts: [Verdict]
+  /// What is wrong with the folder itself.
+  let mistakes: [String]
+
+  /// The one place that says which engine is judged.
+  private static func engine(for library: LoadedContent) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
+
+  static let starter = JudgedCollection("starter content", folder: "../../data")
+  static let large = JudgedCollection("made-up collection", folder: "Content")
+
+  private init(_ name: String, folder: String) {
+    self.name = name
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: folder).standardizedFileURL
+      .path(percentEncoded: false)
+    var verdicts: [Verdict] = []
+    let check = ContentCheck(today: CalendarDate("2026-11-20")) { searches, library in
+      let judge = SearchJudge(Self.engine(for: library), fallback: library.collection.language)
+      verdicts = searches.map { Verdict($0, judge.results(of: $0)) }
+      return []
+    }
+    mistakes = (try? check.diagnostics(in: [path]).map { $0.formatted(in: .english) }) ?? ["\(path) cannot be read"]
+    self.verdicts = verdicts
+  }
+}

@@ -1,0 +1,33 @@
+import HelpViewModel
+import Testing
+
+/// How often the engine finds first what a person in a hurry wants.
+///
+/// The floors hold what has been reached: they are raised with the engine and never lowered. `swift test --filter JudgedSearchTests`
+/// prints the shares by class and every search that fails.
+@Suite("Judged searches", .serialized) struct JudgedSearchTests {
+  struct Floor: Sendable {
+    let first: Int
+    let amongFirst: Int
+    let met: Int
+  }
+
+  static let starter = Floor(first: 83, amongFirst: 90, met: 83)
+  static let large = Floor(first: 85, amongFirst: 98, met: 86)
+
+  @Test func `the starter content is searched as its judged set wants`() {
+    hold(.starter, to: Self.starter, atLeast: 200)
+  }
+
+  @Test func `a larger collection is searched as its judged set wants`() { hold(.large, to: Self.large, atLeast: 60) }
+
+  private func hold(_ collection: JudgedCollection, to floor: Floor, atLeast count: Int) {
+    #expect(collection.mistakes == [])
+    print(Printout(collection).text)
+    let shares = Shares(collection.verdicts)
+    #expect(shares.count >= count)
+    #expect(shares.first ?? 0 >= floor.first)
+    #expect(shares.amongFirst ?? 0 >= floor.amongFirst)
+    #expect(shares.met ?? 0 >= floor.met)
+  }
+}

@@ -1,0 +1,42 @@
+import HelpContent
+import HelpViewModel
+
+/// What one search came to.
+struct Verdict {
+  let search: ExpectedSearch
+  /// The rank of what should come first, from 1; nil when it is not found.
+  let rank: Int?
+  /// Whether it says what comes first.
+  let isRanked: Bool
+  let troubles: [SearchTrouble]
+
+  init(_ search: ExpectedSearch, _ results: SearchResults) {
+    self.search = search
+    var first: [Reference]?
+    for case .first(let references) in search.expectations.map(\.value) { first = references }
+    isRanked = first != nil
+    rank = first?.compactMap { results.rank(of: $0) }.min()
+    troubles = search.expectations.compactMap { results.trouble(with: $0.value) }
+  }
+
+  var isMet: Bool { troubles.isEmpty }
+}
+
+/// Shares of a set of searches, in per cent.
+struct Shares {
+  let count: Int
+  /// Of those that say what comes first.
+  let first: Int?
+  let amongFirst: Int?
+  /// Of all, everything as they say.
+  let met: Int?
+
+  init(_ verdicts: [Verdict]) {
+    let ranked = verdicts.filter(\.isRanked)
+    let share = { (count: Int, of: Int) -> Int? in of == 0 ? nil : count * 100 / of }
+    count = verdicts.count
+    first = share(ranked.count { $0.rank == 1 }, ranked.count)
+    amongFirst = share(ranked.count { ($0.rank ?? .max) <= ExpectedSearch.lookedAt }, ranked.count)
+    met = share(verdicts.count(where: \.isMet), verdicts.count)
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import HelpContent
+import HelpViewModel
+import MappedFiles
+import Synchronization
+
+/// Builds the search index of a table and measures every keystroke of a trace: `search-benchmark TEXT.tsv TRACE.tsv`. Prints one
+/// JSON document, which `.scripts/benchmark-search` describes and sets beside those of other programs.
+@main struct SearchBenchmark {
+  static let limit = 50
+
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    switch arguments.count {
+    case 3: try build(text: arguments[1], trace: arguments[2])
+    case 5 where arguments[1] == "--search": try search(text: arguments[2], trace: arguments[3], folder: arguments[4])
+    default:
+      FileHandle.standardError.write(Data("usage: search-benchmark TEXT.tsv TRACE.tsv\n".utf8))
+      exit(64)
+    }
+  }
+
+  /// Builds and stores the blocks, and lets another process search them, whose memory tells of the search alone.
+  private static func build(text: String, trace: String) throws {
+    let library = try TableLibrary(path: text)
+    let folder = FileManager.default.temporaryDirectory.appending(path: "search-benchmark-\(getpid())").path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    guard let cache = CacheFolder(folder) else { throw CocoaError(.fileWriteUnknown) }
+    let start = ContinuousClock.now
+    let shares = SearchIndexing.shares(of: library.services) { library.items(in: .faq, of: $0).count + 1 }
+    let next = Atomic(0)
+    let sizes = Mutex([Int]())
+    DispatchQueue.concurrentPerform(iterations: 2) { _ in
+      while true {
+        let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard number < shares.count else { return }
+        let bytes = SearchIndexing.bytes(of: shares[number], in: library)
+        cache.store(bytes, as: "block-\(1000 + number)")
+        sizes.withLock { $0.append(bytes.count) }
+      }
+    }
+    let seconds = start.duration(to: .now).milliseconds / 1_000
+    let child = Process()
+    child.executableURL = URL(filePath: "/proc/self/exe")
+    child.arguments = ["--search", text, trace, folder]
+    let pipe = Pipe()
+    child.standardOutput = pipe
+    try child.run()
+    let searched = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    child.waitUntilExit()
+    print(
+      """
+      {"name": "helpdeck", "version": "\(shares.count) blocks", \
+      "configuration": "all interpretations, ranked top \(limit), exact count up to 1,000", "entries": \(library.count), \
+      "build": {"seconds": \(String(format: "%.3f", seconds)), "threads": 2}, \
+      "index_bytes": \(sizes.withLock { $0.reduce(0, +) }), "text_bytes": \(library.byteCount), \(searched)}
+      """)
+  }
+
+  private static func search(text: String, trace: String, folder: String) throws {
+    guard let cache = CacheFolder(folder) else { throw CocoaError(.fileReadUnknown) }
+    let collection = HelpCollection(
+      id: Identifier("table")!, title: LocalizedText(.korean, "table"), language: .korean,
+      synonyms: TableLibrary.synonyms)
+    let before = processMemory()
+    func open() -> IndexedSearchEngine {
+      let blocks = cache.names().sorted().compactMap { cache.bytes(of: $0) }.compactMap { SearchBlock(BlockBytes($0)) }
+      return IndexedSearchEngine(EmptyLibrary(collection: collection), blocks: blocks)
+    }
+    func first() -> Double {
+      let start = ContinuousClock.now
+      _ = open().ranked(query("환불"), limit: limit, depth: .quick)
+      return start.duration(to: .now).milliseconds
+    }
+    _ = first()
+    let cached = (0..<5).map { _ in first() }.sorted()[2]
+    for name in cache.names() {
+      let file = Glibc.open(folder + "/" + name, O_RDONLY)
+      fsync(file)
+      posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED)
+      close(file)
+    }
+    let evicted = first()
+    let engine = open()
+    let lines = try String(contentsOfFile: trace, encoding: .utf8).split(separator: "\n")
+    let keys = lines.compactMap { line -> (String, String)? in
+      let parts = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false)
+      return parts.count == 2 ? (String(parts[0]), String(parts[1])) : nil
+    }
+    for (_, typed) in keys { _ = engine.ranked(query(typed), limit: limit, depth: .quick) }
+    let memory = processMemory()
+    var classes: [String: KeystrokeTimes] = [:]
+    for (name, typed) in keys {
+      let query = query(typed)
+      let start = ContinuousClock.now
+      let found = engine.ranked(query, limit: limit, depth: .quick)
+      let time = start.duration(to: .now)
+      for name in [name, "all"] {
+        classes[name, default: KeystrokeTimes()].add(time, found: !found.isEmpty, typed: typed)
+      }
+    }
+    let times = classes.sorted { $0.key < $1.key }.map { "\"\($0)\": \($1.json)" }.joined(separator: ", ")
+    print(
+      """
+      "open_ms": {"cached": \(String(format: "%.3f", cached)), "evicted": \(String(format: "%.3f", evicted))}, \
+      "memory": {"anonymous_bytes": \(memory.anonymous - before.anonymous), \
+      "resident_bytes": \(memory.resident - before.resident)}, "keystrokes": {\(times)}
+      """, terminator: "")
+  }
+
+  private static func query(_ text: String) -> SearchQuery {
+    SearchQuery(text, languages: LanguagePreference([.korean], fallback: .korean))
+  }
+}
