@@ -31,11 +31,17 @@ import Testing
   struct Contacts: Decodable, Equatable {
     struct Contact: Decodable, Equatable {
       let open: String
-      let opens_at: String?
-      let closes_at: String?
+      let opensAt: String?
+      let closesAt: String?
     }
 
     let contacts: [Contact]
+  }
+
+  private static func contacts(_ output: String) throws -> [Contacts.Contact] {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode(Contacts.self, from: Data(output.utf8)).contacts
   }
 
   private func run(_ arguments: String...) async throws -> Program {
@@ -56,8 +62,8 @@ import Testing
   {
     let folder = try TemporaryFolder(Self.content)
     let program = try await run("contacts", "-d", folder.path, "--json", "--at", moment)
-    let contacts = try JSONDecoder().decode(Contacts.self, from: Data(program.output.utf8)).contacts
-    #expect(contacts.first == .init(open: state, opens_at: opens, closes_at: closes))
+    let contacts = try Self.contacts(program.output)
+    #expect(contacts.first == .init(open: state, opensAt: opens, closesAt: closes))
   }
 
   @Test(
@@ -71,8 +77,8 @@ import Testing
   {
     let folder = try TemporaryFolder(Self.content)
     let program = try await run("contacts", "-d", folder.path, "--json", "--at", moment)
-    let contacts = try JSONDecoder().decode(Contacts.self, from: Data(program.output.utf8)).contacts
-    #expect(contacts.last == .init(open: state, opens_at: opens, closes_at: closes))
+    let contacts = try Self.contacts(program.output)
+    #expect(contacts.last == .init(open: state, opensAt: opens, closesAt: closes))
   }
 
   @Test func `those that answer, or exit status 1`() async throws {
