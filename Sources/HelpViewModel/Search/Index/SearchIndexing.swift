@@ -9,7 +9,7 @@ package enum SearchIndexing {
 
   /// Blocks hold about so many entries: few are quick to look through, many are quick to make anew.
   private static let usualCount = 16_384...BlockFormat.mostDocuments
-  private static let usualBlocks = 8
+  private static let usualBlocks = 4
 
   /// `count` tells how many entries a service has, itself included.
   package static func shares(of services: [ServiceID], count: (ServiceID) -> Int) -> [Share] {
