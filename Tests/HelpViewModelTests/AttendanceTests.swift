@@ -33,7 +33,7 @@ import Testing
         == ["● until 18:00", "● Open", "closes in 3 h 28 min (18:00 KST)"])
     #expect(
       try words(week, at: "2026-11-20T14:32+09:00", .simplifiedChinese)
-        == ["● 至 18:00", "● 服务中", "3 小时 28 分钟后结束 (18:00 KST)"])
+        == ["● 至 18:00", "● 服务中", "3 小时 28 分钟后结束（18:00 KST）"])
     #expect(
       try words(week, at: "2026-11-20T18:00+09:00", .korean)
         == ["○ 월 09:00부터", "○ 상담 종료", "2일 15시간 후 시작 (월 09:00 KST)"])
@@ -42,7 +42,7 @@ import Testing
         == ["○ opens Mon 09:00", "○ Closed", "opens in 2 d 15 h (Mon 09:00 KST)"])
     #expect(
       try words(week, at: "2026-11-20T08:59+09:00", .simplifiedChinese)
-        == ["○ 09:00 起", "○ 非服务时间", "1 分钟后开始 (09:00 KST)"])
+        == ["○ 09:00 起", "○ 非服务时间", "1 分钟后开始（09:00 KST）"])
     #expect(
       try words(week, at: "2026-11-20T14:32+09:00", .korean, certainty: .typical)
         == ["? 시간 미확인", "? 시간 미확인", "통상 (업체마다 다름)"])

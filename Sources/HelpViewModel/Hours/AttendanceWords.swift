@@ -34,7 +34,7 @@ package struct AttendanceWords {
   /// `closes in 3 h 28 min (18:00 KST, 17:00 here)`, or why nothing is known.
   package var detail: String {
     if case .unknown(let reason) = attendance.outlook.status {
-      return words(of: reason) + (changeTime.map { " (\(word(.openUntil($0))))" } ?? "")
+      return words(of: reason) + (changeTime.map { word(.aside(word(.openUntil($0)))) } ?? "")
     }
     guard let change = attendance.change, let minutes = attendance.minutesLeft, let time = changeTime else { return "" }
     let countdown: Message =
@@ -47,7 +47,7 @@ package struct AttendanceWords {
     if let reader = attendance.readersZone {
       clocks += " · " + word(.hereTime(label(of: reader.wallClock(at: change.moment), in: reader)))
     }
-    return "\(word(countdown)) (\(clocks))"
+    return word(countdown) + word(.aside(clocks))
   }
 
   private var state: String {

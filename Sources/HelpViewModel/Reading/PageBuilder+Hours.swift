@@ -57,7 +57,7 @@ extension PageBuilder {
     for row in rows {
       let marker = Run(row.name.padded(to: width) + "  ", row.isToday ? .strong : .dim)
       let today = row.isToday ? [Run("  ◂ " + word(.today), .number)] : []
-      let remarks = row.remarks.map { Run("  (\($0))", .body) }
+      let remarks = row.remarks.map { Run(" " + word(.aside($0)), .body) }
       paragraph([Run(row.times, row.isToday ? .strong : .body)] + today + remarks, marker: [marker], indent: 2)
     }
   }

@@ -131,6 +131,7 @@ extension Message {
     case .tooSmallForQRCode(let columns, let rows): "Window too small for the QR code (\(columns)×\(rows) or more)"
     case .ticked(let done, let count): "\(done) of \(count) done"
     case .nothingToTick: "There are no steps and nothing to prepare here"
+    case .aside(let text): " (\(text))"
     case .unknownSpan(let span): "\(span) unknown"
     case .timeZone(let zone): "Time zone \(zone)"
     case .weekday(let day): ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][day.rawValue]

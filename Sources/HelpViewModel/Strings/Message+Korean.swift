@@ -136,6 +136,7 @@ extension Message {
     case .tooSmallForQRCode(let columns, let rows): "창이 QR 코드에는 너무 작습니다 (최소 \(columns)×\(rows))"
     case .ticked(let done, let count): "\(done)/\(count) 완료"
     case .nothingToTick: "완료로 표시할 단계나 준비할 것이 없습니다"
+    case .aside(let text): " (\(text))"
     case .unknownSpan(let span): "\(span) 미확인"
     case .timeZone(let zone): "시간대 \(zone)"
     case .weekday(let day): ["월", "화", "수", "목", "금", "토", "일"][day.rawValue]

@@ -134,6 +134,7 @@ extension Message {
     case .tooSmallForQRCode(let columns, let rows): "窗口太小，无法显示二维码（至少 \(columns)×\(rows)）"
     case .ticked(let done, let count): "已完成 \(done)/\(count)"
     case .nothingToTick: "这里没有可标记的步骤或准备事项"
+    case .aside(let text): "（\(text)）"
     case .unknownSpan(let span): "\(span) 未知"
     case .timeZone(let zone): "时区 \(zone)"
     case .weekday(let day): ["周一", "周二", "周三", "周四", "周五", "周六", "周日"][day.rawValue]

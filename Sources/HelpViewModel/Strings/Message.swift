@@ -45,6 +45,8 @@ package enum Message: Hashable, Sendable {
   case hoursDisputed
   case holidaysUnknown(year: Int)
   case openFirst, inFileOrder
+  /// Behind other words, the blank between them included.
+  case aside(String)
   case ticked(Int, of: Int)
   case nothingToTick
   case nothingForQRCode, qrCodeTooLong, noQRCodes
