@@ -15,7 +15,12 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  var engine: any SearchEngine { LazySearchEngine { [library] in Self.engine(for: library) } }
+  private let indexCache: @Sendable () -> SearchIndexCache
+
+  /// `waits` until all of the content is searched, when it is first asked.
+  func engine(waits: Bool = true) -> any SearchEngine {
+    LazySearchEngine { [indexCache] in indexCache().engine(waits: waits) }
+  }
 
   /// The one place that chooses an engine.
   static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
@@ -27,8 +32,9 @@ struct Desk {
     let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
     let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
     return BrowserContext(
-      library: library, engine: engine, keymap: configuration.keymap, contactKinds: configuration.kinds.value,
-      zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode, skippedFiles: skipped.count)
+      library: library, engine: engine(waits: false), keymap: configuration.keymap,
+      contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode,
+      skippedFiles: skipped.count)
   }
 
   init(_ options: GlobalOptions) throws {
@@ -54,6 +60,10 @@ struct Desk {
     }
     library = read.library
     origin = read.origin
+    let folder = surroundings.cacheFolder
+    indexCache = { [library = read.library] in
+      SearchIndexCache(library, folder: folder(), version: Surroundings.cacheVersion)
+    }
     skipped = read.skipped
     console = surroundings.console
     languages = LanguagePreference(console.choice.content, fallback: library.collection.language)

@@ -27,7 +27,7 @@ import Synchronization
     defer { try? FileManager.default.removeItem(atPath: folder) }
     guard let cache = CacheFolder(folder) else { throw CocoaError(.fileWriteUnknown) }
     let start = ContinuousClock.now
-    let shares = SearchIndexing.shares(of: library.services) { library.items(in: .faq, of: $0).count + 1 }
+    let shares = SearchIndexing.shares(of: library)
     let next = Atomic(0)
     let sizes = Mutex([Int]())
     DispatchQueue.concurrentPerform(iterations: 2) { _ in

@@ -39,7 +39,7 @@ struct SearchCommand: DeskCommand {
     let query = SearchQuery(
       text.joined(separator: " "), services: try service.map { [try desk.service($0)] } ?? [], kinds: Set(kind),
       tags: Set(tag), searchedLanguage: inLang, languages: desk.languages)
-    let results = desk.engine.results(for: query, limit: limit)
+    let results = desk.engine().results(for: query, limit: limit)
     try desk.console.present(SearchReport(query: query.text, results: results, words: EntryWords(desk)))
     guard !results.hits.isEmpty else { throw CommandFailure(.nothingFound, .nothingFound(query.text)) }
     if results.hits.count < results.total {
