@@ -25,14 +25,12 @@ struct Desk {
   /// The one place that chooses an engine.
   static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
-  var context: BrowserContext { context(drawsBlocks: true) }
-
-  /// Without blocks there is no QR code.
-  func context(drawsBlocks: Bool) -> BrowserContext {
+  /// `waits` until all of the content is searched, when it is first searched. Without blocks there is no QR code.
+  func context(waits: Bool, drawsBlocks: Bool = true) -> BrowserContext {
     let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
     let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
     return BrowserContext(
-      library: library, engine: engine(waits: false), keymap: configuration.keymap,
+      library: library, engine: engine(waits: waits), keymap: configuration.keymap,
       contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode,
       skippedFiles: skipped.count)
   }

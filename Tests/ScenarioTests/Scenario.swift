@@ -114,6 +114,7 @@ struct Scenario {
     switch effect {
     case .copyToClipboard(let request): "copyToClipboard(\(String(reflecting: request.copy.text)))"
     case .expireNotice: nil
+    case .deepenSearch(let query): query.map { "deepenSearch(\(String(reflecting: $0.text)))" }
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

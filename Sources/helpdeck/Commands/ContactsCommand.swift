@@ -25,7 +25,7 @@ struct ContactsCommand: DeskCommand {
     let desk = try Desk(options)
     let words = EntryWords(desk, at: at)
     let services = try service.map { [try desk.service($0)] } ?? desk.library.services
-    let context = desk.context
+    let context = desk.context(waits: true)
     let contacts = services.flatMap { service in
       context.items(in: .contacts, of: service).map { Reference(service, .contacts, $0) }
     }

@@ -12,13 +12,15 @@ struct SearchIndexCache: Sendable {
   private let library: any ContentLibrary
   /// Nil when there is no place to keep anything, or nothing worth it.
   private let folder: CacheFolder?
+  private let isLarge: Bool
   /// Of the program.
   private let version: String
 
   init(_ library: any ContentLibrary, folder: @autoclosure () -> CacheFolder?, version: String) {
     self.library = library
     let count = library.services.reduce(0) { $0 + library.itemCount(of: $1) }
-    self.folder = count < Self.leastEntries ? nil : folder()
+    isLarge = count >= Self.leastEntries
+    self.folder = isLarge ? folder() : nil
     self.version = version
   }
 
@@ -26,7 +28,9 @@ struct SearchIndexCache: Sendable {
   func engine(waits: Bool) -> any SearchEngine {
     let engine = GrowingSearchEngine(library, find: find) { [self] in make($0) }
     let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    if waits {
+    if !isLarge {
+      while engine.makeNext() {}
+    } else if waits {
       DispatchQueue.concurrentPerform(iterations: threads) { _ in while engine.makeNext() {} }
     } else if !engine.isWhole {
       for _ in 0..<threads { Thread.detachNewThread { while engine.makeNext() {} } }

@@ -49,6 +49,6 @@ extension EntryWords {
   init(_ desk: Desk, at clock: ClockReading? = nil) {
     self.init(
       library: desk.library, languages: desk.languages, interface: desk.interface, clock: clock ?? desk.clock(),
-      attendanceReader: desk.context.attendanceReader)
+      attendanceReader: desk.context(waits: true).attendanceReader)
   }
 }

@@ -8,18 +8,21 @@ package struct SearchResults: Hashable, Sendable {
   package let coverage: Double
   /// Filters that mean nothing, and were left out.
   package let problems: [SearchProblem]
+  /// Only when there is no hit.
+  package let ideas: SearchIdeas
   /// Marks in a text why it was found.
   package let matcher: TextMatcher
 
   package init(
     total: Int, isTotalExact: Bool = true, hits: [SearchHit], coverage: Double = 1, problems: [SearchProblem] = [],
-    matcher: TextMatcher = .none
+    ideas: SearchIdeas = .none, matcher: TextMatcher = .none
   ) {
     self.total = total
     self.isTotalExact = isTotalExact
     self.hits = hits
     self.coverage = coverage
     self.problems = problems
+    self.ideas = ideas
     self.matcher = matcher
   }
 
@@ -27,7 +30,7 @@ package struct SearchResults: Hashable, Sendable {
   func covering(_ coverage: Double) -> SearchResults {
     SearchResults(
       total: total, isTotalExact: isTotalExact && coverage == 1, hits: hits, coverage: coverage, problems: problems,
-      matcher: matcher)
+      ideas: ideas, matcher: matcher)
   }
 
   package static let none = SearchResults(total: 0, hits: [])
