@@ -38,6 +38,7 @@ let package = Package(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
+    .target(name: "CQRCode"),
     module("MappedFiles", uses: []),
     module(
       "HelpFiles",
@@ -45,7 +46,8 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "HelpContent", "HelpViewModel", "MappedFiles", .product(name: "Subprocess", package: "swift-subprocess"),
+        "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles",
+        .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
     .executableTarget(

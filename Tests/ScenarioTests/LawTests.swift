@@ -99,6 +99,7 @@ import Testing
   /// The cursor stands on the selected row of the list in focus, and inside of what has the focus otherwise.
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
+    if state.qrCode != nil, state.palette == nil { return frame.cursor == nil }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
     let focus = state.navigation.focus
     guard state.search == nil, state.palette == nil, let list = state.navigation.list(of: focus),

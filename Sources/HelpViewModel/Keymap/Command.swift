@@ -3,7 +3,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
   case previousTab, nextTab
-  case open, back, search, recall, nextMatch, previousMatch, walkBack, walkForward, done, favourite
+  case open, back, search, recall, nextMatch, previousMatch, walkBack, walkForward
+  case tick, favourite, sortByOpen, qrCode
   case copy, copyAll, follow, language, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
@@ -15,7 +16,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextPane, .previousPane, .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .previousTab,
       .nextTab:
       .panes
-    case .open, .back, .follow, .walkBack, .walkForward, .done, .favourite, .language: .reading
+    case .open, .back, .follow, .walkBack, .walkForward, .tick, .favourite, .sortByOpen, .qrCode, .language: .reading
     case .search, .recall, .nextMatch, .previousMatch: .searching
     case .copy, .copyAll: .copying
     case .help, .commands, .mouse, .redraw, .suspend, .quit: .program

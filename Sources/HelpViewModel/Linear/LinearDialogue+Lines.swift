@@ -66,7 +66,7 @@ extension LinearDialogue {
   }
 
   private func page(_ reference: Reference) -> Page? {
-    context.page(of: reference, interface: interface, languages: languages, isFollowing: true)
+    context.page(of: reference, interface: interface, languages: languages, isFollowing: true, clock: clock)
   }
 
   private func page(of reference: Reference) -> [String] {

@@ -17,14 +17,19 @@ package struct LinearDialogue: Sendable {
   }
 
   let context: BrowserContext
+  /// What channels are open now.
+  package var clock: ClockReading?
   let interface: InterfaceLanguage
   let languages: LanguagePreference
   private var trail: [Place] = [.services]
 
-  package init(context: BrowserContext, interface: InterfaceLanguage, languages: LanguagePreference) {
+  package init(
+    context: BrowserContext, interface: InterfaceLanguage, languages: LanguagePreference, clock: ClockReading?
+  ) {
     self.context = context
     self.interface = interface
     self.languages = languages
+    self.clock = clock
   }
 
   var place: Place { trail.last ?? .services }

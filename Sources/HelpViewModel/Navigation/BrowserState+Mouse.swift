@@ -23,6 +23,7 @@ extension BrowserState {
       return hint.command.map { perform($0, nil, context) } ?? []
     }
     following = nil
+    qrCode = nil
     if palette != nil { return clickInPalette(position, context) }
     notice = nil
     if search != nil {

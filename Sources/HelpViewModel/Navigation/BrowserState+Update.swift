@@ -60,6 +60,7 @@ extension BrowserState {
 
   mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     if palette != nil { return performInPalette(command, context) }
+    if qrCode != nil, let effects = performAtQRCode(command) { return effects }
     switch command {
     case .up where search?.isAtStart == true: return recallSearch(context)
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
@@ -80,7 +81,6 @@ extension BrowserState {
     case .recall:
       if search == nil { startSearch(context) }
       return recallSearch(context)
-    case .done: return tick(context)
     case .favourite: return toggleFavourite(context)
     case .walkBack: return walk(by: -1, context)
     case .walkForward: return walk(by: 1, context)
@@ -89,6 +89,9 @@ extension BrowserState {
     case .copy: return copy(standing, context)
     case .copyAll: return copyAll(context)
     case .follow: return startFollowing(context)
+    case .tick: return tick(context)
+    case .qrCode: return showQRCode(context)
+    case .sortByOpen: return toggleOpenFirst(context)
     case .language: return changeLanguage(context)
     case .help: palette = Palette(.here)
     case .commands: palette = Palette(.everything)

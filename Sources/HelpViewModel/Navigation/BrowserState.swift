@@ -27,6 +27,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var navigation = Navigation()
   package internal(set) var search: SearchSession?
   package internal(set) var palette: Palette?
+  /// Over everything but the palette.
+  package internal(set) var qrCode: QRCode?
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
   /// The digits typed so far while the numbers of what can be followed are shown, else nil.
@@ -36,6 +38,8 @@ package struct BrowserState: Equatable, Sendable {
   /// Whether the mouse is the program's.
   package internal(set) var usesMouse: Bool
   package internal(set) var memory: Memory
+  /// Whether channels that are attended now stand before the others.
+  package internal(set) var showsOpenFirst = false
   var walk = Walk()
   var trail: [Step] = []
   var found: Found?

@@ -17,7 +17,9 @@ extension BrowserState {
     case .favourite: return subject(context) != nil
     case .walkBack: return walk.hasStep(by: navigation.focus == .reader ? -1 : 0)
     case .walkForward: return walk.hasStep(by: 1)
-    case .done: return guideInHand(context) != nil
+    case .tick: return canTick(context)
+    case .qrCode: return subject(context).flatMap { context.library.entry($0) }?.textForPhone != nil
+    case .sortByOpen: return navigation.service.map { !context.contacts(of: $0).isEmpty } ?? false
     case .follow: return page(context)?.targets.isEmpty == false
     case .nextMatch, .previousMatch: return found != nil
     case .previousTab, .nextTab: return navigation.service != nil

@@ -7,7 +7,7 @@ extension BrowserState {
     guard let subject = subject(context),
       let page = context.page(
         of: subject, interface: interface, languages: languages, isFollowing: following != nil,
-        currentStep: currentStep(of: subject), done: memory.done[subject] ?? [])
+        clock: clock, currentStep: currentStep(of: subject), ticked: memory.done[subject] ?? [])
     else { return nil }
     return highlighted.map { page.marking($0) } ?? page
   }
@@ -28,14 +28,16 @@ extension BrowserContext {
   /// The page of an entry; nil when there is no such entry.
   func page(
     of reference: Reference, interface: InterfaceLanguage, languages: LanguagePreference, isFollowing: Bool,
-    currentStep: Int? = nil, done: Set<Int> = []
+    clock: ClockReading?, currentStep: Int? = nil, ticked: Set<Int> = []
   ) -> Page? {
     guard let entry = library.entry(reference) else { return nil }
-    var builder = PageBuilder(interface: interface, languages: languages, context: self, isFollowing: isFollowing)
+    var builder = PageBuilder(
+      interface: interface, languages: languages, context: self, isFollowing: isFollowing, clock: clock,
+      ticked: ticked)
     switch entry {
     case .service(let service): builder.service(service)
     case .contact(let contact): builder.contact(contact)
-    case .guide(let guide): builder.guide(guide, reference, currentStep: currentStep, done: done)
+    case .guide(let guide): builder.guide(guide, reference, currentStep: currentStep)
     case .faq(let question): builder.question(question, reference)
     case .fact(let fact): builder.fact(fact, reference)
     case .note(let note): builder.wholeNote(note, reference)

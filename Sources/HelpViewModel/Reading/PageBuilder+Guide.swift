@@ -1,7 +1,7 @@
 import HelpContent
 
 extension PageBuilder {
-  mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int?, done: Set<Int>) {
+  mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int?) {
     title(guide.title, or: "")
     if let platform = guide.platform { platforms(platform, reference) }
     if let intro = guide.intro {
@@ -13,11 +13,7 @@ extension PageBuilder {
       for item in guide.prepare { sign("☐", item, as: .body, indent: 2) }
       blank()
     }
-    for (number, step) in guide.steps.enumerated() {
-      // Boxes to tick stand there once somebody walks through.
-      let box = currentStep == nil && done.isEmpty ? "" : done.contains(number) ? "☑ " : "☐ "
-      self.step(step, number, box: box, isCurrent: number == currentStep)
-    }
+    for (number, step) in guide.steps.enumerated() { self.step(step, number, isCurrent: number == currentStep) }
     if let result = guide.result {
       blank()
       labelled(word(.whenDone), inline(text(result), as: .body), width: 0)
@@ -27,17 +23,17 @@ extension PageBuilder {
     sources(of: guide.review)
   }
 
-  private mutating func step(_ step: Guide.Step, _ number: Int, box: String, isCurrent: Bool) {
+  private mutating func step(_ step: Guide.Step, _ number: Int, isCurrent: Bool) {
     let numeral = String(number + 1)
-    let marker = String(repeating: " ", count: max(0, 2 - numeral.count)) + numeral + "  "
+    let marker =
+      String(repeating: " ", count: max(0, 2 - numeral.count)) + numeral + (ticked.contains(number) ? "✓ " : "  ")
     markup(
       text(step.text), step: number,
-      marker: [Run(isCurrent ? "▸" : " ", .strong), Run(box, .strong), Run(marker, .number)])
-    let indent = 5 + box.count
-    if let note = step.note { sign("•", note, as: .dim, step: number, indent: indent) }
-    if let warning = step.warning { self.warning(warning, step: number, indent: indent) }
+      marker: [Run(isCurrent ? "▸" : " ", .strong), Run(marker, .number)])
+    if let note = step.note { sign("•", note, as: .dim, step: number, indent: 5) }
+    if let warning = step.warning { self.warning(warning, step: number, indent: 5) }
     if let url = step.url {
-      paragraph([Run(url, .link)] + self.number(ofLink: url), indent: indent, step: number)
+      paragraph([Run(url, .link)] + self.number(ofLink: url), indent: 5, step: number)
     }
     blank()
   }

@@ -37,7 +37,7 @@ extension BrowserScreen {
   private func stepsDone(in subject: Reference?) -> String {
     guard let subject, let done = state.memory.done[subject], case .guide(let guide)? = context.library.entry(subject)
     else { return "" }
-    return word(.stepsDone(done.count, of: guide.steps.count))
+    return "\(done.count)/\(guide.steps.count) ✓"
   }
 
   /// The runs of a line, each in the style of its role.

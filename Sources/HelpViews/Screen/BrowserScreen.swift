@@ -33,6 +33,10 @@ package struct BrowserScreen {
       reader(on: &canvas)
       cursor = selectionPosition
     }
+    if let code = state.qrCode {
+      qrCode(code, on: &canvas)
+      cursor = nil
+    }
     if let palette = state.palette { cursor = self.palette(palette, on: &canvas) }
     statusLine(on: &canvas)
     return cursor

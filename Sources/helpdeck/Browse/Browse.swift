@@ -49,9 +49,10 @@ extension BrowserInvocation {
     -> BrowserSession
   {
     let (memory, isWhole) = file?.read() ?? (Memory(), true)
+    let isASCII = desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8
     return BrowserSession(
-      context: desk.context(waits: waits), interface: desk.interface, languages: desk.languages,
-      isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
+      context: desk.context(waits: waits, drawsBlocks: !isASCII), interface: desk.interface, languages: desk.languages,
+      isASCII: isASCII,
       usesMouse: desk.configuration.usesMouse.value, themeChoice: desk.configuration.theme.value,
       brightness: Brightness(variableOf: desk.console.environment) ?? .dark, usesColor: usesColor, memory: memory,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: desk.clock,

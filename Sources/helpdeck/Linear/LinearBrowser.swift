@@ -9,7 +9,7 @@ struct LinearBrowser {
   init(_ desk: Desk) {
     self.desk = desk
     dialogue = LinearDialogue(
-      context: desk.context(waits: true), interface: desk.interface, languages: desk.languages)
+      context: desk.context(waits: true), interface: desk.interface, languages: desk.languages, clock: desk.clock())
   }
 
   mutating func run(start: Reference?, search: String?) async throws {
@@ -19,6 +19,7 @@ struct LinearBrowser {
     while true {
       try desk.console.write("> ")
       guard let line = readLine() else { return try desk.console.write("\n") }
+      dialogue.clock = desk.clock()
       let turn = dialogue.answer(line)
       if turn.isOver { return }
       try say(turn)
