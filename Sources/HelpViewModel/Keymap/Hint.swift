@@ -53,7 +53,7 @@ extension BrowserState {
     case .copy: 2
     case .help: 3
     case .quit: 4
-    case .tick: 3
+    case .tick: 6
     case .nextPane: 6
     case .qrCode, .sortByOpen: 8
     default: 7
