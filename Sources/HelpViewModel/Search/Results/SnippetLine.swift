@@ -26,7 +26,7 @@ enum SnippetLine {
 
   /// Blanks, line feeds and controls become single blanks; items of lists and cells of tables stand apart by a dot.
   static func oneLine(_ text: String) -> String {
-    guard text.contains("\n") || text.contains(" | ") else { return withSingleBlanks(text) }
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x7C }) else { return withSingleBlanks(text) }
     let lines = text.split(whereSeparator: \.isNewline).map { line in
       let line = line.drop { $0 == " " }
       let item = withoutMarker(line)
