@@ -30,6 +30,8 @@ extension Keymap {
     (.recall, [[.control("r")]]),
     (.walkBack, [["<"], [.control("o")], [Key(code: .left, modifiers: .alt)]]),
     (.walkForward, [[">"], [Key(code: .right, modifiers: .alt)]]),
+    (.nextHeading, [["}"]]),
+    (.previousHeading, [["{"]]),
     (.favourite, [["*"]]),
     (.nextMatch, [["n"]]),
     (.previousMatch, [["N"]]),

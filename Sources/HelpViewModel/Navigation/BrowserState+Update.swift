@@ -81,6 +81,8 @@ extension BrowserState {
     case .recall:
       if search == nil { startSearch(context) }
       return recallSearch(context)
+    case .nextHeading: return jump(byHeadings: 1, context)
+    case .previousHeading: return jump(byHeadings: -1, context)
     case .favourite: return toggleFavourite(context)
     case .walkBack: return walk(by: -1, context)
     case .walkForward: return walk(by: 1, context)

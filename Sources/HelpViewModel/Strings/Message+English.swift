@@ -222,6 +222,8 @@ extension Message {
       case .recall: "Earlier searches"
       case .walkBack: "Back to what was read before"
       case .walkForward: "Forward again"
+      case .nextHeading: "Next heading"
+      case .previousHeading: "Previous heading"
       case .favourite: "Favourite or not"
       case .redraw: "Redraw the screen"
       case .suspend: "Suspend (fg comes back)"

@@ -227,6 +227,8 @@ extension Message {
       case .recall: "검색 기록"
       case .walkBack: "이전에 본 항목으로"
       case .walkForward: "다시 앞으로"
+      case .nextHeading: "다음 소제목"
+      case .previousHeading: "이전 소제목"
       case .favourite: "즐겨찾기 추가·해제"
       case .redraw: "화면 다시 그리기"
       case .suspend: "잠시 나가기 (fg로 복귀)"

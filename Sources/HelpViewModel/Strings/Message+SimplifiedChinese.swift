@@ -225,6 +225,8 @@ extension Message {
       case .recall: "搜索记录"
       case .walkBack: "返回之前看过的内容"
       case .walkForward: "再次前进"
+      case .nextHeading: "下一个小标题"
+      case .previousHeading: "上一个小标题"
       case .favourite: "收藏或取消收藏"
       case .redraw: "重绘屏幕"
       case .suspend: "挂起（fg 返回）"

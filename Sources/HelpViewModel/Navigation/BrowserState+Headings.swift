@@ -1,0 +1,22 @@
+import HelpContent
+import TerminalModel
+
+extension BrowserState {
+  /// `}` and `{`: the page from its next or previous heading on.
+  mutating func jump(byHeadings direction: Int, _ context: BrowserContext) -> [Effect] {
+    guard let subject = subject(context), let rows = layout.area(of: .reader)?.content.rows else { return [] }
+    enterReader()
+    let lines = readerLines(context)
+    let top = readerTop(lines, context)
+    let headings = lines.indices.filter { lines[$0].isHeading }
+    // Beyond the last heading that can stand at the top there is only the end.
+    let last = max(0, lines.count - rows)
+    let target = direction > 0 ? headings.first { $0 > top } : headings.last { $0 < top }
+    navigation.scroll[subject] = min(target ?? (direction > 0 ? last : 0), last)
+    return []
+  }
+}
+
+extension PageLine {
+  fileprivate var isHeading: Bool { runs.first?.mark == .heading }
+}
