@@ -7,6 +7,7 @@ enum ExitStatus: Int32 {
   case contentErrors = 65
   case missingInput = 66
   case unavailable = 69
+  case cannotCreate = 73
   case inputOutput = 74
   case badConfiguration = 78
   case interrupted = 130

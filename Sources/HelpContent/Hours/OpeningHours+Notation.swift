@@ -2,19 +2,14 @@ extension OpeningHours {
   /// As content files write it, such as `Mo-Fr 09:00-18:00; Sa 10:00-13:00; PH closed (Asia/Seoul)`.
   package var notation: String {
     let spans = open.map(\.notation) + unknown.map { $0.notation + " unknown" }
-    let closures = closed.map { closure in
-      switch closure {
-      case .publicHolidays: "PH closed"
-      case .date(let date): "\(date) closed"
-      }
-    }
+    let closures = closed.map { "\($0.notation) closed" }
     return (spans + closures).joined(separator: "; ") + " (\(timeZone))"
   }
 }
 
 extension OpeningHours.Span {
   /// The line that `OpeningHours.spans` reads back as this span.
-  var notation: String {
+  package var notation: String {
     "\(Self.notation(days)) \(OpeningHours.timeOfDay(start))-\(OpeningHours.timeOfDay(end))"
   }
 
@@ -31,6 +26,16 @@ extension OpeningHours.Span {
     return ranges.map { range in
       range.count == 1 ? name(range.lowerBound) : "\(name(range.lowerBound))-\(name(range.upperBound))"
     }.joined(separator: ",")
+  }
+}
+
+extension OpeningHours.Closure {
+  /// What `OpeningHours.closure` reads back as this closure.
+  package var notation: String {
+    switch self {
+    case .publicHolidays: "PH"
+    case .date(let date): date.description
+    }
   }
 }
 

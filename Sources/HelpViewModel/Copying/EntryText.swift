@@ -28,6 +28,8 @@ package struct EntryText: Hashable, Sendable {
 
   package let parts: [Part]
 
+  package init(parts: [Part]) { self.parts = parts }
+
   package init(_ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage) {
     let teller = Teller(languages: languages, interface: interface)
     parts =

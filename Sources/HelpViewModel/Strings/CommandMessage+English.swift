@@ -36,6 +36,8 @@ extension CommandMessage {
     case .reading(let done, let total): "Reading content (\(done) of \(total) files)"
     case .folderMissing(let path): "\(path): cannot be read"
     case .cannotWrite: "The output could not be written"
+    case .cannotCreate(let path): "\(path): cannot be created"
+    case .leftOutOfCards(let count): "Left out, because only an example: \(count)"
     case .seeCheck: "‘helpdeck check’ tells what is wrong"
     case .checked(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"

@@ -35,6 +35,8 @@ extension CommandMessage {
     case .reading(let done, let total): "콘텐츠를 읽고 있습니다(파일 \(total)개 중 \(done)개)"
     case .folderMissing(let path): "\(path): 읽을 수 없습니다"
     case .cannotWrite: "출력을 쓰지 못했습니다"
+    case .cannotCreate(let path): "\(path): 파일을 만들 수 없습니다"
+    case .leftOutOfCards(let count): "예시 값이라 뺀 항목: \(count)개"
     case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):

@@ -35,6 +35,8 @@ extension CommandMessage {
     case .reading(let done, let total): "正在读取内容（\(done)/\(total) 个文件）"
     case .folderMissing(let path): "\(path)：无法读取"
     case .cannotWrite: "无法写入输出"
+    case .cannotCreate(let path): "\(path)：无法创建文件"
+    case .leftOutOfCards(let count): "仅为示例而未导出：\(count) 项"
     case .seeCheck: "运行“helpdeck check”查看详情"
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):

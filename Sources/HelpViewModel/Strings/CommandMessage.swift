@@ -30,6 +30,9 @@ package enum CommandMessage: Hashable, Sendable {
   case reading(done: Int, total: Int)
   case folderMissing(String)
   case cannotWrite
+  case cannotCreate(String)
+  /// Numbers and addresses that are no more than examples.
+  case leftOutOfCards(Int)
   case seeCheck
   case checked(errors: Int, warnings: Int)
   case unknownClipboardMethod(String, known: [String])

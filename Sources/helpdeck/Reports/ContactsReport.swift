@@ -1,4 +1,5 @@
 import HelpContent
+import HelpFiles
 
 /// Channels, with how to reach them.
 struct ContactsReport: Report {

@@ -1,4 +1,5 @@
 import HelpContent
+import HelpFiles
 
 extension EntryWords {
   /// All that is known of an entry, under the names that content files use; sections are left out as `keeping` says.

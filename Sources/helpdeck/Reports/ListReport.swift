@@ -1,4 +1,5 @@
 import HelpContent
+import HelpFiles
 import TerminalModel
 
 /// Names of one sort, with what to call them by on the command line.
