@@ -14,14 +14,21 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  var engine: any SearchEngine { LazySearchEngine { [library] in Self.engine(for: library) } }
+  private let indexCache: @Sendable () -> SearchIndexCache
+
+  /// `waits` until all of the content is searched, when it is first asked.
+  func engine(waits: Bool = true) -> any SearchEngine {
+    LazySearchEngine { [indexCache] in indexCache().engine(waits: waits) }
+  }
 
   /// The one place that chooses an engine.
   static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
-  var context: BrowserContext {
+  /// `waits` until all of the content is searched, when it is first searched.
+  func context(waits: Bool) -> BrowserContext {
     BrowserContext(
-      library: library, engine: engine, keymap: configuration.keymap, contactKinds: configuration.kinds.value,
+      library: library, engine: engine(waits: waits), keymap: configuration.keymap,
+      contactKinds: configuration.kinds.value,
       skippedFiles: skipped.count)
   }
 
@@ -48,6 +55,10 @@ struct Desk {
     }
     library = read.library
     origin = read.origin
+    let folder = surroundings.cacheFolder
+    indexCache = { [library = read.library] in
+      SearchIndexCache(library, folder: folder(), version: Surroundings.cacheVersion)
+    }
     skipped = read.skipped
     console = surroundings.console
     languages = LanguagePreference(console.choice.content, fallback: library.collection.language)

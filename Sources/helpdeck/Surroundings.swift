@@ -32,12 +32,17 @@ struct Surroundings {
 
   /// What was read before, where there is a place to keep it.
   var contentCache: @Sendable () -> CompiledCache? {
-    let environment = console.environment
-    return {
-      guard let folder = environment.cacheFolder.flatMap({ CacheFolder($0) }) else { return nil }
-      return CompiledCache(folder, version: "\(helpdeckVersion) \(FileStamp.ofThisProgram()?.modified ?? 0)")
-    }
+    let folder = cacheFolder
+    return { folder().map { CompiledCache($0, version: Self.cacheVersion) } }
   }
+
+  var cacheFolder: @Sendable () -> CacheFolder? {
+    let environment = console.environment
+    return { environment.cacheFolder.flatMap { CacheFolder($0) } }
+  }
+
+  /// What another build of the program made is not looked at.
+  static var cacheVersion: String { "\(helpdeckVersion) \(FileStamp.ofThisProgram()?.modified ?? 0)" }
 
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.
   var clock: () -> ClockReading? {

@@ -6,6 +6,8 @@ package protocol ContentLibrary: Sendable {
   /// In the order of the file; empty for a service that is not there.
   func items(in section: Section, of service: ServiceID) -> [ItemID]
   func entry(_ reference: Reference) -> Entry?
+  /// How many entries a service has in all, itself not counted; without reading them.
+  func itemCount(of service: ServiceID) -> Int
   /// Whether there is such an entry, without reading it.
   func contains(_ reference: Reference) -> Bool
   /// Nil where nobody made one: what is derived from the content cannot be kept for later then.
@@ -16,6 +18,10 @@ package protocol ContentLibrary: Sendable {
 
 extension ContentLibrary {
   package var fingerprint: ContentFingerprint? { nil }
+
+  package func itemCount(of service: ServiceID) -> Int {
+    Section.allCases.reduce(0) { $0 + items(in: $1, of: service).count }
+  }
 
   package func fingerprint(of service: ServiceID) -> ContentFingerprint? { nil }
 

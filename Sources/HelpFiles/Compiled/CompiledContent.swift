@@ -33,6 +33,8 @@ package struct CompiledContent: ContentLibrary {
     files[service]?.items(in: section) ?? []
   }
 
+  package func itemCount(of service: ServiceID) -> Int { files[service]?.itemCount ?? 0 }
+
   package func entry(_ reference: Reference) -> Entry? {
     guard let file = files[reference.service] else { return nil }
     guard let item = reference.item else { return file.service(in: context).map(Entry.service) }

@@ -31,6 +31,14 @@ final class CompiledService: Sendable {
     return ids
   }
 
+  var itemCount: Int {
+    reading { _, table throws(Damage) in
+      var count = 0
+      for section in Section.allCases { count += try table(section)?.count ?? 0 }
+      return count
+    } ?? 0
+  }
+
   func contains(_ item: Reference.Item) -> Bool {
     reading { _, table throws(Damage) in try table(item.section)?.offset(of: item.id) != nil } ?? false
   }

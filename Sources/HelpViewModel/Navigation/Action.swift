@@ -17,6 +17,8 @@ package enum Action: Equatable, Sendable {
   /// Ctrl-C.
   case interrupted
   case copied(CopyRequest, CopyOutcome)
+  /// What a search found that went on while keys were taken.
+  case searched(SearchQuery, SearchResults)
   case noticeExpired(id: Int)
   /// Something that the surroundings have to say.
   case tell(Message)

@@ -12,8 +12,32 @@ extension BrowserState {
     guard var session = search else { return [] }
     let before = session.field.text
     let fitted = session.field.apply(edit)
-    search = session.field.text == before ? session : searched(session, context)
-    return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
+    var effects: [Effect] = []
+    if session.field.text != before {
+      let changed = searched(session, context)
+      effects = deepening(from: session, to: changed)
+      session = changed
+    }
+    search = session
+    return effects + (fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit))))
+  }
+
+  /// What is left to do after the answer that a key can wait for.
+  func deepening(from before: SearchSession, to after: SearchSession) -> [Effect] {
+    if !after.results.isTotalExact { return [.deepenSearch(query(after))] }
+    return before.results.isTotalExact ? [] : [.deepenSearch(nil)]
+  }
+
+  /// Nothing happens when something else is looked for by now.
+  mutating func take(_ results: SearchResults, of query: SearchQuery) {
+    guard var session = search, self.query(session) == query else { return }
+    session.results = results
+    if session.chosenIndex == nil { session.chosen = results.hits.first?.reference }
+    search = session
+  }
+
+  private func query(_ session: SearchSession) -> SearchQuery {
+    SearchQuery(session.field.text, languages: languages)
   }
 
   mutating func paste(_ text: String, _ context: BrowserContext) -> [Effect] {
@@ -25,8 +49,7 @@ extension BrowserState {
   /// The session with the results of what its field says, the best one chosen.
   func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var session = session
-    session.results = context.engine.results(
-      for: SearchQuery(session.field.text, languages: languages), limit: SearchSession.limit)
+    session.results = context.engine.results(for: query(session), limit: SearchSession.limit, depth: .quick)
     session.chosen = session.results.hits.first?.reference
     session.offset = 0
     return session

@@ -33,6 +33,10 @@ extension BrowserState {
     case .pasted(let text): return paste(text, context)
     case .interrupted: return interrupt()
     case .copied(let request, let outcome): return tell(.copied(request, outcome))
+    case .searched(let query, let results):
+      pendingKeys = keys
+      take(results, of: query)
+      return []
     case .tell(let message): return tell(.message(message))
     case .noticeExpired(let id):
       pendingKeys = keys
@@ -117,7 +121,12 @@ extension BrowserState {
     let next = known[(position + 1) % known.count]
     languages = LanguagePreference(
       [next] + languages.wanted.filter { $0 != next }, fallback: languages.fallback)
-    if let session = search { search = searched(session, context) }
-    return tell(.message(.languageChanged(next)))
+    var effects: [Effect] = []
+    if let session = search {
+      let changed = searched(session, context)
+      search = changed
+      effects = deepening(from: session, to: changed)
+    }
+    return effects + tell(.message(.languageChanged(next)))
   }
 }

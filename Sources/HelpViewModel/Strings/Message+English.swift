@@ -122,6 +122,12 @@ extension Message {
     case .otherPlatforms: "Same procedure"
 
     case .search: "Search"
+    case .hitsAtLeast(let count): "\(count)+ hits"
+    case .interpretation(let interpretation): interpretation.english
+    case .filterUnknown(let problem):
+      "no \(problem.filter.rawValue):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
+    case .indexing(let share): "indexing \(share)%"
+    case .nearestWords(let words): "Similar words: " + words.joined(separator: ", ")
     case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"
     case .noResults(let query): "No results: \(query)"
     case .typeToSearch: "Type what you look for; all services and languages are searched."

@@ -127,6 +127,12 @@ extension Message {
     case .otherPlatforms: "같은 절차"
 
     case .search: "검색"
+    case .hitsAtLeast(let count): "\(count)건 이상"
+    case .interpretation(let interpretation): interpretation.korean
+    case .filterUnknown(let problem):
+      "\(problem.filter.rawValue):\(problem.value) 없음" + (problem.suggestion.map { " → \($0)" } ?? "")
+    case .indexing(let share): "색인 \(share)%"
+    case .nearestWords(let words): "비슷한 낱말: " + words.joined(separator: ", ")
     case .hits(let count): "\(count)건"
     case .noResults(let query): "검색 결과가 없습니다: \(query)"
     case .typeToSearch: "찾을 말을 입력하세요. 모든 서비스와 언어에서 찾습니다."

@@ -125,6 +125,12 @@ extension Message {
     case .otherPlatforms: "同一流程"
 
     case .search: "搜索"
+    case .hitsAtLeast(let count): "\(count) 条以上"
+    case .interpretation(let interpretation): interpretation.simplifiedChinese
+    case .filterUnknown(let problem):
+      "没有 \(problem.filter.rawValue):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
+    case .indexing(let share): "索引 \(share)%"
+    case .nearestWords(let words): "相近的词：" + words.joined(separator: "、")
     case .hits(let count): "\(count) 条"
     case .noResults(let query): "没有找到相关内容：\(query)"
     case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"

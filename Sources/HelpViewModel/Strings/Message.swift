@@ -43,6 +43,15 @@ package enum Message: Hashable, Sendable {
   // Search
   case search
   case hits(Int)
+  /// So many, and perhaps more.
+  case hitsAtLeast(Int)
+  /// How what was typed was read; empty for what it says literally.
+  case interpretation(Interpretation)
+  case filterUnknown(SearchProblem)
+  /// In per cent of the content.
+  case indexing(Int)
+  /// Words of the content that are close to what was typed.
+  case nearestWords([String])
   case noResults(String)
   case typeToSearch, tryFewerWords
   case pasteCut(limit: Int)

@@ -24,9 +24,10 @@ extension BrowserScreen {
   }
 
   private func field(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) -> Position {
-    let count = session.isBlank ? "" : word(.hits(session.results.total))
+    let problems = session.results.problems.map { Label(" · " + word(.filterUnknown($0)), theme.warning) }
     outline(
-      area, title: [Label(word(.search), theme.strongAccent)], right: count, focused: true, on: &canvas)
+      area, title: [Label(word(.search), theme.strongAccent)] + problems, right: count(session), focused: true,
+      on: &canvas)
     let room = max(1, area.content.columns - 3)
     // A long query slides to the left so that the caret stays in view.
     let before = String(session.field.beforeCaret)
@@ -44,10 +45,28 @@ extension BrowserScreen {
       column: origin.column + DisplayWidth.of(String(before.dropFirst(start))), row: origin.row)
   }
 
+  private func count(_ session: SearchSession) -> String {
+    let results = session.results
+    if session.isBlank { return "" }
+    let count = word(results.isTotalExact ? .hits(results.total) : .hitsAtLeast(results.total))
+    return results.coverage < 1 ? word(.indexing(Int(results.coverage * 100))) + " · " + count : count
+  }
+
+  /// How the chosen hit was found, when not literally: `초성 ㅎㅂ = 환불`.
+  private func interpretation(_ session: SearchSession) -> [Label] {
+    guard let hit = session.results.hits[safe: session.chosenIndex ?? 0], hit.interpretation != .literal else {
+      return []
+    }
+    let meant = hit.title.flatMap(\.firstMatch) ?? hit.snippet.flatMap(\.firstMatch)
+    let words = [word(.interpretation(hit.interpretation)), session.field.text]
+    return [Label((words + (meant.map { ["=", $0] } ?? [])).joined(separator: " "), theme.dim)]
+  }
+
   private func hits(_ session: SearchSession, _ search: SearchLayout, on canvas: inout Canvas) {
     let area = search.hits
     let index = session.chosenIndex ?? 0
-    outline(area, title: [], right: "\(index + 1)/\(session.results.total)", focused: false, on: &canvas)
+    let total = "\(session.results.total)" + (session.results.isTotalExact ? "" : "+")
+    outline(area, title: interpretation(session), right: "\(index + 1)/\(total)", focused: false, on: &canvas)
     for (position, hit) in session.results.hits.dropFirst(session.firstShown(search.hitsPerPage)).prefix(
       search.hitsPerPage
     ).enumerated() {
@@ -61,15 +80,33 @@ extension BrowserScreen {
   }
 
   private func nothingFound(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
+    let ideas = session.results.ideas
     let messages: [Message] =
-      session.isBlank ? [.typeToSearch] : [.noResults(session.field.text), .tryFewerWords]
+      session.isBlank
+      ? [.typeToSearch]
+      : session.results.coverage < 1
+        ? [.indexing(Int(session.results.coverage * 100))]
+        : [.noResults(session.field.text), .tryFewerWords] + (ideas.words.isEmpty ? [] : [.nearestWords(ideas.words)])
+    let contacts = ideas.contacts.compactMap(contact)
+    let paragraphs =
+      messages.map { [Run(word($0), .dim)] }
+      + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(word(.whereToAsk), .dim)]] + contacts)
     let columns = max(1, area.content.columns - 4)
-    let lines = messages.flatMap { LineBreaker.wrap([Run(word($0), .dim)], columns: columns) }
+    let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : LineBreaker.wrap($0, columns: columns) }
     for (row, line) in lines.prefix(area.content.rows).enumerated() {
       draw(
         PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),
         columns: columns, on: &canvas)
     }
+  }
+
+  /// A channel by which somebody can be asked: `☎ 1372 소비자상담센터  1372`.
+  private func contact(_ reference: Reference) -> [Run]? {
+    guard let entry = context.library.entry(reference), case .contact(let contact) = entry else { return nil }
+    let title = context.title(of: entry, state.languages, state.interface)
+    return [
+      Run("  " + word(.contactKindShort(contact.kind)) + "  " + title + "  ", .dim), Run(contact.value ?? "", .strong),
+    ]
   }
 
   private func draw(_ hit: SearchHit, chosen: Bool, on rows: inout Canvas) {

@@ -5,7 +5,7 @@ import NcursesTerminal
 /// Shows the browser until it is left, or the picture that is asked for.
 func runBrowser(_ invocation: BrowserInvocation) throws {
   if let snapshot = invocation.snapshot {
-    return try invocation.desk.console.write(snapshot.picture(of: invocation.session(sendsUTF8: true)))
+    return try invocation.desk.console.write(snapshot.picture(of: invocation.session(sendsUTF8: true, waits: true)))
   }
 
   switch try browse(invocation) {
@@ -19,7 +19,7 @@ private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
   let desk = invocation.desk
   let clipboard = try ClipboardAccess(desk.configuration, desk.console.environment)
   var terminal = try openTerminal(TerminalOptions(usesColor: desk.console.style.isColoured))
-  let session = invocation.session(sendsUTF8: terminal.sendsUTF8)
+  let session = invocation.session(sendsUTF8: terminal.sendsUTF8, waits: false)
   var loop = BrowserLoop(session, size: terminal.size) { text, send in
     await clipboard.copy(text, writingToTerminal: send)
   }
@@ -38,9 +38,9 @@ private func openTerminal(_ options: TerminalOptions) throws(CommandFailure) -> 
 
 extension BrowserInvocation {
   /// Where the system knows no UTF-8, or signs would take two columns, lines and signs are drawn in ASCII.
-  fileprivate func session(sendsUTF8: Bool) -> BrowserSession {
+  fileprivate func session(sendsUTF8: Bool, waits: Bool) -> BrowserSession {
     BrowserSession(
-      context: desk.context, interface: desk.interface, languages: desk.languages,
+      context: desk.context(waits: waits), interface: desk.interface, languages: desk.languages,
       isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
       clock: desk.clock, opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + trouble)
   }

@@ -16,6 +16,7 @@ struct BrowserLoop {
   private let session: BrowserSession
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
   private var state: BrowserState
+  private let deepening = DeepSearch()
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
   private static let noticeTime: Duration = .seconds(6)
   private static let longestWithoutFrame: Duration = .milliseconds(30)
@@ -94,6 +95,7 @@ extension BrowserLoop {
           }
           mailbox.post(.action(.copied(request, outcome)))
         }
+      case .deepenSearch(let query): deepening.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

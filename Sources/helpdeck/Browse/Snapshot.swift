@@ -9,7 +9,12 @@ struct Snapshot {
 
   func picture(of session: BrowserSession) -> String {
     var state = session.state(size: size)
-    for key in keys { _ = state.update(state.action(for: key, session.context), session.context) }
+    for key in keys {
+      for case .deepenSearch(let query?) in state.update(state.action(for: key, session.context), session.context) {
+        let results = session.context.engine.results(for: query, limit: SearchSession.limit)
+        _ = state.update(.searched(query, results), session.context)
+      }
+    }
     let frame = session.frame(state)
     return switch format {
     case .text: frame.plainText

@@ -17,7 +17,7 @@ struct ContactsCommand: DeskCommand {
   func run() throws {
     let desk = try Desk(options)
     let services = try service.map { [try desk.service($0)] } ?? desk.library.services
-    let context = desk.context
+    let context = desk.context(waits: true)
     let contacts = services.flatMap { service in
       context.items(in: .contacts, of: service).map { Reference(service, .contacts, $0) }
     }

@@ -9,7 +9,10 @@ struct SearchCommand: DeskCommand {
   @OptionGroup var options: GlobalOptions
 
   @Argument(help: "What to look for, in any order.")
-  var text: [String]
+  var text: [String] = []
+
+  @Flag(help: "Read a query a line from standard input, and print a JSON document a line.")
+  var batch = false
 
   @Option(
     name: [.customShort("s", allowingJoined: true), .long],
@@ -32,6 +35,9 @@ struct SearchCommand: DeskCommand {
 
   func validate() throws {
     if limit < 1 { throw ValidationError("-n must be at least 1.") }
+    if batch != text.isEmpty {
+      throw ValidationError("Either words to look for, or --batch and queries on standard input.")
+    }
   }
 
   func run() throws {
@@ -39,12 +45,31 @@ struct SearchCommand: DeskCommand {
     let query = SearchQuery(
       text.joined(separator: " "), services: try service.map { [try desk.service($0)] } ?? [], kinds: Set(kind),
       tags: Set(tag), searchedLanguage: inLang, languages: desk.languages)
-    let results = desk.engine.results(for: query, limit: limit)
+    if batch { return try answerLines(query, desk) }
+    let results = desk.engine().results(for: query, limit: limit)
+    for problem in results.problems {
+      desk.console.tell(Message.filterUnknown(problem).words(in: desk.interface))
+    }
+    if !results.problems.isEmpty { throw ExitStatus.usage.code }
     try desk.console.present(SearchReport(query: query.text, results: results, words: EntryWords(desk)))
-    guard !results.hits.isEmpty else { throw CommandFailure(.nothingFound, .nothingFound(query.text)) }
+    guard !results.hits.isEmpty else {
+      throw CommandFailure(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
+    }
     if results.hits.count < results.total {
       desk.console.tell(
         CommandMessage.moreResults(shown: results.hits.count, total: results.total).words(in: desk.interface))
+    }
+  }
+
+  /// An empty line has an empty answer, so that lines of both stay side by side.
+  private func answerLines(_ query: SearchQuery, _ desk: Desk) throws {
+    let engine = desk.engine()
+    let words = EntryWords(desk)
+    while let line = readLine() {
+      var query = query
+      query.text = line
+      let results = engine.results(for: query, limit: limit)
+      try desk.console.write(SearchReport(query: line, results: results, words: words).json.description + "\n")
     }
   }
 }

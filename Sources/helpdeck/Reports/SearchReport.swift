@@ -14,6 +14,7 @@ struct SearchReport: Report {
       "type": "search", "version": 1, "query": .string(query),
       "languages": .strings(words.languages.wanted.map(\.description)), "total": .int(results.total),
       "total_exact": .bool(results.isTotalExact), "results": .array(results.hits.map(json)),
+      "problems": .array(results.problems.map(json)), "similar_words": .strings(results.ideas.words),
     ]
   }
 
@@ -52,6 +53,13 @@ struct SearchReport: Report {
       "matches": .array(matches("title", hit.title) + matches("snippet", hit.snippet)), "score": .number(hit.score),
       "review": entry.map { words.reviewStub($0.review) } ?? .null,
     ])
+  }
+
+  private func json(_ problem: SearchProblem) -> JSONValue {
+    [
+      "filter": .string(problem.filter.rawValue), "value": .string(problem.value),
+      "suggestion": problem.suggestion.map { .string($0) } ?? .null,
+    ]
   }
 
   private func json(_ text: Highlighted) -> JSONValue {

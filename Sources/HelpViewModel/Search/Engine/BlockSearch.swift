@@ -1,28 +1,30 @@
 /// A search in one block, which admits more and more entries as candidates.
 struct BlockSearch {
-  let matching: DocumentMatching
+  private(set) var matching: DocumentMatching
   /// Of the block among the blocks.
   let position: Int
-  let blockCount: Int
   var seen: DocumentSet
   private(set) var candidates: DocumentSet
   private let block: SearchBlock
   private let plan: SearchPlan
   private let scope: DocumentSet?
+  private let cache: CandidateCache
+  private let numbers: [[Int]]
   /// For every term the entries that may have it.
   private var terms: [DocumentSet]
 
-  init(_ block: SearchBlock, at position: Int, _ plan: SearchPlan, _ scope: SearchScope) {
+  /// `numbers` are those of the alternatives of each term in the scope's cache.
+  init(_ block: SearchBlock, at position: Int, _ plan: SearchPlan, _ numbers: [[Int]], _ scope: SearchScope) {
+    self.numbers = numbers
     self.block = block
     self.plan = plan
     self.position = position
-    blockCount = scope.blockCount
     self.scope = scope.documents(of: block)
-    matching = DocumentMatching(block, plan, language: scope.language(in: block), excluded: scope.excluded)
-    let none = DocumentSet(capacity: block.documentCount)
-    seen = none
-    candidates = none
-    terms = plan.terms.map { _ in none }
+    cache = scope.cache
+    matching = DocumentMatching(block, at: position, plan, numbers, scope)
+    seen = DocumentSet(capacity: block.documentCount)
+    candidates = .empty
+    terms = plan.terms.map { _ in .empty }
   }
 
   mutating func admitEverything(through tier: Int) {
@@ -34,7 +36,8 @@ struct BlockSearch {
     let tier = stage.interpretationTier
     switch stage.places {
     case .wholeTitle:
-      admit(tier, in: [.title], withServices: false)
+      // Names and values may be all of what was typed, too.
+      admit(tier, in: [.title, .phrasing], withServices: false)
       candidates = inScope(documents(of: wholeKeys))
     case .titleStart:
       candidates = common()
@@ -42,12 +45,9 @@ struct BlockSearch {
     case .wordStart:
       candidates = common()
       for term in plan.terms { candidates.formIntersection(documents(of: wordStartKeys(term))) }
-    case .title:
+    case .title, .phrasing:
       // The literal ones are there since the first round.
       if tier > 0 { admit(tier, in: [.title], withServices: false) }
-      candidates = common()
-    case .phrasing:
-      admit(tier, in: [.phrasing], withServices: false)
       candidates = common()
     case .everywhere:
       admit(tier, in: tier == 0 ? [.body] : [.phrasing, .body], withServices: true)
@@ -57,8 +57,14 @@ struct BlockSearch {
 
   private mutating func admit(_ tier: Int, in spaces: [GramKey.Space], withServices: Bool) {
     for (index, term) in plan.terms.enumerated() {
-      for alternative in term.alternatives where alternative.interpretation.tier == tier {
-        for space in spaces { terms[index].formUnion(block.candidates(for: alternative.pattern, in: space)) }
+      for (number, alternative) in term.alternatives.enumerated() where alternative.interpretation.tier == tier {
+        for space in spaces {
+          let found = cache.candidates(
+            for: alternative.pattern, number: numbers[index][number], in: space, of: position)
+          if found.isEmpty { continue }
+          matching.admit(found, to: number, of: index, in: space)
+          terms[index].formUnion(found)
+        }
       }
       guard withServices else { continue }
       for service in matching.services(index, through: tier) {

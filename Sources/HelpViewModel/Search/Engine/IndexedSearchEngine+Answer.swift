@@ -17,24 +17,27 @@ extension IndexedSearchEngine {
       services: query.services, kinds: query.kinds, tags: query.tags, language: query.searchedLanguage)
     let problems = scope.apply(typed.filters, vocabulary)
     scope.excluded = planner.excluded(typed.excluded)
-    scope.blockCount = blocks.count
+    scope.cache = CandidateCache(blocks)
     var answer = Answer(problems: problems, language: scope.language)
     guard !typed.words.isEmpty || !typed.filters.isEmpty && scope.isNarrow else { return answer }
     let limits: SearchRun.Limits = depth == .full ? .all(limit) : .quick(limit)
     let plans = planner.plans(for: typed.words)
     look(for: plans, scope, limits, isCancelled, &answer)
     guard answer.found.isEmpty, answer.isComplete, !typed.words.isEmpty else { return answer }
-    let planner = LoosePlanner(
+    guard depth == .full || documentCount <= Self.mostForQuickGuesses else {
+      answer.isComplete = false
+      return answer
+    }
+    let loose = LoosePlanner(
       lexicon: planner.lexicon, exists: { exists($0, scope, isCancelled) },
-      isPossible: { units in blocks.contains { $0.mayContain(units) } },
-      withSlips: depth == .full || documentCount <= Self.mostForQuickSlips)
-    if let plan = planner.plan(for: typed.words) { look(for: [plan], scope, limits, isCancelled, &answer) }
-    if !planner.withSlips || isCancelled() { answer.isComplete = false }
+      isPossible: { units in blocks.contains { $0.mayContain(units) } })
+    if let plan = loose.plan(for: typed.words) { look(for: [plan], scope, limits, isCancelled, &answer) }
+    if isCancelled() { answer.isComplete = false }
     return answer
   }
 
-  /// Of more entries slips are looked for only when there is time.
-  private static let mostForQuickSlips = 150_000
+  /// Of more entries, words that are not found as they are are not guessed at while a key waits.
+  private static let mostForQuickGuesses = 20_000
 
   private var documentCount: Int { blocks.reduce(0) { $0 + $1.documentCount } }
 
@@ -42,7 +45,7 @@ extension IndexedSearchEngine {
     for plans: [SearchPlan], _ scope: SearchScope, _ limits: SearchRun.Limits, _ isCancelled: @escaping () -> Bool,
     _ answer: inout Answer
   ) {
-    var run = SearchRun(limits, isCancelled: isCancelled)
+    var run = SearchRun(limits, blockCount: blocks.count, isCancelled: isCancelled)
     for plan in plans { run.look(for: plan, in: blocks, scope) }
     let sorted = run.found.sorted { $0.rank < $1.rank }
     var seen: Set<Int> = []
@@ -52,7 +55,7 @@ extension IndexedSearchEngine {
   }
 
   private func exists(_ plan: SearchPlan, _ scope: SearchScope, _ isCancelled: @escaping () -> Bool) -> Bool {
-    var run = SearchRun(.any, isCancelled: isCancelled)
+    var run = SearchRun(.any, blockCount: blocks.count, isCancelled: isCancelled)
     run.look(for: plan, in: blocks, scope)
     return !run.found.isEmpty
   }

@@ -41,7 +41,9 @@ package struct IndexedSearchEngine: SearchEngine {
       total: answer.found.count, isTotalExact: answer.isComplete,
       hits: answer.found.prefix(max(0, limit)).compactMap { found in
         blocks[found.block].reference(found.document).flatMap { presenter.hit($0, found.rank) }
-      }, problems: answer.problems, matcher: answer.matcher)
+      }, problems: answer.problems,
+      ideas: answer.found.isEmpty && answer.isComplete ? ideas(for: TypedQuery(query.text).words) : .none,
+      matcher: answer.matcher)
   }
 
   /// What `results` finds, without a look at the content.

@@ -16,28 +16,36 @@ struct SearchRun {
     /// Entries that are read in all.
     let read: Int
 
+    /// A quick search counts exactly up to here.
+    static let countedExactly = 200
+
     static func all(_ wanted: Int) -> Limits { Limits(wanted: wanted, counted: .max, read: .max) }
-    static func quick(_ wanted: Int) -> Limits { Limits(wanted: wanted, counted: max(wanted, 1_000), read: 10_000) }
+    static func quick(_ wanted: Int) -> Limits {
+      Limits(wanted: wanted, counted: max(wanted, countedExactly), read: 2_000)
+    }
     /// To know whether there is any.
-    static let any = Limits(wanted: 1, counted: 1, read: 20_000)
+    static let any = Limits(wanted: 1, counted: 1, read: 4_000)
   }
 
   private let limits: Limits
+  private let blockCount: Int
   private let isCancelled: () -> Bool
   private var read = 0
   private(set) var found: [Found] = []
   /// Whether `found` is everything there is.
   private(set) var isComplete = true
 
-  init(_ limits: Limits, isCancelled: @escaping () -> Bool) {
+  init(_ limits: Limits, blockCount: Int, isCancelled: @escaping () -> Bool) {
     self.limits = limits
+    self.blockCount = blockCount
     self.isCancelled = isCancelled
   }
 
   /// What every plan finds, each entry once, as what it is best.
   mutating func look(for plan: SearchPlan, in blocks: [SearchBlock], _ scope: SearchScope) {
     guard !plan.terms.isEmpty else { return list(blocks, scope) }
-    var searches = blocks.enumerated().map { BlockSearch($1, at: $0, plan, scope) }
+    let numbers = plan.terms.map { $0.alternatives.map { scope.cache.number(of: $0.pattern) } }
+    var searches = blocks.enumerated().map { BlockSearch($1, at: $0, plan, numbers, scope) }
     let last = plan.terms.flatMap(\.alternatives).map(\.interpretation.tier).max() ?? 0
     if limits.counted == .max {
       for index in searches.indices {
@@ -67,7 +75,7 @@ struct SearchRun {
   /// Everything in the scope, when nothing but filters was typed.
   private mutating func list(_ blocks: [SearchBlock], _ scope: SearchScope) {
     for (index, block) in blocks.enumerated() {
-      var search = BlockSearch(block, at: index, SearchPlan([]), scope)
+      var search = BlockSearch(block, at: index, SearchPlan([]), [], scope)
       search.admitEverything(through: 0)
       read(&search, through: SearchRank.Tier.count)
     }
@@ -77,7 +85,7 @@ struct SearchRun {
     var good = 0
     var candidates = search.candidates
     candidates.subtract(search.seen)
-    let quota = limits.counted == .max ? Int.max : max(limits.wanted, limits.counted / max(1, search.blockCount))
+    let quota = limits.counted == .max ? Int.max : max(limits.wanted, limits.counted / max(1, blockCount))
     var isCut = false
     candidates.forEach { number in
       if good >= quota || read >= limits.read {
@@ -89,8 +97,8 @@ struct SearchRun {
         return false
       }
       read += 1
-      search.seen.insert(number)
       guard let rank = search.matching.rank(of: number, base: search.position << 32) else { return true }
+      search.seen.insert(number)
       found.append(Found(rank: rank, block: search.position, document: number))
       if rank.tier.number <= lastTier { good += 1 }
       return true

@@ -9,7 +9,7 @@ struct SearchScope {
   var language: LanguageTag?
   /// Words that an entry must not have.
   var excluded: [Pattern] = []
-  var blockCount = 1
+  var cache = CandidateCache([])
 
   var isNarrow: Bool { !services.isEmpty || !kinds.isEmpty || !tags.isEmpty }
 

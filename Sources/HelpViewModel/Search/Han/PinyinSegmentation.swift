@@ -11,10 +11,12 @@ enum PinyinSegmentation {
     let letters = umlauts(letters.filter { $0 != apostrophe })
     guard 1...longestText ~= letters.count else { return [] }
     var search = Search(letters: letters, isComplete: isComplete)
-    search.read(from: 0, [])
-    // Sorting is stable in what it compares: ways of the same length stay in the order in which they were found.
-    let ordered = search.found.enumerated().sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }
-    return ordered.prefix(mostReadings).map(\.element)
+    search.read(from: 0, [], abridged: 0)
+    // Whoever writes syllables out means no initials between them.
+    let fewest = search.found.map(\.abridged).min()
+    let plain = search.found.filter { $0.abridged == fewest }.map(\.readings).enumerated()
+    return plain.sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.prefix(mostReadings).map(
+      \.element)
   }
 
   /// Whether letters are whole syllables, one behind the other.
@@ -43,12 +45,13 @@ enum PinyinSegmentation {
   private struct Search {
     let letters: [UInt16]
     let isComplete: Bool
-    var found: [[PinyinReadings]] = []
+    /// With the number of initials that other syllables follow.
+    var found: [(readings: [PinyinReadings], abridged: Int)] = []
     var steps = 0
 
-    mutating func read(from start: Int, _ before: [PinyinReadings]) {
+    mutating func read(from start: Int, _ before: [PinyinReadings], abridged: Int) {
       if start == letters.count {
-        found.append(before)
+        found.append((before, abridged))
         return
       }
       for end in stride(from: min(letters.count, start + Pinyin.longestSyllable), to: start, by: -1) {
@@ -57,8 +60,13 @@ enum PinyinSegmentation {
         let part = letters[start..<end]
         let isInitial = !isComplete && PinyinSegmentation.isInitial(part)
         let isBeginning = isInitial || !isComplete && end == letters.count
-        let readings = isBeginning ? Pinyin.readings(beginningWith: part) : Pinyin.reading(part)
-        if let readings { read(from: end, before + [readings]) }
+        if !isInitial || end == letters.count,
+          let readings = isBeginning ? Pinyin.readings(beginningWith: part) : Pinyin.reading(part)
+        {
+          read(from: end, before + [readings], abridged: abridged)
+        } else if isInitial, let readings = Pinyin.readings(beginningWith: part) {
+          read(from: end, before + [readings], abridged: abridged + 1)
+        }
       }
     }
   }

@@ -2,6 +2,9 @@
 struct DocumentSet {
   private(set) var words: [UInt64]
 
+  /// None of any block; it has no room for more.
+  static let empty = DocumentSet(capacity: 0)
+
   init(capacity: Int) { words = [UInt64](repeating: 0, count: (capacity + 63) / 64) }
 
   static func all(_ count: Int) -> DocumentSet {
@@ -22,7 +25,10 @@ struct DocumentSet {
     return true
   }
 
-  func contains(_ number: Int) -> Bool { words[number >> 6] & (1 << UInt64(number & 63)) != 0 }
+  @inline(__always)
+  func contains(_ number: Int) -> Bool {
+    number >> 6 < words.count && words[number >> 6] & (1 << UInt64(number & 63)) != 0
+  }
 
   mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
@@ -45,15 +51,21 @@ struct DocumentSet {
   }
 
   mutating func formUnion(_ other: DocumentSet) {
+    if other.words.isEmpty { return }
+    if words.isEmpty {
+      words = other.words
+      return
+    }
     for index in words.indices { words[index] |= other.words[index] }
   }
 
   mutating func formIntersection(_ other: DocumentSet) {
+    if other.words.isEmpty { words = [] }
     for index in words.indices { words[index] &= other.words[index] }
   }
 
   mutating func subtract(_ other: DocumentSet) {
-    for index in words.indices { words[index] &= ~other.words[index] }
+    for index in words.indices where index < other.words.count { words[index] &= ~other.words[index] }
   }
 
   /// In ascending order, until `body` is false.

@@ -16,6 +16,9 @@ struct GramKey: Hashable, Comparable {
     case whole
     case service, kind, tag
 
+    /// Of the spaces of grams from 0 on; those of texts of entries are the first three.
+    var number: Int { Int(rawValue) - 1 }
+
     /// Those that grams of all texts are in; their numbers are 1 to 4.
     static let gramSpaceCount = 4
     static let ofGrams: [Space] = [.title, .phrasing, .body, .serviceName]

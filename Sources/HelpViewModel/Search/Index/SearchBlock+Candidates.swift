@@ -9,19 +9,22 @@ extension SearchBlock {
     if atoms.count == 1 {
       found = candidates(for: first, in: space, capacity)
     } else {
-      guard let exact = postings(of: atoms, in: space) else { return DocumentSet(capacity: capacity) }
+      guard let exact = postings(of: atoms, in: space) else { return .empty }
       for posting in exact.sorted(by: { $0.count < $1.count }).prefix(Self.mostGrams) {
         var set = DocumentSet(capacity: capacity)
         insert(posting, into: &set)
         intersect(&found, with: set)
       }
-      for index in 1..<atoms.count where atoms[index - 1].exact == nil || atoms[index].exact == nil {
+      let loose = (1..<atoms.count).filter { atoms[$0 - 1].exact == nil || atoms[$0].exact == nil }
+      for index in loose.sorted(by: {
+        atoms[$0 - 1].breadth * atoms[$0].breadth < atoms[$1 - 1].breadth * atoms[$1].breadth
+      }) {
         // What is left is read anyway.
         if let found, found.hasAtMost(Self.fewDocuments) { break }
         intersect(&found, with: candidates(for: atoms[index - 1], atoms[index], in: space, capacity))
       }
     }
-    return found ?? .all(capacity)
+    return found.map { $0.isEmpty ? .empty : $0 } ?? .all(capacity)
   }
 
   /// Whether all that stands in a row in a word stands so somewhere in titles, or in phrasings, or in bodies.

@@ -2,18 +2,23 @@ package import HelpContent
 
 /// Divides a library into blocks and makes them.
 package enum SearchIndexing {
+  /// Of what a block holds and how.
+  package static let version = BlockFormat.version
+
   /// Services that share a block, in the order of the library.
   package struct Share: Hashable, Sendable {
     package let services: [ServiceID]
+    /// How many entries they have together.
+    package let count: Int
   }
 
   /// Blocks hold about so many entries: few are quick to look through, many are quick to make anew.
   private static let usualCount = 16_384...BlockFormat.mostDocuments
-  private static let usualBlocks = 8
+  private static let usualBlocks = 4
 
-  /// `count` tells how many entries a service has, itself included.
-  package static func shares(of services: [ServiceID], count: (ServiceID) -> Int) -> [Share] {
-    let counts = services.map(count)
+  package static func shares(of library: any ContentLibrary) -> [Share] {
+    let services = library.services
+    let counts = services.map { library.itemCount(of: $0) + 1 }
     let total = counts.reduce(0, +)
     let target = min(max(total / usualBlocks, usualCount.lowerBound), usualCount.upperBound)
     var shares: [Share] = []
@@ -21,14 +26,14 @@ package enum SearchIndexing {
     var size = 0
     for (service, count) in zip(services, counts) {
       if !current.isEmpty, size + count > target {
-        shares.append(Share(services: current))
+        shares.append(Share(services: current, count: size))
         current = []
         size = 0
       }
       current.append(service)
       size += count
     }
-    return current.isEmpty ? shares : shares + [Share(services: current)]
+    return current.isEmpty ? shares : shares + [Share(services: current, count: size)]
   }
 
   /// The bytes of the block for some services.
@@ -43,8 +48,6 @@ package enum SearchIndexing {
   }
 
   static func blocks(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchBlock] {
-    shares(of: library.services) { library.references(of: $0).count + 1 }.compactMap { share in
-      SearchBlock(BlockBytes(bytes(of: share, in: library, kindNames: kindNames)))
-    }
+    shares(of: library).compactMap { SearchBlock(BlockBytes(bytes(of: $0, in: library, kindNames: kindNames))) }
   }
 }

@@ -18,6 +18,15 @@ enum Atom: Hashable, Sendable {
     if case .unit(let unit) = self { unit } else { nil }
   }
 
+  /// About how many units it could be.
+  var breadth: Int {
+    switch self {
+    case .unit: 1
+    case .units(let range): range.count
+    case .read(let readings): 50 * readings.range.count
+    }
+  }
+
   /// Any syllable that begins with a consonant, or nil when none does.
   static func initial(_ consonant: UInt16) -> Atom? {
     Jamo.initial(consonant).map { .units(Syllable($0, 0).unit...Syllable($0, 20, 27).unit) }

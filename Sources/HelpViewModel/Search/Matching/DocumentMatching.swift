@@ -10,18 +10,29 @@ struct DocumentMatching {
   private let inService: [[Int: SearchRank.Tier]]
   /// Those that are called by an excluded word, and with them all that they hold.
   private let excludedServices: Set<Int>
+  /// Where the alternatives of each term begin among all of them.
+  private let firstAlternatives: [Int]
+  /// For every alternative and every space of texts the entries that may have it there; nil where nobody looked yet.
+  private var admitted: [DocumentSet?]
 
-  init(_ block: SearchBlock, _ plan: SearchPlan, language: Int?, excluded: [Pattern]) {
+  /// `position` is the block's among the blocks.
+  init(_ block: SearchBlock, at position: Int, _ plan: SearchPlan, _ numbers: [[Int]], _ scope: SearchScope) {
+    let language = scope.language(in: block)
+    let services = ServiceMatching(block: block, position: position, language: language, cache: scope.cache)
     self.block = block
     self.plan = plan
+    firstAlternatives = plan.terms.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.alternatives.count) }
+    admitted = Array(repeating: nil, count: 3 * (firstAlternatives.last ?? 0))
     self.language = language
-    self.excluded = excluded
+    excluded = scope.excluded
     excludedServices = Set(
-      excluded.flatMap { Self.services($0, in: block, language).filter { $0.value == .serviceName }.keys })
-    inService = plan.terms.map { term in
+      excluded.flatMap {
+        services.matching($0, number: scope.cache.number(of: $0)).filter { $0.value == .serviceName }.keys
+      })
+    inService = plan.terms.indices.map { term in
       var found: [Int: SearchRank.Tier] = [:]
-      for alternative in term.alternatives {
-        for (service, place) in Self.services(alternative.pattern, in: block, language) {
+      for (alternative, number) in zip(plan.terms[term].alternatives, numbers[term]) {
+        for (service, place) in services.matching(alternative.pattern, number: number) {
           let tier = SearchRank.Tier(interpretation: alternative.interpretation, place: place)
           found[service] = min(found[service] ?? tier, tier)
         }
@@ -35,14 +46,19 @@ struct DocumentMatching {
     inService[term].filter { $0.value.interpretation.tier <= tier }.map(\.key)
   }
 
-  /// Nil when a term is found neither in the entry nor in its service, or an excluded one is.
+  /// From now on entries are looked at for an alternative in texts of this space, if they are among `documents`.
+  mutating func admit(_ documents: DocumentSet, to alternative: Int, of term: Int, in space: GramKey.Space) {
+    admitted[(firstAlternatives[term] + alternative) * 3 + space.number] = documents
+  }
+
+  /// As far as alternatives are admitted: nil when a term is found neither in the entry nor in its service, or an excluded one is.
   func rank(of number: Int, base: Int) -> SearchRank? {
     guard let document = block.document(number) else { return nil }
     var found = [Found?](repeating: nil, count: plan.terms.count)
     for text in document.texts {
       guard let record = searched(text) else { continue }
       let isExcluded = block.withUnits(record.units) { units in
-        for index in found.indices { improve(&found[index], plan.terms[index], record.role, units) }
+        for index in found.indices { improve(&found[index], index, record.role, units, of: number) }
         return excluded.contains { $0.occurs(in: units) }
       }
       if isExcluded { return nil }
@@ -85,9 +101,12 @@ struct DocumentMatching {
   }
 
   private func improve(
-    _ found: inout Found?, _ term: SearchTerm, _ role: SearchText.Role, _ units: Span<UInt16>
+    _ found: inout Found?, _ term: Int, _ role: SearchText.Role, _ units: Span<UInt16>, of number: Int
   ) {
-    for alternative in term.alternatives {
+    let first = firstAlternatives[term]
+    for index in 0..<(firstAlternatives[term + 1] - first) {
+      guard admitted[(first + index) * 3 + role.space.number]?.contains(number) ?? false else { continue }
+      let alternative = plan.terms[term].alternatives[index]
       var tier = SearchRank.Tier(interpretation: alternative.interpretation, place: role.bestPlace)
       if let found, found.tier <= tier { return }
       guard var range = alternative.pattern.first(in: units, from: 0) else { continue }
@@ -139,30 +158,6 @@ struct DocumentMatching {
       if let distance { best = min(best, distance) }
     }
     return best
-  }
-
-  /// The services that have the pattern in their name or else in their category.
-  private static func services(
-    _ pattern: Pattern, in block: SearchBlock, _ language: Int?
-  ) -> [Int: SearchRank.Place] {
-    var found: [Int: SearchRank.Place] = [:]
-    block.candidates(for: pattern, in: .serviceName).forEach { service in
-      guard let texts = block.serviceTexts(service) else { return true }
-      func occurs(in texts: Range<Int>) -> Bool {
-        texts.contains { text in
-          guard let record = block.text(text), language == nil || record.language == 0 || record.language == language
-          else { return false }
-          return block.withUnits(record.units) { pattern.occurs(in: $0) }
-        }
-      }
-      if occurs(in: texts.names) {
-        found[service] = .serviceName
-      } else if occurs(in: texts.category) {
-        found[service] = .category
-      }
-      return true
-    }
-    return found
   }
 }
 

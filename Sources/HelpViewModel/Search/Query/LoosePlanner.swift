@@ -5,8 +5,6 @@ struct LoosePlanner {
   let exists: (SearchPlan) -> Bool
   /// Whether a word may be in the content at all: known at once, and sure only when it is false.
   let isPossible: ([UInt16]) -> Bool
-  /// Looking for slips takes longest.
-  let withSlips: Bool
 
   /// Nil when nothing is left that could be found.
   func plan(for words: [TypedQuery.Word]) -> SearchPlan? {
@@ -55,7 +53,7 @@ struct LoosePlanner {
   /// `밀리해지` is 밀리 and 해지.
   private func withoutServiceName(_ units: [UInt16], isOpen: Bool) -> [SearchTerm]? {
     for name in lexicon.names where name.count < units.count {
-      guard let range = units.firstRange(of: name) else { continue }
+      guard let range = units.range(of: name) else { continue }
       let parts = [units[..<range.lowerBound], units[range.upperBound...]].filter { !$0.isEmpty }
       let rest = parts.flatMap { part -> [SearchTerm] in
         let part = Array(part)
@@ -68,8 +66,7 @@ struct LoosePlanner {
   }
 
   private func corrected(_ units: [UInt16]) -> [SearchTerm]? {
-    guard withSlips else { return nil }
-    return found(SearchTerm(Slips.corrections(of: units, isPossible: isPossible))).map { [$0] }
+    found(SearchTerm(Slips.corrections(of: units, isPossible: isPossible))).map { [$0] }
   }
 
   /// In two, the longer one first; each part is at least two characters, and three of the Latin alphabet.

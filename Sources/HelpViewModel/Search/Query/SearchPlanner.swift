@@ -27,7 +27,7 @@ struct SearchPlanner {
         let together = words[start..<end].flatMap(\.units)
         let idiom = SearchTerm(
           lexicon.synonyms(of: together).map { Alternative(.synonym, Pattern(synonym: $0)) }
-            + PinyinReading.readings(of: together))
+            + (end - start == words.count ? PinyinReading.syllables(of: words.map(\.units)) : []))
         guard !idiom.alternatives.isEmpty else { continue }
         plans.append(SearchPlan(terms[..<start] + [idiom] + terms[end...]))
       }

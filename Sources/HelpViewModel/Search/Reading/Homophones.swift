@@ -19,7 +19,7 @@ enum Homophones {
   private static func koreanSpellings(_ units: [UInt16]) -> [[UInt16]] {
     guard units.contains(where: \.isSyllable) else { return [] }
     return korean.compactMap { wrong, right in
-      guard let range = units.firstRange(of: wrong) else { return nil }
+      guard let range = units.range(of: wrong) else { return nil }
       return units[..<range.lowerBound] + right + units[range.upperBound...]
     }
   }

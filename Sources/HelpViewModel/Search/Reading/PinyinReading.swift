@@ -19,6 +19,14 @@ enum PinyinReading {
     return patterns.map { Alternative(.pinyin, Pattern($0)) }
   }
 
+  /// Several words that are all whole syllables, but for the last, which may be on the way to one: `tui ding`.
+  static func syllables(of words: [[UInt16]]) -> [Alternative] {
+    guard words.allSatisfy({ $0.allSatisfy(\.isLatin) }), words.dropLast().allSatisfy(PinyinSegmentation.isWhole) else {
+      return []
+    }
+    return readings(of: Array(words.joined()))
+  }
+
   private static let apostrophe: UInt16 = 0x27
 
   /// Latin letters with their apostrophes, and what is between them.

@@ -12,4 +12,9 @@ package struct Highlighted: Hashable, Sendable {
     self.language = language
     self.matches = matches
   }
+
+  /// What was found first.
+  package var firstMatch: String? {
+    matches.first.map { String(String.UnicodeScalarView(Array(text.unicodeScalars)[$0])) }
+  }
 }

@@ -1,0 +1,77 @@
+import Foundation
+import HelpContent
+import HelpViewModel
+import MappedFiles
+
+/// Keeps the blocks of the search index of large content, each under a name made of what it was made from.
+struct SearchIndexCache: Sendable {
+  /// Fewer entries are indexed sooner than a file is opened.
+  private static let leastEntries = 2_000
+  private static let prefix = "index-"
+
+  private let library: any ContentLibrary
+  /// Nil when there is no place to keep anything, or nothing worth it.
+  private let folder: CacheFolder?
+  private let isLarge: Bool
+  /// Of the program.
+  private let version: String
+
+  init(_ library: any ContentLibrary, folder: @autoclosure () -> CacheFolder?, version: String) {
+    self.library = library
+    let count = library.services.reduce(0) { $0 + library.itemCount(of: $1) }
+    isLarge = count >= Self.leastEntries
+    self.folder = isLarge ? folder() : nil
+    self.version = version
+  }
+
+  /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
+  func engine(waits: Bool) -> any SearchEngine {
+    let engine = GrowingSearchEngine(library, find: find) { [self] in make($0) }
+    let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
+    if !isLarge {
+      while engine.makeNext() {}
+    } else if waits {
+      DispatchQueue.concurrentPerform(iterations: threads) { _ in while engine.makeNext() {} }
+    } else if !engine.isWhole {
+      for _ in 0..<threads { Thread.detachNewThread { while engine.makeNext() {} } }
+    }
+    return engine
+  }
+
+  private func find(_ share: SearchIndexing.Share) -> SearchBlock? {
+    guard let folder, let name = name(of: share) else { return nil }
+    return folder.bytes(of: name).flatMap { SearchBlock(BlockBytes($0)) }
+  }
+
+  private func make(_ share: SearchIndexing.Share) -> SearchBlock? {
+    let bytes = SearchIndexing.bytes(of: share, in: library)
+    if let folder, let name = name(of: share), folder.store(bytes, as: name) { prune(folder) }
+    return SearchBlock(BlockBytes(bytes))
+  }
+
+  /// Blocks of content that is not there any more; those of other collections are made again when they are needed.
+  private func prune(_ folder: CacheFolder) {
+    let names = folder.names().filter { $0.hasPrefix(Self.prefix) }
+    guard names.count > Self.mostBlocks else { return }
+    let own = Set(SearchIndexing.shares(of: library).compactMap(name))
+    for name in names where !own.contains(name) { folder.remove(name) }
+  }
+
+  private static let mostBlocks = 64
+
+  /// Nil when the content cannot tell whether it has changed.
+  private func name(of share: SearchIndexing.Share) -> String? {
+    var parts = [version, "\(SearchIndexing.version)"]
+    for service in share.services {
+      guard let fingerprint = library.fingerprint(of: service) else { return nil }
+      parts += [service.description, fingerprint.description]
+    }
+    for category in library.collection.categories {
+      parts.append(category.id.description)
+      for version in category.name.versions { parts += [version.language.description, version.text] }
+    }
+    let bytes = Array(parts.joined(separator: "\u{0}").utf8)
+    let fingerprint = ContentFingerprint(high: Checksum.of(bytes, seed: 3), low: Checksum.of(bytes, seed: 4))
+    return Self.prefix + fingerprint.description
+  }
+}
