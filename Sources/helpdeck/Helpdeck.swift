@@ -15,7 +15,8 @@ import HelpViewModel
       """,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
-      CopyCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self, ConfigCommand.self,
+      CopyCommand.self, CheckCommand.self, ExportCommand.self, ImportCommand.self, SchemaCommand.self,
+      CompletionsCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
 

@@ -1,2 +1,7 @@
+import CVersion
+
 /// As `--version` prints it.
 let helpdeckVersion = "0.1.0"
+
+/// The commit that this was built from; empty where the package is no clone.
+let helpdeckCommit = unsafe String(cString: helpdeck_commit())

@@ -113,7 +113,7 @@ struct Scenario {
   private static func words(_ effect: Effect) -> String? {
     switch effect {
     case .copyToClipboard(let request): "copyToClipboard(\(String(reflecting: request.copy.text)))"
-    case .expireNotice: nil
+    case .deepenSearch, .expireNotice: nil
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

@@ -61,6 +61,22 @@ extension JSONValue: CustomStringConvertible {
     return text
   }
 
+  /// On as many lines as people need.
+  package var indented: String { indented(by: 0) }
+
+  private func indented(by depth: Int) -> String {
+    let (inner, outer) = (String(repeating: "  ", count: depth + 1), String(repeating: "  ", count: depth))
+    switch self {
+    case .object(let members) where !members.isEmpty && description.utf8.count > 80:
+      let lines = members.map { "\(inner)\(JSONValue.string($0.key)): \($0.value.indented(by: depth + 1))" }
+      return "{\n\(lines.joined(separator: ",\n"))\n\(outer)}"
+    case .array(let values) where !values.isEmpty && description.utf8.count > 80:
+      let lines = values.map { inner + $0.indented(by: depth + 1) }
+      return "[\n\(lines.joined(separator: ",\n"))\n\(outer)]"
+    default: return description
+    }
+  }
+
   private func write(to text: inout String) {
     switch self {
     case .null: text += "null"

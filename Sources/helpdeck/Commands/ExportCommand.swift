@@ -12,7 +12,7 @@ struct ExportCommand: DeskCommand {
   @Option(help: "Write json (lossless), jsonl, csv, md, vcard or txt.")
   var to: ExportFormat
 
-  @Argument(help: ArgumentHelp("Entries to write; without any, all.", valueName: "ref"))
+  @Argument(help: ArgumentHelp("Entries to write; without any, all.", valueName: "ref"), completion: .references)
   var references: [String] = []
 
   @Option(help: "The table that csv writes: faq or contacts.")
@@ -20,7 +20,7 @@ struct ExportCommand: DeskCommand {
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
-    help: ArgumentHelp("Write to this file, in the place of what is there.", valueName: "file"))
+    help: ArgumentHelp("Write to this file, in the place of what is there.", valueName: "file"), completion: .file())
   var output: String?
 
   func validate() throws {

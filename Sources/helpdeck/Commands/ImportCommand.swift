@@ -19,7 +19,9 @@ struct ImportCommand: DeskCommand {
   @Option(help: "Read json (of export), txt, csv or md.")
   var from: ContentImport.Format
 
-  @Argument(help: ArgumentHelp("Files to read, a folder of Markdown, or - for standard input.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp("Files to read, a folder of Markdown, or - for standard input.", valueName: "file"),
+    completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp("The language of what is read.", valueName: "tag"))
@@ -27,7 +29,8 @@ struct ImportCommand: DeskCommand {
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
-    help: ArgumentHelp("Make the files in this folder; otherwise one is printed.", valueName: "dir"))
+    help: ArgumentHelp("Make the files in this folder; otherwise one is printed.", valueName: "dir"),
+    completion: .directory)
   var output: String?
 
   func run() throws {
