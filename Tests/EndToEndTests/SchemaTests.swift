@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `Schemas of the output` {
   static let commands = [
-    "search 환불 --json", "search zzzqqq --json", "search refund tag:nosuch --json", "list --json", "list tags --json",
+    "search 환불 --json", "search zzzqqq --json", "list --json", "list tags --json",
     "list sources --json",
     "contacts --json", "show spotify --json", "show spotify/facts/refund-time --json",
     "show spotify --section faq --json",

@@ -59,7 +59,7 @@ package struct JSONSchemaCheck {
       let found = (rule as? [[String: Any]] ?? []).map { problems(value, $0, at: path) }
       let fitting = found.count(where: \.isEmpty)
       if keyword == "oneOf", fitting > 1 { return ["\(path): is more than one"] }
-      return fitting > 0 ? [] : found.min { $0.count < $1.count } ?? []
+      return fitting > 0 ? [] : found.max { Self.depth($0) < Self.depth($1) } ?? []
     default: return ["\(keyword) is not known to this check"]
     }
   }
@@ -67,6 +67,11 @@ package struct JSONSchemaCheck {
   private func definition(_ address: String) -> [String: Any] {
     let name = address.split(separator: "/").last.map(String.init) ?? ""
     return (root["definitions"] as? [String: [String: Any]])?[name] ?? ["enum": [String]()]
+  }
+
+  /// The alternative that a value fits furthest is the one that was meant.
+  private static func depth(_ problems: [String]) -> Int {
+    problems.map { problem in problem.prefix { $0 != ":" }.count { $0 == "/" } }.max() ?? 0
   }
 
   private static func isOf(_ value: Any, _ type: String) -> Bool {
