@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// What a script learns from how helpdeck ends; after sysexits.h and grep.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, CaseIterable {
   case nothingFound = 1
   case usage = 64
   case contentErrors = 65

@@ -1,7 +1,7 @@
 import HelpContent
 
 /// A JSON value whose keys keep the order in which they were written.
-package indirect enum JSONValue {
+package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)

@@ -1,4 +1,4 @@
-import HelpContent
+package import HelpContent
 
 /// A JSON Schema (draft-07) of one kind of file, made of the tables by which it is read, so that editors complete and underline.
 package enum FileSchema: String, CaseIterable, Sendable {
@@ -9,37 +9,38 @@ package enum FileSchema: String, CaseIterable, Sendable {
     let (root, tables) = tables
     return [
       "$schema": "http://json-schema.org/draft-07/schema#", "title": .string("helpdeck: \(rawValue)"),
-      "$ref": .string(SchemaTable.address(of: root)),
-      "definitions": .object(tables.map { (key: $0.entity.rawValue, value: $0.json) } + SchemaTable.values),
+      "$ref": .string(FieldTable.address(of: root)),
+      "definitions": .object(tables.map { (key: $0.entity.rawValue, value: $0.json) } + FieldTable.values),
     ]
   }
 
-  private var tables: (root: EntityName, [SchemaTable]) {
+  /// The root's table first.
+  package var tables: (root: EntityName, [FieldTable]) {
     switch self {
     case .service:
       (
         .service,
         [
-          SchemaTable(ServiceDraft.self), SchemaTable(ContactDraft.self), SchemaTable(PhoneDraft.self),
-          SchemaTable(HoursDraft.self), SchemaTable(GuideDraft.self), SchemaTable(GuideDraft.StepDraft.self),
-          SchemaTable(QuestionDraft.self), SchemaTable(FactDraft.self), SchemaTable(NoteDraft.self),
-          SchemaTable(ReviewDraft.self), SchemaTable(ReviewDraft.SourceDraft.self),
+          FieldTable(ServiceDraft.self), FieldTable(ContactDraft.self), FieldTable(PhoneDraft.self),
+          FieldTable(HoursDraft.self), FieldTable(GuideDraft.self), FieldTable(GuideDraft.StepDraft.self),
+          FieldTable(QuestionDraft.self), FieldTable(FactDraft.self), FieldTable(NoteDraft.self),
+          FieldTable(ReviewDraft.self), FieldTable(ReviewDraft.SourceDraft.self),
         ]
       )
     case .collection:
       (
         .collection,
         [
-          SchemaTable(CollectionDraft.self), SchemaTable(CollectionDraft.CategoryDraft.self),
-          SchemaTable(CollectionDraft.CalendarDraft.self), SchemaTable(CollectionDraft.HolidayDraft.self),
+          FieldTable(CollectionDraft.self), FieldTable(CollectionDraft.CategoryDraft.self),
+          FieldTable(CollectionDraft.CalendarDraft.self), FieldTable(CollectionDraft.HolidayDraft.self),
         ]
       )
     case .configuration:
       (
         .configuration,
         [
-          SchemaTable(ConfigurationDraft.self), SchemaTable(ConfigurationDraft.DataDraft.self),
-          SchemaTable(ConfigurationDraft.InterfaceDraft.self), SchemaTable(ConfigurationDraft.ClipboardDraft.self),
+          FieldTable(ConfigurationDraft.self), FieldTable(ConfigurationDraft.DataDraft.self),
+          FieldTable(ConfigurationDraft.InterfaceDraft.self), FieldTable(ConfigurationDraft.ClipboardDraft.self),
         ]
       )
     }

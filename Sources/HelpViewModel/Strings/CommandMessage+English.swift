@@ -47,6 +47,9 @@ extension CommandMessage {
       "\(file): byte \(byte) is not UTF-8; ‘iconv -f ENCODING -t UTF-8’ converts it, with ENCODING such as CP949 or GB18030"
     case .wrote(let path): "Wrote \(path)"
     case .alreadyThere: "Nothing was written, because this would take the place of:"
+    case .insideTheProgram(let service):
+      "‘\(service)’ is inside the program; ‘helpdeck new \(service) --from \(service) -o FILE’ makes a copy of your own"
+    case .noEditor: "No editor could be run; VISUAL or EDITOR names one"
     case .seeCheck: "‘helpdeck check’ tells what is wrong"
     case .checked(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"

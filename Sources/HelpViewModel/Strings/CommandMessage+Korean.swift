@@ -46,6 +46,9 @@ extension CommandMessage {
       "\(file): \(byte)번째 바이트가 UTF-8이 아닙니다. ‘iconv -f CP949 -t UTF-8’처럼 바꿔서 넣어 주세요"
     case .wrote(let path): "\(path) 파일을 만들었습니다"
     case .alreadyThere: "같은 이름의 파일이 이미 있어 아무것도 쓰지 않았습니다:"
+    case .insideTheProgram(let service):
+      "‘\(service)’ 파일은 프로그램 안에 있어 고칠 수 없습니다. ‘helpdeck new \(service) --from \(service) -o 파일’로 내 파일을 만드세요"
+    case .noEditor: "편집기를 실행하지 못했습니다. VISUAL이나 EDITOR로 정해 주세요"
     case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):

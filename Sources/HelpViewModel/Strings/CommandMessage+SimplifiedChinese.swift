@@ -46,6 +46,9 @@ extension CommandMessage {
       "\(file)：第 \(byte) 个字节不是 UTF-8；请用“iconv -f GB18030 -t UTF-8”等转换"
     case .wrote(let path): "已生成 \(path)"
     case .alreadyThere: "已有同名文件，未写入任何内容："
+    case .insideTheProgram(let service):
+      "“\(service)”在程序内部，无法修改；可用“helpdeck new \(service) --from \(service) -o 文件”复制一份"
+    case .noEditor: "无法运行编辑器，请用 VISUAL 或 EDITOR 指定"
     case .seeCheck: "运行“helpdeck check”查看详情"
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):

@@ -32,6 +32,9 @@ package enum CommandMessage: Hashable, Sendable {
   case cannotWrite
   case cannotCreate(String)
   case alreadyThere
+  /// A service that only the program itself holds.
+  case insideTheProgram(String)
+  case noEditor
   /// Numbers and addresses that are no more than examples.
   case leftOutOfCards(Int)
   case imported(questions: Int, guides: Int, todo: Int, lost: Int)

@@ -1,15 +1,23 @@
-import HelpContent
+package import HelpContent
 
-/// A table of fields, as far as a schema can tell of it.
-struct SchemaTable {
-  let entity: EntityName
-  private let rows: [(key: String, shape: ValueShape, isRequired: Bool)]
+/// A table of fields, as far as schemas and the manual tell of it.
+package struct FieldTable: Sendable {
+  package struct Row: Sendable {
+    package let key: String
+    package let shape: ValueShape
+    package let isRequired: Bool
+  }
+
+  package let entity: EntityName
+  package let rows: [Row]
 
   init<Draft: TableDecoded>(_ type: Draft.Type) {
     entity = Draft.entity
-    rows = Draft.fields.map { ($0.key, $0.shape, $0.need == .required) }
+    rows = Draft.fields.map { Row(key: $0.key, shape: $0.shape, isRequired: $0.need == .required) }
   }
+}
 
+extension FieldTable {
   static func address(of entity: EntityName) -> String { "#/definitions/\(entity.rawValue)" }
 
   var json: JSONValue {
@@ -59,7 +67,7 @@ extension ValueShape {
     case .country: Self.word("^[A-Z]{2}$")
     case .timeZone: Self.word("^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$")
     case .reference: Self.word("^[a-z0-9/-]+$")
-    case .hours: ["anyOf": [["enum": ["24/7"]], ["$ref": .string(SchemaTable.address(of: .hours))]]]
+    case .hours: ["anyOf": [["enum": ["24/7"]], ["$ref": .string(FieldTable.address(of: .hours))]]]
     case .choice(let words): ["enum": .array(words.map { .string($0) } + words.compactMap { Int($0) }.map { .int($0) })]
     // A line of hours, where the hours themselves are a map.
     case .list(.hours): ["type": "array", "items": ["type": "string"]]
@@ -69,8 +77,8 @@ extension ValueShape {
     case .map(let element): ["type": "object", "additionalProperties": element.schema]
     // A step that is nothing but its text is written as that.
     case .entity(.step):
-      ["anyOf": [["$ref": .string(SchemaTable.address(of: .step))], ValueShape.text.schema]]
-    case .entity(let entity): ["$ref": .string(SchemaTable.address(of: entity))]
+      ["anyOf": [["$ref": .string(FieldTable.address(of: .step))], ValueShape.text.schema]]
+    case .entity(let entity): ["$ref": .string(FieldTable.address(of: entity))]
     }
   }
 
