@@ -42,6 +42,7 @@ let package = Package(
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
+    .target(name: "CQRCode"),
     module("MappedFiles", uses: []),
     module(
       "HelpFiles",
@@ -49,7 +50,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "HelpContent", "HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess"),
+        "CQRCode", "HelpContent", "HelpViewModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
     .executableTarget(

@@ -21,7 +21,14 @@ package enum WallClock {
     else { return nil }
     let zone = unsafe parts.tm_zone.map { unsafe String(cString: $0) } ?? ""
     return unsafe ClockReading(
-      date: date, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), zone: zone)
+      date: date, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), zone: zone, offset: Int(parts.tm_gmtoff))
+  }
+
+  /// The clocks where the reader is.
+  static let local = ZoneOffsets { moment in
+    var seconds = time_t(moment)
+    var parts = unsafe tm()
+    return unsafe localtime_r(&seconds, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
   }
 
   /// Seconds until the next minute begins, from 1 to 60.

@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpSystem
 import HelpViewModel
 
 /// What every command works with: the content, the reader's languages, today, and where to speak.
@@ -25,11 +26,13 @@ struct Desk {
   /// The one place that chooses an engine.
   static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
-  /// `waits` until all of the content is searched, when it is first searched.
-  func context(waits: Bool) -> BrowserContext {
-    BrowserContext(
+  /// `waits` until all of the content is searched, when it is first searched. Without blocks there is no QR code.
+  func context(waits: Bool, drawsBlocks: Bool = true) -> BrowserContext {
+    let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
+    let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
+    return BrowserContext(
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
-      contactKinds: configuration.kinds.value,
+      contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode,
       skippedFiles: skipped.count)
   }
 

@@ -76,7 +76,7 @@ struct CodeTests {
     Example("area: [kr]", "7:8 HD028"),
     Example("time_zone: KST", "7:12 HD029"),
     Example(contact("hours: {open: [\"Mo-Fr 9-18\"], time_zone: Asia/Seoul}"), "11:27 HD030"),
-    Example(contact("hours: {closed: [Sa], time_zone: Asia/Seoul}"), "11:22 HD030"),
+    Example(contact("hours: {closed: [Sam], time_zone: Asia/Seoul}"), "11:24 HD030"),
     Example(contact("hours: {open: [Mo 09:00-18:00]}"), "11:12 HD031"),
     Example("review_after: 180", "7:1 HD010"),
     Example("notes:\n  - {id: a, level: info, text: T, review: {status: verified}}", "8:52 HD033", "8:52 HD033"),
@@ -89,6 +89,12 @@ struct CodeTests {
     Example("contacts:\n  - {id: a, kind: email, value: a.example.org, value_status: published}", "8:33 HD037"),
     Example(contact("phone: {e164: \"82-2-1234\"}"), "11:19 HD037"),
     Example("contacts:\n  - {id: a, kind: phone, value: 1588-1234, value_status: published}", "8:33 HD038"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, value: 1588-0000, value_status: published, phone: {country: KR}}",
+      "8:33 HD054"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, value: 1588-7047, value_status: published, phone: {type: toll-free, country: KR}}",
+      "8:33 HD055"),
     Example("related: [a/b/c/d]", "7:11 HD039"),
     Example("faq:\n  - {id: a, q: Q, a: A, see: [guides/none]}", "8:31 HD040"),
     Example("summary: \"\"", "7:10 HD045"),

@@ -34,10 +34,10 @@ struct WholeServiceTests {
         kind: phone
         purpose: billing
         label: 전화
-        value: "02-1234-5678"
+        value: "02-704-7983"
         value_status: published
         phone:
-          {type: national, country: KR, e164: "+82212345678", extension: "7", dialable_from: [KR], charges: 유료, menu: [결제]}
+          {type: national, country: KR, e164: "+8227047983", extension: "7", dialable_from: [KR], charges: 유료, menu: [결제]}
         languages: [ko, zh-Hans]
         hours:
           open: ["Mo-Fr 09:00-12:00,13:00-18:00"]
@@ -129,23 +129,30 @@ struct WholeServiceTests {
         related: [refund, Reference(shop)], review: review),
       contacts: [
         Contact(
-          id: ItemID("hotline")!, kind: .phone, purpose: "billing", label: ko("전화"), value: "02-1234-5678",
+          id: ItemID("hotline")!, kind: .phone, purpose: "billing", label: ko("전화"), value: "02-704-7983",
           valueStatus: .published,
           phone: PhoneDetails(
-            kind: .national, country: "KR", e164: "+82212345678", extension: "7", dialableFrom: ["KR"],
+            kind: .national, country: "KR", e164: "+8227047983", extension: "7", dialableFrom: ["KR"],
             charges: ko("유료"), menu: [ko("결제")]),
           languages: [.korean, .simplifiedChinese],
           hours: OpeningHours(
-            open: [.init(days: weekdays, start: 540, end: 720), .init(days: weekdays, start: 780, end: 1080)],
-            unknown: [.init(days: [.saturday], start: 600, end: 660)],
-            closed: [.publicHolidays, .date(CalendarDate("2026-12-24")!)], certainty: .typical,
+            rules: [
+              .init(
+                days: DaySelector(weekdays: weekdays),
+                spans: [.init(start: 540, end: 720), .init(start: 780, end: 1080)]),
+              .init(
+                days: DaySelector(weekdays: [.saturday]), spans: [.init(start: 600, end: 660)], kind: .unknown,
+                isAddition: true),
+              .init(days: .holidays, spans: [], kind: .closed),
+              .init(days: DaySelector(dates: [.init(CalendarDate("2026-12-24")!)]), spans: [], kind: .closed),
+            ], certainty: .typical,
             timeZone: "Asia/Seoul", note: ko("대략")),
           response: ko("바로"), bestFor: ko("급할 때"), strengths: [ko("빠름")], limits: [ko("대기")],
           prepare: [ko("이름")], place: ko("누리집"), note: ko("참고"), warning: ko("주의"), platform: .web,
           review: review),
         Contact(
           id: ItemID("talk")!, kind: .messenger, valueStatus: .example, url: "https://example.org/talk",
-          networks: ["kakaotalk"], hours: OpeningHours(open: OpeningHours.always, timeZone: "Asia/Seoul"),
+          networks: ["kakaotalk"], hours: OpeningHours(rules: OpeningHours.always, timeZone: "Asia/Seoul"),
           review: review),
       ],
       guides: [

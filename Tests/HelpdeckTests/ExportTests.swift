@@ -103,7 +103,8 @@ import Testing
   private func words(of service: ServiceContent) -> EntryWords {
     EntryWords(
       library: LoadedContent(collection: SmallLibrary.library.collection, services: [service]),
-      languages: LanguagePreference([.english], fallback: .korean), interface: .english, today: nil)
+      languages: LanguagePreference([.english], fallback: .korean), interface: .english, clock: nil,
+      attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }
 
   private func written(_ format: ExportFormat, only reference: String = "tunes", section: Section? = nil) -> String {

@@ -109,6 +109,16 @@ import Testing
     #expect(TextStyle(isColoured: true).render([line]) == "\u{FFFD}- a\u{FFFD}[31m\u{FFFD}b\n")
   }
 
+  @Test func `addresses lead where they say, whole also where a line ends inside`() {
+    let link = { (text: String) in "\u{1B}]8;;https://example.org/a-long-path\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\" }
+    let line = TextLine("보기: https://example.org/a-long-path.", .plain)
+    #expect(TextStyle(hasLinks: true).render([line]) == "보기: \(link("https://example.org/a-long-path")).\n")
+    #expect(
+      TextStyle(columns: 20, hasLinks: true).render([line])
+        == "보기:\n\(link("https://example.org/"))\n\(link("a-long-path")).\n")
+    #expect(TextStyle().render([line]) == "보기: https://example.org/a-long-path.\n")
+  }
+
   private func shown(_ text: String, _ language: LanguageTag = .english) -> String {
     let reference = Reference(text)!
     let entry = SmallLibrary.library.entry(reference)!

@@ -53,7 +53,8 @@ enum SmallLibrary {
   static func words(_ language: LanguageTag = .english) -> EntryWords {
     EntryWords(
       library: library, languages: LanguagePreference([language], fallback: .korean),
-      interface: language == .korean ? .korean : .english, today: CalendarDate("2026-11-20"))
+      interface: language == .korean ? .korean : .english, clock: ClockReading("2026-11-20T14:32Z"),
+      attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }
 
   private static func guide(_ id: String, _ platform: Platform, _ step: String) -> Guide {

@@ -113,7 +113,8 @@ struct Scenario {
   private static func words(_ effect: Effect) -> String? {
     switch effect {
     case .copyToClipboard(let request): "copyToClipboard(\(String(reflecting: request.copy.text)))"
-    case .deepenSearch, .expireNotice: nil
+    case .expireNotice: nil
+    case .deepenSearch(let query): query.map { "deepenSearch(\(String(reflecting: $0.text)))" }
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

@@ -23,11 +23,19 @@ import Testing
   }
 }
 
+extension Zones {
+  /// Clocks that change on no day.
+  static let ofScenarios = Zones { name in
+    ["Asia/Seoul": 9, "Asia/Shanghai": 8][name].map { ZoneOffsets(fixed: $0 * 3_600) }
+  }
+}
+
 extension BrowserContext {
   /// The starter content that the binary carries.
   static func starter() throws -> BrowserContext {
     let read = try ContentOpening(today: nil).open([.starter])
-    return BrowserContext(library: read.library, engine: IndexedSearchEngine(indexing: read.library))
+    return BrowserContext(
+      library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios)
   }
 
   /// A folder of content beside the tests.
@@ -35,6 +43,7 @@ extension BrowserContext {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content/\(name)")
     let read = try ContentOpening(today: nil).open([.folder(folder.path(percentEncoded: false))])
     return BrowserContext(
-      library: read.library, engine: IndexedSearchEngine(indexing: read.library), skippedFiles: read.skipped.count)
+      library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios,
+      skippedFiles: read.skipped.count)
   }
 }

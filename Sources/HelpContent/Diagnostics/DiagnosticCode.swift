@@ -53,4 +53,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case searchFails = "HD051"
   case emptySearch = "HD052"
   case duplicateSearch = "HD053"
+  case placeholderNumber = "HD054"
+  case phoneShape = "HD055"
 }

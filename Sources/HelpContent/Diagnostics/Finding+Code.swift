@@ -45,6 +45,8 @@ extension Finding {
     case .stale: .stale
     case .valueMissing, .valueNotPublished: .valueStatus
     case .phoneWithoutCountry: .phoneCountry
+    case .placeholderNumber: .placeholderNumber
+    case .phoneShape: .phoneShape
     case .danglingReference, .absentReference, .referenceToSkipped, .unknownEntry: .danglingReference
     case .unknownCategory: .unknownCategory
     case .unknownOrder: .unknownOrder
@@ -62,7 +64,8 @@ extension Finding {
     switch self {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
-      .holidaysMissing, .stale, .phoneWithoutCountry, .referenceToSkipped, .absentReference, .unknownCategory,
+      .holidaysMissing, .stale, .phoneWithoutCountry, .placeholderNumber, .phoneShape, .referenceToSkipped,
+      .absentReference, .unknownCategory,
       .unknownOrder, .moreFindings, .duplicateSearch, .searchFails:
       .warning
     default: .error

@@ -58,6 +58,8 @@ package enum Finding: Hashable, Sendable {
   case valueMissing(Contact.ValueStatus)
   case valueNotPublished
   case phoneWithoutCountry(String)
+  case placeholderNumber(String)
+  case phoneShape(String, PhoneDetails.Kind)
   case minimumAboveMaximum
   /// Nothing of that name in the same file.
   case danglingReference(String)

@@ -31,8 +31,16 @@ package enum HoursTrouble: Hashable, Sendable {
   case notATime(String)
   case noTimes
   case emptySpan
-  case holidayOutsideClosed
-  case neitherHolidayNorDate(String)
+  case notADate(String)
+  /// A word such as `off` in a list that says so of all its lines.
+  case saidByTheList(String)
+  /// What OpenStreetMap's opening hours can say and helpdeck's cannot.
+  case unsupported(HoursFeature)
+}
+
+/// Parts of OpenStreetMap's opening hours that are left out.
+package enum HoursFeature: CaseIterable, Hashable, Sendable {
+  case sun, schoolHolidays, weeks, easter, years, dayOffset, openEnd, interval, fallback, comment
 }
 
 /// Why what copying takes is not usable as it stands.

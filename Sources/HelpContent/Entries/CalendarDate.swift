@@ -34,6 +34,25 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
+  /// The day that is so many days after 1970-01-01.
+  package init(dayNumber: Int) {
+    // Howard Hinnant's civil_from_days.
+    let days = dayNumber + 719_468
+    let era = (days >= 0 ? days : days - 146_096) / 146_097
+    let dayOfEra = days - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    month = shifted < 10 ? shifted + 3 : shifted - 9
+    day = dayOfYear - (153 * shifted + 2) / 5 + 1
+    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  }
+
+  package var weekday: Weekday {
+    // Day 0 of the count was a Thursday.
+    Weekday.allCases[(dayNumber % 7 + 7 + 3) % 7]
+  }
+
   package var description: String {
     let digits = { (number: Int, width: Int) in
       String(repeating: "0", count: max(0, width - String(number).count)) + String(number)

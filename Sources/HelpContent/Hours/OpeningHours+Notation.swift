@@ -1,19 +1,47 @@
 extension OpeningHours {
-  /// As content files write it, such as `Mo-Fr 09:00-18:00; Sa 10:00-13:00; PH closed (Asia/Seoul)`.
+  /// As OpenStreetMap writes it, such as `Mo-Fr 09:00-18:00; PH off`; `rules(_:)` reads the same rules back.
+  package var expression: String {
+    rules.enumerated().map { position, rule in
+      (position == 0 ? "" : rule.isAddition ? ", " : "; ") + rule.notation
+    }.joined()
+  }
+
+  /// The expression with its time zone.
+  package var notation: String { "\(expression) (\(timeZone))" }
+}
+
+extension OpeningHours.Rule {
+  /// Without what joins it to the rule before.
   package var notation: String {
-    let spans = open.map(\.notation) + unknown.map { $0.notation + " unknown" }
-    let closures = closed.map { "\($0.notation) closed" }
-    return (spans + closures).joined(separator: "; ") + " (\(timeZone))"
+    if days == .everyDay, spans == [.wholeDay], kind == .open { return "24/7" }
+    let times = spans.map(\.notation).joined(separator: ",")
+    // Behind a comma, times without days would belong to the days before them.
+    let days = days == .everyDay && !spans.isEmpty ? "Mo-Su" : days.notation
+    let modifier =
+      switch kind {
+      case .open: ""
+      case .closed: "off"
+      case .unknown: "unknown"
+      }
+    return [days, times, modifier].filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
 
-extension OpeningHours.Span {
-  /// The line that `OpeningHours.spans` reads back as this span.
+extension DaySelector {
   package var notation: String {
-    "\(Self.notation(days)) \(OpeningHours.timeOfDay(start))-\(OpeningHours.timeOfDay(end))"
+    let monthly = Dictionary(grouping: monthlyWeekdays, by: \.day).sorted { $0.key.rawValue < $1.key.rawValue }
+      .map { day, positions in
+        "\(day.abbreviation)[\(positions.map(\.position).sorted(by: Self.comesFirst).map(String.init).joined(separator: ","))]"
+      }
+    let weekdays = Self.notation(weekdays) + monthly + (includesHolidays ? ["PH"] : [])
+    return [dates.map(\.notation), weekdays].filter { !$0.isEmpty }.map { $0.joined(separator: ",") }
+      .joined(separator: " ")
   }
 
-  private static func notation(_ days: Set<Weekday>) -> String {
+  /// Those counted from the end of the month last.
+  private static func comesFirst(_ a: Int, _ b: Int) -> Bool { (a < 0 ? 10 - a : a) < (b < 0 ? 10 - b : b) }
+
+  private static func notation(_ days: Set<Weekday>) -> [String] {
     var ranges: [ClosedRange<Int>] = []
     for day in days.map(\.rawValue).sorted() {
       if let last = ranges.last, last.upperBound + 1 == day {
@@ -25,25 +53,41 @@ extension OpeningHours.Span {
     let name = { (day: Int) in Weekday.allCases[day].abbreviation }
     return ranges.map { range in
       range.count == 1 ? name(range.lowerBound) : "\(name(range.lowerBound))-\(name(range.upperBound))"
-    }.joined(separator: ",")
+    }
   }
 }
 
-extension OpeningHours.Closure {
-  /// What `OpeningHours.closure` reads back as this closure.
+extension DaySelector.DateRange {
   package var notation: String {
-    switch self {
-    case .publicHolidays: "PH"
-    case .date(let date): date.description
+    if first.day == 1, last.day == 31 {
+      return first.month == last.month && first.year == last.year
+        ? first.monthNotation : "\(first.monthNotation)-\(last.monthNotation)"
     }
+    if first == last { return first.notation }
+    return first.month == last.month && first.year == last.year
+      ? "\(first.notation)-\(OpeningHours.twoDigits(last.day))" : "\(first.notation)-\(last.notation)"
   }
+}
+
+extension DaySelector.DateRange.End {
+  fileprivate var monthNotation: String {
+    (year.map { "\(String(repeating: "0", count: max(0, 4 - String($0).count)))\($0) " } ?? "")
+      + HoursScanner.months[month - 1]
+  }
+
+  fileprivate var notation: String { "\(monthNotation) \(OpeningHours.twoDigits(day))" }
+}
+
+extension OpeningHours.Span {
+  var notation: String { "\(OpeningHours.timeOfDay(start))-\(OpeningHours.timeOfDay(end))" }
 }
 
 extension OpeningHours {
   /// `09:00` for 540 minutes after midnight; beyond 24:00 the next day's time.
   package static func timeOfDay(_ minutes: Int) -> String {
     let within = minutes > 1_440 ? minutes - 1_440 : minutes
-    let digits = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
-    return "\(digits(within / 60)):\(digits(within % 60))"
+    return "\(twoDigits(within / 60)):\(twoDigits(within % 60))"
   }
+
+  static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -78,7 +78,8 @@ private struct BlockParser {
       position += 1
     }
     return .table(
-      header: table.header.map(Markup.spans), rows: table.rows.map { $0.map(Markup.spans) })
+      header: table.header.map(Markup.spans), rows: table.rows.map { $0.map(Markup.spans) },
+      rightAligned: table.rightAligned)
   }
 }
 

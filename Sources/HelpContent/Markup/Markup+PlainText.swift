@@ -20,7 +20,7 @@ extension Markup {
       switch block {
       case .paragraph(let spans), .heading(_, let spans): write(spans, to: &text)
       case .list(let items): write(items, to: &text)
-      case .table(let header, let rows):
+      case .table(let header, let rows, _):
         for (index, row) in ([header] + rows).enumerated() {
           if index > 0 { text += "\n" }
           text += row.map(plainText).joined(separator: " | ")

@@ -5,8 +5,8 @@ package struct Markup: Hashable, Sendable {
     /// `level` is 2 or 3.
     case heading(level: Int, [Span])
     case list([Item])
-    /// Every row has as many cells as the header.
-    case table(header: [[Span]], rows: [[[Span]]])
+    /// Every row has as many cells as the header; `rightAligned` holds the columns whose line of dashes ends in a colon.
+    case table(header: [[Span]], rows: [[[Span]]], rightAligned: Set<Int> = [])
     case aside([Block])
   }
 

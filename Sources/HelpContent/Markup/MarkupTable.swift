@@ -4,6 +4,7 @@ struct MarkupTable {
 
   let header: [Cell]
   private(set) var rows: [[Cell]] = []
+  let rightAligned: Set<Int>
 
   /// Nil unless `delimiter` is the line of dashes that makes a table of the line above it.
   init?(header: MarkupLine, delimiter: MarkupLine) {
@@ -11,6 +12,8 @@ struct MarkupTable {
     let columns = Self.cells(of: delimiter.bytes)
     self.header = Self.cells(of: header.bytes)
     guard columns.count == self.header.count, columns.allSatisfy(Self.isDelimiter) else { return nil }
+    let colon = UInt8(ascii: ":")
+    rightAligned = Set(columns.indices.filter { columns[$0].last == colon && columns[$0].first != colon })
   }
 
   static func isRow(_ line: MarkupLine) -> Bool {

@@ -31,8 +31,8 @@ extension ServiceDraft {
   private func content(of hours: HoursDraft) -> OpeningHours? {
     zone(of: hours).map { zone in
       OpeningHours(
-        open: hours.open.flatMap(\.value), unknown: hours.unknown.flatMap(\.value), closed: hours.closed.map(\.value),
-        certainty: hours.certainty?.value ?? .stated, timeZone: zone, note: hours.note?.value)
+        rules: hours.rules.flatMap(\.value), certainty: hours.certainty?.value ?? .stated, timeZone: zone,
+        note: hours.note?.value)
     }
   }
 }

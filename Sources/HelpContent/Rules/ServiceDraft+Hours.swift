@@ -11,7 +11,7 @@ extension ServiceDraft {
   package func holidayFindings(in calendars: [HolidayCalendar], today: CalendarDate?) -> [Placed<Finding>] {
     contacts.flatMap { contact -> [Placed<Finding>] in
       guard let hours = contact.hours, let zone = zone(of: hours),
-        let mention = hours.closed.first(where: { $0.value == .publicHolidays })
+        let mention = hours.rules.first(where: { $0.value.contains { $0.days.includesHolidays } })
       else { return [] }
       guard let calendar = calendars.first(where: { $0.timeZone == zone }) else {
         return [Placed(.noCalendar(timeZone: zone), at: mention.place)]
@@ -36,5 +36,5 @@ extension ServiceDraft {
 }
 
 extension HoursDraft {
-  fileprivate var isAlways: Bool { closed.isEmpty && open.flatMap(\.value) == OpeningHours.always }
+  fileprivate var isAlways: Bool { rules.flatMap(\.value) == OpeningHours.always }
 }

@@ -1,14 +1,32 @@
 extension ServiceDraft {
-  /// A short number, or Korea's four and four digits, reaches somebody else in another country.
+  /// What may reach somebody else, or nobody.
   var phoneFindings: [Placed<Finding>] {
-    contacts.compactMap { contact in
-      guard contact.kind?.value == .phone || contact.kind?.value == .sms, let value = contact.value,
-        contact.phone?.country == nil
-      else { return nil }
-      let digits = value.value.utf8.filter { (0x30...0x39).contains($0) }
-      let isFourAndFour = digits.count == 8 && ["15", "16", "18"].contains { value.value.hasPrefix($0) }
-      guard !value.value.hasPrefix("+"), digits.count <= 6 || isFourAndFour else { return nil }
-      return Placed(.phoneWithoutCountry(value.value), at: value.place)
+    contacts.flatMap { contact -> [Placed<Finding>] in
+      guard contact.kind?.value.hasNumber == true, let value = contact.value else { return [] }
+      return [contact.countryFinding, contact.placeholderFinding, contact.shapeFinding].compactMap { finding in
+        finding.map { Placed($0, at: value.place) }
+      }
     }
+  }
+}
+
+extension ContactDraft {
+  /// A short number, or Korea's four and four digits, reaches somebody else in another country.
+  fileprivate var countryFinding: Finding? {
+    guard kind?.value != .fax, phone?.country == nil, let value = value?.value else { return nil }
+    let digits = value.utf8.filter { (0x30...0x39).contains($0) }
+    let isFourAndFour = digits.count == 8 && ["15", "16", "18"].contains { value.hasPrefix($0) }
+    return !value.hasPrefix("+") && (digits.count <= 6 || isFourAndFour) ? .phoneWithoutCountry(value) : nil
+  }
+
+  /// An example may look like one.
+  fileprivate var placeholderFinding: Finding? {
+    guard valueStatus?.value == .published, let value = value?.value else { return nil }
+    return PhoneShape(value)?.isPlaceholder == true ? .placeholderNumber(value) : nil
+  }
+
+  fileprivate var shapeFinding: Finding? {
+    guard let value = value?.value, let type = phone?.kind?.value, let shape = PhoneShape(value) else { return nil }
+    return shape.fits(type, country: phone?.country?.value) ? nil : .phoneShape(value, type)
   }
 }

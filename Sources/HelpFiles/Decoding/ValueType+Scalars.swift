@@ -149,27 +149,17 @@ extension ValueType<LinkDraft> {
   }
 }
 
-extension ValueType<OpeningHours.Closure> {
-  static var closure: ValueType {
-    scalar(.hours) { scalar in
-      do throws(HoursProblem) {
-        return .success(try OpeningHours.closure(scalar.text))
-      } catch {
-        return .failure(Refusal(.badHours(error.trouble)))
-      }
-    }
-  }
-}
-
-extension ValueType<[OpeningHours.Span]> {
-  static var spans: ValueType {
+extension ValueType<[OpeningHours.Rule]> {
+  /// A whole expression, or a line of the list of what is `kind`.
+  static func rules(all kind: OpeningHours.Kind? = nil) -> ValueType {
     ValueType(.hours) { node, decoder in
       guard case .scalar(let scalar) = node else {
         decoder.reportWrongType(node, expected: .hours)
         return nil
       }
       do throws(HoursProblem) {
-        return try OpeningHours.spans(scalar.text)
+        guard let kind else { return try OpeningHours.rules(scalar.text) }
+        return try OpeningHours.rules(scalar.text, all: kind)
       } catch {
         let offset = scalar.style == .block ? 0 : error.offset + (scalar.style == .quoted ? 1 : 0)
         decoder.report(

@@ -57,9 +57,9 @@ extension PhoneDraft: TableDecoded {
 extension HoursDraft: TableDecoded {
   static let entity = EntityName.hours
   static let fields: [Field<HoursDraft>] = [
-    .many("open", .spans, \.open, aliases: ["opens", "hours"]),
-    .many("unknown", .spans, \.unknown),
-    .many("closed", .closure, \.closed, aliases: ["closes", "holidays", "except"]),
+    .many("open", .rules(all: .open), \.open, aliases: ["opens", "hours"]),
+    .many("unknown", .rules(all: .unknown), \.unknown),
+    .many("closed", .rules(all: .closed), \.closed, aliases: ["closes", "holidays", "except"]),
     .one("certainty", .choice(), \.certainty),
     .one("time_zone", .timeZone, \.timeZone, aliases: ["timezone", "tz", "zone"]),
     .one("note", .text, \.note, aliases: ["notes", "text"]),
@@ -67,17 +67,12 @@ extension HoursDraft: TableDecoded {
 }
 
 extension DraftDecoder {
-  /// `24/7`, or a map.
+  /// One expression such as `Mo-Fr 09:00-18:00; PH off`, or a map.
   fileprivate mutating func hours(_ node: YamlNode) -> HoursDraft? {
-    switch node {
-    case .map: return entity(HoursDraft.self, from: node)
-    case .scalar(let scalar) where scalar.text == "24/7":
-      var hours = HoursDraft(at: scalar.place)
-      hours.open = [Placed(OpeningHours.always, at: scalar.place)]
-      return hours
-    default:
-      reportWrongType(node, expected: .hours)
-      return nil
-    }
+    if case .map = node { return entity(HoursDraft.self, from: node) }
+    guard let rules = ValueType.rules().read(node, &self) else { return nil }
+    var hours = HoursDraft(at: node.place)
+    hours.expression = Placed(rules, at: node.place)
+    return hours
   }
 }

@@ -7,7 +7,8 @@ extension ServiceContent {
   private var sections: JSONValue {
     let outer = service.review
     return .present([
-      "contacts": .array(contacts.map { $0.json(in: outer) }), "guides": .array(guides.map { $0.json(in: outer) }),
+      "contacts": .array(contacts.map { $0.json(in: outer, zone: service.timeZone) }),
+      "guides": .array(guides.map { $0.json(in: outer) }),
       "faq": .array(faq.map { $0.json(in: outer) }), "facts": .array(facts.map { $0.json(in: outer) }),
       "notes": .array(notes.map { $0.json(in: outer) }),
     ])

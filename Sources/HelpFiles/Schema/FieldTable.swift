@@ -67,7 +67,7 @@ extension ValueShape {
     case .country: Self.word("^[A-Z]{2}$")
     case .timeZone: Self.word("^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$")
     case .reference: Self.word("^[a-z0-9/-]+$")
-    case .hours: ["anyOf": [["enum": ["24/7"]], ["$ref": .string(FieldTable.address(of: .hours))]]]
+    case .hours: ["anyOf": [["type": "string"], ["$ref": .string(FieldTable.address(of: .hours))]]]
     case .choice(let words): ["enum": .array(words.map { .string($0) } + words.compactMap { Int($0) }.map { .int($0) })]
     // A line of hours, where the hours themselves are a map.
     case .list(.hours): ["type": "array", "items": ["type": "string"]]

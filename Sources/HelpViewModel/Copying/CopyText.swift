@@ -20,14 +20,15 @@ package struct CopyText: Hashable, Sendable {
 
   /// `interface` words the labels inside a whole text.
   package init(
-    _ field: CopyField, of entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage
+    _ field: CopyField, of entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage,
+    ticked: Set<Int> = []
   ) throws(Refusal) {
     let plain = { (text: LocalizedText) in Markup.plainText(of: languages.choose(text).text) }
     var example: Contact.Kind?
     if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
     let text: String?
     switch (field, entry) {
-    case (.text, _): text = EntryText(entry, languages: languages, interface: interface).plain
+    case (.text, _): text = EntryText(entry, languages: languages, interface: interface, ticked: ticked).plain
     case (.value, .service(let service)): text = plain(service.name)
     case (.value, .contact(let contact)):
       guard let value = contact.destination else {

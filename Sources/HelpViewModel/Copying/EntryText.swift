@@ -30,8 +30,11 @@ package struct EntryText: Hashable, Sendable {
 
   package init(parts: [Part]) { self.parts = parts }
 
-  package init(_ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage) {
-    let teller = Teller(languages: languages, interface: interface)
+  /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it.
+  package init(
+    _ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage, ticked: Set<Int> = []
+  ) {
+    let teller = Teller(languages: languages, interface: interface, ticked: ticked)
     parts =
       switch entry {
       case .service(let service): teller.parts(of: service)
@@ -78,6 +81,7 @@ package struct EntryText: Hashable, Sendable {
 private struct Teller {
   let languages: LanguagePreference
   let interface: InterfaceLanguage
+  let ticked: Set<Int>
 
   func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
   func word(_ message: Message) -> String { message.words(in: interface) }
@@ -100,7 +104,7 @@ private struct Teller {
       + some(contact.warning.map { .remark(.caution(plain($0))) })
       + some(contact.bestFor.map { .labelled(word(.bestFor), plain($0)) })
       + list(.strengths, contact.strengths) + list(.limits, contact.limits)
-      + list(contact.kind == .phone ? .beforeYouCall : .prepare, contact.prepare)
+      + list(contact.kind == .phone ? .beforeYouCall : .prepare, contact.prepare, marks: true)
       + list(.menu, contact.phone?.menu ?? [])
       + some(contact.hours.map { .labelled(word(.hours), hours($0)) })
       + some(contact.hours?.note.map { .remark(.note(plain($0))) })
@@ -118,7 +122,7 @@ private struct Teller {
         let remarks =
           [step.note.map { .note(plain($0)) }, step.warning.map { .caution(plain($0)) }, step.url.map { .note($0) }]
           as [EntryText.Remark?]
-        return .step(number: index + 1, plain(step.text), remarks: remarks.compactMap(\.self))
+        return .step(number: index + 1, mark(index) + plain(step.text), remarks: remarks.compactMap(\.self))
       }
       + some(guide.result.map { .labelled(word(.whenDone), plain($0)) })
   }
@@ -153,9 +157,13 @@ private struct Teller {
     hours.certainty == .typical ? "\(hours.notation) (\(word(.typicalHours)))" : hours.notation
   }
 
-  private func list(_ heading: Message, _ items: [LocalizedText]) -> [EntryText.Part] {
-    items.isEmpty ? [] : [.list(heading: word(heading), items.map(plain))]
+  private func list(_ heading: Message, _ items: [LocalizedText], marks: Bool = false) -> [EntryText.Part] {
+    let lines = items.enumerated().map { (marks ? mark($0) : "") + plain($1) }
+    return items.isEmpty ? [] : [.list(heading: word(heading), lines)]
   }
+
+  /// As checklists are written in Markdown.
+  private func mark(_ number: Int) -> String { ticked.isEmpty ? "" : ticked.contains(number) ? "[x] " : "[ ] " }
 
   private func some(_ part: EntryText.Part?) -> [EntryText.Part] { part.map { [$0] } ?? [] }
 }

@@ -4,6 +4,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
   case previousTab, nextTab
   case open, back, search, nextMatch, previousMatch
+  case tick, sortByOpen, qrCode
   case copy, copyAll, follow, language, help, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
@@ -15,7 +16,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextPane, .previousPane, .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .previousTab,
       .nextTab:
       .panes
-    case .open, .back, .follow, .language: .reading
+    case .open, .back, .follow, .tick, .sortByOpen, .qrCode, .language: .reading
     case .search, .nextMatch, .previousMatch: .searching
     case .copy, .copyAll: .copying
     case .help, .redraw, .suspend, .quit: .program

@@ -13,6 +13,7 @@ extension BrowserState {
   package func hints(_ context: BrowserContext) -> [Hint] {
     let close = hint(.back, context, .close)
     if help != nil { return [moving(.keyMove), close].compactMap(\.self) }
+    if qrCode != nil { return [hint(.copy, context), close].compactMap(\.self) }
     if let search {
       let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
       return (choosing + [close]).compactMap(\.self)
@@ -20,11 +21,13 @@ extension BrowserState {
     let commands: [Command]
     switch navigation.focus {
     case .services: commands = [.open, .search, .nextPane, .copy, .language, .help, .quit]
-    case .contacts: commands = [.copy, .open, .search, .nextPane, .copyAll, .language, .help, .quit]
+    case .contacts:
+      commands = [.copy, .open, .search, .nextPane, .copyAll, .qrCode, .sortByOpen, .language, .help, .quit]
     case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
     case .reader:
       commands =
-        [.back, .copy, .copyAll, .follow, .search] + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
+        [.back] + (canTick(context) ? [.tick] : []) + [.copy, .copyAll, .follow, .search]
+        + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     return [moving(.keyMove)] + commands.compactMap { hint($0, context) }
   }
@@ -44,6 +47,7 @@ extension BrowserState {
     case .help: 3
     case .quit: 4
     case .nextPane: 6
+    case .qrCode, .sortByOpen: 8
     default: 7
     }
   }

@@ -1,14 +1,14 @@
 package import TerminalModel
 
 extension Key {
-  /// How a key is written in hints and in the help: `↑`, `⏎`, `^D`, `g`.
+  /// How a key is written in hints and in the help: `↑`, `Enter`, `^D`, `g`.
   package var name: String {
     switch (code, modifiers) {
     case (.up, []): "↑"
     case (.down, []): "↓"
     case (.left, []): "←"
     case (.right, []): "→"
-    case (.enter, []): "⏎"
+    case (.enter, []): "Enter"
     case (.escape, []): "Esc"
     case (.tab, []): "Tab"
     case (.character(" "), []): "Space"

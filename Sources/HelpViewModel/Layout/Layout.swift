@@ -7,7 +7,7 @@ package struct Layout: Equatable, Sendable {
     /// One column: the focused list has grown, the others show their selection, and what is selected begins below where
     /// there is room; in focus, the reader takes the whole body.
     case stacked
-    /// Lists at the left, the reader at the right.
+    /// Lists at the left, the reader at the right; on a wide screen the entries have a column of their own between them.
     case columns
   }
 
@@ -26,6 +26,8 @@ package struct Layout: Equatable, Sendable {
   /// The width at which lines of prose are still comfortable to read.
   package static let measure = 72
   private static let columnsFrom = Size(columns: 72, rows: 12)
+  /// Where the reader and two columns of lists stand side by side without being cramped.
+  private static let threeColumnsFrom = 150
 
   package let size: Size
   package let arrangement: Arrangement
@@ -55,18 +57,36 @@ package struct Layout: Equatable, Sendable {
   package func area(of pane: Pane) -> Area? { panes[pane] }
 
   private static func columns(in body: Rect, focus: Pane) -> [Pane: Area] {
+    guard body.columns < threeColumnsFrom else { return threeColumns(in: body) }
     let left = min(52, max(34, body.columns * 2 / 5))
-    let heights = listHeights(body.rows, focus: focus)
     var panes: [Pane: Area] = [:]
     var row = body.row
-    for (pane, rows) in zip([Pane.services, .contacts, .entries], heights) {
-      let frame = Rect(column: body.column, row: row, columns: left, rows: rows)
-      panes[pane] = Area(frame: frame, content: frame.inset(by: 1))
+    for (pane, rows) in zip([Pane.services, .contacts, .entries], listHeights(body.rows, focus: focus)) {
+      panes[pane] = list(Rect(column: body.column, row: row, columns: left, rows: rows))
       row += rows
     }
-    let reader = Rect(column: left + 1, row: body.row, columns: body.columns - left - 1, rows: body.rows)
-    panes[.reader] = Area(frame: reader, content: prose(in: reader.inset(by: 1), topMargin: reader.rows >= 16 ? 1 : 0))
+    panes[.reader] = reader(in: body, from: left + 1)
     return panes
+  }
+
+  private static func threeColumns(in body: Rect) -> [Pane: Area] {
+    let left = min(64, (body.columns - measure - 6) / 2)
+    let services = body.rows / 2
+    let side = Rect(column: body.column, row: body.row, columns: left, rows: services)
+    return [
+      .services: list(side),
+      .contacts: list(
+        Rect(column: body.column, row: side.bottom, columns: left, rows: body.rows - services)),
+      .entries: list(Rect(column: left + 1, row: body.row, columns: left, rows: body.rows)),
+      .reader: reader(in: body, from: 2 * left + 2),
+    ]
+  }
+
+  private static func list(_ frame: Rect) -> Area { Area(frame: frame, content: frame.inset(by: 1)) }
+
+  private static func reader(in body: Rect, from column: Int) -> Area {
+    let frame = Rect(column: column, row: body.row, columns: body.columns - column, rows: body.rows)
+    return Area(frame: frame, content: prose(in: frame.inset(by: 1), topMargin: frame.rows >= 16 ? 1 : 0))
   }
 
   /// Heights of the three lists, borders included; where rows are scarce the focused one takes them.

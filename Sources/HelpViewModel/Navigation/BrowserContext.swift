@@ -7,6 +7,8 @@ package struct BrowserContext: Sendable {
   package let keymap: Keymap
   /// The order in which the kinds of contact are listed; kinds that it leaves out come last.
   package let contactKinds: [Contact.Kind]
+  package let zones: Zones
+  package let encodeQRCode: QRCode.Encoder
   /// Files that could not be read.
   package let skippedFiles: Int
 
@@ -14,13 +16,26 @@ package struct BrowserContext: Sendable {
 
   package init(
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
-    contactKinds: [Contact.Kind] = Self.usualKinds, skippedFiles: Int = 0
+    contactKinds: [Contact.Kind] = Self.usualKinds, zones: Zones = .none,
+    encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
+    skippedFiles: Int = 0
   ) {
     self.library = library
     self.engine = engine
     self.keymap = keymap
     self.contactKinds = contactKinds
+    self.zones = zones
+    self.encodeQRCode = encodeQRCode
     self.skippedFiles = skippedFiles
+  }
+
+  /// Whether somebody answers; nil where no hours are stated or no clock is there.
+  package func attendance(of contact: Contact, at clock: ClockReading?) -> Attendance? {
+    attendanceReader.attendance(of: contact, at: clock)
+  }
+
+  package var attendanceReader: AttendanceReader {
+    AttendanceReader(calendars: library.collection.calendars, zones: zones)
   }
 
   /// The items of a section in display order: contacts grouped by kind, all else as in the file.

@@ -23,7 +23,8 @@ extension BrowserState {
 
   private mutating func copy(_ field: CopyField, of entry: Entry, _ subject: Reference) -> [Effect] {
     do {
-      let copy = try CopyText(field, of: entry, languages: languages, interface: interface)
+      let copy = try CopyText(
+        field, of: entry, languages: languages, interface: interface, ticked: ticked[subject] ?? [])
       return [.copyToClipboard(CopyRequest(copy, field, of: subject))]
     } catch {
       return tell(.refused(error))

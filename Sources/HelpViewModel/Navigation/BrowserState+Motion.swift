@@ -4,7 +4,7 @@ import TerminalModel
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
     if let open = help {
-      let count = max(1, helpLines(context).count - helpRows + 1)
+      let count = max(1, helpLineCount(context) - helpRows + 1)
       help = Help(offset: motion.target(from: min(open.offset, count - 1), page: helpRows, count: count))
     } else if search != nil {
       moveInHits(motion)
@@ -38,8 +38,7 @@ extension BrowserState {
     if case .rows(let rows) = motion, let count = lines.last(where: { $0.step != nil })?.step.map({ $0 + 1 }) {
       let target = (navigation.steps[subject] ?? 0) + rows
       if (0..<count).contains(target) {
-        navigation.steps[subject] = target
-        reveal(step: target, in: lines, rows: area.rows, of: subject, context)
+        goToStep(target, of: subject, context)
         return
       }
     }
@@ -47,9 +46,11 @@ extension BrowserState {
     navigation.scroll[subject] = motion.target(from: top, page: area.rows, count: max(1, lines.count - area.rows + 1))
   }
 
-  private mutating func reveal(
-    step: Int, in lines: [PageLine], rows: Int, of subject: Reference, _ context: BrowserContext
-  ) {
+  /// Makes a step the current one, and brings it into view.
+  mutating func goToStep(_ step: Int, of subject: Reference, _ context: BrowserContext) {
+    navigation.steps[subject] = step
+    let lines = readerLines(context)
+    let rows = layout.area(of: .reader)?.content.rows ?? 0
     let own = lines.indices.filter { lines[$0].step == step }
     guard let first = own.first, let last = own.last else { return }
     let top = readerTop(lines, context)

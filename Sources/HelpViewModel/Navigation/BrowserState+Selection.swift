@@ -28,6 +28,7 @@ extension BrowserState {
   package func rows(of list: Navigation.List, _ context: BrowserContext) -> [Reference] {
     switch list {
     case .services: context.library.services.map { Reference($0) }
+    case .items(let service, .contacts) where showsOpenFirst: openFirst(context.contacts(of: service), context)
     case .items(let service, let section):
       context.items(in: section, of: service).map { Reference(service, section, $0) }
     }

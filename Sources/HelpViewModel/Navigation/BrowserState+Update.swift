@@ -51,6 +51,7 @@ extension BrowserState {
 
   private mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     if help != nil, let effects = performInHelp(command, context) { return effects }
+    if qrCode != nil, let effects = performAtQRCode(command) { return effects }
     switch command {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
       if let motion = command.motion { move(motion, context) }
@@ -72,6 +73,9 @@ extension BrowserState {
     case .copy: return copy(standing, context)
     case .copyAll: return copyAll(context)
     case .follow: return startFollowing(context)
+    case .tick: return tick(context)
+    case .qrCode: return showQRCode(context)
+    case .sortByOpen: return toggleOpenFirst(context)
     case .language: return nextLanguage(context)
     case .help: help = Help()
     case .redraw: return [.redraw]

@@ -17,7 +17,7 @@ extension BrowserState {
   }
 
   package func helpTop(_ context: BrowserContext) -> Int {
-    max(0, min(help?.offset ?? 0, helpLines(context).count - helpRows))
+    max(0, min(help?.offset ?? 0, helpLineCount(context) - helpRows))
   }
 
   /// The offset nearest to `offset` at which row `index` is in view and the page is as full as it can be.

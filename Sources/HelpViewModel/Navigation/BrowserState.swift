@@ -32,12 +32,18 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var navigation = Navigation()
   package internal(set) var search: SearchSession?
   package internal(set) var help: Help?
+  /// Over everything but the help.
+  package internal(set) var qrCode: QRCode?
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
   /// The digits typed so far while the numbers of what can be followed are shown, else nil.
   package internal(set) var following: String?
   package internal(set) var notice: Notice?
   package internal(set) var clock: ClockReading?
+  /// The steps of guides, and the things to prepare for contacts, that are done.
+  package internal(set) var ticked: [Reference: Set<Int>] = [:]
+  /// Whether channels that are attended now stand before the others.
+  package internal(set) var showsOpenFirst = false
   var trail: [Step] = []
   var found: Found?
   var lastNotice = 0

@@ -6,7 +6,8 @@ extension BrowserState {
   package func page(_ context: BrowserContext) -> Page? {
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return nil }
     var builder = PageBuilder(
-      interface: interface, languages: languages, context: context, isFollowing: following != nil)
+      interface: interface, languages: languages, context: context, isFollowing: following != nil,
+      clock: clock, ticked: ticked[subject] ?? [])
     switch entry {
     case .service(let service): builder.service(service)
     case .contact(let contact): builder.contact(contact)

@@ -11,7 +11,9 @@ extension Page {
         return .text(paragraph)
       case .table(let table):
         return .table(
-          Table(header: table.header, rows: table.rows.map { $0.map { Self.marking(matcher, in: $0) } }))
+          Table(
+            header: table.header, rows: table.rows.map { $0.map { Self.marking(matcher, in: $0) } },
+            rightAligned: table.rightAligned))
       case .blank: return .blank
       }
     }

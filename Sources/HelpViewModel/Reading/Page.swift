@@ -37,6 +37,7 @@ package struct Page: Equatable, Sendable {
   package struct Table: Equatable, Sendable {
     package let header: [[Run]]
     package let rows: [[[Run]]]
+    package var rightAligned: Set<Int> = []
   }
 
   package internal(set) var blocks: [Block] = []

@@ -9,15 +9,16 @@ extension PageBuilder {
     }
     value(of: contact)
     blank()
+    attendance(of: contact)
+    blank()
     labelled(details(of: contact))
-    if let hours = contact.hours {
-      self.hours(hours)
-    } else if contact.kind == .phone || contact.kind == .chat {
-      labelled(word(.hours), [Run("○ " + word(.hoursUnknown), .body)], width: 0)
-    }
+    hours(of: contact)
     if !contact.prepare.isEmpty {
       heading(contact.kind == .phone ? .beforeYouCall : .prepare)
-      for item in contact.prepare { sign("☐", item, as: .body, indent: 2) }
+      for (number, item) in contact.prepare.enumerated() {
+        let isDone = ticked.contains(number)
+        sign(isDone ? "☑" : "☐", item, as: isDone ? .dim : .body, indent: 2)
+      }
     }
     if let note = contact.note {
       blank()

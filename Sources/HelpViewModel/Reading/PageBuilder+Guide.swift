@@ -25,7 +25,8 @@ extension PageBuilder {
 
   private mutating func step(_ step: Guide.Step, _ number: Int, isCurrent: Bool) {
     let numeral = String(number + 1)
-    let marker = String(repeating: " ", count: max(0, 2 - numeral.count)) + numeral + "  "
+    let marker =
+      String(repeating: " ", count: max(0, 2 - numeral.count)) + numeral + (ticked.contains(number) ? "✓ " : "  ")
     markup(
       text(step.text), step: number,
       marker: [Run(isCurrent ? "▸" : " ", .strong), Run(marker, .number)])

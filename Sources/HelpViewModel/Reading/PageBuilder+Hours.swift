@@ -2,67 +2,150 @@ import HelpContent
 import TerminalModel
 
 extension PageBuilder {
-  /// The week, days with the same hours together.
-  mutating func hours(_ hours: OpeningHours) {
+  /// Whether somebody answers now, and for how long, or that nobody knows.
+  mutating func attendance(of contact: Contact) {
+    guard let hours = contact.hours else {
+      if contact.kind == .phone || contact.kind == .chat { paragraph([Run("? " + word(.hoursUnknown), .dim)]) }
+      return
+    }
+    guard let attendance = context.attendance(of: contact, at: clock) else {
+      if hours.certainty == .typical { paragraph([Run("? " + word(.hoursUnknown), .dim)]) }
+      return
+    }
+    let words = AttendanceWords(attendance, in: interface)
+    let role: TextRole = attendance.kind == .open ? .strong : .body
+    paragraph([Run(words.headline, role)] + (words.detail.isEmpty ? [] : [Run("  " + words.detail, .body)]))
+  }
+
+  /// This week, days with the same hours together and today marked; without a clock what the content says.
+  mutating func hours(of contact: Contact) {
+    guard let hours = contact.hours else { return }
     heading(.hours)
     if hours.certainty == .typical { paragraph([Run(word(.typicalHours), .caution)], indent: 2) }
-    var rows: [(String, String)] = []
-    for days in Self.grouped(hours) {
-      let open = Self.spans(hours.open, on: days[0])
-      let unknown = Self.spans(hours.unknown, on: days[0])
-      // What is common elsewhere says nothing about the days it does not name.
-      if hours.certainty == .typical, open.isEmpty, unknown.isEmpty { continue }
-      var words = open.isEmpty ? word(.dayOff) : open.map(words(of:)).joined(separator: ", ")
-      if !unknown.isEmpty {
-        words += "  (" + word(.unknownSpan(unknown.map(words(of:)).joined(separator: ", "))) + ")"
-      }
-      rows.append((name(of: days), words))
+    if let today = today(in: hours) {
+      week(hours, around: today)
+    } else {
+      paragraph([Run(hours.expression, .body)], indent: 2)
     }
-    if hours.closed.contains(.publicHolidays) { rows.append((word(.publicHoliday), word(.dayOff))) }
-    for case .date(let date) in hours.closed { rows.append((date.description, word(.dayOff))) }
-    let width = rows.map { DisplayWidth.of($0.0) }.max() ?? 0
-    for (days, times) in rows {
-      paragraph([Run(times, .body)], marker: [Run(days.padded(to: width) + "  ", .dim)], indent: 2)
-    }
-    paragraph([Run(word(.timeZone(zoneLabel(hours.timeZone))), .dim)], indent: 2)
+    let zone = context.attendanceReader.label(of: hours.timeZone)
+    paragraph([Run(word(.timeZone(zone)), .dim)], indent: 2)
     if let note = hours.note {
       blank()
       sign("!", note, as: .caution)
     }
   }
 
-  /// What people call a zone, from the collection's calendars; else its IANA name.
-  private func zoneLabel(_ zone: String) -> String {
-    context.library.collection.calendars.first { $0.timeZone == zone }?.label ?? zone
+  private func today(in hours: OpeningHours) -> CalendarDate? {
+    guard let clock else { return nil }
+    guard let zone = context.zones.named(hours.timeZone), let moment = clock.moment else { return clock.date }
+    return zone.wallClock(at: moment).date
   }
 
-  private func name(of days: [Weekday]) -> String {
-    guard let first = days.first, let last = days.last, first != last else { return word(.weekday(days[0])) }
-    return word(.weekday(first)) + "–" + word(.weekday(last))
+  private mutating func week(_ hours: OpeningHours, around today: CalendarDate) {
+    let monday = today.dayNumber - today.weekday.rawValue
+    let calendar = context.attendanceReader.calendar(of: hours)
+    let days = (monday..<monday + 7).map { hours.hours(on: CalendarDate(dayNumber: $0), calendar: calendar) }
+    var rows: [(name: String, times: String, remarks: [String], isToday: Bool)] = []
+    for group in Self.grouped(days) {
+      // What is common elsewhere says nothing about the days it does not name.
+      if hours.certainty == .typical, group[0].stretches.isEmpty { continue }
+      rows.append(
+        (name(of: group), times(of: group[0]), remarks(on: group[0]), group.contains { $0.date == today }))
+    }
+    rows += exceptions(in: hours, after: days).map { ($0.0, $0.1, [], false) }
+    let width = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
+    for row in rows {
+      let marker = Run(row.name.padded(to: width) + "  ", row.isToday ? .strong : .dim)
+      let today = row.isToday ? [Run("  ◂ " + word(.today), .number)] : []
+      let remarks = row.remarks.map { Run(" " + word(.aside($0)), .body) }
+      paragraph([Run(row.times, row.isToday ? .strong : .body)] + today + remarks, marker: [marker], indent: 2)
+    }
   }
 
-  private func words(of span: OpeningHours.Span) -> String {
-    span.start == 0 && span.end == 1_440
+  /// What the week does not show: holidays, and the dates that differ.
+  private func exceptions(in hours: OpeningHours, after week: [DayHours]) -> [(String, String)] {
+    let last = week.last?.date.dayNumber ?? 0
+    let rules = hours.rules.filter { rule in
+      guard rule.days.dates.isEmpty else { return rule.days.isComing(after: last) }
+      return rule.days == .holidays
+    }
+    return rules.map { rule in
+      let name = rule.days == .holidays ? word(.publicHoliday) : dates(of: rule.days)
+      let spans = rule.spans.map(times(of:)).joined(separator: ", ")
+      switch rule.kind {
+      case .open: return (name, spans)
+      case .closed: return (name, spans.isEmpty ? word(.dayOff) : "\(spans) \(word(.dayOff))")
+      case .unknown: return (name, word(.unknownSpan(spans)))
+      }
+    }
+  }
+
+  private func dates(of days: DaySelector) -> String {
+    guard days.weekdays.isEmpty, days.monthlyWeekdays.isEmpty, !days.includesHolidays, days.dates.count == 1,
+      let date = days.dates[0].date
+    else { return days.notation }
+    return date.description
+  }
+
+  private func times(of day: DayHours) -> String {
+    let spans = Self.joined(day.stretches)
+    if !spans.isEmpty { return spans.map(times(of:)).joined(separator: ", ") }
+    return unknownTimes(of: day) ?? word(.dayOff)
+  }
+
+  private func remarks(on day: DayHours) -> [String] {
+    let unknown = Self.joined(day.stretches).isEmpty ? nil : unknownTimes(of: day)
+    let holiday = day.holiday?.name.map { text($0) }
+    return [unknown, holiday, day.dependsOnHoliday ? word(.ifHoliday) : nil].compactMap(\.self)
+  }
+
+  private func unknownTimes(of day: DayHours) -> String? {
+    let spans = day.stretches.filter { $0.kind == .unknown }.map { times(of: $0.span) }
+    return spans.isEmpty ? nil : word(.unknownSpan(spans.joined(separator: ", ")))
+  }
+
+  private func times(of span: OpeningHours.Span) -> String {
+    span == OpeningHours.Span(start: 0, end: 1_440)
       ? word(.allDay) : "\(OpeningHours.timeOfDay(span.start))–\(OpeningHours.timeOfDay(span.end))"
   }
 
-  private static func spans(_ spans: [OpeningHours.Span], on day: Weekday) -> [OpeningHours.Span] {
-    spans.filter { $0.days.contains(day) }.sorted { $0.start < $1.start }
+  private func name(of days: [DayHours]) -> String {
+    guard let first = days.first, let last = days.last else { return "" }
+    let name = { (day: DayHours) in word(.weekday(day.date.weekday)) }
+    return days.count == 1 ? name(first) : "\(name(first))–\(name(last))"
+  }
+
+  /// Stretches that touch as one, if somebody answers in some part of it.
+  private static func joined(_ stretches: [DayHours.Stretch]) -> [OpeningHours.Span] {
+    var joined: [(span: OpeningHours.Span, isOpen: Bool)] = []
+    for stretch in stretches {
+      if let last = joined.last, last.span.end == stretch.span.start {
+        joined[joined.count - 1] = (
+          OpeningHours.Span(start: last.span.start, end: stretch.span.end), last.isOpen || stretch.kind == .open
+        )
+      } else {
+        joined.append((stretch.span, stretch.kind == .open))
+      }
+    }
+    return joined.filter(\.isOpen).map(\.span)
   }
 
   /// Runs of days with the same hours.
-  private static func grouped(_ hours: OpeningHours) -> [[Weekday]] {
-    let times = { (day: Weekday) in
-      [hours.open, hours.unknown].map { spans($0, on: day).map { [$0.start, $0.end] } }
-    }
-    var groups: [[Weekday]] = []
-    for day in Weekday.allCases {
-      if let last = groups.last?.last, times(last) == times(day) {
+  private static func grouped(_ days: [DayHours]) -> [[DayHours]] {
+    var groups: [[DayHours]] = []
+    for day in days {
+      if let last = groups.last?.last, last.hasSameHours(as: day) {
         groups[groups.count - 1].append(day)
       } else {
         groups.append([day])
       }
     }
     return groups
+  }
+}
+
+extension DayHours {
+  fileprivate func hasSameHours(as other: DayHours) -> Bool {
+    stretches == other.stretches && holiday == other.holiday && dependsOnHoliday == other.dependsOnHoliday
   }
 }

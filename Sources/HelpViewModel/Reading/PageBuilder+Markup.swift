@@ -49,12 +49,12 @@ extension PageBuilder {
     case .list(let items): list(items, as: role, indent: indent, step: step)
     case .aside(let blocks):
       for block in blocks { self.block(block, as: role, marker: [Run("▏ ", .dim)], indent: indent, step: step) }
-    case .table(let header, let rows):
+    case .table(let header, let rows, let rightAligned):
       append(
         .table(
           Page.Table(
             header: header.map { $0.map { run($0, as: .body) } },
-            rows: rows.map { $0.map { $0.map { run($0, as: .body) } } })))
+            rows: rows.map { $0.map { $0.map { run($0, as: .body) } } }, rightAligned: rightAligned)))
     }
   }
 

@@ -8,13 +8,21 @@ struct PageBuilder {
   let context: BrowserContext
   /// Whether numbers stand at links too, so that they can be followed.
   let isFollowing: Bool
+  let clock: ClockReading?
+  /// What of the entry is done.
+  let ticked: Set<Int>
   var page = Page()
 
-  init(interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool) {
+  init(
+    interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool,
+    clock: ClockReading?, ticked: Set<Int>
+  ) {
     self.interface = interface
     self.languages = languages
     self.context = context
     self.isFollowing = isFollowing
+    self.clock = clock
+    self.ticked = ticked
   }
 
   func word(_ message: Message) -> String { message.words(in: interface) }
@@ -63,13 +71,13 @@ struct PageBuilder {
     markup(self.text(text), as: role, step: step, marker: [Run(sign + " ", role)], indent: indent)
   }
 
-  /// What may do harm says so in a word, too.
+  /// What may do harm says so in a word, too; Chinese has no blank behind the colon.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
     var blocks = Markup(parsing: self.text(text)).blocks
     var lead = [Markup.Span.strong(word(.warning))]
     if case .paragraph(let spans)? = blocks.first {
       blocks.removeFirst()
-      lead += [.text(" ")] + spans
+      lead += spans
     }
     markup(
       Markup(blocks: [.paragraph(lead)] + blocks), as: .warning, step: step, marker: [Run("! ", .warning)],

@@ -5,13 +5,16 @@ extension Page.Table {
   /// Below this many columns a cell is no longer read with pleasure.
   private static let narrowest = 8
 
-  /// Columns side by side where they fit; otherwise every row as a block of `header: cell` lines.
+  /// Columns side by side where they fit, with a blank line between rows that take several; otherwise every row as a block
+  /// of `header: cell` lines.
   func lines(columns: Int) -> [PageLine] {
     guard let widths = widths(in: columns) else { return blocks(columns: columns) }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    let rows = rows.map { row($0, widths) }
+    let gap = rows.contains { $0.count > 1 } ? [PageLine(runs: [])] : []
     return row(header.map { $0.map { Run($0.text, $0.mark == .body ? .dim : $0.mark) } }, widths)
       + [PageLine(runs: [Run(rule, .dim)])]
-      + rows.flatMap { row($0, widths) }
+      + rows.joined(separator: gap)
   }
 
   /// Nil when the columns cannot stand side by side.
@@ -36,9 +39,11 @@ extension Page.Table {
       var runs: [Run] = []
       for (column, cell) in wrapped.enumerated() {
         let part = cell.indices.contains(line) ? cell[line] : []
+        let blanks = max(0, widths[column] - Self.width(part))
+        let isRight = rightAligned.contains(column)
+        if isRight, blanks > 0 { runs.append(.blanks(blanks)) }
         runs += part
-        guard column < wrapped.count - 1 else { continue }
-        runs.append(Run(String(repeating: " ", count: max(0, widths[column] - Self.width(part)) + Self.gap), .body))
+        if column < wrapped.count - 1 { runs.append(.blanks(Self.gap + (isRight ? 0 : blanks))) }
       }
       return PageLine(runs: runs)
     }
@@ -54,4 +59,8 @@ extension Page.Table {
   }
 
   private static func width(_ runs: [Run]) -> Int { runs.reduce(0) { $0 + DisplayWidth.of($1.text) } }
+}
+
+extension Run {
+  fileprivate static func blanks(_ count: Int) -> Run { Run(String(repeating: " ", count: count), .body) }
 }

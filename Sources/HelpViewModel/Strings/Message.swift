@@ -31,7 +31,26 @@ package enum Message: Hashable, Sendable {
   // Headings and labels of the reader
   case whichChannel, oftenAsked, goodToKnow, related, whereToAsk, prepare, beforeYouCall
   case whereToFind, bestFor, strengths, limits, response, charges, menu, hours, hoursUnknown, typicalHours
-  case dayOff, publicHoliday, allDay
+  case dayOff, publicHoliday, allDay, today, ifHoliday
+  /// Whether a channel is attended; times are written out already.
+  case stateOpen, stateClosed
+  case openUntil(String)
+  case opensAt(String)
+  case unknownFrom(String)
+  case opensIn(minutes: Int)
+  case closesIn(minutes: Int)
+  case unknownIn(minutes: Int)
+  case duration(minutes: Int)
+  case hereTime(String)
+  case hoursDisputed
+  case holidaysUnknown(year: Int)
+  case openFirst, inFileOrder
+  /// Behind other words, the blank between them included.
+  case aside(String)
+  case ticked(Int, of: Int)
+  case nothingToTick
+  case nothingForQRCode, qrCodeTooLong, noQRCodes
+  case tooSmallForQRCode(columns: Int, rows: Int)
   case unknownSpan(String)
   case timeZone(String)
   case weekday(Weekday)

@@ -7,9 +7,13 @@ extension BrowserScreen {
   func contacts(on canvas: inout Canvas) {
     guard let area = layout.area(of: .contacts) else { return }
     let focused = state.navigation.focus == .contacts
-    let contacts = state.navigation.service.map { context.contacts(of: $0) } ?? []
     let list = state.navigation.list(of: .contacts)
-    let index = list.map { state.selectedIndex(of: $0, contacts.map(\.0)) } ?? 0
+    let references = list.map { state.rows(of: $0, context) } ?? []
+    let contacts = references.compactMap { reference -> (Reference, Contact)? in
+      guard case .contact(let contact)? = context.library.entry(reference) else { return nil }
+      return (reference, contact)
+    }
+    let index = list.map { state.selectedIndex(of: $0, references) } ?? 0
     outline(
       area, title: paneTitle(.contacts, word(.contactChannels), focused: focused),
       right: position(index, of: contacts.count, focused: focused), focused: focused, on: &canvas)
@@ -17,41 +21,69 @@ extension BrowserScreen {
       emptyList(.nothingHere, in: area, on: &canvas)
       return
     }
-    let nameColumns = nameColumns(of: contacts.map(\.1), in: area.content.columns - 3)
+    let columns = self.columns(of: contacts.map(\.1), in: area.content.columns - 3)
     rows(of: list, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
       guard let contact = contacts.first(where: { $0.0 == reference })?.1 else { return }
-      draw(contact, nameColumns: nameColumns, chosen: isChosen, focused: focused, on: &row)
+      draw(contact, columns, chosen: isChosen, focused: focused, on: &row)
     }
   }
 
-  /// Names in full where every value still fits beside them; an address may be cut, a number only when it is wider than the pane.
-  private func nameColumns(of contacts: [Contact], in columns: Int) -> Int {
+  /// How much a row says, the same for all of them.
+  private struct Columns {
+    let name: Int
+    let tellsTimes: Bool
+  }
+
+  /// Names in full where every value still fits beside them; an address may be cut, a number only when it is wider than the
+  /// pane. Until when somebody answers is told where names stay readable.
+  private func columns(of contacts: [Contact], in columns: Int) -> Columns {
     let widest = contacts.map { DisplayWidth.of(name(of: $0)) }.max() ?? 0
     let values = contacts.compactMap { contact in
       contact.value.map { min(DisplayWidth.of($0), contact.kind.hasNumber ? columns : 20) }
     }
-    let valueColumns = values.max() ?? 8
-    let badges = contacts.map { DisplayWidth.of(badge(of: $0)) }.max() ?? 0
-    return min(widest, max(0, columns - valueColumns - badges - 5))
+    let nameColumns = { (tellsTimes: Bool) in
+      let badges = contacts.map { DisplayWidth.of(badge(of: $0, tellsTimes: tellsTimes)) }.max() ?? 0
+      return min(widest, max(0, columns - (values.max() ?? 0) - badges - 5))
+    }
+    let tellsTimes = nameColumns(true) >= min(widest, 12)
+    return Columns(name: nameColumns(tellsTimes), tellsTimes: tellsTimes)
   }
 
-  private func badge(of contact: Contact) -> String {
+  /// Whether somebody answers, where hours are stated, and how far to trust it.
+  private func badge(of contact: Contact, tellsTimes: Bool) -> String {
+    let trust = trust(of: contact)
+    guard let attendance = context.attendance(of: contact, at: state.clock),
+      attendance.outlook.status != .unknown(.typical)
+    else { return trust }
+    let words = AttendanceWords(attendance, in: state.interface)
+    if tellsTimes { return "\(words.inShort) \(trust)" }
+    // Two question marks side by side would say nothing.
+    return attendance.kind == .unknown ? trust : "\(words.sign) \(trust)"
+  }
+
+  private func trust(of contact: Contact) -> String {
     contact.valueStatus == .example ? word(.exampleNumber) : self.badge(of: contact.review).sign
   }
 
-  private func draw(_ contact: Contact, nameColumns: Int, chosen: Bool, focused: Bool, on row: inout Canvas) {
+  private func draw(_ contact: Contact, _ columns: Columns, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
     row.put(contact.kind.sign, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
-    row.put(name(of: contact).fitted(to: nameColumns), at: Position(column: 2, row: 0), style: style)
-    let reachColumn = nameColumns == 0 ? 2 : nameColumns + 4
+    row.put(name(of: contact).fitted(to: columns.name), at: Position(column: 2, row: 0), style: style)
+    let reachColumn = columns.name == 0 ? 2 : columns.name + 4
     let (reach, isValue) = self.reach(contact)
     // A number is never cut to make room for a badge.
     let needed = contact.value == nil ? 0 : reachColumn + DisplayWidth.of(reach) + 1
-    let badge = needed + DisplayWidth.of(badge(of: contact)) <= row.size.columns ? self.badge(of: contact) : ""
+    let badge =
+      [badge(of: contact, tellsTimes: columns.tellsTimes), trust(of: contact)].first {
+        needed + DisplayWidth.of($0) <= row.size.columns
+      } ?? ""
     let badgeColumn = row.size.columns - DisplayWidth.of(badge)
     row.put(badge, at: Position(column: badgeColumn, row: 0), style: theme.dim)
+    let room = badgeColumn - reachColumn - 1
+    // Two letters of where to look help nobody.
+    guard isValue || room >= min(6, DisplayWidth.of(reach)) else { return }
     row.put(
-      reach.fitted(to: max(0, badgeColumn - reachColumn - 1)), at: Position(column: reachColumn, row: 0),
+      reach.fitted(to: max(0, room)), at: Position(column: reachColumn, row: 0),
       style: isValue ? (chosen ? style : theme.strong) : theme.dim)
   }
 

@@ -31,6 +31,10 @@ package struct BrowserScreen {
       entries(on: &canvas)
       reader(on: &canvas)
     }
+    if let code = state.qrCode {
+      qrCode(code, on: &canvas)
+      cursor = nil
+    }
     if state.help != nil {
       helpOverlay(on: &canvas)
       cursor = nil

@@ -35,6 +35,9 @@ package struct Theme: Equatable, Sendable {
 
   package var match: Style { Style(foreground: accent.foreground, attributes: [.bold, .underline]) }
 
+  /// Black on white whatever the terminal's own colours are; without any, reversed.
+  package var qrCode: Style { Style(foreground: .indexed(16), background: .indexed(231)) }
+
   /// The border of a pane; the heavy lines of a focused one say the same without colour.
   func border(focused: Bool) -> Style { focused ? accent : dim }
 }

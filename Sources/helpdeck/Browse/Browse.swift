@@ -39,9 +39,10 @@ private func openTerminal(_ options: TerminalOptions) throws(CommandFailure) -> 
 extension BrowserInvocation {
   /// Where the system knows no UTF-8, or signs would take two columns, lines and signs are drawn in ASCII.
   fileprivate func session(sendsUTF8: Bool, waits: Bool) -> BrowserSession {
-    BrowserSession(
-      context: desk.context(waits: waits), interface: desk.interface, languages: desk.languages,
-      isASCII: desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8,
+    let isASCII = desk.configuration.isASCII.value || desk.configuration.ambiguousWidth.value == 2 || !sendsUTF8
+    return BrowserSession(
+      context: desk.context(waits: waits, drawsBlocks: !isASCII), interface: desk.interface, languages: desk.languages,
+      isASCII: isASCII,
       clock: desk.clock, opening: opening + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + trouble)
   }
 }

@@ -17,7 +17,8 @@ extension ContentExport {
   ) -> JSONValue {
     let languages = LanguagePreference([language], fallback: words.languages.fallback)
     let own = EntryWords(
-      library: words.library, languages: languages, interface: InterfaceLanguage(language), today: words.today)
+      library: words.library, languages: languages, interface: InterfaceLanguage(language), clock: words.clock,
+      attendanceReader: words.attendanceReader)
     // An id may hold no slash, and no slug holds a low line, so no two are the same.
     let id = "\(reference.description.replacing("/", with: "_"))_\(language)"
     var (value, url, status): (String?, String?, String?) = (nil, nil, nil)

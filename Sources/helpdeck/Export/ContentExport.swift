@@ -37,18 +37,18 @@ struct ContentExport {
   }
 
   func write(_ format: ExportFormat, section: Section?, _ write: (String) throws -> Void) rethrows {
-    switch format {
-    case .json: try ContentDocument.write(words.library.collection, services: services, write)
-    case .jsonl: try services.forEach { try write(documents(of: $0)) }
-    case .csv where section == .contacts:
-      try write(CSVRow.contactHeader.text)
-      try services.forEach { try write(contactRows(of: $0)) }
-    case .csv:
-      try write(CSVRow.questionHeader.text)
-      try services.forEach { try write(questionRows(of: $0)) }
-    case .md: try services.forEach { try write(markdown(of: $0)) }
-    case .vcard: try services.forEach { try write(card(of: $0)?.text ?? "") }
-    case .txt: try services.forEach { try write(text(of: $0)) }
+    if format == .json { return try ContentDocument.write(words.library.collection, services: services, write) }
+    if format == .csv { try write((section == .contacts ? CSVRow.contactHeader : .questionHeader).text) }
+    for content in services {
+      let text =
+        switch format {
+        case .json, .jsonl: documents(of: content)
+        case .csv: section == .contacts ? contactRows(of: content) : questionRows(of: content)
+        case .md: markdown(of: content)
+        case .vcard: card(of: content)?.text ?? ""
+        case .txt: self.text(of: content)
+        }
+      try write(text)
     }
   }
 }

@@ -16,6 +16,10 @@ extension LanguageTag: ExpressibleByArgument {
   package init?(argument: String) { self.init(localeName: argument) }
 }
 
+extension ClockReading: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
 extension CalendarDate: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }

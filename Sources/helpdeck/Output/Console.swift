@@ -26,7 +26,8 @@ struct Console: Sendable {
       return TextStyle(
         columns: columns,
         isColoured: options.color.isColoured(isTerminal: stream.isTerminal, environment: environment),
-        isASCII: configuration.isASCII.value)
+        isASCII: configuration.isASCII.value,
+        hasLinks: stream.isTerminal && !["dumb", "linux"].contains(environment["TERM"]))
     }
     self.style = style(.output)
     errorStyle = style(.error)

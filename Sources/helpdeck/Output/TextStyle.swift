@@ -1,3 +1,4 @@
+import HelpContent
 import TerminalModel
 
 /// How lines become text for one stream.
@@ -6,13 +7,23 @@ struct TextStyle: Hashable, Sendable {
   var columns: Int?
   var isColoured = false
   var isASCII = false
+  /// Whether addresses lead where they say (OSC 8), also those that a line's end cuts in two.
+  var hasLinks = false
+
+  /// What a stretch is, and where it leads.
+  private struct Look: Hashable {
+    let tone: Tone
+    var address: String?
+  }
 
   func render(_ lines: [TextLine]) -> String {
     lines.flatMap(render).map { $0 + "\n" }.joined()
   }
 
   private func render(_ line: TextLine) -> [String] {
-    let harmless = line.runs.map { StyledRun(text: prepared($0.text), mark: $0.mark) }
+    let harmless = line.runs.flatMap { run in
+      pieces(of: prepared(run.text)).map { StyledRun(text: $0, mark: Look(tone: run.mark, address: $1)) }
+    }
     let marker = prepared(line.marker)
     let hanging = line.indent + DisplayWidth.of(marker)
     let broken = columns.map { LineBreaker.wrap(harmless, columns: max(20, $0 - hanging)) } ?? [harmless]
@@ -26,10 +37,20 @@ struct TextStyle: Hashable, Sendable {
 
   private func prepared(_ text: String) -> String { isASCII ? text.harmless.asciiStandIn : text.harmless }
 
-  private func styled(_ run: StyledRun<Tone>) -> String {
+  private func pieces(of text: String) -> [(text: String, address: String?)] {
+    guard hasLinks else { return [(text, nil)] }
+    return Markup.pieces(of: text).map { ($0.text, $0.isAddress ? $0.text : nil) }
+  }
+
+  private func styled(_ run: StyledRun<Look>) -> String {
+    guard let address = run.mark.address else { return toned(run) }
+    return "\u{1B}]8;;\(address)\u{1B}\\\(toned(run))\u{1B}]8;;\u{1B}\\"
+  }
+
+  private func toned(_ run: StyledRun<Look>) -> String {
     guard isColoured, !run.text.isEmpty else { return run.text }
     let code: String
-    switch run.mark {
+    switch run.mark.tone {
     case .plain: return run.text
     case .strong: code = "1"
     case .dim: code = "2"

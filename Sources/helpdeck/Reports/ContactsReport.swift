@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpViewModel
 
 /// Channels, with how to reach them.
 struct ContactsReport: Report {
@@ -21,7 +22,8 @@ struct ContactsReport: Report {
     contacts.map { reference, contact in
       [
         reference.description, contact.kind.rawValue, reference.service.description, words.title(of: .contact(contact)),
-        contact.value ?? "", contact.valueStatus.rawValue, "unknown",
+        contact.value ?? "", contact.valueStatus.rawValue,
+        (words.attendance(of: contact)?.kind ?? .unknown).rawValue,
       ]
     }
   }
@@ -33,9 +35,15 @@ struct ContactsReport: Report {
           .init(words.serviceName(reference.service) + " · ", .dim),
           .init(words.title(of: .contact(contact)) + "  ", .strong),
           .init(words.reach(of: contact), contact.value == nil ? .plain : .value),
+          .init(state(of: contact)),
         ]),
         TextLine(indent: 2, reference.description, .dim),
       ]
     }
+  }
+
+  /// Where hours are stated.
+  private func state(of contact: Contact) -> String {
+    words.attendance(of: contact).map { "  " + AttendanceWords($0, in: words.interface).inShort } ?? ""
   }
 }

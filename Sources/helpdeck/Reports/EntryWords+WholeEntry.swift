@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpViewModel
 
 extension EntryWords {
   /// All that is known of an entry, under the names that content files use; sections are left out as `keeping` says.
@@ -48,11 +49,16 @@ extension EntryWords {
     let number =
       contact.kind.hasNumber
       ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil
+    let attendance = attendance(of: contact)
+    let change = attendance?.change
     return [
       "contact_kind": .string(contact.kind.rawValue), "service": serviceStub(reference.service),
       "label": label(of: contact), "value": .optional(contact.value),
-      "value_status": .string(contact.valueStatus.rawValue), "where": json(contact.place), "open": "unknown",
-      "opens_at": nil, "closes_at": nil, "tel": .optional(number?.telURI),
+      "value_status": .string(contact.valueStatus.rawValue), "where": json(contact.place),
+      "open": .string((attendance?.kind ?? .unknown).rawValue),
+      "opens_at": .optional(attendance?.kind == .closed && change?.status == .open ? attendance?.changeTimestamp : nil),
+      "closes_at": .optional(attendance?.kind == .open ? attendance?.changeTimestamp : nil),
+      "tel": .optional(number?.telURI),
     ]
   }
 
@@ -68,7 +74,8 @@ extension EntryWords {
   private func hours(_ hours: OpeningHours?) -> JSONValue {
     guard let hours else { return .null }
     return [
-      "notation": .string(hours.notation), "certainty": .string(hours.certainty.rawValue),
+      "notation": .string(hours.notation), "expression": .string(hours.expression),
+      "certainty": .string(hours.certainty.rawValue),
       "time_zone": .string(hours.timeZone), "note": json(hours.note),
     ]
   }

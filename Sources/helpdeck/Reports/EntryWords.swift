@@ -6,7 +6,10 @@ struct EntryWords {
   let library: any ContentLibrary
   let languages: LanguagePreference
   let interface: InterfaceLanguage
-  let today: CalendarDate?
+  let clock: ClockReading?
+  let attendanceReader: AttendanceReader
+
+  var today: CalendarDate? { clock?.date }
 
   func word(_ message: Message) -> String { message.words(in: interface) }
 
@@ -40,7 +43,12 @@ struct EntryWords {
 }
 
 extension EntryWords {
-  init(_ desk: Desk) {
-    self.init(library: desk.library, languages: desk.languages, interface: desk.interface, today: desk.today)
+  func attendance(of contact: Contact) -> Attendance? { attendanceReader.attendance(of: contact, at: clock) }
+
+  /// `at` stands in for the clock.
+  init(_ desk: Desk, at clock: ClockReading? = nil) {
+    self.init(
+      library: desk.library, languages: desk.languages, interface: desk.interface, clock: clock ?? desk.clock(),
+      attendanceReader: desk.context(waits: true).attendanceReader)
   }
 }

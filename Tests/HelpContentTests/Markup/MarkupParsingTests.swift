@@ -95,6 +95,15 @@ import Testing
     #expect(blocks("a | b\n---\nc") == [.paragraph([.text("a | b --- c")])])
   }
 
+  @Test func `a colon at the end of its dashes alone sends a column to the right`() {
+    #expect(
+      blocks("a | b | c\n:-- | --: | :-:\n1 | 2 | 3") == [
+        .table(
+          header: [[.text("a")], [.text("b")], [.text("c")]], rows: [[[.text("1")], [.text("2")], [.text("3")]]],
+          rightAligned: [1])
+      ])
+  }
+
   @Test func `short rows are filled, and cells too many stay in the last one`() {
     #expect(
       blocks("글\n|a|b|\n|-|-|\n|1|\n|1|2|3|4|") == [

@@ -53,14 +53,19 @@ struct GeneratedContent {
 
   private mutating func hours() -> OpeningHours {
     OpeningHours(
-      open: list { $0.span() }, unknown: list { $0.span() },
-      closed: list { $0.flip() ? .publicHolidays : .date($0.date()) }, certainty: choice(), timeZone: string(),
-      note: maybe { $0.text() })
+      rules: list { $0.rule() }, certainty: choice(), timeZone: string(), note: maybe { $0.text() })
   }
 
-  private mutating func span() -> OpeningHours.Span {
-    OpeningHours.Span(
-      days: Set(Weekday.allCases.filter { _ in flip() }), start: number(0...1440), end: number(0...2880))
+  private mutating func rule() -> OpeningHours.Rule {
+    let start = number(0...1439)
+    let kind: OpeningHours.Kind = choice()
+    let hasTimes = kind == .open || flip()
+    let days = DaySelector(
+      dates: flip() ? [.init(date())] : [], weekdays: Set(Weekday.allCases.filter { _ in flip() }),
+      monthlyWeekdays: flip() ? [.init(.saturday, 1), .init(.sunday, -1)] : [], includesHolidays: flip())
+    return OpeningHours.Rule(
+      days: days, spans: hasTimes ? [.init(start: start, end: start + number(1...1440))] : [], kind: kind,
+      isAddition: flip())
   }
 
   private mutating func guide() -> Guide {

@@ -8,6 +8,7 @@ struct GeneratedCollection {
   /// What can be linked to: services first, then every item once it is made.
   private var known: [Reference] = []
   private var service = ServiceID("none")!
+  private var zone: String?
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
@@ -25,13 +26,14 @@ struct GeneratedCollection {
       order: flip() ? services.shuffled(using: &random) : [], synonyms: list { $0.list { $0.string() } },
       calendars: list {
         HolidayCalendar(
-          id: $0.id(), timeZone: $0.zone(), label: $0.maybe { $0.string() },
+          id: $0.id(), timeZone: $0.anyZone(), label: $0.maybe { $0.string() },
           holidays: $0.list { HolidayCalendar.Holiday(date: $0.date(), name: $0.maybe { $0.text() }) })
       }, license: maybe { $0.string() }, maintainers: list { $0.string() })
   }
 
   private mutating func content(of id: ServiceID, in collection: HelpCollection) -> ServiceContent {
     service = id
+    zone = maybe { $0.anyZone() }
     let review = review(in: nil)
     return ServiceContent(
       service: Service(
@@ -39,7 +41,7 @@ struct GeneratedCollection {
         aliases: list { $0.string() }, summary: maybe { $0.text() },
         category: flip() ? collection.categories.randomElement(using: &random)?.id : nil,
         provider: maybe { $0.text() }, url: maybe { _ in "https://example.com/도움" }, area: list { $0.country() },
-        timeZone: maybe { $0.zone() }, status: choice(), alert: maybe { $0.text() }, tags: list { $0.id() },
+        timeZone: zone, status: choice(), alert: maybe { $0.text() }, tags: list { $0.id() },
         related: list { $0.reference() }, review: review),
       contacts: list { $0.contact(review) },
       guides: list { $0.guide(review) },
@@ -82,18 +84,23 @@ struct GeneratedCollection {
       menu: list { $0.text() })
   }
 
+  /// As files say them: in one expression, which is meant in the zone of the service, or in lists.
   private mutating func hours() -> OpeningHours {
-    OpeningHours(
-      open: list { $0.span() }, unknown: list { $0.span() },
-      closed: list { $0.flip() ? .publicHolidays : .date($0.date()) }, certainty: choice(), timeZone: zone(),
-      note: maybe { $0.text() })
-  }
-
-  /// At most a day long, as lines of opening hours are.
-  private mutating func span() -> OpeningHours.Span {
-    let start = number(0...1439)
-    let days = Set(Weekday.allCases.filter { _ in flip() }).union([choice()])
-    return OpeningHours.Span(days: days, start: start, end: number(start + 1...max(1440, start + 1439)))
+    let expressions = [
+      "24/7", "Mo-Fr 09:00-12:00,13:00-18:00; PH off", "Sa[1],Su 22:00-02:00, We 10:00-11:00; Dec 24-26 off",
+      "Mo 09:00-10:00 unknown",
+    ]
+    if let zone, flip() {
+      return OpeningHours(rules: try! OpeningHours.rules(expressions.randomElement(using: &random)!), timeZone: zone)
+    }
+    let lists: [(OpeningHours.Kind, [String])] = [
+      (.open, ["Mo-Fr 09:00-18:00", "Sa 10:00-13:00,14:00-15:30", "Fr-Mo 22:00-02:00", "24/7"]),
+      (.unknown, ["Mo 12:00-13:00", "Su[-1] 09:00-10:00"]), (.closed, ["PH", "2026-12-25", "Jan 01-03"]),
+    ]
+    let rules = lists.flatMap { kind, lines in
+      lines.filter { _ in flip() }.flatMap { try! OpeningHours.rules($0, all: kind) }
+    }
+    return OpeningHours(rules: rules, certainty: choice(), timeZone: anyZone(), note: maybe { $0.text() })
   }
 
   private mutating func guide(_ outer: Review) -> Guide {
@@ -150,7 +157,7 @@ struct GeneratedCollection {
     ].randomElement(using: &random)!
   }
 
-  private mutating func zone() -> String { ["Asia/Seoul", "Europe/Berlin", "UTC"].randomElement(using: &random)! }
+  private mutating func anyZone() -> String { ["Asia/Seoul", "Europe/Berlin", "UTC"].randomElement(using: &random)! }
   private mutating func country() -> String { ["KR", "CN", "GB"].randomElement(using: &random)! }
 
   private mutating func id<Subject>() -> Identifier<Subject> {

@@ -51,7 +51,7 @@ import Testing
     ("contacts: [{id: a}]", "has no kind"), ("faq: [{id: a, q: b, a: {english: c}}]", "/english"),
     ("review: {status: fine}", "/review/status"), ("status: null", ""), ("time_zone: KST", "/time_zone"),
     ("guides: [{id: a, title: b, steps: [c, {text: d}]}]", ""), ("native_name: 2026", ""),
-    ("contacts: [{id: a, kind: chat, value_status: not-published, hours: 9-18}]", "/contacts/0/hours"),
+    ("contacts: [{id: a, kind: chat, value_status: not-published, hours: []}]", "/contacts/0/hours"),
     ("contacts: [{id: a, kind: chat, value_status: not-published, hours: 24/7}]", ""),
   ])
   func `an editor underlines a mistake where it is`(line: String, problem: String) throws {

@@ -15,6 +15,16 @@ import Testing
     #expect(arrangement(20, 5) == .tooSmall)
   }
 
+  @Test func `from 150 columns on the entries stand between the other lists and the reader`() {
+    for focus in Pane.allCases {
+      let wide = Layout(Size(columns: 150, rows: 40), focus: focus)
+      #expect(wide.area(of: .entries)?.frame == Rect(column: 37, row: 1, columns: 36, rows: 38))
+      #expect(wide.area(of: .services)?.frame == Rect(column: 0, row: 1, columns: 36, rows: 19))
+      #expect(wide.area(of: .reader)?.frame.column == 74)
+    }
+    #expect(Layout(Size(columns: 149, rows: 40), focus: .services).area(of: .entries)?.frame.column == 0)
+  }
+
   @Test func `the reader keeps a comfortable measure on a wide screen`() {
     let reader = Layout(Size(columns: 200, rows: 60), focus: .reader).area(of: .reader)
     #expect(reader?.content.columns == 72)

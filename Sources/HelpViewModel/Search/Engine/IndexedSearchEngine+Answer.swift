@@ -21,31 +21,36 @@ extension IndexedSearchEngine {
     var answer = Answer(problems: problems, language: scope.language)
     guard !typed.words.isEmpty || !typed.filters.isEmpty && scope.isNarrow else { return answer }
     let limits: SearchRun.Limits = depth == .full ? .all(limit) : .quick(limit)
+    let isLarge = documentCount > Self.mostForQuickGuesses
+    let deadline = depth == .quick && isLarge ? ContinuousClock.now + Self.quickTime : nil
     let plans = planner.plans(for: typed.words)
-    look(for: plans, scope, limits, isCancelled, &answer)
+    look(for: plans, scope, limits, deadline, isCancelled, &answer)
     guard answer.found.isEmpty, answer.isComplete, !typed.words.isEmpty else { return answer }
-    guard depth == .full || documentCount <= Self.mostForQuickGuesses else {
+    guard depth == .full || !isLarge else {
       answer.isComplete = false
       return answer
     }
     let loose = LoosePlanner(
       lexicon: planner.lexicon, exists: { exists($0, scope, isCancelled) },
       isPossible: { units in blocks.contains { $0.mayContain(units) } })
-    if let plan = loose.plan(for: typed.words) { look(for: [plan], scope, limits, isCancelled, &answer) }
+    if let plan = loose.plan(for: typed.words) { look(for: [plan], scope, limits, deadline, isCancelled, &answer) }
     if isCancelled() { answer.isComplete = false }
     return answer
   }
 
   /// Of more entries, words that are not found as they are are not guessed at while a key waits.
   private static let mostForQuickGuesses = 20_000
+  /// And what takes longer than this comes later.
+  private static let quickTime: Duration = .milliseconds(2)
 
   private var documentCount: Int { blocks.reduce(0) { $0 + $1.documentCount } }
 
   private func look(
-    for plans: [SearchPlan], _ scope: SearchScope, _ limits: SearchRun.Limits, _ isCancelled: @escaping () -> Bool,
+    for plans: [SearchPlan], _ scope: SearchScope, _ limits: SearchRun.Limits,
+    _ deadline: ContinuousClock.Instant?, _ isCancelled: @escaping () -> Bool,
     _ answer: inout Answer
   ) {
-    var run = SearchRun(limits, blockCount: blocks.count, isCancelled: isCancelled)
+    var run = SearchRun(limits, blockCount: blocks.count, deadline: deadline, isCancelled: isCancelled)
     for plan in plans { run.look(for: plan, in: blocks, scope) }
     let sorted = run.found.sorted { $0.rank < $1.rank }
     var seen: Set<Int> = []

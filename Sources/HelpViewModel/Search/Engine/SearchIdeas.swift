@@ -17,7 +17,7 @@ extension IndexedSearchEngine {
   private static let mostServices = 40
 
   func ideas(for words: [TypedQuery.Word]) -> SearchIdeas {
-    SearchIdeas(words: nearest(to: words), contacts: contacts())
+    words.isEmpty ? .none : SearchIdeas(words: nearest(to: words), contacts: contacts())
   }
 
   private func nearest(to words: [TypedQuery.Word]) -> [String] {

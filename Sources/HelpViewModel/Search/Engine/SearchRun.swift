@@ -30,12 +30,17 @@ struct SearchRun {
   private let limits: Limits
   private let blockCount: Int
   private let isCancelled: () -> Bool
+  /// When a key has waited long enough.
+  private let deadline: ContinuousClock.Instant?
   private var read = 0
   private(set) var found: [Found] = []
   /// Whether `found` is everything there is.
   private(set) var isComplete = true
 
-  init(_ limits: Limits, blockCount: Int, isCancelled: @escaping () -> Bool) {
+  init(
+    _ limits: Limits, blockCount: Int, deadline: ContinuousClock.Instant? = nil, isCancelled: @escaping () -> Bool
+  ) {
+    self.deadline = deadline
     self.limits = limits
     self.blockCount = blockCount
     self.isCancelled = isCancelled
@@ -58,7 +63,7 @@ struct SearchRun {
       for index in searches.indices {
         searches[index].admit(stage)
         read(&searches[index], through: stage.lastTier)
-        if isCancelled() {
+        if isOver {
           isComplete = false
           return
         }
@@ -71,6 +76,8 @@ struct SearchRun {
       }
     }
   }
+
+  private var isOver: Bool { isCancelled() || deadline.map { $0 < .now } ?? false }
 
   /// Everything in the scope, when nothing but filters was typed.
   private mutating func list(_ blocks: [SearchBlock], _ scope: SearchScope) {
@@ -87,12 +94,12 @@ struct SearchRun {
     candidates.subtract(search.seen)
     let quota = limits.counted == .max ? Int.max : max(limits.wanted, limits.counted / max(1, blockCount))
     var isCut = false
-    candidates.forEach { number in
+    candidates.visit { number in
       if good >= quota || read >= limits.read {
         isCut = true
         return false
       }
-      if read & 255 == 255, isCancelled() {
+      if read & 63 == 63, isOver {
         isCut = true
         return false
       }

@@ -15,7 +15,7 @@ import TerminalModel
     let value = scalar.value
     switch value {
     case 0x41...0x5A: units.append(UInt16(truncatingIfNeeded: value) | 0x20)
-    case 0x21...0x7E, 0xAC00...0xD7A3: units.append(UInt16(truncatingIfNeeded: value))
+    case 0x21...0x7D, 0xAC00...0xD7A3: units.append(UInt16(truncatingIfNeeded: value))
     case 0x3400...0x9FFF: unsafe units.append(variants[Int(value &- UInt32(HanVariants.first))])
     case 0...0x20: return Self.appendBlank(to: &units)
     default: return Self.appendRare(scalar, to: &units)
@@ -43,12 +43,12 @@ import TerminalModel
       let isHalf = value == 0x309A || value == 0xFF9F
       if let kana = Kana.marked(units.last, isHalf: isHalf) { return replaceLast(of: &units, by: kana) }
       units.append(isHalf ? 0x309A : 0x3099)
-    case 0xFF01...0xFF5E:
+    case 0xFF01...0xFF5D:
       let ascii = UInt16(value - 0xFEE0)
       units.append(0x41...0x5A ~= ascii ? ascii | 0x20 : ascii)
     case 0xFF61...0xFF9D: units.append(Kana.fullWidth[Int(value - 0xFF61)])
     case 0xFFA1...0xFFBE: units.append(UInt16(value - 0xFFA1 + 0x3131))
-    case 0x2010...0x2015, 0x2212: units.append(0x2D)
+    case 0x2010...0x2015, 0x2212, 0x7E, 0x301C, 0x223C, 0xFF5E: units.append(0x2D)
     case 0x2018, 0x2019: units.append(0x27)
     case 0x201C, 0x201D: units.append(0x22)
     case 0x3001...0x33FF: units.append(UInt16(value))

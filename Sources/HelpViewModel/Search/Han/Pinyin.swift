@@ -31,19 +31,6 @@ enum Pinyin {
 
   private static func lists(of unit: UInt16) -> UInt16 { numbers[Int(unit - 0x4E00)] }
 
-  static func characters(readAs readings: PinyinReadings) -> ArraySlice<UInt16> {
-    characters[characterStarts[Int(readings.range.lowerBound)]..<characterStarts[Int(readings.range.upperBound) + 1]]
-  }
-
-  /// By reading, those of one reading behind the other.
-  private static let (characters, characterStarts): ([UInt16], [Int]) = {
-    var byReading = [[UInt16]](repeating: [], count: syllables.count)
-    for unit in UInt16(0x4E00)...0x9FFF {
-      for reading in numbers(of: unit) { byReading[Int(reading)].append(unit) }
-    }
-    return (Array(byReading.joined()), byReading.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) })
-  }()
-
   /// In eight bytes each, the first letter in the highest.
   private static let syllables: [UInt64] = Array(Set(lists.joined())).sorted()
 

@@ -45,7 +45,7 @@ enum PinyinSegmentation {
   private struct Search {
     let letters: [UInt16]
     let isComplete: Bool
-    /// With the number of initials that other syllables follow.
+    /// With the number of letters of initials that other syllables follow.
     var found: [(readings: [PinyinReadings], abridged: Int)] = []
     var steps = 0
 
@@ -65,7 +65,7 @@ enum PinyinSegmentation {
         {
           read(from: end, before + [readings], abridged: abridged)
         } else if isInitial, let readings = Pinyin.readings(beginningWith: part) {
-          read(from: end, before + [readings], abridged: abridged + 1)
+          read(from: end, before + [readings], abridged: abridged + part.count)
         }
       }
     }

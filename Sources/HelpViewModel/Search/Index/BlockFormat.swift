@@ -5,7 +5,7 @@
 enum BlockFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// Raised whenever the layout, the folding or what is indexed changes.
-  static let version: UInt64 = 1
+  static let version: UInt64 = 2
   static let pageSize = 4096
   /// Entries of a block are numbered in 16 bits.
   static let mostDocuments = 65_536
@@ -21,6 +21,8 @@ enum BlockFormat {
     /// For titles, phrasings, bodies and names of services, in this order, where the keys that begin with each unit begin; and behind each
     /// where the last ones end.
     case directory
+    /// For each of the same four the Han characters that begin a gram, in order.
+    case titleHan, phrasingHan, bodyHan, serviceNameHan
 
     /// Where its offset stands in the header; the length follows.
     var headerOffset: Int { 32 + rawValue * 16 }

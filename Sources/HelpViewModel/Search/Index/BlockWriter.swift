@@ -70,6 +70,9 @@ struct BlockWriter {
     file.append(.postings, index.postings)
     file.append(.lists, index.lists)
     file.append(.directory, index.directory)
+    for (number, section) in [BlockFormat.Section.titleHan, .phrasingHan, .bodyHan, .serviceNameHan].enumerated() {
+      file.append(section, index.han[number])
+    }
     return file.finish()
   }
 }

@@ -69,7 +69,7 @@ struct DocumentSet {
   }
 
   /// In ascending order, until `body` is false.
-  func forEach(_ body: (Int) -> Bool) {
+  func visit(_ body: (Int) -> Bool) {
     for (index, var word) in words.enumerated() {
       while word != 0 {
         guard body(index << 6 | word.trailingZeroBitCount) else { return }

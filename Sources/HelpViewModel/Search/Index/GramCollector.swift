@@ -74,7 +74,8 @@ struct GramCollector {
   }
 
   /// Keys in order; for each where its list begins, in units of 16 bits, and how many entries it has; the lists.
-  consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32]) {
+  consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32], han: [[UInt16]])
+  {
     var counts = [UInt32](repeating: 0, count: numbers.keys.count)
     for number in stream { counts[Int(number)] += 1 }
     let order = numbers.keys.indices.sorted { numbers.keys[$0] < numbers.keys[$1] }
@@ -106,7 +107,14 @@ struct GramCollector {
       }
     }
     let keys = order.map { numbers.keys[$0].bits }
-    return (keys, postings, lists, Self.directory(keys))
+    let directory = Self.directory(keys)
+    let han = (0..<GramKey.Space.gramSpaceCount).map { space in
+      (UInt16(0x4E00)...0x9FFF).filter { unit in
+        let entry = space * BlockFormat.directorySize + Int(unit)
+        return directory[entry] < directory[entry + 1]
+      }
+    }
+    return (keys, postings, lists, directory, han)
   }
 
   private static func directory(_ keys: [UInt64]) -> [UInt32] {

@@ -77,10 +77,13 @@ extension SearchBlock {
   /// Those with a unit of this kind.
   private func candidates(for atom: Atom, in space: GramKey.Space, _ capacity: Int) -> DocumentSet {
     var set = DocumentSet(capacity: capacity)
-    forEachUnit(of: atom) { unit in
-      if hasGrams(space, beginningWith: unit), let posting = posting(of: GramKey(space, unit)) {
-        insert(posting, into: &set)
-      }
+    func insert(_ unit: UInt16) {
+      if let posting = posting(of: GramKey(space, unit)) { self.insert(posting, into: &set) }
+    }
+    switch atom {
+    case .unit(let unit): insert(unit)
+    case .units(let range): for unit in range where hasGrams(space, beginningWith: unit) { insert(unit) }
+    case .read(let readings): forEachHan(space, readAs: readings, insert)
     }
     return set
   }
@@ -91,20 +94,9 @@ extension SearchBlock {
     switch left {
     case .unit(let unit): insertPairs(space, unit...unit, right, into: &set)
     case .units(let range): insertPairs(space, range, right, into: &set)
-    // A character with two readings in the range comes twice, which a set does not mind.
     case .read(let readings):
-      for unit in Pinyin.characters(readAs: readings) { insertPairs(space, unit...unit, right, into: &set) }
+      forEachHan(space, readAs: readings) { insertPairs(space, $0...$0, right, into: &set) }
     }
     return set
-  }
-
-  @inline(__always)
-  private func forEachUnit(of atom: Atom, _ body: (UInt16) -> Void) {
-    switch atom {
-    case .unit(let unit): body(unit)
-    case .units(let range): for unit in range { body(unit) }
-    // A character with two readings in the range comes twice, which a set does not mind.
-    case .read(let readings): for unit in Pinyin.characters(readAs: readings) { body(unit) }
-    }
   }
 }

@@ -23,6 +23,7 @@ import Synchronization
   let postings: SectionView<UInt64>
   let lists: SectionView<UInt16>
   let directory: SectionView<UInt32>
+  private let han: [SectionView<UInt16>]
   private let checksums: SectionView<UInt64>
   private let memory: BlockBytes
   private let isTrusted: Bool
@@ -47,6 +48,7 @@ import Synchronization
     unsafe postings = header.view(.postings)
     unsafe lists = header.view(.lists)
     unsafe directory = header.view(.directory)
+    unsafe han = [BlockFormat.Section.titleHan, .phrasingHan, .bodyHan, .serviceNameHan].map { unsafe header.view($0) }
     unsafe checksums = header.view(.checksums)
     self.memory = memory
     isTrusted = memory.isTrusted
@@ -76,6 +78,16 @@ import Synchronization
       guard areSound(from: start, to: start &+ range.count &* stride) else { return nil }
     }
     return unsafe view.start + range.lowerBound
+  }
+
+  /// The Han characters that begin a gram of a space and have one of these readings.
+  func forEachHan(_ space: GramKey.Space, readAs readings: PinyinReadings, _ body: (UInt16) -> Void) {
+    let view = unsafe han[space.number]
+    guard let units = unsafe elements(view, 0..<view.count) else { return }
+    for index in unsafe 0..<view.count {
+      let unit = unsafe units[index]
+      if readings.contains(unit) { body(unit) }
+    }
   }
 
   /// Something was read that cannot be.

@@ -86,7 +86,7 @@ struct Pattern: Hashable, Sendable {
   private func maySkip(_ index: Int, in text: Span<UInt16>, from start: Int) -> Bool {
     guard bounds != .verbatim, Squeezing.isGap(text[index]) else { return false }
     let (before, behind) = (text[index - 1], text[index + 1])
-    if before.isDigit || behind.isDigit { return false }
+    if before.isDigit, behind.isDigit { return false }
     if before.isLatin, behind.isLatin { return WordStart.isOne(start, in: text) }
     return true
   }

@@ -10,7 +10,7 @@ struct ServiceMatching {
   /// `number` is the pattern's in the cache. The services that have the pattern in their name or else in their category.
   func matching(_ pattern: Pattern, number: Int) -> [Int: SearchRank.Place] {
     var found: [Int: SearchRank.Place] = [:]
-    cache.candidates(for: pattern, number: number, in: .serviceName, of: position).forEach { service in
+    cache.candidates(for: pattern, number: number, in: .serviceName, of: position).visit { service in
       guard let texts = block.serviceTexts(service) else { return true }
       if occurs(pattern, in: texts.names) {
         found[service] = .serviceName

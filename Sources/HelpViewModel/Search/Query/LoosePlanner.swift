@@ -41,7 +41,8 @@ struct LoosePlanner {
     return terms(forPiece: word.units, isOpen: word.isOpen)
   }
 
-  private func terms(forPiece units: [UInt16], isOpen: Bool) -> [SearchTerm] {
+  private func terms(forPiece typed: [UInt16], isOpen: Bool) -> [SearchTerm] {
+    let units = typed.flatMap { Jamo.isConsonant($0) ? Jamo.keys($0) : [$0] }
     let word = TypedQuery.Word(units: units, keys: units, isOpen: isOpen)
     if let found = found(SearchTerm(word, lexicon)) { return [found.read(as: .loose)] }
     for stem in FunctionWords.stems(of: units) {

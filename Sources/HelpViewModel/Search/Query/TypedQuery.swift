@@ -62,8 +62,16 @@ struct TypedQuery: Equatable {
       let plain = 0xFF01...0xFF5E ~= scalar.value ? scalar.value - 0xFEE0 : scalar.value
       return plain < 0x10000 ? UInt16(plain) : nil
     }
-    let words = units.split(separator: Folding.blank)
+    let words = units.split(separator: Folding.blank).map(trimmed)
     return words.map { (Array($0), words.count == 1 ? keys : Array($0)) }
+  }
+
+  /// Without what ends a sentence, where anything else is left.
+  private static func trimmed(_ word: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
+    // ? ! . , ; : 。 、 …
+    let signs: Set<UInt16> = [0x3F, 0x21, 0x2E, 0x2C, 0x3B, 0x3A, 0x3002, 0x3001, 0x2026]
+    let end = word.lastIndex { !signs.contains($0) }
+    return end.map { word[...$0] } ?? word
   }
 
   private static func filter(_ text: String) -> Filter? {

@@ -23,7 +23,18 @@ enum FunctionWords {
         + "to of for in on at from with by about if or and not no please want need would like should will get there this that "
         + "have has had im ive id cant dont didnt").split(separator: " ").map(String.init)))
 
-  static func isFunctionWord(_ units: [UInt16]) -> Bool { english.contains(units.filter(\.isLatin)) && !units.isEmpty }
+  private static let koreanWords: Set<[UInt16]> = Set(
+    units(
+      ("방법 방법을 방법이 법 어떻게 어떡해 알려주세요 알려줘 알려줘요 가르쳐주세요 하나요 하나 하죠 해요 할까요 될까요 되나요 되죠 싶어요 싶은데 싶은데요 싶습니다 있나요 있어요 "
+        + "있을까요 없나요 뭐예요 뭔가요 무엇인가요 언제 어디 어디서 어디에 왜 몇 얼마 얼마나 시까지 좀 저 제 제가 저는 나 내 내가 나는 그 이 것 거 수 때 후 뒤 전 주세요 "
+        + "해주세요 궁금해요 궁금합니다 문의드립니다 문의합니다 부탁드립니다 부탁해요 인가요 입니까 하는 하고 하면 하려면 하려고 받고 받으려면 요").split(separator: " ").map(
+          String.init)))
+
+  /// Whether a whole word says nothing about what is looked for.
+  static func isFunctionWord(_ units: [UInt16]) -> Bool {
+    koreanWords.contains(units)
+      || units.allSatisfy { $0.isLatin || $0 == 0x27 } && english.contains(units.filter(\.isLatin))
+  }
 
   /// Whether it is nothing but a particle or an ending.
   static func isParticle(_ units: [UInt16]) -> Bool { korean.contains(units) || chinese.contains(units) }

@@ -22,7 +22,7 @@ extension SearchTerm {
       return [Alternative(.literal, Pattern(units, .wordStart)), Alternative(.loose, Pattern(units))]
     }
     let patterns =
-      [Pattern(joined(units))] + (PhoneKeys.keys(of: units).map { [Pattern($0, .dialled)] } ?? [])
+      [Pattern(joined(units))] + (PhoneKeys.keys(of: units).map { [Pattern($0, .dialled), Pattern($0)] } ?? [])
       + NumberForms.forms(of: units).map { Pattern($0, .wholeNumber) }
     return patterns.map { Alternative(.literal, $0) }
   }

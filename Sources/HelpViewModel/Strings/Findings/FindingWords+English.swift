@@ -93,6 +93,10 @@ extension Finding {
       ("'\(status.rawValue)' needs a value or a url", "Add it, or say value_status: not-published.")
     case .valueNotPublished:
       ("there is a value, but value_status says not-published", "Remove the value, or say published or example.")
+    case .placeholderNumber(let number):
+      ("\(number.quoted) looks like a placeholder", "Write the real number, or value_status: example.")
+    case .phoneShape(let number, let type):
+      ("\(number.quoted) does not look like the type \(type.rawValue)", "Check the number and phone.type.")
     case .phoneWithoutCountry(let number):
       ("\(number.quoted) works in one country only, and none is named", "Add phone: {country: KR} or the like.")
     case .minimumAboveMaximum: ("min is greater than max", "Exchange the two.")

@@ -76,6 +76,10 @@ extension Finding {
       ("'\(status.rawValue)'이면 value나 url이 있어야 합니다", "추가하거나 value_status: not-published로 바꾸세요.")
     case .valueNotPublished:
       ("값이 있는데 value_status는 not-published입니다", "값을 지우거나 published 또는 example로 바꾸세요.")
+    case .placeholderNumber(let number):
+      ("\(number.quoted)은(는) 지어낸 번호로 보입니다", "실제 번호를 쓰거나 value_status: example로 표시하세요.")
+    case .phoneShape(let number, let type):
+      ("\(number.quoted)은(는) \(type.rawValue) 번호의 모양이 아닙니다", "번호와 phone.type을 확인하세요.")
     case .phoneWithoutCountry(let number):
       ("\(number.quoted)은(는) 한 나라에서만 통하는데 나라가 적혀 있지 않습니다", "phone: {country: KR}처럼 추가하세요.")
     case .minimumAboveMaximum: ("min이 max보다 큽니다", "둘을 바꾸세요.")

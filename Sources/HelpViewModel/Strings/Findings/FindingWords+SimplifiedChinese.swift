@@ -73,6 +73,10 @@ extension Finding {
     case .valueMissing(let status):
       ("“\(status.rawValue)”需要 value 或 url", "补上，或改为 value_status: not-published。")
     case .valueNotPublished: ("有值，但 value_status 为 not-published", "删除该值，或改为 published 或 example。")
+    case .placeholderNumber(let number):
+      ("\(number.quoted) 像是占位号码", "请填写真实号码，或写 value_status: example。")
+    case .phoneShape(let number, let type):
+      ("\(number.quoted) 不像 \(type.rawValue) 类型的号码", "请检查号码和 phone.type。")
     case .phoneWithoutCountry(let number):
       ("\(number.quoted) 只在一个国家有效，但未注明国家", "添加 phone: {country: CN} 等。")
     case .minimumAboveMaximum: ("min 大于 max", "交换两者。")

@@ -44,8 +44,26 @@ extension HoursTrouble {
     case .notATime(let word): "\(word.quoted) is not a range of times"
     case .noTimes: "the times are missing"
     case .emptySpan: "the range starts and ends at the same time"
-    case .holidayOutsideClosed: "PH can stand under closed only"
-    case .neitherHolidayNorDate(let text): "\(text.quoted) is neither PH nor a date"
+    case .notADate(let text): "\(text.quoted) is not a date; write 2026 Dec 25, Dec 24-26 or Jan-Mar"
+    case .saidByTheList(let word): "\(word.quoted) is said by the name of the list already"
+    case .unsupported(let feature): "\(feature.english) is not among the opening hours that helpdeck reads"
+    }
+  }
+}
+
+extension HoursFeature {
+  var english: String {
+    switch self {
+    case .sun: "a time by the sun"
+    case .schoolHolidays: "SH, school holidays,"
+    case .weeks: "a number of weeks"
+    case .easter: "a day counted from Easter"
+    case .years: "a year without a month"
+    case .dayOffset: "a number of days after a day"
+    case .openEnd: "an open end (+)"
+    case .interval: "an interval (/)"
+    case .fallback: "a fallback rule (||)"
+    case .comment: "a comment in quotes, which note: is for,"
     }
   }
 }
@@ -121,7 +139,8 @@ extension ValueShape {
     case .country: "a country code"
     case .timeZone: "a time zone"
     case .reference: "a reference"
-    case .hours: "opening hours: \"24/7\", or a map with open: [\"Mo-Fr 09:00-18:00\"]"
+    case .hours:
+      "opening hours: an expression such as \"Mo-Fr 09:00-18:00; PH off\", or a map with open: [\"Mo-Fr 09:00-18:00\"]"
     case .format: "the number of the format"
     case .choice(let choices): "one of: \(choices.joined(separator: ", "))"
     case .list(let element): "a list in [ ] or with '- ' (each: \(element.english))"

@@ -43,8 +43,26 @@ extension HoursTrouble {
     case .notATime(let word): "\(word.quoted)은(는) 시간 범위가 아닙니다"
     case .noTimes: "시간이 없습니다"
     case .emptySpan: "시작과 끝이 같은 시각입니다"
-    case .holidayOutsideClosed: "PH는 closed에만 쓸 수 있습니다"
-    case .neitherHolidayNorDate(let text): "\(text.quoted)은(는) PH도 날짜도 아닙니다"
+    case .notADate(let text): "\(text.quoted)은(는) 날짜가 아닙니다. 2026 Dec 25, Dec 24-26, Jan-Mar처럼 씁니다"
+    case .saidByTheList(let word): "\(word.quoted)은(는) 목록의 이름이 이미 뜻하는 말입니다"
+    case .unsupported(let feature): "helpdeck이 읽는 운영 시간에 \(feature.korean)은(는) 없습니다"
+    }
+  }
+}
+
+extension HoursFeature {
+  var korean: String {
+    switch self {
+    case .sun: "해 뜨고 지는 시각"
+    case .schoolHolidays: "방학(SH)"
+    case .weeks: "주 번호(week)"
+    case .easter: "부활절 기준 날짜"
+    case .years: "달이 없는 연도"
+    case .dayOffset: "며칠 뒤(+1 day)"
+    case .openEnd: "끝을 모르는 시간(+)"
+    case .interval: "간격(/)"
+    case .fallback: "대체 규칙(||)"
+    case .comment: "따옴표 속 설명(note:에 쓰세요)"
     }
   }
 }

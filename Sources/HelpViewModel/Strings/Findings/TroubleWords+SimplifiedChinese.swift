@@ -42,8 +42,26 @@ extension HoursTrouble {
     case .notATime(let word): "\(word.quoted) 不是时间段"
     case .noTimes: "缺少时间"
     case .emptySpan: "开始和结束时间相同"
-    case .holidayOutsideClosed: "PH 只能写在 closed 下"
-    case .neitherHolidayNorDate(let text): "\(text.quoted) 既不是 PH 也不是日期"
+    case .notADate(let text): "\(text.quoted) 不是日期，应写作 2026 Dec 25、Dec 24-26 或 Jan-Mar"
+    case .saidByTheList(let word): "列表名称已表示 \(word.quoted)"
+    case .unsupported(let feature): "helpdeck 的服务时间不支持\(feature.simplifiedChinese)"
+    }
+  }
+}
+
+extension HoursFeature {
+  var simplifiedChinese: String {
+    switch self {
+    case .sun: "日出日落时间"
+    case .schoolHolidays: "学校假期（SH）"
+    case .weeks: "周数（week）"
+    case .easter: "按复活节推算的日期"
+    case .years: "没有月份的年份"
+    case .dayOffset: "日期偏移（+1 day）"
+    case .openEnd: "不确定的结束时间（+）"
+    case .interval: "时间间隔（/）"
+    case .fallback: "后备规则（||）"
+    case .comment: "引号中的说明（请写在 note: 中）"
     }
   }
 }

@@ -1,0 +1,32 @@
+package import TerminalModel
+
+/// A QR code in the middle of the screen, two rows of modules in a row of cells, with its text below.
+package struct QRCodeLayout: Equatable, Sendable {
+  /// Light modules around the code, without which cameras do not find it.
+  package static let quietZone = 4
+
+  /// The cells of the code with its quiet zone; nil where the window is too small for it.
+  package let code: Rect?
+  package let text: Rect
+  /// What the window would have to be.
+  package let needed: Size
+
+  package init(_ layout: Layout, size: Int) {
+    let columns = size + 2 * Self.quietZone
+    let rows = (columns + 1) / 2
+    let body = layout.body
+    needed = Size(columns: columns, rows: rows + layout.size.rows - body.rows + 1)
+    guard body.columns >= columns, body.rows > rows else {
+      code = nil
+      text = Rect(column: 1, row: body.row, columns: max(1, body.columns - 2), rows: body.rows)
+      return
+    }
+    let spare = body.rows - rows
+    let top = body.row + min(spare - 1, spare / 3)
+    code = Rect(column: (body.columns - columns) / 2, row: top, columns: columns, rows: rows)
+    let below = top + rows
+    let textColumns = min(body.columns - 2, max(columns, Layout.measure))
+    text = Rect(
+      column: (body.columns - textColumns) / 2, row: below, columns: textColumns, rows: max(1, body.bottom - below))
+  }
+}

@@ -1,0 +1,35 @@
+import HelpContent
+
+extension BrowserState {
+  /// `x`: ticks what comes next, a guide's current step or the first thing to prepare that is not ticked yet; where all is
+  /// ticked, begins anew.
+  mutating func tick(_ context: BrowserContext) -> [Effect] {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
+    let (count, current) = toTick(entry, subject)
+    guard count > 0 else { return tell(.message(.nothingToTick)) }
+    var done = ticked[subject] ?? []
+    if done.count == count {
+      ticked[subject] = nil
+      if case .guide = entry { goToStep(0, of: subject, context) }
+      return []
+    }
+    let next = current.flatMap { done.contains($0) ? nil : $0 } ?? (0..<count).first { !done.contains($0) } ?? 0
+    done.insert(next)
+    ticked[subject] = done
+    if case .guide = entry { goToStep(min(next + 1, count - 1), of: subject, context) }
+    return tell(.message(.ticked(done.count, of: count)))
+  }
+
+  func canTick(_ context: BrowserContext) -> Bool {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return false }
+    return toTick(entry, subject).count > 0
+  }
+
+  private func toTick(_ entry: Entry, _ subject: Reference) -> (count: Int, current: Int?) {
+    switch entry {
+    case .guide(let guide): (guide.steps.count, navigation.steps[subject] ?? 0)
+    case .contact(let contact): (contact.prepare.count, nil)
+    default: (0, nil)
+    }
+  }
+}

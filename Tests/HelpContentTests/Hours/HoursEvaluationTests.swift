@@ -1,0 +1,92 @@
+import HelpContent
+import Testing
+
+@Suite("Opening hours at a moment") struct HoursEvaluationTests {
+  struct Row: CustomTestStringConvertible {
+    let zone: ZoneOffsets
+    let expression: String
+    let hours: OpeningHours
+    let line: String
+    let moment: Int
+    let expected: String
+
+    var testDescription: String { "\(expression) at \(line)" }
+  }
+
+  static let calendar = HolidayCalendar(
+    id: Identifier("kr")!, timeZone: "Asia/Seoul",
+    holidays: """
+      2026-01-01 2026-02-16 2026-02-17 2026-02-18 2026-03-01 2026-03-02 2026-05-01 2026-05-05 2026-05-24 2026-05-25
+      2026-06-03 2026-06-06 2026-07-17 2026-08-15 2026-08-17 2026-09-24 2026-09-25 2026-09-26 2026-10-03 2026-10-05
+      2026-10-09 2026-12-25 2027-01-01 2027-02-06 2027-02-07 2027-02-08 2027-02-09 2027-03-01 2027-05-01 2027-05-03
+      2027-05-05 2027-05-13 2027-06-06 2027-07-17 2027-07-19 2027-08-15 2027-08-16 2027-09-14 2027-09-15 2027-09-16
+      2027-10-03 2027-10-04 2027-10-09 2027-10-11 2027-12-25 2027-12-27
+      """.split { $0 == " " || $0 == "\n" }.compactMap { CalendarDate($0) }.map { HolidayCalendar.Holiday(date: $0) })
+
+  static let rows: [Row] = {
+    var rows: [Row] = []
+    var zone = ZoneOffsets.utc
+    var expression = ""
+    var hours = OpeningHours(rules: [], timeZone: "UTC")
+    for line in HoursTable.text.split(separator: "\n") where !line.hasPrefix("#") {
+      let words = line.split(separator: " ")
+      if let name = words.first, name.hasSuffix(":") {
+        zone = TestZones.named[String(name.dropLast())]!
+        expression = String(line.dropFirst(name.count + 1))
+        hours = OpeningHours(rules: try! OpeningHours.rules(expression), timeZone: "Asia/Seoul")
+      } else {
+        rows.append(
+          Row(
+            zone: zone, expression: expression, hours: hours, line: String(line),
+            moment: Moment(words[0])!.resolved(in: zone)!,
+            expected: Self.expected(words.dropFirst().map(String.init), in: zone)))
+      }
+    }
+    return rows
+  }()
+
+  private static func expected(_ words: [String], in zone: ZoneOffsets) -> String {
+    words.count == 2 ? "\(words[0]) for ever" : "\(words[0]) until \(Moment(words[1])!.resolved(in: zone)!) \(words[2])"
+  }
+
+  @Test(arguments: rows) func `the state, and what comes next`(row: Row) {
+    let outlook = row.hours.outlook(at: row.moment, zone: row.zone, calendar: Self.calendar)
+    let next = outlook.change.map { "until \($0.moment) \($0.status.kind)" } ?? "for ever"
+    #expect("\(outlook.status.kind) \(next)" == row.expected)
+  }
+
+  @Test func `the table has three hundred rows and no two the same`() {
+    #expect(Self.rows.count >= 300)
+    #expect(Set(Self.rows.map { "\($0.testDescription) \($0.zone.offset($0.moment))" }).count == Self.rows.count)
+  }
+
+  @Test func `hours that are only common are never open`() throws {
+    let hours = OpeningHours(
+      rules: try OpeningHours.rules("24/7"), certainty: .typical, timeZone: "Asia/Seoul")
+    #expect(hours.outlook(at: 0, zone: .utc, calendar: nil) == OpeningHours.Outlook(.unknown(.typical)))
+  }
+
+  @Test func `what is unknown says why`() throws {
+    let hours = OpeningHours(
+      rules: try OpeningHours.rules("Mo-Fr 09:00-18:00, Mo-Fr 12:00-13:00 unknown; PH off"), timeZone: "Asia/Seoul")
+    let status = { (text: String, calendar: HolidayCalendar?) in
+      let seoul = TestZones.named["Seoul"]!
+      return hours.outlook(at: Moment(text)!.resolved(in: seoul)!, zone: seoul, calendar: calendar).status
+    }
+    #expect(status("2026-11-20T12:30", Self.calendar) == .unknown(.disputed))
+    #expect(status("2028-01-03T10:00", Self.calendar) == .unknown(.holidays(year: 2028)))
+    #expect(status("2026-11-20T10:00", nil) == .unknown(.holidays(year: 2026)))
+    #expect(status("2026-11-20T20:00", nil) == .closed)
+  }
+
+  @Test(arguments: rows) func `between a moment and the next change nothing changes`(row: Row) {
+    let outlook = row.hours.outlook(at: row.moment, zone: row.zone, calendar: Self.calendar)
+    guard let change = outlook.change else { return }
+    let steps = stride(from: row.moment, to: change.moment, by: max(60, (change.moment - row.moment) / 9 / 60 * 60))
+    for moment in steps {
+      let between = row.hours.outlook(at: moment, zone: row.zone, calendar: Self.calendar)
+      #expect(between.status.kind == outlook.status.kind)
+      #expect(between.change?.moment == change.moment)
+    }
+  }
+}
