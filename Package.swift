@@ -20,6 +20,9 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
     name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
+/// For `--version`; nothing where this is no clone.
+let commit = Context.gitInformation.map { "\($0.currentCommit.prefix(7))\($0.hasUncommittedChanges ? "+" : "")" }
+
 let package = Package(
   name: "helpdeck",
   products: [.executable(name: "helpdeck", targets: ["helpdeck"])],
@@ -38,6 +41,7 @@ let package = Package(
       name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
+    .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
     module("MappedFiles", uses: []),
     module(
@@ -53,7 +57,7 @@ let package = Package(
     .executableTarget(
       name: "helpdeck",
       dependencies: [
-        "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal", "HelpFiles",
+        "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal", "HelpFiles",
         "HelpSystem", "MappedFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -11,4 +11,28 @@ package enum Folder {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
+
+  /// What is in the folder; nothing where it cannot be read.
+  package static func names(in path: String) -> [String] {
+    guard let stream = unsafe opendir(path) else { return [] }
+    defer { unsafe closedir(stream) }
+    var names: [String] = []
+    while let entry = unsafe readdir(stream) {
+      names.append(
+        unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+          unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+        })
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+
+  /// Makes the folders that lead to a file; false where one cannot be made.
+  package static func make(for file: String) -> Bool {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for count in parts.indices {
+      let path = parts[...count].joined(separator: "/")
+      if !path.isEmpty, !exists(path), unsafe mkdir(path, 0o777) != 0, errno != EEXIST { return false }
+    }
+    return true
+  }
 }

@@ -7,6 +7,7 @@ import HelpViewModel
 struct Desk {
   let library: any ContentLibrary
   let origin: [ServiceID: String]
+  let hidden: [ServiceID: [String]]
   let skipped: [SkippedFile]
   let languages: LanguagePreference
   let clock: () -> ClockReading?
@@ -58,6 +59,7 @@ struct Desk {
     }
     library = read.library
     origin = read.origin
+    hidden = read.hidden
     let folder = surroundings.cacheFolder
     indexCache = { [library = read.library] in
       SearchIndexCache(library, folder: folder(), version: Surroundings.cacheVersion)

@@ -1,3 +1,4 @@
+import HelpContent
 import HelpFiles
 import HelpSystem
 import HelpViewModel
@@ -43,6 +44,11 @@ struct Surroundings {
 
   /// What another build of the program made is not looked at.
   static var cacheVersion: String { "\(helpdeckVersion) \(FileStamp.ofThisProgram()?.modified ?? 0)" }
+
+  /// The content, without a word to anybody; nil where it cannot be read.
+  func quietLibrary() -> (any ContentLibrary)? {
+    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations.layers).library
+  }
 
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.
   var clock: () -> ClockReading? {

@@ -5,7 +5,7 @@ import Testing
 @testable import HelpFiles
 
 struct WholeServiceTests {
-  private static let yaml = """
+  static let yaml = """
     format: 1
     id: shop
     type: service

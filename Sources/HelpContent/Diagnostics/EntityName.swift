@@ -1,7 +1,7 @@
 /// The kinds of map that content and configuration files consist of.
 package enum EntityName: String, CaseIterable, Hashable, Sendable {
   case collection, category, calendar, holiday, service, contact, phone, hours, guide, step, faq, fact, note, review,
-    source, searches, search
+    source, searches, search, contentDocument
   case configuration, dataSettings, interfaceSettings, clipboardSettings
 
   package var isConfiguration: Bool {

@@ -7,6 +7,7 @@ struct ContentServing {
   private var services: [ServiceID: (file: CompiledFile, source: SourceFile)] = [:]
   private var collection: (content: HelpCollection, fingerprint: ContentFingerprint)?
   private var skipped: [SkippedFile] = []
+  private var hidden: [ServiceID: [String]] = [:]
 
   init(today: CalendarDate?, _ cache: CompiledCache?) {
     self.today = today
@@ -20,6 +21,7 @@ struct ContentServing {
       case .collection(let content, let fingerprint): collection = (content, fingerprint)
       case .service(let file, let id):
         if here[id] == nil {
+          if let lower = services[id] { hidden[id, default: []].append(lower.source.file.path) }
           services[id] = (file, source)
           here[id] = source.file.path
         } else {
@@ -53,6 +55,6 @@ struct ContentServing {
       library: CompiledContent(
         collection: collection?.content ?? .unnamed(of: languages),
         fingerprint: collection?.fingerprint ?? ContentFingerprint(high: 0, low: 0), files: files),
-      skipped: skipped, origin: services.mapValues(\.source.file.path))
+      skipped: skipped, origin: services.mapValues(\.source.file.path), hidden: hidden)
   }
 }

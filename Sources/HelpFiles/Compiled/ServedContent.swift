@@ -6,4 +6,6 @@ package struct ServedContent: Sendable {
   package let skipped: [SkippedFile]
   /// The file that each service comes from.
   package let origin: [ServiceID: String]
+  /// The files of lower layers that say something of the same service, from low to high.
+  package let hidden: [ServiceID: [String]]
 }

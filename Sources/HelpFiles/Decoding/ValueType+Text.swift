@@ -43,6 +43,10 @@ extension DraftDecoder {
       report(.commaInBraces, at: entry.key.place)
       return nil
     }
+    if entry.value.isAbsent {
+      report(.emptyText, at: entry.value.place)
+      return nil
+    }
     guard case .scalar(let scalar) = entry.value else {
       reportWrongType(entry.value, expected: .string)
       return nil

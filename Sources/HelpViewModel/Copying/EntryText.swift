@@ -28,6 +28,8 @@ package struct EntryText: Hashable, Sendable {
 
   package let parts: [Part]
 
+  package init(parts: [Part]) { self.parts = parts }
+
   /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it.
   package init(
     _ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage, ticked: Set<Int> = []

@@ -36,6 +36,20 @@ extension CommandMessage {
     case .reading(let done, let total): "Reading content (\(done) of \(total) files)"
     case .folderMissing(let path): "\(path): cannot be read"
     case .cannotWrite: "The output could not be written"
+    case .cannotCreate(let path): "\(path): cannot be created"
+    case .leftOutOfCards(let count): "Left out, because only an example: \(count)"
+    case .imported(let questions, let guides, let todo, let lost):
+      "Questions \(questions), guides \(guides), lines to decide \(todo), lines left out \(lost)"
+    case .leftOut(let file, let line, let text): "\(file):\(line): left out: \(text)"
+    case .needsFolder: "This makes several files; -o names the folder for them"
+    case .noTableHeader(let file): "\(file): the first line names no column ‘question’ and ‘answer’"
+    case .notUTF8(let file, let byte):
+      "\(file): byte \(byte) is not UTF-8; ‘iconv -f ENCODING -t UTF-8’ converts it, with ENCODING such as CP949 or GB18030"
+    case .wrote(let path): "Wrote \(path)"
+    case .alreadyThere: "Nothing was written, because this would take the place of:"
+    case .insideTheProgram(let service):
+      "‘\(service)’ is inside the program; ‘helpdeck new \(service) --from \(service) -o FILE’ makes a copy of your own"
+    case .noEditor: "No editor could be run; VISUAL or EDITOR names one"
     case .seeCheck: "‘helpdeck check’ tells what is wrong"
     case .checked(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"

@@ -35,6 +35,20 @@ extension CommandMessage {
     case .reading(let done, let total): "콘텐츠를 읽고 있습니다(파일 \(total)개 중 \(done)개)"
     case .folderMissing(let path): "\(path): 읽을 수 없습니다"
     case .cannotWrite: "출력을 쓰지 못했습니다"
+    case .cannotCreate(let path): "\(path): 파일을 만들 수 없습니다"
+    case .leftOutOfCards(let count): "예시 값이라 뺀 항목: \(count)개"
+    case .imported(let questions, let guides, let todo, let lost):
+      "질문 \(questions)개, 가이드 \(guides)개, 직접 정할 줄 \(todo)개, 뺀 줄 \(lost)개"
+    case .leftOut(let file, let line, let text): "\(file):\(line): 뺀 줄: \(text)"
+    case .needsFolder: "파일이 여러 개 만들어집니다. -o로 폴더를 정해 주세요"
+    case .noTableHeader(let file): "\(file): 첫 줄에 ‘질문’과 ‘답변’ 열이 없습니다"
+    case .notUTF8(let file, let byte):
+      "\(file): \(byte)번째 바이트가 UTF-8이 아닙니다. ‘iconv -f CP949 -t UTF-8’처럼 바꿔서 넣어 주세요"
+    case .wrote(let path): "\(path) 파일을 만들었습니다"
+    case .alreadyThere: "같은 이름의 파일이 이미 있어 아무것도 쓰지 않았습니다:"
+    case .insideTheProgram(let service):
+      "‘\(service)’ 파일은 프로그램 안에 있어 고칠 수 없습니다. ‘helpdeck new \(service) --from \(service) -o 파일’로 내 파일을 만드세요"
+    case .noEditor: "편집기를 실행하지 못했습니다. VISUAL이나 EDITOR로 정해 주세요"
     case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):

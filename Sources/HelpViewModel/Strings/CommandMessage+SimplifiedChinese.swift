@@ -35,6 +35,20 @@ extension CommandMessage {
     case .reading(let done, let total): "正在读取内容（\(done)/\(total) 个文件）"
     case .folderMissing(let path): "\(path)：无法读取"
     case .cannotWrite: "无法写入输出"
+    case .cannotCreate(let path): "\(path)：无法创建文件"
+    case .leftOutOfCards(let count): "仅为示例而未导出：\(count) 项"
+    case .imported(let questions, let guides, let todo, let lost):
+      "问题 \(questions) 个，步骤 \(guides) 个，待确认 \(todo) 行，未导入 \(lost) 行"
+    case .leftOut(let file, let line, let text): "\(file):\(line): 未导入：\(text)"
+    case .needsFolder: "将生成多个文件，请用 -o 指定文件夹"
+    case .noTableHeader(let file): "\(file)：第一行没有“问题”和“答案”列"
+    case .notUTF8(let file, let byte):
+      "\(file)：第 \(byte) 个字节不是 UTF-8；请用“iconv -f GB18030 -t UTF-8”等转换"
+    case .wrote(let path): "已生成 \(path)"
+    case .alreadyThere: "已有同名文件，未写入任何内容："
+    case .insideTheProgram(let service):
+      "“\(service)”在程序内部，无法修改；可用“helpdeck new \(service) --from \(service) -o 文件”复制一份"
+    case .noEditor: "无法运行编辑器，请用 VISUAL 或 EDITOR 指定"
     case .seeCheck: "运行“helpdeck check”查看详情"
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):

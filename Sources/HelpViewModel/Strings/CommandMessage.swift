@@ -30,6 +30,20 @@ package enum CommandMessage: Hashable, Sendable {
   case reading(done: Int, total: Int)
   case folderMissing(String)
   case cannotWrite
+  case cannotCreate(String)
+  case alreadyThere
+  /// A service that only the program itself holds.
+  case insideTheProgram(String)
+  case noEditor
+  /// Numbers and addresses that are no more than examples.
+  case leftOutOfCards(Int)
+  case imported(questions: Int, guides: Int, todo: Int, lost: Int)
+  case leftOut(file: String, line: Int, String)
+  /// Several files are to be made, and nobody said where.
+  case needsFolder
+  case noTableHeader(String)
+  case notUTF8(String, byte: Int)
+  case wrote(String)
   case seeCheck
   case checked(errors: Int, warnings: Int)
   case unknownClipboardMethod(String, known: [String])

@@ -8,7 +8,7 @@ struct BrowseCommand: DeskCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The entry to begin with.", valueName: "ref"))
+  @Argument(help: ArgumentHelp("The entry to begin with.", valueName: "ref"), completion: .references)
   var reference: String?
 
   @Option(help: "Begin with this search.")

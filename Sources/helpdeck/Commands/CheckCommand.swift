@@ -9,7 +9,7 @@ struct CheckCommand: DeskCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Files and folders; without any, all content that helpdeck would show.")
+  @Argument(help: "Files and folders; without any, all content that helpdeck would show.", completion: .file())
   var paths: [String] = []
 
   @Flag(help: "Fail on warnings too.")

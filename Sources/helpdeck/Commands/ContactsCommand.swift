@@ -8,7 +8,7 @@ struct ContactsCommand: DeskCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: "Those of this service only.")
+  @Argument(help: "Those of this service only.", completion: .services)
   var service: String?
 
   @Option(name: [.customShort("k", allowingJoined: true), .long], help: "Those of this kind only (may be repeated).")

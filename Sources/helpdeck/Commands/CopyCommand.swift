@@ -8,7 +8,7 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The entry to copy from.", valueName: "ref"))
+  @Argument(help: ArgumentHelp("The entry to copy from.", valueName: "ref"), completion: .references)
   var reference: String
 
   @Option(help: "What of it to copy.")

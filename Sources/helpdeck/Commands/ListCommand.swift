@@ -39,9 +39,12 @@ struct ListCommand: DeskCommand {
         .init(reference: nil, kind: "language", id: $0.description, name: $0.description)
       }
     case .sources:
-      return library.services.map { id in
-        .init(
-          reference: Reference(id), kind: "source", id: id.description, name: desk.origin[id] ?? id.description)
+      return library.services.flatMap { id in
+        let item = { (kind: String, path: String) in
+          ListReport.Item(reference: Reference(id), kind: kind, id: id.description, name: path)
+        }
+        let below = desk.hidden[id] ?? []
+        return [item("source", desk.origin[id] ?? id.description)] + below.reversed().map { item("hidden", $0) }
       }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HelpContent
+import HelpFiles
 import HelpViewModel
 
 struct SearchCommand: DeskCommand {
@@ -16,7 +17,7 @@ struct SearchCommand: DeskCommand {
 
   @Option(
     name: [.customShort("s", allowingJoined: true), .long],
-    help: ArgumentHelp("Look in this service only.", valueName: "service"))
+    help: ArgumentHelp("Look in this service only.", valueName: "service"), completion: .services)
   var service: String?
 
   @Option(name: [.customShort("k", allowingJoined: true), .long], help: "Look for this kind only (may be repeated).")

@@ -8,7 +8,8 @@ struct ShowCommand: DeskCommand {
   @OptionGroup var options: GlobalOptions
 
   @Argument(
-    help: ArgumentHelp("Such as 'spotify', 'spotify/faq/refund-time' or 'spotify/refund-time'.", valueName: "ref"))
+    help: ArgumentHelp("Such as 'spotify', 'spotify/faq/refund-time' or 'spotify/refund-time'.", valueName: "ref"),
+    completion: .references)
   var reference: String
 
   @Option(help: "Print this section of a service only.")

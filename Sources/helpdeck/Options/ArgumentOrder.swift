@@ -4,6 +4,8 @@ enum ArgumentOrder {
 
   /// `arguments` with the command before the options that stood in front of it.
   static func commandFirst(_ arguments: [String], commands: [String]) -> [String] {
+    // A shell asks how a line goes on.
+    if arguments.first?.hasPrefix("---") == true { return arguments }
     var position = 0
     while position < arguments.count, arguments[position].hasPrefix("-"), arguments[position] != "--" {
       position += optionsWithValue.contains(arguments[position]) ? 2 : 1

@@ -6,10 +6,13 @@ import HelpViewModel
 struct GlobalOptions: ParsableArguments {
   @Option(
     name: [.customShort("d", allowingJoined: true), .long],
-    help: ArgumentHelp("Read content from this folder only (may be repeated).", valueName: "dir"))
+    help: ArgumentHelp("Read content from this folder only (may be repeated).", valueName: "dir"),
+    completion: .directory)
   var data: [String] = []
 
-  @Option(help: ArgumentHelp("Lay this folder over all other content (may be repeated).", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("Lay this folder over all other content (may be repeated).", valueName: "dir"),
+    completion: .directory)
   var addData: [String] = []
 
   @Option(
@@ -18,7 +21,9 @@ struct GlobalOptions: ParsableArguments {
     transform: GlobalOptions.languages)
   var languages: [LanguageTag] = []
 
-  @Option(help: ArgumentHelp("Read settings from this file only; /dev/null for none.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("Read settings from this file only; /dev/null for none.", valueName: "file"), completion: .file()
+  )
   var config: String?
 
   @Flag(help: "Print JSON.")
@@ -48,7 +53,9 @@ struct GlobalOptions: ParsableArguments {
   var format: OutputFormat { json ? .json : plain ? .plain : .text }
 
   mutating func validate() throws {
-    if version { throw CleanExit.message("helpdeck \(helpdeckVersion)") }
+    if version {
+      throw CleanExit.message("helpdeck \(helpdeckVersion)\(helpdeckCommit.isEmpty ? "" : " (\(helpdeckCommit))")")
+    }
     if json && plain { throw ValidationError("--json and --plain cannot be used together.") }
     if noColor { color = .never }
   }

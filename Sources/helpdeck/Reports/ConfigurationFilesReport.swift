@@ -1,3 +1,5 @@
+import HelpFiles
+
 /// Where settings are looked for, from high to low.
 struct ConfigurationFilesReport: Report {
   let locations: ConfigurationLocations

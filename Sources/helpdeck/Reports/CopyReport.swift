@@ -1,4 +1,5 @@
 import HelpContent
+import HelpFiles
 import HelpViewModel
 
 /// A value that was asked for, and by which way it was handed over.

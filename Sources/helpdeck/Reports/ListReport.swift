@@ -1,4 +1,5 @@
 import HelpContent
+import HelpFiles
 import TerminalModel
 
 /// Names of one sort, with what to call them by on the command line.
@@ -31,7 +32,12 @@ struct ListReport: Report {
 
   var lines: [TextLine] {
     let width = items.map { DisplayWidth.of(handle(of: $0)) }.max() ?? 0
-    return items.map { TextLine(marker: handle(of: $0).padded(to: width) + "  ", $0.name) }
+    return items.map { item in
+      let isHidden = item.kind == "hidden"
+      return TextLine(
+        marker: handle(of: item).padded(to: width) + "  ", isHidden ? "(\(item.name))" : item.name,
+        isHidden ? .dim : .plain)
+    }
   }
 
   private func handle(of item: Item) -> String { item.reference?.description ?? item.id }

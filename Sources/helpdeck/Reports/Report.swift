@@ -1,3 +1,5 @@
+import HelpFiles
+
 /// What a command found out, in the three forms in which it can be had.
 protocol Report {
   /// For programs.

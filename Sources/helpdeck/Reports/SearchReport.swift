@@ -1,4 +1,5 @@
 import HelpContent
+import HelpFiles
 import HelpViewModel
 import TerminalModel
 

@@ -114,6 +114,7 @@ extension EntityName {
     case .source: "a source"
     case .searches: "the searches"
     case .search: "a search"
+    case .contentDocument: "an exported content"
     case .configuration: "the configuration"
     case .dataSettings: "'data' of the configuration"
     case .interfaceSettings: "'ui' of the configuration"

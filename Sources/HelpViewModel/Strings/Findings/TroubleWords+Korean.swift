@@ -113,6 +113,7 @@ extension EntityName {
     case .source: "출처"
     case .searches: "검색 목록"
     case .search: "검색 예"
+    case .contentDocument: "내보낸 콘텐츠"
     case .configuration: "설정"
     case .dataSettings: "설정의 'data'"
     case .interfaceSettings: "설정의 'ui'"

@@ -111,6 +111,7 @@ extension EntityName {
     case .source: "来源"
     case .searches: "搜索列表"
     case .search: "搜索示例"
+    case .contentDocument: "导出的内容"
     case .configuration: "配置"
     case .dataSettings: "配置的“data”"
     case .interfaceSettings: "配置的“ui”"

@@ -1,7 +1,7 @@
 import HelpContent
 
 /// A JSON value whose keys keep the order in which they were written.
-indirect enum JSONValue: Equatable {
+package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)
@@ -9,18 +9,32 @@ indirect enum JSONValue: Equatable {
   case string(String)
   case array([JSONValue])
   case object([(key: String, value: JSONValue)])
+}
 
-  static func == (a: Self, b: Self) -> Bool { a.description == b.description }
+extension JSONValue: Equatable {
+  package static func == (a: JSONValue, b: JSONValue) -> Bool { a.description == b.description }
 }
 
 extension JSONValue {
   /// An object for what is there, `null` for what is not.
-  static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
+  package static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
-  static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
+  package static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
+
+  /// An object without the members that say nothing: `null`, and lists that are empty.
+  package static func present(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    .object(
+      members.compactMap { key, value in
+        switch value {
+        case .null: nil
+        case .array(let values) where values.isEmpty: nil
+        default: (key: key, value: value)
+        }
+      })
+  }
 
   /// The members of `other` behind those of this object.
-  func merging(_ other: JSONValue) -> JSONValue {
+  package func merging(_ other: JSONValue) -> JSONValue {
     guard case .object(let own) = self, case .object(let more) = other else { return self }
     return .object(own + more)
   }
@@ -29,20 +43,38 @@ extension JSONValue {
 extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
   ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByNilLiteral
 {
-  init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements.map { (key: $0, value: $1) }) }
-  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  init(stringLiteral value: String) { self = .string(value) }
-  init(integerLiteral value: Int) { self = .int(value) }
-  init(booleanLiteral value: Bool) { self = .bool(value) }
-  init(nilLiteral: ()) { self = .null }
+  package init(dictionaryLiteral elements: (String, JSONValue)...) {
+    self = .object(elements.map { (key: $0, value: $1) })
+  }
+  package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(integerLiteral value: Int) { self = .int(value) }
+  package init(booleanLiteral value: Bool) { self = .bool(value) }
+  package init(nilLiteral: ()) { self = .null }
 }
 
 extension JSONValue: CustomStringConvertible {
   /// On one line, letters as they are, nothing in it that could steer a terminal.
-  var description: String {
+  package var description: String {
     var text = ""
     write(to: &text)
     return text
+  }
+
+  /// On as many lines as people need.
+  package var indented: String { indented(by: 0) }
+
+  private func indented(by depth: Int) -> String {
+    let (inner, outer) = (String(repeating: "  ", count: depth + 1), String(repeating: "  ", count: depth))
+    switch self {
+    case .object(let members) where !members.isEmpty && description.utf8.count > 80:
+      let lines = members.map { "\(inner)\(JSONValue.string($0.key)): \($0.value.indented(by: depth + 1))" }
+      return "{\n\(lines.joined(separator: ",\n"))\n\(outer)}"
+    case .array(let values) where !values.isEmpty && description.utf8.count > 80:
+      let lines = values.map { inner + $0.indented(by: depth + 1) }
+      return "[\n\(lines.joined(separator: ",\n"))\n\(outer)]"
+    default: return description
+    }
   }
 
   private func write(to text: inout String) {

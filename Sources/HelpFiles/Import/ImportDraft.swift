@@ -1,0 +1,80 @@
+package import HelpContent
+
+/// The beginning of a service's file, made of what somebody else wrote: what is clear stands as content, all else as comments.
+package struct ImportDraft: Sendable {
+  enum Part: Sendable {
+    case question(JSONValue)
+    case guide(JSONValue)
+    /// A line that is kept for a person to place.
+    case todo(ImportedLine)
+  }
+
+  package let id: ServiceID
+  let name: String
+  let language: LanguageTag
+  let isLanguageStated: Bool
+  let tags: [String]
+  /// As the file is called that all this comes from.
+  let source: String
+  let parts: [Part]
+  /// Lines of the page around the text, which are left out.
+  package let lost: [ImportedLine]
+
+  package var questions: Int { parts.count { if case .question = $0 { true } else { false } } }
+  package var guides: Int { parts.count { if case .guide = $0 { true } else { false } } }
+  package var todo: [ImportedLine] { parts.compactMap { if case .todo(let line) = $0 { line } else { nil } } }
+
+  /// The file.
+  package var yaml: String {
+    head + leftOver + list("faq") { if case .question(let item) = $0 { item } else { nil } }
+      + list("guides") { if case .guide(let item) = $0 { item } else { nil } }
+  }
+
+  private var head: String {
+    """
+    # A draft, imported from \(source.split(whereSeparator: \.isNewline).joined(separator: " ")): nobody has looked at it yet.
+    # Each TODO(import) is something to decide; delete the comment when that is done.
+    format: 1
+    id: \(id)
+    type: service  # TODO(import): service, or topic when there is no company behind it
+    lang: \(language)\(isLanguageStated ? "" : "  # TODO(import): told from the letters alone")
+    name: \(YamlPrinter.scalar(name))\(name == id.description ? "  # TODO(import): the name people know it by" : "")
+    \(tags.isEmpty ? "" : "tags: [\(tags.joined(separator: ", "))]\n")\
+    review:
+      status: unverified
+      verified: null
+      sources:
+        - kind: third-party  # TODO(import): official, internal or third-party
+          title: \(YamlPrinter.scalar(source))
+
+    """
+  }
+
+  /// A section with the lines that stood behind its items.
+  private func list(_ key: String, _ item: (Part) -> JSONValue?) -> String {
+    var text = ""
+    var isOwn = false
+    for part in parts {
+      if let value = item(part) {
+        text += YamlPrinter.element(value, indent: 2)
+        isOwn = true
+      } else if case .todo(let line) = part {
+        if isOwn { text += Self.comment(line) }
+      } else {
+        isOwn = false
+      }
+    }
+    return text.isEmpty ? "" : "\(key):\n\(text)"
+  }
+
+  /// What stood before the first item.
+  private var leftOver: String {
+    let first = parts.prefix { if case .todo = $0 { true } else { false } }
+    return first.map { if case .todo(let line) = $0 { Self.comment(line, indent: 0) } else { "" } }.joined()
+  }
+
+  private static func comment(_ line: ImportedLine, indent: Int = 2) -> String {
+    line.text.split(separator: "\n").map { "\(YamlPrinter.space(indent))# TODO(import): line \(line.number): \($0)\n" }
+      .joined()
+  }
+}

@@ -1,0 +1,62 @@
+import HelpContent
+
+/// Writes values as the YAML that a person would write: blocks, quotes only where they are needed.
+enum YamlPrinter {
+  /// The members of an object, one to a line, each beginning with `indent` spaces.
+  static func members(_ value: JSONValue, indent: Int = 0) -> String {
+    guard case .object(let members) = value else { return "" }
+    return members.map { space(indent) + scalar($0.key) + ":" + standing($0.value, indent: indent) }.joined()
+  }
+
+  /// An element of a list; its first member stands behind the dash.
+  static func element(_ value: JSONValue, indent: Int) -> String {
+    switch value {
+    case .object(let members) where !members.isEmpty:
+      space(indent) + "- " + Self.members(value, indent: indent + 2).dropFirst(indent + 2)
+    default: space(indent) + "-" + standing(value, indent: indent)
+    }
+  }
+
+  /// What follows a colon or a dash, with the end of its line.
+  private static func standing(_ value: JSONValue, indent: Int) -> String {
+    switch value {
+    case .object(let members) where members.isEmpty: " {}\n"
+    case .object: "\n" + members(value, indent: indent + 2)
+    case .array(let values) where values.isEmpty: " []\n"
+    case .array(let values): "\n" + values.map { element($0, indent: indent + 2) }.joined()
+    case .string(let text): text.contains("\n") ? block(text, indent: indent + 2) : " \(scalar(text))\n"
+    case .number: " \(number(value.description))\n"
+    case .null, .bool, .int: " \(value)\n"
+    }
+  }
+
+  /// Three decimals could be thousands, so four are written.
+  private static func number(_ text: String) -> String {
+    text.split(separator: ".").dropFirst().first?.utf8.count == 3 ? text + "0" : text
+  }
+
+  /// Text of several lines as it is, where YAML can tell its own indentation from the text's.
+  private static func block(_ text: String, indent: Int) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let isPlain =
+      lines.first?.first.map { !$0.isWhitespace } ?? false && lines.last?.allSatisfy(\.isWhitespace) == false
+      && !text.unicodeScalars.contains { $0.isForbiddenInText || $0 == "\t" || $0.value == 0x85 }
+    guard isPlain else { return " \(JSONValue.string(text))\n" }
+    return " |-\n" + lines.map { $0.isEmpty ? "\n" : space(indent) + $0 + "\n" }.joined()
+  }
+
+  /// One line that any reader of YAML takes for this text.
+  static func scalar(_ text: String) -> String {
+    let isPlain =
+      text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
+      && !text.unicodeScalars.contains { $0.isForbiddenInText || $0 == "\t" || $0 == "\n" }
+      && ![": ", " #", " &", " *", " !"].contains { text.contains($0) } && !text.hasSuffix(":")
+      && text.last?.isWhitespace == false && !words.contains(text.lowercased())
+    return isPlain ? text : JSONValue.string(text).description
+  }
+
+  /// Nothing, and what YAML 1.1 takes for truth values.
+  private static let words: Set = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
+
+  static func space(_ count: Int) -> String { String(repeating: " ", count: count) }
+}

@@ -1,0 +1,190 @@
+import HelpContent
+
+/// Reads JSON as RFC 8259 has it, and knows at every byte on which line and in which column it stands.
+struct JSONScanner {
+  struct Trouble: Error {
+    let finding: Finding
+  }
+
+  private let bytes: [UInt8]
+  private var position = 0
+  private var line = 1
+  private var column = 1
+  private(set) var findings: [Placed<Finding>] = []
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  }
+
+  var place: Place { Place(line: line, column: column) }
+
+  mutating func document() throws(Trouble) -> YamlNode {
+    skipSpace()
+    let root = try value(depth: 1)
+    skipSpace()
+    if position < bytes.count { throw unexpected }
+    return root
+  }
+
+  private var unexpected: Trouble { Trouble(finding: .syntax(.other)) }
+  private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func advance() {
+    let byte = bytes[position]
+    position += 1
+    if byte == UInt8(ascii: "\n") {
+      line += 1
+      column = 1
+    } else if byte & 0xC0 != 0x80 {
+      column += 1
+    }
+  }
+
+  private mutating func skipSpace() {
+    while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { advance() }
+  }
+
+  private mutating func take(_ wanted: Unicode.Scalar) -> Bool {
+    guard next == UInt8(ascii: wanted) else { return false }
+    advance()
+    return true
+  }
+
+  private mutating func expect(_ wanted: Unicode.Scalar) throws(Trouble) {
+    if !take(wanted) { throw unexpected }
+  }
+
+  private mutating func value(depth: Int) throws(Trouble) -> YamlNode {
+    // Deeper than any content goes, so that no file can use the stack up.
+    if depth > Self.deepest { throw Trouble(finding: .tooDeep(limit: Self.deepest)) }
+    let place = place
+    switch next {
+    case UInt8(ascii: "{"): return try object(at: place, depth: depth)
+    case UInt8(ascii: "["): return try array(at: place, depth: depth)
+    case UInt8(ascii: "\""): return .scalar(YamlScalar(text: try string(), style: .quoted, place: place))
+    default: return .scalar(YamlScalar(text: try word(), style: .plain, place: place))
+    }
+  }
+
+  private static let deepest = 32
+
+  private mutating func object(at place: Place, depth: Int) throws(Trouble) -> YamlNode {
+    var entries: [YamlEntry] = []
+    var lines: [String: Int] = [:]
+    advance()
+    skipSpace()
+    if take("}") { return .map([], at: place, isFlow: false) }
+    repeat {
+      skipSpace()
+      let place = self.place
+      guard next == UInt8(ascii: "\"") else { throw unexpected }
+      let key = try string()
+      if let first = lines.updateValue(place.line, forKey: key) {
+        findings.append(Placed(.duplicateKey(key, firstLine: first), at: place))
+      }
+      skipSpace()
+      try expect(":")
+      skipSpace()
+      entries.append(
+        YamlEntry(
+          key: YamlScalar(text: key, style: .quoted, place: place), value: try value(depth: depth + 1)))
+      skipSpace()
+    } while take(",")
+    try expect("}")
+    return .map(entries, at: place, isFlow: false)
+  }
+
+  private mutating func array(at place: Place, depth: Int) throws(Trouble) -> YamlNode {
+    var nodes: [YamlNode] = []
+    advance()
+    skipSpace()
+    if take("]") { return .list([], at: place) }
+    repeat {
+      skipSpace()
+      nodes.append(try value(depth: depth + 1))
+      skipSpace()
+    } while take(",")
+    try expect("]")
+    return .list(nodes, at: place)
+  }
+
+  /// A number, or one of the three words.
+  private mutating func word() throws(Trouble) -> String {
+    let start = position
+    while let byte = next, byte.isDigit || (0x61...0x7A).contains(byte) || "+-.E".utf8.contains(byte) { advance() }
+    let word = String(decoding: bytes[start..<position], as: UTF8.self)
+    if ["null", "true", "false"].contains(word) { return word }
+    guard let number = Double(word), number.isFinite, word.utf8.first.map({ $0.isDigit || $0 == 0x2D }) == true,
+      word.utf8.last?.isDigit == true
+    else { throw unexpected }
+    // In JSON nobody takes three decimals for thousands.
+    let fraction = word.split(separator: ".").dropFirst().first
+    return fraction?.utf8.count == 3 ? word + "0" : word
+  }
+}
+
+extension JSONScanner {
+  private mutating func string() throws(Trouble) -> String {
+    let start = place
+    advance()
+    var text: [UInt8] = []
+    while true {
+      guard let byte = next, byte >= 0x20 else { throw unexpected }
+      if byte == UInt8(ascii: "\"") { break }
+      if byte == UInt8(ascii: "\\") {
+        try escape(into: &text)
+      } else {
+        text.append(byte)
+        advance()
+      }
+    }
+    advance()
+    let string = String(decoding: text, as: UTF8.self)
+    if text.count > YamlConverter.longestText {
+      findings.append(Placed(.tooLong(limit: YamlConverter.longestText), at: start))
+    }
+    if let forbidden = string.unicodeScalars.first(where: \.isForbiddenInText) {
+      findings.append(Placed(.forbiddenCharacter(forbidden), at: start))
+    }
+    return string
+  }
+
+  private mutating func escape(into text: inout [UInt8]) throws(Trouble) {
+    advance()
+    guard let sign = next else { throw unexpected }
+    advance()
+    switch sign {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(sign)
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "n"): text.append(0x0A)
+    case UInt8(ascii: "r"): text.append(0x0D)
+    case UInt8(ascii: "t"): text.append(0x09)
+    case UInt8(ascii: "u"): text += Array(String(try scalar()).utf8)
+    default: throw unexpected
+    }
+  }
+
+  /// Two escapes make one scalar where they are a surrogate pair; half a pair is no text.
+  private mutating func scalar() throws(Trouble) -> Unicode.Scalar {
+    let first = try unit()
+    if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
+    try expect("\\")
+    try expect("u")
+    let second = try unit()
+    guard UTF16.isLeadSurrogate(first), UTF16.isTrailSurrogate(second),
+      let scalar = Unicode.Scalar(0x10000 + ((UInt32(first) - 0xD800) << 10) + (UInt32(second) - 0xDC00))
+    else { throw unexpected }
+    return scalar
+  }
+
+  private mutating func unit() throws(Trouble) -> UInt16 {
+    guard position + 4 <= bytes.count,
+      let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
+      bytes[position] != UInt8(ascii: "+"), bytes[position] != UInt8(ascii: "-")
+    else { throw unexpected }
+    for _ in 0..<4 { advance() }
+    return unit
+  }
+}

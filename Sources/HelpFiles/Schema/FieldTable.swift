@@ -1,0 +1,88 @@
+package import HelpContent
+
+/// A table of fields, as far as schemas and the manual tell of it.
+package struct FieldTable: Sendable {
+  package struct Row: Sendable {
+    package let key: String
+    package let shape: ValueShape
+    package let isRequired: Bool
+  }
+
+  package let entity: EntityName
+  package let rows: [Row]
+
+  init<Draft: TableDecoded>(_ type: Draft.Type) {
+    entity = Draft.entity
+    rows = Draft.fields.map { Row(key: $0.key, shape: $0.shape, isRequired: $0.need == .required) }
+  }
+}
+
+extension FieldTable {
+  static func address(of entity: EntityName) -> String { "#/definitions/\(entity.rawValue)" }
+
+  var json: JSONValue {
+    let required = rows.filter(\.isRequired).map(\.key)
+    let properties = rows.map { row in
+      // What is absent may be written as `null` too.
+      (key: row.key, value: row.isRequired ? row.shape.schema : ["anyOf": [row.shape.schema, ["type": "null"]]])
+    }
+    let own: JSONValue = ["type": "object", "additionalProperties": false, "properties": .object(properties)]
+    return own.merging(.present(["required": .strings(required)]))
+  }
+
+  /// The values that several tables hold.
+  static let values: [(key: String, value: JSONValue)] = [
+    (key: "string", value: ["type": ["string", "number", "boolean"], "minLength": 1]),
+    (
+      key: "text",
+      value: [
+        "anyOf": [
+          ValueShape.string.schema,
+          [
+            "type": "object", "minProperties": 1, "propertyNames": ValueShape.language.schema,
+            "additionalProperties": ValueShape.string.schema,
+          ],
+        ]
+      ]
+    ),
+  ]
+}
+
+extension ValueShape {
+  /// Never narrower than what the reader takes: an editor must not underline what is right. Programs that read YAML make
+  /// numbers and truth values of some words.
+  fileprivate var schema: JSONValue {
+    switch self {
+    case .string, .verbatim: ["$ref": "#/definitions/string"]
+    case .text: ["$ref": "#/definitions/text"]
+    case .boolean: ["enum": [true, false, "true", "false"]]
+    case .format: ["enum": [1, "1"]]
+    case .path: Self.word("^(/|~$|~/)")
+    case .slug: Self.word("^[a-z0-9]+(-[a-z0-9]+)*$")
+    case .number: Self.word(#"^-?[0-9]+(\.[0-9]+)?$"#)
+    case .date: Self.word("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
+    case .days: Self.word("^[0-9]{1,5}d?$")
+    case .url: Self.word("^([Hh][Tt][Tt][Pp][Ss]?|[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]):")
+    case .language: Self.word("^[a-z]{2,3}(-[A-Za-z]+)*$")
+    case .country: Self.word("^[A-Z]{2}$")
+    case .timeZone: Self.word("^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$")
+    case .reference: Self.word("^[a-z0-9/-]+$")
+    case .hours: ["anyOf": [["type": "string"], ["$ref": .string(FieldTable.address(of: .hours))]]]
+    case .choice(let words): ["enum": .array(words.map { .string($0) } + words.compactMap { Int($0) }.map { .int($0) })]
+    // A line of hours, where the hours themselves are a map.
+    case .list(.hours): ["type": "array", "items": ["type": "string"]]
+    case .list(let element): ["type": "array", "items": element.schema]
+    case .map(.string):
+      ["type": "object", "additionalProperties": ["anyOf": [ValueShape.string.schema, ["type": "null"]]]]
+    case .map(let element): ["type": "object", "additionalProperties": element.schema]
+    // A step that is nothing but its text is written as that.
+    case .entity(.step):
+      ["anyOf": [["$ref": .string(FieldTable.address(of: .step))], ValueShape.text.schema]]
+    case .entity(let entity): ["$ref": .string(FieldTable.address(of: entity))]
+    }
+  }
+
+  private static func word(_ pattern: String) -> JSONValue {
+    ["type": ["string", "number", "boolean"], "pattern": .string(pattern)]
+  }
+}

@@ -1,0 +1,48 @@
+package import HelpContent
+
+/// A JSON Schema (draft-07) of one kind of file, made of the tables by which it is read, so that editors complete and underline.
+package enum FileSchema: String, CaseIterable, Sendable {
+  case service, collection
+  case configuration = "config"
+
+  package var json: JSONValue {
+    let (root, tables) = tables
+    return [
+      "$schema": "http://json-schema.org/draft-07/schema#", "title": .string("helpdeck: \(rawValue)"),
+      "$ref": .string(FieldTable.address(of: root)),
+      "definitions": .object(tables.map { (key: $0.entity.rawValue, value: $0.json) } + FieldTable.values),
+    ]
+  }
+
+  /// The root's table first.
+  package var tables: (root: EntityName, [FieldTable]) {
+    switch self {
+    case .service:
+      (
+        .service,
+        [
+          FieldTable(ServiceDraft.self), FieldTable(ContactDraft.self), FieldTable(PhoneDraft.self),
+          FieldTable(HoursDraft.self), FieldTable(GuideDraft.self), FieldTable(GuideDraft.StepDraft.self),
+          FieldTable(QuestionDraft.self), FieldTable(FactDraft.self), FieldTable(NoteDraft.self),
+          FieldTable(ReviewDraft.self), FieldTable(ReviewDraft.SourceDraft.self),
+        ]
+      )
+    case .collection:
+      (
+        .collection,
+        [
+          FieldTable(CollectionDraft.self), FieldTable(CollectionDraft.CategoryDraft.self),
+          FieldTable(CollectionDraft.CalendarDraft.self), FieldTable(CollectionDraft.HolidayDraft.self),
+        ]
+      )
+    case .configuration:
+      (
+        .configuration,
+        [
+          FieldTable(ConfigurationDraft.self), FieldTable(ConfigurationDraft.DataDraft.self),
+          FieldTable(ConfigurationDraft.InterfaceDraft.self), FieldTable(ConfigurationDraft.ClipboardDraft.self),
+        ]
+      )
+    }
+  }
+}

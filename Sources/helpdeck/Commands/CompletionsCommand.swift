@@ -1,0 +1,30 @@
+import ArgumentParser
+import HelpSystem
+import HelpViewModel
+
+struct CompletionsCommand: DeskCommand {
+  enum Shell: String, CaseIterable, ExpressibleByArgument { case bash, zsh, fish }
+
+  static let configuration = CommandConfiguration(
+    commandName: "completions", abstract: "Print what makes a shell complete commands, options and entries.",
+    discussion: """
+      bash: helpdeck completions bash > ~/.local/share/bash-completion/completions/helpdeck
+      zsh:  helpdeck completions zsh > ~/.zfunc/_helpdeck
+      fish: helpdeck completions fish > ~/.config/fish/completions/helpdeck.fish
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The shell.")
+  var shell: Shell
+
+  func run() throws {
+    let script =
+      switch shell {
+      case .bash: Helpdeck.completionScript(for: .bash)
+      case .zsh: Helpdeck.completionScript(for: .zsh)
+      case .fish: Helpdeck.completionScript(for: .fish)
+      }
+    guard StandardStream.output.write(script + "\n") else { throw CommandFailure(.inputOutput, .cannotWrite) }
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import HelpContent
+import HelpFiles
+import HelpSystem
+import HelpViewModel
+
+struct EditCommand: AsyncParsableCommand, DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit", abstract: "Open the file of an entry in your editor at its line, and check it afterwards.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The entry to change.", valueName: "ref"), completion: .references)
+  var reference: String
+
+  func run() async throws {
+    let desk = try Desk(options)
+    let console = desk.console
+    let reference = try desk.entry(reference).0
+    guard let path = desk.origin[reference.service] else {
+      throw CommandFailure(.missingInput, .folderMissing("\(reference)"))
+    }
+    guard !InputFile.isStarter(path) else {
+      throw CommandFailure(.cannotCreate, .insideTheProgram(reference.service.description))
+    }
+    guard let bytes = InputFile.read(path) else { throw CommandFailure(.missingInput, .folderMissing(path)) }
+    let line = EntryPlace.line(of: reference, in: bytes) ?? 1
+    let commands = EditorChoice.commands(console.environment, path: path, line: line)
+    guard await Editor.run(commands, programs: ProgramSearch(environment: console.environment)) else {
+      throw CommandFailure(.unavailable, .noEditor)
+    }
+    let check = ContentCheck(today: desk.today)
+    let report = CheckReport(
+      diagnostics: try CommandFailure.wrapping { () throws(ContentFailure) in try check.diagnostics(in: [path]) },
+      interface: console.interface)
+    try console.present(report, isBroken: false)
+    console.tell(CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
+    if report.errors > 0 { throw ExitStatus.contentErrors.code }
+  }
+}

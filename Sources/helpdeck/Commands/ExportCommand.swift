@@ -1,0 +1,50 @@
+import ArgumentParser
+import HelpContent
+import HelpSystem
+import HelpViewModel
+
+struct ExportCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write content in a form that other programs read.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: "Write json (lossless), jsonl, csv, md, vcard or txt.")
+  var to: ExportFormat
+
+  @Argument(help: ArgumentHelp("Entries to write; without any, all.", valueName: "ref"), completion: .references)
+  var references: [String] = []
+
+  @Option(help: "The table that csv writes: faq or contacts.")
+  var section: Section?
+
+  @Option(
+    name: [.customShort("o", allowingJoined: true), .long],
+    help: ArgumentHelp("Write to this file, in the place of what is there.", valueName: "file"), completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if let section, to != .csv || ![.faq, .contacts].contains(section) {
+      throw ValidationError("--section faq and --section contacts go with --to csv.")
+    }
+  }
+
+  func run() throws {
+    let desk = try Desk(options)
+    let export = ContentExport(try references.map { try desk.entry($0).0 }, words: EntryWords(desk))
+    if let output, output != "-" {
+      try write(export, to: output)
+    } else {
+      try export.write(to, section: section) { try desk.console.write($0) }
+    }
+    if to == .vcard, export.unpublished > 0 { desk.console.warn(.leftOutOfCards(export.unpublished)) }
+  }
+
+  private func write(_ export: ContentExport, to path: String) throws {
+    guard let file = OutputFile(replacing: path) else { throw CommandFailure(.cannotCreate, .cannotCreate(path)) }
+    try export.write(to, section: section) { text in
+      if !file.write(text) { throw CommandFailure(.inputOutput, .cannotWrite) }
+    }
+    if !file.finish() { throw CommandFailure(.inputOutput, .cannotWrite) }
+  }
+}

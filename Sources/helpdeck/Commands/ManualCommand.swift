@@ -1,0 +1,19 @@
+import ArgumentParser
+import HelpSystem
+import HelpViewModel
+
+extension Manual: ExpressibleByArgument {}
+
+struct ManualCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "manual", abstract: "Print a page of the manual, for man.", shouldDisplay: false)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: "The page.")
+  var page = Manual.helpdeck
+
+  func run() throws {
+    guard StandardStream.output.write(page.page.text) else { throw CommandFailure(.inputOutput, .cannotWrite) }
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import HelpContent
+import HelpFiles
+import HelpSystem
+import HelpViewModel
+
+struct NewCommand: DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Begin the file of a service, with comments that say what goes where.")
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: ArgumentHelp("Its id, such as 'corner-library'.", valueName: "service"))
+  var service: ServiceID
+
+  @Option(help: ArgumentHelp("Begin with a copy of this service.", valueName: "service"), completion: .services)
+  var from: String?
+
+  @Option(
+    name: [.customShort("o", allowingJoined: true), .long],
+    help: ArgumentHelp("Make this file, which may not be there yet.", valueName: "file"), completion: .file())
+  var output: String?
+
+  func validate() throws {
+    if Section(rawValue: service.description) != nil {
+      throw ValidationError("'\(service)' is the name of a section, so no service can have it.")
+    }
+  }
+
+  func run() throws {
+    let surroundings = Surroundings(options)
+    try surroundings.judgeConfiguration()
+    let console = surroundings.console
+    let text = try from.map { try copy(of: $0) } ?? Skeleton(id: service, words: SkeletonWords(console.interface)).text
+    guard let output, output != "-" else { return try console.write(text) }
+    if File.exists(output) { throw CommandFailure(.cannotCreate, .alreadyThere, details: [output]) }
+    guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
+      throw CommandFailure(.cannotCreate, .cannotCreate(output))
+    }
+    console.tell(CommandMessage.wrote(output).words(in: console.interface))
+  }
+
+  /// The other file as it stands, comments and all, under the new id.
+  private func copy(of name: String) throws -> String {
+    let desk = try Desk(options)
+    let id = try desk.service(name)
+    guard let path = desk.origin[id], let bytes = InputFile.content(path) else {
+      throw CommandFailure(.missingInput, .folderMissing(desk.origin[id] ?? name))
+    }
+    var isRenamed = false
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard !isRenamed, line.hasPrefix("id:") else { return String(line) }
+      isRenamed = true
+      return "id: \(service)"
+    }.joined(separator: "\n").replacing(" \(id)/", with: " \(service)/").replacing("[\(id)/", with: "[\(service)/")
+  }
+}

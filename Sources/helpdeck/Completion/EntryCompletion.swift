@@ -1,0 +1,49 @@
+import ArgumentParser
+import HelpContent
+
+extension CompletionKind {
+  /// References to entries, as far as they are typed.
+  static var references: CompletionKind {
+    .custom { words, _, typed in EntryCompletion(words)?.references(beginning: typed) ?? [] }
+  }
+
+  /// Ids of services.
+  static var services: CompletionKind {
+    .custom { words, _, typed in EntryCompletion(words)?.services(beginning: typed) ?? [] }
+  }
+}
+
+/// What a shell offers for a reference that is being typed.
+struct EntryCompletion {
+  let library: any ContentLibrary
+
+  /// Step by step, so that nobody gets ten thousand lines: services first, then what one of them holds.
+  func references(beginning typed: String) -> [String] {
+    let services = services(beginning: typed)
+    guard let slash = typed.firstIndex(of: "/") else {
+      guard services.count == 1, let only = ServiceID(services[0]) else { return services }
+      return services + library.references(of: only).map(\.description)
+    }
+    guard let service = ServiceID(typed[..<slash]) else { return [] }
+    return library.references(of: service).map(\.description).filter { $0.hasPrefix(typed) }
+  }
+
+  func services(beginning typed: String) -> [String] {
+    library.services.map(\.description).filter { $0.hasPrefix(typed) }
+  }
+}
+
+extension EntryCompletion {
+  /// Of the content that the command line so far names; nil where it cannot be read, for a shell that completes must not be talked to.
+  init?(_ words: [String]) {
+    var named: [String] = []
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      if ["-d", "--data", "--add-data"].contains(word), let folder = rest.popFirst() { named += [word, folder] }
+    }
+    guard let options = try? GlobalOptions.parse(named), let library = Surroundings(options).quietLibrary() else {
+      return nil
+    }
+    self.library = library
+  }
+}

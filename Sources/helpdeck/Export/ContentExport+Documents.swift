@@ -1,0 +1,57 @@
+import HelpContent
+import HelpFiles
+import HelpViewModel
+
+extension ContentExport {
+  /// A line for each entry and each language that it is titled in.
+  func documents(of content: ServiceContent) -> String {
+    entries(of: content).flatMap { reference, entry in
+      (entry.title ?? content.service.name).versions.map { version in
+        document(of: entry, reference, in: version.language, service: content.service).description + "\n"
+      }
+    }.joined()
+  }
+
+  private func document(
+    of entry: Entry, _ reference: Reference, in language: LanguageTag, service: Service
+  ) -> JSONValue {
+    let languages = LanguagePreference([language], fallback: words.languages.fallback)
+    let own = EntryWords(
+      library: words.library, languages: languages, interface: InterfaceLanguage(language), clock: words.clock,
+      attendanceReader: words.attendanceReader)
+    // An id may hold no slash, and no slug holds a low line, so no two are the same.
+    let id = "\(reference.description.replacing("/", with: "_"))_\(language)"
+    var (value, url, status): (String?, String?, String?) = (nil, nil, nil)
+    switch entry {
+    case .contact(let contact): (value, url, status) = (contact.value, contact.url, contact.valueStatus.rawValue)
+    case .service(let service): url = service.url
+    case .fact(let fact): value = own.plain(fact.value)
+    case .guide, .faq, .note: break
+    }
+    let text = EntryText(entry, languages: languages, interface: own.interface).parts.dropFirst(entry.titleParts)
+    return [
+      "id": .string(id), "ref": .string(reference.description), "kind": .string(reference.kind.rawValue),
+      "lang": .string(language.description), "service": .string(service.id.description),
+      "service_name": .string(own.plain(service.name)), "title": .string(own.title(of: entry)),
+      "text": .string(EntryText(parts: Array(text)).plain), "value": .optional(value),
+      "value_status": .optional(status),
+      "url": .optional(url), "tags": .strings(entry.tags.map(\.description)),
+      "review": .string(entry.review.status.rawValue), "verified": .optional(entry.review.verified?.description),
+    ]
+  }
+}
+
+extension Entry {
+  /// The parts of its text that only repeat its title.
+  fileprivate var titleParts: Int {
+    if case .note = self { 0 } else { 1 }
+  }
+}
+
+extension InterfaceLanguage {
+  /// The nearest one for content in `language`.
+  init(_ language: LanguageTag) {
+    let root = language.description.prefix { $0 != "-" }
+    self = root == "ko" ? .korean : root == "zh" ? .simplifiedChinese : .english
+  }
+}

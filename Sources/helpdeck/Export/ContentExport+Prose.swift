@@ -1,0 +1,46 @@
+import HelpContent
+import HelpViewModel
+
+extension ContentExport {
+  /// The words of a service and its items, as copying an entry whole gives them.
+  func text(of content: ServiceContent) -> String {
+    entries(of: content).map { reference, entry in
+      let text = EntryText(entry, languages: words.languages, interface: words.interface).plain
+      return "\(text)\n\n\(reference) · \(words.badge(of: entry.review))\n"
+    }.joined(separator: "\n\(String(repeating: "-", count: 40))\n\n") + "\n"
+  }
+
+  /// Headings for the service, its sections and its items; texts with the markup they were written in.
+  func markdown(of content: ServiceContent) -> String {
+    var blocks: [String] = []
+    var section: Section?
+    for (reference, entry) in entries(of: content) {
+      if let own = reference.item?.section, own != section {
+        section = own
+        blocks.append("## \(words.word(.section(own)))")
+      }
+      blocks += markdown(of: entry)
+      blocks.append("<!-- \(reference) · \(words.badge(of: entry.review)) -->")
+    }
+    return blocks.joined(separator: "\n\n") + "\n\n"
+  }
+
+  private func markdown(of entry: Entry) -> [String] {
+    let level = entry.kind == .service ? "#" : "###"
+    let heading = "\(level) \(words.title(of: entry))"
+    switch entry {
+    case .faq(let question): return [heading, raw(question.answer)] + (question.caveat.map { ["> \(raw($0))"] } ?? [])
+    case .note(let note): return ["> \(raw(note.text).replacing("\n", with: "\n> "))"]
+    case .service, .contact, .guide, .fact:
+      let text = EntryText(entry, languages: words.languages, interface: words.interface)
+      return [heading, EntryText(parts: Array(text.parts.dropFirst())).plain].filter { !$0.isEmpty }
+    }
+  }
+
+  /// Headings inside a text stand below that of its entry.
+  private func raw(_ text: LocalizedText) -> String {
+    words.languages.choose(text).text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.hasPrefix("## ") || line.hasPrefix("### ") ? "##\(line)" : String(line)
+    }.joined(separator: "\n")
+  }
+}

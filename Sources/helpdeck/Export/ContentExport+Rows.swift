@@ -1,0 +1,33 @@
+import HelpContent
+import HelpViewModel
+
+extension ContentExport {
+  /// A row for each question and language; an answer that is not written in it is left empty.
+  func questionRows(of content: ServiceContent) -> String {
+    content.faq.flatMap { item in
+      item.question.versions.map { question in
+        let answer = item.answer.versions.first { $0.language == question.language }
+        return CSVRow([
+          content.service.id.description, item.id.description, question.language.description, question.text,
+          answer?.text ?? "", item.tags.map(\.description).joined(separator: " "),
+        ]).text
+      }
+    }.joined()
+  }
+
+  /// A row for each channel, in the reader's language.
+  func contactRows(of content: ServiceContent) -> String {
+    content.contacts.map { contact in
+      let number =
+        contact.kind.hasNumber ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil
+      let language = contact.label.map { words.languages.choose($0).language.description }
+      return CSVRow([
+        Reference(content.service.id, .contacts, contact.id).description, content.service.id.description,
+        contact.kind.rawValue, language ?? words.interface.rawValue, words.title(of: .contact(contact)),
+        contact.value ?? "", contact.valueStatus.rawValue, number?.telURI ?? "", contact.url ?? "",
+        contact.place.map(words.plain) ?? "", contact.hours?.notation ?? "", contact.review.status.rawValue,
+        contact.review.verified?.description ?? "",
+      ]).text
+    }.joined()
+  }
+}

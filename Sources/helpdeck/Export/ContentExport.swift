@@ -1,0 +1,54 @@
+import HelpContent
+import HelpFiles
+import HelpViewModel
+
+/// Content on its way out of helpdeck: what of it, and in whose words.
+struct ContentExport {
+  let words: EntryWords
+  /// Whole services; in the end what was asked for, and nothing beside it.
+  private let selection: [(service: ServiceID, items: Set<Reference>?)]
+
+  /// Without references everything.
+  init(_ references: [Reference], words: EntryWords) {
+    self.words = words
+    guard !references.isEmpty else {
+      selection = words.library.services.map { ($0, nil) }
+      return
+    }
+    let byService = Dictionary(grouping: references, by: \.service)
+    selection = words.library.services.compactMap { id in
+      byService[id].map { wanted in
+        (id, wanted.contains { $0.item == nil } ? nil : Set(wanted))
+      }
+    }
+  }
+
+  /// Each read when its turn comes: no more than one service is held at a time.
+  var services: some Sequence<ServiceContent> {
+    selection.lazy.compactMap { [library = words.library] id, items in
+      library.whole(id) { items?.contains($0) ?? true }
+    }
+  }
+
+  /// The items alone where only items were asked for.
+  func entries(of content: ServiceContent) -> [(Reference, Entry)] {
+    let isWhole = selection.contains { $0.service == content.service.id && $0.items == nil }
+    return isWhole ? content.entries : content.entries.filter { $0.0.item != nil }
+  }
+
+  func write(_ format: ExportFormat, section: Section?, _ write: (String) throws -> Void) rethrows {
+    if format == .json { return try ContentDocument.write(words.library.collection, services: services, write) }
+    if format == .csv { try write((section == .contacts ? CSVRow.contactHeader : .questionHeader).text) }
+    for content in services {
+      let text =
+        switch format {
+        case .json, .jsonl: documents(of: content)
+        case .csv: section == .contacts ? contactRows(of: content) : questionRows(of: content)
+        case .md: markdown(of: content)
+        case .vcard: card(of: content)?.text ?? ""
+        case .txt: self.text(of: content)
+        }
+      try write(text)
+    }
+  }
+}

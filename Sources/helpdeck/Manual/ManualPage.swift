@@ -1,0 +1,60 @@
+/// A page of the manual in mdoc, the language of mandoc and groff.
+struct ManualPage {
+  private(set) var text: String
+
+  init(_ name: String, section: Int, _ description: String) {
+    text = """
+      .Dd \(helpdeckDate)
+      .Dt \(name.uppercased()) \(section)
+      .Os
+      .Sh NAME
+      .Nm \(name)
+      .Nd \(Self.escaped(description))
+
+      """
+  }
+
+  mutating func heading(_ title: String) { text += ".Sh \(title.uppercased())\n" }
+  mutating func part(_ title: String) { text += ".Ss \(Self.escaped(title))\n" }
+  mutating func paragraph(_ words: String) { text += Self.lines(words) }
+  mutating func newParagraph() { text += ".Pp\n" }
+
+  /// Lines as they are.
+  mutating func literal(_ lines: String) {
+    text += ".Bd -literal -offset indent\n" + Self.lines(lines, keepsSpace: true) + ".Ed\n"
+  }
+
+  mutating func list(_ items: [(tag: String, words: String)]) {
+    text += ".Bl -tag -width Ds\n"
+    for item in items { text += ".It Li \(Self.argument(item.tag))\n" + Self.lines(item.words) }
+    text += ".El\n"
+  }
+
+  /// No line may look like a request, and no word like an escape.
+  private static func lines(_ words: String, keepsSpace: Bool = false) -> String {
+    let lines = words.split(separator: "\n", omittingEmptySubsequences: !keepsSpace)
+    return (keepsSpace ? lines.map(String.init) : lines.flatMap(broken)).map { line in
+      (line.hasPrefix(".") || line.hasPrefix("'") ? "\\&" : "") + escaped(line) + "\n"
+    }.joined()
+  }
+
+  /// Into lines of no more than 70 letters.
+  private static func broken(_ line: Substring) -> [String] {
+    line.split(separator: " ").reduce(into: []) { lines, word in
+      if let last = lines.last, last.count + word.count < 70 {
+        lines[lines.count - 1] += " \(word)"
+      } else {
+        lines.append(String(word))
+      }
+    }
+  }
+
+  /// Words that are no macros and no punctuation, whatever they look like.
+  private static func argument(_ tag: String) -> String {
+    tag.split(separator: " ").map { "\\&\(escaped(String($0)).replacing("\"", with: "\\(dq"))" }.joined(separator: " ")
+  }
+
+  private static func escaped(_ words: String) -> String {
+    words.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+  }
+}

@@ -1,0 +1,103 @@
+import HelpContent
+import HelpFiles
+
+/// A JSON Schema (draft-07) of what every command prints with `--json`. What is listed is always there; more may come.
+enum OutputSchema {
+  static let json: JSONValue = [
+    "$schema": "http://json-schema.org/draft-07/schema#", "title": "helpdeck: --json",
+    "oneOf": .array(documents.map { document($0.type, $0.members) }),
+    "definitions": .object(
+      definitions.map { (key: $0.name, value: object($0.members)) } + [(key: "entry", value: entry)]),
+  ]
+
+  private typealias Members = KeyValuePairs<String, JSONValue>
+
+  private static let documents: [(type: String, members: Members)] = [
+    (
+      "search",
+      [
+        "query": string, "languages": list(string), "total": integer, "total_exact": boolean,
+        "results": list(to("hit")),
+        "problems": list(object(["filter": string, "value": string, "suggestion": orNull(string)])),
+        "similar_words": list(string),
+      ]
+    ),
+    (
+      "list",
+      [
+        "what": string, "items": list(object(["ref": orNull(string), "kind": string, "id": string, "name": string])),
+      ]
+    ),
+    ("contacts", ["contacts": list(to("contact"))]),
+    ("show", ["entry": to("entry")]),
+    (
+      "copy",
+      ["ref": string, "field": string, "value": string, "route": orNull(string), "confirmed": boolean]
+    ),
+    ("check", ["errors": integer, "warnings": integer, "diagnostics": list(to("diagnostic"))]),
+    ("config", ["what": words(["files", "settings"])]),
+  ]
+
+  private static let definitions: [(name: String, members: Members)] = [
+    ("text", ["text": string, "lang": string]),
+    ("service", ["id": string, "name": string, "lang": string]),
+    (
+      "review", ["status": words(Review.Status.allCases.map(\.rawValue)), "verified": orNull(string), "stale": boolean]
+    ),
+    (
+      "hit",
+      [
+        "ref": string, "kind": kind, "contact_kind": orNull(contactKind), "service": orNull(to("service")),
+        "title": to("text"), "snippet": orNull(to("text")), "interpretation": string, "score": ["type": "number"],
+        "matches": list(object(["in": words(["title", "snippet"]), "start": integer, "length": integer])),
+        "review": orNull(to("review")),
+      ]
+    ),
+    (
+      "contact",
+      [
+        "ref": string, "kind": kind, "contact_kind": contactKind, "service": orNull(to("service")),
+        "label": to("text"), "value": orNull(string),
+        "value_status": words(Contact.ValueStatus.allCases.map(\.rawValue)), "where": orNull(to("text")),
+        "open": string, "opens_at": orNull(string), "closes_at": orNull(string), "tel": orNull(string),
+        "review": to("review"),
+      ]
+    ),
+    (
+      "diagnostic",
+      [
+        "file": string, "line": integer, "column": integer, "code": ["type": "string", "pattern": "^HD[0-9]{3}$"],
+        "severity": words(["error", "warning"]), "message": string, "hint": string,
+      ]
+    ),
+  ]
+
+  /// Beside its head an entry has what content files say of its kind, each text in one language.
+  private static let entry: JSONValue = object(["ref": string, "kind": kind, "review": to("review")])
+
+  private static func document(_ type: String, _ members: Members) -> JSONValue {
+    let all =
+      [(key: "type", value: words([type])), (key: "version", value: JSONValue(dictionaryLiteral: ("enum", [1])))]
+      + members
+    return object(all)
+  }
+
+  private static func object(_ members: some Sequence<(key: String, value: JSONValue)>) -> JSONValue {
+    let members = Array(members)
+    return [
+      "type": "object", "required": .strings(members.map(\.key)),
+      "properties": .object(members.map { (key: $0.key, value: $0.value) }),
+    ]
+  }
+
+  private static let string: JSONValue = ["type": "string"]
+  private static let integer: JSONValue = ["type": "integer"]
+  private static let boolean: JSONValue = ["type": "boolean"]
+  private static let kind = words(EntryKind.allCases.map(\.rawValue))
+  private static let contactKind = words(Contact.Kind.allCases.map(\.rawValue))
+
+  private static func to(_ name: String) -> JSONValue { ["$ref": .string("#/definitions/\(name)")] }
+  private static func list(_ element: JSONValue) -> JSONValue { ["type": "array", "items": element] }
+  private static func orNull(_ value: JSONValue) -> JSONValue { ["anyOf": [value, ["type": "null"]]] }
+  private static func words(_ words: [String]) -> JSONValue { ["enum": .strings(words)] }
+}

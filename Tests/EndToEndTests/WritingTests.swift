@@ -1,0 +1,94 @@
+import Subprocess
+import TestSupport
+import Testing
+
+/// How somebody who has never written content gets to content that is right.
+@Suite struct `Writing content` {
+  @Test(arguments: ["ko", "en", "zh"]) func `a new file has nothing wrong with it, with its comments and without`(
+    language: String
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let file = "\(folder.path)/services/my-shop.yaml"
+    let made = try await run("new", "my-shop", "-o", file, "-L", language)
+    #expect(made.status == .exited(0))
+    #expect(try await run("check", file, "--strict").errors == "0 errors, 0 warnings\n")
+    let lines = try folder.read("services/my-shop.yaml").split(separator: "\n", omittingEmptySubsequences: false)
+    let written = lines.enumerated().map { number, line in
+      if number > 0, line.hasPrefix("# ") { return String(line.dropFirst(2)) }
+      return String(line).replacing("  # sources", with: "  sources").replacing("  #   - {kind", with: "    - {kind")
+    }.joined(separator: "\n")
+    try folder.write("services/my-shop.yaml", written)
+    #expect(try await run("check", file, "--strict").output == "")
+    let again = try await run("new", "my-shop", "-o", file)
+    #expect(again.status == .exited(73))
+    #expect(try folder.read("services/my-shop.yaml") == written)
+  }
+
+  @Test func `a copy of a service is right under its new name`() async throws {
+    for service in ["spotify", "migu-membership", "public-helplines"] {
+      let folder = try TemporaryFolder()
+      let file = "\(folder.path)/services/mine.yaml"
+      #expect(try await run("new", "mine", "--from", service, "-o", file).status == .exited(0))
+      #expect(try await run("check", file).errors.hasPrefix("0 errors"))
+      #expect(try folder.read("services/mine.yaml").contains("\nid: mine\n"))
+    }
+  }
+
+  @Test func `the editor opens at the line, and what is wrong afterwards is told`() async throws {
+    let folder = try TemporaryFolder([
+      "services/shop.yaml": """
+      format: 1
+      id: shop
+      type: service
+      lang: en
+      name: Shop
+      review: {status: unverified}
+      faq:
+        - id: late
+          q: Late?
+          a: Yes
+      """
+    ])
+    let file = "\(folder.path)/services/shop.yaml"
+    try folder.install("nano", "echo \"$@\" > \(folder.path)/asked; printf '\\ntpye: 1\\n' >> \(file)")
+    let edit = try await run("edit", "shop/late", "-d", folder.path, environment: ["VISUAL": "\(folder.path)/nano -w"])
+    #expect(try folder.read("asked") == "-w +8 \(file)\n")
+    #expect(edit.status == .exited(65))
+    #expect(edit.output.hasPrefix("\(file):11:1: error: unknown key 'tpye' in a service"))
+    #expect(edit.errors == "1 error, 0 warnings\n")
+  }
+
+  @Test func `who hides whom is told, from the file that is shown down to the lowest`() async throws {
+    let shop = "format: 1\nid: spotify\ntype: service\nlang: en\nname: Mine\nreview: {status: unverified}\n"
+    let folder = try TemporaryFolder(["a/services/spotify.yaml": shop, "b/services/spotify.yaml": shop])
+    let layers = ["--add-data", "\(folder.path)/a", "--add-data", "\(folder.path)/b"]
+    let list = try await Program.run(
+      BuiltBinary.path, ["list", "sources", "--plain"] + layers,
+      environment: ["HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent"])
+    #expect(
+      list.output.split(separator: "\n").filter { $0.hasPrefix("spotify") } == [
+        "spotify\tsource\t\(folder.path)/b/services/spotify.yaml",
+        "spotify\thidden\t\(folder.path)/a/services/spotify.yaml",
+        "spotify\thidden\tstarter/services/spotify.yaml",
+      ])
+  }
+
+  @Test func `what cannot be edited is said`() async throws {
+    let inside = try await run("edit", "spotify")
+    #expect(inside.status == .exited(73))
+    #expect(
+      inside.errors
+        == "‘spotify’ is inside the program; ‘helpdeck new spotify --from spotify -o FILE’ makes a copy of your own\n")
+    #expect(try await run("edit", "nosuch").status == .exited(1))
+    #expect(try await run("new", "faq").status == .exited(64))
+    #expect(try await run("new", "My Shop").status == .exited(64))
+  }
+
+  private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program {
+    let alone = [
+      "LANG": "en_US.UTF-8", "HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent", "PATH": "/usr/bin:/bin",
+      "HELPDECK_NOW": "2026-11-20T14:32",
+    ]
+    return try await Program.run(BuiltBinary.path, arguments, environment: alone.merging(environment) { $1 })
+  }
+}

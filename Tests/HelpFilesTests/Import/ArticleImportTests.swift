@@ -1,0 +1,207 @@
+import HelpContent
+import TestSupport
+import Testing
+
+@testable import HelpFiles
+
+/// Articles as people paste them: what is plainly a question or a procedure becomes one, and no line is lost on the way.
+@Suite struct `Importing articles` {
+  @Test func `questions with marks and without, in three languages`() throws {
+    #expect(
+      try pairs(
+        """
+        Q1: 환불되나요?
+
+        A1: 네.
+          • 하루 전까지
+
+        Q. 주차할 수 있나요?
+        A. 두 대까지요. 왜 두 대냐고요?
+
+        포장도 되나요？
+        됩니다.
+        질문 2. 문은 언제 여나요
+        답변: 아홉 시에 엽니다.
+        """) == [
+          "환불되나요? → 네.⏎  • 하루 전까지", "주차할 수 있나요? → 두 대까지요. 왜 두 대냐고요?", "포장도 되나요？ → 됩니다.",
+          "문은 언제 여나요 → 아홉 시에 엽니다.",
+        ])
+    #expect(
+      try pairs("常见问题解答\n\n怎么退款\n在订单页面申请。\n\n问：能换货吗？\n答：七天内可以。") == [
+        "怎么退款 → 在订单页面申请。", "能换货吗？ → 七天内可以。",
+      ])
+    #expect(try pairs("Can I return a book?\n\nYes.\nWithin a week.") == ["Can I return a book? → Yes.⏎Within a week."])
+  }
+
+  @Test func `numbered lines below a heading that says how`() throws {
+    #expect(
+      try guides(
+        """
+        앱에서 취소하는 방법
+        1. 앱을 엽니다.
+        2. ‘내 예약’을 누릅니다.
+           위쪽에 있습니다.
+
+        退货步骤
+
+        第1步：打开应用
+
+        点击右上角的头像。
+
+        第2步：选择退货
+
+        How to cancel
+        ① Open the app.
+        ② Press Cancel.
+        """) == [
+          "앱에서 취소하는 방법: 앱을 엽니다. / ‘내 예약’을 누릅니다.⏎위쪽에 있습니다.", "退货步骤: 打开应用⏎点击右上角的头像。 / 选择退货",
+          "How to cancel: Open the app. / Press Cancel.",
+        ])
+  }
+
+  @Test func `what is not plain is left to a person, with the number of its line`() throws {
+    let draft = try draft(
+      """
+      목차
+
+      특징
+      1. 빠릅니다.
+      2. 쌉니다.
+
+      답이 없나요?
+
+      구분 | 가격
+      커피 | 4,000
+      Leave a Comment
+      """)
+    #expect(draft.questions == 1)
+    #expect(draft.guides == 0)
+    #expect(draft.todo.map { "\($0.number) \($0.text)" } == ["3 특징", "4 1. 빠릅니다.", "5 2. 쌉니다."])
+    #expect(draft.lost.map(\.number) == [1, 11])
+  }
+
+  @Test func `Markdown: headings are questions, pictures and other matter is kept aside`() throws {
+    let text = """
+      ---
+      id: corner-shop
+      title: Corner Shop
+      lang: en
+      tags: [returns]
+      author: somebody
+      ---
+      # Help
+
+      ## Can I return a book?
+
+      Yes, within **seven days**. Why seven?
+
+      - Bring the receipt
+
+      ![a picture](x.png)
+
+      ## How to return it
+
+      1. Go to the desk.
+      2. Show the receipt.
+
+      ## Opening
+      At nine.
+      """
+    let draft = try draft(text, .md)
+    #expect(
+      draft.yaml == """
+        # A draft, imported from page.txt: nobody has looked at it yet.
+        # Each TODO(import) is something to decide; delete the comment when that is done.
+        format: 1
+        id: corner-shop
+        type: service  # TODO(import): service, or topic when there is no company behind it
+        lang: en
+        name: Corner Shop
+        tags: [returns]
+        review:
+          status: unverified
+          verified: null
+          sources:
+            - kind: third-party  # TODO(import): official, internal or third-party
+              title: page.txt
+        # TODO(import): line 6: author: somebody
+        # TODO(import): line 8: # Help
+        faq:
+          - id: faq-1
+            q:
+              en: Can I return a book?
+            a:
+              en: |-
+                Yes, within **seven days**. Why seven?
+
+                - Bring the receipt
+          # TODO(import): line 16: ![a picture](x.png)
+        guides:
+          - id: guide-1
+            title:
+              en: How to return it
+            steps:
+              - text:
+                  en: Go to the desk.
+              - text:
+                  en: Show the receipt.
+          # TODO(import): line 23: ## Opening
+          # TODO(import): line 24: At nine.
+
+        """)
+  }
+
+  @Test(arguments: [ContentImport.Format.txt, .md])
+  func `whatever the lines, each is in the draft or told, and the draft has no errors`(
+    format: ContentImport.Format
+  ) throws {
+    for seed in 0..<400 {
+      var random = SeededGenerator(seed: UInt64(seed))
+      let lines = (0..<Int.random(in: 0...30, using: &random)).map { number in
+        Self.shapes.randomElement(using: &random)!.replacing("%", with: "x\(number)y")
+      }
+      let draft = try draft(lines.joined(separator: "\n"), format)
+      let told = draft.yaml + draft.lost.map(\.text).joined(separator: "\n")
+      for (number, line) in lines.enumerated() where line.contains("x\(number)y") {
+        #expect(told.contains("x\(number)y"), "seed \(seed): \(line)")
+      }
+      for line in draft.todo { #expect(lines[line.number - 1] == line.text, "seed \(seed)") }
+      #expect(
+        diagnostics(in: draft.yaml, path: "services/\(draft.id).yaml").filter { $0.severity == .error } == [],
+        "seed \(seed)")
+    }
+  }
+
+  private static let shapes = [
+    "", "", "", "Q1: % 되나요?", "A1: %", "Q. %", "A. %", "질문: %", "답변: %", "问：%？", "答：%", "% 하나요?", "%.", "% 문장입니다.",
+    "  • %", "- %", "  1. %", "2. %", "3) %", "① %", "1단계: %", "2단계 %", "第1步：%", "第2步：%", "%하는 방법", "# %", "## %?",
+    "## How %",
+    "### %", "자주 묻는 질문 %", "FAQ %", "%常见问题解答", "% | %", "![%](y)", "<b>%</b>", "%도 알아보세요.", "\t% # & * : %",
+    "'%': \"%\"",
+    "---", "key: %", "…% - 2. %",
+  ]
+
+  private func draft(_ text: String, _ format: ContentImport.Format = .txt) throws -> ImportDraft {
+    let outputs = try ContentImport(format, language: nil).outputs(from: Array(text.utf8), name: "a/page.txt")
+    #expect(outputs.count == 1)
+    return try #require(outputs.first?.draft)
+  }
+
+  private func pairs(_ text: String) throws -> [String] {
+    try content(of: draft(text)).faq.map { "\($0.question.versions[0].text) → \($0.answer.versions[0].text)" }
+      .map { $0.replacing("\n", with: "⏎") }
+  }
+
+  private func guides(_ text: String) throws -> [String] {
+    try content(of: draft(text)).guides.map { guide in
+      guide.title.versions[0].text + ": " + guide.steps.map { $0.text.versions[0].text }.joined(separator: " / ")
+    }.map { $0.replacing("\n", with: "⏎") }
+  }
+
+  private func content(of draft: ImportDraft) throws -> ServiceContent {
+    let folder = try TemporaryFolder(["services/\(draft.id).yaml": draft.yaml])
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    #expect(read.diagnostics.filter { $0.severity == .error } == [])
+    return try #require(read.content.content(of: draft.id))
+  }
+}

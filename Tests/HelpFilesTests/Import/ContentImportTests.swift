@@ -1,0 +1,33 @@
+import HelpContent
+import TestSupport
+import Testing
+
+@testable import HelpFiles
+
+@Suite struct `Importing our own JSON` {
+  @Test(arguments: 0..<60) func `the files that are made say what the JSON said`(seed: Int) throws {
+    var made = GeneratedCollection(seed: UInt64(seed))
+    let content = made.content()
+    var text = ""
+    ContentDocument.write(content.collection, services: content.services.compactMap { content.whole($0) }) {
+      text += $0
+    }
+    let outputs = try ContentImport(.json, language: nil).outputs(from: Array(text.utf8), name: "a.json")
+    let folder = try TemporaryFolder(
+      Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.text) }))
+    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    #expect(read.diagnostics.filter { $0.severity == .error } == [])
+    #expect(read.content.collection == content.collection)
+    #expect(read.content.services == content.services)
+    for service in content.services {
+      let isSame = read.content.content(of: service) == content.content(of: service)
+      #expect(isSame, "\(service)")
+    }
+  }
+
+  @Test func `JSON with a mistake makes nothing`() {
+    #expect(throws: ContentImport.Failure.self) {
+      try ContentImport(.json, language: nil).outputs(from: Array("{}".utf8), name: "a.json")
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import HelpContent
+import Testing
+
+@testable import HelpFiles
+
+@Suite struct `Importing tables` {
+  @Test func `quotes, line ends inside a field, and a byte order mark`() {
+    let text = "\u{FEFF}a,\"b,\"\"c\"\"\r\nd\",\r\n\r\n,e\n\"f"
+    #expect(
+      CSVRecords(Array(text.utf8)).map { "\($0.line) \($0.fields)" } == [
+        #"1 ["a", "b,\"c\"\nd", ""]"#, #"3 [""]"#, #"4 ["", "e"]"#, #"5 ["f"]"#,
+      ])
+  }
+
+  @Test func `rows of one id are one question in several languages; what has no place is kept`() throws {
+    let draft = try #require(
+      drafts(
+        """
+        서비스,id,질문,답변,언어,태그,votes
+        cafe,wifi,와이파이가 있나요?,네.,ko,wifi,3
+        cafe,wifi,Is there wifi?,Yes.,en,"net, Wi-Fi",
+        cafe,wifi,Again?,Yes.,en,,
+        cafe,,답이 없는 질문,,ko,,
+        cafe,,주차되나요?,아니요.,kr,,
+
+        """
+      ).first)
+    #expect(
+      draft.yaml.split(separator: "\n").drop { !$0.hasPrefix("# TODO") }.joined(separator: "\n") == """
+        # TODO(import): line 4: wifi again: Again?
+        # TODO(import): line 4: Yes.
+        # TODO(import): line 5: language: ko
+        # TODO(import): line 5: question: 답이 없는 질문
+        # TODO(import): line 5: service: cafe
+        faq:
+          - id: wifi
+            q:
+              ko: 와이파이가 있나요?
+              en: Is there wifi?
+            a:
+              ko: 네.
+              en: Yes.
+            tags:
+              - wifi
+              - net
+          # TODO(import): line 2: votes: 3
+          # TODO(import): line 3: tag: Wi-Fi
+          - id: faq-1
+            q:
+              ko: 주차되나요?
+            a:
+              ko: 아니요.
+        """)
+    #expect(diagnostics(in: draft.yaml, path: "services/cafe.yaml") == [])
+  }
+
+  @Test func `a draft for each service, under the file's name where a row names none`() {
+    let made = drafts("service,question,answer\na,b?,c\nd d,e?,f\n")
+    #expect(made.map(\.id.description) == ["a", "table"])
+    #expect(made.last?.todo.map(\.text) == ["service: d d"])
+  }
+
+  @Test func `without a header, or in another encoding, nothing is guessed`() {
+    let read = { (bytes: [UInt8]) throws(ContentImport.Failure) in
+      try ContentImport(.csv, language: nil).outputs(from: bytes, name: "t.csv")
+    }
+    #expect(throws: ContentImport.Failure.noHeader) { try read(Array("b?,c\n".utf8)) }
+    #expect(throws: ContentImport.Failure.notUTF8(byte: 3)) { try read([0x61, 0x2C, 0xC1, 0xFA]) }
+  }
+
+  private func drafts(_ text: String) -> [ImportDraft] {
+    let outputs = try? ContentImport(.csv, language: nil).outputs(from: Array(text.utf8), name: "table.csv")
+    return outputs?.compactMap(\.draft) ?? []
+  }
+}

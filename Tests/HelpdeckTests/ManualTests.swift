@@ -1,0 +1,33 @@
+import ArgumentParser
+import HelpFiles
+import HelpViewModel
+import Testing
+
+@testable import helpdeck
+
+@Suite struct `The manual` {
+  @Test func `every command, key and status is in it`() {
+    let page = Manual.helpdeck.page.text
+    for command in Helpdeck.configuration.subcommands where command.configuration.shouldDisplay {
+      #expect(page.contains(".Ss \(command.configuration.commandName ?? "")\n"))
+    }
+    for command in Command.allCases { #expect(page.contains(Message.command(command).words(in: .english))) }
+    for status in ExitStatus.allCases { #expect(page.contains(".It Li \\&\(status.rawValue)\n")) }
+  }
+
+  @Test func `every key of a content file is in it`() {
+    let page = Manual.content.page.text
+    for row in (FileSchema.service.tables.1 + FileSchema.collection.tables.1).flatMap(\.rows) {
+      #expect(page.contains(".It Li \\&\(row.key)\n"))
+    }
+  }
+
+  @Test func `text is never taken for a request`() {
+    var page = ManualPage("a", section: 1, "b")
+    page.paragraph(".Sh 'x' -y \\z")
+    page.list([("\" [", "'c")])
+    #expect(
+      page.text.hasSuffix(
+        "\n\\&.Sh 'x' \\-y \\ez\n.Bl -tag -width Ds\n.It Li \\&\\(dq \\&[\n\\&'c\n.El\n"))
+  }
+}
