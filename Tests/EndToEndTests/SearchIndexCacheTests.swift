@@ -55,7 +55,8 @@ struct SearchIndexCacheTests {
     _ = try await search("환불")
     try home.write(
       "content/services/shop1.yaml",
-      "format: 1\nid: shop1\ntype: service\nlang: ko\nname: 가게1\nreview: {status: unverified}\nfaq:\n  - {id: new, q: 무지개, a: 새로}\n")
+      "format: 1\nid: shop1\ntype: service\nlang: ko\nname: 가게1\nreview: {status: unverified}\nfaq:\n  - {id: new, q: 무지개, a: 새로}\n"
+    )
     let found = try await search("무지개")
     #expect(found.output.contains("shop1/faq/new"))
     #expect(try await search("환불", "77번").output.contains(#""total":18,"#))
