@@ -21,6 +21,7 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
 }
 
 /// For `--version`; nothing where this is no clone.
+/// SwiftPM keeps what it made of this file, so a build that goes on from an earlier one may tell the earlier commit.
 let commit = Context.gitInformation.map { "\($0.currentCommit.prefix(7))\($0.hasUncommittedChanges ? "+" : "")" }
 
 let package = Package(
