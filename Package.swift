@@ -68,7 +68,7 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "TerminalModel"]),
+    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "MappedFiles", "TerminalModel"]),
     tests("MappedFilesTests", of: ["MappedFiles"]),
     tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "MappedFiles"]),
     tests(

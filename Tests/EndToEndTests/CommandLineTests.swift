@@ -95,8 +95,8 @@ import Testing
       arguments: "show spotify/refund-time", status: 64,
       errors: "‘spotify/refund-time’ can be any of these:\nspotify/faq/refund-time\nspotify/facts/refund-time\n"),
     Ending(arguments: "show \u{1B}[31mx", status: 1, errors: "There is no entry ‘\u{FFFD}[31mx’\n"),
-    Ending(arguments: "-d /nonexistent list", status: 66, errors: "/nonexistent: cannot be read\n"),
-    Ending(arguments: "check /nonexistent", status: 66, errors: "/nonexistent: cannot be read\n"),
+    Ending(arguments: "-d /dev/null/none list", status: 66, errors: "/dev/null/none: cannot be read\n"),
+    Ending(arguments: "check /dev/null/none", status: 66, errors: "/dev/null/none: cannot be read\n"),
     Ending(
       arguments: "copy spotify", status: 78,
       errors:

@@ -9,13 +9,12 @@ struct KeystrokeTimes {
 
   mutating func add(_ time: Duration, found isFound: Bool, typed: String) {
     let value = time.milliseconds
-    if value >= milliseconds.max() ?? 0, milliseconds.count < 100 || value > (slowestTime ?? 0) { slowest = typed }
-    slowestTime = max(slowestTime ?? 0, value)
+    if value > slowestTime { (slowest, slowestTime) = (typed, value) }
     milliseconds.append(value)
     if isFound { found += 1 }
   }
 
-  private var slowestTime: Double?
+  private var slowestTime = 0.0
 
   var json: String {
     let sorted = milliseconds.sorted()

@@ -64,7 +64,7 @@ import Synchronization
       synonyms: TableLibrary.synonyms)
     let before = processMemory()
     func open() -> IndexedSearchEngine {
-      let blocks = cache.names().sorted().compactMap { cache.bytes(of: $0) }.compactMap { SearchBlock(BlockBytes($0)) }
+      let blocks = cache.names().sorted().compactMap { cache.bytes(of: $0) }.compactMap { SearchBlock($0) }
       return IndexedSearchEngine(EmptyLibrary(collection: collection), blocks: blocks)
     }
     func first() -> Double {

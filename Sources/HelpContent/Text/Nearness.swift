@@ -9,7 +9,7 @@ package enum Nearness {
   }
 
   /// Damerau's distance with adjacent exchanges: how many letters must be added, taken away, changed or swapped.
-  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+  package static func distance<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
     if a.isEmpty || b.isEmpty { return a.count + b.count }
     var rowBefore = [Int](repeating: 0, count: b.count + 1)
     var row = Array(0...b.count)

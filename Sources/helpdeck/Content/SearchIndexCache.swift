@@ -40,13 +40,13 @@ struct SearchIndexCache: Sendable {
 
   private func find(_ share: SearchIndexing.Share) -> SearchBlock? {
     guard let folder, let name = name(of: share) else { return nil }
-    return folder.bytes(of: name).flatMap { SearchBlock(BlockBytes($0)) }
+    return folder.bytes(of: name).flatMap { SearchBlock($0) }
   }
 
   private func make(_ share: SearchIndexing.Share) -> SearchBlock? {
     let bytes = SearchIndexing.bytes(of: share, in: library)
     if let folder, let name = name(of: share), folder.store(bytes, as: name) { prune(folder) }
-    return SearchBlock(BlockBytes(bytes))
+    return SearchBlock(MappedBytes(bytes), isTrusted: true)
   }
 
   /// Blocks of content that is not there any more; those of other collections are made again when they are needed.

@@ -1,4 +1,5 @@
 import HelpContent
+import MappedFiles
 import TestSupport
 import Testing
 
@@ -108,14 +109,14 @@ import Testing
     let queries = ["환불", "ㅎㅂ", "td", "app 해지", "30000", "\"구독\"", "refnud"].map {
       SearchQuery($0, languages: LanguagePreference([.korean], fallback: .korean))
     }
-    let sound = IndexedSearchEngine(library, blocks: [try #require(SearchBlock(BlockBytes(bytes)))])
+    let sound = IndexedSearchEngine(library, blocks: [try #require(SearchBlock(MappedBytes(bytes), isTrusted: true))])
     let expected = queries.map { sound.ranked($0, limit: 50, depth: .full) }
     var noticed = 0
     for _ in 0..<1_500 {
       var damaged = bytes
       let place = Int.random(in: 0..<bytes.count, using: &random)
       damaged[place] ^= UInt8.random(in: 1...255, using: &random)
-      guard let block = SearchBlock(BlockBytes(damaged, isTrusted: false)) else {
+      guard let block = SearchBlock(MappedBytes(damaged)) else {
         noticed += 1
         continue
       }
@@ -130,7 +131,7 @@ import Testing
     let library = Self.library(5, entries: 40)
     let bytes = SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library)
     for count in stride(from: 0, to: bytes.count, by: 997) {
-      #expect(SearchBlock(BlockBytes(Array(bytes.prefix(count)), isTrusted: false)) == nil)
+      #expect(SearchBlock(MappedBytes(Array(bytes.prefix(count)))) == nil)
     }
   }
 

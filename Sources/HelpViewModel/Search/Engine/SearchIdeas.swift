@@ -26,7 +26,7 @@ extension IndexedSearchEngine {
     for word in titleWords {
       let keys = word.flatMap(Jamo.keys)
       for typed in typed where abs(keys.count - typed.count) <= 3 {
-        let distance = Self.distance(typed, keys)
+        let distance = Nearness.distance(typed, keys)
         if distance * 3 <= typed.count { distances[word] = min(distances[word] ?? .max, distance) }
       }
     }
@@ -64,20 +64,5 @@ extension IndexedSearchEngine {
       }.prefix(2)
     }
     return found.prefix(Self.mostIdeas).map(\.0)
-  }
-
-  /// Keys to add, take out or replace.
-  private static func distance(_ a: [UInt16], _ b: [UInt16]) -> Int {
-    var row = Array(0...b.count)
-    for (i, left) in a.enumerated() {
-      var corner = row[0]
-      row[0] = i + 1
-      for (j, right) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(left == right ? corner : corner + 1, above + 1, row[j] + 1)
-        corner = above
-      }
-    }
-    return row[b.count]
   }
 }

@@ -1,3 +1,5 @@
+import MappedFiles
+
 /// How a block of the search index lies in memory or in a file: a header, checksums of pages, and sections, little endian.
 ///
 /// The header is one page: magic, version, number of pages, then offset and length in bytes of each section, and at its end a
@@ -5,7 +7,7 @@
 enum BlockFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// Raised whenever the layout, the folding or what is indexed changes.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
   static let pageSize = 4096
   /// Entries of a block are numbered in 16 bits.
   static let mostDocuments = 65_536
@@ -32,31 +34,24 @@ enum BlockFormat {
   /// In the header, behind its own checksum: the checksum of the section of checksums.
   static let checksumsChecksumOffset = headerChecksumOffset + 8
 
-  /// Bytes of a record.
-  enum Stride {
-    static let document = 24
-    static let text = 12
-    static let service = 24
-    static let string = 8
-    static let posting = 8
+  /// How many words of 32 bits a record has.
+  enum Words {
+    static let document = 6
+    static let text = 3
+    static let service = 6
+    static let label = 2
   }
 
-  /// Of up to a page; whatever byte differs, it differs.
-  static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var lanes: (UInt64, UInt64) = (0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F)
-    let words = bytes.count / 16
-    for index in 0..<words {
-      let first = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 16, as: UInt64.self))
-      let second = unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index * 16 + 8, as: UInt64.self))
-      // Multiplying by an odd number loses nothing, so that no single change can go unnoticed.
-      lanes.0 = (lanes.0 ^ first) &* 0xFF51_AFD7_ED55_8CCD
-      lanes.1 = (lanes.1 ^ second) &* 0xC4CE_B9FE_1A85_EC53
-      lanes.0 ^= lanes.0 >> 32
-      lanes.1 ^= lanes.1 >> 29
-    }
-    for index in (words * 16)..<bytes.count {
-      lanes.0 = (lanes.0 ^ UInt64(unsafe bytes[index])) &* 0xFF51_AFD7_ED55_8CCD
-    }
-    return lanes.0 &* 31 ^ lanes.1 ^ UInt64(bytes.count)
+  /// Where the words of a record stand.
+  @inline(__always)
+  static func words(_ number: Int, _ count: Int) -> Range<Int> { (number &* count)..<(number &* count &+ count) }
+
+  /// Of the header page, without the place where it stands itself; nil when there is no whole one.
+  static func headerChecksum(_ memory: MappedBytes) -> UInt64? {
+    let rest = headerChecksumOffset + 8
+    guard let before = memory.checksum(at: 0, count: headerChecksumOffset, seed: 0),
+      let behind = memory.checksum(at: rest, count: pageSize - rest, seed: 0)
+    else { return nil }
+    return before &* 31 ^ behind
   }
 }

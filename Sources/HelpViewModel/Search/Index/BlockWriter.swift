@@ -1,4 +1,5 @@
 import HelpContent
+import MappedFiles
 
 /// Lays the sections of a block one behind the other.
 struct BlockWriter {
@@ -104,10 +105,8 @@ private struct BlockFile {
   mutating func finish() -> [UInt8] {
     let size = BlockFormat.pageSize
     bytes.append(contentsOf: repeatElement(0, count: (size - bytes.count % size) % size))
-    let sums: [UInt64] = unsafe bytes.withUnsafeBytes { bytes in
-      stride(from: size, to: bytes.count, by: size).map { start in
-        unsafe BlockFormat.checksum(UnsafeRawBufferPointer(rebasing: bytes[start..<(start + size)])).littleEndian
-      }
+    let sums = stride(from: size, to: bytes.count, by: size).map { start in
+      Checksum.of(Array(bytes[start..<(start + size)]), seed: 0).littleEndian
     }
     put(UInt64(sums.count), at: 24)
     append(.checksums, sums)
@@ -116,10 +115,9 @@ private struct BlockFile {
       put(UInt64(place.lowerBound), at: section.headerOffset)
       put(UInt64(place.count), at: section.headerOffset + 8)
     }
-    put(unsafe sums.withUnsafeBytes(BlockFormat.checksum), at: BlockFormat.checksumsChecksumOffset)
-    let header = unsafe bytes.withUnsafeBytes { bytes in
-      unsafe BlockFormat.headerChecksum(UnsafeRawBufferPointer(rebasing: bytes[..<size]))
-    }
+    let sumBytes = bytes[(places[.checksums] ?? 0..<0)]
+    put(Checksum.of(Array(sumBytes), seed: 0), at: BlockFormat.checksumsChecksumOffset)
+    let header = BlockFormat.headerChecksum(MappedBytes(Array(bytes[..<size]))) ?? 0
     put(header, at: BlockFormat.headerChecksumOffset)
     return bytes
   }
@@ -128,14 +126,5 @@ private struct BlockFile {
     unsafe bytes.withUnsafeMutableBytes {
       unsafe $0.storeBytes(of: value.littleEndian, toByteOffset: offset, as: UInt64.self)
     }
-  }
-}
-
-extension BlockFormat {
-  /// Of a header page, without the place where it stands itself.
-  static func headerChecksum(_ page: UnsafeRawBufferPointer) -> UInt64 {
-    let before = unsafe checksum(UnsafeRawBufferPointer(rebasing: page[..<headerChecksumOffset]))
-    let behind = unsafe checksum(UnsafeRawBufferPointer(rebasing: page[(headerChecksumOffset + 8)...]))
-    return before &* 31 ^ behind
   }
 }

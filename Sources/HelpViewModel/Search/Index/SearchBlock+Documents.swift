@@ -19,7 +19,9 @@ extension SearchBlock {
 
   @inline(__always)
   func document(_ number: Int) -> Document? {
-    guard let words = unsafe elements(documents, (number * 6)..<(number * 6 + 6)) else { return nil }
+    guard let words = unsafe elements(documents, BlockFormat.words(number, BlockFormat.Words.document)) else {
+      return nil
+    }
     let (service, text, item, position) = unsafe (words[0].value, words[1].value, words[2].value, words[3].value)
     let (counts, rank) = unsafe (words[4].value, words[5].value)
     return Document(
@@ -39,7 +41,7 @@ extension SearchBlock {
 
   @inline(__always)
   func text(_ number: Int) -> TextRecord? {
-    guard let words = unsafe elements(texts, (number * 3)..<(number * 3 + 3)) else { return nil }
+    guard let words = unsafe elements(texts, BlockFormat.words(number, BlockFormat.Words.text)) else { return nil }
     let (start, count, kind) = unsafe (words[0].value, words[1].value, words[2].value)
     guard let role = SearchText.Role(rawValue: UInt8(truncatingIfNeeded: kind)) else {
       spoil()
@@ -65,7 +67,9 @@ extension SearchBlock {
   }
 
   private func service(_ number: Int) -> (id: Range<Int>, names: Range<Int>, category: Range<Int>)? {
-    guard let words = unsafe elements(services, (number * 6)..<(number * 6 + 6)) else { return nil }
+    guard let words = unsafe elements(services, BlockFormat.words(number, BlockFormat.Words.service)) else {
+      return nil
+    }
     let numbers = (0..<5).map { unsafe words[$0].value }
     let names = numbers[2]..<(numbers[2] + numbers[3])
     return (numbers[0]..<(numbers[0] + numbers[1]), names, names.upperBound..<(names.upperBound + numbers[4]))
@@ -77,7 +81,7 @@ extension SearchBlock {
   var languages: [String] { (0..<languageCount).compactMap { label(tagCount + $0) } }
 
   private func label(_ number: Int) -> String? {
-    guard let words = unsafe elements(labels, (number * 2)..<(number * 2 + 2)) else { return nil }
+    guard let words = unsafe elements(labels, BlockFormat.words(number, BlockFormat.Words.label)) else { return nil }
     let (start, count) = unsafe (words[0].value, words[1].value)
     return string(start..<(start + count))
   }

@@ -1,3 +1,4 @@
+package import MappedFiles
 import Synchronization
 
 /// Up to 65,536 entries as the search sees them, with an index of their grams: `BlockFormat`'s bytes, read in place.
@@ -25,7 +26,7 @@ import Synchronization
   let directory: SectionView<UInt32>
   private let han: [SectionView<UInt16>]
   private let checksums: SectionView<UInt64>
-  private let memory: BlockBytes
+  private let memory: MappedBytes
   private let isTrusted: Bool
   /// For every page behind the header whether its checksum was right.
   private let checked: PageMarks
@@ -36,7 +37,8 @@ import Synchronization
   let languageCount: Int
 
   /// Nil for what is no block of this version, or is cut off or damaged in its header.
-  package init?(_ memory: BlockBytes) {
+  /// What was just made, and is trusted, needs no looking at its checksums.
+  package init?(_ memory: MappedBytes, isTrusted: Bool = false) {
     guard let header = BlockHeader(memory) else { return nil }
     unsafe documents = header.view(.documents)
     unsafe texts = header.view(.texts)
@@ -51,11 +53,11 @@ import Synchronization
     unsafe han = [BlockFormat.Section.titleHan, .phrasingHan, .bodyHan, .serviceNameHan].map { unsafe header.view($0) }
     unsafe checksums = header.view(.checksums)
     self.memory = memory
-    isTrusted = memory.isTrusted
+    self.isTrusted = isTrusted
     checked = unsafe PageMarks(count: isTrusted ? 0 : checksums.count)
-    documentCount = unsafe min(documents.count * 4 / BlockFormat.Stride.document, BlockFormat.mostDocuments)
-    serviceCount = unsafe services.count * 4 / BlockFormat.Stride.service
-    let labelCount = unsafe labels.count * 4 / BlockFormat.Stride.string
+    documentCount = unsafe min(documents.count / BlockFormat.Words.document, BlockFormat.mostDocuments)
+    serviceCount = unsafe services.count / BlockFormat.Words.service
+    let labelCount = unsafe labels.count / BlockFormat.Words.label
     tagCount = min(header.tagCount, labelCount)
     languageCount = labelCount - tagCount
   }
@@ -63,7 +65,7 @@ import Synchronization
   /// Whether something was read that is not as it was written; what was answered since then may lack something.
   package var isDamaged: Bool { damage.load(ordering: .relaxed) }
 
-  package var byteCount: Int { unsafe memory.bytes.count }
+  package var byteCount: Int { memory.count }
 
   /// Some elements of a section; nil when they are not all there, or damaged.
   @inline(__always)
@@ -105,8 +107,8 @@ import Synchronization
   private func arePagesSound(_ pages: ClosedRange<Int>) -> Bool {
     let size = BlockFormat.pageSize
     for page in pages where !checked.isMarked(page) {
-      let bytes = unsafe UnsafeRawBufferPointer(rebasing: memory.bytes[((page + 1) * size)..<((page + 2) * size)])
-      guard unsafe BlockFormat.checksum(bytes) == UInt64(littleEndian: checksums.start[page]) else {
+      let sum = memory.checksum(at: (page + 1) * size, count: size, seed: 0)
+      guard unsafe sum == UInt64(littleEndian: checksums.start[page]) else {
         spoil()
         return false
       }
@@ -118,21 +120,18 @@ import Synchronization
 
 /// The first page of a block, whose checksum was right, and the sections that it names, which lie inside of the block.
 private struct BlockHeader {
-  private let memory: BlockBytes
+  private let memory: MappedBytes
   private var places: [Range<Int>] = []
   let tagCount: Int
 
-  init?(_ memory: BlockBytes) {
+  init?(_ memory: MappedBytes) {
     self.memory = memory
     let size = BlockFormat.pageSize
-    let count = unsafe memory.bytes.count
-    guard count >= size, count % 8 == 0 else { return nil }
-    func number(_ offset: Int) -> UInt64 {
-      unsafe UInt64(littleEndian: memory.bytes.load(fromByteOffset: offset, as: UInt64.self))
-    }
-    let page = unsafe UnsafeRawBufferPointer(rebasing: memory.bytes[..<size])
+    let count = memory.count
+    guard count >= size, count % 8 == 0, unsafe UInt(bitPattern: memory.memory.baseAddress) % 8 == 0 else { return nil }
+    func number(_ offset: Int) -> UInt64 { memory.number64(at: offset) ?? 0 }
     guard number(0) == BlockFormat.magic, number(8) == BlockFormat.version,
-      unsafe BlockFormat.headerChecksum(page) == number(BlockFormat.headerChecksumOffset)
+      BlockFormat.headerChecksum(memory) == number(BlockFormat.headerChecksumOffset)
     else { return nil }
     tagCount = Int(truncatingIfNeeded: number(16) & 0xFFFF_FFFF)
     for section in BlockFormat.Section.allCases {
@@ -145,8 +144,7 @@ private struct BlockHeader {
     let sums = place(.checksums)
     guard sums.count == Int(truncatingIfNeeded: number(24) & 0xFFFF_FFFF) * 8,
       sums.lowerBound == size + sums.count / 8 * size,
-      unsafe BlockFormat.checksum(UnsafeRawBufferPointer(rebasing: memory.bytes[sums]))
-        == number(BlockFormat.checksumsChecksumOffset),
+      memory.checksum(at: sums.lowerBound, count: sums.count, seed: 0) == number(BlockFormat.checksumsChecksumOffset),
       places.dropFirst().allSatisfy({ $0.lowerBound >= size && $0.upperBound <= sums.lowerBound || $0.isEmpty })
     else { return nil }
   }
@@ -156,7 +154,7 @@ private struct BlockHeader {
   @unsafe func view<Element>(_ section: BlockFormat.Section) -> SearchBlock.SectionView<Element> {
     let place = place(section)
     // The memory begins at a multiple of eight, and so do sections.
-    let start = unsafe memory.bytes.baseAddress! + place.lowerBound
+    let start = unsafe memory.memory.baseAddress! + place.lowerBound
     return unsafe SearchBlock.SectionView(
       start: start.assumingMemoryBound(to: Element.self), offset: place.lowerBound,
       count: place.count / MemoryLayout<Element>.stride)

@@ -1,4 +1,5 @@
 package import HelpContent
+import MappedFiles
 
 /// Divides a library into blocks and makes them.
 package enum SearchIndexing {
@@ -48,6 +49,8 @@ package enum SearchIndexing {
   }
 
   static func blocks(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchBlock] {
-    shares(of: library).compactMap { SearchBlock(BlockBytes(bytes(of: $0, in: library, kindNames: kindNames))) }
+    shares(of: library).compactMap {
+      SearchBlock(MappedBytes(bytes(of: $0, in: library, kindNames: kindNames)), isTrusted: true)
+    }
   }
 }
