@@ -9,6 +9,8 @@ struct Desk {
   let origin: [ServiceID: String]
   let hidden: [ServiceID: [String]]
   let skipped: [SkippedFile]
+  let served: ServedContent
+  let source: ContentSource
   let languages: LanguagePreference
   let clock: () -> ClockReading?
   let console: Console
@@ -16,11 +18,10 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  private let indexCache: @Sendable () -> SearchIndexCache
 
   /// `waits` until all of the content is searched, when it is first asked.
   func engine(waits: Bool = true) -> any SearchEngine {
-    LazySearchEngine { [indexCache] in indexCache().engine(waits: waits) }
+    LazySearchEngine { [source, library] in source.engine(for: library, waits: waits) }
   }
 
   /// The one place that chooses an engine.
@@ -33,7 +34,7 @@ struct Desk {
     return BrowserContext(
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
       contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode,
-      skippedFiles: skipped.count)
+      troubles: skipped.flatMap(\.errors))
   }
 
   init(_ options: GlobalOptions) throws {
@@ -50,20 +51,16 @@ struct Desk {
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
     let progress = ReadingProgress(surroundings.console)
-    let opening = ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache) { done, total in
-      progress?.report(done: done, of: total)
-    }
+    let source = surroundings.contentSource
+    self.source = source
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
       defer { progress?.end() }
-      return try opening.open(layers)
+      return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }
+    served = read
     library = read.library
     origin = read.origin
     hidden = read.hidden
-    let folder = surroundings.cacheFolder
-    indexCache = { [library = read.library] in
-      SearchIndexCache(library, folder: folder(), version: Surroundings.cacheVersion)
-    }
     skipped = read.skipped
     console = surroundings.console
     languages = LanguagePreference(console.choice.content, fallback: library.collection.language)
@@ -77,7 +74,7 @@ struct Desk {
     console.warn(
       Message.filesSkipped(skipped.count).words(in: interface) + " · " + CommandMessage.seeCheck.words(in: interface))
     if console.isVerbose {
-      for file in skipped { console.warn(file.error.formatted(in: interface)) }
+      for file in skipped { console.warn(file.errors[0].formatted(in: interface)) }
     }
   }
 

@@ -8,15 +8,17 @@ import MappedFiles
 struct Surroundings {
   let console: Console
   let configuration: Configuration
-  private let locations: ContentLocations
+  private let locations: @Sendable () -> ContentLocations
 
   init(_ options: GlobalOptions) {
     let environment = Environment.ofThisProcess()
     configuration = Configuration(options, environment)
     console = Console(options, environment, configuration)
-    locations = ContentLocations(
-      data: options.data, adding: options.addData, configured: configuration.dataPaths.value,
-      environment: environment, isFolder: Folder.exists)
+    let (data, adding, configured) = (options.data, options.addData, configuration.dataPaths.value)
+    locations = {
+      ContentLocations(
+        data: data, adding: adding, configured: configured, environment: environment, isFolder: Folder.exists)
+    }
   }
 
   /// Tells what is wrong with the configuration; an error ends the command.
@@ -27,6 +29,7 @@ struct Surroundings {
 
   /// From low to high; a folder that the environment or the configuration names in vain is told of.
   func layers() -> [ContentLayer] {
+    let locations = locations()
     for folder in locations.missing { console.warn(.folderMissing(folder)) }
     return locations.layers
   }
@@ -45,13 +48,19 @@ struct Surroundings {
   /// What another build of the program made is not looked at.
   static var cacheVersion: String { "\(helpdeckVersion) \(FileStamp.ofThisProgram()?.modified ?? 0)" }
 
+  /// How the content is read, as often as it changes.
+  var contentSource: ContentSource {
+    ContentSource(
+      locations: locations, clock: clock, cache: contentCache, indexFolder: cacheFolder, version: Self.cacheVersion)
+  }
+
   /// The content, without a word to anybody; nil where it cannot be read.
   func quietLibrary() -> (any ContentLibrary)? {
-    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations.layers).library
+    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations().layers).library
   }
 
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.
-  var clock: () -> ClockReading? {
+  var clock: @Sendable () -> ClockReading? {
     let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
     return { fixed ?? WallClock.now() }
   }

@@ -4,22 +4,33 @@ import HelpContent
 struct ContentServing {
   private let today: CalendarDate?
   private let cache: CompiledCache?
+  private let earlier: ServedContent?
+  private var files: [String: OpenedFile] = [:]
   private var services: [ServiceID: (file: CompiledFile, source: SourceFile)] = [:]
   private var collection: (content: HelpCollection, fingerprint: ContentFingerprint)?
   private var skipped: [SkippedFile] = []
   private var hidden: [ServiceID: [String]] = [:]
 
-  init(today: CalendarDate?, _ cache: CompiledCache?) {
+  init(today: CalendarDate?, _ cache: CompiledCache?, keeping earlier: ServedContent? = nil) {
     self.today = today
     self.cache = cache
+    self.earlier = earlier
   }
 
   mutating func add(_ layer: [(SourceFile, OpenedFile)]) {
     var here: [ServiceID: String] = [:]
     for (source, opened) in layer {
+      var opened = opened
+      if case .failed(let file) = opened, let good = earlier?.files[source.file.path] {
+        if let skipped = SkippedFile(file) { self.skipped.append(skipped) }
+        opened = good
+      }
       switch opened {
-      case .collection(let content, let fingerprint): collection = (content, fingerprint)
+      case .collection(let content, let fingerprint):
+        collection = (content, fingerprint)
+        files[source.file.path] = opened
       case .service(let file, let id):
+        files[source.file.path] = opened
         if here[id] == nil {
           if let lower = services[id] { hidden[id, default: []].append(lower.source.file.path) }
           services[id] = (file, source)
@@ -40,9 +51,7 @@ struct ContentServing {
       }
       here[id.value] = here[id.value] ?? file.file.path
     }
-    if let error = file.diagnostics.first(where: { $0.severity == .error }) {
-      skipped.append(SkippedFile(file: file.file.path, error: error))
-    }
+    if let skipped = SkippedFile(file) { self.skipped.append(skipped) }
   }
 
   var content: ServedContent {
@@ -55,6 +64,6 @@ struct ContentServing {
       library: CompiledContent(
         collection: collection?.content ?? .unnamed(of: languages),
         fingerprint: collection?.fingerprint ?? ContentFingerprint(high: 0, low: 0), files: files),
-      skipped: skipped, origin: services.mapValues(\.source.file.path), hidden: hidden)
+      skipped: skipped, origin: services.mapValues(\.source.file.path), hidden: hidden, files: self.files)
   }
 }

@@ -95,9 +95,7 @@ package struct ContentReader {
       content: LoadedContent(
         collection: collection, services: drafts.compactMap { $0.content(in: context) }),
       diagnostics: diagnostics,
-      skipped: files.filter(\.hasErrors).compactMap { file in
-        file.diagnostics.first { $0.severity == .error }.map { SkippedFile(file: file.file.path, error: $0) }
-      },
+      skipped: files.compactMap(SkippedFile.init),
       origin: services.mapValues { files[$0].file.path })
   }
 }
