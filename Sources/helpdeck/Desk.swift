@@ -8,6 +8,7 @@ struct Desk {
   let library: any ContentLibrary
   let origin: [ServiceID: String]
   let hidden: [ServiceID: [String]]
+  let overlays: [ServiceID: [String]]
   let skipped: [SkippedFile]
   let served: ServedContent
   let source: ContentSource
@@ -61,6 +62,7 @@ struct Desk {
     library = read.library
     origin = read.origin
     hidden = read.hidden
+    overlays = read.overlays
     skipped = read.skipped
     console = surroundings.console
     languages = LanguagePreference(console.choice.content, fallback: library.collection.language)

@@ -60,17 +60,29 @@ import Testing
 
   @Test func `who hides whom is told, from the file that is shown down to the lowest`() async throws {
     let shop = "format: 1\nid: spotify\ntype: service\nlang: en\nname: Mine\nreview: {status: unverified}\n"
-    let folder = try TemporaryFolder(["a/services/spotify.yaml": shop, "b/services/spotify.yaml": shop])
-    let layers = ["--add-data", "\(folder.path)/a", "--add-data", "\(folder.path)/b"]
+    let over = "format: 1\nid: spotify\noverlay: true\nlang: en\nfaq:\n  - {id: mine, q: Mine?, a: Yes}\n"
+    let folder = try TemporaryFolder([
+      "a/services/spotify.yaml": shop, "b/services/spotify.yaml": shop, "c/services/spotify.yaml": over,
+    ])
+    let layers = ["a", "b", "c"].flatMap { ["--add-data", "\(folder.path)/\($0)"] }
     let list = try await Program.run(
       BuiltBinary.path, ["list", "sources", "--plain"] + layers,
       environment: ["HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent"])
     #expect(
       list.output.split(separator: "\n").filter { $0.hasPrefix("spotify") } == [
+        "spotify\toverlay\t\(folder.path)/c/services/spotify.yaml",
         "spotify\tsource\t\(folder.path)/b/services/spotify.yaml",
         "spotify\thidden\t\(folder.path)/a/services/spotify.yaml",
         "spotify\thidden\tstarter/services/spotify.yaml",
       ])
+    try folder.install("nano", "echo \"$@\" >> \(folder.path)/asked")
+    for reference in ["spotify/faq/mine", "spotify"] {
+      let edit = try await run(["edit", reference] + layers, environment: ["VISUAL": "\(folder.path)/nano"])
+      #expect(edit.status == .exited(0))
+    }
+    #expect(
+      try folder.read("asked")
+        == "+6 \(folder.path)/c/services/spotify.yaml\n+2 \(folder.path)/c/services/spotify.yaml\n")
   }
 
   @Test func `what cannot be edited is said`() async throws {
@@ -85,6 +97,10 @@ import Testing
   }
 
   private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program {
+    try await run(arguments, environment: environment)
+  }
+
+  private func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Program {
     let alone = [
       "LANG": "en_US.UTF-8", "HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent", "PATH": "/usr/bin:/bin",
       "HELPDECK_NOW": "2026-11-20T14:32",

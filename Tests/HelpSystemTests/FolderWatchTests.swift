@@ -110,9 +110,10 @@ import Testing
     let folder = try TemporaryFolder(["services/a.yaml": "0"])
     let (texts, heard) = AsyncStream<String>.makeStream()
     let path = folder.path
-    let watch = FolderWatch({ [path] }) {
+    let tell: @Sendable () -> Void = {
       heard.yield((try? String(contentsOfFile: "\(path)/services/a.yaml", encoding: .utf8)) ?? "")
     }
+    let watch = FolderWatch({ [path] }, changed: tell)
     var iterator = texts.makeAsyncIterator()
     #expect(await iterator.next() == "0")
     for number in 1...200 { try folder.write("services/a.yaml", "\(number)") }

@@ -66,7 +66,7 @@ package struct ContentOpening: Sendable {
     DispatchQueue.concurrentPerform(iterations: missing.count) { turn in
       let file = files[missing[turn]]
       let content = file.read(today: today)
-      let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? .failed(content)
+      let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? OpenedFile(content)
       let done = read.withLock { read in
         read[missing[turn]] = compiled
         return read.count
@@ -83,7 +83,12 @@ package struct ContentOpening: Sendable {
 enum OpenedFile: Sendable {
   case service(CompiledFile, ServiceID)
   case collection(HelpCollection, ContentFingerprint)
+  /// To be laid over the service below.
+  case overlay(ReadFile)
   case failed(ReadFile)
+
+  /// What cannot be served by itself.
+  init(_ file: ReadFile) { self = file.overlay == nil || file.hasErrors ? .failed(file) : .overlay(file) }
 
   /// Nil when it is damaged, or has errors on this day.
   init?(_ file: CompiledFile, today: CalendarDate?) {
