@@ -59,7 +59,7 @@ struct Desk {
       return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }
     served = read
-    library = read.library
+    library = source.shown(read.library)
     origin = read.origin
     hidden = read.hidden
     overlays = read.overlays

@@ -8,11 +8,13 @@ import MappedFiles
 struct Surroundings {
   let console: Console
   let configuration: Configuration
+  private let isStrictAboutLanguages: Bool
   private let locations: @Sendable () -> ContentLocations
 
   init(_ options: GlobalOptions) {
     let environment = Environment.ofThisProcess()
     configuration = Configuration(options, environment)
+    isStrictAboutLanguages = options.strictLang
     console = Console(options, environment, configuration)
     let (data, adding, configured) = (options.data, options.addData, configuration.dataPaths.value)
     locations = {
@@ -51,7 +53,8 @@ struct Surroundings {
   /// How the content is read, as often as it changes.
   var contentSource: ContentSource {
     ContentSource(
-      locations: locations, clock: clock, cache: contentCache, indexFolder: cacheFolder, version: Self.cacheVersion)
+      locations: locations, clock: clock, cache: contentCache, indexFolder: cacheFolder, version: Self.cacheVersion,
+      onlyLanguages: isStrictAboutLanguages ? console.choice.content : nil)
   }
 
   /// The content, without a word to anybody; nil where it cannot be read.

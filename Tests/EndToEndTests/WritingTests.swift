@@ -85,6 +85,42 @@ import Testing
         == "+6 \(folder.path)/c/services/spotify.yaml\n+2 \(folder.path)/c/services/spotify.yaml\n")
   }
 
+  @Test func `what is not in the languages that were asked for can be left out`() async throws {
+    let folder = try TemporaryFolder([
+      "services/shop.yaml": """
+      format: 1
+      id: shop
+      type: service
+      lang: ko
+      name: 가게
+      review: {status: unverified}
+      contacts:
+        - {id: desk, kind: phone, value: "1600-1234", value_status: published, phone: {country: KR}}
+        - {id: mail, kind: email, value: a@b.example, value_status: published, label: 메일}
+      guides:
+        - {id: half, title: {en: Half, ko: 반}, steps: [하나]}
+      faq:
+        - {id: late, q: {ko: 늦나요?, en: Late?}, a: {ko: 네, en: Yes}}
+        - {id: lost, q: 없나요?, a: 네}
+      """,
+      "services/desk.yaml":
+        "format: 1\nid: desk\ntype: service\nlang: ko\nname: 창구\nreview: {status: unverified}\n",
+    ])
+    let strict = try await run("export", "--to", "jsonl", "-d", folder.path, "-L", "en", "--strict-lang")
+    let list = { (what: String) in
+      try await run("list", what, "--plain", "-d", folder.path, "-L", "en", "--strict-lang").output
+        .split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+    }
+    #expect(strict.status == .exited(0))
+    #expect(try await list("services") == ["shop"])
+    #expect(try await list("contacts") == ["shop/contacts/desk"])
+    #expect(try await list("guides") == [])
+    #expect(try await list("faq") == ["shop/faq/late"])
+    #expect(try await run("show", "shop/faq/lost", "-d", folder.path, "-L", "en", "--strict-lang").status == .exited(1))
+    let found = try await run("search", "없나요", "-d", folder.path, "-L", "en", "--strict-lang", "--plain")
+    #expect(found.output == "")
+  }
+
   @Test func `what cannot be edited is said`() async throws {
     let inside = try await run("edit", "spotify")
     #expect(inside.status == .exited(73))

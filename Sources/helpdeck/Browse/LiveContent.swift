@@ -47,8 +47,9 @@ private final class ContentReading: Sendable {
         return cameBack ? .action(.tell(.contentRead)) : nil
       }
       let old = Set(before.skipped)
+      let library = source.shown(now.library)
       return .content(
-        now.library, source.engine(for: now.library, waits: false), troubles: now.skipped.flatMap(\.errors),
+        library, source.engine(for: library, waits: false), troubles: now.skipped.flatMap(\.errors),
         new: now.skipped.filter { !old.contains($0) }.flatMap(\.errors))
     }
     if let letter { mailbox.post(letter) }

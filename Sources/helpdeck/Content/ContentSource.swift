@@ -11,6 +11,15 @@ struct ContentSource: Sendable {
   let indexFolder: @Sendable () -> CacheFolder?
   /// Of the program.
   let version: String
+  /// Nil to show everything; otherwise only what is written in these languages.
+  let onlyLanguages: [LanguageTag]?
+
+  /// What of the content that was read is to be shown.
+  func shown(_ library: any ContentLibrary) -> any ContentLibrary {
+    guard let onlyLanguages, !onlyLanguages.isEmpty else { return library }
+    let languages = LanguagePreference(onlyLanguages, fallback: library.collection.language)
+    return TranslatedContent(library, in: languages)
+  }
 
   /// Of a file that has errors now, what it was in `earlier` is served on.
   func read(

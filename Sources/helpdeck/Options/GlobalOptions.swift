@@ -21,6 +21,9 @@ struct GlobalOptions: ParsableArguments {
     transform: GlobalOptions.languages)
   var languages: [LanguageTag] = []
 
+  @Flag(help: "Leave out what is not written in these languages.")
+  var strictLang = false
+
   @Option(
     help: ArgumentHelp("Read settings from this file only; /dev/null for none.", valueName: "file"), completion: .file()
   )
