@@ -11,12 +11,12 @@ struct Surroundings {
   private let isStrictAboutLanguages: Bool
   private let locations: @Sendable () -> ContentLocations
 
-  init(_ options: GlobalOptions) {
+  init(_ choices: GlobalChoices) {
     let environment = Environment.ofThisProcess()
-    configuration = Configuration(options, environment)
-    isStrictAboutLanguages = options.strictLang
-    console = Console(options, environment, configuration)
-    let (data, adding, configured) = (options.data, options.addData, configuration.dataPaths.value)
+    configuration = Configuration(choices, environment)
+    isStrictAboutLanguages = choices.isStrictAboutLanguages
+    console = Console(choices, environment, configuration)
+    let (data, adding, configured) = (choices.data, choices.addedData, configuration.dataPaths.value)
     locations = {
       ContentLocations(
         data: data, adding: adding, configured: configured, environment: environment, isFolder: Folder.exists)

@@ -24,7 +24,7 @@ struct ExportCommand: DeskCommand {
   var output: String?
 
   func validate() throws {
-    if options.format != .text, output == nil || output == "-" {
+    if options.choices.format != .text, output == nil || output == "-" {
       throw ValidationError("--json and --plain go with -o; the content itself is '--to json'.")
     }
     if let section, to != .csv || ![.faq, .contacts].contains(section) {
@@ -33,14 +33,14 @@ struct ExportCommand: DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let export = ContentExport(try references.map { try desk.entry($0).0 }, words: EntryWords(desk))
     if let output, output != "-" {
       try write(export, to: output)
     } else {
       try export.write(to, section: section) { try desk.console.write($0) }
     }
-    if options.format != .text, let output {
+    if options.choices.format != .text, let output {
       let written = export.services.reduce(into: (services: 0, entries: 0)) { sum, content in
         sum.services += 1
         sum.entries += export.entries(of: content).count

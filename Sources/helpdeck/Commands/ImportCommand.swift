@@ -34,11 +34,11 @@ struct ImportCommand: DeskCommand {
   var output: String?
 
   func validate() throws {
-    if options.format != .text, output == nil { throw ValidationError("--json and --plain go with -o.") }
+    if options.choices.format != .text, output == nil { throw ValidationError("--json and --plain go with -o.") }
   }
 
   func run() throws {
-    let surroundings = Surroundings(options)
+    let surroundings = Surroundings(options.choices)
     try surroundings.judgeConfiguration()
     let console = surroundings.console
     var outputs: [(source: String, output: ContentImport.Output)] = []
@@ -47,7 +47,7 @@ struct ImportCommand: DeskCommand {
     }
     let report =
       if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
-    if output != nil, options.format != .text { try console.present(report) }
+    if output != nil, options.choices.format != .text { try console.present(report) }
     if report.hasDrafts { console.tell(report.words(in: console.interface)) }
   }
 

@@ -1,0 +1,16 @@
+import HelpContent
+
+/// What was chosen for every command; as it stands, nothing was.
+struct GlobalChoices {
+  var data: [String] = []
+  var addedData: [String] = []
+  var languages: [LanguageTag] = []
+  /// Leave out what is in none of them.
+  var isStrictAboutLanguages = false
+  var configurationFile: String?
+  var format = OutputFormat.text
+  var color = ColorChoice.auto
+  var isASCII = false
+  var isQuiet = false
+  var isVerbose = false
+}
