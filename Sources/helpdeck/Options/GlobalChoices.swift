@@ -5,7 +5,7 @@ struct GlobalChoices {
   var data: [String] = []
   var addedData: [String] = []
   var languages: [LanguageTag] = []
-  /// Leave out what is in none of them.
+  /// Whether what is in none of them is left out.
   var isStrictAboutLanguages = false
   var configurationFile: String?
   var format = OutputFormat.text
