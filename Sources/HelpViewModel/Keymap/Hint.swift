@@ -17,9 +17,13 @@ extension BrowserState {
     if palette != nil { return [hint(.open, context, .run), moving(.keyChoose), close].compactMap(\.self) }
     if qrCode != nil { return [hint(.copy, context), close].compactMap(\.self) }
     if let search {
-      let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
+      let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.keyChoose)]
+      let isCompleting = search.completing != nil || completion(context) != nil
+      let turning =
+        isCompleting || search.scopes.count > 1
+        ? [hint(.nextPane, context, isCompleting ? .complete : .nextScope)] : []
       let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]
-      return (choosing + recalling + [close]).compactMap(\.self)
+      return (choosing + turning + recalling + [close]).compactMap(\.self)
     }
     let commands: [Command]
     switch navigation.focus {
@@ -29,7 +33,7 @@ extension BrowserState {
     case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
     case .reader:
       commands =
-        [.back] + (canTick(context) ? [.tick] : []) + [.copy, .copyAll, .follow, .search]
+        [.back] + (canTick(context) ? [.tick] : []) + [.copy, .copyAll, .follow, .outline, .search]
         + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     return [moving(.keyMove)] + commands.compactMap { hint($0, context) }

@@ -153,6 +153,14 @@ extension Message {
     case .nearestWords(let words): "Similar words: " + words.joined(separator: ", ")
     case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"
     case .noResults(let query): "No results: \(query)"
+    case .scope(.everything): "Everything"
+    case .scope(.service): "This service"
+    case .scope(.page): "This page"
+    case .nextScope: "Scope"
+    case .complete: "Complete"
+    case .typeToSearchService: "Type what you look for in this service."
+    case .noPlaces: "Nothing on this page to jump to."
+    case .tryOtherScope(let key): "Not within this scope; \(key) turns to another one."
     case .typeToSearch: "Type what you look for; all services and languages are searched."
     case .tryFewerWords: "Try fewer words, or another word for it."
     case .pasteCut(let limit): "The pasted text was long; only \(limit) characters were taken"
@@ -194,8 +202,8 @@ extension Message {
       case .halfPageDown: "Half a screen down"
       case .top: "To the beginning"
       case .bottom: "To the end"
-      case .nextPane: "Next pane"
-      case .previousPane: "Previous pane"
+      case .nextPane: "Next pane; in a search, next scope"
+      case .previousPane: "Previous pane; in a search, previous scope"
       case .paneRight: "Pane to the right"
       case .paneLeft: "Pane to the left"
       case .services: "Services"
@@ -224,6 +232,7 @@ extension Message {
       case .walkForward: "Forward again"
       case .nextHeading: "Next heading"
       case .previousHeading: "Previous heading"
+      case .outline: "Outline: headings and steps to jump to"
       case .favourite: "Favourite or not"
       case .redraw: "Redraw the screen"
       case .suspend: "Suspend (fg comes back)"
@@ -231,6 +240,8 @@ extension Message {
       }
     case .hint(let command):
       switch command {
+      case .nextPane: "Next pane"
+      case .outline: "Outline"
       case .back: "Back"
       case .search: "Search"
       case .copy: "Copy"

@@ -156,6 +156,14 @@ extension Message {
     case .nearestWords(let words): "相近的词：" + words.joined(separator: "、")
     case .hits(let count): "\(count) 条"
     case .noResults(let query): "没有找到相关内容：\(query)"
+    case .scope(.everything): "全部"
+    case .scope(.service): "当前服务"
+    case .scope(.page): "当前页面"
+    case .nextScope: "范围"
+    case .complete: "补全"
+    case .typeToSearchService: "输入要在当前服务中查找的内容。"
+    case .noPlaces: "当前页面没有可跳转的位置。"
+    case .tryOtherScope(let key): "当前范围内没有，按 \(key) 切换范围。"
     case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"
     case .tryFewerWords: "减少词语，或换个说法再试。"
     case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
@@ -197,8 +205,8 @@ extension Message {
       case .halfPageDown: "下翻半屏"
       case .top: "跳到开头"
       case .bottom: "跳到末尾"
-      case .nextPane: "切换窗格"
-      case .previousPane: "上一个窗格"
+      case .nextPane: "切换窗格；搜索时切换范围"
+      case .previousPane: "上一个窗格；搜索时上一个范围"
       case .paneRight: "右侧窗格"
       case .paneLeft: "左侧窗格"
       case .services: "服务窗格"
@@ -227,6 +235,7 @@ extension Message {
       case .walkForward: "再次前进"
       case .nextHeading: "下一个小标题"
       case .previousHeading: "上一个小标题"
+      case .outline: "目录：跳到小标题和步骤"
       case .favourite: "收藏或取消收藏"
       case .redraw: "重绘屏幕"
       case .suspend: "挂起（fg 返回）"
@@ -234,6 +243,8 @@ extension Message {
       }
     case .hint(let command):
       switch command {
+      case .nextPane: "切换窗格"
+      case .outline: "目录"
       case .back: "返回"
       case .search: "搜索"
       case .copy: "复制"
