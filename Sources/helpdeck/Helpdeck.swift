@@ -16,7 +16,7 @@ import HelpViewModel
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
       CopyCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, ExportCommand.self, ImportCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

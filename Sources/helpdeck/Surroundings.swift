@@ -8,12 +8,14 @@ import MappedFiles
 struct Surroundings {
   let console: Console
   let configuration: Configuration
-  private let locations: ContentLocations
+  let locations: ContentLocations
+  let configurationLocations: ConfigurationLocations
 
   init(_ options: GlobalOptions) {
     let environment = Environment.ofThisProcess()
     configuration = Configuration(options, environment)
     console = Console(options, environment, configuration)
+    configurationLocations = ConfigurationLocations(named: options.config, environment: environment)
     locations = ContentLocations(
       data: options.data, adding: options.addData, configured: configuration.dataPaths.value,
       environment: environment, isFolder: Folder.exists)
