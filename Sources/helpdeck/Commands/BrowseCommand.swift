@@ -1,6 +1,9 @@
 import ArgumentParser
 import HelpContent
+import HelpViewModel
 import TerminalModel
+
+extension ThemeChoice: ExpressibleByArgument {}
 
 struct BrowseCommand: DeskCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +22,9 @@ struct BrowseCommand: DeskCommand {
 
   @Flag(name: .customLong("private"), help: "Write nothing about what is read and searched for.")
   var isPrivate = false
+
+  @Option(help: "Colours: auto, light, dark, contrast or mono, whatever the settings say.")
+  var theme: ThemeChoice?
 
   @Option(help: ArgumentHelp("Print the screen at this size instead, such as 100x30.", valueName: "WxH"))
   var snapshot: Size?
@@ -42,7 +48,7 @@ struct BrowseCommand: DeskCommand {
     let (desk, start) = try begin()
     try runBrowser(
       BrowserInvocation(
-        desk: desk, start: start, search: search, isPrivate: isPrivate,
+        desk: desk, start: start, search: search, isPrivate: isPrivate, theme: theme,
         snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
   }
 
