@@ -182,7 +182,9 @@ extension Message {
     case .nothingAfter: "Nothing was read after this"
     case .memoryDamaged: "What was remembered could be read only in part"
     case .memoryNotKept: "Cannot remember: the state folder cannot be written"
-    case .linearHelp: "Type a number to open, words to search. c copies, b goes back, ? helps, q quits."
+    case .linearHelp:
+      "Type a number to open, words to search. c copies, c 2 copies step or entry 2, b goes back, * is for favourites, r lists what was read, ? helps, q quits."
+    case .linearFavouriteAdded: "Added to favourites; r lists them"
     case .linearNothingToCopy: "Open an entry first; c copies it"
     case .linearNoNumber(let number): "There is no number \(number) here"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"

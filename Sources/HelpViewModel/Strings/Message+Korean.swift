@@ -187,7 +187,9 @@ extension Message {
     case .nothingAfter: "다음에 본 항목이 없습니다"
     case .memoryDamaged: "저장된 기록의 일부를 읽지 못했습니다"
     case .memoryNotKept: "기록을 저장하지 못했습니다. 상태 폴더에 쓸 수 없습니다"
-    case .linearHelp: "번호를 입력하면 열고, 낱말을 입력하면 검색합니다. c 복사, b 뒤로, ? 도움말, q 종료."
+    case .linearHelp:
+      "번호를 입력하면 열고, 낱말을 입력하면 검색합니다. c 복사, c 2 두 번째 단계나 항목 복사, b 뒤로, * 즐겨찾기, r 최근 본 항목, ? 도움말, q 종료."
+    case .linearFavouriteAdded: "즐겨찾기에 추가했습니다. r로 볼 수 있습니다"
     case .linearNothingToCopy: "먼저 항목을 여세요. 그다음 c로 복사합니다"
     case .linearNoNumber(let number): "\(number)번은 없습니다"
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"

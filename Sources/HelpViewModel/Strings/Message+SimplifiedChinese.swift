@@ -185,7 +185,9 @@ extension Message {
     case .nothingAfter: "之后没有看过的内容"
     case .memoryDamaged: "保存的记录只能读取一部分"
     case .memoryNotKept: "无法保存记录：状态文件夹不可写"
-    case .linearHelp: "输入编号打开，输入词语搜索。c 复制，b 返回，? 帮助，q 退出。"
+    case .linearHelp:
+      "输入编号打开，输入词语搜索。c 复制，c 2 复制第 2 步或第 2 项，b 返回，* 收藏，r 最近查看，? 帮助，q 退出。"
+    case .linearFavouriteAdded: "已加入收藏，输入 r 可查看"
     case .linearNothingToCopy: "请先打开一项内容，再按 c 复制"
     case .linearNoNumber(let number): "没有编号 \(number)"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"

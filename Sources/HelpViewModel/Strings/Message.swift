@@ -89,7 +89,7 @@ package enum Message: Hashable, Sendable {
   case memoryDamaged, memoryNotKept
 
   // The browser without a screen
-  case linearHelp, linearNothingToCopy
+  case linearHelp, linearNothingToCopy, linearFavouriteAdded
   case linearNoNumber(Int)
 
   case tooSmall(columns: Int, rows: Int)

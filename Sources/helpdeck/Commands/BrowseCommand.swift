@@ -55,7 +55,7 @@ struct BrowseCommand: DeskCommand {
   /// Apart from `run`, which keeps the main thread for the screen.
   func runLinear() async throws {
     let (desk, start) = try begin()
-    var browser = LinearBrowser(desk)
+    var browser = LinearBrowser(desk, isPrivate: isPrivate)
     try await browser.run(start: start, search: search)
   }
 
