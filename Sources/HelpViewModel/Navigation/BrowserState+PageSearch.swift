@@ -18,12 +18,12 @@ extension BrowserState {
     if let session = search { search = searched(session, context) }
   }
 
-  /// The page that is searched, in the lines in which the reader will show it.
+  /// The page that is searched, in the lines in which the reader will show it; only its footer may stand lower there.
   package func searchedLines(_ context: BrowserContext) -> [PageLine] {
     guard let page = page(context), let area = Layout(size, focus: .reader).area(of: .reader)?.content else {
       return []
     }
-    return page.lines(columns: area.columns, rows: area.rows)
+    return page.lines(columns: area.columns, rows: 0)
   }
 
   /// Headings and steps, or what has the words that are typed: headings first, then all else, both in the order of the page.

@@ -21,7 +21,9 @@ extension BrowserState {
   package func readerLines(_ context: BrowserContext) -> [PageLine] {
     guard let page = page(context), let area = layout.area(of: .reader)?.content else { return [] }
     let lines = page.lines(columns: area.columns, rows: area.rows)
-    return isPreviewBelowList ? lines.withoutTitle : lines
+    guard isPreviewBelowList else { return lines }
+    let rest = lines.withoutTitle
+    return area.rows < 4 ? rest.filter { !$0.isBlank } : rest
   }
 
   /// There the selected row right above says the title, and lines are few.
