@@ -11,13 +11,13 @@ struct Surroundings {
   let locations: ContentLocations
   let configurationLocations: ConfigurationLocations
 
-  init(_ options: GlobalOptions) {
+  init(_ choices: GlobalChoices) {
     let environment = Environment.ofThisProcess()
-    configuration = Configuration(options, environment)
-    console = Console(options, environment, configuration)
-    configurationLocations = ConfigurationLocations(named: options.config, environment: environment)
+    configuration = Configuration(choices, environment)
+    console = Console(choices, environment, configuration)
+    configurationLocations = ConfigurationLocations(named: choices.configurationFile, environment: environment)
     locations = ContentLocations(
-      data: options.data, adding: options.addData, configured: configuration.dataPaths.value,
+      data: choices.data, adding: choices.addedData, configured: configuration.dataPaths.value,
       environment: environment, isFolder: Folder.exists)
   }
 

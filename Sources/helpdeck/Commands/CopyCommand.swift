@@ -21,7 +21,7 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
   var strict = false
 
   func run() async throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let console = desk.console
     let (reference, entry) = try desk.entry(self.reference)
     let copy: CopyText

@@ -12,7 +12,7 @@ struct DoctorCommand: DeskCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let surroundings = Surroundings(options)
+    let surroundings = Surroundings(options.choices)
     let checkup = Checkup(surroundings)
     try surroundings.console.present(DoctorReport(checkup: checkup, interface: surroundings.console.interface))
     if let status = checkup.findings.compactMap(\.status).first { throw status.code }
