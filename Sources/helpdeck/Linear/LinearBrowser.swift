@@ -30,8 +30,8 @@ struct LinearBrowser {
     while true {
       try desk.console.write("> ")
       guard let line = readLine() else {
-        try remember(dialogue.leaving)
-        return try desk.console.write("\n")
+        try desk.console.write("\n")
+        return try remember(dialogue.leaving)
       }
       dialogue.clock = desk.clock()
       let turn = dialogue.answer(line)

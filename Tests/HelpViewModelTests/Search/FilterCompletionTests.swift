@@ -42,7 +42,8 @@ import Testing
   @Test func `only where the caret ends the word, and outside of quotation marks`() {
     #expect(candidates("ki refund", caret: 7) == ["kind:"])
     #expect(candidates("kind", caret: 2) == [])
-    #expect(candidates("\"ki") == [])
+    #expect(candidates("\"about ki") == [])
+    #expect(candidates("\"about\" ki") == ["kind:"])
     #expect(candidates("\"a\" ki") == ["kind:"])
   }
 
