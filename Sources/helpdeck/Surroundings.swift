@@ -8,17 +8,21 @@ import MappedFiles
 struct Surroundings {
   let console: Console
   let configuration: Configuration
-  let locations: ContentLocations
+  private let isStrictAboutLanguages: Bool
   let configurationLocations: ConfigurationLocations
+  let locations: @Sendable () -> ContentLocations
 
   init(_ choices: GlobalChoices) {
     let environment = Environment.ofThisProcess()
     configuration = Configuration(choices, environment)
+    isStrictAboutLanguages = choices.isStrictAboutLanguages
     console = Console(choices, environment, configuration)
     configurationLocations = ConfigurationLocations(named: choices.configurationFile, environment: environment)
-    locations = ContentLocations(
-      data: choices.data, adding: choices.addedData, configured: configuration.dataPaths.value,
-      environment: environment, isFolder: Folder.exists)
+    let (data, adding, configured) = (choices.data, choices.addedData, configuration.dataPaths.value)
+    locations = {
+      ContentLocations(
+        data: data, adding: adding, configured: configured, environment: environment, isFolder: Folder.exists)
+    }
   }
 
   /// Tells what is wrong with the configuration; an error ends the command.
@@ -29,6 +33,7 @@ struct Surroundings {
 
   /// From low to high; a folder that the environment or the configuration names in vain is told of.
   func layers() -> [ContentLayer] {
+    let locations = locations()
     for folder in locations.missing { console.warn(.folderMissing(folder)) }
     return locations.layers
   }
@@ -47,13 +52,25 @@ struct Surroundings {
   /// What another build of the program made is not looked at.
   static var cacheVersion: String { "\(helpdeckVersion) \(FileStamp.ofThisProgram()?.modified ?? 0)" }
 
+  /// How the content is read, as often as it changes.
+  var contentSource: ContentSource {
+    ContentSource(
+      locations: locations, clock: clock, cache: contentCache, indexFolder: cacheFolder, version: Self.cacheVersion,
+      onlyLanguages: isStrictAboutLanguages ? console.choice.content : nil)
+  }
+
   /// The content, without a word to anybody; nil where it cannot be read.
   func quietLibrary() -> (any ContentLibrary)? {
-    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations.layers).library
+    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations().layers).library
+  }
+
+  /// Searches what is indexed so far.
+  func engine(for library: any ContentLibrary) -> any SearchEngine {
+    SearchIndexCache(library, folder: cacheFolder(), version: Self.cacheVersion).engine(waits: false)
   }
 
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.
-  var clock: () -> ClockReading? {
+  var clock: @Sendable () -> ClockReading? {
     let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
     return { fixed ?? WallClock.now() }
   }

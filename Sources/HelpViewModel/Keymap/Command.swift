@@ -5,7 +5,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case previousTab, nextTab
   case open, back, search, recall, nextMatch, previousMatch, walkBack, walkForward
   case nextHeading, previousHeading, outline, tick, favourite, sortByOpen, qrCode
-  case copy, copyAll, follow, language, help, commands, mouse, redraw, suspend, quit
+  case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
   package enum Group: CaseIterable, Sendable { case searching, reading, copying, moving, panes, program }
@@ -21,7 +21,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
       .reading
     case .search, .recall, .nextMatch, .previousMatch: .searching
     case .copy, .copyAll: .copying
-    case .help, .commands, .mouse, .redraw, .suspend, .quit: .program
+    case .problems, .help, .commands, .mouse, .redraw, .suspend, .quit: .program
     }
   }
 }

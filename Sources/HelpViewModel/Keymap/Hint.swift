@@ -16,6 +16,7 @@ extension BrowserState {
     let close = hint(.back, context, .close)
     if palette != nil { return [hint(.open, context, .run), moving(.keyChoose), close].compactMap(\.self) }
     if qrCode != nil { return [hint(.copy, context), close].compactMap(\.self) }
+    if problemsTop != nil { return [moving(.keyMove), close].compactMap(\.self) }
     if let search {
       let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.keyChoose)]
       let isCompleting = search.completing != nil || completion(context) != nil

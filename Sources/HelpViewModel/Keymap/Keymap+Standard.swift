@@ -43,6 +43,7 @@ extension Keymap {
     (.sortByOpen, [["s"]]),
     (.qrCode, [["R"]]),
     (.language, [["L"]]),
+    (.problems, [["!"]]),
     (.help, [["?"], [.function(1)]]),
     (.commands, [[":"]]),
     (.mouse, [["%"]]),

@@ -51,6 +51,9 @@ extension BrowserState {
       pendingKeys = keys
       if notice?.id == id { notice = nil }
       return []
+    case .contentChanged(let troubles):
+      pendingKeys = keys
+      return adoptContent(troubles, context)
     case .clock(let reading):
       pendingKeys = keys
       clock = reading
@@ -61,6 +64,7 @@ extension BrowserState {
   mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     if palette != nil { return performInPalette(command, context) }
     if qrCode != nil, let effects = performAtQRCode(command) { return effects }
+    if problemsTop != nil, let effects = performInProblems(command, context) { return effects }
     switch command {
     case .up where canRecall(context): return recallSearch(by: 1, isWalking: true, context)
     case .down where search?.recalling?.isWalking == true: return recallSearch(by: -1, isWalking: true, context)
@@ -98,6 +102,7 @@ extension BrowserState {
     case .tick: return tick(context)
     case .qrCode: return showQRCode(context)
     case .sortByOpen: return toggleOpenFirst(context)
+    case .problems: return showProblems(context)
     case .language: return changeLanguage(context)
     case .help: palette = Palette(.here)
     case .commands: palette = Palette(.everything)
@@ -114,6 +119,10 @@ extension BrowserState {
     following = nil
     if palette != nil {
       palette = nil
+      return []
+    }
+    if problemsTop != nil {
+      problemsTop = nil
       return []
     }
     guard search != nil else { return [.quitInterrupted] }

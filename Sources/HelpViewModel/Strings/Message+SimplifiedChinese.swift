@@ -191,6 +191,12 @@ extension Message {
     case .linearNothingToCopy: "请先打开一项内容，再按 c 复制"
     case .linearNoNumber(let number): "没有编号 \(number)"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
+    case .contentRead: "已重新读取内容"
+    case .contentNotRead: "内容文件夹已不存在，显示的是之前读取的内容"
+    case .badContent(let diagnostic, let more):
+      diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " 等共 \(more + 1) 处") + " · ! 查看全部"
+    case .problems: "内容中的问题"
+    case .noProblems: "内容没有问题"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
     case .warning: "警告："
@@ -228,6 +234,7 @@ extension Message {
       case .sortByOpen: "服务中的联系方式优先"
       case .tick: "标记完成（步骤、准备事项）"
       case .qrCode: "显示二维码"
+      case .problems: "查看内容中的问题"
       case .language: "切换内容语言"
       case .help: "帮助"
       case .commands: "全部命令"
@@ -255,6 +262,7 @@ extension Message {
       case .sortByOpen: "服务中优先"
       case .tick: "标记完成"
       case .qrCode: "二维码"
+      case .problems: "问题"
       case .language: "语言"
       case .nextMatch: "下一个"
       case .nextTab: "标签"

@@ -37,6 +37,10 @@ package struct BrowserScreen {
       qrCode(code, on: &canvas)
       cursor = nil
     }
+    if state.problemsTop != nil {
+      problems(on: &canvas)
+      cursor = nil
+    }
     if let palette = state.palette { cursor = self.palette(palette, on: &canvas) }
     statusLine(on: &canvas)
     return cursor

@@ -12,7 +12,7 @@ extension Checkup {
     let configuration = surroundings.configuration
     let terminal = Terminal(environment)
     let opened = try? ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache).open(
-      surroundings.locations.layers)
+      surroundings.locations().layers)
     let (clipboard, refused) = Clipboard.found(configuration, environment, surroundings.console.interface)
     self.init(
       terminal: terminal,
@@ -93,13 +93,13 @@ extension Checkup.Place {
         Checkup.Place(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
       }
     }
-    let content = surroundings.locations.layers.map { layer in
+    let content = surroundings.locations().layers.map { layer in
       switch layer {
       case .starter: Checkup.Place(.content, "", .present)
       case .folder(let path): Checkup.Place(.content, path, Folder.exists(path) ? .present : .missing)
       }
     }
-    return settings + kept + content + surroundings.locations.missing.map { Checkup.Place(.content, $0, .missing) }
+    return settings + kept + content + surroundings.locations().missing.map { Checkup.Place(.content, $0, .missing) }
   }
 }
 

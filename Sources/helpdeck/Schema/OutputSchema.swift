@@ -36,6 +36,21 @@ enum OutputSchema {
       ["ref": string, "field": string, "value": string, "route": orNull(string), "confirmed": boolean]
     ),
     ("check", ["errors": integer, "warnings": integer, "diagnostics": list(to("diagnostic"))]),
+    (
+      "import",
+      [
+        "questions": integer, "guides": integer, "todo": integer, "lost": integer,
+        "files": list(
+          object([
+            "path": string, "source": string, "questions": integer, "guides": integer, "todo": integer,
+            "lost": integer,
+          ])),
+      ]
+    ),
+    (
+      "export",
+      ["path": string, "format": string, "services": integer, "entries": integer, "left_out": integer]
+    ),
     ("config", ["what": words(["files", "settings"])]),
     (
       "doctor",
