@@ -14,6 +14,14 @@ cn_terminal cn_check_terminal(void) {
   return fit ? CN_TERMINAL_FIT : CN_TERMINAL_CANNOT_MOVE_CURSOR;
 }
 
+int cn_terminal_colors(void) {
+  int found = 0;
+  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return 0;
+  int colors = tigetnum("colors");
+  del_curterm(cur_term);
+  return colors;
+}
+
 bool cn_begin(void) {
   // LINES and COLUMNS in the environment must not freeze the size.
   use_tioctl(true);

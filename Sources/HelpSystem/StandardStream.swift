@@ -12,10 +12,13 @@ package enum StandardStream: Int32, Sendable {
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
   /// The width of the terminal that this stream is, if it is one.
-  package var terminalColumns: Int? {
+  package var terminalColumns: Int? { terminalSize?.columns }
+
+  /// Nil where this stream is no terminal, or one that does not know how large it is.
+  package var terminalSize: (columns: Int, rows: Int)? {
     var size = winsize()
     guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
-    return Int(size.ws_col)
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 
   /// False when the text could not be written, as to a full disk. When nobody reads the pipe any more, the process ends

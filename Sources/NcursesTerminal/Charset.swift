@@ -10,5 +10,8 @@ enum Charset {
     }
   }
 
-  private static var isUTF8: Bool { unsafe String(cString: nl_langinfo(Int32(CODESET))) == "UTF-8" }
+  /// Of the locale that holds.
+  static var name: String { unsafe String(cString: nl_langinfo(Int32(CODESET))) }
+
+  private static var isUTF8: Bool { name == "UTF-8" }
 }

@@ -81,6 +81,16 @@ package struct NcursesTerminal: ~Copyable {
     cn_guard_end()
   }
 
+  /// Why there can be no screen; nil when there can.
+  static var trouble: TerminalError? {
+    do {
+      try check()
+      return nil
+    } catch {
+      return error
+    }
+  }
+
   private static func check() throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let type = unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? ""

@@ -4,7 +4,8 @@ import HelpViewModel
 /// The ways to the clipboard from where this process runs.
 struct ClipboardAccess: Sendable {
   private let programs: ProgramSearch
-  private let routes: [ClipboardRoute]
+  /// In the order in which they are tried.
+  let routes: [ClipboardRoute]
 
   init(_ configuration: Configuration, _ environment: Environment) throws(CommandFailure) {
     try ClipboardMethod.judgeVariable(of: environment)

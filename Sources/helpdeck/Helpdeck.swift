@@ -16,7 +16,7 @@ import HelpViewModel
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
       CopyCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, ExportCommand.self, ImportCommand.self,
-      SchemaCommand.self,
+      SchemaCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)
@@ -56,7 +56,8 @@ import HelpViewModel
   private static func browse() {
     do {
       let desk = try Desk(browsing: GlobalChoices())
-      try runBrowser(BrowserInvocation(desk: desk, start: nil, search: nil, isPrivate: false, snapshot: nil))
+      try runBrowser(
+        BrowserInvocation(desk: desk, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil))
     } catch let failure as CommandFailure {
       end(failure)
     } catch {

@@ -9,13 +9,15 @@ struct Surroundings {
   let console: Console
   let configuration: Configuration
   private let isStrictAboutLanguages: Bool
-  private let locations: @Sendable () -> ContentLocations
+  let configurationLocations: ConfigurationLocations
+  let locations: @Sendable () -> ContentLocations
 
   init(_ choices: GlobalChoices) {
     let environment = Environment.ofThisProcess()
     configuration = Configuration(choices, environment)
     isStrictAboutLanguages = choices.isStrictAboutLanguages
     console = Console(choices, environment, configuration)
+    configurationLocations = ConfigurationLocations(named: choices.configurationFile, environment: environment)
     let (data, adding, configured) = (choices.data, choices.addedData, configuration.dataPaths.value)
     locations = {
       ContentLocations(

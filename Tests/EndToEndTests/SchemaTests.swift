@@ -11,7 +11,7 @@ import Testing
     "show migu-membership/contacts/hotline --json", "show millie-library --section guides --json",
     "copy migu-membership/contacts/hotline --print --json", "check --json",
     "check --json --stale --today 2029-01-01 BAD",
-    "config show --json", "config path --json", "import --from csv TABLE -o OUT --json",
+    "config show --json", "config path --json", "doctor --json", "import --from csv TABLE -o OUT --json",
     "export --to vcard -o OUT.vcf --json",
   ]
 

@@ -20,7 +20,7 @@ import Testing
   static let keys: [Key] =
     [
       "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", "!",
-      " ",
+      " ", "t",
       "환", "退",
     ]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
@@ -140,9 +140,9 @@ import Testing
 
   private static func showsSelection(_ state: BrowserState, _ context: BrowserContext) -> Bool {
     if let session = state.search {
-      guard let index = session.chosenIndex else { return session.results.hits.isEmpty }
-      return (0..<SearchLayout(state.layout).hitsPerPage).contains(
-        index - session.firstShown(SearchLayout(state.layout).hitsPerPage))
+      let (count, chosen) = state.searchRows(context)
+      let visible = SearchLayout(state.layout, session.scope).hitsPerPage
+      return count == 0 || (0..<visible).contains(chosen - state.firstSearchRow(context))
     }
     return [Pane.services, .contacts, .entries].allSatisfy { pane in
       guard let list = state.navigation.list(of: pane), let area = state.layout.area(of: pane), area.content.rows > 0

@@ -25,7 +25,7 @@ import Testing
   @Test func `as a picture a frame has every run in its columns`() {
     #expect(
       frame.svg(palette: .light) == """
-        <svg xmlns="http://www.w3.org/2000/svg" width="96" height="60" viewBox="0 0 96 60" \
+        <svg xmlns="http://www.w3.org/2000/svg" width="96" height="60" viewBox="0 0 96 60" shape-rendering="crispEdges" \
         font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans CJK KR', monospace" font-size="14.95">
         <rect width="100%" height="100%" fill="#ffffff"/>
         <text y="26" x="21" text-anchor="middle" font-size="16" fill="#0550ae" font-weight="bold">환</text>

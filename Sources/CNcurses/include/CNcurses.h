@@ -51,6 +51,9 @@ typedef enum cn_terminal : int {
 /// Whether the terminal that TERM names can show a screen; asked before anything is written to it.
 cn_terminal cn_check_terminal(void);
 
+/// How many colours the terminal that TERM names has; less than 1 where it has none or nobody knows it.
+int cn_terminal_colors(void);
+
 /// Takes the screen in raw mode: every key arrives as itself, Ctrl-C and Ctrl-Z too.
 bool cn_begin(void);
 

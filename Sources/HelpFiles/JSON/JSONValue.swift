@@ -19,6 +19,8 @@ extension JSONValue {
   /// An object for what is there, `null` for what is not.
   package static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
+  package static func optional(_ number: Int?) -> JSONValue { number.map { .int($0) } ?? .null }
+
   package static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
 
   /// An object without the members that say nothing: `null`, and lists that are empty.

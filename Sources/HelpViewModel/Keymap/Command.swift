@@ -4,7 +4,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
   case previousTab, nextTab
   case open, back, search, recall, nextMatch, previousMatch, walkBack, walkForward
-  case nextHeading, previousHeading, tick, favourite, sortByOpen, qrCode
+  case nextHeading, previousHeading, outline, tick, favourite, sortByOpen, qrCode
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
@@ -16,8 +16,8 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextPane, .previousPane, .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .previousTab,
       .nextTab:
       .panes
-    case .open, .back, .follow, .walkBack, .walkForward, .nextHeading, .previousHeading, .tick, .favourite, .sortByOpen,
-      .qrCode, .language:
+    case .open, .back, .follow, .walkBack, .walkForward, .nextHeading, .previousHeading, .outline, .tick, .favourite,
+      .sortByOpen, .qrCode, .language:
       .reading
     case .search, .recall, .nextMatch, .previousMatch: .searching
     case .copy, .copyAll: .copying

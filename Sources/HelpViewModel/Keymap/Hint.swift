@@ -18,9 +18,13 @@ extension BrowserState {
     if qrCode != nil { return [hint(.copy, context), close].compactMap(\.self) }
     if problemsTop != nil { return [moving(.keyMove), close].compactMap(\.self) }
     if let search {
-      let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
+      let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.keyChoose)]
+      let isCompleting = search.completing != nil || completion(context) != nil
+      let turning =
+        isCompleting || search.scopes.count > 1
+        ? [hint(.nextPane, context, isCompleting ? .complete : .nextScope)] : []
       let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]
-      return (choosing + recalling + [close]).compactMap(\.self)
+      return (choosing + turning + recalling + [close]).compactMap(\.self)
     }
     let commands: [Command]
     switch navigation.focus {
@@ -30,7 +34,7 @@ extension BrowserState {
     case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
     case .reader:
       commands =
-        [.back] + (canTick(context) ? [.tick] : []) + [.copy, .copyAll, .follow, .search]
+        [.back] + (canTick(context) ? [.tick] : []) + [.copy, .copyAll, .follow, .outline, .search]
         + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     return [moving(.keyMove)] + commands.compactMap { hint($0, context) }

@@ -32,6 +32,7 @@ extension Keymap {
     (.walkForward, [[">"], [Key(code: .right, modifiers: .alt)]]),
     (.nextHeading, [["}"]]),
     (.previousHeading, [["{"]]),
+    (.outline, [["t"]]),
     (.favourite, [["*"]]),
     (.nextMatch, [["n"]]),
     (.previousMatch, [["N"]]),

@@ -110,7 +110,8 @@ package struct Layout: Equatable, Sendable {
     }
     let collapsed = body.rows >= 10 ? 1 : 0
     let room = body.rows - 3 - 2 * collapsed
-    let preview = room >= 12 ? room / 2 : 0
+    // Its own line and two of text are worth more than the last rows of a list.
+    let preview = room >= 12 ? room / 2 : room >= 8 ? 3 : 0
     var panes: [Pane: Area] = [:]
     var row = body.row
     for pane in [Pane.services, .contacts, .entries] {

@@ -24,7 +24,8 @@ package struct QRCodeLayout: Equatable, Sendable {
     let spare = body.rows - rows
     let top = body.row + min(spare - 1, spare / 3)
     code = Rect(column: (body.columns - columns) / 2, row: top, columns: columns, rows: rows)
-    let below = top + rows
+    // Parted from the code, unless that would cost the text its row.
+    let below = top + rows + (body.bottom - top - rows > 1 ? 1 : 0)
     let textColumns = min(body.columns - 2, max(columns, Layout.measure))
     text = Rect(
       column: (body.columns - textColumns) / 2, row: below, columns: textColumns, rows: max(1, body.bottom - below))

@@ -8,7 +8,8 @@ package struct SearchLayout: Equatable, Sendable {
   /// Rows that one hit takes: its title, its context and, where there is room, a blank line.
   package let rowsPerHit: Int
 
-  package init(_ layout: Layout) {
+  /// Beside the lines of a page stands the page where the reader has it, so that its lines are the same ones.
+  package init(_ layout: Layout, _ scope: SearchSession.Scope) {
     let body = layout.body
     let framed = layout.arrangement == .columns
     let fieldRows = framed ? 3 : 2
@@ -21,14 +22,15 @@ package struct SearchLayout: Equatable, Sendable {
 
     let rest = Rect(
       column: 0, row: body.row + fieldRows, columns: body.columns, rows: max(0, body.rows - fieldRows))
-    let hitColumns = framed ? max(40, rest.columns * 29 / 50) : rest.columns
+    let reader = scope == .page ? Layout(layout.size, focus: .reader).area(of: .reader) : nil
+    let hitColumns = framed ? reader?.frame.column ?? max(40, rest.columns * 29 / 50) : rest.columns
     let hitFrame = Rect(column: 0, row: rest.row, columns: hitColumns, rows: framed ? rest.rows : 1)
     hits = Layout.Area(
       frame: hitFrame,
       content: framed
         ? hitFrame.inset(by: 1)
         : Rect(column: 0, row: rest.row + 1, columns: rest.columns, rows: max(0, rest.rows - 1)))
-    rowsPerHit = hits.content.rows >= 15 ? 3 : 2
+    rowsPerHit = scope == .page ? 1 : hits.content.rows >= 15 ? 3 : 2
 
     guard framed else {
       preview = nil

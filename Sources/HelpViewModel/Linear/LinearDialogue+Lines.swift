@@ -12,6 +12,7 @@ extension LinearDialogue {
     case .results(let text, let hits):
       ["\(word(.search)): \(text). \(word(.hits(hits.count)))"] + numbered(targets(of: place), withService: true)
     case .entry(let reference): page(of: reference)
+    case .remembered: [word(.favouritesAndRecent)] + numbered(targets(of: place), withService: true)
     }
   }
 
@@ -22,6 +23,10 @@ extension LinearDialogue {
     case .service(let id): sections(of: id).flatMap(\.entries).map { .entry($0) }
     case .results(_, let hits): hits.map { .entry($0) }
     case .entry(let reference): page(reference)?.targets ?? []
+    case .remembered:
+      (memory.favourites + memory.recent.filter { !memory.favourites.contains($0) }).filter {
+        context.library.entry($0) != nil
+      }.map { .entry($0) }
     }
   }
 

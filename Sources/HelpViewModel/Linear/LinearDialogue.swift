@@ -1,4 +1,5 @@
 package import HelpContent
+import TerminalModel
 
 /// The browser without a screen: numbered lines, one answer at a time. For people who hear what others see.
 package struct LinearDialogue: Sendable {
@@ -6,6 +7,7 @@ package struct LinearDialogue: Sendable {
   package struct Turn: Equatable, Sendable {
     package var lines: [String]
     package var copying: CopyRequest?
+    package var remembering: [Memory.Change] = []
     package var isOver = false
   }
 
@@ -14,6 +16,8 @@ package struct LinearDialogue: Sendable {
     case service(ServiceID)
     case results(String, [Reference])
     case entry(Reference)
+    /// Favourites, and what was read last.
+    case remembered
   }
 
   let context: BrowserContext
@@ -21,14 +25,17 @@ package struct LinearDialogue: Sendable {
   package var clock: ClockReading?
   let interface: InterfaceLanguage
   let languages: LanguagePreference
+  private(set) var memory: Memory
   private var trail: [Place] = [.services]
 
   package init(
-    context: BrowserContext, interface: InterfaceLanguage, languages: LanguagePreference, clock: ClockReading?
+    context: BrowserContext, interface: InterfaceLanguage, languages: LanguagePreference, memory: Memory = Memory(),
+    clock: ClockReading?
   ) {
     self.context = context
     self.interface = interface
     self.languages = languages
+    self.memory = memory
     self.clock = clock
   }
 
@@ -36,37 +43,72 @@ package struct LinearDialogue: Sendable {
 
   /// What is said where one is; how to answer is told at the beginning, and whenever `?` is asked.
   package mutating func begin(at start: Reference? = nil) -> Turn {
-    if let start { _ = go(to: .entry(start)) }
-    return Turn(lines: lines(of: place) + ["", word(.linearHelp)])
+    var turn = start.map { go(to: .entry($0)) } ?? Turn(lines: lines(of: place))
+    turn.lines += ["", word(.linearHelp)]
+    return turn
   }
 
-  /// An empty answer says it all again.
+  /// An empty answer says it all again. A letter may be typed in any layout of the keyboard.
   package mutating func answer(_ line: String) -> Turn {
-    let answer = line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    switch answer.lowercased() {
-    case "": return Turn(lines: lines(of: place))
-    case "q": return Turn(lines: [], isOver: true)
-    case "?": return Turn(lines: [word(.linearHelp)])
-    case "b":
+    let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
+    let answer = words.joined(separator: " ")
+    guard let first = words.first else { return Turn(lines: lines(of: place)) }
+    let number = words.last.flatMap(Self.number)
+    switch (command(first), words.count) {
+    case ("q", 1): return Turn(lines: [], remembering: leaving, isOver: true)
+    case ("?", 1): return Turn(lines: [word(.linearHelp)])
+    case ("b", 1):
       if trail.count > 1 { trail.removeLast() }
       return Turn(lines: lines(of: place))
-    case "c": return copy()
+    case ("c", 1): return copy()
+    case ("c", 2): if let number { return copy(number) }
+    case ("r", 1):
+      trail.append(.remembered)
+      return Turn(lines: lines(of: place))
+    case ("*", 1): return toggleFavourite()
     default: break
     }
-    let targets = targets(of: place)
-    guard let number = Int(answer) else {
+    guard let number, words.count == 1 else {
       return search(for: answer.hasPrefix("/") ? String(answer.dropFirst()) : answer)
     }
-    guard let target = targets[safe: number - 1] else { return Turn(lines: [word(.linearNoNumber(number))]) }
+    guard let target = targets(of: place)[safe: number - 1] else { return Turn(lines: [word(.linearNoNumber(number))]) }
     return go(to: target)
+  }
+
+  /// What is to be remembered when one stops here.
+  package var leaving: [Memory.Change] {
+    switch place {
+    case .entry(let reference): [.left(reference)]
+    case .service(let service): [.left(Reference(service))]
+    case .services, .results, .remembered: []
+    }
+  }
+
+  /// A single character is the key that was meant by it.
+  private func command(_ word: String) -> String {
+    guard let character = word.first, word.count == 1 else { return word }
+    let meant = context.keymap.meant(by: .character(character)).compactMap { key -> Character? in
+      guard case .character(let character) = key.code else { return nil }
+      return character
+    }
+    return String(meant).lowercased()
+  }
+
+  /// Also in full-width digits.
+  private static func number(_ word: String) -> Int? {
+    let digits = word.compactMap(\.wholeNumberValue).filter { $0 < 10 }
+    return digits.count == word.count ? Int(digits.map(String.init).joined()) : nil
   }
 
   private mutating func go(to target: FollowTarget) -> Turn {
     switch target {
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
     case .entry(let reference):
+      var changes: [Memory.Change] = [.opened(reference)]
+      if case .results(let text, _) = place { changes.append(.searched(text)) }
+      for change in changes { memory.apply(change) }
       trail.append(reference.item == nil ? .service(reference.service) : .entry(reference))
-      return Turn(lines: lines(of: place))
+      return Turn(lines: lines(of: place), remembering: changes)
     }
   }
 
@@ -77,10 +119,43 @@ package struct LinearDialogue: Sendable {
     return Turn(lines: lines(of: place))
   }
 
-  private func copy() -> Turn {
-    guard case .entry(let reference) = place, let entry = context.library.entry(reference) else {
-      return Turn(lines: [word(.linearNothingToCopy)])
+  private mutating func toggleFavourite() -> Turn {
+    guard let reference = here else { return Turn(lines: [word(.linearNothingToCopy)]) }
+    let isFavourite = !memory.favourites.contains(reference)
+    let change = Memory.Change.favourite(reference, isFavourite)
+    memory.apply(change)
+    return Turn(lines: [word(isFavourite ? .linearFavouriteAdded : .favouriteRemoved)], remembering: [change])
+  }
+
+  /// The entry or service that is open.
+  private var here: Reference? {
+    switch place {
+    case .entry(let reference): reference
+    case .service(let service): Reference(service)
+    case .services, .results, .remembered: nil
     }
+  }
+
+  private func copy() -> Turn {
+    guard case .entry(let reference) = place else { return Turn(lines: [word(.linearNothingToCopy)]) }
+    return copy(reference)
+  }
+
+  /// A step of the guide that is open, else what has the number.
+  private func copy(_ number: Int) -> Turn {
+    if case .entry(let reference) = place, case .guide(let guide)? = context.library.entry(reference) {
+      guard let step = guide.steps[safe: number - 1] else { return Turn(lines: [word(.linearNoNumber(number))]) }
+      return Turn(lines: [], copying: CopyRequest(step.copied(in: languages), .value, of: reference))
+    }
+    switch targets(of: place)[safe: number - 1] {
+    case .entry(let reference): return copy(reference)
+    case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
+    case nil: return Turn(lines: [word(.linearNoNumber(number))])
+    }
+  }
+
+  private func copy(_ reference: Reference) -> Turn {
+    guard let entry = context.library.entry(reference) else { return Turn(lines: [word(.linearNothingToCopy)]) }
     do {
       let copy = try CopyText(.value, of: entry, languages: languages, interface: interface)
       return Turn(lines: [], copying: CopyRequest(copy, .value, of: reference))

@@ -27,25 +27,34 @@ extension BrowserState {
   }
 
   /// What an empty search field offers: favourites, then what was read last.
-  func remembered(_ context: BrowserContext) -> SearchResults {
+  func remembered(_ context: BrowserContext, of service: ServiceID? = nil) -> SearchResults {
     let favourites = memory.favourites
     let known = (favourites + memory.recent.filter { !favourites.contains($0) })
-      .filter { context.library.entry($0) != nil }
+      .filter { (service == nil || $0.service == service) && context.library.entry($0) != nil }
     return SearchResults(
       total: known.count,
       hits: known.map { SearchHit(reference: $0, title: nil, snippet: nil, score: 0) })
   }
 
-  /// Ctrl-R: what was searched for before, and begins or goes on as what is typed; again, what was before that.
-  mutating func recallSearch(_ context: BrowserContext) -> [Effect] {
+  /// Whether going up can only mean an earlier search.
+  func canRecall(_ context: BrowserContext) -> Bool {
+    guard let session = search, session.isBlank || session.recalling != nil else { return false }
+    return searchRows(context).chosen == 0
+  }
+
+  /// Ctrl-R: what was searched for before, and begins or goes on as what is typed; again, what was before that. Newer than the
+  /// newest is what was typed.
+  mutating func recallSearch(by steps: Int, isWalking: Bool, _ context: BrowserContext) -> [Effect] {
     guard var session = search else { return [] }
     let typed = session.recalling?.typed ?? session.field.text
-    let next = (session.recalling?.index ?? -1) + 1
+    let next = (session.recalling?.index ?? -1) + steps
     let fitting = memory.searches.filter { typed.isEmpty || $0 != typed && $0.contains(typed) }
-    guard let text = fitting[safe: next] else { return tell(.message(.noOlderSearch)) }
+    guard let text = next < 0 ? typed : fitting[safe: next] else { return tell(.message(.noOlderSearch)) }
     let before = session
     session.field = TextField(text)
-    session.recalling = SearchSession.Recalling(typed: typed, index: next)
+    session.completing = nil
+    session.recalling =
+      next < 0 ? nil : SearchSession.Recalling(typed: typed, index: next, isWalking: isWalking)
     let changed = searched(session, context)
     search = changed
     return deepening(from: before, to: changed)

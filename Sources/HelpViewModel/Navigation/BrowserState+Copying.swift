@@ -33,7 +33,13 @@ extension BrowserState {
 
   private func copyStep(of guide: Guide, _ subject: Reference) -> [Effect] {
     let step = guide.steps[min(navigation.steps[subject] ?? 0, guide.steps.count - 1)]
-    let text = Markup.plainText(of: languages.choose(step.text).text)
-    return [.copyToClipboard(CopyRequest(CopyText(text), .value, of: subject))]
+    return [.copyToClipboard(CopyRequest(step.copied(in: languages), .value, of: subject))]
+  }
+}
+
+extension Guide.Step {
+  /// What copying this step alone takes.
+  func copied(in languages: LanguagePreference) -> CopyText {
+    CopyText(Markup.plainText(of: languages.choose(text).text))
   }
 }

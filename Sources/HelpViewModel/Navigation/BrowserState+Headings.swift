@@ -16,7 +16,3 @@ extension BrowserState {
     return []
   }
 }
-
-extension PageLine {
-  fileprivate var isHeading: Bool { runs.first?.mark == .heading }
-}

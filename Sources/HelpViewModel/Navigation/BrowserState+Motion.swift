@@ -4,7 +4,7 @@ import TerminalModel
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
     if search != nil {
-      moveInHits(motion)
+      moveInHits(motion, context)
     } else if navigation.focus == .reader {
       moveInReader(motion, context)
     } else if let list = navigation.list(of: navigation.focus) {
@@ -19,13 +19,11 @@ extension BrowserState {
     }
   }
 
-  mutating func moveInHits(_ motion: Motion) {
+  mutating func moveInHits(_ motion: Motion, _ context: BrowserContext) {
     guard let session = search else { return }
-    let page = SearchLayout(layout).hitsPerPage
-    let target = motion.target(
-      from: session.chosenIndex ?? 0, page: page, count: session.results.hits.count)
-    search?.offset = session.firstShown(page)
-    search?.chosen = session.results.hits[safe: target]?.reference
+    let page = SearchLayout(layout, session.scope).hitsPerPage
+    let (count, chosen) = searchRows(context)
+    chooseRow(motion.target(from: chosen, page: page, count: count), context)
   }
 
   /// In a guide the rows are its steps; past the last one, and everywhere else, they are lines.

@@ -52,14 +52,15 @@ extension BrowserState {
   }
 
   private mutating func clickInHits(_ position: Position, _ context: BrowserContext) -> [Effect] {
-    let layout = SearchLayout(layout)
-    guard let session = search, layout.hits.content.contains(position) else { return [] }
-    let first = session.firstShown(layout.hitsPerPage)
-    let row = (position.row - layout.hits.content.row) / layout.rowsPerHit
-    guard row < layout.hitsPerPage, let hit = session.results.hits[safe: first + row] else { return [] }
-    if hit.reference == session.chosen { return openChosenHit(context) }
-    search?.offset = first
-    search?.chosen = hit.reference
+    guard let session = search else { return [] }
+    let layout = SearchLayout(layout, session.scope)
+    guard layout.hits.content.contains(position) else { return [] }
+    let place = (position.row - layout.hits.content.row) / layout.rowsPerHit
+    let row = firstSearchRow(context) + place
+    let (count, chosen) = searchRows(context)
+    guard place < layout.hitsPerPage, row < count else { return [] }
+    if row == chosen { return openChosenHit(context) }
+    chooseRow(row, context)
     return []
   }
 
@@ -97,7 +98,7 @@ extension BrowserState {
     if palette != nil {
       moveInPalette(.rows(rows), context)
     } else if search != nil {
-      moveInHits(.rows(rows.signum()))
+      moveInHits(.rows(rows.signum()), context)
     } else if let pane = pane(at: position), let area = layout.area(of: pane)?.content {
       guard let list = navigation.list(of: pane) else {
         scrollReader(by: rows, context)

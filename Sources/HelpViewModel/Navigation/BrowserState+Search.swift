@@ -4,14 +4,15 @@ import TerminalModel
 extension BrowserState {
   /// `/`: an empty field, from anywhere.
   mutating func startSearch(_ context: BrowserContext) {
+    let origin = subject(context)
     trail.append(Step(navigation: navigation, search: search, reason: .searched))
-    search = remembering(SearchSession(), context)
+    search = remembering(SearchSession(from: origin), context)
   }
 
   /// An empty field offers what is remembered.
   private func remembering(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var session = session
-    session.results = remembered(context)
+    session.results = remembered(context, of: session.scope == .service ? session.origin?.service : nil)
     session.chosen = session.results.hits.first?.reference
     session.offset = 0
     return session
@@ -26,9 +27,10 @@ extension BrowserState {
     guard var session = search else { return [] }
     let before = session.field.text
     let fitted = session.field.apply(edit)
+    session.recalling = nil
+    session.completing = nil
     var effects: [Effect] = []
     if session.field.text != before {
-      session.recalling = nil
       let changed = searched(session, context)
       effects = deepening(from: session, to: changed)
       session = changed
@@ -52,7 +54,10 @@ extension BrowserState {
   }
 
   private func query(_ session: SearchSession) -> SearchQuery {
-    SearchQuery(session.field.text, languages: languages)
+    // Whoever names a service in the field means that one.
+    let isNamed = TypedQuery(session.field.text).filters.contains { $0.name == SearchProblem.Filter.service.rawValue }
+    let service = session.scope == .everything || isNamed ? nil : session.origin?.service
+    return SearchQuery(session.field.text, services: service.map { [$0] } ?? [], languages: languages)
   }
 
   mutating func paste(_ text: String, _ context: BrowserContext) -> [Effect] {
@@ -63,15 +68,21 @@ extension BrowserState {
 
   /// The session with the results of what its field says, the best one chosen.
   func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
-    if session.isBlank { return remembering(session, context) }
     var session = session
-    session.results = context.engine.results(for: query(session), limit: SearchSession.limit, depth: .quick)
+    session.line = nil
+    if session.isBlank {
+      guard session.scope == .page else { return remembering(session, context) }
+      session.results = SearchResults(total: 0, hits: [])
+    } else {
+      session.results = context.engine.results(for: query(session), limit: SearchSession.limit, depth: .quick)
+    }
     session.chosen = session.results.hits.first?.reference
     session.offset = 0
     return session
   }
 
   mutating func openChosenHit(_ context: BrowserContext) -> [Effect] {
+    if search?.scope == .page { return openChosenPlace(context) }
     guard let session = search, let chosen = session.chosen else { return [] }
     trail.append(Step(navigation: navigation, search: session, reason: .searched))
     search = nil

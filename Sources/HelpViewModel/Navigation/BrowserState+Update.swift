@@ -66,9 +66,12 @@ extension BrowserState {
     if qrCode != nil, let effects = performAtQRCode(command) { return effects }
     if problemsTop != nil, let effects = performInProblems(command, context) { return effects }
     switch command {
-    case .up where search?.isAtStart == true: return recallSearch(context)
+    case .up where canRecall(context): return recallSearch(by: 1, isWalking: true, context)
+    case .down where search?.recalling?.isWalking == true: return recallSearch(by: -1, isWalking: true, context)
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
       if let motion = command.motion { move(motion, context) }
+    case .nextPane where search != nil: return turnScope(by: 1, context)
+    case .previousPane where search != nil: return turnScope(by: -1, context)
     case .nextPane: focus(after: 1, wrapping: true)
     case .previousPane: focus(after: -1, wrapping: true)
     case .paneRight: focus(after: 1, wrapping: false)
@@ -84,7 +87,8 @@ extension BrowserState {
     case .search: startSearch(context)
     case .recall:
       if search == nil { startSearch(context) }
-      return recallSearch(context)
+      return recallSearch(by: 1, isWalking: false, context)
+    case .outline: showOutline(context)
     case .nextHeading: return jump(byHeadings: 1, context)
     case .previousHeading: return jump(byHeadings: -1, context)
     case .favourite: return toggleFavourite(context)

@@ -22,10 +22,3 @@ extension BrowserState {
     return max(0, min(max(index - visible + 1, min(index, offset)), count - visible))
   }
 }
-
-extension SearchSession {
-  /// The first hit on the screen, when `visible` of them fit; the chosen one is always among those that follow.
-  package func firstShown(_ visible: Int) -> Int {
-    BrowserState.offset(offset, showing: chosenIndex ?? 0, visible: visible, count: results.hits.count)
-  }
-}

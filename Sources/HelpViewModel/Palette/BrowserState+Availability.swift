@@ -3,17 +3,18 @@ import HelpContent
 extension BrowserState {
   /// Commands that a text field leaves their keys, unless those are characters.
   static let fieldCommands: Set<Command> = [
-    .up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend, .help, .recall,
+    .up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend, .help, .recall, .nextPane, .previousPane,
   ]
 
   /// Whether a command would do anything where one is.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
     if command == .recall { return !memory.searches.isEmpty }
+    if let search, [.nextPane, .previousPane].contains(command) { return search.scopes.count > 1 }
     if search != nil { return Self.fieldCommands.contains(command) }
     switch command {
     case .open: return navigation.focus != .reader
     case .back: return !trail.isEmpty
-    case .copy, .copyAll: return subject(context) != nil
+    case .copy, .copyAll, .outline: return subject(context) != nil
     case .favourite: return subject(context) != nil
     case .walkBack: return walk.hasStep(by: navigation.focus == .reader ? -1 : 0)
     case .walkForward: return walk.hasStep(by: 1)

@@ -20,7 +20,23 @@ extension BrowserState {
   /// The page in the lines of the reader's pane as it is now.
   package func readerLines(_ context: BrowserContext) -> [PageLine] {
     guard let page = page(context), let area = layout.area(of: .reader)?.content else { return [] }
-    return page.lines(columns: area.columns, rows: area.rows)
+    let lines = page.lines(columns: area.columns, rows: area.rows)
+    guard isPreviewBelowList else { return lines }
+    let rest = lines.withoutTitle
+    return area.rows < 4 ? rest.filter { !$0.isBlank } : rest
+  }
+
+  /// There the selected row right above says the title, and lines are few.
+  private var isPreviewBelowList: Bool {
+    layout.arrangement == .stacked && navigation.focus != .reader && search == nil
+  }
+}
+
+extension [PageLine] {
+  /// From what follows the title on; a page that is no more than its title as it is.
+  fileprivate var withoutTitle: [PageLine] {
+    let rest = drop { !$0.isBlank }.drop { $0.isBlank }
+    return rest.isEmpty ? self : Array(rest)
   }
 }
 

@@ -39,7 +39,9 @@ extension Page {
       paragraph.text, columns: max(1, columns - indent - hanging), keepingTogether: { $0 == .strong })
     return (wrapped.isEmpty ? [[]] : wrapped).enumerated().map { number, runs in
       number == 0
-        ? PageLine(indent: indent, runs: marker + runs, step: paragraph.step, target: paragraph.target)
+        ? PageLine(
+          indent: indent, runs: marker + runs, step: paragraph.step, target: paragraph.target,
+          isHeading: paragraph.isHeading)
         : PageLine(indent: indent + hanging, runs: runs, step: paragraph.step, target: paragraph.target)
     }
   }

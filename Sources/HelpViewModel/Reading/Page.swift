@@ -30,6 +30,7 @@ package struct Page: Equatable, Sendable {
     package var marker: [Run] = []
     package var text: [Run]
     package var indent = 0
+    package var isHeading = false
     /// The step of a guide that it belongs to, from 0.
     package var step: Int?
     /// What a click on it leads to.
@@ -55,16 +56,19 @@ package struct PageLine: Equatable, Sendable {
   /// The step of a guide that it belongs to, from 0.
   package let step: Int?
   package let target: FollowTarget?
+  /// The first line of a heading or title.
+  package let isHeading: Bool
 
   package var isMarked: Bool { runs.contains { $0.mark == .match } }
 
   package var isBlank: Bool { runs.isEmpty }
 
-  package init(indent: Int = 0, runs: [Run], step: Int? = nil, target: FollowTarget? = nil) {
+  package init(indent: Int = 0, runs: [Run], step: Int? = nil, target: FollowTarget? = nil, isHeading: Bool = false) {
     self.indent = indent
     self.runs = runs
     self.step = step
     self.target = target
+    self.isHeading = isHeading
   }
 }
 

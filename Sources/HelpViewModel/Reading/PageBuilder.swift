@@ -32,7 +32,9 @@ struct PageBuilder {
   mutating func blank() { page.blocks.append(.blank) }
 
   mutating func paragraph(_ text: [Run], marker: [Run] = [], indent: Int = 0, step: Int? = nil) {
-    page.blocks.append(.text(Page.Paragraph(marker: marker, text: text, indent: indent, step: step)))
+    let isHeading = text.first.map { [.heading, .title].contains($0.mark) } ?? false
+    page.blocks.append(
+      .text(Page.Paragraph(marker: marker, text: text, indent: indent, isHeading: isHeading, step: step)))
   }
 
   /// The title, and a word about it when it is not in a language that was asked for.

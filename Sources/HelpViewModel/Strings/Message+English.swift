@@ -153,6 +153,14 @@ extension Message {
     case .nearestWords(let words): "Similar words: " + words.joined(separator: ", ")
     case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"
     case .noResults(let query): "No results: \(query)"
+    case .scope(.everything): "Everything"
+    case .scope(.service): "This service"
+    case .scope(.page): "This page"
+    case .nextScope: "Scope"
+    case .complete: "Complete"
+    case .typeToSearchService: "Type what you look for in this service."
+    case .noPlaces: "Nothing on this page to jump to."
+    case .tryOtherScope(let key): "Not within this scope; \(key) turns to another one."
     case .typeToSearch: "Type what you look for; all services and languages are searched."
     case .tryFewerWords: "Try fewer words, or another word for it."
     case .pasteCut(let limit): "The pasted text was long; only \(limit) characters were taken"
@@ -174,7 +182,9 @@ extension Message {
     case .nothingAfter: "Nothing was read after this"
     case .memoryDamaged: "What was remembered could be read only in part"
     case .memoryNotKept: "Cannot remember: the state folder cannot be written"
-    case .linearHelp: "Type a number to open, words to search. c copies, b goes back, ? helps, q quits."
+    case .linearHelp:
+      "Type a number to open, words to search. c copies, c 2 copies step or entry 2, b goes back, * is for favourites, r lists what was read, ? helps, q quits."
+    case .linearFavouriteAdded: "Added to favourites; r lists them"
     case .linearNothingToCopy: "Open an entry first; c copies it"
     case .linearNoNumber(let number): "There is no number \(number) here"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
@@ -200,8 +210,8 @@ extension Message {
       case .halfPageDown: "Half a screen down"
       case .top: "To the beginning"
       case .bottom: "To the end"
-      case .nextPane: "Next pane"
-      case .previousPane: "Previous pane"
+      case .nextPane: "Next pane; in a search, next scope"
+      case .previousPane: "Previous pane; in a search, previous scope"
       case .paneRight: "Pane to the right"
       case .paneLeft: "Pane to the left"
       case .services: "Services"
@@ -231,6 +241,7 @@ extension Message {
       case .walkForward: "Forward again"
       case .nextHeading: "Next heading"
       case .previousHeading: "Previous heading"
+      case .outline: "Outline: headings and steps to jump to"
       case .favourite: "Favourite or not"
       case .redraw: "Redraw the screen"
       case .suspend: "Suspend (fg comes back)"
@@ -238,6 +249,8 @@ extension Message {
       }
     case .hint(let command):
       switch command {
+      case .nextPane: "Next pane"
+      case .outline: "Outline"
       case .back: "Back"
       case .search: "Search"
       case .copy: "Copy"

@@ -156,6 +156,14 @@ extension Message {
     case .nearestWords(let words): "相近的词：" + words.joined(separator: "、")
     case .hits(let count): "\(count) 条"
     case .noResults(let query): "没有找到相关内容：\(query)"
+    case .scope(.everything): "全部"
+    case .scope(.service): "当前服务"
+    case .scope(.page): "当前页面"
+    case .nextScope: "范围"
+    case .complete: "补全"
+    case .typeToSearchService: "输入要在当前服务中查找的内容。"
+    case .noPlaces: "当前页面没有可跳转的位置。"
+    case .tryOtherScope(let key): "当前范围内没有，按 \(key) 切换范围。"
     case .typeToSearch: "输入要查找的内容，将在所有服务和语言中搜索。"
     case .tryFewerWords: "减少词语，或换个说法再试。"
     case .pasteCut(let limit): "粘贴内容过长，只取前 \(limit) 个字符"
@@ -177,7 +185,9 @@ extension Message {
     case .nothingAfter: "之后没有看过的内容"
     case .memoryDamaged: "保存的记录只能读取一部分"
     case .memoryNotKept: "无法保存记录：状态文件夹不可写"
-    case .linearHelp: "输入编号打开，输入词语搜索。c 复制，b 返回，? 帮助，q 退出。"
+    case .linearHelp:
+      "输入编号打开，输入词语搜索。c 复制，c 2 复制第 2 步或第 2 项，b 返回，* 收藏，r 最近查看，? 帮助，q 退出。"
+    case .linearFavouriteAdded: "已加入收藏，输入 r 可查看"
     case .linearNothingToCopy: "请先打开一项内容，再按 c 复制"
     case .linearNoNumber(let number): "没有编号 \(number)"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
@@ -203,8 +213,8 @@ extension Message {
       case .halfPageDown: "下翻半屏"
       case .top: "跳到开头"
       case .bottom: "跳到末尾"
-      case .nextPane: "切换窗格"
-      case .previousPane: "上一个窗格"
+      case .nextPane: "切换窗格；搜索时切换范围"
+      case .previousPane: "上一个窗格；搜索时上一个范围"
       case .paneRight: "右侧窗格"
       case .paneLeft: "左侧窗格"
       case .services: "服务窗格"
@@ -234,6 +244,7 @@ extension Message {
       case .walkForward: "再次前进"
       case .nextHeading: "下一个小标题"
       case .previousHeading: "上一个小标题"
+      case .outline: "目录：跳到小标题和步骤"
       case .favourite: "收藏或取消收藏"
       case .redraw: "重绘屏幕"
       case .suspend: "挂起（fg 返回）"
@@ -241,6 +252,8 @@ extension Message {
       }
     case .hint(let command):
       switch command {
+      case .nextPane: "切换窗格"
+      case .outline: "目录"
       case .back: "返回"
       case .search: "搜索"
       case .copy: "复制"

@@ -72,7 +72,10 @@ package enum Message: Hashable, Sendable {
   /// Words of the content that are close to what was typed.
   case nearestWords([String])
   case noResults(String)
-  case typeToSearch, tryFewerWords
+  case scope(SearchSession.Scope)
+  case nextScope, complete
+  case typeToSearch, typeToSearchService, noPlaces, tryFewerWords
+  case tryOtherScope(key: String)
   case pasteCut(limit: Int)
 
   // Notices
@@ -90,7 +93,7 @@ package enum Message: Hashable, Sendable {
   case problems, noProblems
 
   // The browser without a screen
-  case linearHelp, linearNothingToCopy
+  case linearHelp, linearNothingToCopy, linearFavouriteAdded
   case linearNoNumber(Int)
 
   case tooSmall(columns: Int, rows: Int)

@@ -5,13 +5,21 @@ import TerminalModel
 extension BrowserScreen {
   /// The field, the hits and the preview of the chosen one; gives the caret's place on the screen.
   func search(_ session: SearchSession, on canvas: inout Canvas) -> Position? {
-    let search = SearchLayout(layout)
+    let search = SearchLayout(layout, session.scope)
     let caret = field(session, in: search.field, on: &canvas)
+    if session.scope == .page {
+      pageSearch(session, search, on: &canvas)
+      return caret
+    }
     guard !session.results.hits.isEmpty else {
       let rest = Rect(
         column: 0, row: search.hits.frame.row, columns: layout.size.columns, rows: search.hits.frame.rows)
-      outline(Layout.Area(frame: rest, content: search.hits.content), title: [], focused: false, on: &canvas)
-      nothingFound(session, in: search.hits, on: &canvas)
+      let inside = search.hits.content
+      let content = Rect(
+        column: inside.column, row: inside.row, columns: layout.size.columns - 2 * inside.column, rows: inside.rows)
+      let area = Layout.Area(frame: rest, content: content)
+      outline(area, title: [], focused: false, on: &canvas)
+      nothingFound(session, in: area, on: &canvas)
       return caret
     }
     hits(session, search, on: &canvas)
@@ -21,24 +29,6 @@ extension BrowserScreen {
       page(lines, from: 0, of: state.subject(context), in: preview, focused: false, on: &canvas)
     }
     return caret
-  }
-
-  private func field(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) -> Position {
-    let problems = session.results.problems.map { Label(" · " + word(.filterUnknown($0)), theme.warning) }
-    outline(
-      area, title: [Label(word(.search), theme.strongAccent)] + problems, right: count(session), focused: true,
-      on: &canvas)
-    let content = area.content
-    return text(
-      of: session.field,
-      in: Rect(column: content.column + 1, row: content.row, columns: content.columns - 2, rows: 1), on: &canvas)
-  }
-
-  private func count(_ session: SearchSession) -> String {
-    let results = session.results
-    if session.isBlank { return "" }
-    let count = word(results.isTotalExact ? .hits(results.total) : .hitsAtLeast(results.total))
-    return results.coverage < 1 ? word(.indexing(Int(results.coverage * 100))) + " · " + count : count
   }
 
   /// How the chosen hit was found, when not literally: `초성 ㅎㅂ = 환불`.
@@ -57,7 +47,7 @@ extension BrowserScreen {
     let index = session.chosenIndex ?? 0
     let total = "\(session.results.total)" + (session.results.isTotalExact ? "" : "+")
     outline(area, title: interpretation(session), right: "\(index + 1)/\(total)", focused: false, on: &canvas)
-    for (position, hit) in session.results.hits.dropFirst(session.firstShown(search.hitsPerPage)).prefix(
+    for (position, hit) in session.results.hits.dropFirst(state.firstSearchRow(context)).prefix(
       search.hitsPerPage
     ).enumerated() {
       let place = Rect(
@@ -70,13 +60,16 @@ extension BrowserScreen {
   }
 
   private func nothingFound(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
+    // What an unfinished filter may become stands behind it.
+    guard state.completion(context) == nil else { return }
     let ideas = session.results.ideas
     let messages: [Message] =
       session.isBlank
-      ? [.typeToSearch]
+      ? [session.scope == .service ? .typeToSearchService : .typeToSearch]
       : session.results.coverage < 1
         ? [.indexing(Int(session.results.coverage * 100))]
-        : [.noResults(session.field.text), .tryFewerWords] + (ideas.words.isEmpty ? [] : [.nearestWords(ideas.words)])
+        : [.noResults(session.field.text)] + (session.scope == .service ? otherScope(session) : [.tryFewerWords])
+          + (ideas.words.isEmpty ? [] : [.nearestWords(ideas.words)])
     let contacts = ideas.contacts.compactMap(contact)
     let paragraphs =
       messages.map { [Run(word($0), .dim)] }
@@ -129,7 +122,7 @@ extension BrowserScreen {
   }
 
   /// A text with its matches marked, cut to `columns`.
-  private func put(
+  func put(
     _ text: Highlighted, at position: Position, columns: Int, style: Style, on canvas: inout Canvas
   ) {
     canvas.draw(in: Rect(column: position.column, row: position.row, columns: columns, rows: 1)) { row in

@@ -17,7 +17,7 @@ extension Frame {
       }
     }
     return """
-      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" \
+      <svg xmlns="http://www.w3.org/2000/svg" width="\(width)" height="\(height)" viewBox="0 0 \(width) \(height)" shape-rendering="crispEdges" \
       font-family="'DejaVu Sans Mono', 'Noto Sans Mono CJK KR', 'Noto Sans CJK KR', monospace" font-size="14.95">
       <rect width="100%" height="100%" fill="\(palette.background)"/>
       \(picture)\(cursorPicture(palette))</svg>

@@ -54,7 +54,7 @@ extension BrowserInvocation {
     return BrowserSession(
       context: desk.context(waits: waits, drawsBlocks: !isASCII), interface: desk.interface, languages: desk.languages,
       isASCII: isASCII,
-      usesMouse: desk.configuration.usesMouse.value, themeChoice: desk.configuration.theme.value,
+      usesMouse: desk.configuration.usesMouse.value, themeChoice: theme ?? desk.configuration.theme.value,
       brightness: Brightness(variableOf: desk.console.environment) ?? .dark, usesColor: usesColor, memory: memory,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: desk.clock,
       opening: opening(memory) + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + (isWhole ? [] : [.tell(.memoryDamaged)])

@@ -8,6 +8,8 @@ struct BrowserInvocation {
   let search: String?
   /// Whether nothing is to be written about what is done.
   let isPrivate: Bool
+  /// Instead of what the settings say.
+  let theme: ThemeChoice?
   /// A picture of the screen instead of the browser itself.
   let snapshot: Snapshot?
 

@@ -1,6 +1,9 @@
 import ArgumentParser
 import HelpContent
+import HelpViewModel
 import TerminalModel
+
+extension ThemeChoice: ExpressibleByArgument {}
 
 struct BrowseCommand: DeskCommand {
   static let configuration = CommandConfiguration(
@@ -19,6 +22,9 @@ struct BrowseCommand: DeskCommand {
 
   @Flag(name: .customLong("private"), help: "Write nothing about what is read and searched for.")
   var isPrivate = false
+
+  @Option(help: "Colours: auto, light, dark, contrast or mono, whatever the settings say.")
+  var theme: ThemeChoice?
 
   @Option(help: ArgumentHelp("Print the screen at this size instead, such as 100x30.", valueName: "WxH"))
   var snapshot: Size?
@@ -42,14 +48,14 @@ struct BrowseCommand: DeskCommand {
     let (desk, start) = try begin()
     try runBrowser(
       BrowserInvocation(
-        desk: desk, start: start, search: search, isPrivate: isPrivate,
+        desk: desk, start: start, search: search, isPrivate: isPrivate, theme: theme,
         snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
   }
 
   /// Apart from `run`, which keeps the main thread for the screen.
   func runLinear() async throws {
     let (desk, start) = try begin()
-    var browser = LinearBrowser(desk)
+    var browser = LinearBrowser(desk, isPrivate: isPrivate)
     try await browser.run(start: start, search: search)
   }
 

@@ -25,7 +25,7 @@ struct ConfigCommand: DeskCommand {
     let surroundings = Surroundings(options.choices)
     let console = surroundings.console
     guard what != .path else {
-      let locations = ConfigurationLocations(named: options.config, environment: console.environment)
+      let locations = surroundings.configurationLocations
       return try console.present(ConfigurationFilesReport(locations: locations, isThere: File.exists), isBroken: false)
     }
     let report = ConfigurationReport(surroundings.configuration)

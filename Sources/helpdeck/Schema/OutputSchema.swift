@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpViewModel
 
 /// A JSON Schema (draft-07) of what every command prints with `--json`. What is listed is always there; more may come.
 enum OutputSchema {
@@ -51,6 +52,33 @@ enum OutputSchema {
       ["path": string, "format": string, "services": integer, "entries": integer, "left_out": integer]
     ),
     ("config", ["what": words(["files", "settings"])]),
+    (
+      "doctor",
+      [
+        "terminal": object([
+          "interactive": boolean, "type": orNull(string), "usable": orNull(boolean), "colors": integer,
+          "columns": orNull(integer), "rows": orNull(integer), "locale": orNull(string), "locale_installed": boolean,
+          "charset": string, "utf8": boolean,
+        ]),
+        "widths": object([
+          "setting": integer, "ambiguous": orNull(integer),
+          "samples": list(
+            object(["text": string, "ambiguous": boolean, "expected": integer, "measured": orNull(integer)])),
+        ]),
+        "clipboard": object(["method": string, "routes": list(string)]),
+        "places": list(
+          object([
+            "what": words(Checkup.Place.Kind.allCases.map(\.rawValue)), "path": orNull(string),
+            "status": words(["present", "missing", "not-writable"]),
+          ])),
+        "services": integer, "skipped_files": integer,
+        "findings": list(
+          object([
+            "code": string, "severity": words(Checkup.Severity.allCases.map(\.rawValue)), "message": string,
+            "hint": string,
+          ])),
+      ]
+    ),
   ]
 
   private static let definitions: [(name: String, members: Members)] = [

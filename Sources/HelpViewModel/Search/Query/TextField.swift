@@ -31,6 +31,13 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
+  /// Puts another word in the place of one that ends at the caret.
+  mutating func replace(_ word: String, with other: String) {
+    delete(from: caret - word.count, to: caret)
+    insert(other)
+  }
+
+  @discardableResult
   private mutating func insert(_ addition: String) -> Bool {
     let room = Self.limit - text.unicodeScalars.count
     let fitting = String(String.UnicodeScalarView(addition.unicodeScalars.prefix(max(0, room))))

@@ -1,0 +1,18 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+extension Folder {
+  /// Whether something could be written into the folder, made for it where it is not there yet.
+  package static func isWritable(_ path: String) -> Bool {
+    var path = path
+    while unsafe access(path, F_OK) != 0 {
+      guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return unsafe access("/", W_OK) == 0 }
+      path = String(path[..<slash])
+    }
+    let isAllowed = unsafe access(path, W_OK | X_OK) == 0
+    return isAllowed && exists(path)
+  }
+}

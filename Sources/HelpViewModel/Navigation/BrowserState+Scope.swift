@@ -1,0 +1,54 @@
+import HelpContent
+
+extension BrowserState {
+  /// Tab in the search field: finishes a filter, else turns to the next scope.
+  mutating func turnScope(by steps: Int, _ context: BrowserContext) -> [Effect] {
+    guard let before = search else { return [] }
+    if let effects = complete(before, by: steps, context) { return effects }
+    let scopes = before.scopes
+    guard scopes.count > 1 else { return [] }
+    var session = before
+    session.scope = scopes[((scopes.firstIndex(of: before.scope) ?? 0) + steps + scopes.count) % scopes.count]
+    return search(session, after: before, context)
+  }
+
+  /// How the filter in front of the caret can be finished; nil when nothing is missing.
+  package func completion(_ context: BrowserContext) -> FilterCompletion? {
+    guard palette == nil, let session = search, session.completing == nil else { return nil }
+    return FilterCompletion(session.field, context.library)
+  }
+
+  /// As shells do it: what all candidates have in common first, then one after the other; a single one is finished with a blank.
+  private mutating func complete(_ before: SearchSession, by steps: Int, _ context: BrowserContext) -> [Effect]? {
+    var session = before
+    if let completing = before.completing {
+      let count = completing.candidates.count
+      let index = (completing.index + steps + count) % count
+      session.field.replace(completing.candidates[completing.index], with: completing.candidates[index])
+      session.completing = SearchSession.Completing(candidates: completing.candidates, index: index)
+    } else if let completion = completion(context) {
+      if let only = completion.candidates.first, completion.candidates.count == 1 {
+        let isWhole = !only.hasSuffix(":") && before.field.caret == before.field.text.count
+        session.field.replace(completion.typed, with: only + (isWhole ? " " : ""))
+      } else if let common = completion.commonBeginning {
+        session.field.replace(completion.typed, with: common)
+      } else {
+        let index = steps > 0 ? 0 : completion.candidates.count - 1
+        session.field.replace(completion.typed, with: completion.candidates[index])
+        session.completing = SearchSession.Completing(candidates: completion.candidates, index: index)
+      }
+    } else {
+      return nil
+    }
+    session.recalling = nil
+    return search(session, after: before, context)
+  }
+
+  private mutating func search(
+    _ session: SearchSession, after before: SearchSession, _ context: BrowserContext
+  ) -> [Effect] {
+    let changed = searched(session, context)
+    search = changed
+    return deepening(from: before, to: changed)
+  }
+}

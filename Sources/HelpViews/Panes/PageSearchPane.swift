@@ -1,0 +1,89 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// The headings and steps of a page, or its lines with what is typed; beside them the page itself, at the chosen one.
+  func pageSearch(_ session: SearchSession, _ layout: SearchLayout, on canvas: inout Canvas) {
+    let lines = state.searchedLines(context)
+    let places = state.places(in: lines)
+    let chosen = state.chosenIndex(in: places)
+    list(places, chosen, session, layout, on: &canvas)
+    guard let preview = layout.preview else { return }
+    let rows = preview.content.rows
+    let line = places[safe: chosen]?.index
+    let top = max(0, min((line ?? 0) - rows / 3, lines.count - rows))
+    page(lines, from: top, of: session.origin, in: preview, focused: false, on: &canvas)
+    if let line {
+      canvas.put(
+        "▸", at: Position(column: preview.content.column - 1, row: preview.content.row + line - top),
+        style: theme.strongAccent)
+    }
+  }
+
+  private func list(
+    _ places: [PagePlace], _ chosen: Int, _ session: SearchSession, _ layout: SearchLayout, on canvas: inout Canvas
+  ) {
+    let area = layout.hits
+    outline(
+      area, title: session.isBlank ? [Label(word(.hint(.outline)), theme.dim)] : [],
+      right: places.isEmpty ? "" : "\(chosen + 1)/\(places.count)", focused: false, on: &canvas)
+    guard !places.isEmpty else {
+      nothing(session, in: area, on: &canvas)
+      return
+    }
+    let shown = places.dropFirst(state.firstSearchRow(context)).prefix(layout.hitsPerPage)
+    for (row, place) in shown.enumerated() {
+      let frame = Rect(
+        column: area.content.column, row: area.content.row + row, columns: area.content.columns, rows: 1)
+      let isChosen = place == places[chosen]
+      canvas.draw(in: frame) { row in
+        if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
+        let indent = place.isHeading ? 2 : 4
+        let style = isChosen ? theme.selection : place.isHeading ? theme.strong : .plain
+        put(
+          place.line.highlighted, at: Position(column: indent, row: 0), columns: max(1, frame.columns - indent - 1),
+          style: style, on: &row)
+      }
+    }
+  }
+
+  private func nothing(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
+    let sentences: [Message] =
+      session.isBlank ? [.noPlaces] : [.noResults(session.field.text)] + otherScope(session)
+    sentencesBelow(sentences, in: area, on: &canvas)
+  }
+
+  /// What to try where only a part of the content was searched.
+  func otherScope(_ session: SearchSession) -> [Message] {
+    guard session.scope != .everything, let key = context.keymap.keys(for: .nextPane).first else { return [] }
+    return [.tryOtherScope(key: key.name)]
+  }
+
+  private func sentencesBelow(_ messages: [Message], in area: Layout.Area, on canvas: inout Canvas) {
+    let columns = max(1, area.content.columns - 4)
+    let lines = messages.flatMap { LineBreaker.wrap([Run(word($0), .dim)], columns: columns) }
+    for (row, line) in lines.prefix(area.content.rows).enumerated() {
+      draw(
+        PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),
+        columns: columns, on: &canvas)
+    }
+  }
+}
+
+extension PageLine {
+  /// The text of the line, with what was searched for.
+  fileprivate var highlighted: Highlighted {
+    var text = ""
+    var matches: [Range<Int>] = []
+    for run in runs {
+      let start = text.unicodeScalars.count
+      text += run.text
+      if run.mark == .match { matches.append(start..<text.unicodeScalars.count) }
+    }
+    let blank = text.unicodeScalars.prefix { $0 == " " }.count
+    return Highlighted(
+      String(text.unicodeScalars.dropFirst(blank)), language: .english,
+      matches: matches.map { max(0, $0.lowerBound - blank)..<max(0, $0.upperBound - blank) })
+  }
+}

@@ -1,0 +1,73 @@
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// What is typed, with the scopes above it and behind it how a filter can be finished; gives the caret's place.
+  func field(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) -> Position {
+    let problems = session.results.problems.map { Label(" · " + word(.filterUnknown($0)), theme.warning) }
+    let right = count(session)
+    let name = Label(word(.search), theme.strongAccent)
+    let room = titleRoom(in: area, right: right) - ([name] + problems).reduce(0) { $0 + $1.width }
+    outline(area, title: [name] + scopes(session, room: room) + problems, right: right, focused: true, on: &canvas)
+    let content = Rect(
+      column: area.content.column + 1, row: area.content.row, columns: area.content.columns - 2, rows: 1)
+    let caret = text(of: session.field, in: content, on: &canvas)
+    if session.field.caret == session.field.text.count {
+      completion(session, in: content, from: caret.column, on: &canvas)
+    }
+    return caret
+  }
+
+  /// All of them with the one that is searched marked; where they have no room, that one alone.
+  private func scopes(_ session: SearchSession, room: Int) -> [Label] {
+    guard session.scopes.count > 1 else { return [] }
+    let all = session.scopes.flatMap { scope in
+      [
+        Label(scope == session.scopes.first ? "  " : " · ", theme.dim),
+        Label(word(.scope(scope)), scope == session.scope ? theme.strongAccent.underlined : theme.dim),
+      ]
+    }
+    if all.reduce(0, { $0 + $1.width }) <= room { return all }
+    return [Label(" · ", theme.dim), Label(word(.scope(session.scope)), theme.strongAccent.underlined)]
+  }
+
+  private func count(_ session: SearchSession) -> String {
+    if session.isBlank { return "" }
+    guard session.scope != .page else { return word(.hits(state.searchRows(context).count)) }
+    let results = session.results
+    let count = word(results.isTotalExact ? .hits(results.total) : .hitsAtLeast(results.total))
+    return results.coverage < 1 ? word(.indexing(Int(results.coverage * 100))) + " · " + count : count
+  }
+
+  /// What Tab would put there, and what else could stand there.
+  private func completion(_ session: SearchSession, in area: Rect, from column: Int, on canvas: inout Canvas) {
+    var labels: [Label] = []
+    if let completing = session.completing {
+      labels = completing.candidates.enumerated().map { index, candidate in
+        Label("  " + candidate.withoutFilterName, index == completing.index ? theme.strongAccent : theme.dim)
+      }
+    } else if let completion = state.completion(context), let first = completion.candidates.first {
+      let rest = first.hasPrefix(completion.typed) ? first.dropFirst(completion.typed.count) : "  \(first)"
+      labels = [Label(String(rest), theme.dim)]
+      labels += completion.candidates.dropFirst().map { Label("  " + $0.withoutFilterName, theme.dim) }
+    }
+    var column = column
+    for label in labels {
+      let room = area.right - column
+      // A candidate that is cut says nothing.
+      guard room > 0, label.width <= room || column == area.column else {
+        if room > 1 { canvas.put(" …".fitted(to: room), at: Position(column: column, row: area.row), style: theme.dim) }
+        return
+      }
+      column += canvas.put(label.text.fitted(to: room), at: Position(column: column, row: area.row), style: label.style)
+    }
+  }
+}
+
+extension String {
+  /// `faq` of `kind:faq`, and a name without a value as it is.
+  fileprivate var withoutFilterName: Substring {
+    guard let colon = firstIndex(of: ":"), index(after: colon) < endIndex else { return self[...] }
+    return self[index(after: colon)...]
+  }
+}

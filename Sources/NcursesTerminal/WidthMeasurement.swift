@@ -1,0 +1,54 @@
+import Glibc
+import TerminalModel
+
+/// Asks the terminal itself how wide it draws a text: prints it at the left margin and has it report where the cursor is then.
+package enum WidthMeasurement {
+  /// In columns; nil where there is no terminal, or one that has not answered for all of them within `limit` milliseconds.
+  package static func columns(of texts: [String], limit: Int = 2_000) -> [Int]? {
+    let terminal = unsafe open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard terminal >= 0 else { return nil }
+    defer { close(terminal) }
+    var before = termios()
+    guard unsafe tcgetattr(terminal, &before) == 0 else { return nil }
+    // Echo would print the answers, and the driver would keep them until the end of the line.
+    var during = before
+    unsafe cfmakeraw(&during)
+    guard unsafe tcsetattr(terminal, TCSANOW, &during) == 0 else { return nil }
+    // What arrives too late would be typed into the shell.
+    defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
+    let questions = texts.map { "\r\($0)\u{1B}[6n" }.joined() + "\r\u{1B}[K"
+    guard write(Array(questions.utf8), to: terminal) else { return nil }
+    return answers(from: terminal, count: texts.count, limit: limit)
+  }
+
+  private static func answers(from terminal: Int32, count: Int, limit: Int) -> [Int]? {
+    let deadline = ContinuousClock.now + .milliseconds(limit)
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1_024)
+    while ContinuousClock.now < deadline {
+      var wait = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      let left = ContinuousClock.now.duration(to: deadline).components
+      let milliseconds = Int32(left.seconds * 1_000 + left.attoseconds / 1_000_000_000_000_000)
+      guard unsafe poll(&wait, 1, max(1, milliseconds)) > 0 else { continue }
+      let length = unsafe buffer.withUnsafeMutableBytes { unsafe read(terminal, $0.baseAddress, $0.count) }
+      guard length > 0 else { return nil }
+      bytes += buffer.prefix(length)
+      let reports = CursorReport.all(in: bytes)
+      if reports.count >= count { return reports.prefix(count).map(\.position.column) }
+    }
+    return nil
+  }
+
+  private static func write(_ bytes: [UInt8], to terminal: Int32) -> Bool {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(terminal, $0.baseAddress, $0.count) }
+      if written > 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,128 @@
+import HelpFiles
+import HelpViewModel
+import TerminalModel
+
+/// What was found around the program, and what to do about it.
+struct DoctorReport: Report {
+  let checkup: Checkup
+  let interface: InterfaceLanguage
+
+  var json: JSONValue {
+    let terminal = checkup.terminal
+    let measured = checkup.widths.measured
+    return [
+      "type": "doctor", "version": 1,
+      "terminal": [
+        "interactive": .bool(terminal.isInteractive), "type": .optional(terminal.type.nonEmpty),
+        "usable": terminal.isInteractive ? .bool(terminal.trouble == nil) : .null, "colors": .int(terminal.colors),
+        "columns": .optional(terminal.size?.columns), "rows": .optional(terminal.size?.rows),
+        "locale": .optional(terminal.locale.nonEmpty), "locale_installed": .bool(terminal.isLocaleInstalled),
+        "charset": .string(terminal.charset), "utf8": .bool(terminal.sendsUTF8),
+      ],
+      "widths": [
+        "setting": .int(checkup.widths.setting), "ambiguous": .optional(checkup.widths.ambiguousWidth),
+        "samples": .array(
+          WidthSample.all.enumerated().map { index, sample in
+            [
+              "text": .string(sample.text), "ambiguous": .bool(sample.isAmbiguous), "expected": .int(sample.expected),
+              "measured": .optional(measured?[index].columns),
+            ]
+          }),
+      ],
+      "clipboard": [
+        "method": .string(checkup.clipboard.method.rawValue), "routes": .strings(checkup.clipboard.routes.map(\.name)),
+      ],
+      "places": .array(
+        checkup.places.map { place in
+          [
+            "what": .string(place.kind.rawValue), "path": .optional(place.path.nonEmpty),
+            "status": .string(place.status.rawValue),
+          ]
+        }),
+      "services": .int(checkup.content?.services ?? 0), "skipped_files": .int(checkup.content?.skippedFiles ?? 0),
+      "findings": .array(
+        checkup.findings.map { finding in
+          [
+            "code": .string(finding.code), "severity": .string(finding.severity.rawValue),
+            "message": .string(word(.finding(finding))), "hint": .string(word(.hint(finding))),
+          ]
+        }),
+    ]
+  }
+
+  /// One finding a line.
+  var records: [[String]] {
+    checkup.findings.map { [$0.severity.rawValue, $0.code, word(.finding($0)), word(.hint($0))] }
+  }
+
+  var lines: [TextLine] {
+    let width = sections.flatMap(\.rows).map { DisplayWidth.of($0.label) }.max() ?? 0
+    let sections = sections.flatMap { section in
+      [TextLine(word(section.title), .strong)]
+        + section.rows.map { TextLine(indent: 2, marker: $0.label.padded(to: width) + "  ", $0.words) } + [.blank]
+    }
+    return sections + conclusion
+  }
+
+  private var conclusion: [TextLine] {
+    let findings = checkup.findings
+    guard findings.contains(where: { $0.severity != .note }) else {
+      return findings.flatMap(lines) + [TextLine(marker: "✓ ", word(.allWell), .value)]
+    }
+    return findings.flatMap(lines)
+  }
+
+  private func lines(of finding: Checkup.Finding) -> [TextLine] {
+    let sign = finding.severity == .note ? "· " : "! "
+    let tone: Tone = finding.severity == .note ? .plain : .caution
+    let hint = word(.hint(finding))
+    return TextLine.paragraphs(marker: sign, word(.finding(finding)), tone)
+      + (hint.isEmpty ? [] : [TextLine(indent: 2, hint, .dim)])
+  }
+
+  private typealias Row = (label: String, words: String)
+
+  private var sections: [(title: CheckupMessage, rows: [Row])] {
+    [(.terminal, terminal), (.widths, widths), (.clipboard, clipboard), (.places, places)]
+  }
+
+  private var terminal: [Row] {
+    let terminal = checkup.terminal
+    let locale = terminal.locale.isEmpty ? word(.notNamed) : terminal.locale
+    return [(word(.type), terminal.type.isEmpty ? word(.notNamed) : terminal.type)]
+      + (terminal.size.map { [(word(.size), "\($0.columns)×\($0.rows)")] } ?? [])
+      + [(word(.colors), word(.colorCount(terminal.colors))), (word(.locale), "\(locale) · \(terminal.charset)")]
+  }
+
+  private var widths: [Row] {
+    let widths = checkup.widths
+    let fitting = widths.measured.map { measured in
+      word(.asExpected(measured.count { $0.columns == $0.sample.expected }, of: measured.count))
+    }
+    return [
+      (word(.measured), fitting ?? word(.notMeasured)),
+      (word(.ambiguous), word(.ambiguousColumns(measured: widths.ambiguousWidth, setting: widths.setting))),
+    ]
+  }
+
+  private var clipboard: [Row] {
+    let routes = checkup.clipboard.routes.map(\.name)
+    return [(word(.way), routes.isEmpty ? word(.noWay) : routes.joined(separator: " → "))]
+  }
+
+  private var places: [Row] {
+    checkup.places.enumerated().map { index, place in
+      let isFirst = index == 0 || checkup.places[index - 1].kind != place.kind
+      let services =
+        place.kind == .content && isFirst ? checkup.content.map { " · \(word(.services($0.services)))" } : nil
+      let path = place.path.isEmpty ? word(.builtIn) : "\(place.path)  (\(word(.status(place.status))))"
+      return (isFirst ? word(.place(place.kind)) : "", path + (services ?? ""))
+    }
+  }
+
+  private func word(_ message: CheckupMessage) -> String { message.words(in: interface) }
+}
+
+extension String {
+  fileprivate var nonEmpty: String? { isEmpty ? nil : self }
+}

@@ -1,0 +1,54 @@
+import HelpContent
+import Testing
+
+@testable import HelpViewModel
+
+@Suite("Finishing a filter") struct FilterCompletionTests {
+  private let library = SampleLibrary.content
+
+  private func candidates(_ text: String, caret back: Int = 0) -> [String] {
+    var field = TextField(text)
+    for _ in 0..<back { field.apply(.left) }
+    return FilterCompletion(field, library)?.candidates ?? []
+  }
+
+  @Test func `a name from its second letter on`() {
+    #expect(candidates("k") == [])
+    #expect(candidates("ki") == ["kind:"])
+    #expect(candidates("KI") == ["kind:"])
+    #expect(candidates("kino") == [])
+  }
+
+  @Test func `a value by its beginning, and nothing once it is whole`() {
+    #expect(candidates("kind:f") == ["kind:faq", "kind:fact"])
+    #expect(candidates("kind:faq") == [])
+    #expect(candidates("kind:x") == [])
+    #expect(candidates("other:f") == [])
+  }
+
+  @Test func `a kind by the name that it has on the screen, in any language`() {
+    #expect(candidates("kind:방") == ["kind:guide"])
+    #expect(candidates("kind：联") == ["kind:contact"])
+  }
+
+  @Test func `every service and tag there is`() {
+    #expect(candidates("service:").count == library.services.count)
+    for candidate in candidates("tag:") {
+      let tag = candidate.dropFirst(4)
+      #expect(library.allReferences.contains { library.entry($0)?.tags.contains { $0.description == tag } == true })
+    }
+  }
+
+  @Test func `only where the caret ends the word, and outside of quotation marks`() {
+    #expect(candidates("ki refund", caret: 7) == ["kind:"])
+    #expect(candidates("kind", caret: 2) == [])
+    #expect(candidates("\"about ki") == [])
+    #expect(candidates("\"about\" ki") == ["kind:"])
+    #expect(candidates("\"a\" ki") == ["kind:"])
+  }
+
+  @Test func `what all candidates have in common`() {
+    #expect(FilterCompletion(TextField("kind:f"), library)?.commonBeginning == "kind:fa")
+    #expect(FilterCompletion(TextField("kind:"), library)?.commonBeginning == nil)
+  }
+}
