@@ -29,6 +29,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var palette: Palette?
   /// Over everything but the palette.
   package internal(set) var qrCode: QRCode?
+  /// Over the QR code too.
+  package internal(set) var sheet: Sheet?
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
   /// The digits typed so far while the numbers of what can be followed are shown, else nil.
