@@ -171,7 +171,7 @@ import Testing
     try await browser(folder, columns: 41, [:]) { terminal in
       try await terminal.type("v")
       try await terminal.waits(for: "Any key returns")
-      #expect(try await terminal.waits(forJoinedStart: site + "\n"))
+      #expect(try await terminal.waits(forJoinedStart: site))
       try await terminal.type("z")
       try await terminal.waits(for: "Desk")
       #expect(!(try await terminal.screen.contains("Any key returns")))

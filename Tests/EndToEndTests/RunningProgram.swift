@@ -9,9 +9,9 @@ extension Program {
     var description: String { "\(path) was started, and never ready" }
   }
 
-  /// Runs `body` while a program runs, from when it `isReady` on, and ends the program.
+  /// Runs `body` while a program runs, from when it has made `file` on, and ends the program.
   static func running(
-    _ path: String, _ arguments: [String], environment: [String: String], isReady: @escaping @Sendable () -> Bool,
+    _ path: String, _ arguments: [String], environment: [String: String], readyWith file: String,
     _ body: @escaping @Sendable () async throws -> Void
   ) async throws {
     let variables = Dictionary(
@@ -22,7 +22,7 @@ extension Program {
     ) { program in
       do {
         let deadline = ContinuousClock.now + .seconds(40)
-        while !isReady() {
+        while !FileManager.default.fileExists(atPath: file) {
           guard .now < deadline else { throw NeverReady(path: path) }
           try await Task.sleep(for: .milliseconds(20))
         }

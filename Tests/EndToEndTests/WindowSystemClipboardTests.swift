@@ -37,7 +37,7 @@ import Testing
     try await Program.running(
       "/usr/bin/Xvfb", [":\(display)", "-screen", "0", "64x64x8", "-nolisten", "tcp", "-noreset"],
       environment: environment,
-      isReady: { FileManager.default.fileExists(atPath: "/tmp/.X11-unix/X\(display)") }
+      readyWith: "/tmp/.X11-unix/X\(display)"
     ) {
       try await Self.check(
         value, route: "xclip", environment, reader: ["/usr/bin/xclip", "-o", "-selection", "clipboard"])
@@ -68,7 +68,7 @@ import Testing
     let reading = environment.merging(["WAYLAND_DISPLAY": "wayland-1"]) { $1 }
     try await Program.running(
       command[0], Array(command.dropFirst()), environment: environment,
-      isReady: { FileManager.default.fileExists(atPath: "\(path)/wayland-1") }
+      readyWith: "\(path)/wayland-1"
     ) {
       try await Self.check(value, route: "wl-copy", reading, reader: ["/usr/bin/wl-paste", "--no-newline"])
     }

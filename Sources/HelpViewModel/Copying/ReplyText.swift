@@ -12,8 +12,13 @@ package struct ReplyText: Sendable {
     let text = EntryText(
       entry, languages: reply.languages, interface: words, keepsMarkup: reply.form != .plain)
     parts = text.parts.filter { part in
-      guard reply.isOnlyTicked, case .step(let number, _, _) = part else { return true }
-      return ticked.contains(number - 1)
+      guard reply.isOnlyTicked, case .guide(let guide) = entry else { return true }
+      switch part {
+      case .step(let number, _, _): return ticked.contains(number - 1)
+      // What comes of it when all is done.
+      case .labelled: return ticked.count == guide.steps.count
+      default: return true
+      }
     }
     let review = entry.review
     let reviewed = review.verified.map { Message.verifiedOn($0.description) } ?? Message.neverReviewed
