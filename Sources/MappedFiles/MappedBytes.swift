@@ -72,8 +72,8 @@
   /// Nil where there are not as many bytes, or no UTF-8.
   package func text(at offset: Int, count: Int) -> String? {
     guard holds(count, at: offset) else { return nil }
-    let bytes = unsafe UnsafeRawBufferPointer(start: start + offset, count: count)
-    return unsafe String(validating: bytes, as: UTF8.self)
+    let bytes = unsafe UnsafeBufferPointer(start: (start + offset).assumingMemoryBound(to: UInt8.self), count: count)
+    return unsafe String(wellFormed: bytes)
   }
 
   /// The checksum of a range, which is nil when it is not inside.

@@ -36,16 +36,16 @@ struct Desk {
       skippedFiles: skipped.count)
   }
 
-  init(_ options: GlobalOptions) throws {
-    let surroundings = Surroundings(options)
+  init(_ choices: GlobalChoices) throws {
+    let surroundings = Surroundings(choices)
     try surroundings.judgeConfiguration()
     try self.init(surroundings)
   }
 
   /// For the browser, which says by itself what is wrong with the configuration.
-  init(browsing options: GlobalOptions) throws { try self.init(Surroundings(options)) }
+  init(browsing choices: GlobalChoices) throws { try self.init(Surroundings(choices)) }
 
-  /// Reads the content that `options`, the environment and the configuration name; files that cannot be read are told of
+  /// Reads the content that `choices`, the environment and the configuration name; files that cannot be read are told of
   /// and left out.
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()

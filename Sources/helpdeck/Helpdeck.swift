@@ -25,7 +25,10 @@ import HelpViewModel
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() async {
-    let arguments = ArgumentOrder.commandFirst(Array(CommandLine.arguments.dropFirst()), commands: commandNames)
+    let words = Array(CommandLine.arguments.dropFirst())
+    // Reading words takes a third of the time to the first frame, so nothing is read where there is no word.
+    if words.isEmpty, Environment.ofThisProcess()["TERM"] != "dumb" { return browse() }
+    let arguments = ArgumentOrder.commandFirst(words, commands: commandNames)
     do {
       var command = try parseAsRoot(arguments)
       do {
@@ -37,7 +40,7 @@ import HelpViewModel
           try command.run()
         }
       } catch let failure as CommandFailure {
-        end(failure, (command as? any DeskCommand)?.options)
+        end(failure, (command as? any DeskCommand)?.options.choices ?? GlobalChoices())
       }
     } catch {
       if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
@@ -46,6 +49,18 @@ import HelpViewModel
       let isHelp = exitCode(for: error).isSuccess
       let isSaid = say(fullMessage(for: error), isHelp: isHelp)
       if isHelp, !isSaid { end(CommandFailure(.inputOutput, .cannotWrite)) }
+      exit(withError: exitCode(for: error))
+    }
+  }
+
+  /// What helpdeck does without a word.
+  private static func browse() {
+    do {
+      let desk = try Desk(browsing: GlobalChoices())
+      try runBrowser(BrowserInvocation(desk: desk, start: nil, search: nil, isPrivate: false, snapshot: nil))
+    } catch let failure as CommandFailure {
+      end(failure)
+    } catch {
       exit(withError: exitCode(for: error))
     }
   }
@@ -62,10 +77,8 @@ import HelpViewModel
   }
 
   /// Without options, where they could not be read, configuration and environment choose the language.
-  private static func end(_ failure: CommandFailure, _ options: GlobalOptions? = nil) -> Never {
-    if let options = try? options ?? GlobalOptions.parse([]) {
-      Surroundings(options).console.tell(failure)
-    }
+  private static func end(_ failure: CommandFailure, _ choices: GlobalChoices = GlobalChoices()) -> Never {
+    Surroundings(choices).console.tell(failure)
     exit(withError: failure.status.code)
   }
 }

@@ -10,12 +10,12 @@ struct Surroundings {
   let configuration: Configuration
   private let locations: ContentLocations
 
-  init(_ options: GlobalOptions) {
+  init(_ choices: GlobalChoices) {
     let environment = Environment.ofThisProcess()
-    configuration = Configuration(options, environment)
-    console = Console(options, environment, configuration)
+    configuration = Configuration(choices, environment)
+    console = Console(choices, environment, configuration)
     locations = ContentLocations(
-      data: options.data, adding: options.addData, configured: configuration.dataPaths.value,
+      data: choices.data, adding: choices.addedData, configured: configuration.dataPaths.value,
       environment: environment, isFolder: Folder.exists)
   }
 

@@ -150,7 +150,7 @@ import Testing
       ConfigurationFile($0.0, .success(Array($0.1.utf8)))
     }
     return Configuration(
-      try GlobalOptions.parse(it.arguments.split(separator: " ").map(String.init)), Environment(it.variables),
+      try GlobalOptions.parse(it.arguments.split(separator: " ").map(String.init)).choices, Environment(it.variables),
       files: files)
   }
 }

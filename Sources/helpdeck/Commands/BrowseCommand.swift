@@ -36,7 +36,7 @@ struct BrowseCommand: DeskCommand {
   }
 
   /// Whether there is to be no screen.
-  var isLinear: Bool { snapshot == nil && (linear || Surroundings(options).console.isOnDumbTerminal) }
+  var isLinear: Bool { snapshot == nil && (linear || Surroundings(options.choices).console.isOnDumbTerminal) }
 
   func run() throws {
     let (desk, start) = try begin()
@@ -54,7 +54,7 @@ struct BrowseCommand: DeskCommand {
   }
 
   private func begin() throws -> (Desk, Reference?) {
-    let desk = try Desk(browsing: options)
+    let desk = try Desk(browsing: options.choices)
     let start = try reference.map { word in
       try desk.resolve(word) { CommandFailure.unknownWord(word, entries: $0) }
     }

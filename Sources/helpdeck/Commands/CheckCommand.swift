@@ -25,11 +25,13 @@ struct CheckCommand: DeskCommand {
   var github = false
 
   func validate() throws {
-    if github, options.format != .text { throw ValidationError("--github goes with neither --json nor --plain.") }
+    if github, options.choices.format != .text {
+      throw ValidationError("--github goes with neither --json nor --plain.")
+    }
   }
 
   func run() throws {
-    let surroundings = Surroundings(options)
+    let surroundings = Surroundings(options.choices)
     try surroundings.judgeConfiguration()
     let console = surroundings.console
     let day = today ?? surroundings.clock()?.date

@@ -22,7 +22,7 @@ struct ConfigCommand: DeskCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings(options)
+    let surroundings = Surroundings(options.choices)
     let console = surroundings.console
     guard what != .path else {
       let locations = ConfigurationLocations(named: options.config, environment: console.environment)

@@ -22,7 +22,7 @@ struct ContactsCommand: DeskCommand {
   var at: ClockReading?
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let words = EntryWords(desk, at: at)
     let services = try service.map { [try desk.service($0)] } ?? desk.library.services
     let context = desk.context(waits: true)

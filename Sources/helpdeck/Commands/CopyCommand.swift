@@ -32,7 +32,7 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
   }
 
   func run() async throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let console = desk.console
     let (reference, entry) = try desk.entry(self.reference)
     let field = form == nil ? field ?? .value : .text

@@ -14,7 +14,7 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
   var reference: String
 
   func run() async throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let console = desk.console
     let reference = try desk.entry(reference).0
     guard let path = desk.origin[reference.service] else {

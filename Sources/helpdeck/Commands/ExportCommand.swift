@@ -30,7 +30,7 @@ struct ExportCommand: DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let export = ContentExport(try references.map { try desk.entry($0).0 }, words: EntryWords(desk))
     if let output, output != "-" {
       try write(export, to: output)

@@ -34,7 +34,7 @@ struct ImportCommand: DeskCommand {
   var output: String?
 
   func run() throws {
-    let surroundings = Surroundings(options)
+    let surroundings = Surroundings(options.choices)
     try surroundings.judgeConfiguration()
     let console = surroundings.console
     var outputs: [(source: String, output: ContentImport.Output)] = []

@@ -15,7 +15,7 @@ struct ListCommand: DeskCommand {
   var what = What.services
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let items = items(desk)
     try desk.console.present(ListReport(what: what.rawValue, items: items))
     if items.isEmpty { throw CommandFailure(.nothingFound, .nothingToList) }

@@ -28,7 +28,7 @@ struct NewCommand: DeskCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings(options)
+    let surroundings = Surroundings(options.choices)
     try surroundings.judgeConfiguration()
     let console = surroundings.console
     let text = try from.map { try copy(of: $0) } ?? Skeleton(id: service, words: SkeletonWords(console.interface)).text
@@ -42,7 +42,7 @@ struct NewCommand: DeskCommand {
 
   /// The other file as it stands, comments and all, under the new id.
   private func copy(of name: String) throws -> String {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let id = try desk.service(name)
     guard let path = desk.origin[id], let bytes = InputFile.content(path) else {
       throw CommandFailure(.missingInput, .folderMissing(desk.origin[id] ?? name))

@@ -42,7 +42,7 @@ struct SearchCommand: DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let query = SearchQuery(
       text.joined(separator: " "), services: try service.map { [try desk.service($0)] } ?? [], kinds: Set(kind),
       tags: Set(tag), searchedLanguage: inLang, languages: desk.languages)

@@ -19,7 +19,7 @@ struct ShowCommand: DeskCommand {
   var platform: Platform?
 
   func run() throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     var (reference, entry) = try desk.entry(self.reference)
     if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: desk.library) }
     if let section, reference.item != nil { throw CommandFailure(.usage, .hasNoSection(section)) }

@@ -41,7 +41,8 @@ extension EntryCompletion {
     while let word = rest.popFirst() {
       if ["-d", "--data", "--add-data"].contains(word), let folder = rest.popFirst() { named += [word, folder] }
     }
-    guard let options = try? GlobalOptions.parse(named), let library = Surroundings(options).quietLibrary() else {
+    guard let options = try? GlobalOptions.parse(named), let library = Surroundings(options.choices).quietLibrary()
+    else {
       return nil
     }
     self.library = library

@@ -23,25 +23,25 @@ struct Configuration: Equatable {
 
   var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
 
-  init(_ options: GlobalOptions, _ environment: Environment) {
+  init(_ choices: GlobalChoices, _ environment: Environment) {
     self.init(
-      options, environment,
-      files: ConfigurationLocations(named: options.config, environment: environment).files())
+      choices, environment,
+      files: ConfigurationLocations(named: choices.configurationFile, environment: environment).files())
   }
 
   /// `files` from high to low.
-  init(_ options: GlobalOptions, _ environment: Environment, files: [ConfigurationFile]) {
+  init(_ choices: GlobalChoices, _ environment: Environment, files: [ConfigurationFile]) {
     var layers = Layers(files)
     let named = layers.first(\.file.draft.languages)
     let choice = LanguageChoice(
-      asked: options.languages, configured: named?.value ?? [], environment: environment)
+      asked: choices.languages, configured: named?.value ?? [], environment: environment)
     language = choice
     languages = Setting(choice.content, from: choice.source.origin(configured: named?.origin))
     kinds = layers.first(\.file.draft.kinds) ?? Setting(BrowserContext.usualKinds, from: .standard)
     let paths = layers.first(\.file.draft.data?.paths) ?? Setting([], from: .standard)
     dataPaths = Setting(paths.value.map { $0.withHome(of: environment) }, from: paths.origin)
     isASCII =
-      options.ascii
+      choices.isASCII
       ? Setting(true, from: .flag("--ascii"))
       : layers.first(\.file.draft.interface?.isASCII) ?? Setting(false, from: .standard)
     ambiguousWidth = layers.first(\.file.draft.interface?.ambiguousWidth) ?? Setting(1, from: .standard)

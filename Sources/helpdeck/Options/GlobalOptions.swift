@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-/// What every command takes.
+/// What every command takes; `choices` is what came of it.
 struct GlobalOptions: ParsableArguments {
   @Option(
     name: [.customShort("d", allowingJoined: true), .long],
@@ -50,7 +50,11 @@ struct GlobalOptions: ParsableArguments {
   @Flag(name: [.customShort("V"), .long], help: "Print the version.")
   var version = false
 
-  var format: OutputFormat { json ? .json : plain ? .plain : .text }
+  var choices: GlobalChoices {
+    GlobalChoices(
+      data: data, addedData: addData, languages: languages, configurationFile: config,
+      format: json ? .json : plain ? .plain : .text, color: color, isASCII: ascii, isQuiet: quiet, isVerbose: verbose)
+  }
 
   mutating func validate() throws {
     if version {

@@ -15,17 +15,17 @@ struct Console: Sendable {
 
   var interface: InterfaceLanguage { choice.interface }
 
-  init(_ options: GlobalOptions, _ environment: Environment, _ configuration: Configuration) {
+  init(_ choices: GlobalChoices, _ environment: Environment, _ configuration: Configuration) {
     self.environment = environment
-    format = options.format
+    format = choices.format
     choice = configuration.language
-    isQuiet = options.quiet
-    isVerbose = options.verbose
+    isQuiet = choices.isQuiet
+    isVerbose = choices.isVerbose
     let style = { (stream: StandardStream) in
       let columns = stream.terminalColumns.map { environment["COLUMNS"].flatMap { Int($0) } ?? $0 }
       return TextStyle(
         columns: columns,
-        isColoured: options.color.isColoured(isTerminal: stream.isTerminal, environment: environment),
+        isColoured: choices.color.isColoured(isTerminal: stream.isTerminal, environment: environment),
         isASCII: configuration.isASCII.value,
         hasLinks: stream.isTerminal && !["dumb", "linux"].contains(environment["TERM"]))
     }

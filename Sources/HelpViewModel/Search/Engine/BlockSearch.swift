@@ -1,6 +1,6 @@
 /// A search in one block, which admits more and more entries as candidates.
 struct BlockSearch {
-  private(set) var matching: DocumentMatching
+  private var matching: DocumentMatching
   /// Of the block among the blocks.
   let position: Int
   var seen: DocumentSet
@@ -26,6 +26,8 @@ struct BlockSearch {
     candidates = .empty
     terms = plan.terms.map { _ in .empty }
   }
+
+  mutating func rank(of document: Int) -> SearchRank? { matching.rank(of: document, base: position << 32) }
 
   mutating func admitEverything(through tier: Int) {
     for tier in 0...tier { admit(tier, in: [.title, .phrasing, .body], withServices: true) }

@@ -32,7 +32,7 @@ extension IndexedSearchEngine {
     }
     let loose = LoosePlanner(
       lexicon: planner.lexicon, exists: { exists($0, scope, isCancelled) },
-      isPossible: { units in blocks.contains { $0.mayContain(units) } })
+      nearby: { NearbyWords($0, in: blocks) })
     if let plan = loose.plan(for: typed.words) { look(for: [plan], scope, limits, deadline, isCancelled, &answer) }
     if isCancelled() { answer.isComplete = false }
     return answer

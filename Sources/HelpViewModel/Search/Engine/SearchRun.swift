@@ -55,14 +55,17 @@ struct SearchRun {
     if limits.counted == .max {
       for index in searches.indices {
         searches[index].admitEverything(through: last)
-        read(&searches[index], through: SearchRank.Tier.count)
+        read(&searches[index], through: SearchRank.Tier.count, upTo: .max)
       }
       return
     }
+    let most = max(limits.wanted, limits.counted / max(1, blockCount))
+    // One word in one way: then entries of one tier come in the order of their ranks, and those behind the wanted ones are worse.
+    let isOneWay = plan.terms.count == 1 && plan.terms[0].alternatives.count { $0.interpretation.tier == 0 } == 1
     for stage in SearchStage.stages(through: last) {
       for index in searches.indices {
         searches[index].admit(stage)
-        read(&searches[index], through: stage.lastTier)
+        read(&searches[index], through: stage.lastTier, upTo: isOneWay && stage.isOfOneTier ? limits.wanted : most)
         if isOver {
           isComplete = false
           return
@@ -84,15 +87,14 @@ struct SearchRun {
     for (index, block) in blocks.enumerated() {
       var search = BlockSearch(block, at: index, SearchPlan([]), [], scope)
       search.admitEverything(through: 0)
-      read(&search, through: SearchRank.Tier.count)
+      read(&search, through: SearchRank.Tier.count, upTo: limits.counted)
     }
   }
 
-  private mutating func read(_ search: inout BlockSearch, through lastTier: Int) {
+  private mutating func read(_ search: inout BlockSearch, through lastTier: Int, upTo quota: Int) {
     var good = 0
     var candidates = search.candidates
     candidates.subtract(search.seen)
-    let quota = limits.counted == .max ? Int.max : max(limits.wanted, limits.counted / max(1, blockCount))
     var isCut = false
     candidates.visit { number in
       if good >= quota || read >= limits.read {
@@ -104,7 +106,7 @@ struct SearchRun {
         return false
       }
       read += 1
-      guard let rank = search.matching.rank(of: number, base: search.position << 32) else { return true }
+      guard let rank = search.rank(of: number) else { return true }
       search.seen.insert(number)
       found.append(Found(rank: rank, block: search.position, document: number))
       if rank.tier.number <= lastTier { good += 1 }
@@ -134,6 +136,8 @@ struct SearchStage {
       }
     return interpretationTier * SearchRank.Place.allCases.count + place.rawValue
   }
+
+  var isOfOneTier: Bool { interpretationTier == 0 && places != .everywhere }
 
   static func stages(through last: Int) -> [SearchStage] {
     let literal: [Places] = [.wholeTitle, .titleStart, .wordStart, .title, .phrasing, .everywhere]

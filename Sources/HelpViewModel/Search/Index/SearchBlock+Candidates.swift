@@ -27,21 +27,19 @@ extension SearchBlock {
     return found.map { $0.isEmpty ? .empty : $0 } ?? .all(capacity)
   }
 
-  /// Whether all that stands in a row in a word stands so somewhere in titles, or in phrasings, or in bodies.
-  func mayContain(_ units: [UInt16]) -> Bool {
-    for space in [GramKey.Space.body, .title, .phrasing] where hasGrams(units, in: space) { return true }
-    return false
+  /// Whether the grams that end with this unit of a word are somewhere in texts of this space.
+  func hasGrams(endingAt index: Int, of word: [UInt16], in space: GramKey.Space) -> Bool {
+    guard index > 0 else { return true }
+    guard index > 1, Gram.isTrigram(word[index - 2], word[index - 1], word[index]) else {
+      return contains(GramKey(space, word[index - 1], word[index]))
+    }
+    return contains(GramKey(space, word[index - 2], word[index - 1], word[index]))
   }
 
-  private func hasGrams(_ units: [UInt16], in space: GramKey.Space) -> Bool {
-    for index in units.indices.dropFirst() where !contains(GramKey(space, units[index - 1], units[index])) {
-      return false
-    }
-    for index in units.indices.dropFirst(2) {
-      let (first, second, third) = (units[index - 2], units[index - 1], units[index])
-      if Gram.isTrigram(first, second, third), !contains(GramKey(space, first, second, third)) { return false }
-    }
-    return true
+  /// As `hasGrams(endingAt:of:in:)`, for those that begin with the unit.
+  func hasGrams(beginningAt index: Int, of word: [UInt16], in space: GramKey.Space) -> Bool {
+    let last = index + 2 < word.count && Gram.isTrigram(word[index], word[index + 1], word[index + 2]) ? 2 : 1
+    return index + last >= word.count || hasGrams(endingAt: index + last, of: word, in: space)
   }
 
   /// More of them hardly narrow what the rarest ones leave.

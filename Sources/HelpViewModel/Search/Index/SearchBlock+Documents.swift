@@ -1,4 +1,5 @@
 import HelpContent
+import MappedFiles
 
 extension SearchBlock {
   struct Document {
@@ -88,7 +89,7 @@ extension SearchBlock {
 
   private func string(_ range: Range<Int>) -> String? {
     guard let bytes = unsafe elements(strings, range) else { return nil }
-    return unsafe String(validating: UnsafeBufferPointer(start: bytes, count: range.count), as: UTF8.self)
+    return unsafe String(wellFormed: UnsafeBufferPointer(start: bytes, count: range.count))
   }
 }
 

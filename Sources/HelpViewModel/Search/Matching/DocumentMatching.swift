@@ -10,10 +10,23 @@ struct DocumentMatching {
   private let inService: [[Int: SearchRank.Tier]]
   /// Those that are called by an excluded word, and with them all that they hold.
   private let excludedServices: Set<Int>
-  /// Where the alternatives of each term begin among all of them.
-  private let firstAlternatives: [Int]
+  /// The alternatives of all terms.
+  private let readings: [Reading]
+  /// Where those of each term begin.
+  private let firstReadings: [Int]
   /// For every alternative and every space of texts the entries that may have it there; nil where nobody looked yet.
   private var admitted: [DocumentSet?]
+  /// Of the entry that is looked at: for every term the number of the tier in which it is found, and its reading there.
+  private var found: [(tier: Int, reading: Int)]
+
+  private struct Reading {
+    let pattern: Pattern
+    /// The number of the best tier in which the pattern can be found as it is read.
+    let tier: Int
+    let interpretation: Interpretation
+  }
+
+  private static let nowhere = Int.max
 
   /// `position` is the block's among the blocks.
   init(_ block: SearchBlock, at position: Int, _ plan: SearchPlan, _ numbers: [[Int]], _ scope: SearchScope) {
@@ -21,8 +34,13 @@ struct DocumentMatching {
     let services = ServiceMatching(block: block, position: position, language: language, cache: scope.cache)
     self.block = block
     self.plan = plan
-    firstAlternatives = plan.terms.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.alternatives.count) }
-    admitted = Array(repeating: nil, count: 3 * (firstAlternatives.last ?? 0))
+    firstReadings = plan.terms.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.alternatives.count) }
+    readings = plan.terms.flatMap(\.alternatives).map {
+      let best = SearchRank.Tier(interpretation: $0.interpretation, place: .wholeTitle)
+      return Reading(pattern: $0.pattern, tier: best.number, interpretation: $0.interpretation)
+    }
+    admitted = Array(repeating: nil, count: 3 * readings.count)
+    found = Array(repeating: (Self.nowhere, 0), count: plan.terms.count)
     self.language = language
     excluded = scope.excluded
     excludedServices = Set(
@@ -48,17 +66,17 @@ struct DocumentMatching {
 
   /// From now on entries are looked at for an alternative in texts of this space, if they are among `documents`.
   mutating func admit(_ documents: DocumentSet, to alternative: Int, of term: Int, in space: GramKey.Space) {
-    admitted[(firstAlternatives[term] + alternative) * 3 + space.number] = documents
+    admitted[(firstReadings[term] + alternative) * 3 + space.number] = documents
   }
 
   /// As far as alternatives are admitted: nil when a term is found neither in the entry nor in its service, or an excluded one is.
-  func rank(of number: Int, base: Int) -> SearchRank? {
+  mutating func rank(of number: Int, base: Int) -> SearchRank? {
     guard let document = block.document(number) else { return nil }
-    var found = [Found?](repeating: nil, count: plan.terms.count)
+    for term in found.indices { found[term] = (Self.nowhere, 0) }
     for text in document.texts {
       guard let record = searched(text) else { continue }
       let isExcluded = block.withUnits(record.units) { units in
-        for index in found.indices { improve(&found[index], index, record.role, units, of: number) }
+        for term in found.indices { improve(term, record.role, units, of: number) }
         return excluded.contains { $0.occurs(in: units) }
       }
       if isExcluded { return nil }
@@ -67,11 +85,13 @@ struct DocumentMatching {
     var own: [Pattern] = []
     var worst: SearchRank.Tier?
     var worstOfService: SearchRank.Tier?
-    for (index, found) in found.enumerated() {
-      if let found {
-        own.append(found.pattern)
-        worst = max(worst ?? found.tier, found.tier)
-      } else if let tier = inService[index][document.service] {
+    for (term, found) in found.enumerated() {
+      if found.tier != Self.nowhere {
+        let reading = readings[found.reading]
+        own.append(reading.pattern)
+        let tier = SearchRank.Tier(reading.interpretation, offset: found.tier - reading.tier)
+        worst = max(worst ?? tier, tier)
+      } else if let tier = inService[term][document.service] {
         worstOfService = max(worstOfService ?? tier, tier)
       } else {
         return nil
@@ -90,37 +110,28 @@ struct DocumentMatching {
       position: base + document.position)
   }
 
-  private struct Found {
-    var tier: SearchRank.Tier
-    var pattern: Pattern
-  }
-
   private func searched(_ number: Int) -> SearchBlock.TextRecord? {
     guard let record = block.text(number) else { return nil }
     return language == nil || record.language == 0 || record.language == language ? record : nil
   }
 
-  private func improve(
-    _ found: inout Found?, _ term: Int, _ role: SearchText.Role, _ units: Span<UInt16>, of number: Int
-  ) {
-    let first = firstAlternatives[term]
-    for index in 0..<(firstAlternatives[term + 1] - first) {
-      guard admitted[(first + index) * 3 + role.space.number]?.contains(number) ?? false else { continue }
-      let alternative = plan.terms[term].alternatives[index]
-      var tier = SearchRank.Tier(interpretation: alternative.interpretation, place: role.bestPlace)
-      if let found, found.tier <= tier { return }
-      guard var range = alternative.pattern.first(in: units, from: 0) else { continue }
+  private mutating func improve(_ term: Int, _ role: SearchText.Role, _ units: Span<UInt16>, of number: Int) {
+    let (space, best) = (role.space.number, role.bestPlace.rawValue)
+    for reading in firstReadings[term]..<firstReadings[term + 1] {
+      guard admitted[reading * 3 + space]?.contains(number) ?? false else { continue }
+      let tier = readings[reading].tier
+      // The surest readings come first.
+      if found[term].tier <= tier + best { return }
+      guard var range = readings[reading].pattern.first(in: units, from: 0) else { continue }
       var place = role.place
       if role == .title {
         while place != .wordStart {
           if WordStart.isOne(range.lowerBound, in: units) { place = .wordStart }
-          guard let next = alternative.pattern.first(in: units, from: range.lowerBound + 1) else { break }
+          guard let next = readings[reading].pattern.first(in: units, from: range.lowerBound + 1) else { break }
           range = next
         }
       }
-      tier = SearchRank.Tier(interpretation: alternative.interpretation, place: place)
-      if let best = found, best.tier <= tier { continue }
-      found = Found(tier: tier, pattern: alternative.pattern)
+      if tier + place.rawValue < found[term].tier { found[term] = (tier + place.rawValue, reading) }
     }
   }
 

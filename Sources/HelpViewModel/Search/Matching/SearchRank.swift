@@ -16,6 +16,16 @@ struct SearchRank: Comparable {
 
     var number: Int { interpretation.tier * Place.allCases.count + place.rawValue }
 
+    init(interpretation: Interpretation, place: Place) {
+      self.interpretation = interpretation
+      self.place = place
+    }
+
+    /// `offset` is how many tiers the place is behind the best one.
+    init(_ interpretation: Interpretation, offset: Int) {
+      self.init(interpretation: interpretation, place: Place(rawValue: offset) ?? .category)
+    }
+
     static func < (a: Self, b: Self) -> Bool { a.number < b.number }
 
     static let count = (Interpretation.lastTier + 1) * Place.allCases.count

@@ -3,8 +3,8 @@ struct LoosePlanner {
   let lexicon: SearchLexicon
   /// Whether a search for a plan finds anything.
   let exists: (SearchPlan) -> Bool
-  /// Whether a word may be in the content at all: known at once, and sure only when it is false.
-  let isPossible: ([UInt16]) -> Bool
+  /// What tells which words much like one may be in the content.
+  let nearby: ([UInt16]) -> NearbyWords
 
   /// Nil when nothing is left that could be found.
   func plan(for words: [TypedQuery.Word]) -> SearchPlan? {
@@ -67,7 +67,7 @@ struct LoosePlanner {
   }
 
   private func corrected(_ units: [UInt16]) -> [SearchTerm]? {
-    found(SearchTerm(Slips.corrections(of: units, isPossible: isPossible))).map { [$0] }
+    found(SearchTerm(Slips.corrections(of: units, isPossible: nearby(units).mayHave))).map { [$0] }
   }
 
   /// In two, the longer one first; each part is at least two characters, and three of the Latin alphabet.
