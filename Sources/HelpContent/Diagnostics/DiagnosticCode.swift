@@ -55,4 +55,5 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case duplicateSearch = "HD053"
   case placeholderNumber = "HD054"
   case phoneShape = "HD055"
+  case oldTranslations = "HD056"
 }

@@ -78,6 +78,7 @@ extension Message {
       }
     case .verifiedOn(let date): "Verified \(date)"
     case .neverReviewed: "Never reviewed"
+    case .oldTranslation: "The translation is older than the text it translates"
     case .notTranslated(let language): "[\(language)] not translated"
     case .filesSkipped(let count): count == 1 ? "1 file could not be read" : "\(count) files could not be read"
 

@@ -83,6 +83,7 @@ extension Message {
       }
     case .verifiedOn(let date): "확인일 \(date)"
     case .neverReviewed: "확인일 없음"
+    case .oldTranslation: "번역이 원문보다 오래되었습니다"
     case .notTranslated(let language): "[\(Message.language(language).korean)] 번역 없음"
     case .filesSkipped(let count): "읽지 못한 파일 \(count)개"
 

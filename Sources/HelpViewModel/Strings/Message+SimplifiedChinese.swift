@@ -81,6 +81,7 @@ extension Message {
       }
     case .verifiedOn(let date): "核实日期 \(date)"
     case .neverReviewed: "未核实"
+    case .oldTranslation: "译文比原文旧"
     case .notTranslated(let language): "[\(Message.language(language).simplifiedChinese)] 暂无译文"
     case .filesSkipped(let count): "\(count) 个文件无法读取"
 

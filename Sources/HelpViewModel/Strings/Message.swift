@@ -24,6 +24,7 @@ package enum Message: Hashable, Sendable {
   case verifiedOn(String)
   case neverReviewed
   case notTranslated(LanguageTag)
+  case oldTranslation
   case language(LanguageTag)
   case moreSources(Int)
   case filesSkipped(Int)

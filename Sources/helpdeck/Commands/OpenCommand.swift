@@ -20,7 +20,7 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
   var print = false
 
   func run() async throws {
-    let desk = try Desk(options)
+    let desk = try Desk(options.choices)
     let console = desk.console
     let (reference, entry) = try desk.entry(self.reference)
     guard let link = entry.addresses(in: desk.languages).first else {
