@@ -12,6 +12,13 @@ package enum Folder {
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// What tells it from every other folder; nil where there is none.
+  static func identity(of path: String) -> [UInt64]? {
+    var status = stat()
+    guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
+  }
+
   /// What is in the folder; nothing where it cannot be read.
   package static func names(in path: String) -> [String] {
     guard let stream = unsafe opendir(path) else { return [] }

@@ -8,7 +8,10 @@ struct Desk {
   let library: any ContentLibrary
   let origin: [ServiceID: String]
   let hidden: [ServiceID: [String]]
+  let overlays: [ServiceID: [String]]
   let skipped: [SkippedFile]
+  let served: ServedContent
+  let source: ContentSource
   let languages: LanguagePreference
   let clock: () -> ClockReading?
   let console: Console
@@ -16,11 +19,10 @@ struct Desk {
 
   var today: CalendarDate? { clock()?.date }
   var interface: InterfaceLanguage { console.interface }
-  private let indexCache: @Sendable () -> SearchIndexCache
 
   /// `waits` until all of the content is searched, when it is first asked.
   func engine(waits: Bool = true) -> any SearchEngine {
-    LazySearchEngine { [indexCache] in indexCache().engine(waits: waits) }
+    LazySearchEngine { [source, library] in source.engine(for: library, waits: waits) }
   }
 
   /// The one place that chooses an engine.
@@ -33,7 +35,7 @@ struct Desk {
     return BrowserContext(
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
       contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode,
-      skippedFiles: skipped.count)
+      troubles: skipped.flatMap(\.errors))
   }
 
   init(_ choices: GlobalChoices) throws {
@@ -50,20 +52,17 @@ struct Desk {
   private init(_ surroundings: Surroundings) throws {
     let layers = surroundings.layers()
     let progress = ReadingProgress(surroundings.console)
-    let opening = ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache) { done, total in
-      progress?.report(done: done, of: total)
-    }
+    let source = surroundings.contentSource
+    self.source = source
     let read = try CommandFailure.wrapping { () throws(ContentFailure) in
       defer { progress?.end() }
-      return try opening.open(layers)
+      return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }
-    library = read.library
+    served = read
+    library = source.shown(read.library)
     origin = read.origin
     hidden = read.hidden
-    let folder = surroundings.cacheFolder
-    indexCache = { [library = read.library] in
-      SearchIndexCache(library, folder: folder(), version: Surroundings.cacheVersion)
-    }
+    overlays = read.overlays
     skipped = read.skipped
     console = surroundings.console
     languages = LanguagePreference(console.choice.content, fallback: library.collection.language)
@@ -77,7 +76,7 @@ struct Desk {
     console.warn(
       Message.filesSkipped(skipped.count).words(in: interface) + " · " + CommandMessage.seeCheck.words(in: interface))
     if console.isVerbose {
-      for file in skipped { console.warn(file.error.formatted(in: interface)) }
+      for file in skipped { console.warn(file.errors[0].formatted(in: interface)) }
     }
   }
 

@@ -8,15 +8,19 @@ import MappedFiles
 struct Surroundings {
   let console: Console
   let configuration: Configuration
-  private let locations: ContentLocations
+  private let isStrictAboutLanguages: Bool
+  private let locations: @Sendable () -> ContentLocations
 
   init(_ choices: GlobalChoices) {
     let environment = Environment.ofThisProcess()
     configuration = Configuration(choices, environment)
+    isStrictAboutLanguages = choices.isStrictAboutLanguages
     console = Console(choices, environment, configuration)
-    locations = ContentLocations(
-      data: choices.data, adding: choices.addedData, configured: configuration.dataPaths.value,
-      environment: environment, isFolder: Folder.exists)
+    let (data, adding, configured) = (choices.data, choices.addedData, configuration.dataPaths.value)
+    locations = {
+      ContentLocations(
+        data: data, adding: adding, configured: configured, environment: environment, isFolder: Folder.exists)
+    }
   }
 
   /// Tells what is wrong with the configuration; an error ends the command.
@@ -27,6 +31,7 @@ struct Surroundings {
 
   /// From low to high; a folder that the environment or the configuration names in vain is told of.
   func layers() -> [ContentLayer] {
+    let locations = locations()
     for folder in locations.missing { console.warn(.folderMissing(folder)) }
     return locations.layers
   }
@@ -45,13 +50,20 @@ struct Surroundings {
   /// What another build of the program made is not looked at.
   static var cacheVersion: String { "\(helpdeckVersion) \(FileStamp.ofThisProgram()?.modified ?? 0)" }
 
+  /// How the content is read, as often as it changes.
+  var contentSource: ContentSource {
+    ContentSource(
+      locations: locations, clock: clock, cache: contentCache, indexFolder: cacheFolder, version: Self.cacheVersion,
+      onlyLanguages: isStrictAboutLanguages ? console.choice.content : nil)
+  }
+
   /// The content, without a word to anybody; nil where it cannot be read.
   func quietLibrary() -> (any ContentLibrary)? {
-    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations.layers).library
+    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations().layers).library
   }
 
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.
-  var clock: () -> ClockReading? {
+  var clock: @Sendable () -> ClockReading? {
     let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
     return { fixed ?? WallClock.now() }
   }

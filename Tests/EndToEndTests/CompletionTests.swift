@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Asked of bash itself, as it asks when somebody presses Tab.
+/// Asked of the shells themselves, as they ask when somebody presses Tab.
 @Suite struct `Completions` {
   static let lines = [
     ("helpdeck exp", "export"), ("helpdeck export --to j", "json jsonl"),
@@ -11,7 +11,7 @@ import Testing
     ("helpdeck show -d MINE s", "shop shop/faq/late"), ("helpdeck show -d /nonexistent s", ""),
   ]
 
-  @Test(arguments: lines) func `a command line goes on with what there is`(line: String, words: String) async throws {
+  @Test(arguments: lines) func `bash goes on with what there is`(line: String, words: String) async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml": """
       {format: 1, id: shop, type: service, lang: en, name: Shop, review: {status: unverified},
@@ -33,5 +33,39 @@ import Testing
       ])
     #expect(printed.output == words + "\n")
     #expect(printed.errors == "")
+  }
+
+  static let shells = [
+    "zsh": [
+      "helpdeck completions zsh > $HOME/f/_helpdeck; PS1='%% ' exec zsh -f",
+      "fpath=($HOME/f $fpath); autoload -U compinit; compinit -u; clear; echo ready",
+    ],
+    "fish": [
+      "exec fish --no-config --init-command \"function fish_prompt; echo -n '> '; end\"",
+      "set -g fish_autosuggestion_enabled 0; helpdeck completions fish | source; clear; echo ready",
+    ],
+  ]
+
+  @Test(arguments: ["zsh", "fish"]) func `a shell goes on with what there is when Tab is pressed`(
+    shell: String
+  ) async throws {
+    let program = String(BuiltBinary.path.dropLast("/helpdeck".count))
+    try await Tmux.with(columns: 100, rows: 24) { terminal in
+      try await terminal.type("export PATH=\(program):$PATH XDG_DATA_DIRS=/nonexistent; mkdir $HOME/f; clear\n")
+      for (number, line) in (Self.shells[shell] ?? []).enumerated() {
+        try await terminal.type(line + "\n")
+        try await terminal.waits(for: number == 0 ? shell == "zsh" ? "% " : "> " : "ready")
+      }
+      for (typed, whole) in [
+        ("helpdeck exp", "helpdeck export"), ("helpdeck show migu-m", "helpdeck show migu-membership"),
+        ("helpdeck copy spotify/faq/refund-r", "helpdeck copy spotify/faq/refund-refused"),
+        ("helpdeck search -s pu", "helpdeck search -s public-helplines"),
+      ] {
+        try await terminal.type(typed)
+        try await terminal.press("Tab")
+        try await terminal.waits(for: whole)
+        try await terminal.press("C-u")
+      }
+    }
   }
 }

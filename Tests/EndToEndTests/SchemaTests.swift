@@ -13,12 +13,17 @@ import Testing
     "open public-helplines/contacts/consumer-online --print --json",
     "copy spotify/faq/refund-time --as html --print --json",
     "check --json --stale --today 2029-01-01 BAD",
-    "config show --json", "config path --json",
+    "config show --json", "config path --json", "import --from csv TABLE -o OUT --json",
+    "export --to vcard -o OUT.vcf --json",
   ]
 
   @Test(arguments: commands) func `what a command prints is as its schema says`(command: String) async throws {
     let folder = try TemporaryFolder(["services/bad.yaml": "format: 3\n"])
-    let arguments = command.split(separator: " ").map { $0 == "BAD" ? folder.path : String($0) }
+    try folder.write("table.csv", "question,answer\nWhen?,Now\n,lost\n")
+    let places = ["BAD": folder.path, "TABLE": "\(folder.path)/table.csv", "OUT": "\(folder.path)/out"]
+    let arguments = command.split(separator: " ").map { word in
+      places[String(word)] ?? (word == "OUT.vcf" ? "\(folder.path)/out.vcf" : String(word))
+    }
     let printed = try await run(arguments)
     let schema = try JSONSchemaCheck(try await run(["schema", "json-output"]).output)
     #expect(try schema.problems(in: printed.output) == [])

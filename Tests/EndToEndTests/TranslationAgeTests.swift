@@ -47,9 +47,9 @@ import Testing
     let folder = try Self.content(revised: "2026-10-02", translated: "2026-09-30")
     let text = try await run(folder, "check", "--stale", folder.path, "-L", "en")
     #expect(text.output.contains("services/shop.yaml:11:"))
-    #expect(text.output.contains("warning: the translations are older than the text [HD056]\n"))
+    #expect(text.output.contains("warning: the translations are older than the text [HD057]\n"))
     let json = try await run(folder, "check", "--stale", folder.path, "--json")
-    #expect(json.output.contains("\"code\":\"HD056\""))
+    #expect(json.output.contains("\"code\":\"HD057\""))
     #expect(json.status == .exited(0))
     #expect(try await run(folder, "check", folder.path, "--json").output.contains("\"warnings\":0"))
   }

@@ -60,17 +60,65 @@ import Testing
 
   @Test func `who hides whom is told, from the file that is shown down to the lowest`() async throws {
     let shop = "format: 1\nid: spotify\ntype: service\nlang: en\nname: Mine\nreview: {status: unverified}\n"
-    let folder = try TemporaryFolder(["a/services/spotify.yaml": shop, "b/services/spotify.yaml": shop])
-    let layers = ["--add-data", "\(folder.path)/a", "--add-data", "\(folder.path)/b"]
+    let over = "format: 1\nid: spotify\noverlay: true\nlang: en\nfaq:\n  - {id: mine, q: Mine?, a: Yes}\n"
+    let folder = try TemporaryFolder([
+      "a/services/spotify.yaml": shop, "b/services/spotify.yaml": shop, "c/services/spotify.yaml": over,
+    ])
+    let layers = ["a", "b", "c"].flatMap { ["--add-data", "\(folder.path)/\($0)"] }
     let list = try await Program.run(
       BuiltBinary.path, ["list", "sources", "--plain"] + layers,
       environment: ["HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent"])
     #expect(
       list.output.split(separator: "\n").filter { $0.hasPrefix("spotify") } == [
+        "spotify\toverlay\t\(folder.path)/c/services/spotify.yaml",
         "spotify\tsource\t\(folder.path)/b/services/spotify.yaml",
         "spotify\thidden\t\(folder.path)/a/services/spotify.yaml",
         "spotify\thidden\tstarter/services/spotify.yaml",
       ])
+    try folder.install("nano", "echo \"$@\" >> \(folder.path)/asked")
+    for reference in ["spotify/faq/mine", "spotify"] {
+      let edit = try await run(["edit", reference] + layers, environment: ["VISUAL": "\(folder.path)/nano"])
+      #expect(edit.status == .exited(0))
+    }
+    #expect(
+      try folder.read("asked")
+        == "+6 \(folder.path)/c/services/spotify.yaml\n+2 \(folder.path)/c/services/spotify.yaml\n")
+  }
+
+  @Test func `what is not in the languages that were asked for can be left out`() async throws {
+    let folder = try TemporaryFolder([
+      "services/shop.yaml": """
+      format: 1
+      id: shop
+      type: service
+      lang: ko
+      name: 가게
+      review: {status: unverified}
+      contacts:
+        - {id: desk, kind: phone, value: "1600-1234", value_status: published, phone: {country: KR}}
+        - {id: mail, kind: email, value: a@b.example, value_status: published, label: 메일}
+      guides:
+        - {id: half, title: {en: Half, ko: 반}, steps: [하나]}
+      faq:
+        - {id: late, q: {ko: 늦나요?, en: Late?}, a: {ko: 네, en: Yes}}
+        - {id: lost, q: 없나요?, a: 네}
+      """,
+      "services/desk.yaml":
+        "format: 1\nid: desk\ntype: service\nlang: ko\nname: 창구\nreview: {status: unverified}\n",
+    ])
+    let strict = try await run("export", "--to", "jsonl", "-d", folder.path, "-L", "en", "--strict-lang")
+    let list = { (what: String) in
+      try await run("list", what, "--plain", "-d", folder.path, "-L", "en", "--strict-lang").output
+        .split(separator: "\n").map { String($0.prefix { $0 != "\t" }) }
+    }
+    #expect(strict.status == .exited(0))
+    #expect(try await list("services") == ["shop"])
+    #expect(try await list("contacts") == ["shop/contacts/desk"])
+    #expect(try await list("guides") == [])
+    #expect(try await list("faq") == ["shop/faq/late"])
+    #expect(try await run("show", "shop/faq/lost", "-d", folder.path, "-L", "en", "--strict-lang").status == .exited(1))
+    let found = try await run("search", "없나요", "-d", folder.path, "-L", "en", "--strict-lang", "--plain")
+    #expect(found.output == "")
   }
 
   @Test func `what cannot be edited is said`() async throws {
@@ -85,6 +133,10 @@ import Testing
   }
 
   private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program {
+    try await run(arguments, environment: environment)
+  }
+
+  private func run(_ arguments: [String], environment: [String: String] = [:]) async throws -> Program {
     let alone = [
       "LANG": "en_US.UTF-8", "HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent", "PATH": "/usr/bin:/bin",
       "HELPDECK_NOW": "2026-11-20T14:32",

@@ -19,7 +19,8 @@ import Testing
 
   static let keys: [Key] =
     [
-      "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", " ",
+      "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", "!",
+      " ",
       "환", "退",
     ]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
@@ -44,6 +45,35 @@ import Testing
         try #require(Self.showsSelection(state, context), "seed \(seed)")
         try #require(Self.hasCursor(frame, state, context), "seed \(seed)")
         // Other tests wait for programs meanwhile.
+        await Task.yield()
+      }
+    }
+  }
+
+  @Test(arguments: [sizes[3], sizes[4], sizes[6]]) func `content may become any other content under any keys`(
+    size: Size
+  ) async throws {
+    let contents = try ["live/before", "live/after", "live/broken", "live/other", "odd", "hours"].map {
+      BrowserContext(try LiveFolder().fill(with: $0))
+    }
+    for seed in 1...Self.seeds {
+      var random = SeededGenerator(seed: UInt64(seed))
+      var context = contents[seed % contents.count]
+      var state = BrowserState(
+        size: size, interface: InterfaceLanguage.allCases[seed % 3],
+        languages: LanguagePreference([.english], fallback: .english), context: context)
+      for _ in 0..<200 {
+        if random.next() % 8 == 0 {
+          context = contents[Int(random.next() % UInt64(contents.count))]
+          _ = state.update(.contentChanged(troubles: context.troubles), context)
+        }
+        _ = state.press(Self.keys[Int(random.next() % UInt64(Self.keys.count))], context)
+        let frame = BrowserScreen.frame(state, context)
+        try #require(frame.grid.size == state.size, "seed \(seed)")
+        try #require(Self.showsSelection(state, context), "seed \(seed)")
+        try #require(Self.hasCursor(frame, state, context), "seed \(seed)")
+        let isThere = state.navigation.service.map { context.library.contains(Reference($0)) }
+        try #require(isThere ?? context.library.services.isEmpty, "seed \(seed)")
         await Task.yield()
       }
     }
@@ -99,7 +129,7 @@ import Testing
   /// The cursor stands on the selected row of the list in focus, and inside of what has the focus otherwise.
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
-    if state.qrCode != nil, state.palette == nil { return frame.cursor == nil }
+    if state.qrCode != nil || state.problemsTop != nil, state.palette == nil { return frame.cursor == nil }
     if state.sheet != nil, state.palette == nil { return frame.cursor == Position(column: 0, row: 0) }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
     let focus = state.navigation.focus

@@ -1,4 +1,5 @@
 import HelpContent
+import HelpFiles
 import HelpViewModel
 import HelpViews
 import TerminalModel
@@ -10,6 +11,7 @@ import TerminalModel
 /// language ko
 /// at 2026-11-20T14:32
 /// press /환불<Enter>
+/// content becomes live/after
 /// ... the whole screen, a line each, between bars ...
 /// asks for copyToClipboard("95016")
 /// cursor
@@ -27,8 +29,11 @@ struct Scenario {
   private var context: BrowserContext
   private var state: BrowserState
   private var asked: [Effect] = []
+  private var served: ServedContent?
+  private let live: LiveFolder
 
-  init(context: BrowserContext) {
+  init(context: BrowserContext) throws {
+    live = try LiveFolder()
     self.context = context
     state = BrowserState(
       size: Size(columns: 80, rows: 24), interface: .korean,
@@ -37,7 +42,7 @@ struct Scenario {
 
   /// The transcript as it is when replayed: what is done stays, screens and requests are what they have become.
   static func replay(_ transcript: String, context: BrowserContext) throws -> String {
-    var scenario = Scenario(context: context)
+    var scenario = try Scenario(context: context)
     var lines: [String] = []
     for (number, line) in transcript.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if line.hasPrefix("|") || line.hasPrefix("asks for ") || line.hasPrefix("stands at ") { continue }
@@ -101,8 +106,13 @@ struct Scenario {
       let kind: MouseEvent.Kind = words[0] == "click" ? .press : numbers[2] < 0 ? .wheelUp : .wheelDown
       update(.mouse(MouseEvent(position: Position(column: numbers[0], row: numbers[1]), kind: kind)))
       return true
+    case "content" where words.count > 1 && argument.hasPrefix("becomes "):
+      try change(to: String(argument.dropFirst("becomes ".count)))
+      return true
     case "content":
-      context = try BrowserContext.folder(argument)
+      let served = try live.fill(with: argument)
+      context = BrowserContext(served)
+      self.served = served
       state = BrowserState(size: state.size, interface: state.interface, languages: state.languages, context: context)
       return false
     case "no" where argument == "browser":
@@ -134,6 +144,17 @@ struct Scenario {
       return true
     default: throw mistake
     }
+  }
+
+  /// Files that are saved while the browser runs.
+  private mutating func change(to folder: String) throws {
+    let known = served?.skipped ?? []
+    let now = try live.fill(with: folder, keeping: served)
+    served = now
+    context = context.with(
+      library: now.library, engine: IndexedSearchEngine(indexing: now.library),
+      troubles: now.skipped.troubles)
+    update(.contentChanged(troubles: now.skipped.filter { !known.contains($0) }.troubles))
   }
 
   private var lastCopy: Effect?

@@ -37,13 +37,4 @@ extension BrowserContext {
     return BrowserContext(
       library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios)
   }
-
-  /// A folder of content beside the tests.
-  static func folder(_ name: String) throws -> BrowserContext {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content/\(name)")
-    let read = try ContentOpening(today: nil).open([.folder(folder.path(percentEncoded: false))])
-    return BrowserContext(
-      library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios,
-      skippedFiles: read.skipped.count)
-  }
 }

@@ -60,6 +60,11 @@ package struct JSONSchemaCheck {
       let fitting = found.count(where: \.isEmpty)
       if keyword == "oneOf", fitting > 1 { return ["\(path): is more than one"] }
       return fitting > 0 ? [] : found.max { Self.depth($0) < Self.depth($1) } ?? []
+    case "if":
+      let holds = problems(value, rule as? [String: Any] ?? [:], at: path).isEmpty
+      return problems(value, schema[holds ? "then" : "else"] as? [String: Any] ?? [:], at: path)
+    // Asked for by the condition.
+    case "then", "else": return []
     default: return ["\(keyword) is not known to this check"]
     }
   }

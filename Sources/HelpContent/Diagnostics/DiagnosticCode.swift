@@ -55,5 +55,6 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case duplicateSearch = "HD053"
   case placeholderNumber = "HD054"
   case phoneShape = "HD055"
-  case oldTranslations = "HD056"
+  case overlayOfNothing = "HD056"
+  case oldTranslations = "HD057"
 }

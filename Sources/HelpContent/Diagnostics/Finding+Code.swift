@@ -38,6 +38,7 @@ extension Finding {
     case .notTheFileName: .notTheFileName
     case .duplicateID, .duplicateService: .duplicateID
     case .reservedName: .reservedName
+    case .overlayOfNothing: .overlayOfNothing
     case .hoursWithoutZone: .hoursWithoutZone
     case .noCalendar, .holidaysMissing: .holidays
     case .verifiedWithoutDate, .verifiedWithoutSource: .incompleteReview

@@ -46,6 +46,7 @@ package enum Finding: Hashable, Sendable {
   // Values together
   case notTheFileName(id: String, file: String)
   case duplicateID(String, firstLine: Int)
+  case overlayOfNothing(String)
   case duplicateService(String, firstFile: String)
   case reservedName(String)
   case hoursWithoutZone

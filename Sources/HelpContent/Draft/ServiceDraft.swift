@@ -3,6 +3,8 @@ package struct ServiceDraft: Sendable {
   package let place: Place
   package var format: Placed<Int>?
   package var id: Placed<ServiceID>?
+  /// Whether it only says what is to be different from the service of that id in a lower layer.
+  package var overlay: Placed<Bool>?
   package var kind: Placed<Service.Kind>?
   package var language: Placed<LanguageTag>?
   package var name: Placed<LocalizedText>?

@@ -5,6 +5,11 @@ extension ServiceDraft {
       + phoneFindings + hoursFindings + ownLinkFindings + factFindings
   }
 
+  /// What is wrong with a file that is laid over another one, as far as it shows without that.
+  package func overlayFindings(fileStem: String?) -> [Placed<Finding>] {
+    identityFindings(fileStem: fileStem) + uniqueIDFindings
+  }
+
   /// One item of any section, as far as the rules for all of them need it.
   struct Item {
     let section: Section

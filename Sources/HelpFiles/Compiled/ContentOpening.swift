@@ -23,14 +23,16 @@ package struct ContentOpening: Sendable {
     self.progress = progress
   }
 
-  /// `layers` from low to high.
-  package func open(_ layers: [ContentLayer]) throws(ContentFailure) -> ServedContent {
+  /// `layers` from low to high. Of a file that has errors now, what it was in `earlier` is served on.
+  package func open(
+    _ layers: [ContentLayer], keeping earlier: ServedContent? = nil
+  ) throws(ContentFailure) -> ServedContent {
     var files: [[SourceFile]] = []
     for layer in layers { files.append(Self.admitted(try layer.files())) }
     let size = files.joined().reduce(0) { $0 + $1.size }
     let cache = size >= threshold ? cache() : nil
     let opened = open(Array(files.joined()), cache)
-    var serving = ContentServing(today: today, cache)
+    var serving = ContentServing(today: today, cache, keeping: earlier)
     var start = 0
     for layer in files {
       serving.add(Array(zip(layer, opened[start..<(start + layer.count)])))
@@ -64,7 +66,7 @@ package struct ContentOpening: Sendable {
     DispatchQueue.concurrentPerform(iterations: missing.count) { turn in
       let file = files[missing[turn]]
       let content = file.read(today: today)
-      let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? .failed(content)
+      let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? OpenedFile(content)
       let done = read.withLock { read in
         read[missing[turn]] = compiled
         return read.count
@@ -78,10 +80,15 @@ package struct ContentOpening: Sendable {
 }
 
 /// A file that can be served, or why it cannot.
-enum OpenedFile {
+enum OpenedFile: Sendable {
   case service(CompiledFile, ServiceID)
   case collection(HelpCollection, ContentFingerprint)
+  /// To be laid over the service below.
+  case overlay(ReadFile)
   case failed(ReadFile)
+
+  /// What cannot be served by itself.
+  init(_ file: ReadFile) { self = file.overlay == nil || file.hasErrors ? .failed(file) : .overlay(file) }
 
   /// Nil when it is damaged, or has errors on this day.
   init?(_ file: CompiledFile, today: CalendarDate?) {

@@ -1,7 +1,7 @@
 import HelpContent
 
 extension ReadFile {
-  /// What the file says by itself, to be kept; nil when it has errors.
+  /// What the file says by itself, to be kept; nil when it has errors, or says nothing without the file that it lies over.
   func compiled(from source: CompiledSource) -> [UInt8]? {
     if hasErrors { return nil }
     if let content = service?.content(in: .none) {

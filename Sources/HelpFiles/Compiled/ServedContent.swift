@@ -8,4 +8,8 @@ package struct ServedContent: Sendable {
   package let origin: [ServiceID: String]
   /// The files of lower layers that say something of the same service, from low to high.
   package let hidden: [ServiceID: [String]]
+  /// The files that are laid over it, from low to high.
+  package let overlays: [ServiceID: [String]]
+  /// By the names of their files; of a file with errors, what it was before.
+  let files: [String: OpenedFile]
 }

@@ -4,6 +4,8 @@ import HelpContent
 struct DraftDecoder {
   /// The language of every text that does not name its own.
   var language = LanguageTag.english
+  /// What a file leaves out that is laid over another one is there already.
+  var isOverlay = false
   private(set) var findings: [Placed<Finding>] = []
 
   mutating func report(_ finding: Finding, at place: Place) {
@@ -30,10 +32,13 @@ struct DraftDecoder {
       field.read(entry.value, &draft, &self)
     }
     for (index, field) in fields.enumerated() where field.need == .required && !given.contains(index) {
+      if isOverlay, !Self.neededInOverlays.contains(field.key) { continue }
       report(.missingKey(field.key, in: Draft.entity), at: place)
     }
     return draft
   }
+
+  static let neededInOverlays: Set<String> = ["format", "id"]
 
   mutating func list<Value>(
     _ node: YamlNode, of shape: ValueShape, limit: Int = 10_000,

@@ -5,6 +5,7 @@ extension ServiceDraft: TableDecoded {
   static let fields: [Field<ServiceDraft>] = [
     .one("format", .format, \.format, .required, aliases: ["version"]),
     .one("id", .slug(), \.id, .required),
+    .one("overlay", .boolean, \.overlay),
     .one("type", .choice(), \.kind, .required, aliases: ["kind"]),
     .one("lang", .language, \.language, .required, aliases: ["language"]),
     .one("name", .text, \.name, .required, aliases: ["title", "label"]),

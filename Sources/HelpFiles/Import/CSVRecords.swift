@@ -1,56 +1,86 @@
 import HelpContent
 
-/// The records of comma-separated values as RFC 4180 has them, each with the line it begins on.
+/// The records of comma-separated values as RFC 4180 has them, each with where it begins.
 struct CSVRecords: Sequence, IteratorProtocol {
   struct Record {
-    let line: Int
+    let start: Start
     let fields: [String]
+
+    var line: Int { start.line }
   }
 
-  private let bytes: [UInt8]
-  private var position = 0
-  private var line = 1
-
-  init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+  /// Where a record can be read again.
+  struct Start {
+    let offset: Int
+    /// From 1.
+    let line: Int
   }
+
+  private let window: ByteWindow
+  private var position: Int
+  private var line: Int
+  /// From 1; the first byte that is not UTF-8, behind which nothing is read.
+  private(set) var brokenByte: Int?
+
+  init(_ bytes: [UInt8]) { self.init(ByteWindow(bytes)) }
+
+  init(_ window: ByteWindow) {
+    let hasMark = window.bytes(in: 0..<Swift.min(3, window.count)) == [0xEF, 0xBB, 0xBF]
+    self.init(window, from: Start(offset: hasMark ? 3 : 0, line: 1))
+  }
+
+  init(_ window: ByteWindow, from start: Start) {
+    self.window = window
+    position = start.offset
+    line = start.line
+  }
+
+  /// The bytes that are behind it.
+  var done: Int { position }
 
   mutating func next() -> Record? {
-    guard position < bytes.count else { return nil }
-    let start = line
+    guard brokenByte == nil, window.byte(at: position) != nil else { return nil }
+    let start = Start(offset: position, line: line)
     var fields: [String] = []
     repeat { fields.append(field()) } while take(",")
     if take("\r") { _ = take("\n") } else { _ = take("\n") }
     line += 1
-    return Record(line: start, fields: fields)
+    return brokenByte == nil ? Record(start: start, fields: fields) : nil
   }
 
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    guard position < bytes.count, bytes[position] == UInt8(ascii: sign) else { return false }
+    guard window.byte(at: position) == UInt8(ascii: sign) else { return false }
     position += 1
     return true
   }
 
   /// Quotes inside a field that does not begin with one are text; so is what follows a closing quote.
   private mutating func field() -> String {
+    let start = position
     var text: [UInt8] = []
     if take("\"") {
-      while position < bytes.count {
-        if take("\"") {
+      while let byte = window.byte(at: position) {
+        position += 1
+        if byte == UInt8(ascii: "\"") {
           if !take("\"") { break }
-          text.append(UInt8(ascii: "\""))
-        } else {
-          if bytes[position] == UInt8(ascii: "\n") { line += 1 }
-          text.append(bytes[position])
-          position += 1
+        } else if byte == UInt8(ascii: "\n") {
+          line += 1
         }
+        text.append(byte)
       }
     }
-    while position < bytes.count, !",\r\n".utf8.contains(bytes[position]) {
-      text.append(bytes[position])
+    while let byte = window.byte(at: position), !Self.ends.contains(byte) {
+      text.append(byte)
       position += 1
     }
-    return String(decoding: text, as: UTF8.self).replacing("\r\n", with: "\n")
+    guard let valid = String(validating: text, as: UTF8.self) else {
+      if case .failure(let trouble) = SourceText.read(window.bytes(in: start..<position)) {
+        brokenByte = brokenByte ?? start + trouble.byte
+      }
+      return ""
+    }
+    return valid.replacing("\r\n", with: "\n")
   }
+
+  private static let ends = Array(",\r\n".utf8)
 }

@@ -13,12 +13,17 @@ package struct ContentImport: Sendable {
   }
 
   /// A file to be made.
-  package struct Output: Sendable {
+  package struct Output {
     /// From the folder that holds the content.
     package let path: String
-    package let text: String
-    /// Nil where nothing had to be made out.
-    package let draft: ImportDraft?
+    /// Made when it is asked for, and not kept: there may be more than fits into memory.
+    package let make: () -> Made
+
+    package struct Made {
+      package let text: String
+      /// Nil where nothing had to be made out.
+      package let draft: ImportDraft?
+    }
   }
 
   private let format: Format
@@ -30,21 +35,37 @@ package struct ContentImport: Sendable {
     self.language = language
   }
 
-  /// `name` is that of the file, `bytes` all that is in it.
-  package func outputs(from bytes: [UInt8], name: String) throws(Failure) -> [Output] {
+  /// `name` is that of the file; `progress` is told how much of it is read.
+  package func outputs(
+    from window: ByteWindow, name: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(Failure) -> [Output] {
+    if format == .csv { return try tables(in: window, name: name, progress) }
+    let bytes = window.bytes(in: 0..<window.count)
     if case .failure(let trouble) = SourceText.read(bytes) { throw .notUTF8(byte: trouble.byte) }
-    let file = name.split(separator: "/").last.map(String.init) ?? name
-    let service = Self.service(named: file)
-    switch format {
-    case .json: return try content(from: bytes, name: name)
-    case .csv:
-      guard let drafts = TableImport.drafts(of: bytes, source: file, service: service, language: language) else {
-        throw .noHeader
+    if format == .json { return try content(from: bytes, name: name) }
+    let file = Self.file(name)
+    let draft = article(String(decoding: bytes, as: UTF8.self), file, Self.service(named: file))
+    return [Self.output(draft.id) { draft }]
+  }
+
+  private func tables(
+    in window: ByteWindow, name: String, _ progress: (_ done: Int, _ total: Int) -> Void
+  ) throws(Failure) -> [Output] {
+    let file = Self.file(name)
+    do throws(TableImport.Failure) {
+      let table = try TableImport(window, service: Self.service(named: file), language: language, progress: progress)
+      return table.services.enumerated().map { index, service in
+        Self.output(service) { table.draft(at: index, source: file) }
       }
-      return drafts.map(Self.output)
-    case .txt, .md: return [Self.output(article(String(decoding: bytes, as: UTF8.self), file, service))]
+    } catch {
+      switch error {
+      case .notUTF8(let byte): throw .notUTF8(byte: byte)
+      case .noHeader: throw .noHeader
+      }
     }
   }
+
+  private static func file(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
   private func article(_ text: String, _ file: String, _ service: ServiceID) -> ImportDraft {
     let lines = ImportedLine.lines(
@@ -64,14 +85,19 @@ package struct ContentImport: Sendable {
     let read = ContentDocument.read(bytes, path: name, today: nil)
     guard let content = read.content else { throw .badContent(read.diagnostics) }
     let services = content.services.compactMap { content.content(of: $0) }
-    return [Output(path: "collection.yaml", text: YamlPrinter.members(content.collection.json), draft: nil)]
-      + services.map {
-        Output(path: "services/\($0.service.id).yaml", text: YamlPrinter.members($0.json), draft: nil)
+    return [Output(path: "collection.yaml") { .init(text: YamlPrinter.members(content.collection.json), draft: nil) }]
+      + services.map { service in
+        Output(path: "services/\(service.service.id).yaml") {
+          .init(text: YamlPrinter.members(service.json), draft: nil)
+        }
       }
   }
 
-  private static func output(_ draft: ImportDraft) -> Output {
-    Output(path: "services/\(draft.id).yaml", text: draft.yaml, draft: draft)
+  private static func output(_ id: ServiceID, _ draft: @escaping () -> ImportDraft) -> Output {
+    Output(path: "services/\(id).yaml") {
+      let draft = draft()
+      return .init(text: draft.yaml, draft: draft)
+    }
   }
 
   /// The file's name as far as it makes a slug.

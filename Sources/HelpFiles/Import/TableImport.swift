@@ -1,7 +1,25 @@
 import HelpContent
+import MappedFiles
 
-/// A table of questions: a row for each, or one for each language where rows share an id.
+/// A table of questions: a row for each, or one for each language where rows share an id. A first pass notes where the rows
+/// of each file are to be found, so that only those of one file are in memory at a time.
 struct TableImport {
+  enum Failure: Error {
+    case notUTF8(byte: Int)
+    case noHeader
+  }
+
+  /// The rows that make up one file.
+  private struct Share {
+    let service: ServiceID
+    var rows: [CSVRecords.Start] = []
+    var items = 0
+    var bytes = 0
+
+    /// No section takes more than twice as many, and no file may be more than twice as long.
+    var isFull: Bool { items >= 5_000 || bytes >= YamlDocument.largestFile / 2 }
+  }
+
   fileprivate enum Column: String, CaseIterable {
     case service, id, question, answer, language, tags
 
@@ -33,32 +51,88 @@ struct TableImport {
     var nameLanguages = true
   }
 
+  private let window: ByteWindow
   private let usualService: ServiceID
   private let stated: LanguageTag?
-  private var services: [ServiceID: Rows] = [:]
-  private var order: [ServiceID] = []
+  private let columns: [Column?]
+  private let names: [String]
+  private var shares: [Share] = []
+  /// The share of a service that still takes rows, and how many it has had.
+  private var open: [ServiceID: (share: Int, count: Int)] = [:]
+  /// The share in which an id of a service is, by a checksum of both: the rows of an id belong together.
+  private var places: [UInt64: Int] = [:]
 
-  /// Nil without a header that names a question and an answer.
-  static func drafts(of bytes: [UInt8], source: String, service: ServiceID, language: LanguageTag?) -> [ImportDraft]? {
-    var records = CSVRecords(bytes)
-    guard let header = records.next() else { return nil }
-    let columns = header.fields.map { name in
+  /// `progress` is told of the bytes that are read, of all.
+  init(
+    _ window: ByteWindow, service: ServiceID, language: LanguageTag?,
+    progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+  ) throws(Failure) {
+    self.window = window
+    usualService = service
+    stated = language
+    var records = CSVRecords(window)
+    names = records.next()?.fields ?? []
+    columns = names.map { name in
       let name = name.lowercased().filter { !$0.isWhitespace }
       return Column.allCases.first { $0.names.contains(name) }
     }
-    guard columns.contains(.question), columns.contains(.answer) else { return nil }
-    var table = TableImport(service: service, language: language)
-    for record in records { table.add(record, columns, names: header.fields) }
-    return table.order.map { table.draft(of: $0, source: source) }
+    if let byte = records.brokenByte { throw .notUTF8(byte: byte) }
+    guard columns.contains(.question), columns.contains(.answer) else { throw .noHeader }
+    var count = 0
+    while let record = records.next() {
+      place(record, bytes: records.done - record.start.offset)
+      count += 1
+      if count.isMultiple(of: 1_000) { progress(records.done, window.count) }
+    }
+    if let byte = records.brokenByte { throw .notUTF8(byte: byte) }
+    progress(window.count, window.count)
   }
 
-  private init(service: ServiceID, language: LanguageTag?) {
-    usualService = service
-    stated = language
+  /// The ids of the files to be made.
+  var services: [ServiceID] { shares.map(\.service) }
+
+  /// Which of them a row goes into.
+  private mutating func place(_ record: CSVRecords.Record, bytes: Int) {
+    guard let (values, _) = values(of: record) else { return }
+    let service = values[.service].flatMap { ServiceID($0) } ?? usualService
+    let key = values[.id].map { Checksum.of(Array("\(service)/\($0)".utf8), seed: 1) }
+    if let share = key.flatMap({ places[$0] }) {
+      shares[share].rows.append(record.start)
+      shares[share].bytes += bytes
+      return
+    }
+    var (share, count) = open[service] ?? (-1, 0)
+    if share < 0 || shares[share].isFull {
+      count += 1
+      share = shares.count
+      shares.append(Share(service: count == 1 ? service : Self.numbered(service, count)))
+      open[service] = (share, count)
+    }
+    shares[share].rows.append(record.start)
+    shares[share].items += 1
+    shares[share].bytes += bytes
+    if let key { places[key] = share }
   }
 
-  private mutating func add(_ record: CSVRecords.Record, _ columns: [Column?], names: [String]) {
-    if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return }
+  private static func numbered(_ service: ServiceID, _ number: Int) -> ServiceID {
+    ServiceID("\(service.description.prefix(58))-\(number)") ?? service
+  }
+
+  /// One of the files.
+  func draft(at index: Int, source: String) -> ImportDraft {
+    let share = shares[index]
+    var rows = Rows()
+    for start in share.rows {
+      var records = CSVRecords(window, from: start)
+      guard let record = records.next(), let (values, todo) = values(of: record) else { continue }
+      rows.add(values, todo, at: record.line, language: stated)
+    }
+    return draft(of: share.service, rows, source: source)
+  }
+
+  /// What stands in the columns that are known, and what does not; nil for a row without anything in it.
+  private func values(of record: CSVRecords.Record) -> ([Column: String], [ImportedLine])? {
+    if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return nil }
     var values: [Column: String] = [:]
     var todo: [ImportedLine] = []
     for (index, field) in record.fields.enumerated() where !field.allSatisfy(\.isWhitespace) {
@@ -69,15 +143,13 @@ struct TableImport {
         todo.append(ImportedLine(record.line, "\(name): \(field)"))
       }
     }
-    let id = values[.service].flatMap { ServiceID($0) }
-    if id == nil, let name = values[.service] { todo.append(ImportedLine(record.line, "service: \(name)")) }
-    let service = id ?? usualService
-    if services[service] == nil { order.append(service) }
-    services[service, default: Rows()].add(values, todo, at: record.line, language: stated)
+    if let name = values[.service], ServiceID(name) == nil {
+      todo.append(ImportedLine(record.line, "service: \(name)"))
+    }
+    return (values, todo)
   }
 
-  private func draft(of service: ServiceID, source: String) -> ImportDraft {
-    let rows = services[service] ?? Rows()
+  private func draft(of service: ServiceID, _ rows: Rows, source: String) -> ImportDraft {
     let language = stated ?? rows.items.first?.question.first?.0 ?? .told(by: rows.letters)
     let taken = Set(rows.items.compactMap(\.id))
     var number = 0

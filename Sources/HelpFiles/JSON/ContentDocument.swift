@@ -69,7 +69,13 @@ extension ContentDocumentDraft {
         repeated.append(Placed(.duplicateID(id.value.description, firstLine: place.line), at: id.place))
       }
     }
-    return (collection?.findings ?? []) + repeated
+    // There are no layers in a document.
+    let laidOver = services.compactMap { service in
+      service.overlay.flatMap { overlay in
+        overlay.value ? Placed(Finding.overlayOfNothing(service.id?.value.description ?? ""), at: overlay.place) : nil
+      }
+    }
+    return (collection?.findings ?? []) + repeated + laidOver
       + services.flatMap { $0.findings(fileStem: $0.id?.value.description, today: today) }
   }
 

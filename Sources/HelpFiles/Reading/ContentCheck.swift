@@ -6,7 +6,7 @@ package struct ContentCheck {
   /// What a search finds wrong with `searches` in `content`; the searching itself is somebody else's.
   package typealias Judge = (_ searches: [ExpectedSearch], _ content: LoadedContent) -> [Placed<Finding>]
 
-  private let scrutiny: Scrutiny
+  private var scrutiny: Scrutiny
   private let progress: ReadingStep
   private let judge: Judge
 
@@ -29,11 +29,13 @@ package struct ContentCheck {
   /// Folders of content, and single files; a file is judged with the collection around it, where there is one.
   package func diagnostics(in paths: [String]) throws(ContentFailure) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var check = self
+    check.scrutiny.seesLowerLayers = false
     for path in paths {
       do throws(ContentFailure) {
-        diagnostics += try self.diagnostics(in: [.folder(path)])
+        diagnostics += try check.diagnostics(in: [.folder(path)])
       } catch .notAFolder {
-        diagnostics += try self.diagnostics(inFile: path)
+        diagnostics += try check.diagnostics(inFile: path)
       }
     }
     return diagnostics

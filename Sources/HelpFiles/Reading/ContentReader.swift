@@ -27,6 +27,8 @@ package struct ContentReader {
   private(set) var files: [ReadFile] = []
   /// Positions in `files`.
   private var services: [ServiceID: Int] = [:]
+  /// Positions in `files` of what the services were before anything was laid over them.
+  private var bases: [ServiceID: Int] = [:]
   private var collection: Int?
 
   init(_ scrutiny: Scrutiny) { self.scrutiny = scrutiny }
@@ -52,12 +54,28 @@ package struct ContentReader {
     if let id = file.service?.id {
       if let first = here[id.value] {
         file.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
+      } else if file.overlay != nil {
+        lay(&file, over: id)
       }
       here[id.value] = here[id.value] ?? file.file.path
-      if !file.hasErrors { services[id.value] = files.count }
+      if !file.hasErrors {
+        if file.overlay == nil || bases[id.value] == nil { bases[id.value] = files.count }
+        services[id.value] = files.count
+      }
     }
     if file.collection != nil, !file.hasErrors { collection = files.count }
     files.append(file)
+  }
+
+  private func lay(_ file: inout ReadFile, over id: Placed<ServiceID>) {
+    if let lower = services[id.value].map({ files[$0] }) {
+      // Only a few files lie under others: of the rest nothing is kept but the draft.
+      let root = lower.overlay ?? YamlDocument((try? lower.file.read().get()) ?? []).root
+      if let root { return file.lay(over: root, scrutiny) }
+    }
+    if scrutiny.seesLowerLayers, scrutiny.seesTheWhole {
+      file.report([Placed(.overlayOfNothing(id.value.description), at: id.place)])
+    }
   }
 
   /// What only all files together show, and the content.
@@ -95,10 +113,8 @@ package struct ContentReader {
       content: LoadedContent(
         collection: collection, services: drafts.compactMap { $0.content(in: context) }),
       diagnostics: diagnostics,
-      skipped: files.filter(\.hasErrors).compactMap { file in
-        file.diagnostics.first { $0.severity == .error }.map { SkippedFile(file: file.file.path, error: $0) }
-      },
-      origin: services.mapValues { files[$0].file.path })
+      skipped: files.compactMap(SkippedFile.init),
+      origin: bases.mapValues { files[$0].file.path })
   }
 }
 

@@ -10,8 +10,16 @@ package struct ReadContent: Sendable {
   package let origin: [ServiceID: String]
 }
 
-/// A file that is not served, with the first of its errors.
+/// A file that is not served as it is now, with its errors.
 package struct SkippedFile: Hashable, Sendable {
   package let file: String
-  package let error: Diagnostic
+  /// At least one.
+  package let errors: [Diagnostic]
+
+  /// Nil for a file without errors.
+  init?(_ file: ReadFile) {
+    guard file.hasErrors else { return nil }
+    self.file = file.file.path
+    errors = file.diagnostics.filter { $0.severity == .error }
+  }
 }

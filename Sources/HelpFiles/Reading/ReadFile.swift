@@ -6,6 +6,8 @@ struct ReadFile {
   private(set) var collection: CollectionDraft?
   private(set) var service: ServiceDraft?
   private(set) var searches: SearchesDraft?
+  /// What is to be laid over the service below, and afterwards what came of it.
+  private(set) var overlay: YamlNode?
   private var findings: FileFindings
 
   init(_ file: LayerFile, _ bytes: Result<[UInt8], FileTrouble>, _ scrutiny: Scrutiny) {
@@ -28,8 +30,15 @@ struct ReadFile {
         searches = decoder.entity(SearchesDraft.self, from: root)
         found += decoder.findings + (searches?.findings ?? [])
       } else {
+        decoder.isOverlay = root.isOverlay
+        if root.isOverlay { overlay = root }
         service = decoder.entity(ServiceDraft.self, from: root)
-        found += decoder.findings + (service?.findings(fileStem: file.stem, today: scrutiny.today) ?? [])
+        let own = service.map { service in
+          root.isOverlay
+            ? service.overlayFindings(fileStem: file.stem)
+            : service.findings(fileStem: file.stem, today: scrutiny.today)
+        }
+        found += decoder.findings + (own ?? [])
       }
     }
     if let exists = scrutiny.timeZoneExists {
@@ -42,6 +51,22 @@ struct ReadFile {
 
   var hasErrors: Bool { findings.hasErrors }
   var diagnostics: [Diagnostic] { findings.diagnostics }
+
+  /// Becomes the service of a lower layer as this file changes it; what was wrong with that one already is not told again.
+  mutating func lay(over lower: YamlNode, _ scrutiny: Scrutiny) {
+    guard let upper = overlay else { return }
+    let merged = OverlayMerge.merged(lower, upper)
+    let (draft, found) = Self.judge(merged, scrutiny)
+    let known = Set(Self.judge(lower, scrutiny).1.map(\.value))
+    findings.report(found.filter { !known.contains($0.value) })
+    (overlay, service) = (merged, draft)
+  }
+
+  private static func judge(_ root: YamlNode, _ scrutiny: Scrutiny) -> (ServiceDraft?, [Placed<Finding>]) {
+    var decoder = DraftDecoder(languageOf: root)
+    let draft = decoder.entity(ServiceDraft.self, from: root)
+    return (draft, decoder.findings + (draft?.findings(fileStem: nil, today: scrutiny.today) ?? []))
+  }
 
   mutating func report(_ more: [Placed<Finding>]) { findings.report(more) }
 }

@@ -8,6 +8,8 @@ struct Scrutiny {
   var asksForStale = false
   /// Whether all of the collection is there, so that a missing entry is missing indeed.
   var seesTheWhole = true
+  /// Whether the layers below are there, so that what lies over nothing is a mistake.
+  var seesLowerLayers = true
   /// Nil to believe any name of the right shape: asking costs milliseconds.
   var timeZoneExists: ((String) -> Bool)?
 }

@@ -18,16 +18,20 @@ package struct FieldTable: Sendable {
 }
 
 extension FieldTable {
-  static func address(of entity: EntityName) -> String { "#/definitions/\(entity.rawValue)" }
+  static func address(of entity: EntityName, inOverlay: Bool = false) -> String {
+    "#/definitions/\(inOverlay ? "overlay-" : "")\(entity.rawValue)"
+  }
 
-  var json: JSONValue {
-    let required = rows.filter(\.isRequired).map(\.key)
+  /// In a file that is laid over another one, what that one has already may be left out, or be taken away by `null`.
+  func json(inOverlay: Bool = false) -> JSONValue {
+    let required = rows.filter { inOverlay ? DraftDecoder.neededInOverlays.contains($0.key) : $0.isRequired }.map(\.key)
     let properties = rows.map { row in
       // What is absent may be written as `null` too.
-      (key: row.key, value: row.isRequired ? row.shape.schema : ["anyOf": [row.shape.schema, ["type": "null"]]])
+      let schema = row.shape.schema(inOverlay: inOverlay)
+      return (key: row.key, value: required.contains(row.key) ? schema : ["anyOf": [schema, ["type": "null"]]])
     }
     let own: JSONValue = ["type": "object", "additionalProperties": false, "properties": .object(properties)]
-    return own.merging(.present(["required": .strings(required)]))
+    return required.isEmpty ? own : own.merging(.present(["required": .strings(required)]))
   }
 
   /// The values that several tables hold.
@@ -51,7 +55,9 @@ extension FieldTable {
 extension ValueShape {
   /// Never narrower than what the reader takes: an editor must not underline what is right. Programs that read YAML make
   /// numbers and truth values of some words.
-  fileprivate var schema: JSONValue {
+  fileprivate var schema: JSONValue { schema(inOverlay: false) }
+
+  fileprivate func schema(inOverlay: Bool) -> JSONValue {
     switch self {
     case .string, .verbatim: ["$ref": "#/definitions/string"]
     case .text: ["$ref": "#/definitions/text"]
@@ -67,18 +73,19 @@ extension ValueShape {
     case .country: Self.word("^[A-Z]{2}$")
     case .timeZone: Self.word("^(UTC|[A-Za-z0-9_+-]+(/[A-Za-z0-9_+-]+)+)$")
     case .reference: Self.word("^[a-z0-9/-]+$")
-    case .hours: ["anyOf": [["type": "string"], ["$ref": .string(FieldTable.address(of: .hours))]]]
+    case .hours:
+      ["anyOf": [["type": "string"], ["$ref": .string(FieldTable.address(of: .hours, inOverlay: inOverlay))]]]
     case .choice(let words): ["enum": .array(words.map { .string($0) } + words.compactMap { Int($0) }.map { .int($0) })]
     // A line of hours, where the hours themselves are a map.
     case .list(.hours): ["type": "array", "items": ["type": "string"]]
-    case .list(let element): ["type": "array", "items": element.schema]
+    case .list(let element): ["type": "array", "items": element.schema(inOverlay: inOverlay)]
     case .map(.string):
       ["type": "object", "additionalProperties": ["anyOf": [ValueShape.string.schema, ["type": "null"]]]]
-    case .map(let element): ["type": "object", "additionalProperties": element.schema]
+    case .map(let element): ["type": "object", "additionalProperties": element.schema(inOverlay: inOverlay)]
     // A step that is nothing but its text is written as that.
     case .entity(.step):
-      ["anyOf": [["$ref": .string(FieldTable.address(of: .step))], ValueShape.text.schema]]
-    case .entity(let entity): ["$ref": .string(FieldTable.address(of: entity))]
+      ["anyOf": [["$ref": .string(FieldTable.address(of: .step, inOverlay: inOverlay))], ValueShape.text.schema]]
+    case .entity(let entity): ["$ref": .string(FieldTable.address(of: entity, inOverlay: inOverlay))]
     }
   }
 

@@ -7,11 +7,20 @@ package enum FileSchema: String, CaseIterable, Sendable {
 
   package var json: JSONValue {
     let (root, tables) = tables
-    return [
+    let start: JSONValue = [
       "$schema": "http://json-schema.org/draft-07/schema#", "title": .string("helpdeck: \(rawValue)"),
-      "$ref": .string(FieldTable.address(of: root)),
-      "definitions": .object(tables.map { (key: $0.entity.rawValue, value: $0.json) } + FieldTable.values),
     ]
+    let whole = tables.map { (key: $0.entity.rawValue, value: $0.json()) } + FieldTable.values
+    guard self == .service else {
+      return start.merging(["$ref": .string(FieldTable.address(of: root)), "definitions": .object(whole)])
+    }
+    let laidOver = tables.map { (key: "overlay-\($0.entity.rawValue)", value: $0.json(inOverlay: true)) }
+    return start.merging([
+      "if": ["type": "object", "required": ["overlay"], "properties": ["overlay": ["enum": [true, "true"]]]],
+      "then": ["$ref": .string(FieldTable.address(of: root, inOverlay: true))],
+      "else": ["$ref": .string(FieldTable.address(of: root))],
+      "definitions": .object(whole + laidOver),
+    ])
   }
 
   /// The root's table first.

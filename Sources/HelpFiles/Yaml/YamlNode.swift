@@ -1,7 +1,7 @@
 import HelpContent
 
 /// A YAML value as its author wrote it: scalars are never turned into numbers, dates or truth values.
-indirect enum YamlNode {
+indirect enum YamlNode: Sendable {
   case scalar(YamlScalar)
   case list([YamlNode], at: Place)
   case map([YamlEntry], at: Place, isFlow: Bool)
@@ -20,12 +20,12 @@ indirect enum YamlNode {
   }
 }
 
-struct YamlEntry {
+struct YamlEntry: Sendable {
   let key: YamlScalar
   let value: YamlNode
 }
 
-struct YamlScalar {
+struct YamlScalar: Sendable {
   enum Style { case plain, quoted, block }
 
   let text: String

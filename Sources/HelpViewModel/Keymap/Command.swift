@@ -6,7 +6,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case open, back, search, recall, nextMatch, previousMatch, walkBack, walkForward
   case nextHeading, previousHeading, tick, favourite, sortByOpen, qrCode
   case openLink, source, bareText, callNote, reply, editText
-  case copy, copyAll, follow, language, help, commands, mouse, redraw, suspend, quit
+  case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
   package enum Group: CaseIterable, Sendable { case searching, reading, copying, moving, panes, program }
@@ -22,7 +22,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
       .reading
     case .search, .recall, .nextMatch, .previousMatch: .searching
     case .copy, .copyAll, .bareText, .callNote, .reply, .editText: .copying
-    case .help, .commands, .mouse, .redraw, .suspend, .quit: .program
+    case .problems, .help, .commands, .mouse, .redraw, .suspend, .quit: .program
     }
   }
 }

@@ -20,6 +20,7 @@ extension BrowserState {
     if qrCode != nil {
       return [hint(.copy, context), hint(.openLink, context), hint(.bareText, context), close].compactMap(\.self)
     }
+    if problemsTop != nil { return [moving(.keyMove), close].compactMap(\.self) }
     if let search {
       let choosing = search.results.hits.isEmpty ? [] : [hint(.open, context), moving(.keyChoose)]
       let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]

@@ -48,6 +48,7 @@ extension Keymap {
     (.reply, [["a"]]),
     (.editText, [["e"]]),
     (.language, [["L"]]),
+    (.problems, [["!"]]),
     (.help, [["?"], [.function(1)]]),
     (.commands, [[":"]]),
     (.mouse, [["%"]]),

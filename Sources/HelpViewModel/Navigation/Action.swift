@@ -26,6 +26,8 @@ package enum Action: Equatable, Sendable {
   /// What a search found that went on while keys were taken.
   case searched(SearchQuery, SearchResults)
   case noticeExpired(id: Int)
+  /// The content is another one from now on; what is newly wrong with its files.
+  case contentChanged(troubles: [Diagnostic])
   /// Something that the surroundings have to say.
   case tell(Message)
   case clock(ClockReading)

@@ -2,15 +2,15 @@ package import HelpContent
 
 /// What the browser works on and does not change: the content, the search, the keys.
 package struct BrowserContext: Sendable {
-  package let library: any ContentLibrary
-  package let engine: any SearchEngine
+  package private(set) var library: any ContentLibrary
+  package private(set) var engine: any SearchEngine
   package let keymap: Keymap
   /// The order in which the kinds of contact are listed; kinds that it leaves out come last.
   package let contactKinds: [Contact.Kind]
   package let zones: Zones
   package let encodeQRCode: QRCode.Encoder
-  /// Files that could not be read.
-  package let skippedFiles: Int
+  /// What is wrong with the files that could not be read.
+  package private(set) var troubles: [Diagnostic]
 
   package static let usualKinds: [Contact.Kind] = [.phone, .email, .chat, .messenger, .form, .app]
 
@@ -18,7 +18,7 @@ package struct BrowserContext: Sendable {
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
     contactKinds: [Contact.Kind] = Self.usualKinds, zones: Zones = .none,
     encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
-    skippedFiles: Int = 0
+    troubles: [Diagnostic] = []
   ) {
     self.library = library
     self.engine = engine
@@ -26,7 +26,20 @@ package struct BrowserContext: Sendable {
     self.contactKinds = contactKinds
     self.zones = zones
     self.encodeQRCode = encodeQRCode
-    self.skippedFiles = skippedFiles
+    self.troubles = troubles
+  }
+
+  package var skippedFiles: Int { Set(troubles.map(\.file)).count }
+
+  /// The same browser with other content.
+  package func with(
+    library: any ContentLibrary, engine: any SearchEngine, troubles: [Diagnostic]
+  ) -> BrowserContext {
+    var context = self
+    context.library = library
+    context.engine = engine
+    context.troubles = troubles
+    return context
   }
 
   /// Whether somebody answers; nil where no hours are stated or no clock is there.

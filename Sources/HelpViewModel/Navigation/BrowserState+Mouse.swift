@@ -24,6 +24,7 @@ extension BrowserState {
     }
     following = nil
     qrCode = nil
+    problemsTop = nil
     if palette != nil { return clickInPalette(position, context) }
     notice = nil
     if search != nil {

@@ -53,6 +53,9 @@ extension BrowserState {
       pendingKeys = keys
       if notice?.id == id { notice = nil }
       return []
+    case .contentChanged(let troubles):
+      pendingKeys = keys
+      return adoptContent(troubles, context)
     case .clock(let reading):
       pendingKeys = keys
       clock = reading
@@ -64,6 +67,7 @@ extension BrowserState {
     if palette != nil { return performInPalette(command, context) }
     if sheet != nil, let effects = performAtSheet(command, context) { return effects }
     if qrCode != nil, let effects = performAtQRCode(command) { return effects }
+    if problemsTop != nil, let effects = performInProblems(command, context) { return effects }
     switch command {
     case .up where search?.isAtStart == true: return recallSearch(context)
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
@@ -103,6 +107,7 @@ extension BrowserState {
     case .reply: return composeReply(context)
     case .editText: return tell(.message(.nothingToEdit))
     case .sortByOpen: return toggleOpenFirst(context)
+    case .problems: return showProblems(context)
     case .language: return changeLanguage(context)
     case .help: palette = Palette(.here)
     case .commands: palette = Palette(.everything)
@@ -122,6 +127,10 @@ extension BrowserState {
       return []
     }
     if sheet != nil { return closeSheet() }
+    if problemsTop != nil {
+      problemsTop = nil
+      return []
+    }
     guard search != nil else { return [.quitInterrupted] }
     back()
     return []

@@ -20,6 +20,13 @@ struct Walk: Equatable, Sendable {
     return place
   }
 
+  /// Forgets what is not there any more.
+  mutating func keep(where isThere: (Reference) -> Bool) {
+    index -= places.prefix(index + 1).count { !isThere($0) }
+    places = places.filter(isThere)
+    index = max(index, places.isEmpty ? -1 : 0)
+  }
+
   func hasStep(by distance: Int) -> Bool { places.indices.contains(index + distance) }
 }
 

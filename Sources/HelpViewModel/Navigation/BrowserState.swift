@@ -31,6 +31,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var qrCode: QRCode?
   /// Over the QR code too.
   package internal(set) var sheet: Sheet?
+  /// The first line on the screen of what is wrong with the content, while that is shown over everything but the palette.
+  package internal(set) var problemsTop: Int?
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
   /// The digits typed so far while the numbers of what can be followed are shown, else nil.

@@ -37,6 +37,8 @@ extension CommandMessage {
     case .nothingToList: "There is nothing to list"
     case .moreResults(let shown, let total): "\(shown) of \(total) shown; -n shows more"
 
+    case .importing(let percent): "Reading \(Self.bar(percent))"
+    case .writing(let percent): "Writing \(Self.bar(percent))"
     case .reading(let done, let total): "Reading content (\(done) of \(total) files)"
     case .folderMissing(let path): "\(path): cannot be read"
     case .cannotWrite: "The output could not be written"

@@ -36,6 +36,8 @@ extension CommandMessage {
     case .nothingToList: "표시할 항목이 없습니다"
     case .moreResults(let shown, let total): "\(total)개 중 \(shown)개 표시. 더 보려면 -n"
 
+    case .importing(let percent): "읽는 중 \(Self.bar(percent))"
+    case .writing(let percent): "쓰는 중 \(Self.bar(percent))"
     case .reading(let done, let total): "콘텐츠를 읽고 있습니다(파일 \(total)개 중 \(done)개)"
     case .folderMissing(let path): "\(path): 읽을 수 없습니다"
     case .cannotWrite: "출력을 쓰지 못했습니다"

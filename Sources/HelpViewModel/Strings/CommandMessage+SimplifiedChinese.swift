@@ -36,6 +36,8 @@ extension CommandMessage {
     case .nothingToList: "没有可列出的条目"
     case .moreResults(let shown, let total): "共 \(total) 条，已显示 \(shown) 条；用 -n 显示更多"
 
+    case .importing(let percent): "正在读取 \(Self.bar(percent))"
+    case .writing(let percent): "正在写入 \(Self.bar(percent))"
     case .reading(let done, let total): "正在读取内容（\(done)/\(total) 个文件）"
     case .folderMissing(let path): "\(path)：无法读取"
     case .cannotWrite: "无法写入输出"

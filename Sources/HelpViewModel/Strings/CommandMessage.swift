@@ -34,6 +34,8 @@ package enum CommandMessage: Hashable, Sendable {
 
   // Content and surroundings
   case reading(done: Int, total: Int)
+  case importing(percent: Int)
+  case writing(percent: Int)
   case folderMissing(String)
   case cannotWrite
   case cannotCreate(String)
@@ -67,5 +69,13 @@ extension CommandMessage {
     case .english: english
     case .simplifiedChinese: simplifiedChinese
     }
+  }
+}
+
+extension CommandMessage {
+  /// Twenty columns, and the number.
+  static func bar(_ percent: Int) -> String {
+    let full = max(0, min(20, percent / 5))
+    return "[\(String(repeating: "#", count: full))\(String(repeating: "-", count: 20 - full))] \(percent) %"
   }
 }

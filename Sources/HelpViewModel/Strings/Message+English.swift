@@ -198,6 +198,12 @@ extension Message {
     case .linearNothingToCopy: "Open an entry first; c copies it"
     case .linearNoNumber(let number): "There is no number \(number) here"
     case .tooSmall(let columns, let rows): "Window too small (\(columns)×\(rows) or more)"
+    case .contentRead: "Content read again"
+    case .contentNotRead: "A folder of content is gone; what was read before is shown"
+    case .badContent(let diagnostic, let more):
+      diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more") + " · ! shows all"
+    case .problems: "What is wrong with the content"
+    case .noProblems: "Nothing is wrong with the content"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .english) + (more == 0 ? "" : " · \(more) more: ‘helpdeck config show’")
     case .warning: "Warning: "
@@ -241,6 +247,7 @@ extension Message {
       case .reply: "Reply for a customer"
       case .editText: "Edit the note or reply"
       case .qrCode: "Show as a QR code"
+      case .problems: "Show what is wrong with the content"
       case .language: "Change the content language"
       case .help: "Help"
       case .commands: "All commands"
@@ -271,6 +278,7 @@ extension Message {
       case .reply: "Reply"
       case .editText: "Edit"
       case .qrCode: "QR code"
+      case .problems: "Problems"
       case .language: "Language"
       case .nextTab: "Tab"
       case .recall: "Search history"

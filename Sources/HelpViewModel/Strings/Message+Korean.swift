@@ -203,6 +203,12 @@ extension Message {
     case .linearNothingToCopy: "먼저 항목을 여세요. 그다음 c로 복사합니다"
     case .linearNoNumber(let number): "\(number)번은 없습니다"
     case .tooSmall(let columns, let rows): "창이 너무 작습니다 (최소 \(columns)×\(rows))"
+    case .contentRead: "내용을 다시 읽었습니다"
+    case .contentNotRead: "내용 폴더가 사라져 앞서 읽은 내용을 보여 드립니다"
+    case .badContent(let diagnostic, let more):
+      diagnostic.inShort(in: .korean) + (more == 0 ? "" : " 외 \(more)건") + " · ! 전체 보기"
+    case .problems: "내용의 문제"
+    case .noProblems: "내용에 문제가 없습니다"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .korean) + (more == 0 ? "" : " · 그 밖에 \(more)개: ‘helpdeck config show’")
     case .warning: "경고: "
@@ -246,6 +252,7 @@ extension Message {
       case .reply: "고객 답변 쓰기"
       case .editText: "메모나 답변 편집"
       case .qrCode: "QR 코드로 보기"
+      case .problems: "내용의 문제 보기"
       case .language: "콘텐츠 언어 바꾸기"
       case .help: "도움말"
       case .commands: "모든 명령 목록"
@@ -278,6 +285,7 @@ extension Message {
       case .reply: "고객 답변"
       case .editText: "편집"
       case .qrCode: "QR 코드"
+      case .problems: "문제"
       case .language: "언어"
       case .help: "도움말"
       case .quit: "종료"

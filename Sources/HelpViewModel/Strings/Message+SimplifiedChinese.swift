@@ -201,6 +201,12 @@ extension Message {
     case .linearNothingToCopy: "请先打开一项内容，再按 c 复制"
     case .linearNoNumber(let number): "没有编号 \(number)"
     case .tooSmall(let columns, let rows): "窗口太小（至少 \(columns)×\(rows)）"
+    case .contentRead: "已重新读取内容"
+    case .contentNotRead: "内容文件夹已不存在，显示的是之前读取的内容"
+    case .badContent(let diagnostic, let more):
+      diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " 等共 \(more + 1) 处") + " · ! 查看全部"
+    case .problems: "内容中的问题"
+    case .noProblems: "内容没有问题"
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: .simplifiedChinese) + (more == 0 ? "" : " · 另有 \(more) 个问题：“helpdeck config show”")
     case .warning: "警告："
@@ -244,6 +250,7 @@ extension Message {
       case .reply: "写客户回复"
       case .editText: "编辑备忘或回复"
       case .qrCode: "显示二维码"
+      case .problems: "查看内容中的问题"
       case .language: "切换内容语言"
       case .help: "帮助"
       case .commands: "全部命令"
@@ -274,6 +281,7 @@ extension Message {
       case .reply: "客户回复"
       case .editText: "编辑"
       case .qrCode: "二维码"
+      case .problems: "问题"
       case .language: "语言"
       case .nextMatch: "下一个"
       case .nextTab: "标签"

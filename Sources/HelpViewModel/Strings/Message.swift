@@ -92,6 +92,10 @@ package enum Message: Hashable, Sendable {
   case favouriteAdded, favouriteRemoved, favouritesAndRecent
   case noOlderSearch, nothingBefore, nothingAfter
   case memoryDamaged, memoryNotKept
+  case contentRead, contentNotRead
+  /// The first of what is wrong with a file that was saved, and how much more there is.
+  case badContent(Diagnostic, more: Int)
+  case problems, noProblems
 
   // The browser without a screen
   case linearHelp, linearNothingToCopy

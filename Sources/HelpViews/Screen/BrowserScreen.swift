@@ -38,6 +38,10 @@ package struct BrowserScreen {
       qrCode(code, on: &canvas)
       cursor = nil
     }
+    if state.problemsTop != nil {
+      problems(on: &canvas)
+      cursor = nil
+    }
     if state.sheet != nil {
       continued = sheet(on: &canvas)
       // Where it begins to be read.

@@ -26,7 +26,10 @@ private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
     sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: desk.console.style.isColoured,
     memory: desk.console.environment.stateFolder.map { MemoryFile(in: $0) }
   )
-  var loop = BrowserLoop(session, size: terminal.size, environment: desk.console.environment) { text, send in
+  let content = { LiveContent(desk.source, showing: desk.served, mailbox: $0) }
+  var loop = BrowserLoop(
+    session, size: terminal.size, environment: desk.console.environment, content: content
+  ) { text, send in
     await clipboard.copy(text, writingToTerminal: send)
   }
   let end = loop.run(on: &terminal)

@@ -15,10 +15,11 @@ struct BrowserLoop {
     case hungUp
   }
 
-  private let session: BrowserSession
+  private var session: BrowserSession
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
   private let links: LinkAccess
   private let editing: TextEditing
+  private let content: (Mailbox) -> LiveContent?
   private var state: BrowserState
   private var theme: Theme
   private let deepening = DeepSearch()
@@ -27,12 +28,14 @@ struct BrowserLoop {
   private static let noticeTime: Duration = .seconds(6)
   private static let longestWithoutFrame: Duration = .milliseconds(30)
 
-  /// `copy` puts a text on the clipboard; it is handed what writes to the terminal.
+  /// `copy` puts a text on the clipboard; it is handed what writes to the terminal. `content` tells of other content.
   init(
     _ session: BrowserSession, size: Size, environment: Environment,
+    content: @escaping (Mailbox) -> LiveContent?,
     copy: @escaping @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
   ) {
     self.session = session
+    self.content = content
     self.copy = copy
     links = LinkAccess(environment)
     editing = TextEditing(environment)
@@ -47,6 +50,8 @@ struct BrowserLoop {
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     let mailbox = Mailbox(waking: terminal.wake)
+    let content = content(mailbox)
+    defer { withExtendedLifetime(content) {} }
     terminal.present(session.frame(state, theme))
     // After the first frame, which does not wait for the answer.
     if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
@@ -62,6 +67,9 @@ struct BrowserLoop {
       for letter in mailbox.take() {
         switch letter {
         case .action(let action): if let end = update(action, on: &terminal, mailbox) { return end }
+        case .content(let library, let engine, let troubles, let new):
+          session.context = session.context.with(library: library, engine: engine, troubles: troubles)
+          _ = update(.contentChanged(troubles: new), on: &terminal, mailbox)
         case .terminal(let bytes): terminal.writeRaw(bytes)
         case .loan(let work):
           terminal.lend { Self.wait(for: work) }

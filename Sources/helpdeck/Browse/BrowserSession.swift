@@ -5,7 +5,7 @@ import TerminalModel
 
 /// What is browsed, and how it looks at the start.
 struct BrowserSession {
-  let context: BrowserContext
+  var context: BrowserContext
   let interface: InterfaceLanguage
   let languages: LanguagePreference
   let isASCII: Bool

@@ -1,3 +1,4 @@
+import HelpContent
 import HelpViewModel
 import NcursesTerminal
 import Synchronization
@@ -6,6 +7,8 @@ import Synchronization
 final class Mailbox: Sendable {
   enum Letter: Sendable {
     case action(Action)
+    /// Other content from now on, what is wrong with its files, and what of that is new.
+    case content(any ContentLibrary, any SearchEngine, troubles: [Diagnostic], new: [Diagnostic])
     /// Bytes for the terminal, to be written between two frames.
     case terminal([UInt8])
     /// Work that needs the terminal for itself.

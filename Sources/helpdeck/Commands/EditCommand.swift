@@ -17,7 +17,7 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
     let desk = try Desk(options.choices)
     let console = desk.console
     let reference = try desk.entry(reference).0
-    guard let path = desk.origin[reference.service] else {
+    guard let path = Self.file(of: reference, desk) else {
       throw CommandFailure(.missingInput, .folderMissing("\(reference)"))
     }
     guard !InputFile.isStarter(path) else {
@@ -36,5 +36,13 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
     try console.present(report, isBroken: false)
     console.tell(CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
+  }
+
+  /// Of files that lie over each other, the highest that has the entry.
+  private static func file(of reference: Reference, _ desk: Desk) -> String? {
+    let above = desk.overlays[reference.service]?.last { path in
+      InputFile.read(path).flatMap { EntryPlace.line(of: reference, in: $0) } != nil
+    }
+    return above ?? desk.origin[reference.service]
   }
 }

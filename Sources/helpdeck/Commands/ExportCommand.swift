@@ -24,6 +24,9 @@ struct ExportCommand: DeskCommand {
   var output: String?
 
   func validate() throws {
+    if options.choices.format != .text, output == nil || output == "-" {
+      throw ValidationError("--json and --plain go with -o; the content itself is '--to json'.")
+    }
     if let section, to != .csv || ![.faq, .contacts].contains(section) {
       throw ValidationError("--section faq and --section contacts go with --to csv.")
     }
@@ -36,6 +39,16 @@ struct ExportCommand: DeskCommand {
       try write(export, to: output)
     } else {
       try export.write(to, section: section) { try desk.console.write($0) }
+    }
+    if options.choices.format != .text, let output {
+      let written = export.services.reduce(into: (services: 0, entries: 0)) { sum, content in
+        sum.services += 1
+        sum.entries += export.entries(of: content).count
+      }
+      try desk.console.present(
+        ExportReport(
+          path: output, format: to, services: written.services, entries: written.entries,
+          leftOut: to == .vcard ? export.unpublished : 0))
     }
     if to == .vcard, export.unpublished > 0 { desk.console.warn(.leftOutOfCards(export.unpublished)) }
   }

@@ -33,6 +33,10 @@ struct ImportCommand: DeskCommand {
     completion: .directory)
   var output: String?
 
+  func validate() throws {
+    if options.choices.format != .text, output == nil { throw ValidationError("--json and --plain go with -o.") }
+  }
+
   func run() throws {
     let surroundings = Surroundings(options.choices)
     try surroundings.judgeConfiguration()
@@ -41,12 +45,10 @@ struct ImportCommand: DeskCommand {
     for file in files.flatMap(pages) {
       outputs += try read(file, console).map { (file, $0) }
     }
-    if let output {
-      try write(outputs.map(\.output), to: output, console)
-    } else {
-      try print(outputs.map(\.output), console)
-    }
-    report(outputs, console)
+    let report =
+      if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
+    if output != nil, options.choices.format != .text { try console.present(report) }
+    if report.hasDrafts { console.tell(report.words(in: console.interface)) }
   }
 
   /// The Markdown files of a folder, or the one file itself.
@@ -56,11 +58,13 @@ struct ImportCommand: DeskCommand {
   }
 
   private func read(_ file: String, _ console: Console) throws -> [ContentImport.Output] {
-    guard let bytes = file == "-" ? StandardInput.read() : InputFile.read(file) else {
-      throw CommandFailure(.missingInput, .folderMissing(file))
-    }
+    guard let window = Self.window(of: file) else { throw CommandFailure(.missingInput, .folderMissing(file)) }
+    let progress = ReadingProgress(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
+    defer { progress?.end() }
     do throws(ContentImport.Failure) {
-      return try ContentImport(from, language: inLang).outputs(from: bytes, name: file == "-" ? "imported" : file)
+      return try ContentImport(from, language: inLang).outputs(from: window, name: file == "-" ? "imported" : file) {
+        progress?.report(done: $0, of: $1)
+      }
     } catch {
       switch error {
       case .notUTF8(let byte): throw CommandFailure(.contentErrors, .notUTF8(file, byte: byte))
@@ -72,37 +76,61 @@ struct ImportCommand: DeskCommand {
     }
   }
 
+  /// Of standard input that is no file all is held.
+  private static func window(of file: String) -> ByteWindow? {
+    guard file == "-" else { return ByteWindow(file) }
+    return ByteWindow("/dev/stdin") ?? StandardInput.read().map { ByteWindow($0) }
+  }
+
   /// A service on its own; that of a whole content would lose its collection.
-  private func print(_ outputs: [ContentImport.Output], _ console: Console) throws {
+  private func print(
+    _ outputs: [(source: String, output: ContentImport.Output)], _ console: Console
+  ) throws -> ImportReport {
     guard outputs.count == 1 else { throw CommandFailure(.usage, .needsFolder) }
-    try console.write(outputs[0].text)
+    var report = ImportReport()
+    let made = outputs[0].output.make()
+    try console.write(made.text)
+    report.add(made, as: outputs[0].output.path, from: outputs[0].source, console)
+    return report
   }
 
   /// All of them or, when one of them is there already, none.
-  private func write(_ outputs: [ContentImport.Output], to folder: String, _ console: Console) throws {
-    let paths = outputs.map { "\(folder)/\($0.path)" }
-    let repeated = paths.enumerated().filter { paths[..<$0.offset].contains($0.element) }.map(\.element)
-    let taken = paths.filter(File.exists) + repeated
+  private func write(
+    _ outputs: [(source: String, output: ContentImport.Output)], to folder: String, _ console: Console
+  ) throws -> ImportReport {
+    let paths = outputs.map { "\(folder)/\($0.output.path)" }
+    var seen: Set<String> = []
+    let taken = paths.filter(File.exists) + paths.filter { !seen.insert($0).inserted }
     guard taken.isEmpty else { throw CommandFailure(.cannotCreate, .alreadyThere, details: taken) }
-    for (path, output) in zip(paths, outputs) {
-      guard Folder.make(for: path), let file = OutputFile(new: path), file.write(output.text), file.finish() else {
+    let progress = ReadingProgress(console) { .writing(percent: 100 * $0 / max(1, $1)) }
+    var report = ImportReport()
+    for (number, (path, output)) in zip(paths, outputs).enumerated() {
+      let made = output.output.make()
+      guard Folder.make(for: path), let file = OutputFile(new: path), file.write(made.text), file.finish() else {
+        progress?.end()
         throw CommandFailure(.cannotCreate, .cannotCreate(path))
       }
-      console.tell(CommandMessage.wrote(path).words(in: console.interface))
+      report.add(made, as: path, from: output.source, console)
+      progress?.report(done: number + 1, of: paths.count)
     }
+    progress?.end()
+    for path in paths { console.tell(CommandMessage.wrote(path).words(in: console.interface)) }
+    return report
   }
+}
 
-  private func report(_ outputs: [(source: String, output: ContentImport.Output)], _ console: Console) {
-    let drafts = outputs.compactMap(\.output.draft)
-    guard !drafts.isEmpty else { return }
-    for (source, output) in outputs {
-      for line in output.draft?.lost ?? [] {
-        console.warn(.leftOut(file: source, line: line.number, String(line.text.prefix(200))))
-      }
+extension ImportReport {
+  /// What of the page was left out is told by its lines.
+  fileprivate mutating func add(
+    _ made: ContentImport.Output.Made, as path: String, from source: String, _ console: Console
+  ) {
+    for line in made.draft?.lost ?? [] {
+      console.warn(.leftOut(file: source, line: line.number, String(line.text.prefix(200))))
     }
-    let message = CommandMessage.imported(
-      questions: drafts.reduce(0) { $0 + $1.questions }, guides: drafts.reduce(0) { $0 + $1.guides },
-      todo: drafts.reduce(0) { $0 + $1.todo.count }, lost: drafts.reduce(0) { $0 + $1.lost.count })
-    console.tell(message.words(in: console.interface))
+    add(
+      File(
+        path: path, source: source, questions: made.draft?.questions ?? 0, guides: made.draft?.guides ?? 0,
+        todo: made.draft?.todo.count ?? 0, lost: made.draft?.lost.count ?? 0),
+      isDraft: made.draft != nil)
   }
 }

@@ -43,8 +43,9 @@ struct ListCommand: DeskCommand {
         let item = { (kind: String, path: String) in
           ListReport.Item(reference: Reference(id), kind: kind, id: id.description, name: path)
         }
-        let below = desk.hidden[id] ?? []
-        return [item("source", desk.origin[id] ?? id.description)] + below.reversed().map { item("hidden", $0) }
+        let above = (desk.overlays[id] ?? []).reversed().map { item("overlay", $0) }
+        let below = (desk.hidden[id] ?? []).reversed().map { item("hidden", $0) }
+        return above + [item("source", desk.origin[id] ?? id.description)] + below
       }
     }
   }

@@ -6,6 +6,8 @@ struct ContentLocations {
   let layers: [ContentLayer]
   /// Named in the environment or in the configuration, but not there.
   let missing: [String]
+  /// All of the folders that are looked at, whether they are there or not.
+  let folders: [String]
 
   /// `data` replaces everything else. Only folders that somebody chose are read, never one that merely lies where one stands.
   init(
@@ -14,10 +16,13 @@ struct ContentLocations {
     guard data.isEmpty else {
       layers = (data + adding).map { .folder($0) }
       missing = []
+      folders = data + adding
       return
     }
     let named = configured + Self.list(environment["HELPDECK_DATA"] ?? "")
-    let found = (Self.standard(environment) + named).filter(isFolder) + adding
+    let standard = Self.standard(environment)
+    let found = (standard + named).filter(isFolder) + adding
+    folders = standard + named + adding
     layers = [.starter] + found.map { .folder($0) }
     missing = named.filter { !isFolder($0) }
   }

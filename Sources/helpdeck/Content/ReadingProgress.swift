@@ -3,7 +3,7 @@ import HelpSystem
 import HelpViewModel
 import Synchronization
 
-/// Tells on a terminal how far the reading of content has come, when it takes longer than one waits without wondering.
+/// Tells on a terminal how far something has come that reads or writes much, when it takes longer than one waits without wondering.
 final class ReadingProgress: Sendable {
   private struct State {
     var done = 0
@@ -14,14 +14,19 @@ final class ReadingProgress: Sendable {
 
   private let state = Mutex(State())
   private let language: InterfaceLanguage
+  private let message: @Sendable (_ done: Int, _ total: Int) -> CommandMessage
   private static let patience: DispatchTimeInterval = .milliseconds(300)
   private static let pace: DispatchTimeInterval = .milliseconds(100)
 
   /// Nil where nobody looks on, or nothing on the screen can be taken back.
-  init?(_ console: Console) {
+  init?(
+    _ console: Console,
+    _ message: @escaping @Sendable (_ done: Int, _ total: Int) -> CommandMessage = { .reading(done: $0, total: $1) }
+  ) {
     let terminal = console.environment["TERM"]
     guard !console.isQuiet, StandardStream.error.isTerminal, let terminal, terminal != "dumb" else { return nil }
     language = console.interface
+    self.message = message
   }
 
   func report(done: Int, of total: Int) {
@@ -46,7 +51,7 @@ final class ReadingProgress: Sendable {
       let isOver = state.withLock { state in
         if state.isOver { return true }
         state.isShown = true
-        let words = CommandMessage.reading(done: state.done, total: state.total).words(in: self.language)
+        let words = self.message(state.done, state.total).words(in: self.language)
         _ = StandardStream.error.write(Self.emptyLine + words)
         return false
       }

@@ -53,6 +53,17 @@ enum Manual: String, CaseIterable {
       A folder with collection.yaml and one YAML file for each service below services/, named after its id.
       helpdeck check tells what is wrong with them; helpdeck schema prints a JSON Schema for editors.
       """)
+    page.heading("layers")
+    page.paragraph(
+      """
+      A service in a higher layer replaces the one of the same id below it; helpdeck list sources tells which file is shown.
+      With overlay: true a file is laid over the lower one instead, and says only what is to be different.
+      It needs format, id and, for texts in another language, lang.
+      A key that it has wins, and null takes the lower value away.
+      Texts are laid over each other language by language, entries by their id, lists of texts and steps one by one where
+      there are as many of them; new entries come last.
+      Any other list is replaced as a whole.
+      """)
     add(FileSchema.collection.tables.1 + FileSchema.service.tables.1, to: &page)
     page.heading("see also")
     page.paragraph("helpdeck(1)")

@@ -5,6 +5,8 @@ struct GlobalChoices {
   var data: [String] = []
   var addedData: [String] = []
   var languages: [LanguageTag] = []
+  /// Whether what is in none of them is left out.
+  var isStrictAboutLanguages = false
   var configurationFile: String?
   var format = OutputFormat.text
   var color = ColorChoice.auto

@@ -21,6 +21,9 @@ struct GlobalOptions: ParsableArguments {
     transform: GlobalOptions.languages)
   var languages: [LanguageTag] = []
 
+  @Flag(help: "Leave out what is not written in these languages.")
+  var strictLang = false
+
   @Option(
     help: ArgumentHelp("Read settings from this file only; /dev/null for none.", valueName: "file"), completion: .file()
   )
@@ -52,7 +55,8 @@ struct GlobalOptions: ParsableArguments {
 
   var choices: GlobalChoices {
     GlobalChoices(
-      data: data, addedData: addData, languages: languages, configurationFile: config,
+      data: data, addedData: addData, languages: languages, isStrictAboutLanguages: strictLang,
+      configurationFile: config,
       format: json ? .json : plain ? .plain : .text, color: color, isASCII: ascii, isQuiet: quiet, isVerbose: verbose)
   }
 

@@ -36,6 +36,21 @@ enum OutputSchema {
     ),
     ("open", ["ref": string, "link": string, "program": orNull(string)]),
     ("check", ["errors": integer, "warnings": integer, "diagnostics": list(to("diagnostic"))]),
+    (
+      "import",
+      [
+        "questions": integer, "guides": integer, "todo": integer, "lost": integer,
+        "files": list(
+          object([
+            "path": string, "source": string, "questions": integer, "guides": integer, "todo": integer,
+            "lost": integer,
+          ])),
+      ]
+    ),
+    (
+      "export",
+      ["path": string, "format": string, "services": integer, "entries": integer, "left_out": integer]
+    ),
     ("config", ["what": words(["files", "settings"])]),
   ]
 

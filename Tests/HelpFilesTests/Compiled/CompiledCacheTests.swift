@@ -89,7 +89,7 @@ struct CompiledCacheTests {
     try open()
     let (served, read) = try open()
     #expect(read == 1)
-    #expect(served.skipped.map(\.error.code) == [.unknownKey])
+    #expect(served.skipped.map(\.errors[0].code) == [.unknownKey])
     try expectSame(served)
   }
 
@@ -103,7 +103,7 @@ struct CompiledCacheTests {
     #expect(try open(today: CalendarDate("2026-11-21")).read == 0)
     let (served, read) = try open(today: CalendarDate("2026-11-20"))
     #expect(read == 1)
-    #expect(served.skipped.map(\.error.code) == [.futureDate])
+    #expect(served.skipped.map(\.errors[0].code) == [.futureDate])
     #expect(try open(today: CalendarDate("2026-11-22")).served.skipped == [])
   }
 

@@ -182,9 +182,10 @@ import Testing
   ]
 
   private func draft(_ text: String, _ format: ContentImport.Format = .txt) throws -> ImportDraft {
-    let outputs = try ContentImport(format, language: nil).outputs(from: Array(text.utf8), name: "a/page.txt")
+    let outputs = try ContentImport(format, language: nil).outputs(
+      from: ByteWindow(Array(text.utf8)), name: "a/page.txt")
     #expect(outputs.count == 1)
-    return try #require(outputs.first?.draft)
+    return try #require(outputs.first?.make().draft)
   }
 
   private func pairs(_ text: String) throws -> [String] {

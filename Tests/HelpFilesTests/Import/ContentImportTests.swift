@@ -12,9 +12,9 @@ import Testing
     ContentDocument.write(content.collection, services: content.services.compactMap { content.whole($0) }) {
       text += $0
     }
-    let outputs = try ContentImport(.json, language: nil).outputs(from: Array(text.utf8), name: "a.json")
+    let outputs = try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array(text.utf8)), name: "a.json")
     let folder = try TemporaryFolder(
-      Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.text) }))
+      Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.make().text) }))
     let read = try ContentReader.read([.folder(folder.path)], today: nil)
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     #expect(read.content.collection == content.collection)
@@ -27,7 +27,7 @@ import Testing
 
   @Test func `JSON with a mistake makes nothing`() {
     #expect(throws: ContentImport.Failure.self) {
-      try ContentImport(.json, language: nil).outputs(from: Array("{}".utf8), name: "a.json")
+      try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array("{}".utf8)), name: "a.json")
     }
   }
 }

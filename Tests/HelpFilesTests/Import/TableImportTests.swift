@@ -1,4 +1,5 @@
 import HelpContent
+import TestSupport
 import Testing
 
 @testable import HelpFiles
@@ -60,16 +61,44 @@ import Testing
     #expect(made.last?.todo.map(\.text) == ["service: d d"])
   }
 
+  @Test func `a long table becomes several files, and what belongs together stays so`() throws {
+    let rows = (0..<12_000).map { "r\($0),What \($0)?,A\($0),en" }
+    let late = ["r3,무엇 3?,답3,ko", "r7000,무엇 7000?,답7000,ko"]
+    let made = drafts((["id,question,answer,lang"] + rows + late).joined(separator: "\n"))
+    #expect(made.map(\.id.description) == ["table", "table-2", "table-3"])
+    #expect(made.map(\.questions) == [5_000, 5_000, 2_000])
+    #expect(made[0].yaml.contains("ko: 무엇 3?"))
+    #expect(made[1].yaml.contains("ko: 무엇 7000?"))
+    for draft in made { #expect(diagnostics(in: draft.yaml, path: "services/\(draft.id).yaml") == []) }
+  }
+
+  @Test func `a file is read in pieces as it is read at once`() throws {
+    var random = SeededGenerator(seed: 4)
+    let signs = ["가", "\"", "\"\"", ",", "\n", "\r\n", "a", "退款", "😀", " "]
+    let text = "question,answer\n" + (0..<300_000).map { _ in signs[Int(random.next() % 10)] }.joined()
+    let folder = try TemporaryFolder(["t.csv": text])
+    let window = try #require(ByteWindow("\(folder.path)/t.csv"))
+    let pieces = Array(CSVRecords(window))
+    let whole = Array(CSVRecords(Array(text.utf8)))
+    #expect(pieces.count > 1_000)
+    #expect(pieces.map(\.fields) == whole.map(\.fields))
+    #expect(pieces.map(\.line) == whole.map(\.line))
+    for record in pieces.suffix(50) {
+      var again = CSVRecords(window, from: record.start)
+      #expect(again.next()?.fields == record.fields)
+    }
+  }
+
   @Test func `without a header, or in another encoding, nothing is guessed`() {
     let read = { (bytes: [UInt8]) throws(ContentImport.Failure) in
-      try ContentImport(.csv, language: nil).outputs(from: bytes, name: "t.csv")
+      try ContentImport(.csv, language: nil).outputs(from: ByteWindow(bytes), name: "t.csv")
     }
     #expect(throws: ContentImport.Failure.noHeader) { try read(Array("b?,c\n".utf8)) }
     #expect(throws: ContentImport.Failure.notUTF8(byte: 3)) { try read([0x61, 0x2C, 0xC1, 0xFA]) }
   }
 
   private func drafts(_ text: String) -> [ImportDraft] {
-    let outputs = try? ContentImport(.csv, language: nil).outputs(from: Array(text.utf8), name: "table.csv")
-    return outputs?.compactMap(\.draft) ?? []
+    let outputs = try? ContentImport(.csv, language: nil).outputs(from: ByteWindow(Array(text.utf8)), name: "table.csv")
+    return outputs?.compactMap { $0.make().draft } ?? []
   }
 }

@@ -102,6 +102,34 @@ import Testing
     }
   }
 
+  @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
+  func `a word of the content is never ruled out, whatever slip it is looked for from`(text: String) {
+    let word = FoldedText(text).units
+    let service = ServiceContent(
+      service: Service(
+        id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"), review: Review(status: .unverified)),
+      faq: [
+        Question(
+          id: ItemID("q")!, question: LocalizedText(.korean, text), answer: LocalizedText(.korean, "a"),
+          review: Review(status: .unverified))
+      ])
+    let collection = HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean)
+    let blocks = IndexedSearchEngine(indexing: LoadedContent(collection: collection, services: [service])).blocks
+    var slips: [[UInt16]] = []
+    for index in word.indices {
+      slips.append(Array(word[..<index] + word[(index + 1)...]))
+      for unit in word + [0x78, 0xD7A3] {
+        slips.append(Array(word[..<index] + [unit] + word[(index + 1)...]))
+        slips.append(Array(word[..<index] + [unit] + word[index...]))
+      }
+      var swapped = word
+      swapped.swapAt(index, max(0, index - 1))
+      slips.append(swapped)
+    }
+    for slip in slips { #expect(NearbyWords(slip, in: blocks).mayHave(word), "\(slip)") }
+    #expect(!NearbyWords(word, in: blocks).mayHave([0x78] + word))
+  }
+
   @Test func `a changed byte is noticed or changes nothing`() throws {
     var random = SeededGenerator(seed: 13)
     let library = Self.library(5, entries: 80)

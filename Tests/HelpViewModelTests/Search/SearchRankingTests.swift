@@ -51,6 +51,32 @@ import Testing
     expect("확인", "millie/guides/cancel-web", before: "millie/contacts/phone")
   }
 
+  @Test func `how something is done before what else is asked about it`() {
+    func question(_ id: String, _ korean: String, _ english: String) -> Question {
+      Question(
+        id: ItemID(id)!,
+        question: LocalizedText(.init(.korean, korean), [.init(.english, english)]),
+        answer: LocalizedText(.korean, "-"), review: Review(status: .unverified))
+    }
+    let content = LoadedContent(
+      collection: HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean),
+      services: [
+        ServiceContent(
+          service: Service(
+            id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"),
+            review: Review(status: .unverified)),
+          faq: [
+            question("when", "환불은 언제 되나요?", "When does it come?"),
+            question("refused", "환불이 거절되면 어떻게 하나요?", "What if a refund is refused?"),
+            question("how", "환불은 어떻게 신청해야 하나요?", "How do I ask for a refund?"),
+          ])
+      ])
+    let query = SearchQuery("환불", languages: LanguagePreference([.korean], fallback: .korean))
+    #expect(
+      IndexedSearchEngine(indexing: content).ranked(query, limit: 3, depth: .full).map(\.description)
+        == ["s/faq/how", "s/faq/when", "s/faq/refused"])
+  }
+
   @Test func `shorter titles before longer ones`() {
     expect("에서", "millie/guides/cancel-app", before: "migu/guides/cancel")
   }

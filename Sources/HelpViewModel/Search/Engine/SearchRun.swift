@@ -137,7 +137,7 @@ struct SearchStage {
     return interpretationTier * SearchRank.Place.allCases.count + place.rawValue
   }
 
-  var isOfOneTier: Bool { interpretationTier == 0 && places != .everywhere }
+  var isOfOneTier: Bool { interpretationTier == 0 && places != .phrasing && places != .everywhere }
 
   static func stages(through last: Int) -> [SearchStage] {
     let literal: [Places] = [.wholeTitle, .titleStart, .wordStart, .title, .phrasing, .everywhere]

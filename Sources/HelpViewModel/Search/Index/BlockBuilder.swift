@@ -62,8 +62,15 @@ struct NumberedStrings {
 }
 
 extension SearchDocument {
-  /// What puts one before the other wherever both are found in the same way: the kind, then the shorter title.
-  fileprivate var staticOrder: Int { SearchRank.order(of: reference.kind) << 16 | titleLength }
+  /// What puts one before the other wherever both are found in the same way: the standing, then the shorter title.
+  fileprivate var staticOrder: Int { standing << 16 | titleLength }
+
+  var standing: Int { SearchRank.standing(of: reference.kind, tellsHow: tellsHow) }
+
+  /// Whether it answers those who ask, in every language, how something is done: what most who look for it want to know.
+  private var tellsHow: Bool {
+    reference.kind == .faq && texts.first?.folded.allSatisfy { FunctionWords.asksHow($0) } ?? false
+  }
 
   /// In units, at most 65,535.
   var titleLength: Int { min(texts.first?.folded.first?.count ?? 0, 0xFFFF) }

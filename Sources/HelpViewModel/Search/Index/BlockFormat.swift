@@ -7,7 +7,7 @@ import MappedFiles
 enum BlockFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// Raised whenever the layout, the folding or what is indexed changes.
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
   static let pageSize = 4096
   /// Entries of a block are numbered in 16 bits.
   static let mostDocuments = 65_536

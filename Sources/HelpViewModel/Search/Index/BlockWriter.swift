@@ -31,7 +31,7 @@ struct BlockWriter {
     append(UInt32(position), to: &documents)
     append(UInt16(item.count), to: &documents)
     append(UInt16(min(textCount - firstText, 0xFFFF)), to: &documents)
-    append(UInt16(SearchRank.order(of: document.reference.kind)), to: &documents)
+    append(UInt16(document.standing), to: &documents)
     append(UInt16(document.titleLength), to: &documents)
   }
 

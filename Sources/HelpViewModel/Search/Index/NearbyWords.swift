@@ -17,8 +17,8 @@ struct NearbyWords {
     self.word = word
     places = blocks.flatMap { block in
       [GramKey.Space.body, .title, .phrasing].map { space in
-        let end = word.indices.first { !block.hasGrams(endingAt: $0, of: word, in: space) }
-        let start = word.indices.last { !block.hasGrams(beginningAt: $0, of: word, in: space) }
+        let end = word.indices.first { !block.hasGram(endingAt: $0, of: word, in: space) }
+        let start = word.indices.last { !block.hasGram(beginningAt: $0, of: word, in: space) }
         return Place(block: block, space: space, head: end ?? word.count, tail: word.count - 1 - (start ?? -1))
       }
     }
@@ -34,7 +34,7 @@ struct NearbyWords {
     // Two units more, since a gram has up to three.
     let end = min(other.count, other.count - tail + 2)
     for place in places where head <= place.head && tail <= place.tail {
-      if (head..<max(head, end)).allSatisfy({ place.block.hasGrams(endingAt: $0, of: other, in: place.space) }) {
+      if (head..<max(head, end)).allSatisfy({ place.block.hasGram(endingAt: $0, of: other, in: place.space) }) {
         return true
       }
     }

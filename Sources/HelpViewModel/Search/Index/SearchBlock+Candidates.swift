@@ -27,19 +27,22 @@ extension SearchBlock {
     return found.map { $0.isEmpty ? .empty : $0 } ?? .all(capacity)
   }
 
-  /// Whether the grams that end with this unit of a word are somewhere in texts of this space.
-  func hasGrams(endingAt index: Int, of word: [UInt16], in space: GramKey.Space) -> Bool {
+  /// Whether the longest gram that ends with this unit of a word is somewhere in texts of this space.
+  func hasGram(endingAt index: Int, of word: [UInt16], in space: GramKey.Space) -> Bool {
     guard index > 0 else { return true }
-    guard index > 1, Gram.isTrigram(word[index - 2], word[index - 1], word[index]) else {
-      return contains(GramKey(space, word[index - 1], word[index]))
-    }
-    return contains(GramKey(space, word[index - 2], word[index - 1], word[index]))
+    let (left, right) = (word[index - 1], word[index])
+    guard index > 1, Gram.isTrigram(word[index - 2], left, right) else { return contains(GramKey(space, left, right)) }
+    return contains(GramKey(space, word[index - 2], left, right))
   }
 
-  /// As `hasGrams(endingAt:of:in:)`, for those that begin with the unit.
-  func hasGrams(beginningAt index: Int, of word: [UInt16], in space: GramKey.Space) -> Bool {
-    let last = index + 2 < word.count && Gram.isTrigram(word[index], word[index + 1], word[index + 2]) ? 2 : 1
-    return index + last >= word.count || hasGrams(endingAt: index + last, of: word, in: space)
+  /// As `hasGram(endingAt:of:in:)`, for the one that begins with the unit.
+  func hasGram(beginningAt index: Int, of word: [UInt16], in space: GramKey.Space) -> Bool {
+    guard index + 1 < word.count else { return true }
+    let (left, right) = (word[index], word[index + 1])
+    guard index + 2 < word.count, Gram.isTrigram(left, right, word[index + 2]) else {
+      return contains(GramKey(space, left, right))
+    }
+    return contains(GramKey(space, left, right, word[index + 2]))
   }
 
   /// More of them hardly narrow what the rarest ones leave.

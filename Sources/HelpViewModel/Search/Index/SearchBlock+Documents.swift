@@ -5,7 +5,7 @@ extension SearchBlock {
   struct Document {
     let service: Int
     let texts: Range<Int>
-    let kind: Int
+    let standing: Int
     let titleLength: Int
     let position: Int
     fileprivate let item: Range<Int>
@@ -26,14 +26,14 @@ extension SearchBlock {
     let (service, text, item, position) = unsafe (words[0].value, words[1].value, words[2].value, words[3].value)
     let (counts, rank) = unsafe (words[4].value, words[5].value)
     return Document(
-      service: service, texts: text..<(text + counts >> 16), kind: rank & 0xFFFF, titleLength: rank >> 16,
+      service: service, texts: text..<(text + counts >> 16), standing: rank & 0xFFFF, titleLength: rank >> 16,
       position: position, item: item..<(item + counts & 0xFFFF))
   }
 
   /// What the entry is called in the content; nil when that cannot be read.
   func reference(_ number: Int) -> Reference? {
     guard let document = document(number), let service = serviceID(document.service),
-      let kind = SearchRank.kind(document.kind)
+      let kind = SearchRank.kind(document.standing)
     else { return nil }
     guard let section = kind.section else { return Reference(service) }
     guard let item = string(document.item).flatMap({ ItemID($0) }) else { return nil }

@@ -105,7 +105,7 @@ struct DocumentMatching {
     }
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
-      tier: tier, distance: distance(between: own, in: document), kind: document.kind,
+      tier: tier, distance: distance(between: own, in: document), standing: document.standing,
       titleLength: document.titleLength,
       position: base + document.position)
   }

@@ -34,15 +34,16 @@ struct SearchRank: Comparable {
   let tier: Tier
   /// How many characters too many stand between the words that were found, when they are found in one text.
   let distance: Int
-  let kind: Int
+  let standing: Int
   let titleLength: Int
   let position: Int
 
-  init(tier: Tier, distance: Int, kind: Int, titleLength: Int, position: Int) {
+  init(tier: Tier, distance: Int, standing: Int, titleLength: Int, position: Int) {
     self.tier = tier
     self.distance = distance
-    // A service that merely mentions the words comes last.
-    self.kind = kind == 0 && tier.place == .body ? 6 : kind
+    // Below titles only the kind counts, and a service that merely mentions the words comes last.
+    let kind = standing & ~1
+    self.standing = tier.place < .phrasing ? standing : tier.place == .body && kind == 0 ? .max : kind
     self.titleLength = titleLength
     self.position = position
   }
@@ -51,8 +52,8 @@ struct SearchRank: Comparable {
   static let apart = 1_000
 
   static func < (a: Self, b: Self) -> Bool {
-    (a.tier.number, a.distance, a.kind, a.titleLength, a.position)
-      < (b.tier.number, b.distance, b.kind, b.titleLength, b.position)
+    (a.tier.number, a.distance, a.standing, a.titleLength, a.position)
+      < (b.tier.number, b.distance, b.standing, b.titleLength, b.position)
   }
 
   /// One for every tier, and less than one for how close the words stand.
@@ -64,5 +65,11 @@ struct SearchRank: Comparable {
 
   static func order(of kind: EntryKind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
 
-  static func kind(_ order: Int) -> EntryKind? { kinds.indices.contains(order) ? kinds[order] : nil }
+  /// What puts an entry before others that are found as well: the kind, then whether it tells how something is done.
+  static func standing(of kind: EntryKind, tellsHow: Bool) -> Int { order(of: kind) << 1 | (tellsHow ? 0 : 1) }
+
+  /// The kind of what has this standing.
+  static func kind(_ standing: Int) -> EntryKind? {
+    kinds.indices.contains(standing >> 1) ? kinds[standing >> 1] : nil
+  }
 }

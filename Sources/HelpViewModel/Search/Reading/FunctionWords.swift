@@ -30,6 +30,17 @@ enum FunctionWords {
         + "해주세요 궁금해요 궁금합니다 문의드립니다 문의합니다 부탁드립니다 부탁해요 인가요 입니까 하는 하고 하면 하려면 하려고 받고 받으려면 요").split(separator: " ").map(
           String.init)))
 
+  private static let how = units(["어떻게", "방법", "하려면", "怎么", "怎样", "如何", "how do", "how to", "how can"])
+  /// What is asked with the same words: what if, what is the difference, what becomes of it.
+  private static let otherwise = units([
+    "되면 어떻게", "하면 어떻게", "어떻게 다", "어떻게 되", "怎么办", "怎么样", "how does", "how do i know",
+  ])
+
+  /// Whether a question is one for the way to do something.
+  static func asksHow(_ question: [UInt16]) -> Bool {
+    how.contains { question.contains($0) } && !otherwise.contains { question.contains($0) }
+  }
+
   /// Whether a whole word says nothing about what is looked for.
   static func isFunctionWord(_ units: [UInt16]) -> Bool {
     koreanWords.contains(units)

@@ -71,6 +71,8 @@ extension Finding {
     case .notTheFileName(let id, let file):
       ("the id \(id.quoted) differs from the file's name", "Rename the file to \(id).yaml, or the id to \(file.shown).")
     case .duplicateID(let id, let line): ("the id '\(id)' is already on line \(line)", "Give each item its own id.")
+    case .overlayOfNothing(let id):
+      ("no lower layer has a service '\(id)' that this could be laid over", "Check the id, or leave out 'overlay'.")
     case .duplicateService(let id, let file):
       ("the service '\(id)' is already in \(file.shown)", "Keep one of the two files.")
     case .reservedName(let name): ("a service cannot be called '\(name)'", "That is the name of a section.")

@@ -61,6 +61,7 @@ extension Finding {
     case .notTheFileName(let id, let file):
       ("id \(id.quoted)이(가) 파일 이름과 다릅니다", "파일 이름을 \(id).yaml로 바꾸거나 id를 \(file.shown)(으)로 바꾸세요.")
     case .duplicateID(let id, let line): ("id '\(id)'이(가) \(line)번째 줄에 이미 있습니다", "항목마다 다른 id를 쓰세요.")
+    case .overlayOfNothing(let id): ("아래 층에 덧씌울 서비스 '\(id)'이(가) 없습니다", "id를 확인하거나 'overlay'를 빼세요.")
     case .duplicateService(let id, let file): ("서비스 '\(id)'이(가) \(file.shown)에 이미 있습니다", "두 파일 중 하나만 남기세요.")
     case .reservedName(let name): ("서비스 이름으로 '\(name)'을(를) 쓸 수 없습니다", "구역의 이름입니다.")
     case .hoursWithoutZone: ("운영 시간에 시간대가 없습니다", "여기나 서비스에 time_zone을 추가하세요.")

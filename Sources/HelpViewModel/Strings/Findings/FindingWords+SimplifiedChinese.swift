@@ -60,6 +60,7 @@ extension Finding {
     case .notTheFileName(let id, let file):
       ("id \(id.quoted) 与文件名不同", "将文件改名为 \(id).yaml，或将 id 改为 \(file.shown)。")
     case .duplicateID(let id, let line): ("id“\(id)”已在第 \(line) 行出现", "每个条目使用各自的 id。")
+    case .overlayOfNothing(let id): ("下层没有可供叠加的服务“\(id)”", "请检查 id，或去掉 'overlay'。")
     case .duplicateService(let id, let file): ("服务“\(id)”已在 \(file.shown) 中", "只保留其中一个文件。")
     case .reservedName(let name): ("服务不能叫“\(name)”", "这是栏目的名称。")
     case .hoursWithoutZone: ("服务时间缺少时区", "在此处或服务中添加 time_zone。")

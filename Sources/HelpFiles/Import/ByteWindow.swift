@@ -1,0 +1,62 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The bytes of a file of any size, of which only a piece is in memory.
+package final class ByteWindow {
+  private static let size = 1 << 18
+
+  package let count: Int
+  /// Nil when all there is lies in `bytes`.
+  private let descriptor: Int32?
+  private var bytes: [UInt8]
+  private var start = 0
+
+  package init(_ bytes: [UInt8]) {
+    count = bytes.count
+    descriptor = nil
+    self.bytes = bytes
+  }
+
+  /// Nil for what is no regular file or cannot be read.
+  package init?(_ path: String) {
+    let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    var status = stat()
+    guard descriptor >= 0, unsafe fstat(descriptor, &status) == 0, RegularFile.isRegular(status) else {
+      if descriptor >= 0 { close(descriptor) }
+      return nil
+    }
+    count = Int(status.st_size)
+    self.descriptor = descriptor
+    bytes = []
+  }
+
+  deinit { if let descriptor { close(descriptor) } }
+
+  /// Nil at the end, wherever that has come to be.
+  func byte(at offset: Int) -> UInt8? {
+    let position = offset - start
+    if position >= 0, position < bytes.count { return bytes[position] }
+    guard descriptor != nil, offset >= 0, offset < count else { return nil }
+    load(from: offset)
+    return bytes.first
+  }
+
+  func bytes(in range: Range<Int>) -> [UInt8] { range.compactMap { byte(at: $0) } }
+
+  private func load(from offset: Int) {
+    guard let descriptor else { return }
+    start = offset
+    bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, filled in
+      var got = 0
+      repeat {
+        got = unsafe pread(descriptor, buffer.baseAddress, Self.size, off_t(offset))
+      } while got < 0 && errno == EINTR
+      filled = max(0, got)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Tells of changes below some folders, as long as it is held. The folders may come and go.
+package final class FolderWatch: Sendable {
+  private let writeEnd: Int32
+  /// Many files that are written together are one change.
+  private static let quiet: Int32 = 60
+  private static let longestUnrest: Duration = .milliseconds(400)
+
+  /// `changed` is called in a thread of its own, and once at the beginning: what happened before it was watched for would
+  /// be missed. What happens while it works is told when it is done. Nil where the system has no descriptors left.
+  package init?(_ folders: @escaping @Sendable () -> [String], changed: @escaping @Sendable () -> Void) {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe pipe(&ends) == 0 else { return nil }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    writeEnd = ends[1]
+    let readEnd = ends[0]
+    Thread.detachNewThread {
+      Self.run(folders, changed, until: readEnd)
+      close(readEnd)
+    }
+  }
+
+  deinit { close(writeEnd) }
+
+  private static func run(_ folders: () -> [String], _ changed: () -> Void, until ended: Int32) {
+    var source = source()
+    while true {
+      let tree = FolderTree(folders())
+      if !source.watch(tree) {
+        source = FolderPolling()
+        _ = source.watch(tree)
+      }
+      changed()
+      guard case .changed = source.wait(milliseconds: nil, until: ended) else { return }
+      let start = ContinuousClock.now
+      settling: while ContinuousClock.now - start < longestUnrest {
+        switch source.wait(milliseconds: quiet, until: ended) {
+        case .changed: continue
+        case .nothing: break settling
+        case .ended: return
+        }
+      }
+    }
+  }
+
+  private static func source() -> any ChangeSource {
+    #if canImport(Glibc)
+      Inotify() ?? FolderPolling()
+    #else
+      FolderPolling()
+    #endif
+  }
+}

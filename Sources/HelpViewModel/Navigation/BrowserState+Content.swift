@@ -1,0 +1,55 @@
+import HelpContent
+
+extension BrowserState {
+  /// Other content: what was selected stays selected as far as it is still there, and so does how far it was scrolled.
+  mutating func adoptContent(_ troubles: [Diagnostic], _ context: BrowserContext) -> [Effect] {
+    let library = context.library
+    languages = LanguagePreference(languages.wanted, fallback: library.collection.language)
+    settle(&navigation, context)
+    trail = trail.map { step in
+      var place = step.navigation
+      settle(&place, context)
+      return Step(navigation: place, search: step.search.map { researched($0, context) }, reason: step.reason)
+    }
+    walk.keep { library.contains($0) }
+    keepFound { library.contains($0) }
+    // The numbers may stand for something else now.
+    following = nil
+    if qrCode != nil {
+      qrCode = nil
+      _ = showQRCode(context)
+    }
+    if problemsTop != nil, context.troubles.isEmpty { problemsTop = nil }
+    var effects: [Effect] = []
+    if let session = search {
+      let changed = researched(session, context)
+      search = changed
+      effects = deepening(from: session, to: changed)
+    }
+    guard let first = troubles.first else { return effects + tell(.message(.contentRead)) }
+    return effects + tell(.message(.badContent(first, more: troubles.count - 1)))
+  }
+
+  private func settle(_ place: inout Navigation, _ context: BrowserContext) {
+    if let service = place.service, context.library.contains(Reference(service)) { return }
+    place.service = context.library.services.first
+    if let service = place.service { place.tab = firstTab(of: service, context) }
+  }
+
+  /// The same hit stays chosen, and on the screen.
+  private func researched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
+    var changed = searched(session, context)
+    if changed.results.hits.contains(where: { $0.reference == session.chosen }) {
+      changed.chosen = session.chosen
+      changed.offset = session.offset
+    }
+    return changed
+  }
+
+  private mutating func keepFound(where isThere: (Reference) -> Bool) {
+    guard let found else { return }
+    let hits = found.hits.filter(isThere)
+    let before = found.hits.prefix(found.index).filter(isThere).count
+    self.found = hits.isEmpty ? nil : Found(matcher: found.matcher, hits: hits, index: min(before, hits.count - 1))
+  }
+}

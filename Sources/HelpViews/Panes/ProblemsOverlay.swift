@@ -1,0 +1,19 @@
+import HelpViewModel
+import TerminalModel
+
+extension BrowserScreen {
+  /// What is wrong with the files of the content, over the whole body.
+  func problems(on canvas: inout Canvas) {
+    let layout = ProblemsLayout(self.layout)
+    let lines = state.problemLines(context)
+    let top = state.problemsStart(lines)
+    canvas.fill(self.layout.body)
+    let isWhole = lines.count <= layout.list.rows
+    outline(
+      layout.area, title: [Label(word(.problems), theme.strongAccent)],
+      right: isWhole ? "" : "\(min(lines.count, top + layout.list.rows))/\(lines.count)", focused: true, on: &canvas)
+    for (row, line) in lines.dropFirst(top).prefix(layout.list.rows).enumerated() {
+      canvas.put(line, at: Position(column: layout.list.column, row: layout.list.row + row))
+    }
+  }
+}

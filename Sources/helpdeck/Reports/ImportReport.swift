@@ -1,0 +1,51 @@
+import HelpFiles
+import HelpViewModel
+
+/// What an import has made, and how much of it a person has to look at.
+struct ImportReport: Report {
+  struct File: Equatable {
+    let path: String
+    let source: String
+    let questions: Int
+    let guides: Int
+    let todo: Int
+    let lost: Int
+  }
+
+  private(set) var files: [File] = []
+  /// Whether anything had to be made out.
+  private(set) var hasDrafts = false
+
+  mutating func add(_ file: File, isDraft: Bool) {
+    files.append(file)
+    if isDraft { hasDrafts = true }
+  }
+
+  func words(in language: InterfaceLanguage) -> String {
+    CommandMessage.imported(
+      questions: sum(\.questions), guides: sum(\.guides), todo: sum(\.todo), lost: sum(\.lost)
+    ).words(in: language)
+  }
+
+  private func sum(_ count: (File) -> Int) -> Int { files.reduce(0) { $0 + count($1) } }
+
+  var json: JSONValue {
+    [
+      "type": "import", "version": 1, "questions": .int(sum(\.questions)), "guides": .int(sum(\.guides)),
+      "todo": .int(sum(\.todo)), "lost": .int(sum(\.lost)),
+      "files": .array(
+        files.map { file in
+          [
+            "path": .string(file.path), "source": .string(file.source), "questions": .int(file.questions),
+            "guides": .int(file.guides), "todo": .int(file.todo), "lost": .int(file.lost),
+          ]
+        }),
+    ]
+  }
+
+  var records: [[String]] {
+    files.map { [$0.path, "\($0.questions)", "\($0.guides)", "\($0.todo)", "\($0.lost)"] }
+  }
+
+  var lines: [TextLine] { files.flatMap { TextLine.paragraphs($0.path) } }
+}

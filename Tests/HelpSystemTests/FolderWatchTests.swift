@@ -1,0 +1,125 @@
+import Foundation
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import HelpSystem
+
+/// What is told is asked for by waiting for it; that nothing is told, by telling something else afterwards.
+@Suite struct `Watching folders` {
+  enum Way: CaseIterable { case told, looking }
+
+  private static func source(_ way: Way) throws -> any ChangeSource {
+    #if canImport(Glibc)
+      if way == .told { return try #require(Inotify()) }
+    #endif
+    return FolderPolling()
+  }
+
+  /// Waits as long as a busy machine may need.
+  private func changes(_ source: inout any ChangeSource) -> Bool {
+    if case .changed = source.wait(milliseconds: source is FolderPolling ? 50 : 20_000, until: -1) {
+      true
+    } else {
+      false
+    }
+  }
+
+  private func sees(_ source: inout any ChangeSource) throws {
+    guard changes(&source) else { throw Missed() }
+  }
+
+  private func rests(_ source: inout any ChangeSource) throws {
+    guard case .nothing = source.wait(milliseconds: 50, until: -1) else { throw Unrest() }
+  }
+
+  private struct Missed: Error {}
+  private struct Unrest: Error {}
+
+  private func watch(_ tree: FolderTree, by source: inout any ChangeSource) throws {
+    guard source.watch(tree) else { throw Unrest() }
+  }
+
+  @Test(arguments: Way.allCases) func `every way in which a file is saved is seen`(way: Way) throws {
+    let folder = try TemporaryFolder(["services/a.yaml": "1", "services/deep/b.yaml": "1", "collection.yaml": "1"])
+    let tree = FolderTree([folder.path])
+    var source = try Self.source(way)
+    let steps: [() throws -> Void] = [
+      { try folder.write("services/a.yaml", "22") },
+      {
+        try folder.write("services/.a.yaml.new", "333")
+        let isRenamed = unsafe rename("\(folder.path)/services/.a.yaml.new", "\(folder.path)/services/a.yaml") == 0
+        #expect(isRenamed)
+      },
+      { try folder.write("services/deep/b.yaml", "22") },
+      { try folder.write("services/c.yaml", "1") },
+      { try FileManager.default.removeItem(atPath: "\(folder.path)/services/c.yaml") },
+      { try folder.write("collection.yaml", "22") },
+      { try folder.write("services/new/d.yaml", "1") },
+      { try FileManager.default.removeItem(atPath: "\(folder.path)/services") },
+      { try folder.write("services/a.yaml", "1") },
+      { try FileManager.default.removeItem(atPath: folder.path) },
+      { try folder.write("services/a.yaml", "1") },
+    ]
+    for (number, step) in steps.enumerated() {
+      try watch(tree, by: &source)
+      try step()
+      let isSeen = changes(&source)
+      #expect(isSeen, "step \(number)")
+    }
+  }
+
+  @Test(arguments: Way.allCases) func `what is no content is not told of`(way: Way) throws {
+    let folder = try TemporaryFolder(["services/a.yaml": "1", "README.md": "1"])
+    var source = try Self.source(way)
+    try watch(FolderTree(["\(folder.path)/"]), by: &source)
+    try folder.write("services/.a.yaml.swp", "1")
+    try folder.write("services/.4913", "1")
+    _ = try folder.read("services/a.yaml")
+    try rests(&source)
+    try folder.write("services/a.yaml", "22")
+    try sees(&source)
+  }
+
+  @Test(arguments: Way.allCases) func `a folder that is not there yet is waited for`(way: Way) throws {
+    let folder = try TemporaryFolder()
+    let tree = FolderTree(["\(folder.path)/share/helpdeck"])
+    var source = try Self.source(way)
+    try watch(tree, by: &source)
+    if way == .told {
+      try folder.write("elsewhere/a.yaml", "1")
+      try rests(&source)
+      try FileManager.default.createDirectory(atPath: "\(folder.path)/share", withIntermediateDirectories: false)
+      try sees(&source)
+      try watch(tree, by: &source)
+    }
+    try folder.write("share/helpdeck/services/a.yaml", "1")
+    try sees(&source)
+  }
+
+  @Test func `links in a circle have an end`() throws {
+    let folder = try TemporaryFolder(["services/a.yaml": "1"])
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/services/up", withDestinationPath: "..")
+    try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/services/here", withDestinationPath: ".")
+    var entered: [String] = []
+    FolderTree([folder.path]).walk(enter: { path, interest in if interest == .content { entered.append(path) } })
+    #expect(entered == [folder.path, "\(folder.path)/services"])
+  }
+
+  @Test func `a burst is told once it is over, and the last state is never missed`() async throws {
+    let folder = try TemporaryFolder(["services/a.yaml": "0"])
+    let (texts, heard) = AsyncStream<String>.makeStream()
+    let path = folder.path
+    let tell: @Sendable () -> Void = {
+      heard.yield((try? String(contentsOfFile: "\(path)/services/a.yaml", encoding: .utf8)) ?? "")
+    }
+    let watch = FolderWatch({ [path] }, changed: tell)
+    var iterator = texts.makeAsyncIterator()
+    #expect(await iterator.next() == "0")
+    for number in 1...200 { try folder.write("services/a.yaml", "\(number)") }
+    var told = 0
+    while let text = await iterator.next(), text != "200" { told += 1 }
+    #expect(told < 100)
+    withExtendedLifetime(watch) {}
+  }
+}

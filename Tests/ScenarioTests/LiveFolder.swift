@@ -1,0 +1,45 @@
+import Foundation
+import HelpContent
+import HelpFiles
+import HelpViewModel
+import TestSupport
+
+/// Content in a folder whose files are replaced by others while it is looked at.
+final class LiveFolder: Sendable {
+  private let folder: TemporaryFolder
+  private static let contents = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Content")
+
+  init() throws { folder = try TemporaryFolder() }
+
+  /// The files of a folder beside the tests, and what a reader is served of them who was served `earlier` before.
+  func fill(with name: String, keeping earlier: ServedContent? = nil) throws -> ServedContent {
+    let files = FileManager.default
+    for old in try files.contentsOfDirectory(atPath: folder.path) {
+      try files.removeItem(atPath: "\(folder.path)/\(old)")
+    }
+    let source = Self.contents.appending(path: name).path(percentEncoded: false)
+    for new in try files.contentsOfDirectory(atPath: source) {
+      try files.copyItem(atPath: "\(source)/\(new)", toPath: "\(folder.path)/\(new)")
+    }
+    return try ContentOpening(today: nil).open([.folder(folder.path)], keeping: earlier)
+  }
+}
+
+extension BrowserContext {
+  init(_ served: ServedContent) {
+    self.init(
+      library: served.library, engine: IndexedSearchEngine(indexing: served.library), zones: .ofScenarios,
+      troubles: served.skipped.troubles)
+  }
+}
+
+extension [SkippedFile] {
+  /// Without the folder, which is another one every time.
+  var troubles: [Diagnostic] {
+    flatMap(\.errors).map { error in
+      Diagnostic(
+        file: URL(filePath: error.file).lastPathComponent, at: Place(line: error.line, column: error.column),
+        error.finding, sourceLine: error.sourceLine)
+    }
+  }
+}
