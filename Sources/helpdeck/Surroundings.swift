@@ -62,6 +62,11 @@ struct Surroundings {
     try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations().layers).library
   }
 
+  /// Searches what is indexed so far.
+  func engine(for library: any ContentLibrary) -> any SearchEngine {
+    SearchIndexCache(library, folder: cacheFolder(), version: Self.cacheVersion).engine(waits: false)
+  }
+
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.
   var clock: @Sendable () -> ClockReading? {
     let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }

@@ -8,6 +8,7 @@ import Testing
     ("helpdeck show m", "millie-library migu-membership mobile-micropayment"),
     ("helpdeck contacts sp", "spotify"), ("helpdeck search -s pu", "public-helplines"),
     ("helpdeck copy spotify/faq/refund-r", "spotify/faq/refund-refused"),
+    ("helpdeck contacts 스포티파이", "spotify"), ("helpdeck show ㅎㅂㅈㅂ", "spotify/faq/refund-prepare"),
     ("helpdeck show -d MINE s", "shop shop/faq/late"), ("helpdeck show -d /nonexistent s", ""),
   ]
 
@@ -60,7 +61,7 @@ import Testing
         ("helpdeck exp", "helpdeck export"), ("helpdeck show migu-m", "helpdeck show migu-membership"),
         ("helpdeck copy spotify/faq/refund-r", "helpdeck copy spotify/faq/refund-refused"),
         ("helpdeck search -s pu", "helpdeck search -s public-helplines"),
-      ] {
+      ] + (shell == "zsh" ? [("helpdeck contacts 스포티", "helpdeck contacts spotify")] : []) {
         try await terminal.type(typed)
         try await terminal.press("Tab")
         try await terminal.waits(for: whole)

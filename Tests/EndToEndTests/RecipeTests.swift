@@ -42,8 +42,14 @@ import Testing
       try await terminal.type("h")
       try await terminal.waits(for: "1 Services")
       try await terminal.type("q")
-      try await terminal.press("C-d")
-      try await terminal.waits(for: "[exited]")
+      var isOpen = true
+      for _ in 0..<400 where isOpen {
+        try await Task.sleep(for: .milliseconds(50))
+        isOpen = try await terminal.screen.contains("1 Services")
+      }
+      #expect(!isOpen)
+      try await terminal.type("tmux kill-server\n")
+      try await terminal.waits(for: "exited]")
     }
   }
 

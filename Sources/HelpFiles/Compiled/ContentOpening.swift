@@ -1,7 +1,5 @@
-import Dispatch
 package import HelpContent
 import MappedFiles
-import Synchronization
 
 /// Opens layers of content to be served; the findings that a person does not need to hear of then are for `ContentReader`.
 package struct ContentOpening: Sendable {
@@ -61,20 +59,16 @@ package struct ContentOpening: Sendable {
     var opened = files.map { file in file.compiled(cache).flatMap { OpenedFile($0, today: today) } }
     let missing = opened.indices.filter { opened[$0] == nil }
     guard !missing.isEmpty else { return opened.compactMap(\.self) }
-    let read = Mutex<[Int: OpenedFile]>([:])
+    let read = Collected<OpenedFile>()
     progress(0, missing.count)
-    DispatchQueue.concurrentPerform(iterations: missing.count) { turn in
+    ParallelWork.run(missing.count) { [today, progress] turn in
       let file = files[missing[turn]]
       let content = file.read(today: today)
       let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? OpenedFile(content)
-      let done = read.withLock { read in
-        read[missing[turn]] = compiled
-        return read.count
-      }
-      progress(done, missing.count)
+      progress(read.add(compiled, at: missing[turn]), missing.count)
     }
     cache?.prune()
-    read.withLock { for (index, file) in $0 { opened[index] = file } }
+    for (index, file) in read.all { opened[index] = file }
     return opened.compactMap(\.self)
   }
 }

@@ -42,6 +42,7 @@ extension CommandMessage {
     case .reading(let done, let total): "Reading content (\(done) of \(total) files)"
     case .folderMissing(let path): "\(path): cannot be read"
     case .cannotWrite: "The output could not be written"
+    case .cannotReadInput: "Standard input could not be read"
     case .cannotCreate(let path): "\(path): cannot be created"
     case .leftOutOfCards(let count): "Left out, because only an example: \(count)"
     case .imported(let questions, let guides, let todo, let lost):

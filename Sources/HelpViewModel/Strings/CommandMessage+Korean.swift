@@ -41,6 +41,7 @@ extension CommandMessage {
     case .reading(let done, let total): "콘텐츠를 읽고 있습니다(파일 \(total)개 중 \(done)개)"
     case .folderMissing(let path): "\(path): 읽을 수 없습니다"
     case .cannotWrite: "출력을 쓰지 못했습니다"
+    case .cannotReadInput: "표준 입력을 읽지 못했습니다"
     case .cannotCreate(let path): "\(path): 파일을 만들 수 없습니다"
     case .leftOutOfCards(let count): "예시 값이라 뺀 항목: \(count)개"
     case .imported(let questions, let guides, let todo, let lost):

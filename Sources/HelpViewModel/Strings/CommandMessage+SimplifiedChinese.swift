@@ -41,6 +41,7 @@ extension CommandMessage {
     case .reading(let done, let total): "正在读取内容（\(done)/\(total) 个文件）"
     case .folderMissing(let path): "\(path)：无法读取"
     case .cannotWrite: "无法写入输出"
+    case .cannotReadInput: "无法读取标准输入"
     case .cannotCreate(let path): "\(path)：无法创建文件"
     case .leftOutOfCards(let count): "仅为示例而未导出：\(count) 项"
     case .imported(let questions, let guides, let todo, let lost):

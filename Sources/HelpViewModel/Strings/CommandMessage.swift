@@ -38,6 +38,7 @@ package enum CommandMessage: Hashable, Sendable {
   case writing(percent: Int)
   case folderMissing(String)
   case cannotWrite
+  case cannotReadInput
   case cannotCreate(String)
   case alreadyThere
   /// A service that only the program itself holds.

@@ -3,7 +3,17 @@ import HelpSystem
 import HelpViewModel
 
 struct CompletionsCommand: DeskCommand {
-  enum Shell: String, CaseIterable, ExpressibleByArgument { case bash, zsh, fish }
+  enum Shell: String, CaseIterable, ExpressibleByArgument {
+    case bash, zsh, fish
+
+    var kind: CompletionShell {
+      switch self {
+      case .bash: .bash
+      case .zsh: .zsh
+      case .fish: .fish
+      }
+    }
+  }
 
   static let configuration = CommandConfiguration(
     commandName: "completions", abstract: "Print what makes a shell complete commands, options and entries.",
@@ -19,12 +29,7 @@ struct CompletionsCommand: DeskCommand {
   var shell: Shell
 
   func run() throws {
-    let script =
-      switch shell {
-      case .bash: Helpdeck.completionScript(for: .bash)
-      case .zsh: Helpdeck.completionScript(for: .zsh)
-      case .fish: Helpdeck.completionScript(for: .fish)
-      }
+    let script = CompletionScript(shell: shell.kind).text
     guard StandardStream.output.write(script + "\n") else { throw CommandFailure(.inputOutput, .cannotWrite) }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import HelpContent
 import HelpFiles
+import HelpSystem
 import HelpViewModel
 
 struct SearchCommand: DeskCommand {
@@ -66,11 +67,19 @@ struct SearchCommand: DeskCommand {
   private func answerLines(_ query: SearchQuery, _ desk: Desk) throws {
     let engine = desk.engine()
     let words = EntryWords(desk)
-    while let line = readLine() {
-      var query = query
-      query.text = line
-      let results = engine.results(for: query, limit: limit)
-      try desk.console.write(SearchReport(query: line, results: results, words: words).json.description + "\n")
+    let isRead = try StandardInput.visitLines { lines in
+      for start in stride(from: 0, to: lines.count, by: Self.answeredTogether) {
+        let answers = Array(lines[start..<min(lines.count, start + Self.answeredTogether)]).mapTogether { line in
+          var query = query
+          query.text = line
+          let results = engine.results(for: query, limit: limit)
+          return SearchReport(query: line, results: results, words: words).json.description + "\n"
+        }
+        try desk.console.write(answers.joined())
+      }
     }
+    if !isRead { throw CommandFailure(.inputOutput, .cannotReadInput) }
   }
+
+  private static let answeredTogether = 256
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HelpContent
+import HelpViewModel
 
 extension CompletionKind {
   /// References to entries, as far as they are typed.
@@ -13,13 +14,32 @@ extension CompletionKind {
   }
 }
 
-/// What a shell offers for a reference that is being typed.
+/// What a shell offers for a reference that is being typed; where none begins so, what a search for it finds.
 struct EntryCompletion {
   let library: any ContentLibrary
+  let engine: () -> any SearchEngine
+  /// So many of what is found are offered.
+  private static let offered = 12
+
+  func references(beginning typed: String) -> [String] {
+    let begun = begun(typed)
+    return begun.isEmpty ? found(typed, kinds: []) : begun
+  }
+
+  func services(beginning typed: String) -> [String] {
+    let begun = begunServices(typed)
+    return begun.isEmpty ? found(typed, kinds: [.service]) : begun
+  }
+
+  private func found(_ typed: String, kinds: Set<EntryKind>) -> [String] {
+    let languages = LanguagePreference([], fallback: library.collection.language)
+    let query = SearchQuery(typed, kinds: kinds, languages: languages)
+    return engine().results(for: query, limit: Self.offered).hits.map(\.reference.description)
+  }
 
   /// Step by step, so that nobody gets ten thousand lines: services first, then what one of them holds.
-  func references(beginning typed: String) -> [String] {
-    let services = services(beginning: typed)
+  private func begun(_ typed: String) -> [String] {
+    let services = begunServices(typed)
     guard let slash = typed.firstIndex(of: "/") else {
       guard services.count == 1, let only = ServiceID(services[0]) else { return services }
       return services + library.references(of: only).map(\.description)
@@ -28,7 +48,7 @@ struct EntryCompletion {
     return library.references(of: service).map(\.description).filter { $0.hasPrefix(typed) }
   }
 
-  func services(beginning typed: String) -> [String] {
+  private func begunServices(_ typed: String) -> [String] {
     library.services.map(\.description).filter { $0.hasPrefix(typed) }
   }
 }
@@ -41,10 +61,10 @@ extension EntryCompletion {
     while let word = rest.popFirst() {
       if ["-d", "--data", "--add-data"].contains(word), let folder = rest.popFirst() { named += [word, folder] }
     }
-    guard let options = try? GlobalOptions.parse(named), let library = Surroundings(options.choices).quietLibrary()
-    else {
-      return nil
-    }
+    guard let options = try? GlobalOptions.parse(named) else { return nil }
+    let surroundings = Surroundings(options.choices)
+    guard let library = surroundings.quietLibrary() else { return nil }
     self.library = library
+    engine = { surroundings.engine(for: library) }
   }
 }

@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import HelpSystem
 import HelpViewModel
 import Synchronization
@@ -15,8 +15,8 @@ final class ReadingProgress: Sendable {
   private let state = Mutex(State())
   private let language: InterfaceLanguage
   private let message: @Sendable (_ done: Int, _ total: Int) -> CommandMessage
-  private static let patience: DispatchTimeInterval = .milliseconds(300)
-  private static let pace: DispatchTimeInterval = .milliseconds(100)
+  private static let patience: TimeInterval = 0.3
+  private static let pace: TimeInterval = 0.1
 
   /// Nil where nobody looks on, or nothing on the screen can be taken back.
   init?(
@@ -45,18 +45,27 @@ final class ReadingProgress: Sendable {
     }
   }
 
-  private func show(after delay: DispatchTimeInterval) {
-    DispatchQueue.global().asyncAfter(deadline: .now() + delay) { [weak self] in
-      guard let self else { return }
-      let isOver = state.withLock { state in
-        if state.isOver { return true }
-        state.isShown = true
-        let words = self.message(state.done, state.total).words(in: self.language)
-        _ = StandardStream.error.write(Self.emptyLine + words)
-        return false
+  private func show(after delay: TimeInterval) {
+    Thread.detachNewThread { [weak self] in
+      var delay = delay
+      while true {
+        Thread.sleep(forTimeInterval: delay)
+        guard let self, self.showNow() else { return }
+        delay = Self.pace
       }
-      if !isOver { show(after: Self.pace) }
     }
+  }
+
+  /// False once there is nothing more to show.
+  private func showNow() -> Bool {
+    let isOver = state.withLock { state in
+      if state.isOver { return true }
+      state.isShown = true
+      let words = self.message(state.done, state.total).words(in: self.language)
+      _ = StandardStream.error.write(Self.emptyLine + words)
+      return false
+    }
+    return !isOver
   }
 
   private static let emptyLine = "\r\u{1B}[K"
