@@ -74,6 +74,26 @@ void cn_signals_stop_job(void) {
   sigaction(SIGTSTP, &ours, NULL);
 }
 
+// Not SIG_IGN, which a program would inherit.
+static void pass_over(int signal) { (void)signal; }
+
+static struct sigaction lent[3];
+static const int job_control[] = {SIGINT, SIGQUIT, SIGTSTP};
+
+void cn_signals_lend_job(void) {
+  for (int index = 0; index < 3; index++) {
+    struct sigaction action = {.sa_flags = SA_RESTART};
+    action.sa_handler = job_control[index] == SIGTSTP ? SIG_DFL : pass_over;
+    sigemptyset(&action.sa_mask);
+    sigaction(job_control[index], NULL, &lent[index]);
+    if (lent[index].sa_handler != SIG_IGN) sigaction(job_control[index], &action, NULL);
+  }
+}
+
+void cn_signals_take_back_job(void) {
+  for (int index = 0; index < 3; index++) sigaction(job_control[index], &lent[index], NULL);
+}
+
 void cn_signals_die(int number) {
   signal(number, SIG_DFL);
   sigset_t one;

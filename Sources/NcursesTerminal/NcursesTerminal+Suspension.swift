@@ -11,6 +11,19 @@ extension NcursesTerminal {
     enter()
   }
 
+  /// Gives the terminal to `body` for as long as it runs. What it shows stays on the screen that was there before ours; its
+  /// Ctrl-C is no business of ours.
+  package mutating func lend(_ body: () -> Void) {
+    guard isUp else { return body() }
+    awaitAnswer()
+    Self.leave(modes)
+    isUp = false
+    cn_signals_lend_job()
+    body()
+    cn_signals_take_back_job()
+    enter()
+  }
+
   mutating func enter() {
     modes.armGuard()
     adoptSize()

@@ -15,8 +15,8 @@ import HelpViewModel
       """,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
-      CopyCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, ExportCommand.self, ImportCommand.self,
-      SchemaCommand.self, DoctorCommand.self,
+      CopyCommand.self, OpenCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, ExportCommand.self,
+      ImportCommand.self, SchemaCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self, ConfigCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self)

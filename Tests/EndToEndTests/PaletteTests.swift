@@ -15,7 +15,8 @@ import Testing
     }.filter { $0.count > 1 && !$0.contains("desk") }.map { $0.dropFirst().map(String.init) }
     #expect(commands.count > 6)
     for arguments in commands {
-      let ends = arguments[0] == "copy" ? ["--print"] : arguments[0] == "-L" ? ["list"] : []
+      let handsOver = ["copy", "open"].contains(arguments[0]) && !arguments.contains("--print")
+      let ends = handsOver ? ["--print"] : arguments[0] == "-L" ? ["list"] : []
       let words = arguments.map { $0 == "TEXT" ? "refund" : $0 }
       let result = try await Program.run(BuiltBinary.path, words + ends, environment: environment)
       // A number that is not published cannot be copied, here as there.

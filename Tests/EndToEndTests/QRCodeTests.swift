@@ -64,6 +64,26 @@ import Testing
     #expect(try await decoded(screen(["--snapshot", "250x130", "--keys", "R"], folder: folder.path)) == url)
   }
 
+  @Test(arguments: [1, 20, 64, 200]) func `messages to addresses of any length are read back`(length: Int) async throws
+  {
+    let address = String(repeating: "a.1-", count: 50).prefix(length - 1) + "z@example.org"
+    let folder = try TemporaryFolder([
+      "collection.yaml": "{format: 1, id: q, title: {en: Q}, lang: en}",
+      "services/q.yaml": """
+      format: 1
+      id: q
+      type: service
+      lang: en
+      name: {en: Q}
+      review: {status: unverified, verified: null}
+      contacts:
+        - {id: mail, kind: email, value: "\(address)", value_status: published}
+      """,
+    ])
+    let screen = try await screen(["q/mail", "--snapshot", "120x70", "--keys", "R"], folder: folder.path)
+    #expect(try await decoded(screen) == "mailto:\(address)")
+  }
+
   @Test func `where it has no room the address stands whole`() async throws {
     let screen = try await screen([
       "public-helplines/contacts/consumer-1372", "--snapshot", "40x12", "--keys", "R",

@@ -10,6 +10,8 @@ import Testing
     "show spotify --section faq --json",
     "show migu-membership/contacts/hotline --json", "show millie-library --section guides --json",
     "copy migu-membership/contacts/hotline --print --json", "check --json",
+    "open public-helplines/contacts/consumer-online --print --json",
+    "copy spotify/faq/refund-time --as html --print --json",
     "check --json --stale --today 2029-01-01 BAD",
     "config show --json", "config path --json", "doctor --json", "import --from csv TABLE -o OUT --json",
     "export --to vcard -o OUT.vcf --json",

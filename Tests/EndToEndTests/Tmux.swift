@@ -58,10 +58,47 @@ struct Tmux: Sendable {
 
   var screen: String { get async throws { try await run(["capture-pane", "-p"]) } }
 
+  /// Whether the screen comes to begin with `text` when the lines that the terminal has broken by itself are joined.
+  func waits(forJoinedStart text: String) async throws -> Bool {
+    for _ in 0..<100 {
+      if try await run(["capture-pane", "-p", "-J"]).hasPrefix(text) { return true }
+      try await Task.sleep(for: .milliseconds(30))
+    }
+    return false
+  }
+
   /// With the sequences that colour it.
   var colouredScreen: String { get async throws { try await run(["capture-pane", "-p", "-e"]) } }
 
   var buffer: String { get async throws { try await run(["show-buffer"]) } }
+
+  /// The newest buffer, byte for byte.
+  var wholeBuffer: String { get async throws { try await run(["save-buffer", "-"]) } }
+
+  /// The newest buffer as soon as it is `text`, or as it is after a while.
+  func waits(forBuffer text: String) async throws -> String {
+    var buffer = ""
+    for _ in 0..<100 {
+      buffer = (try? await wholeBuffer) ?? ""
+      if buffer == text { return buffer }
+      try await Task.sleep(for: .milliseconds(30))
+    }
+    return buffer
+  }
+
+  func keepBuffer(_ text: String) async throws { try await run(["set-buffer", text]) }
+
+  /// An option of the whole server.
+  func set(_ option: String, _ value: String) async throws { try await run(["set-option", "-g", option, value]) }
+
+  /// Until somebody looks at this terminal.
+  func waitsForClient() async throws {
+    let deadline = ContinuousClock.now + .seconds(40)
+    while try await run(["list-clients"]).isEmpty {
+      guard .now < deadline else { throw Missing(text: "a client", screen: try await screen) }
+      try await Task.sleep(for: .milliseconds(30))
+    }
+  }
 
   /// What tmux knows of the terminal, such as `#{cursor_x}`.
   func asks(_ format: String) async throws -> String {

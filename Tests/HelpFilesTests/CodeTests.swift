@@ -150,7 +150,8 @@ struct CodeTests {
   @Test func `every code is shown by an example in one of the tests`() {
     // Those that need more than one file, or a file system, are in ContentReaderTests, OverlayTests and FolderTests.
     let elsewhere: Set<DiagnosticCode> = [
-      .notUTF8, .fileTooLarge, .unreadable, .moreFindings, .holidays, .stale, .unknownCategory, .unknownOrder,
+      .notUTF8, .fileTooLarge, .unreadable, .moreFindings, .holidays, .stale, .oldTranslations, .unknownCategory,
+      .unknownOrder,
       .fileExtension, .overlayOfNothing,
       // Those of the configuration are in ConfigurationFileTests and, by their rules, in the tests of helpdeck.
       .badKeys, .keyConflict, .relativePath,

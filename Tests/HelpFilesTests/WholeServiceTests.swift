@@ -28,6 +28,8 @@ struct WholeServiceTests {
       verified: 2026-10-02
       by: kim
       review_after: 30d
+      revised: 2026-10-02
+      translated: 2026-09-30
       sources: [{kind: official, title: 안내, url: "https://example.org/a", accessed: 2026-10-01}]
     contacts:
       - id: hotline
@@ -115,7 +117,7 @@ struct WholeServiceTests {
       status: .verified, verified: CalendarDate("2026-10-02"), by: "kim", reviewAfter: 30,
       sources: [
         .init(kind: .official, title: ko("안내"), url: "https://example.org/a", accessed: CalendarDate("2026-10-01"))
-      ])
+      ], revised: CalendarDate("2026-10-02"), translated: CalendarDate("2026-09-30"))
     let refund = Reference(shop, .faq, ItemID("refund")!)
     let weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
     return ServiceContent(

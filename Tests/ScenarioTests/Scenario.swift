@@ -115,6 +115,10 @@ struct Scenario {
       self.served = served
       state = BrowserState(size: state.size, interface: state.interface, languages: state.languages, context: context)
       return false
+    case "no" where argument == "browser":
+      guard let link = lastLink else { throw mistake }
+      update(.opened(link, OpenOutcome(nil)))
+      return true
     case "no":
       guard argument == "clipboard", case .copyToClipboard(let request)? = lastCopy else { throw mistake }
       update(.copied(request, CopyOutcome(.failed)))
@@ -122,6 +126,17 @@ struct Scenario {
     case "copied":
       guard case .copyToClipboard(let request)? = lastCopy else { throw mistake }
       update(.copied(request, CopyOutcome(.copied(.program(name: argument, argv: [argument])))))
+      return true
+    case "opened":
+      guard let link = lastLink else { throw mistake }
+      update(.opened(link, OpenOutcome(LinkOpener(argv: [argument], usesTerminal: false))))
+      return true
+    case "refused":
+      guard let link = lastLink else { throw mistake }
+      update(.opened(link, OpenOutcome(nil, failures: [.init(argument, .exited(3))])))
+      return true
+    case "edited":
+      update(.edited(argument))
       return true
     case "sent":
       guard case .copyToClipboard(let request)? = lastCopy else { throw mistake }
@@ -143,6 +158,7 @@ struct Scenario {
   }
 
   private var lastCopy: Effect?
+  private var lastLink: String?
 
   private mutating func update(_ action: Action) { take(state.update(action, context)) }
 
@@ -151,12 +167,15 @@ struct Scenario {
     for case .deepenSearch(let query?) in effects {
       take(state.update(.searched(query, context.engine.results(for: query, limit: SearchSession.limit)), context))
     }
+    for case .openLink(let link) in effects { lastLink = link }
     if let copy = effects.last(where: { if case .copyToClipboard = $0 { true } else { false } }) { lastCopy = copy }
   }
 
   private static func words(_ effect: Effect) -> String? {
     switch effect {
     case .copyToClipboard(let request): "copyToClipboard(\(String(reflecting: request.copy.text)))"
+    case .openLink(let link): "openLink(\(String(reflecting: link)))"
+    case .editText: "editText"
     case .expireNotice: nil
     case .captureMouse(let isCaptured): "captureMouse(\(isCaptured))"
     case .remember, .deepenSearch: nil

@@ -17,6 +17,10 @@ int cn_signals_next(void);
 /// ever continue it.
 void cn_signals_stop_job(void);
 
+/// Until it is taken back, the terminal's Ctrl-C and Ctrl-\\ mean the program that it is lent to alone, and its Ctrl-Z the whole job.
+void cn_signals_lend_job(void);
+void cn_signals_take_back_job(void);
+
 /// Dies by a signal's default action.
 void cn_signals_die(int signal) __attribute__((noreturn));
 

@@ -56,4 +56,5 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case placeholderNumber = "HD054"
   case phoneShape = "HD055"
   case overlayOfNothing = "HD056"
+  case oldTranslations = "HD057"
 }

@@ -44,6 +44,7 @@ extension Finding {
     case .verifiedWithoutDate, .verifiedWithoutSource: .incompleteReview
     case .futureDate: .futureDate
     case .stale: .stale
+    case .oldTranslations: .oldTranslations
     case .valueMissing, .valueNotPublished: .valueStatus
     case .phoneWithoutCountry: .phoneCountry
     case .placeholderNumber: .placeholderNumber
@@ -65,7 +66,8 @@ extension Finding {
     switch self {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
-      .holidaysMissing, .stale, .phoneWithoutCountry, .placeholderNumber, .phoneShape, .referenceToSkipped,
+      .holidaysMissing, .stale, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
+      .referenceToSkipped,
       .absentReference, .unknownCategory,
       .unknownOrder, .moreFindings, .duplicateSearch, .searchFails:
       .warning

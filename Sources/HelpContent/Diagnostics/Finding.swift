@@ -56,6 +56,7 @@ package enum Finding: Hashable, Sendable {
   case verifiedWithoutSource
   case futureDate(CalendarDate)
   case stale(days: Int)
+  case oldTranslations
   case valueMissing(Contact.ValueStatus)
   case valueNotPublished
   case phoneWithoutCountry(String)

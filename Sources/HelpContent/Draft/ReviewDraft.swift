@@ -17,6 +17,8 @@ package struct ReviewDraft: Sendable {
   package var by: Placed<String>?
   package var reviewAfter: Placed<Int>?
   package var sources: [SourceDraft] = []
+  package var revised: Placed<CalendarDate>?
+  package var translated: Placed<CalendarDate>?
 
   package init(at place: Place) { self.place = place }
 }

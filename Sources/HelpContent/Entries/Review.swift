@@ -29,19 +29,31 @@ package struct Review: Hashable, Sendable {
   /// Days after `verified` from which on the entry counts as stale.
   package let reviewAfter: Int
   package let sources: [Source]
+  /// When the text in its own language was last changed in what it says.
+  package let revised: CalendarDate?
+  /// When its translations were last brought up to it.
+  package let translated: CalendarDate?
 
   /// Taken where neither the entry nor its collection says otherwise.
   package static let usualReviewAfter = 180
 
   package init(
     status: Status, verified: CalendarDate? = nil, by: String? = nil, reviewAfter: Int = Self.usualReviewAfter,
-    sources: [Source] = []
+    sources: [Source] = [], revised: CalendarDate? = nil, translated: CalendarDate? = nil
   ) {
     self.status = status
     self.verified = verified
     self.by = by
     self.reviewAfter = reviewAfter
     self.sources = sources
+    self.revised = revised
+    self.translated = translated
+  }
+
+  /// Whether the translations say what the text said before it was changed; unknown is not older.
+  package var hasOldTranslations: Bool {
+    guard let revised, let translated else { return false }
+    return translated.dayNumber < revised.dayNumber
   }
 
   /// Days since the last verification when that is longer ago than `reviewAfter`, else nil.

@@ -7,6 +7,8 @@ extension ReviewDraft {
     review.verified = verified ?? outer.verified
     review.by = by ?? outer.by
     review.reviewAfter = reviewAfter ?? outer.reviewAfter
+    review.revised = revised ?? outer.revised
+    review.translated = translated ?? outer.translated
     if sources.isEmpty { review.sources = outer.sources }
     return review
   }
@@ -15,7 +17,7 @@ extension ReviewDraft {
     guard let status else { return nil }
     return Review(
       status: status.value, verified: verified?.value, by: by?.value, reviewAfter: reviewAfter?.value ?? days,
-      sources: sources.compactMap(\.content))
+      sources: sources.compactMap(\.content), revised: revised?.value, translated: translated?.value)
   }
 }
 

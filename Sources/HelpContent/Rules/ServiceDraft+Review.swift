@@ -12,18 +12,21 @@ extension ServiceDraft {
     ([review] + items.map(\.review)).compactMap { $0?.latestDate }.max()
   }
 
-  /// The entries whose last verification is too long ago, for those who ask for it.
+  /// The entries whose last verification is too long ago, or whose translations are older than their text, for those who ask for it.
   package func staleFindings(on today: CalendarDate, reviewAfter: Int) -> [Placed<Finding>] {
     let own = [review].compactMap(\.self) + items.compactMap { $0.review?.inheriting(from: review) }
-    return own.compactMap { draft in
-      draft.content(reviewAfter: reviewAfter)?.staleDays(on: today).map { Placed(.stale(days: $0), at: draft.place) }
+    return own.flatMap { draft -> [Placed<Finding>] in
+      guard let review = draft.content(reviewAfter: reviewAfter) else { return [] }
+      let stale = review.staleDays(on: today).map { Placed(Finding.stale(days: $0), at: draft.place) }
+      let old = review.hasOldTranslations ? Placed(Finding.oldTranslations, at: draft.place) : nil
+      return [stale, old].compactMap(\.self)
     }
   }
 }
 
 extension ReviewDraft {
   fileprivate var latestDate: CalendarDate? {
-    ([verified?.value] + sources.map(\.accessed?.value)).compactMap(\.self).max()
+    ([verified?.value, revised?.value, translated?.value] + sources.map(\.accessed?.value)).compactMap(\.self).max()
   }
 
   fileprivate func findings(inheriting outer: ReviewDraft?, today: CalendarDate?) -> [Placed<Finding>] {
@@ -35,7 +38,7 @@ extension ReviewDraft {
       if whole.sources.isEmpty { findings.append(Placed(.verifiedWithoutSource, at: place)) }
     }
     let dates = [verified.flatMap { verified in verified.value.map { Placed($0, at: verified.place) } }]
-    for date in dates.compactMap(\.self) + sources.compactMap(\.accessed) {
+    for date in dates.compactMap(\.self) + sources.compactMap(\.accessed) + [revised, translated].compactMap(\.self) {
       if let today, date.value > today { findings.append(Placed(.futureDate(date.value), at: date.place)) }
     }
     return findings

@@ -13,6 +13,11 @@ package struct LanguagePreference: Hashable, Sendable {
   /// The language that is shown wherever there is a choice.
   package var first: LanguageTag { wanted.first ?? fallback }
 
+  /// The same with `language` before all others.
+  package func preferring(_ language: LanguageTag) -> LanguagePreference {
+    LanguagePreference([language] + wanted.filter { $0 != language }, fallback: fallback)
+  }
+
   /// The version of `text` to show: RFC 4647 lookup in `wanted`, then the fallback, then the other Chinese script, then the first version.
   package func choose(_ text: LocalizedText) -> LocalizedText.Version {
     for range in wanted + [fallback] {

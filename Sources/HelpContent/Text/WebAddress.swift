@@ -2,6 +2,11 @@
 package enum WebAddress {
   package static let schemes = ["https", "http", "mailto", "tel"]
 
+  /// Whether another program may be handed `text`: an allowed address, or a message to nobody yet.
+  package static func canBeOpened(_ text: String) -> Bool {
+    isAllowed(text) || text.hasPrefix("mailto:?") && isAllowed("mailto:@" + text.dropFirst("mailto:".count))
+  }
+
   /// Whether `text` is an address of one of `schemes`, without spaces, invisible characters or a user name before its host.
   package static func isAllowed(_ text: String, schemes: [String] = schemes) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }

@@ -24,7 +24,7 @@ struct CompiledHeader: Equatable {
 
   static let size = 8 * (15 + Section.allCases.count)
   /// To be raised whenever something is written differently, or means something else.
-  static let version: UInt64 = 2
+  static let version: UInt64 = 3
   /// `hdc`, a line end that a conversion of text would break, and the version.
   private static let magic: UInt64 = 0x0A0D_6364_68 | version << 40
 

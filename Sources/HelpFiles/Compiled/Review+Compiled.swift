@@ -7,6 +7,8 @@ extension Review: CompiledValue {
     writer.write(by)
     writer.write(count: reviewAfter)
     writer.write(sources)
+    writer.write(revised)
+    writer.write(translated)
   }
 
   init(from reader: inout CompiledReader) throws(Damage) {
@@ -15,7 +17,9 @@ extension Review: CompiledValue {
       verified: try reader.optional(),
       by: try reader.optional(),
       reviewAfter: try reader.reviewAfter(),
-      sources: try reader.list())
+      sources: try reader.list(),
+      revised: try reader.optional(),
+      translated: try reader.optional())
   }
 }
 

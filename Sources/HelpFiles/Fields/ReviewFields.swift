@@ -7,6 +7,8 @@ extension ReviewDraft: TableDecoded {
     .one("verified", .dateOrNull, \.verified, aliases: ["date", "checked", "reviewed"]),
     .one("by", .string, \.by, aliases: ["reviewer", "author"]),
     .one("review_after", .days, \.reviewAfter),
+    .one("revised", .date, \.revised, aliases: ["changed", "updated"]),
+    .one("translated", .date, \.translated),
     .entities("sources", \.sources, aliases: ["source"]),
   ]
 }

@@ -19,6 +19,7 @@ extension Review {
     return own.merging(
       .present([
         "by": .optional(by), "review_after": .int(reviewAfter),
+        "revised": .optional(revised?.description), "translated": .optional(translated?.description),
         "sources": .array(
           sources.map { source in
             .present([

@@ -10,19 +10,10 @@ package struct CopyOutcome: Hashable, Sendable {
 
   /// A route that was tried in vain.
   package struct Failure: Hashable, Sendable {
-    package enum Reason: Hashable, Sendable {
-      case notFound
-      case exited(Int)
-      case killedBySignal(Int)
-      case timedOut
-      case noTerminal
-      case tooLong(limit: Int)
-    }
-
     package let route: ClipboardRoute
-    package let reason: Reason
+    package let reason: RouteFailure
 
-    package init(_ route: ClipboardRoute, _ reason: Reason) {
+    package init(_ route: ClipboardRoute, _ reason: RouteFailure) {
       self.route = route
       self.reason = reason
     }

@@ -30,11 +30,13 @@ package struct EntryText: Hashable, Sendable {
 
   package init(parts: [Part]) { self.parts = parts }
 
-  /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it.
+  /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it. Texts stay in the
+  /// markup they are written in where `keepsMarkup` says so; values never have any.
   package init(
-    _ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage, ticked: Set<Int> = []
+    _ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage, ticked: Set<Int> = [],
+    keepsMarkup: Bool = false
   ) {
-    let teller = Teller(languages: languages, interface: interface, ticked: ticked)
+    let teller = Teller(languages: languages, interface: interface, ticked: ticked, keepsMarkup: keepsMarkup)
     parts =
       switch entry {
       case .service(let service): teller.parts(of: service)
@@ -82,8 +84,12 @@ private struct Teller {
   let languages: LanguagePreference
   let interface: InterfaceLanguage
   let ticked: Set<Int>
+  let keepsMarkup: Bool
 
-  func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
+  func plain(_ text: LocalizedText) -> String {
+    let text = languages.choose(text).text
+    return keepsMarkup ? text : Markup.plainText(of: text)
+  }
   func word(_ message: Message) -> String { message.words(in: interface) }
 
   func parts(of service: Service) -> [EntryText.Part] {
@@ -133,7 +139,8 @@ private struct Teller {
   }
 
   func parts(of fact: Fact) -> [EntryText.Part] {
-    [.title(plain(fact.label)), .value(plain(fact.value))] + some(fact.note.map { .text(plain($0)) })
+    [.title(plain(fact.label)), .value(Markup.plainText(of: languages.choose(fact.value).text))]
+      + some(fact.note.map { .text(plain($0)) })
   }
 
   func remark(_ note: Note) -> EntryText.Remark {

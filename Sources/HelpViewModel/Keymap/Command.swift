@@ -5,6 +5,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case previousTab, nextTab
   case open, back, search, recall, nextMatch, previousMatch, walkBack, walkForward
   case nextHeading, previousHeading, outline, tick, favourite, sortByOpen, qrCode
+  case openLink, source, bareText, callNote, reply, editText
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
@@ -17,10 +18,10 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
       .nextTab:
       .panes
     case .open, .back, .follow, .walkBack, .walkForward, .nextHeading, .previousHeading, .outline, .tick, .favourite,
-      .sortByOpen, .qrCode, .language:
+      .sortByOpen, .qrCode, .openLink, .source, .language:
       .reading
     case .search, .recall, .nextMatch, .previousMatch: .searching
-    case .copy, .copyAll: .copying
+    case .copy, .copyAll, .bareText, .callNote, .reply, .editText: .copying
     case .problems, .help, .commands, .mouse, .redraw, .suspend, .quit: .program
     }
   }

@@ -1,3 +1,4 @@
+import HelpContent
 import TerminalModel
 
 /// A key and what it does here, for the bottom line.
@@ -15,7 +16,10 @@ extension BrowserState {
   package func hints(_ context: BrowserContext) -> [Hint] {
     let close = hint(.back, context, .close)
     if palette != nil { return [hint(.open, context, .run), moving(.keyChoose), close].compactMap(\.self) }
-    if qrCode != nil { return [hint(.copy, context), close].compactMap(\.self) }
+    if let sheet { return hints(of: sheet, context) + [close].compactMap(\.self) }
+    if qrCode != nil {
+      return [hint(.copy, context), hint(.openLink, context), hint(.bareText, context), close].compactMap(\.self)
+    }
     if problemsTop != nil { return [moving(.keyMove), close].compactMap(\.self) }
     if let search {
       let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.keyChoose)]
@@ -30,14 +34,40 @@ extension BrowserState {
     switch navigation.focus {
     case .services: commands = [.open, .search, .nextPane, .copy, .language, .help, .quit]
     case .contacts:
-      commands = [.copy, .open, .search, .nextPane, .copyAll, .qrCode, .sortByOpen, .language, .help, .quit]
-    case .entries: commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .language, .help, .quit]
+      commands = [
+        .copy, .open, .search, .nextPane, .copyAll, .qrCode, .openLink, .callNote, .sortByOpen, .language, .help, .quit,
+      ]
+    case .entries:
+      commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .reply, .callNote, .language, .help, .quit]
     case .reader:
       commands =
-        [.back] + (canTick(context) ? [.tick] : []) + [.copy, .copyAll, .follow, .outline, .search]
+        [.back] + (canTick(context) ? [.tick] : [])
+        + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
         + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     return [moving(.keyMove)] + commands.compactMap { hint($0, context) }
+  }
+
+  private func hints(of sheet: Sheet, _ context: BrowserContext) -> [Hint] {
+    switch sheet.kind {
+    case .bare: []
+    case .source(let reference, _):
+      [
+        hint(.copy, context), hint(.openLink, context),
+        (context.library.entry(reference)?.review.sources.count ?? 0) > 1
+          ? hint(.source, context, .nextSource) : nil,
+      ].compactMap(\.self)
+    case .callNote:
+      [hint(.copy, context), hint(.editText, context), hint(.openLink, context, .mail)].compactMap(\.self)
+    case .reply(let reference, let reply):
+      [
+        hint(.copy, context), hint(.nextTab, context, .textForm(reply.form.turned(by: 1))),
+        nextLanguage(after: reply.languages, context).flatMap { hint(.language, context, .language($0)) },
+        reference.kind == .guide && memory.done[reference] != nil
+          ? hint(.tick, context, reply.isOnlyTicked ? .wholeGuide : .onlyTicked) : nil,
+        hint(.editText, context), hint(.openLink, context, .mail),
+      ].compactMap(\.self)
+    }
   }
 
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
@@ -60,7 +90,7 @@ extension BrowserState {
     case .quit: 4
     case .tick: 6
     case .nextPane: 6
-    case .qrCode, .sortByOpen: 8
+    case .qrCode, .openLink, .sortByOpen, .reply, .callNote: 8
     default: 7
     }
   }

@@ -2,9 +2,6 @@ package import TerminalModel
 
 /// A QR code in the middle of the screen, two rows of modules in a row of cells, with its text below.
 package struct QRCodeLayout: Equatable, Sendable {
-  /// Light modules around the code, without which cameras do not find it.
-  package static let quietZone = 4
-
   /// The cells of the code with its quiet zone; nil where the window is too small for it.
   package let code: Rect?
   package let text: Rect
@@ -12,7 +9,7 @@ package struct QRCodeLayout: Equatable, Sendable {
   package let needed: Size
 
   package init(_ layout: Layout, size: Int) {
-    let columns = size + 2 * Self.quietZone
+    let columns = size + 2 * QRCode.quietZone
     let rows = (columns + 1) / 2
     let body = layout.body
     needed = Size(columns: columns, rows: rows + layout.size.rows - body.rows + 1)

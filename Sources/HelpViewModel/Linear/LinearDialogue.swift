@@ -166,7 +166,10 @@ package struct LinearDialogue: Sendable {
 
   /// What copying came to, in words.
   package func told(_ request: CopyRequest, _ outcome: CopyOutcome) -> String {
-    Notice(id: 0, content: .copied(request, outcome)).words(in: interface)
+    let told = Notice(id: 0, content: .copied(request, outcome)).words(in: interface)
+    if outcome.route != nil { return told }
+    // What could not be copied is said, so that it can be taken by hand.
+    return "\(request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(told)"
   }
 
   func word(_ message: Message) -> String { message.words(in: interface) }

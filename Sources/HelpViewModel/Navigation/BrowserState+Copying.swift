@@ -21,6 +21,13 @@ extension BrowserState {
     return copy(.text, of: entry, subject)
   }
 
+  /// What nothing has taken is shown for selecting by hand, unless it stands there already.
+  mutating func copied(_ request: CopyRequest, _ outcome: CopyOutcome) -> [Effect] {
+    let notice = tell(.copied(request, outcome))
+    guard outcome.route == nil, sheet == nil else { return notice }
+    return open(Sheet(.bare, request.copy.text)) + notice
+  }
+
   private mutating func copy(_ field: CopyField, of entry: Entry, _ subject: Reference) -> [Effect] {
     do {
       let copy = try CopyText(

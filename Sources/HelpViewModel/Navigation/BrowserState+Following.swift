@@ -33,7 +33,7 @@ extension BrowserState {
       navigation.focus = .reader
       return []
     case .link(let url):
-      return [.copyToClipboard(CopyRequest(CopyText(url), .url, of: nil))]
+      return open(link: url)
     }
   }
 }

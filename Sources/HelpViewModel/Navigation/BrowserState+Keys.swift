@@ -4,6 +4,7 @@ package import TerminalModel
 extension BrowserState {
   /// Carries out what a key means. In a text field characters are themselves; elsewhere the layout of the keyboard does not matter.
   package mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
+    if closesAtAnyKey { return update(actionAtBareSheet(for: key, context), context) }
     var effects: [Effect] = []
     for typed in context.keymap.typed(key) {
       for key in isTyping ? [typed] : context.keymap.meant(by: typed) {
@@ -17,7 +18,7 @@ extension BrowserState {
   private var isTyping: Bool { field != nil && following == nil }
 
   /// The text field that has the caret.
-  private var field: TextField? { palette?.field ?? search?.field }
+  private var field: TextField? { palette?.field ?? (sheet == nil ? search?.field : nil) }
 
   /// What a key means here and now.
   package func action(for key: Key, _ context: BrowserContext) -> Action {

@@ -16,7 +16,7 @@ extension BrowserState {
   /// Nil for a command that closes the QR code and is then carried out.
   mutating func performAtQRCode(_ command: Command) -> [Effect]? {
     switch command {
-    case .redraw, .suspend, .quit: return nil
+    case .redraw, .suspend, .quit, .openLink, .bareText: return nil
     case .copy:
       guard let code = qrCode else { return nil }
       return [.copyToClipboard(CopyRequest(CopyText(code.text), .url, of: nil))]

@@ -41,7 +41,9 @@ extension BrowserState {
     case .mouse(let event): return mouse(event, context)
     case .pasted(let text): return paste(text, context)
     case .interrupted: return interrupt()
-    case .copied(let request, let outcome): return tell(.copied(request, outcome))
+    case .copied(let request, let outcome): return copied(request, outcome)
+    case .opened(let link, let outcome): return opened(link, outcome, context)
+    case .edited(let text): return edited(text)
     case .searched(let query, let results):
       pendingKeys = keys
       take(results, of: query)
@@ -63,6 +65,7 @@ extension BrowserState {
 
   mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     if palette != nil { return performInPalette(command, context) }
+    if sheet != nil, let effects = performAtSheet(command, context) { return effects }
     if qrCode != nil, let effects = performAtQRCode(command) { return effects }
     if problemsTop != nil, let effects = performInProblems(command, context) { return effects }
     switch command {
@@ -101,6 +104,12 @@ extension BrowserState {
     case .follow: return startFollowing(context)
     case .tick: return tick(context)
     case .qrCode: return showQRCode(context)
+    case .openLink: return openLink(context)
+    case .source: return showSource(context)
+    case .bareText: return showBareText(context)
+    case .callNote: return composeCallNote(context)
+    case .reply: return composeReply(context)
+    case .editText: return tell(.message(.nothingToEdit))
     case .sortByOpen: return toggleOpenFirst(context)
     case .problems: return showProblems(context)
     case .language: return changeLanguage(context)
@@ -121,6 +130,7 @@ extension BrowserState {
       palette = nil
       return []
     }
+    if sheet != nil { return closeSheet() }
     if problemsTop != nil {
       problemsTop = nil
       return []
@@ -138,7 +148,9 @@ extension BrowserState {
   }
 
   /// The content's language after the one shown; nil when there is no other.
-  func nextLanguage(_ context: BrowserContext) -> LanguageTag? {
+  func nextLanguage(_ context: BrowserContext) -> LanguageTag? { nextLanguage(after: languages, context) }
+
+  func nextLanguage(after languages: LanguagePreference, _ context: BrowserContext) -> LanguageTag? {
     let known = context.library.collection.languages
     let shown = languages.first
     guard known.count > 1 || known.first.map({ $0 != shown }) == true else { return nil }
@@ -147,8 +159,7 @@ extension BrowserState {
 
   private mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
     guard let next = nextLanguage(context) else { return tell(.message(.onlyLanguage)) }
-    languages = LanguagePreference(
-      [next] + languages.wanted.filter { $0 != next }, fallback: languages.fallback)
+    languages = languages.preferring(next)
     var effects: [Effect] = []
     if let session = search {
       let changed = searched(session, context)

@@ -29,6 +29,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var palette: Palette?
   /// Over everything but the palette.
   package internal(set) var qrCode: QRCode?
+  /// Over the QR code too.
+  package internal(set) var sheet: Sheet?
   /// The first line on the screen of what is wrong with the content, while that is shown over everything but the palette.
   package internal(set) var problemsTop: Int?
   /// Keys of a sequence that is not finished.

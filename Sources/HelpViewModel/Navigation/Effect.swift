@@ -3,6 +3,10 @@ import HelpContent
 /// What the browser asks of the world outside.
 package enum Effect: Equatable, Sendable {
   case copyToClipboard(CopyRequest)
+  /// Hand the link to another program.
+  case openLink(String)
+  /// Let the person change the text in an editor.
+  case editText(String)
   /// Look further than a key may wait for, and forget what was looked for before; nil just forgets.
   case deepenSearch(SearchQuery?)
   /// The notice with this id has had its time after some seconds.

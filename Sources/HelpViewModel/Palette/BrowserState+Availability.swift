@@ -10,6 +10,7 @@ extension BrowserState {
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
     if command == .recall { return !memory.searches.isEmpty }
     if let search, [.nextPane, .previousPane].contains(command) { return search.scopes.count > 1 }
+    if let sheet { return sheet.commands.contains(command) }
     if search != nil { return Self.fieldCommands.contains(command) }
     switch command {
     case .open: return navigation.focus != .reader
@@ -20,6 +21,10 @@ extension BrowserState {
     case .walkForward: return walk.hasStep(by: 1)
     case .tick: return canTick(context)
     case .qrCode: return subject(context).flatMap { context.library.entry($0) }?.textForPhone != nil
+    case .openLink:
+      return subject(context).flatMap { context.library.entry($0) }?.addresses(in: languages).isEmpty == false
+    case .source, .bareText, .callNote, .reply: return subject(context) != nil
+    case .editText: return false
     case .sortByOpen: return navigation.service.map { !context.contacts(of: $0).isEmpty } ?? false
     case .follow: return page(context)?.targets.isEmpty == false
     case .nextMatch, .previousMatch: return found != nil

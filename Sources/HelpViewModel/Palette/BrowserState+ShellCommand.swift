@@ -11,6 +11,9 @@ extension BrowserState {
     case .copy where reference?.item?.section == .guides: return nil
     case .copy: return reference.map { "helpdeck copy \($0)" }
     case .copyAll: return reference.map { "helpdeck copy \($0) --field text" }
+    case .openLink where canPerform(.openLink, context): return reference.map { "helpdeck open \($0)" }
+    case .bareText: return reference.map { "helpdeck copy \($0) --print" }
+    case .reply: return reference.map { "helpdeck copy \($0) --as plain" }
     case .services: return "helpdeck list services"
     case .contacts: return navigation.service.map { "helpdeck contacts \($0)" }
     case .entries: return navigation.service.map { "helpdeck show \($0) --section \(navigation.tab.rawValue)" }

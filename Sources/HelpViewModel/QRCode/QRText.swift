@@ -5,13 +5,23 @@ extension Entry {
   var textForPhone: String? {
     switch self {
     case .service(let service): return service.url
-    case .contact(let contact):
-      guard let value = contact.value else { return contact.url }
-      if contact.kind.hasNumber { return PhoneForms(value: value, details: contact.phone).telURI }
-      guard contact.kind == .email else { return contact.url }
-      let isPlain = value.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"%?&#\"<>,".utf8.contains($0) }
-      return isPlain ? "mailto:\(value)" : nil
+    case .contact(let contact): return contact.textForPhone
     default: return nil
     }
+  }
+}
+
+extension Contact {
+  var textForPhone: String? {
+    guard let value else { return url }
+    if kind.hasNumber { return PhoneForms(value: value, details: phone).telURI }
+    return kind == .email ? mailAddress.map { "mailto:\($0)" } : url
+  }
+
+  /// What a message can be sent to as it is, without a sign that would mean something else in a `mailto:` address.
+  var mailAddress: String? {
+    guard kind == .email, let value else { return nil }
+    let isPlain = value.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"%?&#\"<>,".utf8.contains($0) }
+    return isPlain ? value : nil
   }
 }

@@ -52,7 +52,7 @@ extension BrowserContext {
       ticked: ticked)
     switch entry {
     case .service(let service): builder.service(service)
-    case .contact(let contact): builder.contact(contact)
+    case .contact(let contact): builder.contact(contact, reference)
     case .guide(let guide): builder.guide(guide, reference, currentStep: currentStep)
     case .faq(let question): builder.question(question, reference)
     case .fact(let fact): builder.fact(fact, reference)

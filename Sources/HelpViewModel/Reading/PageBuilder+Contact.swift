@@ -1,8 +1,8 @@
 import HelpContent
 
 extension PageBuilder {
-  mutating func contact(_ contact: Contact) {
-    title(contact.label, or: word(.contactKind(contact.kind)))
+  mutating func contact(_ contact: Contact, _ reference: Reference) {
+    title(contact.label, or: word(.contactKind(contact.kind)), contact.review, of: reference.service)
     if let warning = contact.warning {
       self.warning(warning)
       blank()

@@ -2,7 +2,7 @@ import HelpContent
 
 extension PageBuilder {
   mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int?) {
-    title(guide.title, or: "")
+    title(guide.title, or: "", guide.review, of: reference.service)
     if let platform = guide.platform { platforms(platform, reference) }
     if let intro = guide.intro {
       markup(text(intro))

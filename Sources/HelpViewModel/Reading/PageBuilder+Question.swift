@@ -3,7 +3,7 @@ import TerminalModel
 
 extension PageBuilder {
   mutating func question(_ question: Question, _ reference: Reference) {
-    title(question.question, or: "")
+    title(question.question, or: "", question.review, of: reference.service)
     markup(text(question.answer))
     if let caveat = question.caveat {
       blank()
@@ -15,7 +15,7 @@ extension PageBuilder {
   }
 
   mutating func fact(_ fact: Fact, _ reference: Reference) {
-    title(fact.label, or: "")
+    title(fact.label, or: "", fact.review, of: reference.service)
     paragraph([Run(text(fact.value), .value)])
     if let note = fact.note {
       blank()

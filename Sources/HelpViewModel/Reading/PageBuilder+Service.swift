@@ -4,7 +4,7 @@ import TerminalModel
 extension PageBuilder {
   /// What a service is, which channel to choose, what is often asked, what to keep in mind.
   mutating func service(_ service: Service) {
-    title(service.name, or: service.id.description)
+    title(service.name, or: service.id.description, service.review, of: service.id)
     if let native = service.nativeName, native != text(service.name) {
       paragraph([Run(native, .dim)])
       blank()

@@ -38,7 +38,8 @@ struct PageBuilder {
   }
 
   /// The title, and a word about it when it is not in a language that was asked for.
-  mutating func title(_ title: LocalizedText?, or substitute: String) {
+  /// A translation that is older than what it translates is told of as well.
+  mutating func title(_ title: LocalizedText?, or substitute: String, _ review: Review, of service: ServiceID) {
     guard let title else {
       paragraph([Run(substitute, .title)])
       blank()
@@ -48,6 +49,9 @@ struct PageBuilder {
     paragraph(inline(version.text, as: .title))
     if !languages.includes(version.language) {
       paragraph([Run(word(.notTranslated(version.language)), .dim)])
+    }
+    if review.hasOldTranslations, version.language != context.library.service(service)?.language {
+      paragraph([Run("! " + word(.oldTranslation), .caution)])
     }
     blank()
   }

@@ -19,12 +19,16 @@ extension CommandMessage {
       case .tooLong(let limit): "\(route): longer than the \(limit) bytes a terminal takes"
       }
 
+    case .handedOver(let link, let program): "Handed to \(program): \(link)"
+    case .noBrowser: "Nothing here could open it"
+    case .hasNoLink(let kind): "This \(name(of: kind)) has no link to open"
+
     case .unknownReference(let text): "There is no entry ‘\(text)’"
     case .ambiguousReference(let text): "‘\(text)’ can be any of these:"
     case .unknownWord(let word): "‘\(word)’ is neither a command nor an entry"
     case .didYouMean(let words): "Did you mean \(words.map { "‘\($0)’" }.joined(separator: " or "))?"
     case .hasNoField(let field, let kind):
-      "This \(Message.entryKind(kind).words(in: .english).lowercased()) has no ‘\(field.rawValue)’ to copy"
+      "This \(name(of: kind)) has no ‘\(field.rawValue)’ to copy"
     case .hasNoSection(let section): "The entry has no section ‘\(section.rawValue)’; only a service has"
     case .hasNoPlatform(let platform): "Nothing is written for ‘\(platform.rawValue)’"
     case .unknownService(let text): "There is no service ‘\(text)’"
@@ -64,5 +68,10 @@ extension CommandMessage {
     case .noScreen: "The terminal gives no screen"
     case .needsTerminal: "The browser needs a terminal; ‘helpdeck --help’ lists the commands"
     }
+  }
+
+  /// In the middle of a sentence.
+  private func name(of kind: EntryKind) -> String {
+    kind == .faq ? "FAQ" : Message.entryKind(kind).english.lowercased()
   }
 }

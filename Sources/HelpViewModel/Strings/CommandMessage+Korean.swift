@@ -18,6 +18,10 @@ extension CommandMessage {
       case .tooLong(let limit): "\(route): 터미널이 받는 \(limit)바이트보다 깁니다"
       }
 
+    case .handedOver(let link, let program): "\(program)에 넘겼습니다: \(link)"
+    case .noBrowser: "여기서는 열 수 없습니다"
+    case .hasNoLink(let kind): "이 항목(\(Message.entryKind(kind).words(in: .korean)))에는 열 링크가 없습니다"
+
     case .unknownReference(let text): "‘\(text)’ 항목이 없습니다"
     case .ambiguousReference(let text): "‘\(text)’에 해당하는 항목이 여럿입니다:"
     case .unknownWord(let word): "‘\(word)’ 명령이나 항목이 없습니다"

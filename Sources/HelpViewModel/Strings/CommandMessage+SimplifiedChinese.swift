@@ -18,6 +18,10 @@ extension CommandMessage {
       case .tooLong(let limit): "\(route)：超过终端可接受的 \(limit) 字节"
       }
 
+    case .handedOver(let link, let program): "已交给 \(program)：\(link)"
+    case .noBrowser: "此处无法打开"
+    case .hasNoLink(let kind): "此条目（\(Message.entryKind(kind).words(in: .simplifiedChinese))）没有可打开的链接"
+
     case .unknownReference(let text): "没有条目“\(text)”"
     case .ambiguousReference(let text): "“\(text)”对应多个条目："
     case .unknownWord(let word): "没有命令或条目“\(word)”"

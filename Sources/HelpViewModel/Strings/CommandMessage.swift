@@ -9,7 +9,13 @@ package enum CommandMessage: Hashable, Sendable {
   case exampleCopied(Contact.Kind)
   case notPublished(Contact.Kind)
   case noClipboard
-  case routeFailed(route: String, CopyOutcome.Failure.Reason)
+  case routeFailed(route: String, RouteFailure)
+
+  // Opening links
+  /// What the program did with it is not known.
+  case handedOver(link: String, program: String)
+  case noBrowser
+  case hasNoLink(EntryKind)
 
   // References
   case unknownReference(String)

@@ -24,6 +24,7 @@ package enum Message: Hashable, Sendable {
   case verifiedOn(String)
   case neverReviewed
   case notTranslated(LanguageTag)
+  case oldTranslation
   case language(LanguageTag)
   case moreSources(Int)
   case filesSkipped(Int)
@@ -48,7 +49,14 @@ package enum Message: Hashable, Sendable {
   /// Behind other words, the blank between them included.
   case aside(String)
   case ticked(Int, of: Int)
-  case nothingToTick
+  case nothingToTick, nothingTicked
+  /// Texts that leave the program.
+  case textForm(TextForm)
+  case onlyTicked, wholeGuide, mail
+  case entryReference, tried, myQuestion
+  case nothingToEdit, noEditor
+  case accessedOn(String)
+  case sourceHasNoLink, nextSource, anyKeyReturns
   case nothingForQRCode, qrCodeTooLong, noQRCodes
   case tooSmallForQRCode(columns: Int, rows: Int)
   case unknownSpan(String)

@@ -8,7 +8,9 @@ extension BrowserScreen {
     canvas.fill(self.layout.body)
     var lines = [[Run(code.text, .value)]]
     if let place = layout.code {
-      canvas.draw(in: place) { area in draw(code, on: &area) }
+      for (row, line) in code.blocks.enumerated() {
+        canvas.put(line, at: Position(column: place.column, row: place.row + row), style: theme.qrCode)
+      }
     } else {
       let needed = Message.tooSmallForQRCode(columns: layout.needed.columns, rows: layout.needed.rows)
       lines = [[Run(word(needed), .caution)], [], lines[0]]
@@ -20,22 +22,6 @@ extension BrowserScreen {
       draw(
         PageLine(runs: runs), at: Position(column: layout.text.column + margin, row: layout.text.row + row),
         columns: layout.text.columns, on: &canvas)
-    }
-  }
-
-  private func draw(_ code: QRCode, on canvas: inout Canvas) {
-    let quiet = QRCodeLayout.quietZone
-    for row in 0..<canvas.size.rows {
-      let cells = (0..<canvas.size.columns).map { column -> Character in
-        let isDark = { (half: Int) in code.isDark(column: column - quiet, row: 2 * row + half - quiet) }
-        switch (isDark(0), isDark(1)) {
-        case (true, true): return "█"
-        case (true, false): return "▀"
-        case (false, true): return "▄"
-        case (false, false): return " "
-        }
-      }
-      canvas.put(String(cells), at: Position(column: 0, row: row), style: theme.qrCode)
     }
   }
 }

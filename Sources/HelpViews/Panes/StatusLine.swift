@@ -11,6 +11,8 @@ extension BrowserScreen {
       put(notice.words(in: state.interface), row: row, style: theme.strong, on: &canvas)
     } else if !state.pendingKeys.isEmpty {
       put(continuations, row: row, style: .plain, on: &canvas)
+    } else if state.sheet?.kind == .bare, state.palette == nil {
+      put(word(.anyKeyReturns), row: row, style: theme.dim, on: &canvas)
     } else {
       hints(on: &canvas)
     }

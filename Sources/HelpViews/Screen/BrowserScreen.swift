@@ -12,12 +12,13 @@ package struct BrowserScreen {
   package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .dark) -> Frame {
     let screen = BrowserScreen(state: state, context: context, theme: theme, layout: state.layout)
     var grid = Grid(size: state.size)
-    let cursor = grid.draw { canvas in screen.draw(on: &canvas) }
+    var continued: [Int: Int] = [:]
+    let cursor = grid.draw { canvas in screen.draw(on: &canvas, continued: &continued) }
     if theme.base != .plain { grid.restyle { $0 == .plain ? theme.base : $0 } }
-    return Frame(grid: grid, cursor: cursor)
+    return Frame(grid: grid, cursor: cursor, continued: continued)
   }
 
-  private func draw(on canvas: inout Canvas) -> Position? {
+  private func draw(on canvas: inout Canvas, continued: inout [Int: Int]) -> Position? {
     guard layout.arrangement != .tooSmall else {
       tooSmall(on: &canvas)
       return nil
@@ -40,6 +41,11 @@ package struct BrowserScreen {
     if state.problemsTop != nil {
       problems(on: &canvas)
       cursor = nil
+    }
+    if state.sheet != nil {
+      continued = sheet(on: &canvas)
+      // Where it begins to be read.
+      cursor = Position(column: 0, row: 0)
     }
     if let palette = state.palette { cursor = self.palette(palette, on: &canvas) }
     statusLine(on: &canvas)

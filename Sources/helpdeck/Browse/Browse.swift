@@ -27,7 +27,9 @@ private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
     memory: desk.console.environment.stateFolder.map { MemoryFile(in: $0) }
   )
   let content = { LiveContent(desk.source, showing: desk.served, mailbox: $0) }
-  var loop = BrowserLoop(session, size: terminal.size, content: content) { text, send in
+  var loop = BrowserLoop(
+    session, size: terminal.size, environment: desk.console.environment, content: content
+  ) { text, send in
     await clipboard.copy(text, writingToTerminal: send)
   }
   let end = loop.run(on: &terminal)

@@ -1,3 +1,4 @@
+import Dispatch
 import HelpSystem
 import HelpViewModel
 import HelpViews
@@ -16,6 +17,8 @@ struct BrowserLoop {
 
   private var session: BrowserSession
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
+  private let links: LinkAccess
+  private let editing: TextEditing
   private let content: (Mailbox) -> LiveContent?
   private var state: BrowserState
   private var theme: Theme
@@ -27,12 +30,15 @@ struct BrowserLoop {
 
   /// `copy` puts a text on the clipboard; it is handed what writes to the terminal. `content` tells of other content.
   init(
-    _ session: BrowserSession, size: Size, content: @escaping (Mailbox) -> LiveContent?,
+    _ session: BrowserSession, size: Size, environment: Environment,
+    content: @escaping (Mailbox) -> LiveContent?,
     copy: @escaping @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
   ) {
     self.session = session
     self.content = content
     self.copy = copy
+    links = LinkAccess(environment)
+    editing = TextEditing(environment)
     state = session.state(size: size)
     theme = session.theme(session.brightness)
   }
@@ -65,6 +71,9 @@ struct BrowserLoop {
           session.context = session.context.with(library: library, engine: engine, troubles: troubles)
           _ = update(.contentChanged(troubles: new), on: &terminal, mailbox)
         case .terminal(let bytes): terminal.writeRaw(bytes)
+        case .loan(let work):
+          terminal.lend { Self.wait(for: work) }
+          _ = update(.resized(terminal.size), on: &terminal, mailbox)
         }
       }
       if let expired = expiring, expired.at <= .now {
@@ -120,6 +129,18 @@ extension BrowserLoop {
           }
           mailbox.post(.action(.copied(request, outcome)))
         }
+      case .openLink(let link):
+        let links = links
+        Task.detached {
+          let outcome = await links.open(link) { work in await mailbox.borrowTerminal(work) }
+          mailbox.post(.action(.opened(link, outcome)))
+        }
+      case .editText(let text):
+        let editing = editing
+        Task.detached {
+          let edited = await mailbox.borrowTerminal { await editing.edit(text) }
+          mailbox.post(.action(.edited(edited)))
+        }
       case .deepenSearch(let query): deepening.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
       case .remember(let change):
@@ -135,6 +156,16 @@ extension BrowserLoop {
       }
     }
     return nil
+  }
+
+  /// Keeps this thread, the only one that may use the terminal, from doing so until `work` is done elsewhere.
+  private static func wait(for work: @escaping @Sendable () async -> Void) {
+    let done = DispatchSemaphore(value: 0)
+    Task.detached {
+      await work()
+      done.signal()
+    }
+    done.wait()
   }
 
   /// How long to wait for an event: until the notice goes or the next minute begins.

@@ -37,6 +37,6 @@ struct BrowserSession {
 
   func frame(_ state: BrowserState, _ theme: Theme) -> Frame {
     let frame = BrowserScreen.frame(state, context, theme: theme)
-    return isASCII ? Frame(grid: frame.grid.ascii(), cursor: frame.cursor) : frame
+    return isASCII ? Frame(grid: frame.grid.ascii(), cursor: frame.cursor, continued: frame.continued) : frame
   }
 }

@@ -11,6 +11,8 @@ final class Mailbox: Sendable {
     case content(any ContentLibrary, any SearchEngine, troubles: [Diagnostic], new: [Diagnostic])
     /// Bytes for the terminal, to be written between two frames.
     case terminal([UInt8])
+    /// Work that needs the terminal for itself.
+    case loan(@Sendable () async -> Void)
   }
 
   private let letters = Mutex<[Letter]>([])
@@ -21,6 +23,13 @@ final class Mailbox: Sendable {
   func post(_ letter: Letter) {
     letters.withLock { $0.append(letter) }
     wake()
+  }
+
+  /// Has `work` done while the browser has left the terminal.
+  func borrowTerminal<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) async -> Value {
+    await withCheckedContinuation { continuation in
+      post(.loan { continuation.resume(returning: await work()) })
+    }
   }
 
   func take() -> [Letter] {

@@ -11,8 +11,13 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
   @Argument(help: ArgumentHelp("The entry to copy from.", valueName: "ref"), completion: .references)
   var reference: String
 
-  @Option(help: "What of it to copy.")
-  var field = CopyField.value
+  @Option(help: "What of it to copy: value (the default), text, question, url, tel, digits or e164.")
+  var field: CopyField?
+
+  @Option(
+    name: .customLong("as"),
+    help: "Copy all of it for somebody else, with its reference, in the language of -L: plain, markdown or html.")
+  var form: TextForm?
 
   @Flag(help: "Print it instead.")
   var print = false
@@ -20,13 +25,25 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
   @Flag(help: "Fail when the value is only an example.")
   var strict = false
 
+  func validate() throws {
+    if form != nil, let field, field != .text {
+      throw ValidationError("--as copies the text, not '\(field.rawValue)'.")
+    }
+  }
+
   func run() async throws {
     let desk = try Desk(options.choices)
     let console = desk.console
     let (reference, entry) = try desk.entry(self.reference)
+    let field = form == nil ? field ?? .value : .text
     let copy: CopyText
     do {
-      copy = try CopyText(field, of: entry, languages: desk.languages, interface: desk.interface)
+      copy =
+        if let form {
+          reply(entry, reference, as: form, desk)
+        } else {
+          try CopyText(field, of: entry, languages: desk.languages, interface: desk.interface)
+        }
     } catch {
       for sentence in CopyNotice.refused(error).sentences(in: desk.interface) { console.warn(sentence) }
       throw ExitStatus.nothingFound.code
@@ -36,13 +53,21 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
         CopyReport(reference: reference, field: field, copy: copy, route: "stdout", isConfirmed: true))
       if let kind = copy.example { console.warn(.exampleCopied(kind)) }
     } else {
-      try await hand(copy, of: reference, to: ClipboardAccess(desk.configuration, console.environment), console)
+      try await hand(
+        copy, of: reference, as: field, to: ClipboardAccess(desk.configuration, console.environment), console)
     }
     if strict, copy.example != nil { throw ExitStatus.nothingFound.code }
   }
 
+  private func reply(_ entry: Entry, _ reference: Reference, as form: TextForm, _ desk: Desk) -> CopyText {
+    let reply = Reply(form: form, languages: desk.languages)
+    var example: Contact.Kind?
+    if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
+    return CopyText(ReplyText(entry, reference, reply: reply, ticked: []).written(as: form), example: example)
+  }
+
   private func hand(
-    _ copy: CopyText, of reference: Reference, to clipboard: ClipboardAccess, _ console: Console
+    _ copy: CopyText, of reference: Reference, as field: CopyField, to clipboard: ClipboardAccess, _ console: Console
   ) async throws {
     let outcome = await clipboard.copy(copy.text)
     let report = CopyReport(

@@ -7,6 +7,7 @@ extension Section: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Contact.Kind: ExpressibleByArgument {}
 extension CopyField: ExpressibleByArgument {}
+extension TextForm: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }

@@ -46,6 +46,14 @@ struct Console: Sendable {
     try write(output)
   }
 
+  /// For a terminal that can show it dark on light, and has room for it.
+  func qrCode(of text: String) -> QRCode? {
+    guard format == .text, style.isColoured, !style.isASCII, let columns = style.columns,
+      case .success(let code) = QRCode.encoding(text), code.size + 2 * QRCode.quietZone <= columns
+    else { return nil }
+    return code
+  }
+
   /// A terminal on which no cursor can be moved.
   var isOnDumbTerminal: Bool { StandardStream.output.isTerminal && environment["TERM"] == "dumb" }
 

@@ -1,7 +1,7 @@
 import TerminalModel
 
 /// What a stretch of a command's output is; without colour all look alike.
-enum Tone: Hashable, Sendable { case plain, strong, dim, value, caution }
+enum Tone: Hashable, Sendable { case plain, strong, dim, value, caution, qrCode }
 
 /// A line of a command's output before it is broken to a width; what follows its marker stays right of it.
 struct TextLine: Hashable, Sendable {

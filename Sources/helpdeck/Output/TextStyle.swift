@@ -56,6 +56,7 @@ struct TextStyle: Hashable, Sendable {
     case .dim: code = "2"
     case .value: code = "1;36"
     case .caution: code = "33"
+    case .qrCode: code = "30;107"
     }
     return "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
   }

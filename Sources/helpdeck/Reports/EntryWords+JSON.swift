@@ -40,6 +40,8 @@ extension EntryWords {
   func json(_ review: Review) -> JSONValue {
     reviewStub(review).merging([
       "by": .optional(review.by), "review_after": .int(review.reviewAfter),
+      "revised": .optional(review.revised?.description),
+      "translated": .optional(review.translated?.description),
       "sources": .array(
         review.sources.map { source in
           [

@@ -71,6 +71,11 @@ struct ShowReport: Report {
     if let language = entry.title.map({ words.languages.choose($0).language }), !words.languages.includes(language) {
       lines.append(TextLine(words.word(.notTranslated(language)), .dim))
     }
+    if entry.review.hasOldTranslations, let shown = entry.title.map({ words.languages.choose($0).language }),
+      shown != words.library.service(reference.service)?.language
+    {
+      lines.append(TextLine("! " + words.word(.oldTranslation), .caution))
+    }
     return lines + [.blank]
   }
 

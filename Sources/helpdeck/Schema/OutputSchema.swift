@@ -35,6 +35,7 @@ enum OutputSchema {
       "copy",
       ["ref": string, "field": string, "value": string, "route": orNull(string), "confirmed": boolean]
     ),
+    ("open", ["ref": string, "link": string, "program": orNull(string)]),
     ("check", ["errors": integer, "warnings": integer, "diagnostics": list(to("diagnostic"))]),
     (
       "import",

@@ -101,7 +101,7 @@ struct GeneratedContent {
         Review.Source(
           kind: $0.choice(), title: $0.maybe { $0.text() }, url: $0.maybe { $0.string() },
           accessed: $0.maybe { $0.date() })
-      })
+      }, revised: maybe { $0.date() }, translated: maybe { $0.date() })
   }
 
   private mutating func calendar() -> HolidayCalendar {

@@ -125,7 +125,9 @@ struct GeneratedCollection {
     }
     return Review(
       status: status, verified: status == .verified || flip() ? date() : nil,
-      by: outer?.by != nil || flip() ? string() : nil, reviewAfter: number(1...99_999), sources: sources)
+      by: outer?.by != nil || flip() ? string() : nil, reviewAfter: number(1...99_999), sources: sources,
+      revised: outer?.revised != nil || flip() ? date() : nil,
+      translated: outer?.translated != nil || flip() ? date() : nil)
   }
 
   private mutating func item(_ section: Section) -> ItemID {

@@ -90,6 +90,7 @@ extension Finding {
     case .verifiedWithoutDate: ("'verified' needs the date of the check", "Add verified: and the date.")
     case .verifiedWithoutSource: ("'verified' needs a source", "Add at least one entry to sources.")
     case .futureDate(let date): ("\(date) is in the future", "Write the day on which it was checked.")
+    case .oldTranslations: ("the translations are older than the text", "Bring them up to it and change translated.")
     case .stale(let days): ("last verified \(days) days ago", "Check it again and change the date.")
     case .valueMissing(let status):
       ("'\(status.rawValue)' needs a value or a url", "Add it, or say value_status: not-published.")

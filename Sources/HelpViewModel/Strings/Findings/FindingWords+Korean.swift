@@ -72,6 +72,7 @@ extension Finding {
     case .verifiedWithoutDate: ("'verified'에는 확인한 날짜가 있어야 합니다", "verified: 뒤에 날짜를 쓰세요.")
     case .verifiedWithoutSource: ("'verified'에는 출처가 있어야 합니다", "sources에 하나 이상 적으세요.")
     case .futureDate(let date): ("\(date)은(는) 미래의 날짜입니다", "확인한 날을 쓰세요.")
+    case .oldTranslations: ("번역이 원문보다 오래되었습니다", "번역을 원문에 맞추고 translated를 고치세요.")
     case .stale(let days): ("마지막으로 확인한 지 \(days)일이 지났습니다", "다시 확인하고 날짜를 고치세요.")
     case .valueMissing(let status):
       ("'\(status.rawValue)'이면 value나 url이 있어야 합니다", "추가하거나 value_status: not-published로 바꾸세요.")

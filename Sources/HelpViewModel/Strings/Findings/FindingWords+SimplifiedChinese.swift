@@ -70,6 +70,7 @@ extension Finding {
     case .verifiedWithoutDate: ("“verified”需要核实日期", "在 verified: 后写上日期。")
     case .verifiedWithoutSource: ("“verified”需要来源", "在 sources 中至少写一项。")
     case .futureDate(let date): ("\(date) 是未来的日期", "写实际核实的日期。")
+    case .oldTranslations: ("译文比原文旧", "更新译文并修改 translated。")
     case .stale(let days): ("上次核实已是 \(days) 天前", "重新核实并更新日期。")
     case .valueMissing(let status):
       ("“\(status.rawValue)”需要 value 或 url", "补上，或改为 value_status: not-published。")

@@ -1,0 +1,52 @@
+package import HelpViewModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Lets a person change a text in an editor, through a file that nobody else can read and that goes away afterwards.
+package struct TextEditing: Sendable {
+  private let environment: Environment
+
+  package init(_ environment: Environment) { self.environment = environment }
+
+  /// The text as it was left, without the line feed that editors end it with; nil when no editor could be run, or it failed.
+  package func edit(_ text: String) async -> String? {
+    let folder = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
+    guard let path = Self.makeFile("\(folder)/helpdeck-XXXXXX.txt", holding: text) else { return nil }
+    defer { unsafe unlink(path) }
+    let commands = EditorChoice.commands(environment, path: path, line: 1)
+    guard await Editor.run(commands, programs: ProgramSearch(environment: environment)) else { return nil }
+    return Self.contents(of: path).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+  }
+
+  /// Open to its owner alone.
+  private static func makeFile(_ template: String, holding text: String) -> String? {
+    var name = Array((template + "\0").utf8.map { CChar(bitPattern: $0) })
+    let file = unsafe mkstemps(&name, Int32(".txt".utf8.count))
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let bytes = Array(text.utf8)
+    let isWritten = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) } == bytes.count
+    if !isWritten { unsafe unlink(path) }
+    return isWritten ? path : nil
+  }
+
+  /// At most a megabyte; what is not UTF-8 is repaired.
+  private static func contents(of path: String) -> String? {
+    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var bytes = [UInt8](repeating: 0, count: 1 << 20)
+    var length = 0
+    while length < bytes.count {
+      let count = unsafe bytes[length...].withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
+      guard count > 0 else { break }
+      length += count
+    }
+    return String(decoding: bytes[..<length], as: UTF8.self)
+  }
+}

@@ -1,0 +1,76 @@
+import HelpContent
+
+/// What to say when one calls or writes about an entry: what it is about, what was tried, what to have ready.
+struct CallNote {
+  let languages: LanguagePreference
+  let interface: InterfaceLanguage
+  let context: BrowserContext
+  /// The steps and things to prepare that are ticked.
+  let done: [Reference: Set<Int>]
+
+  func text(about entry: Entry, _ reference: Reference) -> String {
+    let service = context.library.service(reference.service).map { plain($0.name) } ?? reference.service.description
+    let contact = channel(for: entry, reference)
+    var lines = [
+      "\(service): \(context.title(of: entry, languages, interface))", "\(word(.entryReference)): \(reference)",
+    ]
+    if let contact, let destination = contact.contact.destination {
+      let name = context.title(of: .contact(contact.contact), languages, interface)
+      let example = contact.contact.valueStatus == .example ? " (\(word(.exampleNumber)))" : ""
+      lines.append("\(word(.whereToAsk)): \(name) \(destination)\(example)")
+    }
+    lines += tried(entry, reference)
+    var prepared = prepare(of: entry, reference)
+    if let contact, contact.reference != reference {
+      prepared += prepare(of: .contact(contact.contact), contact.reference)
+    }
+    if !prepared.isEmpty { lines += ["", word(.prepare)] + prepared }
+    return (lines + ["", "\(word(.myQuestion)): "]).joined(separator: "\n")
+  }
+
+  /// The entry itself, the channel that it names, or the service's first one that can be reached.
+  func channel(for entry: Entry, _ reference: Reference) -> (reference: Reference, contact: Contact)? {
+    if case .contact(let contact) = entry { return (reference, contact) }
+    let named = entry.links.compactMap { link -> (Reference, Contact)? in
+      guard case .contact(let contact)? = context.library.entry(link) else { return nil }
+      return (link, contact)
+    }
+    let channels = named + context.contacts(of: reference.service)
+    return (channels.first { $0.1.destination != nil } ?? channels.first).map { ($0.0, $0.1) }
+  }
+
+  /// Of an entry without steps, the guides that it names.
+  private func tried(_ entry: Entry, _ reference: Reference) -> [String] {
+    let guides = ([reference] + entry.links).compactMap { link -> (Reference, Guide)? in
+      guard case .guide(let guide)? = context.library.entry(link) else { return nil }
+      return (link, guide)
+    }
+    return guides.flatMap { link, guide -> [String] in
+      let ticked = done[link] ?? []
+      if ticked.isEmpty, link != reference { return [] }
+      let steps = guide.steps.enumerated().map { number, step in
+        "\(mark(ticked.contains(number))) \(number + 1). \(line(step.text))"
+      }
+      let title = link == reference ? "" : " · \(line(guide.title))"
+      return ["", word(.tried) + title] + steps
+    }
+  }
+
+  private func prepare(of entry: Entry, _ reference: Reference) -> [String] {
+    let items: [LocalizedText] =
+      switch entry {
+      case .guide(let guide): guide.prepare
+      case .contact(let contact): contact.prepare
+      default: []
+      }
+    // What is ticked of a guide are its steps.
+    let ticked = entry.kind == .contact ? done[reference] ?? [] : []
+    return items.enumerated().map { "\(mark(ticked.contains($0))) \(line($1))" }
+  }
+
+  private func mark(_ isDone: Bool) -> String { isDone ? "- [x]" : "- [ ]" }
+
+  private func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
+  private func line(_ text: LocalizedText) -> String { BrowserContext.oneLine(languages.choose(text).text) }
+  private func word(_ message: Message) -> String { message.words(in: interface) }
+}

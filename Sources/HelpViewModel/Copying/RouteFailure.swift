@@ -1,0 +1,9 @@
+/// Why a program, or the terminal, did not take what it was handed.
+package enum RouteFailure: Hashable, Sendable {
+  case notFound
+  case exited(Int)
+  case killedBySignal(Int)
+  case timedOut
+  case noTerminal
+  case tooLong(limit: Int)
+}

@@ -1,0 +1,35 @@
+import HelpContent
+
+extension BrowserState {
+  /// `o`: the link of the entry, of a guide's current step before those of others; where there are several to choose from, their numbers.
+  mutating func openLink(_ context: BrowserContext) -> [Effect] {
+    if let code = qrCode { return open(link: code.text) }
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
+    if case .guide(let guide) = entry, let step = guide.steps[safe: navigation.steps[subject] ?? 0],
+      let link = step.addresses(in: languages).first
+    {
+      return open(link: link)
+    }
+    let links = entry.addresses(in: languages)
+    guard let link = links.first else { return tell(.noLink(entry.kind)) }
+    // The address of a channel or a service is what it is about; in a text every link may be meant.
+    if links.count > 1, subject.item != nil, entry.kind != .contact { return startFollowing(context) }
+    return open(link: link)
+  }
+
+  func open(link: String) -> [Effect] { [.openLink(link)] }
+
+  /// What nothing here opens is shown whole: as a code for the phone in the hand, else for selecting by hand.
+  mutating func opened(_ link: String, _ outcome: OpenOutcome, _ context: BrowserContext) -> [Effect] {
+    var effects: [Effect] = []
+    if outcome.opener == nil, sheet == nil {
+      if case .success(let code) = context.encodeQRCode(link) {
+        qrCode = code
+      } else {
+        effects = open(Sheet(.bare, link))
+      }
+    }
+    let hasWords = !outcome.sentences(about: link, in: interface).isEmpty
+    return effects + (hasWords ? tell(.opened(link, outcome)) : [])
+  }
+}

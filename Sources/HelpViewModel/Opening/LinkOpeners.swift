@@ -1,0 +1,65 @@
+import HelpContent
+
+/// Which programs to open a link with, best first.
+package enum LinkOpeners {
+  /// `available` tells whether a program of that name can be run. Those that `BROWSER` names are among them even where they
+  /// cannot, so that this can be told of.
+  package static func choose(
+    _ link: String, environment: Environment, platform: ClipboardRoutes.Platform, available: (String) -> Bool
+  ) -> [LinkOpener] {
+    guard WebAddress.canBeOpened(link) else { return [] }
+    let isRemote = environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil
+    let hasDisplay = environment["DISPLAY"] != nil || environment["WAYLAND_DISPLAY"] != nil
+    let named = commands(environment["BROWSER"] ?? "").map { command in
+      LinkOpener(argv: putting(link, into: command), usesTerminal: usesTerminal(command[0], hasDisplay: hasDisplay))
+    }
+    // Over SSH a window would open on a machine that nobody sits at.
+    if isRemote { return named.filter(\.usesTerminal) }
+    let usual: [(String, Bool)] = [
+      ("open", platform == .macOS),
+      // Without a display it would look for a text browser, which has no terminal where it runs.
+      ("xdg-open", platform == .linux && hasDisplay),
+      ("wslview", environment["WSL_DISTRO_NAME"] != nil || environment["WSL_INTEROP"] != nil),
+      ("termux-open-url", true),
+    ]
+    return named
+      + usual.filter { $0.1 && available($0.0) }.map { LinkOpener(argv: [$0.0, link], usesTerminal: false) }
+  }
+
+  /// The commands between the colons of `BROWSER`; no shell reads them.
+  private static func commands(_ list: String) -> [[String]] {
+    list.split(separator: ":").map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
+  }
+
+  /// In place of `%s`, or as the last argument; `%c` is a colon, `%%` a percent sign.
+  private static func putting(_ link: String, into command: [String]) -> [String] {
+    var isPlaced = false
+    let argv = command.map { argument in
+      var text = ""
+      var rest = argument[...]
+      while let character = rest.popFirst() {
+        guard character == "%", let sign = rest.first, let meaning = ["s": link, "c": ":", "%": "%"][sign] else {
+          text.append(character)
+          continue
+        }
+        rest.removeFirst()
+        if sign == "s" { isPlaced = true }
+        text += meaning
+      }
+      return text
+    }
+    return isPlaced ? argv : argv + [link]
+  }
+
+  private static func usesTerminal(_ program: String, hasDisplay: Bool) -> Bool {
+    let name = LinkOpener.name(of: program)
+    // Debian's choice between a window and the terminal.
+    return textPrograms.contains(name) || name == "sensible-browser" && !hasDisplay
+  }
+
+  /// Browsers and mail programs that live in the terminal.
+  private static let textPrograms: Set = [
+    "w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "cha", "netrik", "retawq", "edbrowse",
+    "www-browser", "mutt", "neomutt", "aerc", "alpine",
+  ]
+}

@@ -1,0 +1,101 @@
+import HelpContent
+
+extension BrowserState {
+  /// `m`: what to say about the entry when one calls or writes.
+  mutating func composeCallNote(_ context: BrowserContext) -> [Effect] {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
+    return open(Sheet(.callNote(subject), callNote(context).text(about: entry, subject)))
+  }
+
+  private func callNote(_ context: BrowserContext) -> CallNote {
+    CallNote(languages: languages, interface: interface, context: context, done: memory.done)
+  }
+
+  mutating func performAtNote(
+    _ command: Command, _ sheet: Sheet, _ reference: Reference, _ context: BrowserContext
+  ) -> [Effect]? {
+    switch command {
+    case .callNote: return closeSheet()
+    case .openLink:
+      let entry = context.library.entry(reference)
+      let recipient = entry.flatMap { mailAddress(for: $0, reference, context) }
+      return open(link: mail(sheet.text, about: reference, to: recipient, context))
+    default: return performAtText(command, sheet, context)
+    }
+  }
+
+  /// What the note and the reply have in common.
+  private mutating func performAtText(_ command: Command, _ sheet: Sheet, _ context: BrowserContext) -> [Effect]? {
+    switch command {
+    case .copy, .copyAll: return [.copyToClipboard(CopyRequest(CopyText(sheet.text), .text, of: nil))]
+    case .editText: return [.editText(sheet.text)]
+    default: return closeSheet() + perform(command, nil, context)
+    }
+  }
+
+  /// The service's own address for mail.
+  private func mailAddress(for entry: Entry, _ reference: Reference, _ context: BrowserContext) -> String? {
+    let own = callNote(context).channel(for: entry, reference).map { [$0.contact] } ?? []
+    return (own + context.contacts(of: reference.service).map(\.1)).lazy
+      .filter { $0.valueStatus == .published }.compactMap(\.mailAddress).first
+  }
+
+  private func mail(
+    _ text: String, about reference: Reference, to recipient: String?, _ context: BrowserContext
+  ) -> String {
+    let title = context.library.entry(reference).map { context.title(of: $0, languages, interface) } ?? ""
+    return MailLink.link(to: recipient, subject: "\(title) [\(reference)]", body: text)
+  }
+
+  /// What came back from the editor; nil when there was none.
+  mutating func edited(_ text: String?) -> [Effect] {
+    guard let text else { return tell(.message(.noEditor)) }
+    // What a person pastes into an editor may hold what steers a terminal.
+    let lines = text.replacing("\r\n", with: "\n").unicodeScalars.filter { !$0.isForbiddenInText }
+    sheet?.text = String(String.UnicodeScalarView(lines))
+    return []
+  }
+}
+
+extension BrowserState {
+  /// `a`: the entry as an answer to somebody else.
+  mutating func composeReply(_ context: BrowserContext) -> [Effect] {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
+    return open(written(Reply(languages: languages), of: entry, subject))
+  }
+
+  private func written(_ reply: Reply, of entry: Entry, _ reference: Reference) -> Sheet {
+    let text = ReplyText(entry, reference, reply: reply, ticked: memory.done[reference] ?? [])
+    return Sheet(.reply(reference, reply), text.written(as: reply.form))
+  }
+
+  mutating func performAtReply(
+    _ command: Command, _ sheet: Sheet, _ reference: Reference, _ reply: Reply, _ context: BrowserContext
+  ) -> [Effect]? {
+    guard let entry = context.library.entry(reference) else { return closeSheet() }
+    var reply = reply
+    switch command {
+    case .reply: return closeSheet()
+    case .openLink: return open(link: mail(sheet.text, about: reference, to: nil, context))
+    case .nextTab: reply.form = reply.form.turned(by: 1)
+    case .previousTab: reply.form = reply.form.turned(by: -1)
+    case .tick:
+      guard memory.done[reference]?.isEmpty == false, entry.kind == .guide else {
+        return tell(.message(.nothingTicked))
+      }
+      reply.isOnlyTicked.toggle()
+    case .language:
+      guard let next = nextLanguage(after: reply.languages, context) else { return tell(.message(.onlyLanguage)) }
+      reply.languages = reply.languages.preferring(next)
+    default: return performAtText(command, sheet, context)
+    }
+    return open(written(reply, of: entry, reference))
+  }
+}
+
+extension TextForm {
+  func turned(by steps: Int) -> TextForm {
+    let all = Self.allCases
+    return all[((all.firstIndex(of: self) ?? 0) + steps + all.count) % all.count]
+  }
+}

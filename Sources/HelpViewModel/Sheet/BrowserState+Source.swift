@@ -1,0 +1,32 @@
+import HelpContent
+
+extension BrowserState {
+  /// `S`: where the entry comes from; again, its next source.
+  mutating func showSource(_ context: BrowserContext) -> [Effect] {
+    guard let subject = subject(context) else { return [] }
+    return showSource(of: subject, 0, context)
+  }
+
+  private mutating func showSource(of reference: Reference, _ index: Int, _ context: BrowserContext) -> [Effect] {
+    guard let review = context.library.entry(reference)?.review else { return [] }
+    let teller = SourceText(languages: languages, interface: interface, today: clock?.date)
+    return open(Sheet(.source(reference, index: index), teller.text(of: review, source: index)))
+  }
+
+  mutating func performAtSource(
+    _ command: Command, _ reference: Reference, _ index: Int, _ context: BrowserContext
+  ) -> [Effect]? {
+    let sources = context.library.entry(reference)?.review.sources ?? []
+    let url = sources[safe: index]?.url
+    switch command {
+    case .source where sources.count > 1:
+      return showSource(of: reference, (index + 1) % sources.count, context)
+    case .source: return closeSheet()
+    case .copy:
+      return sheet.map { [.copyToClipboard(CopyRequest(CopyText(url ?? $0.text), .url, of: nil))] }
+    case .copyAll: return sheet.map { [.copyToClipboard(CopyRequest(CopyText($0.text), .text, of: nil))] }
+    case .openLink: return url.map { open(link: $0) } ?? tell(.message(.sourceHasNoLink))
+    default: return closeSheet() + perform(command, nil, context)
+    }
+  }
+}

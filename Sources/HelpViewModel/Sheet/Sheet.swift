@@ -1,0 +1,62 @@
+package import HelpContent
+import TerminalModel
+
+/// A text over the whole screen, nothing beside it, that is to leave the program: by hand, by the clipboard, or in a link.
+package struct Sheet: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    /// For selecting by hand: any key closes it.
+    case bare
+    /// Where an entry comes from.
+    case source(Reference, index: Int)
+    case callNote(Reference)
+    case reply(Reference, Reply)
+  }
+
+  package var kind: Kind
+  package var text: String
+  /// The first line on the screen, as far as there are so many.
+  package var top = 0
+
+  package init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+
+  /// A row of the screen; whether its line goes on in the next row.
+  package struct Row: Equatable, Sendable {
+    package let text: String
+    package let goesOn: Bool
+  }
+
+  /// The text as a terminal of so many columns breaks it by itself: at the last column, not between words, so that what is
+  /// selected by hand is the text again.
+  package func rows(columns: Int) -> [Row] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      var rows: [Row] = []
+      var row = ""
+      var width = 0
+      for character in line {
+        let own = DisplayWidth.of(character)
+        if width + own > columns, !row.isEmpty {
+          rows.append(Row(text: row, goesOn: true))
+          (row, width) = ("", 0)
+        }
+        row.append(character)
+        width += own
+      }
+      return rows + [Row(text: row, goesOn: false)]
+    }
+  }
+
+  /// What can be done with it, beside moving in it and closing it.
+  var commands: Set<Command> {
+    let own: Set<Command> =
+      switch kind {
+      case .bare: []
+      case .source: [.source, .copy, .copyAll, .openLink]
+      case .callNote: [.copy, .editText, .openLink]
+      case .reply: [.copy, .editText, .openLink, .nextTab, .previousTab, .language, .tick]
+      }
+    return own.union([.up, .down, .pageUp, .pageDown, .top, .bottom, .back, .help, .commands, .redraw, .suspend, .quit])
+  }
+}

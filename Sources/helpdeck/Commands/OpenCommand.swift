@@ -1,0 +1,65 @@
+import ArgumentParser
+import HelpContent
+import HelpSystem
+import HelpViewModel
+
+struct OpenCommand: AsyncParsableCommand, DeskCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "open", abstract: "Open the link of an entry in a browser, or call its number.",
+    discussion: """
+      Tries the programs of BROWSER (with colons between them, '%s' for the link), then 'open', 'xdg-open' and 'wslview'.
+      Over SSH, and where none of them takes it, the link is printed and copied instead.
+      """)
+
+  @OptionGroup var options: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The entry whose link to open.", valueName: "ref"), completion: .references)
+  var reference: String
+
+  @Flag(help: "Print the link instead.")
+  var print = false
+
+  func run() async throws {
+    let desk = try Desk(options.choices)
+    let console = desk.console
+    let (reference, entry) = try desk.entry(self.reference)
+    guard let link = entry.addresses(in: desk.languages).first else {
+      throw CommandFailure(.nothingFound, .hasNoLink(entry.kind), details: placeToLook(for: entry, desk))
+    }
+    if case .contact(let contact) = entry, contact.valueStatus == .example {
+      console.warn(.exampleCopied(contact.kind))
+    }
+    if print { return try console.present(OpenReport(reference: reference, link: link, program: nil), isBroken: false) }
+    let outcome = await LinkAccess(console.environment).open(link) { work in await work() }
+    let code = outcome.opener == nil ? console.qrCode(of: link) : nil
+    let report = OpenReport(reference: reference, link: link, program: outcome.opener?.name, code: code)
+    let sentences = outcome.sentences(about: link, in: console.interface, columns: 120)
+    guard outcome.opener != nil else {
+      try console.present(report, isBroken: false)
+      for sentence in sentences { console.warn(sentence) }
+      await copy(link, desk)
+      throw ExitStatus.unavailable.code
+    }
+    if console.format != .text { try console.present(report) }
+    for sentence in sentences { console.tell(sentence) }
+    if console.isVerbose {
+      for failure in outcome.failures { console.warn(.routeFailed(route: failure.program, failure.reason)) }
+    }
+  }
+
+  /// What cannot be opened here can be pasted elsewhere; where there is no clipboard either, nothing need be said of it.
+  private func copy(_ link: String, _ desk: Desk) async {
+    guard let clipboard = try? ClipboardAccess(desk.configuration, desk.console.environment) else { return }
+    let outcome = await clipboard.copy(link)
+    guard outcome.route != nil else { return }
+    for sentence in CopyNotice.done(CopyText(link), outcome).sentences(in: desk.interface) {
+      desk.console.tell(sentence)
+    }
+  }
+
+  private func placeToLook(for entry: Entry, _ desk: Desk) -> [String] {
+    guard case .contact(let contact) = entry, let place = contact.place else { return [] }
+    let words = EntryWords(desk)
+    return ["\(words.word(.whereToFind)): \(words.plain(place))"]
+  }
+}

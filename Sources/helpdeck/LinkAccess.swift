@@ -1,0 +1,19 @@
+import HelpSystem
+import HelpViewModel
+
+/// The programs that open links where this process runs.
+struct LinkAccess: Sendable {
+  private let environment: Environment
+  private let programs: ProgramSearch
+
+  init(_ environment: Environment) {
+    self.environment = environment
+    programs = ProgramSearch(environment: environment)
+  }
+
+  func open(_ link: String, lendingTerminal lend: LinkOpening.Lender) async -> OpenOutcome {
+    let openers = LinkOpeners.choose(
+      link, environment: environment, platform: .current, available: { programs.path(of: $0) != nil })
+    return await LinkOpening(programs: programs).open(with: openers, lendingTerminal: lend)
+  }
+}

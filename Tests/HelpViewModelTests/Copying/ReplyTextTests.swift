@@ -1,0 +1,71 @@
+import HelpContent
+import HelpViewModel
+import Testing
+
+@Suite("Replies to customers") struct ReplyTextTests {
+  private static let reference = Reference("desk/guides/cancel")!
+  private static let guide = Entry.guide(
+    Guide(
+      id: ItemID("cancel")!,
+      title: text("해지", "Cancel"),
+      steps: [
+        Guide.Step(text: text("**앱**을 엽니다.", "Open the **app**.")),
+        Guide.Step(text: text("누릅니다.", "Press <OK>."), warning: text("되돌릴 수 없습니다.", "It is final.")),
+      ],
+      result: text("끝났습니다.", "Done."),
+      review: Review(status: .verified, verified: CalendarDate("2026-10-02"))))
+
+  private static func text(_ korean: String, _ english: String) -> LocalizedText {
+    LocalizedText(LocalizedText.Version(.korean, korean), [LocalizedText.Version(.english, english)])
+  }
+
+  private func reply(_ form: TextForm, _ language: LanguageTag, isOnlyTicked: Bool = false) -> String {
+    let languages = LanguagePreference([language], fallback: .korean)
+    let reply = Reply(form: form, languages: languages, isOnlyTicked: isOnlyTicked)
+    return ReplyText(Self.guide, Self.reference, reply: reply, ticked: [0]).written(as: form)
+  }
+
+  @Test func `in plain text`() {
+    #expect(
+      reply(.plain, .english) == """
+        Cancel
+
+        1. Open the app.
+        2. Press <OK>.
+           ! It is final.
+
+        When done: Done.
+
+        desk/guides/cancel · Verified 2026-10-02
+        """)
+  }
+
+  @Test func `in Markdown, in the customer's language with its labels`() {
+    #expect(
+      reply(.markdown, .korean) == """
+        ## 해지
+
+        1. **앱**을 엽니다.
+
+        2. 누릅니다.
+
+           > 되돌릴 수 없습니다.
+
+        끝나면: 끝났습니다.
+
+        desk/guides/cancel · 확인일 2026-10-02
+        """)
+  }
+
+  @Test func `in HTML, as far as it is ticked`() {
+    #expect(
+      reply(.html, .english, isOnlyTicked: true) == """
+        <h2>Cancel</h2>
+        <ol>
+        <li value="1"><p>Open the <strong>app</strong>.</p></li>
+        </ol>
+        <p><small>desk/guides/cancel · Verified 2026-10-02</small></p>
+        """)
+    #expect(reply(.html, .english).contains("<p>Press &lt;OK&gt;.</p>\n<blockquote>\n<p>It is final.</p>"))
+  }
+}
