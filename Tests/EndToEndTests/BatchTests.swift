@@ -44,16 +44,16 @@ import Testing
       for word in 환불 退订; do
         echo $word >&${helpdeck[1]}
         read -r -t 60 answer <&${helpdeck[0]} || exit 9
-        echo "${answer:0:41}"
+        grep -o '"query":"[^"]*"' <<<"$answer"
       done
       kill $helpdeck_PID
-      printf refund | "$1" search --batch -n 1 | cut -c1-45
+      printf refund | "$1" search --batch -n 1 | grep -o '"query":"[^"]*"'
       """)
     #expect(
       talk.output == """
-        {"type":"search","version":1,"query":"환불"
-        {"type":"search","version":1,"query":"退订"
-        {"type":"search","version":1,"query":"refund"
+        "query":"환불"
+        "query":"退订"
+        "query":"refund"
 
         """)
   }
