@@ -20,6 +20,13 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
     name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
+/// A C library inside of the program where the linker can say so: the file then runs wherever it is copied to, and starts sooner.
+func library(_ name: String) -> [LinkerSetting] {
+  [
+    .linkedLibrary(":lib\(name).a", .when(platforms: [.linux])), .linkedLibrary(name, .when(platforms: [.macOS])),
+  ]
+}
+
 /// For `--version`; nothing where this is no clone.
 /// SwiftPM keeps what it made of this file, so a build that goes on from an earlier one may tell the earlier commit.
 let commit = Context.gitInformation.map { "\($0.currentCommit.prefix(7))\($0.hasUncommittedChanges ? "+" : "")" }
@@ -37,15 +44,14 @@ let package = Package(
     module("TerminalModel", uses: []),
     module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
-    .target(
-      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CNcurses", linkerSettings: library("ncursesw") + library("tinfo")),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
     module("MappedFiles", uses: []),
     module("Threads", uses: []),
-    .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
+    .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
       uses: ["HelpContent", "CStarterContent", "CYaml", "MappedFiles", "Threads"]),

@@ -22,7 +22,8 @@ struct ZoneDatabase {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count <= 3
       && parts.allSatisfy { part in
-        part.first?.isLetter == true && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }
+        part.first?.isLetter == true
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }
       }
   }
 

@@ -49,7 +49,8 @@ struct ZoneFile {
     private let leaps, letters, standards, universals: Int
 
     init?(_ bytes: [UInt8], at start: Int) {
-      guard start >= 0, start + ZoneFile.headerLength <= bytes.count, bytes[start..<start + 4].elementsEqual("TZif".utf8)
+      guard start >= 0, start + ZoneFile.headerLength <= bytes.count,
+        bytes[start..<start + 4].elementsEqual("TZif".utf8)
       else { return nil }
       version = Int(bytes[start + 4]) - 0x30
       let numbers = (0..<6).map { ZoneFile.integer(bytes, at: start + 20 + $0 * 4, size: 4) }
