@@ -1,10 +1,17 @@
+package import HelpViewModel
+
 /// Runs an editor on this terminal, and waits until it is left.
 package enum Editor {
-  /// False when none of the commands can be run, or it failed.
-  package static func run(_ commands: [[String]], programs: ProgramSearch) async -> Bool {
-    for command in commands {
-      if let program = ChildProgram(command, programs) { return await program.useTerminal() == nil }
+  /// Runs the first that is there.
+  package static func run(_ choices: [EditorChoice], programs: ProgramSearch) async -> EditorRun {
+    var missing: [String] = []
+    for choice in choices {
+      guard let program = ChildProgram(choice.argv, programs) else {
+        if choice.isNamed { missing.append(choice.argv[0]) }
+        continue
+      }
+      return EditorRun(editor: await program.useTerminal() == nil ? choice.argv[0] : nil, missing: missing)
     }
-    return false
+    return EditorRun(editor: nil, missing: missing)
   }
 }

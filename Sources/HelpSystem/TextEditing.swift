@@ -12,14 +12,17 @@ package struct TextEditing: Sendable {
 
   package init(_ environment: Environment) { self.environment = environment }
 
-  /// The text as it was left, without the line feed that editors end it with; nil when no editor could be run, or it failed.
-  package func edit(_ text: String) async -> String? {
+  /// The text as it was left; the line feed that ends its last line in the file is no part of it.
+  package func edit(_ text: String) async -> EditOutcome {
     let folder = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
-    guard let path = Self.makeFile("\(folder)/helpdeck-XXXXXX.txt", holding: text) else { return nil }
+    guard let path = Self.makeFile("\(folder)/helpdeck-XXXXXX.txt", holding: text + "\n") else {
+      return EditOutcome(nil, EditorRun(editor: nil))
+    }
     defer { unsafe unlink(path) }
-    let commands = EditorChoice.commands(environment, path: path, line: 1)
-    guard await Editor.run(commands, programs: ProgramSearch(environment: environment)) else { return nil }
-    return Self.contents(of: path).map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }
+    let run = await Editor.run(
+      EditorChoice.choices(environment, path: path, line: 1), programs: ProgramSearch(environment: environment))
+    let text = run.editor.flatMap { _ in Self.contents(of: path) }
+    return EditOutcome(text.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }, run)
   }
 
   /// Open to its owner alone.

@@ -155,8 +155,9 @@ import Testing
   @Test func `over SSH the link stands there whole with its QR code, and can be copied`() async throws {
     try await browser(Self.folder(), ["SSH_TTY": "/dev/pts/9", "BROWSER": "recorder"]) { terminal in
       try await terminal.type("o")
-      let screen = try await terminal.waits(for: "Nothing here could open it")
+      let screen = try await terminal.waits(for: "Nothing here can open links: scan the code, or copy the link")
       #expect(screen.contains(Self.site))
+      #expect(screen.contains("Scan with your phone"))
       #expect(screen.contains("█▀▀▀▀▀█"))
       try await terminal.type("y")
       try await terminal.waits(for: "(tmux)")
@@ -188,10 +189,31 @@ import Testing
       try await terminal.waits(for: "I have tried it twice")
       try await terminal.type("y")
       try await terminal.waits(for: "(tmux)")
-      #expect(try await terminal.wholeBuffer.hasSuffix("I have tried it twice"))
+      #expect(try await terminal.wholeBuffer.hasSuffix("\nI have tried it twice"))
       #expect(try folder.read("file").hasPrefix("-rw-------"))
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       #expect(left.filter { $0.hasPrefix("helpdeck-") } == [])
+    }
+  }
+
+  @Test func `an editor gets whole lines; left as it was the text is the same, and that it was another editor is told`()
+    async throws
+  {
+    let folder = try Self.folder()
+    try folder.install("editor", "tail -c 1 \"$1\" | od -An -c > \(folder.path)/last")
+    try await browser(folder, ["VISUAL": "gone", "EDITOR": "editor", "TMPDIR": folder.path]) { terminal in
+      try await terminal.type("m")
+      try await terminal.waits(for: "Reference: desk/contacts/form")
+      try await terminal.type("y")
+      try await terminal.waits(for: "(tmux)")
+      let before = try await terminal.wholeBuffer
+      try await terminal.type("e")
+      let screen = try await terminal.waits(for: "‘gone’ is not there; ‘editor’ was used instead")
+      #expect(!screen.contains("edited"))
+      #expect(try folder.read("last") == "  \\n\n")
+      try await terminal.type("y")
+      try await terminal.waits(for: "(tmux)")
+      #expect(try await terminal.wholeBuffer == before)
     }
   }
 }

@@ -84,6 +84,30 @@ import Testing
     #expect(try await decoded(screen) == "mailto:\(address)")
   }
 
+  @Test(arguments: [
+    ("ko", "소비자상담센터  1372", "휴대전화로 스캔하세요"), ("en", "Consumer counselling centre  1372", "Scan with your phone"),
+    ("zh", "韩国消费者咨询中心  1372", "用手机扫描"),
+  ]) func `the code tells whose it is and what it is for`(language: String, caption: String, sentence: String)
+    async throws
+  {
+    for size in ["100x30", "80x24", "40x22"] {
+      let screen = try await screen([
+        "public-helplines/contacts/consumer-1372", "-L", language, "--snapshot", size, "--keys", "R",
+      ])
+      let lines = screen.split(separator: "\n").map { $0.drop { $0 == " " } }
+      let order = [caption, sentence, "tel:1372;phone-context=+82"].map { text in
+        lines.firstIndex { $0.hasPrefix(text) } ?? -1
+      }
+      let code = lines.firstIndex { $0.contains("█") } ?? -1
+      #expect(order[0] >= 0 && order[0] < code && code < order[1] && order[1] < order[2], "\(size)")
+    }
+  }
+
+  @Test func `an example says that it is one`() async throws {
+    let screen = try await screen(["migu-membership/contacts/hotline", "--snapshot", "80x24", "--keys", "R"])
+    #expect(screen.contains("Hotline  95016 (example)"))
+  }
+
   @Test func `where it has no room the address stands whole`() async throws {
     let screen = try await screen([
       "public-helplines/contacts/consumer-1372", "--snapshot", "40x12", "--keys", "R",

@@ -58,6 +58,19 @@ import Testing
     #expect(edit.errors == "1 error, 0 warnings\n")
   }
 
+  @Test func `that another editor than the one wanted is run is told`() async throws {
+    let folder = try TemporaryFolder([
+      "services/shop.yaml":
+        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n"
+    ])
+    try folder.install("nano", "true")
+    let edit = try await run(
+      "edit", "shop", "-d", folder.path, environment: ["VISUAL": "gone -w", "EDITOR": "\(folder.path)/nano"])
+    #expect(edit.status == .exited(0))
+    #expect(
+      edit.errors == "‘gone’ is not there; ‘\(folder.path)/nano’ was used instead\n0 errors, 0 warnings\n")
+  }
+
   @Test func `who hides whom is told, from the file that is shown down to the lowest`() async throws {
     let shop = "format: 1\nid: spotify\ntype: service\nlang: en\nname: Mine\nreview: {status: unverified}\n"
     let over = "format: 1\nid: spotify\noverlay: true\nlang: en\nfaq:\n  - {id: mine, q: Mine?, a: Yes}\n"

@@ -136,7 +136,7 @@ struct Scenario {
       update(.opened(link, OpenOutcome(nil, failures: [.init(argument, .exited(3))])))
       return true
     case "edited":
-      update(.edited(argument))
+      update(.edited(EditOutcome(argument, EditorRun(editor: "editor"))))
       return true
     case "sent":
       guard case .copyToClipboard(let request)? = lastCopy else { throw mistake }

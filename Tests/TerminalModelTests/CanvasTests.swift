@@ -67,7 +67,7 @@ import Testing
       canvas.put("╭─▸ ☎ 환불…╮", at: Position(column: 0, row: 0))
       canvas.put("┗━✓ é 退订 ┛", at: Position(column: 0, row: 1))
     }
-    #expect(grid.ascii().lines == ["+-> # 환불>+", "+=v é 退订 +"])
+    #expect(grid.ascii().lines == ["+-> # 환불~+", "+=v é 退订 +"])
   }
 
   @Test func `whatever is drawn, every row is as wide as the grid`() {

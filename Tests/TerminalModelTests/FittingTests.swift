@@ -18,6 +18,11 @@ import Testing
     #expect("abcdef".fitted(to: 2, ellipsis: "...") == "ab")
   }
 
+  @Test func `what is cut behind an ellipsis of its own has one`() {
+    #expect("어…… 그리고".fitted(to: 4) == "어…")
+    #expect("어……".fitted(to: 4) == "어……")
+  }
+
   @Test func `padding fills up and never cuts`() {
     #expect("환불".padded(to: 6) == "환불  ")
     #expect("환불".padded(to: 3) == "환불")

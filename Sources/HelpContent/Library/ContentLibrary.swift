@@ -46,9 +46,20 @@ extension ContentLibrary {
 
   /// The guides of the same group: the procedure of `reference`, if that is a guide, on other platforms.
   package func siblings(of reference: Reference) -> [(reference: Reference, guide: Guide)] {
-    guard case .guide(let own)? = entry(reference), let group = own.group else { return [] }
+    variants(of: reference).filter { $0.reference != reference }
+  }
+
+  /// The platforms on which a procedure is described, with the guide for each; in the order of the service.
+  package func platformVariants(of reference: Reference) -> [(reference: Reference, platform: Platform)] {
+    variants(of: reference).compactMap { variant, guide in guide.platform.map { (variant, $0) } }
+  }
+
+  /// A guide and those for the same procedure, in the order of the service.
+  private func variants(of reference: Reference) -> [(reference: Reference, guide: Guide)] {
+    guard case .guide(let own)? = entry(reference) else { return [] }
+    guard let group = own.group else { return [(reference, own)] }
     return entries(in: .guides, of: reference.service).compactMap { other, entry in
-      guard other != reference, case .guide(let guide) = entry, guide.group == group else { return nil }
+      guard case .guide(let guide) = entry, guide.group == group else { return nil }
       return (other, guide)
     }
   }

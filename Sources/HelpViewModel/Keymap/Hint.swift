@@ -45,7 +45,9 @@ extension BrowserState {
         + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
         + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
-    return [moving(.keyMove)] + commands.compactMap { hint($0, context) }
+    let variant = variant(after: 1, context).flatMap { hint(.nextTab, context, .platform($0.platform)) }
+    let hints = commands.compactMap { hint($0, context) }
+    return [moving(.keyMove)] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
   }
 
   private func hints(of sheet: Sheet, _ context: BrowserContext) -> [Hint] {

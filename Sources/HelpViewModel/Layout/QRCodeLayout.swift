@@ -1,9 +1,11 @@
 package import TerminalModel
 
-/// A QR code in the middle of the screen, two rows of modules in a row of cells, with its text below.
+/// A QR code in the middle of the screen, two rows of modules in a row of cells, with its title above and its text below.
 package struct QRCodeLayout: Equatable, Sendable {
   /// The cells of the code with its quiet zone; nil where the window is too small for it.
   package let code: Rect?
+  /// A row above the code, where there is one to spare.
+  package let caption: Rect?
   package let text: Rect
   /// What the window would have to be.
   package let needed: Size
@@ -15,14 +17,21 @@ package struct QRCodeLayout: Equatable, Sendable {
     needed = Size(columns: columns, rows: rows + layout.size.rows - body.rows + 1)
     guard body.columns >= columns, body.rows > rows else {
       code = nil
+      caption = nil
       text = Rect(column: 1, row: body.row, columns: max(1, body.columns - 2), rows: body.rows)
       return
     }
+    // The text below needs one row, the caption above another one.
     let spare = body.rows - rows
-    let top = body.row + min(spare - 1, spare / 3)
+    let above = min(spare - 1, max(1, spare / 3))
+    let top = body.row + above
     code = Rect(column: (body.columns - columns) / 2, row: top, columns: columns, rows: rows)
-    // Parted from the code, unless that would cost the text its row.
-    let below = top + rows + (body.bottom - top - rows > 1 ? 1 : 0)
+    caption =
+      above == 0
+      ? nil
+      : Rect(column: 1, row: above > 1 ? top - 2 : body.row, columns: body.columns - 2, rows: 1)
+    // Parted from the code, unless that would cost the text the rows it needs.
+    let below = top + rows + (body.bottom - top - rows > 2 ? 1 : 0)
     let textColumns = min(body.columns - 2, max(columns, Layout.measure))
     text = Rect(
       column: (body.columns - textColumns) / 2, row: below, columns: textColumns, rows: max(1, body.bottom - below))

@@ -21,8 +21,7 @@ package enum Action: Equatable, Sendable {
   case interrupted
   case copied(CopyRequest, CopyOutcome)
   case opened(String, OpenOutcome)
-  /// What an editor was left with; nil where none could be run.
-  case edited(String?)
+  case edited(EditOutcome)
   /// What a search found that went on while keys were taken.
   case searched(SearchQuery, SearchResults)
   case noticeExpired(id: Int)

@@ -1,4 +1,5 @@
 import HelpContent
+import TerminalModel
 
 extension BrowserState {
   /// `f`: numbers on everything that can be followed.
@@ -6,7 +7,18 @@ extension BrowserState {
     guard let page = page(context), !page.targets.isEmpty else { return tell(.message(.nothingToFollow)) }
     enterReader()
     following = ""
+    showTargets(context)
     return []
+  }
+
+  /// Brings the first numbers into view, with what heads them, unless some are there already.
+  private mutating func showTargets(_ context: BrowserContext) {
+    guard let subject = subject(context), let rows = layout.area(of: .reader)?.content.rows else { return }
+    let lines = readerLines(context)
+    let top = readerTop(lines, context)
+    let numbered = lines.indices.filter { lines[$0].isNumbered }
+    guard let first = numbered.first, !numbered.contains(where: { (top..<top + rows).contains($0) }) else { return }
+    navigation.scroll[subject] = max(0, first - (rows > 3 ? 1 : 0))
   }
 
   /// A digit chooses as soon as no longer number could be meant.
@@ -14,8 +26,8 @@ extension BrowserState {
     guard let typed = following, let targets = page(context)?.targets else { return [] }
     let text = typed + String(digit)
     guard let number = Int(text), number > 0, number <= targets.count else {
-      following = nil
-      return []
+      following = ""
+      return tell(.message(.noNumberToFollow(Int(text) ?? digit, most: targets.count)))
     }
     if number * 10 <= targets.count {
       following = text

@@ -23,7 +23,7 @@ extension BrowserState {
   /// What a key means here and now.
   package func action(for key: Key, _ context: BrowserContext) -> Action {
     if key == .control("c") { return .interrupted }
-    if following != nil { return followAction(for: key) }
+    if following != nil { return followAction(for: key, context) }
     if field != nil { return fieldAction(for: key, context) }
     let keys = pendingKeys + [key]
     switch context.keymap.match(keys) {
@@ -38,11 +38,15 @@ extension BrowserState {
     }
   }
 
-  private func followAction(for key: Key) -> Action {
-    guard case .character(let digit) = key.code, key.modifiers.isEmpty, let number = digit.wholeNumberValue else {
+  /// Moving shows the numbers further down; every other key that is no digit ends it.
+  private func followAction(for key: Key, _ context: BrowserContext) -> Action {
+    if case .character(let digit) = key.code, key.modifiers.isEmpty, let number = digit.wholeNumberValue {
+      return .followDigit(number)
+    }
+    guard case .command(let command) = context.keymap.match([key]), command.motion != nil else {
       return .cancelFollowing
     }
-    return .followDigit(number)
+    return .command(command)
   }
 
   /// In a text field characters are text; what chooses, opens and closes is not a character.

@@ -27,6 +27,10 @@ extension BrowserState {
     problemsTop = nil
     if palette != nil { return clickInPalette(position, context) }
     notice = nil
+    if position.row == layout.header.row {
+      let sign = languageSigns(context).first { $0.columns.contains(position.column) }
+      return sign.map { showContent(in: $0.language, context) } ?? []
+    }
     if search != nil {
       return clickInHits(position, context)
     } else if let pane = pane(at: position) {
@@ -97,6 +101,8 @@ extension BrowserState {
   private mutating func scroll(by rows: Int, at position: Position, _ context: BrowserContext) {
     if palette != nil {
       moveInPalette(.rows(rows), context)
+    } else if qrCode != nil {
+      return
     } else if search != nil {
       moveInHits(.rows(rows.signum()), context)
     } else if let pane = pane(at: position), let area = layout.area(of: pane)?.content {

@@ -2,13 +2,15 @@ import HelpContent
 
 extension BrowserState {
   /// `x`: ticks what comes next, a guide's current step or the first thing to prepare that is not ticked yet; where all is
-  /// ticked, begins anew.
-  mutating func tick(_ context: BrowserContext) -> [Effect] {
+  /// ticked, says so, and begins anew while that notice stands.
+  mutating func tick(_ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
     let (count, current) = toTick(entry, subject)
     guard count > 0 else { return tell(.message(.nothingToTick)) }
     var done = memory.done[subject] ?? []
     if done.count == count {
+      let notice = Message.allTicked(key: context.keymap.keys(for: .tick).first?.name ?? "")
+      guard standing?.content == .message(notice) else { return tell(.message(notice)) }
       if case .guide = entry { goToStep(0, of: subject, context) }
       return remember(.done(subject, []))
     }

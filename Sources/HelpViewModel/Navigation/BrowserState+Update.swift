@@ -30,7 +30,9 @@ extension BrowserState {
       show(reference, context)
       enterReader()
       return []
-    case .followDigit(let digit): return follow(digit, context)
+    case .followDigit(let digit):
+      notice = nil
+      return follow(digit, context)
     case .cancelFollowing:
       following = nil
       return []
@@ -43,7 +45,7 @@ extension BrowserState {
     case .interrupted: return interrupt()
     case .copied(let request, let outcome): return copied(request, outcome)
     case .opened(let link, let outcome): return opened(link, outcome, context)
-    case .edited(let text): return edited(text)
+    case .edited(let outcome): return edited(outcome, context)
     case .searched(let query, let results):
       pendingKeys = keys
       take(results, of: query)
@@ -83,8 +85,8 @@ extension BrowserState {
     case .contacts: focus(on: .contacts)
     case .entries: focus(on: .entries)
     case .reader: focus(on: .reader)
-    case .previousTab: turnTab(by: -1, context)
-    case .nextTab: turnTab(by: 1, context)
+    case .previousTab: turn(by: -1, context)
+    case .nextTab: turn(by: 1, context)
     case .open: return open(context)
     case .back: back()
     case .search: startSearch(context)
@@ -102,7 +104,7 @@ extension BrowserState {
     case .copy: return copy(standing, context)
     case .copyAll: return copyAll(context)
     case .follow: return startFollowing(context)
-    case .tick: return tick(context)
+    case .tick: return tick(standing, context)
     case .qrCode: return showQRCode(context)
     case .openLink: return openLink(context)
     case .source: return showSource(context)
@@ -159,13 +161,17 @@ extension BrowserState {
 
   private mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
     guard let next = nextLanguage(context) else { return tell(.message(.onlyLanguage)) }
-    languages = languages.preferring(next)
+    return showContent(in: next, context)
+  }
+
+  mutating func showContent(in language: LanguageTag, _ context: BrowserContext) -> [Effect] {
+    languages = languages.preferring(language)
     var effects: [Effect] = []
     if let session = search {
       let changed = searched(session, context)
       search = changed
       effects = deepening(from: session, to: changed)
     }
-    return effects + tell(.message(.languageChanged(next)))
+    return effects + tell(.message(.languageChanged(language)))
   }
 }

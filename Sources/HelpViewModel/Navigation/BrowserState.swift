@@ -44,6 +44,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var memory: Memory
   /// Whether channels that are attended now stand before the others.
   package internal(set) var showsOpenFirst = false
+  /// What was made of notes and replies in an editor.
+  var drafts: [Sheet.Kind: String] = [:]
   var walk = Walk()
   var trail: [Step] = []
   var found: Found?

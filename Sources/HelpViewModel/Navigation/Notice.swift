@@ -8,6 +8,8 @@ package struct Notice: Equatable, Sendable {
     case refused(CopyText.Refusal)
     case opened(String, OpenOutcome)
     case noLink(EntryKind)
+    /// Not the editor that somebody wanted.
+    case otherEditor(EditorRun)
   }
 
   package let id: Int

@@ -22,14 +22,16 @@ extension BrowserState {
   /// What nothing here opens is shown whole: as a code for the phone in the hand, else for selecting by hand.
   mutating func opened(_ link: String, _ outcome: OpenOutcome, _ context: BrowserContext) -> [Effect] {
     var effects: [Effect] = []
+    var reason = Notice.Content.opened(link, outcome)
     if outcome.opener == nil, sheet == nil {
       if case .success(let code) = context.encodeQRCode(link) {
         qrCode = code
+        if outcome.failures.isEmpty { reason = .message(.nothingOpensLinks) }
       } else {
         effects = open(Sheet(.bare, link))
       }
     }
     let hasWords = !outcome.sentences(about: link, in: interface).isEmpty
-    return effects + (hasWords ? tell(.opened(link, outcome)) : [])
+    return effects + (hasWords ? tell(reason) : [])
   }
 }

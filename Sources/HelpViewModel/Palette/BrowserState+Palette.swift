@@ -67,7 +67,8 @@ extension BrowserState {
   mutating func runChosen(_ context: BrowserContext) -> [Effect] {
     guard let line = chosenPaletteLine(context) else { return [] }
     palette = nil
-    return perform(line.command, nil, context)
+    // Its key closes what lies over the browser first; its name says what it does.
+    return line.command == .quit ? [.quit] : perform(line.command, nil, context)
   }
 }
 

@@ -33,8 +33,8 @@ extension BrowserState {
       return []
     }
     switch command {
-    case .redraw, .suspend, .quit, .help, .commands: return nil
-    case .back, .open, .problems:
+    case .redraw, .suspend, .help, .commands: return nil
+    case .back, .open, .problems, .quit:
       problemsTop = nil
       return []
     default:

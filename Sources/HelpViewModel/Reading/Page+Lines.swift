@@ -38,11 +38,14 @@ extension Page {
     let wrapped = LineBreaker.wrap(
       paragraph.text, columns: max(1, columns - indent - hanging), keepingTogether: { $0 == .strong })
     return (wrapped.isEmpty ? [[]] : wrapped).enumerated().map { number, runs in
-      number == 0
+      let goesOn = number + 1 < wrapped.count
+      return number == 0
         ? PageLine(
           indent: indent, runs: marker + runs, step: paragraph.step, target: paragraph.target,
-          isHeading: paragraph.isHeading)
-        : PageLine(indent: indent + hanging, runs: runs, step: paragraph.step, target: paragraph.target)
+          isHeading: paragraph.isHeading, goesOn: goesOn)
+        : PageLine(
+          indent: indent + hanging, runs: runs, step: paragraph.step, target: paragraph.target,
+          goesOn: goesOn)
     }
   }
 

@@ -4,6 +4,8 @@ package import TerminalModel
 /// What a piece of text in the reader is; the theme knows how that looks.
 package enum TextRole: Hashable, Sendable {
   case body, title, heading, strong, code, dim, number, link
+  /// A number that leads to what it stands at.
+  case followNumber
   case value, caution, warning
   /// A word that was searched for.
   case match
@@ -59,16 +61,25 @@ package struct PageLine: Equatable, Sendable {
   /// The first line of a heading or title.
   package let isHeading: Bool
 
+  /// Its text goes on in the next line.
+  package let goesOn: Bool
+
   package var isMarked: Bool { runs.contains { $0.mark == .match } }
+
+  package var isNumbered: Bool { runs.contains { $0.mark == .followNumber } }
 
   package var isBlank: Bool { runs.isEmpty }
 
-  package init(indent: Int = 0, runs: [Run], step: Int? = nil, target: FollowTarget? = nil, isHeading: Bool = false) {
+  package init(
+    indent: Int = 0, runs: [Run], step: Int? = nil, target: FollowTarget? = nil, isHeading: Bool = false,
+    goesOn: Bool = false
+  ) {
     self.indent = indent
     self.runs = runs
     self.step = step
     self.target = target
     self.isHeading = isHeading
+    self.goesOn = goesOn
   }
 }
 

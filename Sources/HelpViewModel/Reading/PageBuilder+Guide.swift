@@ -3,14 +3,14 @@ import HelpContent
 extension PageBuilder {
   mutating func guide(_ guide: Guide, _ reference: Reference, currentStep: Int?) {
     title(guide.title, or: "", guide.review, of: reference.service)
-    if let platform = guide.platform { platforms(platform, reference) }
+    if guide.platform != nil { platforms(reference) }
     if let intro = guide.intro {
       markup(text(intro))
       blank()
     }
     if !guide.prepare.isEmpty {
       paragraph([Run(word(.prepare), .heading)])
-      for item in guide.prepare { sign("☐", item, as: .body, indent: 2) }
+      for item in guide.prepare { sign("•", item, as: .body, indent: 2) }
       blank()
     }
     for (number, step) in guide.steps.enumerated() { self.step(step, number, isCurrent: number == currentStep) }
@@ -39,13 +39,11 @@ extension PageBuilder {
   }
 
   /// The platforms on which this procedure is described, this one marked.
-  private mutating func platforms(_ own: Platform, _ reference: Reference) {
-    var runs = [Run(word(.platform(own)), .strong)]
-    for sibling in context.library.siblings(of: reference) {
-      guard let platform = sibling.guide.platform else { continue }
-      runs += [Run(" │ ", .dim), Run(word(.platform(platform)), .dim)]
+  private mutating func platforms(_ reference: Reference) {
+    let names = context.library.platformVariants(of: reference).map { variant, platform in
+      [Run(word(.platform(platform)), variant == reference ? .strong : .dim)]
     }
-    paragraph(runs)
+    paragraph(Array(names.joined(separator: [Run(" │ ", .dim)])))
     blank()
   }
 }

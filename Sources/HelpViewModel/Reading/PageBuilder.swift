@@ -97,7 +97,7 @@ struct PageBuilder {
     let place = String(repeating: " ", count: max(0, 3 - DisplayWidth.of(shown))) + shown + " "
     page.blocks.append(
       .text(
-        Page.Paragraph(marker: [Run(place, isFollowing ? .number : .dim)] + marker, text: runs, target: target)))
+        Page.Paragraph(marker: [Run(place, isFollowing ? .followNumber : .dim)] + marker, text: runs, target: target)))
   }
 
   mutating func related(_ references: [Reference]) {
@@ -139,7 +139,7 @@ struct PageBuilder {
   /// Takes a link into the targets; the number to show behind it while following.
   mutating func number(ofLink url: String) -> [Run] {
     page.targets.append(.link(url))
-    return isFollowing ? [Run("[\(page.targets.count)]", .number)] : []
+    return isFollowing ? [Run("[\(page.targets.count)]", .followNumber)] : []
   }
 
   mutating func append(_ block: Page.Block) { page.blocks.append(block) }

@@ -3,11 +3,10 @@ import HelpContent
 extension BrowserState {
   /// `m`: what to say about the entry when one calls or writes.
   mutating func composeCallNote(_ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
-    return open(Sheet(.callNote(subject), callNote(context).text(about: entry, subject)))
+    subject(context).map { open(composed(.callNote($0), context)) } ?? []
   }
 
-  private func callNote(_ context: BrowserContext) -> CallNote {
+  func callNote(_ context: BrowserContext) -> CallNote {
     CallNote(languages: languages, interface: interface, context: context, done: memory.done)
   }
 
@@ -46,27 +45,12 @@ extension BrowserState {
     let title = context.library.entry(reference).map { context.title(of: $0, languages, interface) } ?? ""
     return MailLink.link(to: recipient, subject: "\(title) [\(reference)]", body: text)
   }
-
-  /// What came back from the editor; nil when there was none.
-  mutating func edited(_ text: String?) -> [Effect] {
-    guard let text else { return tell(.message(.noEditor)) }
-    // What a person pastes into an editor may hold what steers a terminal.
-    let lines = text.replacing("\r\n", with: "\n").unicodeScalars.filter { !$0.isForbiddenInText }
-    sheet?.text = String(String.UnicodeScalarView(lines))
-    return []
-  }
 }
 
 extension BrowserState {
   /// `a`: the entry as an answer to somebody else.
   mutating func composeReply(_ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
-    return open(written(Reply(languages: languages), of: entry, subject))
-  }
-
-  private func written(_ reply: Reply, of entry: Entry, _ reference: Reference) -> Sheet {
-    let text = ReplyText(entry, reference, reply: reply, ticked: memory.done[reference] ?? [])
-    return Sheet(.reply(reference, reply), text.written(as: reply.form))
+    subject(context).map { open(composed(.reply($0, Reply(languages: languages)), context)) } ?? []
   }
 
   mutating func performAtReply(
@@ -89,7 +73,7 @@ extension BrowserState {
       reply.languages = reply.languages.preferring(next)
     default: return performAtText(command, sheet, context)
     }
-    return open(written(reply, of: entry, reference))
+    return open(composed(.reply(reference, reply), context))
   }
 }
 

@@ -49,8 +49,8 @@ extension BrowserState {
       return []
     }
     switch command {
-    case .redraw, .suspend, .quit: return nil
-    case .back, .open: return closeSheet()
+    case .redraw, .suspend: return nil
+    case .back, .open, .quit: return closeSheet()
     case .help:
       palette = Palette(.here)
       return []

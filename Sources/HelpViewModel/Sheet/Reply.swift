@@ -1,7 +1,7 @@
 package import HelpContent
 
 /// How an entry is written for somebody else.
-package struct Reply: Equatable, Sendable {
+package struct Reply: Hashable, Sendable {
   package var form: TextForm
   /// The language of whoever reads it, whatever the interface speaks.
   package var languages: LanguagePreference

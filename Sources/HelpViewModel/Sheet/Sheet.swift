@@ -3,7 +3,7 @@ import TerminalModel
 
 /// A text over the whole screen, nothing beside it, that is to leave the program: by hand, by the clipboard, or in a link.
 package struct Sheet: Equatable, Sendable {
-  package enum Kind: Equatable, Sendable {
+  package enum Kind: Hashable, Sendable {
     /// For selecting by hand: any key closes it.
     case bare
     /// Where an entry comes from.
@@ -28,9 +28,16 @@ package struct Sheet: Equatable, Sendable {
     package let goesOn: Bool
   }
 
-  /// The text as a terminal of so many columns breaks it by itself: at the last column, not between words, so that what is
-  /// selected by hand is the text again.
+  /// The text in rows of so many columns, broken between words; what is for selecting by hand breaks as a terminal does it by
+  /// itself, at the last column, so that what is selected is the text again.
   package func rows(columns: Int) -> [Row] {
+    guard kind != .bare else { return rowsForSelecting(columns: columns) }
+    return LineBreaker.wrap([StyledRun(text: text, mark: 0)], columns: max(1, columns)).map {
+      Row(text: $0.map(\.text).joined(), goesOn: false)
+    }
+  }
+
+  private func rowsForSelecting(columns: Int) -> [Row] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
       var rows: [Row] = []
       var row = ""
@@ -57,6 +64,6 @@ package struct Sheet: Equatable, Sendable {
       case .callNote: [.copy, .editText, .openLink]
       case .reply: [.copy, .editText, .openLink, .nextTab, .previousTab, .language, .tick]
       }
-    return own.union([.up, .down, .pageUp, .pageDown, .top, .bottom, .back, .help, .commands, .redraw, .suspend, .quit])
+    return own.union([.up, .down, .pageUp, .pageDown, .top, .bottom, .back, .help, .commands, .redraw, .suspend])
   }
 }

@@ -57,6 +57,7 @@ extension CommandMessage {
     case .insideTheProgram(let service):
       "‘\(service)’ is inside the program; ‘helpdeck new \(service) --from \(service) -o FILE’ makes a copy of your own"
     case .noEditor: "No editor could be run; VISUAL or EDITOR names one"
+    case .otherEditor(let wanted, let used): "‘\(wanted)’ is not there; ‘\(used)’ was used instead"
     case .seeCheck: "‘helpdeck check’ tells what is wrong"
     case .checked(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"

@@ -56,6 +56,7 @@ extension CommandMessage {
     case .insideTheProgram(let service):
       "‘\(service)’ 파일은 프로그램 안에 있어 고칠 수 없습니다. ‘helpdeck new \(service) --from \(service) -o 파일’로 내 파일을 만드세요"
     case .noEditor: "편집기를 실행하지 못했습니다. VISUAL이나 EDITOR로 정해 주세요"
+    case .otherEditor(let wanted, let used): "‘\(wanted)’ 프로그램이 없어 다른 편집기를 실행했습니다: \(used)"
     case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):

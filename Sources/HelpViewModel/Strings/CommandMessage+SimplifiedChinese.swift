@@ -56,6 +56,7 @@ extension CommandMessage {
     case .insideTheProgram(let service):
       "“\(service)”在程序内部，无法修改；可用“helpdeck new \(service) --from \(service) -o 文件”复制一份"
     case .noEditor: "无法运行编辑器，请用 VISUAL 或 EDITOR 指定"
+    case .otherEditor(let wanted, let used): "找不到“\(wanted)”，已改用“\(used)”"
     case .seeCheck: "运行“helpdeck check”查看详情"
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):

@@ -44,6 +44,7 @@ package enum CommandMessage: Hashable, Sendable {
   /// A service that only the program itself holds.
   case insideTheProgram(String)
   case noEditor
+  case otherEditor(wanted: String, used: String)
   /// Numbers and addresses that are no more than examples.
   case leftOutOfCards(Int)
   case imported(questions: Int, guides: Int, todo: Int, lost: Int)

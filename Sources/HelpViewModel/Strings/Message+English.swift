@@ -129,9 +129,13 @@ extension Message {
     case .nothingForQRCode: "There is no number or address to show as a QR code"
     case .qrCodeTooLong: "Too long for a QR code"
     case .noQRCodes: "No QR codes here: they need libqrencode4 and UTF-8"
+    case .scanWithPhone: "Scan with your phone"
+    case .nothingOpensLinks: "Nothing here can open links: scan the code, or copy the link"
     case .tooSmallForQRCode(let columns, let rows): "Window too small for the QR code (\(columns)×\(rows) or more)"
     case .ticked(let done, let count): "\(done) of \(count) done"
     case .nothingTicked: "No step of a guide is marked done here"
+    case .allTicked(let key): "All done. \(key) again starts over"
+    case .isEdited: "edited"
     case .textForm(let form):
       switch form {
       case .plain: "Plain text"
@@ -190,6 +194,9 @@ extension Message {
     case .noSearchYet: "Nothing searched yet; press / to search"
     case .nothingToFollow: "Nothing to follow here"
     case .followWhich: "Press the number to follow (Esc cancels)"
+    case .noNumberToFollow(let number, let most):
+      "There is no number \(number); press \(most == 1 ? "1" : "1–\(most)") (Esc cancels)"
+    case .typeToNarrow: "Type to narrow the list"
     case .languageChanged(let language): "Content language: \(Message.language(language).english)"
     case .onlyLanguage: "There is no other language"
     case .mouseOn: "Mouse on: hold Shift and drag to select text"

@@ -134,9 +134,13 @@ extension Message {
     case .nothingForQRCode: "QR 코드로 보일 번호나 주소가 없습니다"
     case .qrCodeTooLong: "QR 코드에 담기에는 너무 깁니다"
     case .noQRCodes: "여기서는 QR 코드를 그릴 수 없습니다 (libqrencode4와 UTF-8이 필요합니다)"
+    case .scanWithPhone: "휴대전화로 스캔하세요"
+    case .nothingOpensLinks: "여기서는 링크를 열 수 없습니다. 코드를 스캔하거나 링크를 복사하세요"
     case .tooSmallForQRCode(let columns, let rows): "창이 QR 코드에는 너무 작습니다 (최소 \(columns)×\(rows))"
     case .ticked(let done, let count): "\(done)/\(count) 완료"
     case .nothingTicked: "여기에는 완료로 표시한 단계가 없습니다"
+    case .allTicked(let key): "모두 완료했습니다. \(key) 키를 다시 누르면 처음부터 시작합니다"
+    case .isEdited: "편집함"
     case .textForm(let form):
       switch form {
       case .plain: "일반 텍스트"
@@ -195,6 +199,9 @@ extension Message {
     case .noSearchYet: "아직 검색하지 않았습니다. / 를 눌러 검색하세요"
     case .nothingToFollow: "열 수 있는 관련 항목이 없습니다"
     case .followWhich: "열 항목의 번호를 누르세요 (Esc 취소)"
+    case .noNumberToFollow(let number, let most):
+      "\(number)번은 없습니다. \(most == 1 ? "1" : "1–\(most)")번 중에서 누르세요 (Esc 취소)"
+    case .typeToNarrow: "입력해서 목록 좁히기"
     case .languageChanged(let language): "콘텐츠 언어: \(Message.language(language).korean)"
     case .onlyLanguage: "다른 언어가 없습니다"
     case .mouseOn: "마우스를 켰습니다. 글은 Shift를 누른 채 끌어 선택하세요"

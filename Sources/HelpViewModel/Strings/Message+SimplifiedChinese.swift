@@ -132,9 +132,13 @@ extension Message {
     case .nothingForQRCode: "没有可显示为二维码的号码或网址"
     case .qrCodeTooLong: "内容过长，无法生成二维码"
     case .noQRCodes: "此处无法显示二维码（需要 libqrencode4 和 UTF-8）"
+    case .scanWithPhone: "用手机扫描"
+    case .nothingOpensLinks: "此处无法打开链接，可扫描二维码或复制链接"
     case .tooSmallForQRCode(let columns, let rows): "窗口太小，无法显示二维码（至少 \(columns)×\(rows)）"
     case .ticked(let done, let count): "已完成 \(done)/\(count)"
     case .nothingTicked: "这里没有标记为已完成的步骤"
+    case .allTicked(let key): "已全部完成，再按 \(key) 重新开始"
+    case .isEdited: "已编辑"
     case .textForm(let form):
       switch form {
       case .plain: "纯文本"
@@ -193,6 +197,9 @@ extension Message {
     case .noSearchYet: "尚未搜索，按 / 搜索"
     case .nothingToFollow: "没有可跳转的内容"
     case .followWhich: "按编号跳转（Esc 取消）"
+    case .noNumberToFollow(let number, let most):
+      "没有编号 \(number)，可按 \(most == 1 ? "1" : "1–\(most)")（Esc 取消）"
+    case .typeToNarrow: "输入以筛选列表"
     case .languageChanged(let language): "内容语言：\(Message.language(language).simplifiedChinese)"
     case .onlyLanguage: "没有其他语言"
     case .mouseOn: "鼠标已开启，按住 Shift 拖动可选择文字"

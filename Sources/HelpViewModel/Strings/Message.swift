@@ -50,6 +50,8 @@ package enum Message: Hashable, Sendable {
   case aside(String)
   case ticked(Int, of: Int)
   case nothingToTick, nothingTicked
+  /// The key that then starts over.
+  case allTicked(key: String)
   /// Texts that leave the program.
   case textForm(TextForm)
   case onlyTicked, wholeGuide, mail
@@ -57,6 +59,8 @@ package enum Message: Hashable, Sendable {
   case nothingToEdit, noEditor
   case accessedOn(String)
   case sourceHasNoLink, nextSource, anyKeyReturns
+  case isEdited
+  case scanWithPhone, nothingOpensLinks
   case nothingForQRCode, qrCodeTooLong, noQRCodes
   case tooSmallForQRCode(columns: Int, rows: Int)
   case unknownSpan(String)
@@ -89,6 +93,8 @@ package enum Message: Hashable, Sendable {
   // Notices
   case onlyASCII
   case noMatchFurther, noSearchYet, nothingToFollow, followWhich
+  case noNumberToFollow(Int, most: Int)
+  case typeToNarrow
   case languageChanged(LanguageTag)
   case onlyLanguage
   case mouseOn, mouseOff

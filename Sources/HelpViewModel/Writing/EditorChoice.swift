@@ -1,12 +1,18 @@
-/// The editor that somebody wants, and how it is told the line.
-package enum EditorChoice {
-  /// The programs to try, best first, each with its arguments; no shell reads them.
-  package static func commands(_ environment: Environment, path: String, line: Int) -> [[String]] {
+/// An editor, and how it is told the line.
+package struct EditorChoice: Equatable, Sendable {
+  /// With the file to edit; no shell reads it.
+  package let argv: [String]
+  /// Whether somebody asked for it.
+  package let isNamed: Bool
+
+  /// The programs to try, best first.
+  package static func choices(_ environment: Environment, path: String, line: Int) -> [Self] {
     let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { value in
       value.map { $0.split(separator: " ").map(String.init) }
     }
-    return (named + [["editor"], ["nano"], ["vi"]]).filter { !$0.isEmpty }.map { command in
-      command + arguments(of: command[0], path, line)
+    let all = named.map { ($0, true) } + [["editor"], ["nano"], ["vi"]].map { ($0, false) }
+    return all.filter { !$0.0.isEmpty }.map { command, isNamed in
+      Self(argv: command + arguments(of: command[0], path, line), isNamed: isNamed)
     }
   }
 

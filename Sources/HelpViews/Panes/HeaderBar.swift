@@ -6,13 +6,21 @@ extension BrowserScreen {
   /// The name, the collection, what could not be read, the time and the languages.
   func header(on canvas: inout Canvas) {
     let right = headerRight
-    let rightWidth = right.reduce(0) { $0 + $1.width }
+    let languages = state.languageSigns(context)
+    let end = languages.first?.columns.lowerBound ?? layout.size.columns
+    let rightWidth = right.reduce(layout.size.columns - end) { $0 + $1.width }
     var column = 1
     column += canvas.put("helpdeck", at: Position(column: column, row: 0), style: theme.strongAccent)
     let title = state.languages.choose(context.library.collection.title).text
     let room = layout.size.columns - column - rightWidth - 4
     if room > 8, title != "helpdeck" {
       canvas.put(title.fitted(to: room), at: Position(column: column + 2, row: 0), style: theme.dim)
+    }
+    for sign in languages {
+      let isShown = sign.language == state.languages.first
+      canvas.put(
+        sign.text, at: Position(column: sign.columns.lowerBound, row: 0),
+        style: isShown ? theme.strongAccent : theme.dim)
     }
     guard layout.size.columns > column + rightWidth else { return }
     var start = layout.size.columns - rightWidth
@@ -26,12 +34,6 @@ extension BrowserScreen {
     }
     let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
     if let clock = state.clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
-    let shown = state.languages.first
-    let languages = layout.arrangement == .columns ? context.library.collection.languages : []
-    for language in languages {
-      labels.append(Label(Self.shortName(of: language), language == shown ? theme.strongAccent : theme.dim))
-      labels.append(Label(" ", .plain))
-    }
     return labels
   }
 
@@ -39,15 +41,5 @@ extension BrowserScreen {
     let time = OpeningHours.timeOfDay(clock.hour * 60 + clock.minute)
     guard layout.arrangement == .columns else { return time }
     return "\(word(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
-  }
-
-  /// A language as its own speakers would shorten it.
-  private static func shortName(of language: LanguageTag) -> String {
-    switch language {
-    case .korean: "한"
-    case .english: "EN"
-    case .simplifiedChinese: "中"
-    default: language.description
-    }
   }
 }

@@ -2,26 +2,52 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The code over the whole body, dark on light in every theme; where it has no room, its text.
+  /// The code over the whole body, dark on light in every theme, with what it holds and what it is for; where it has no room,
+  /// its text.
   func qrCode(_ code: QRCode, on canvas: inout Canvas) {
     let layout = QRCodeLayout(self.layout, size: code.size)
     canvas.fill(self.layout.body)
-    var lines = [[Run(code.text, .value)]]
-    if let place = layout.code {
-      for (row, line) in code.blocks.enumerated() {
-        canvas.put(line, at: Position(column: place.column, row: place.row + row), style: theme.qrCode)
-      }
-    } else {
+    guard let place = layout.code else {
       let needed = Message.tooSmallForQRCode(columns: layout.needed.columns, rows: layout.needed.rows)
-      lines = [[Run(word(needed), .caution)], [], lines[0]]
+      let caption = caption(columns: layout.text.columns)
+      let paragraphs = (caption.isEmpty ? [] : [caption]) + [[Run(word(needed), .caution)], [Run(code.text, .link)]]
+      let lines = paragraphs.map { LineBreaker.wrap($0, columns: layout.text.columns) }.joined(separator: [[]])
+      put(Array(lines), in: layout.text, on: &canvas)
+      return
     }
-    let wrapped = lines.flatMap { $0.isEmpty ? [[]] : LineBreaker.wrap($0, columns: layout.text.columns) }
-    for (row, runs) in wrapped.prefix(layout.text.rows).enumerated() {
-      let width = runs.reduce(0) { $0 + DisplayWidth.of($1.text) }
-      let margin = layout.code == nil ? 0 : (layout.text.columns - width) / 2
+    if let row = layout.caption { putCentred([caption(columns: row.columns)], in: row, on: &canvas) }
+    for (row, line) in code.blocks.enumerated() {
+      canvas.put(line, at: Position(column: place.column, row: place.row + row), style: theme.qrCode)
+    }
+    // The text itself comes first where only one of the two has room.
+    let text = LineBreaker.wrap([Run(code.text, .link)], columns: layout.text.columns)
+    let sentence = LineBreaker.wrap([Run(word(.scanWithPhone), .body)], columns: layout.text.columns)
+    let both = sentence + text
+    putCentred(both.count <= layout.text.rows ? both : text, in: layout.text, on: &canvas)
+  }
+
+  /// The title of what the code holds, which is cut before its value is.
+  private func caption(columns: Int) -> [Run] {
+    guard let (title, value) = state.qrCodeCaption(context) else { return [] }
+    guard let value else { return [Run(title.fitted(to: columns), .title)] }
+    let room = max(0, columns - DisplayWidth.of(value) - 2)
+    return [Run(title.fitted(to: room) + "  ", .body), Run(value.fitted(to: columns), .value)]
+  }
+
+  private func put(_ lines: [[Run]], in area: Rect, on canvas: inout Canvas) {
+    for (row, runs) in lines.prefix(area.rows).enumerated() {
       draw(
-        PageLine(runs: runs), at: Position(column: layout.text.column + margin, row: layout.text.row + row),
-        columns: layout.text.columns, on: &canvas)
+        PageLine(runs: runs), at: Position(column: area.column, row: area.row + row), columns: area.columns, on: &canvas
+      )
+    }
+  }
+
+  private func putCentred(_ lines: [[Run]], in area: Rect, on canvas: inout Canvas) {
+    for (row, runs) in lines.prefix(area.rows).enumerated() {
+      let width = runs.reduce(0) { $0 + DisplayWidth.of($1.text) }
+      draw(
+        PageLine(indent: max(0, area.columns - width) / 2, runs: runs),
+        at: Position(column: area.column, row: area.row + row), columns: area.columns, on: &canvas)
     }
   }
 }

@@ -25,8 +25,13 @@ extension BrowserScreen {
     let badge =
       subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review).text(in: state.interface) } ?? ""
     let right = area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
+    let mark =
+      subject.map { state.memory.favourites.contains($0) } == true ? [Label(" *", theme.accent)] : []
     outline(
-      area, title: readerTitle(subject, room: titleRoom(in: area, right: right), focused: focused), right: right,
+      area,
+      title: readerTitle(
+        subject, room: titleRoom(in: area, right: right) - mark.reduce(0) { $0 + $1.width }, focused: focused) + mark,
+      right: right,
       bottomRight: progress, focused: focused, on: &canvas)
     for (row, line) in lines.dropFirst(offset).prefix(content.rows).enumerated() {
       draw(line, at: Position(column: content.column, row: content.row + row), columns: content.columns, on: &canvas)

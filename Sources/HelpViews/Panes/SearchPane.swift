@@ -99,6 +99,7 @@ extension BrowserScreen {
     let textColumn = kindColumns + 3
     let room = max(1, rows.size.columns - textColumn - 1)
     if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
+    markFavourite(hit.reference, on: &rows)
     rows.put(kind.fitted(to: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
     let title =
       hit.title

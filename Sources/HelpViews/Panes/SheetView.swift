@@ -29,10 +29,12 @@ extension BrowserScreen {
       (name, about, notes) = (.hint(.reply), reference, [.textForm(reply.form), .language(reply.languages.first)])
     }
     let frame = Rect(column: 0, row: 0, columns: state.size.columns, rows: 1)
+    let area = Layout.Area(frame: frame, content: frame)
     let title =
       [Label(word(name), theme.strongAccent)]
-      + notes.map { Label(" · " + word($0), theme.border(focused: true)) }
-    outline(
-      Layout.Area(frame: frame, content: frame), title: title, right: about.description, focused: true, on: &canvas)
+      + (notes + (state.isSheetEdited ? [.isEdited] : [])).map { Label(" · " + word($0), theme.border(focused: true)) }
+    // What it is says more than what it is about.
+    let hasRoom = title.reduce(0) { $0 + $1.width } <= titleRoom(in: area, right: about.description)
+    outline(area, title: title, right: hasRoom ? about.description : "", focused: true, on: &canvas)
   }
 }

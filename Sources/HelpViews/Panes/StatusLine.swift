@@ -5,10 +5,10 @@ extension BrowserScreen {
   /// What just happened, else how an unfinished key can go on, else what can be done here.
   func statusLine(on canvas: inout Canvas) {
     let row = layout.status.row
-    if let typed = state.following {
-      put(word(.followWhich) + (typed.isEmpty ? "" : "  \(typed)"), row: row, style: theme.strongAccent, on: &canvas)
-    } else if let notice = state.notice {
+    if let notice = state.notice {
       put(notice.words(in: state.interface), row: row, style: theme.strong, on: &canvas)
+    } else if let typed = state.following {
+      put(word(.followWhich) + (typed.isEmpty ? "" : "  \(typed)"), row: row, style: theme.strongAccent, on: &canvas)
     } else if !state.pendingKeys.isEmpty {
       put(continuations, row: row, style: .plain, on: &canvas)
     } else if state.sheet?.kind == .bare, state.palette == nil {

@@ -17,11 +17,18 @@ extension BrowserScreen {
         column: area.content.column, row: area.content.row + line, columns: area.content.columns, rows: 1)
       canvas.draw(in: place) { row in
         if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: focused ? theme.strongAccent : theme.dim) }
+        markFavourite(reference, on: &row)
         row.draw(in: Rect(column: 2, row: 0, columns: max(0, place.columns - 3), rows: 1)) { inside in
           draw(reference, isChosen, &inside)
         }
       }
     }
+  }
+
+  /// A sign between the selection's marker and the text of a row.
+  func markFavourite(_ reference: Reference, on row: inout Canvas) {
+    guard state.memory.favourites.contains(reference) else { return }
+    row.put("*", at: Position(column: 1, row: 0), style: theme.accent)
   }
 
   /// How the text of a row looks.

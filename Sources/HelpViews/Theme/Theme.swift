@@ -35,7 +35,7 @@ package struct Theme: Equatable, Sendable {
     case .heading: strongAccent
     case .code: accent
     case .dim: dim
-    case .number: accent
+    case .number, .followNumber: accent
     case .link: Style(foreground: accent.foreground, background: accent.background, attributes: .underline)
     case .caution: caution
     case .warning: warning

@@ -6,10 +6,12 @@ extension StringProtocol {
     let mark = ellipsisWidth <= columns ? ellipsis : ""
     let room = mark.isEmpty ? columns : columns - ellipsisWidth
     var width = 0
-    let start = prefix { character in
+    var start = prefix { character in
       width += DisplayWidth.of(character)
       return width <= room
     }
+    // One ellipsis says all.
+    while !mark.isEmpty, start.hasSuffix(mark) { start.removeLast(mark.count) }
     return start + mark
   }
 

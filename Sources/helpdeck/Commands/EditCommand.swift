@@ -25,10 +25,11 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
     }
     guard let bytes = InputFile.read(path) else { throw CommandFailure(.missingInput, .folderMissing(path)) }
     let line = EntryPlace.line(of: reference, in: bytes) ?? 1
-    let commands = EditorChoice.commands(console.environment, path: path, line: line)
-    guard await Editor.run(commands, programs: ProgramSearch(environment: console.environment)) else {
-      throw CommandFailure(.unavailable, .noEditor)
-    }
+    let editing = await Editor.run(
+      EditorChoice.choices(console.environment, path: path, line: line),
+      programs: ProgramSearch(environment: console.environment))
+    guard editing.editor != nil else { throw CommandFailure(.unavailable, .noEditor) }
+    if let message = editing.message { console.tell(message.words(in: console.interface)) }
     let check = ContentCheck(today: desk.today, timeZoneExists: Zones.exists)
     let report = CheckReport(
       diagnostics: try CommandFailure.wrapping { () throws(ContentFailure) in try check.diagnostics(in: [path]) },

@@ -25,6 +25,26 @@ import Testing
     #expect(Layout(Size(columns: 149, rows: 40), focus: .services).area(of: .entries)?.frame.column == 0)
   }
 
+  @Test
+  func `a QR code stands whole between its caption and its text wherever the window has the size that is asked for`() {
+    for size in [21, 25, 57] {
+      for columns in stride(from: 20, through: 120, by: 3) {
+        for rows in 6...60 {
+          let layout = Layout(Size(columns: columns, rows: rows), focus: .reader)
+          let places = QRCodeLayout(layout, size: size)
+          let fits = columns >= places.needed.columns && rows >= places.needed.rows
+          #expect((places.code != nil) == fits)
+          let areas = [places.caption, places.code, places.text].compactMap(\.self)
+          for area in areas { #expect(!area.isEmpty && area.intersection(layout.body) == area, "\(columns)x\(rows)") }
+          for (above, below) in zip(areas, areas.dropFirst()) {
+            #expect(above.bottom <= below.row, "\(columns)x\(rows)")
+          }
+          #expect((places.caption != nil) == (fits && rows > places.needed.rows))
+        }
+      }
+    }
+  }
+
   @Test func `the reader keeps a comfortable measure on a wide screen`() {
     let reader = Layout(Size(columns: 200, rows: 60), focus: .reader).area(of: .reader)
     #expect(reader?.content.columns == 72)

@@ -1,0 +1,18 @@
+import HelpContent
+
+extension BrowserState {
+  /// `[` and `]`: the same procedure on another platform while one reads it, else another tab.
+  mutating func turn(by steps: Int, _ context: BrowserContext) {
+    guard let variant = variant(after: steps, context) else { return turnTab(by: steps, context) }
+    show(variant.reference, context)
+    navigation.focus = .reader
+  }
+
+  /// The guide for another platform, going round; nil where the reader shows none that has others.
+  func variant(after steps: Int, _ context: BrowserContext) -> (reference: Reference, platform: Platform)? {
+    guard navigation.focus == .reader, search == nil, let subject = subject(context) else { return nil }
+    let variants = context.library.platformVariants(of: subject)
+    guard variants.count > 1, let index = variants.firstIndex(where: { $0.reference == subject }) else { return nil }
+    return variants[(index + steps + variants.count) % variants.count]
+  }
+}
