@@ -4,7 +4,7 @@ import Testing
 
 /// A reader of bytes with the inputs that it is tried with.
 ///
-/// `HELPDECK_FUZZ=100000` tries so many of each reader and tells of the slowest; `HELPDECK_FUZZ_SEED=5` tries that one alone.
+/// `HELPDECK_FUZZ=100000` tries so many of each reader and tells of the slowest; `HELPDECK_FUZZ_SEED=5` tries that one alone and prints it.
 struct FuzzedReader {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["HELPDECK_FUZZ"].flatMap { Int($0) }
@@ -49,6 +49,7 @@ struct FuzzedReader {
       // Other tests wait for programs meanwhile.
       await Task.yield()
     }
+    if let seed = Self.seed { print(Input(name: name, seed: seed, bytes: mutator.input(seed: seed)).comment) }
     if let count = Self.count {
       print("fuzz: \(name): \(count) inputs, slowest \(slowest.time) (seed \(slowest.seed))")
     }
