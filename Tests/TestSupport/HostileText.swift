@@ -29,7 +29,7 @@ package struct HostileText: Sendable {
 
   /// As much as an argument may hold; with `HELPDECK_FUZZ` every text is among the first few of one.
   package static let handfuls: [[UInt8]] = {
-    let size = ProcessInfo.processInfo.environment["HELPDECK_FUZZ"] == nil ? 180 : 4
+    let size = ProcessInfo.processInfo.environment["HELPDECK_FUZZ"] == nil ? 300 : 4
     return stride(from: 0, to: all.count, by: size).map { start in
       Array(all[start..<min(start + size, all.count)].map(\.bytes).joined(separator: [0x20]))
     }

@@ -121,9 +121,9 @@ package struct TerminalOutput {
     case .screen: break
     }
     // Of terminfo's description, and what helpdeck asks for itself: pasting, mouse, background, clipboard.
-    let private_: Set = ["1", "7", "12", "25", "1000", "1006", "1034", "1049", "2004"]
+    let modes: Set = ["1", "7", "12", "25", "1000", "1006", "1034", "1049", "2004"]
     if sequence.hasPrefix("[?"), let last = sequence.last, "hl".contains(last) {
-      return sequence.dropFirst(2).dropLast().split(separator: ";").allSatisfy { private_.contains(String($0)) }
+      return sequence.dropFirst(2).dropLast().split(separator: ";").allSatisfy { modes.contains(String($0)) }
     }
     return Self.screenSequences.contains(sequence) || sequence == "]11;?"
       || sequence.wholeMatch(of: /\]52;c;[A-Za-z0-9+\/=]*/) != nil
