@@ -20,6 +20,13 @@ func tests(_ name: String, of dependencies: [Target.Dependency], exclude: [Strin
     name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: settings)
 }
 
+/// A C library inside of the program where the linker can say so: the file then runs wherever it is copied to, and starts sooner.
+func library(_ name: String) -> [LinkerSetting] {
+  [
+    .linkedLibrary(":lib\(name).a", .when(platforms: [.linux])), .linkedLibrary(name, .when(platforms: [.macOS])),
+  ]
+}
+
 /// For `--version`; nothing where this is no clone.
 /// SwiftPM keeps what it made of this file, so a build that goes on from an earlier one may tell the earlier commit.
 let commit = Context.gitInformation.map { "\($0.currentCommit.prefix(7))\($0.hasUncommittedChanges ? "+" : "")" }
@@ -28,7 +35,6 @@ let package = Package(
   name: "helpdeck",
   products: [.executable(name: "helpdeck", targets: ["helpdeck"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
@@ -38,20 +44,21 @@ let package = Package(
     module("TerminalModel", uses: []),
     module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
-    .target(
-      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CNcurses", linkerSettings: library("ncursesw") + library("tinfo")),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
     module("MappedFiles", uses: []),
+    module("Threads", uses: []),
+    .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "MappedFiles", .product(name: "Yams", package: "Yams")]),
+      uses: ["HelpContent", "CStarterContent", "CYaml", "MappedFiles", "Threads"]),
     module(
       "HelpSystem",
       uses: [
-        "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles",
+        "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
@@ -59,7 +66,7 @@ let package = Package(
       name: "helpdeck",
       dependencies: [
         "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal", "HelpFiles",
-        "HelpSystem", "MappedFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "HelpSystem", "MappedFiles", "Threads", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(

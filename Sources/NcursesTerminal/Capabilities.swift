@@ -3,12 +3,11 @@ import TerminalModel
 
 /// What the terminal's description says of its keys and of undoing a screen.
 enum Capabilities {
-  static func namedKeys() -> [[UInt8]: Key] {
-    var keys: [[UInt8]: Key] = [:]
-    for (name, key) in names {
-      if let sequence = bytes(name), sequence.first == 0x1B, sequence.count > 1 { keys[sequence] = key }
+  static func namedKeys() -> [(sequence: [UInt8], key: Key)] {
+    names.compactMap { name, key in
+      guard let sequence = bytes(name), sequence.first == 0x1B, sequence.count > 1 else { return nil }
+      return (sequence, key)
     }
-    return keys
   }
 
   /// The bytes that undo attributes, keypad, cursor and alternate screen.

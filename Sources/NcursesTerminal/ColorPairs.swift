@@ -6,9 +6,10 @@ struct ColorPairs {
   /// 0 where there are none or none are wanted.
   let colorCount: Int
   private let hasStandardColors: Bool
-  private var numbers: [Colors: Int32] = [:]
+  /// From pair 1 on.
+  private var pairs: [Colors] = []
 
-  private struct Colors: Hashable {
+  private struct Colors: Equatable {
     let foreground: Color
     let background: Color
   }
@@ -34,14 +35,14 @@ struct ColorPairs {
   mutating func number(for style: Style) -> Int32? {
     let colors = Colors(foreground: style.foreground, background: style.background)
     if colors == Colors(foreground: .standard, background: .standard) { return 0 }
-    if let number = numbers[colors] { return number }
-    let next = Int32(numbers.count + 1)
+    if let index = pairs.firstIndex(of: colors) { return Int32(index + 1) }
+    let next = Int32(pairs.count + 1)
     guard next < cn_pair_count(),
       init_extended_pair(
         next, number(of: style.foreground, instead: COLOR_WHITE), number(of: style.background, instead: COLOR_BLACK))
         == OK
     else { return nil }
-    numbers[colors] = next
+    pairs.append(colors)
     return next
   }
 

@@ -8,7 +8,7 @@ import Testing
   private func events(_ burst: String) -> [TerminalEvent] { events([Array(burst.utf8)]) }
 
   private func events(_ bursts: [[UInt8]]) -> [TerminalEvent] {
-    var decoder = InputDecoder(namedKeys: [Array("\u{1B}[[A".utf8): .function(1), Array("\u{1B}OA".utf8): .up])
+    var decoder = InputDecoder(namedKeys: [(Array("\u{1B}[[A".utf8), .function(1)), (Array("\u{1B}OA".utf8), .up)])
     var events: [TerminalEvent] = []
     for burst in bursts {
       decoder.feed(burst)

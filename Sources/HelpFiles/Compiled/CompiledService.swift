@@ -5,9 +5,9 @@ import Synchronization
 final class CompiledService: Sendable {
   private struct State {
     var file: CompiledFile
-    /// Those that have been looked into.
-    var tables: [Section: ItemTable?] = [:]
-    var ids: [Section: [ItemID]] = [:]
+    /// Of the sections that have been looked into; there are five at most.
+    var tables: [(section: Section, table: ItemTable?)] = []
+    var ids: [(section: Section, ids: [ItemID])] = []
     var isRemade = false
     /// Of the file: what was read of an older one is not to be kept.
     var replacements = 0
@@ -25,9 +25,9 @@ final class CompiledService: Sendable {
   var file: CompiledFile { state.withLock(\.file) }
 
   func items(in section: Section) -> [ItemID] {
-    if let ids = state.withLock({ $0.ids[section] }) { return ids }
+    if let known = state.withLock({ $0.ids.first { $0.section == section } }) { return known.ids }
     let ids = reading { _, table throws(Damage) in try table(section)?.ids ?? [] } ?? []
-    state.withLock { $0.ids[section] = ids }
+    state.withLock { $0.ids.append((section, ids)) }
     return ids
   }
 
@@ -71,9 +71,9 @@ final class CompiledService: Sendable {
 
   private func table(of section: Section) throws(Damage) -> ItemTable? {
     let now = state.withLock { $0 }
-    if let known = now.tables[section] { return known }
+    if let known = now.tables.first(where: { $0.section == section }) { return known.table }
     let table = try now.file.table(of: section)
-    state.withLock { if $0.replacements == now.replacements { $0.tables[section] = .some(table) } }
+    state.withLock { if $0.replacements == now.replacements { $0.tables.append((section, table)) } }
     return table
   }
 
@@ -86,8 +86,8 @@ final class CompiledService: Sendable {
     state.withLock {
       $0.file = file
       $0.replacements += 1
-      $0.tables = [:]
-      $0.ids = [:]
+      $0.tables = []
+      $0.ids = []
     }
   }
 }

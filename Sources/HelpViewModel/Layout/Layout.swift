@@ -34,7 +34,7 @@ package struct Layout: Equatable, Sendable {
   package let header: Rect
   package let body: Rect
   package let status: Rect
-  private let panes: [Pane: Area]
+  private let panes: PaneAreas
 
   package init(_ size: Size, focus: Pane) {
     self.size = size
@@ -43,7 +43,7 @@ package struct Layout: Equatable, Sendable {
     body = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
     if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
       arrangement = .tooSmall
-      panes = [:]
+      panes = PaneAreas()
     } else if size.columns < Self.columnsFrom.columns || size.rows < Self.columnsFrom.rows {
       arrangement = .stacked
       panes = Self.stack(in: body, focus: focus)
@@ -56,10 +56,10 @@ package struct Layout: Equatable, Sendable {
   /// Nil when the pane is not on the screen.
   package func area(of pane: Pane) -> Area? { panes[pane] }
 
-  private static func columns(in body: Rect, focus: Pane) -> [Pane: Area] {
+  private static func columns(in body: Rect, focus: Pane) -> PaneAreas {
     guard body.columns < threeColumnsFrom else { return threeColumns(in: body) }
     let left = min(52, max(34, body.columns * 2 / 5))
-    var panes: [Pane: Area] = [:]
+    var panes = PaneAreas()
     var row = body.row
     for (pane, rows) in zip([Pane.services, .contacts, .entries], listHeights(body.rows, focus: focus)) {
       panes[pane] = list(Rect(column: body.column, row: row, columns: left, rows: rows))
@@ -69,17 +69,17 @@ package struct Layout: Equatable, Sendable {
     return panes
   }
 
-  private static func threeColumns(in body: Rect) -> [Pane: Area] {
+  private static func threeColumns(in body: Rect) -> PaneAreas {
     let left = min(64, (body.columns - measure - 6) / 2)
     let services = body.rows / 2
     let side = Rect(column: body.column, row: body.row, columns: left, rows: services)
-    return [
-      .services: list(side),
-      .contacts: list(
-        Rect(column: body.column, row: side.bottom, columns: left, rows: body.rows - services)),
-      .entries: list(Rect(column: left + 1, row: body.row, columns: left, rows: body.rows)),
-      .reader: reader(in: body, from: 2 * left + 2),
-    ]
+    var panes = PaneAreas()
+    panes[.services] = list(side)
+    panes[.contacts] = list(
+      Rect(column: body.column, row: side.bottom, columns: left, rows: body.rows - services))
+    panes[.entries] = list(Rect(column: left + 1, row: body.row, columns: left, rows: body.rows))
+    panes[.reader] = reader(in: body, from: 2 * left + 2)
+    return panes
   }
 
   private static func list(_ frame: Rect) -> Area { Area(frame: frame, content: frame.inset(by: 1)) }
@@ -101,18 +101,20 @@ package struct Layout: Equatable, Sendable {
     return [Pane.services, .contacts, .entries].map { $0 == grown ? rows - 2 * small : small }
   }
 
-  private static func stack(in body: Rect, focus: Pane) -> [Pane: Area] {
+  private static func stack(in body: Rect, focus: Pane) -> PaneAreas {
     if focus == .reader {
       let content = Rect(
         column: body.column, row: body.row + 1, columns: body.columns, rows: max(0, body.rows - 1))
       let title = Rect(column: body.column, row: body.row, columns: body.columns, rows: 1)
-      return [.reader: Area(frame: title, content: prose(in: content, topMargin: 0))]
+      var panes = PaneAreas()
+      panes[.reader] = Area(frame: title, content: prose(in: content, topMargin: 0))
+      return panes
     }
     let collapsed = body.rows >= 10 ? 1 : 0
     let room = body.rows - 3 - 2 * collapsed
     // Its own line and two of text are worth more than the last rows of a list.
     let preview = room >= 12 ? room / 2 : room >= 8 ? 3 : 0
-    var panes: [Pane: Area] = [:]
+    var panes = PaneAreas()
     var row = body.row
     for pane in [Pane.services, .contacts, .entries] {
       let rows = pane == focus ? room - preview : collapsed
@@ -134,5 +136,15 @@ package struct Layout: Equatable, Sendable {
     Rect(
       column: area.column + 1, row: area.row + topMargin, columns: max(1, min(measure, area.columns - 2)),
       rows: max(0, area.rows - topMargin))
+  }
+}
+
+/// The areas by the number of their pane: the first dictionary with a key of our own would cost the first frame more than its drawing.
+private struct PaneAreas: Equatable {
+  private var areas = [Layout.Area?](repeating: nil, count: Pane.allCases.count)
+
+  subscript(pane: Pane) -> Layout.Area? {
+    get { areas[pane.rawValue] }
+    set { areas[pane.rawValue] = newValue }
   }
 }

@@ -49,14 +49,13 @@ struct BrowserLoop {
   }
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
+    terminal.present(session.frame(state, theme))
+    // What follows can wait until there is something to look at.
     let mailbox = Mailbox(waking: terminal.wake)
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
-    terminal.present(session.frame(state, theme))
-    // After the first frame, which does not wait for the answer.
     if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
     while true {
-      terminal.present(session.frame(state, theme))
       var event = terminal.nextEvent(timeout: milliseconds)
       // A frame is worth drawing when no key is waiting that changes it again: a paste without brackets is thousands.
       let frameTime = ContinuousClock.now + Self.longestWithoutFrame
@@ -81,6 +80,7 @@ struct BrowserLoop {
         _ = update(.noticeExpired(id: expired.id), on: &terminal, mailbox)
       }
       if let reading = session.clock(), reading != state.clock { _ = update(.clock(reading), on: &terminal, mailbox) }
+      terminal.present(session.frame(state, theme))
     }
   }
 }

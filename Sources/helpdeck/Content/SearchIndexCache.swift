@@ -1,7 +1,7 @@
-import Foundation
 import HelpContent
 import HelpViewModel
 import MappedFiles
+import Threads
 
 /// Keeps the blocks of the search index of large content, each under a name made of what it was made from.
 struct SearchIndexCache: Sendable {
@@ -27,13 +27,12 @@ struct SearchIndexCache: Sendable {
   /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
   func engine(waits: Bool) -> any SearchEngine {
     let engine = GrowingSearchEngine(library, find: find) { [self] in make($0) }
-    let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
     if !isLarge {
       while engine.makeNext() {}
     } else if waits {
-      DispatchQueue.concurrentPerform(iterations: threads) { _ in while engine.makeNext() {} }
+      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.makeNext() {} }
     } else if !engine.isWhole {
-      for _ in 0..<threads { Thread.detachNewThread { while engine.makeNext() {} } }
+      for _ in 0..<ParallelWork.processorCount { WorkerThread { while engine.makeNext() {} }.detach() }
     }
     return engine
   }

@@ -12,7 +12,7 @@ package struct InputDecoder: Sendable {
   package private(set) var patience: Int?
 
   /// `namedKeys` are the sequences that this terminal's description names, each beginning with Escape.
-  package init(namedKeys: [[UInt8]: Key] = [:]) {
+  package init(namedKeys: [(sequence: [UInt8], key: Key)] = []) {
     self.namedKeys = NamedKeys(namedKeys)
   }
 

@@ -1,24 +1,24 @@
-/// Byte sequences of a terminal's description with their keys.
+/// Byte sequences of a terminal's description with their keys: so few that they are looked through.
 struct NamedKeys: Sendable {
-  private let keys: [[UInt8]: Key]
-  private let beginnings: Set<[UInt8]>
+  private let keys: [(sequence: [UInt8], key: Key)]
   private let longest: Int
 
-  init(_ keys: [[UInt8]: Key]) {
-    self.keys = keys
-    beginnings = Set(keys.keys.flatMap { sequence in (1..<max(1, sequence.count)).map { Array(sequence.prefix($0)) } })
-    longest = keys.keys.map(\.count).max() ?? 0
+  /// Of two keys with the same sequence the later one counts.
+  init(_ keys: [(sequence: [UInt8], key: Key)]) {
+    self.keys = keys.reversed()
+    longest = keys.map(\.sequence.count).max() ?? 0
   }
 
   /// The longest sequence that `bytes` begins with.
   func match(_ bytes: ArraySlice<UInt8>) -> (key: Key, length: Int)? {
     for length in stride(from: min(longest, bytes.count), to: 0, by: -1) {
-      if let key = keys[Array(bytes.prefix(length))] { return (key, length) }
+      let beginning = bytes.prefix(length)
+      if let found = keys.first(where: { $0.sequence.elementsEqual(beginning) }) { return (found.key, length) }
     }
     return nil
   }
 
   func mayContinue(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count < longest && beginnings.contains(Array(bytes))
+    !bytes.isEmpty && keys.contains { $0.sequence.count > bytes.count && $0.sequence.starts(with: bytes) }
   }
 }
