@@ -66,7 +66,7 @@ extension Fuzzing {
     }
 
     private static func events(_ bursts: [[UInt8]]) -> [TerminalEvent] {
-      var decoder = InputDecoder(namedKeys: [Array("\u{1B}[[A".utf8): .function(1), Array("\u{1B}OA".utf8): .up])
+      var decoder = InputDecoder(namedKeys: [(Array("\u{1B}[[A".utf8), .function(1)), (Array("\u{1B}OA".utf8), .up)])
       var events: [TerminalEvent] = []
       for burst in bursts {
         decoder.feed(burst)
