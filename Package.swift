@@ -38,8 +38,10 @@ let package = Package(
     module("TerminalModel", uses: []),
     module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
+    .target(name: "CChildGroups"),
     .target(
-      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+      name: "CNcurses", dependencies: ["CChildGroups"],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
@@ -51,7 +53,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles",
+        "CChildGroups", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),

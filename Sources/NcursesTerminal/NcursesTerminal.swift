@@ -25,6 +25,7 @@ package struct NcursesTerminal: ~Copyable {
     let (isUTF8, wake, signals) = try Self.begin()
     sendsUTF8 = isUTF8
     self.wake = wake
+    if !options.lostFileWords.isEmpty { unsafe cn_guard_say_of_lost_files(options.lostFileWords + "\n") }
     self.signals = signals
     modes = TerminalModes(usesMouse: options.usesMouse)
     pairs = ColorPairs(usesColor: options.usesColor)
@@ -50,6 +51,9 @@ package struct NcursesTerminal: ~Copyable {
     isOver = true
     waiting.hasEnded = true
   }
+
+  /// A trap ends the process at once, with no question on the terminal; for before anything is done.
+  package static func leaveTrapsToSystem() { cn_traps_by_default() }
 
   /// Ends the process by the signal, so that whoever waits for it learns of it; for after the terminal was given back.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
