@@ -36,18 +36,20 @@ import Testing
     let (terminal, program) = try browser(folder, "--private")
     try await terminal.waits(for: "Shop")
     let file = "\(folder.path)/content/services/shop.yaml"
-    for (number, make) in ["mkfifo \(file)", "ln -s /dev/zero \(file)", "mkdir \(file)", "ln -s shop.yaml \(file)"]
-      .enumerated()
-    {
+    // Names without a letter in common: what stands on the screen already is not sent again.
+    let steps = [
+      ("Pipe", "mkfifo \(file)"), ("Zenu", "ln -s /dev/zero \(file)"), ("Folk", "mkdir \(file)"),
+      ("Ring", "ln -s shop.yaml \(file)"),
+    ]
+    for (name, make) in steps {
       let seen = terminal.written.count
       let made = try await Program.run(
         "/bin/bash", ["-c", "rm -rf \(file); \(make)"], environment: Self.environment)
       #expect(made.status == .exited(0))
       try await Task.sleep(for: .milliseconds(400))
-      let again = Self.shop.replacing("Shop", with: "Shop\(number)") + Self.question
       _ = try await Program.run("/bin/rm", ["-rf", file], environment: [:])
-      try folder.write("content/services/shop.yaml", again)
-      try await terminal.waits(for: "Shop\(number)", behind: seen)
+      try folder.write("content/services/shop.yaml", Self.shop.replacing("Shop", with: name) + Self.question)
+      try await terminal.waits(for: name, behind: seen)
     }
     let seen = terminal.written.count
     try FileManager.default.moveItem(atPath: "\(folder.path)/content", toPath: "\(folder.path)/away")
@@ -100,7 +102,8 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["content"])
   }
 
-  @Test(arguments: 3...24) func `however few files may be open, it works or says why not`(limit: Int) async throws {
+  @Test(arguments: [3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 24])
+  func `however few files may be open, it works or says why not`(limit: Int) async throws {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
     let list = try await limited("ulimit -n \(limit)", "list services --plain", folder)
     let said = "\(limit): \(list.status) \(list.errors)"
