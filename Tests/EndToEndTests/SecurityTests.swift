@@ -61,7 +61,8 @@ import Testing
   @Test func `what only reads goes on, and 0 or nothing switches it off`() async throws {
     for arguments in [
       ["list"], ["search", "refund"], ["show", "spotify"], ["new", "mine"], ["export", "--to", "json"],
-      ["import", "--from", "txt", "\(home.path)/in.txt"], ["open", "public-helplines/contacts/consumer-1372", "--print"],
+      ["import", "--from", "txt", "\(home.path)/in.txt"],
+      ["open", "public-helplines/contacts/consumer-1372", "--print"],
     ] {
       let program = try await run(arguments)
       #expect(program.errors != Self.sentences["en"] && !program.output.isEmpty, "\(arguments) \(program.errors)")

@@ -33,7 +33,8 @@ struct SearchIndexCache: Sendable {
     } else if waits {
       DispatchQueue.concurrentPerform(iterations: threads) { _ in while engine.makeNext() {} }
     } else if !engine.isWhole {
-      for _ in 0..<threads { Thread.detachNewThread { while engine.makeNext() {} } }
+      // Weak: when other content has come meanwhile, nobody needs the rest.
+      for _ in 0..<threads { Thread.detachNewThread { [weak engine] in while engine?.makeNext() ?? false {} } }
     }
     return engine
   }
