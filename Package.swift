@@ -28,7 +28,6 @@ let package = Package(
   name: "helpdeck",
   products: [.executable(name: "helpdeck", targets: ["helpdeck"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", from: "1.5.0"),
@@ -47,13 +46,15 @@ let package = Package(
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
     module("MappedFiles", uses: []),
+    module("Threads", uses: []),
+    .target(name: "CYaml", linkerSettings: [.linkedLibrary("yaml")]),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "MappedFiles", .product(name: "Yams", package: "Yams")]),
+      uses: ["HelpContent", "CStarterContent", "CYaml", "MappedFiles", "Threads"]),
     module(
       "HelpSystem",
       uses: [
-        "CChildGroups", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles",
+        "CChildGroups", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),
@@ -61,7 +62,7 @@ let package = Package(
       name: "helpdeck",
       dependencies: [
         "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal", "HelpFiles",
-        "HelpSystem", "MappedFiles", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "HelpSystem", "MappedFiles", "Threads", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -38,16 +38,6 @@ package struct TextEditing: Sendable {
 
   /// At most a megabyte; what is not UTF-8 is repaired.
   private static func contents(of path: String) -> String? {
-    let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 20)
-    var length = 0
-    while length < bytes.count {
-      let count = unsafe bytes[length...].withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      length += count
-    }
-    return String(decoding: bytes[..<length], as: UTF8.self)
+    File.bytes(of: path, atMost: 1 << 20).map { String(decoding: $0, as: UTF8.self) }
   }
 }

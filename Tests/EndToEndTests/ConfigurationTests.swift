@@ -96,6 +96,7 @@ import Testing
       try await terminal.waits(for: "1 Services")
       try await terminal.type("qz")
       try await terminal.waits(for: "One screen down")
+      try await terminal.type("quit")
       let help = try await terminal.waits(for: "Quit")
       #expect(help.split(separator: "\n").contains { $0.contains(" x ") && $0.contains("Quit") })
       try await terminal.press("Escape")

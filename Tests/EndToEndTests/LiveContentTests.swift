@@ -19,10 +19,10 @@ import Testing
     """
 
   private func browsing(
-    _ folder: TemporaryFolder, _ options: String = "", _ body: (Tmux) async throws -> Void
+    _ folder: TemporaryFolder, at path: String = "", _ body: (Tmux) async throws -> Void
   ) async throws {
     try await Tmux.with(columns: 100, rows: 30) { terminal in
-      try await terminal.type("\(BuiltBinary.path) -d \(folder.path) -L en --private \(options)\n")
+      try await terminal.type("\(BuiltBinary.path) -d \(folder.path)/\(path) -L en --private\n")
       try await terminal.waits(for: "Shop")
       try await body(terminal)
     }
@@ -71,8 +71,9 @@ import Testing
   }
 
   @Test func `at rest nothing runs`() async throws {
-    let folder = try TemporaryFolder(["services/shop.yaml": Self.shop])
-    try await browsing(folder) { terminal in
+    // Not right below a folder in which others come and go: those wake it.
+    let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop])
+    try await browsing(folder, at: "content") { terminal in
       let process = try await terminal.asks("#{pane_pid}")
       let browser = try await Program.run(
         "/usr/bin/pgrep", ["-P", process], environment: ["PATH": "/usr/bin:/bin"]

@@ -68,6 +68,26 @@ struct RunningProgram: Sendable {
     return signal == 0 ? .exited(status >> 8 & 0xFF) : .killed(signal)
   }
 
+  /// Until it has used no processor for a tenth of a second.
+  func rests() async throws {
+    var last = -1
+    var isAtRest = false
+    while !isAtRest {
+      let ticks = processorTicks
+      isAtRest = ticks == last
+      last = ticks
+      try await Task.sleep(for: .milliseconds(100))
+    }
+  }
+
+  /// Hundredths of a second, user and system.
+  private var processorTicks: Int {
+    let text = (try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)) ?? ""
+    // Behind the name, which may hold blanks.
+    let fields = text.split(separator: ")").last?.split(separator: " ") ?? []
+    return fields.dropFirst(11).prefix(2).compactMap { Int($0) }.reduce(0, +)
+  }
+
   /// Processes whose environment holds the text, as that of whatever was started from a marked one does.
   static func running(marked mark: String) -> [String] {
     let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []

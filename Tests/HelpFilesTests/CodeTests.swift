@@ -36,7 +36,7 @@ struct CodeTests {
     Example("faq:\n\t- id: a", "8:1 HD005"),
     Example("---\nalert: b", "7:1 HD006"),
     Example("alert: one\nalert: two", "8:1 HD007"),
-    Example("faq:\n- {id: a, id: b, q: Q, a: A}", "8:4 HD007"),
+    Example("faq:\n- {id: a, id: b, q: Q, a: A}", "8:11 HD007"),
     Example(whole: "", "1:1 HD008"),
     Example(whole: "# nothing\n", "1:1 HD008"),
     Example("alert: !!binary aGk=", "7:8 HD009"),

@@ -111,7 +111,8 @@ struct ContentReaderTests {
       "services/b.yaml": service("b", "oops: 1"), "alone/x.yaml": service("x", "category: any"),
     ])
     let file = folder.path + "/services/../services/a.yaml"
-    let found = try ContentCheck(today: today).diagnostics(in: [file])
+    let check = ContentCheck(today: today, timeZoneExists: { $0 == "Asia/Seoul" })
+    let found = try check.diagnostics(in: [file])
     #expect(found.map(\.file) == [file])
     #expect(found.map(\.finding) == [.badTimeZone("Asia/Soul")])
     #expect(try ContentCheck(today: today).diagnostics(in: [folder.path + "/alone/x.yaml"]) == [])

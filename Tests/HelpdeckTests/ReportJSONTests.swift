@@ -54,16 +54,16 @@ import Testing
         {"type":"show","version":1,"entry":{"ref":"tunes/facts/refund","kind":"fact",\#
         "service":{"id":"tunes","name":"Tunes","lang":"en"},"label":{"text":"Refund time","lang":"en"},\#
         "value":{"text":"5–10 days","lang":"en"},"min":5,"max":10.5,"unit":"days","note":null,\#
-        "review":{"status":"unverified","verified":null,"stale":false,"by":null,"review_after":180,\#
-        "sources":[{"kind":"third-party","title":{"text":"An article","lang":"en"},"url":null,"accessed":null}]}}}
+        "review":{"status":"unverified","verified":null,"stale":false,"by":null,"review_after":180,"revised":null,\#
+        "translated":null,"sources":[{"kind":"third-party","title":{"text":"An article","lang":"en"},"url":null,"accessed":null}]}}}
         """#)
     #expect(
       shown("books", section: .faq) == #"""
         {"type":"show","version":1,"entry":{"ref":"books","kind":"service","id":"books","type":"service","lang":"ko",\#
         "name":{"text":"책","lang":"ko"},"native_name":null,"aliases":["music"],"summary":null,"category":null,\#
         "provider":null,"url":null,"area":[],"time_zone":null,"status":"active","alert":null,"tags":[],"related":[],\#
-        "review":{"status":"verified","verified":"2026-01-02","stale":true,"by":null,"review_after":180,"sources":[]},\#
-        "faq":[]}}
+        "review":{"status":"verified","verified":"2026-01-02","stale":true,"by":null,"review_after":180,"revised":null,\#
+        "translated":null,"sources":[]},"faq":[]}}
         """#)
   }
 

@@ -130,7 +130,7 @@ import Testing
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
     if state.qrCode != nil || state.problemsTop != nil, state.palette == nil { return frame.cursor == nil }
-    if state.sheet != nil, state.palette == nil { return frame.cursor == Position(column: 0, row: 0) }
+    if state.sheet != nil, state.palette == nil { return frame.cursor == Position(column: 0, row: state.sheetStart) }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
     let focus = state.navigation.focus
     guard state.search == nil, state.palette == nil, let list = state.navigation.list(of: focus),

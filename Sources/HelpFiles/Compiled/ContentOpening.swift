@@ -1,5 +1,6 @@
 package import HelpContent
 import MappedFiles
+import Threads
 
 /// Opens layers of content to be served; the findings that a person does not need to hear of then are for `ContentReader`.
 package struct ContentOpening: Sendable {

@@ -141,8 +141,8 @@ extension JSONScanner {
     }
     advance()
     let string = String(decoding: text, as: UTF8.self)
-    if text.count > YamlConverter.longestText {
-      findings.append(Placed(.tooLong(limit: YamlConverter.longestText), at: start))
+    if text.count > YamlReader.longestText {
+      findings.append(Placed(.tooLong(limit: YamlReader.longestText), at: start))
     }
     if let forbidden = string.unicodeScalars.first(where: \.isForbiddenInText) {
       findings.append(Placed(.forbiddenCharacter(forbidden), at: start))

@@ -1,4 +1,3 @@
-import Foundation
 package import HelpContent
 
 /// Everything that is wrong with content, for its authors.
@@ -10,13 +9,13 @@ package struct ContentCheck {
   private let progress: ReadingStep
   private let judge: Judge
 
-  /// Without `today` nothing is said about dates.
+  /// Without `today` nothing is said about dates, without `timeZoneExists` nothing about time zones.
   package init(
     today: CalendarDate?, stale: Bool = false, judge: @escaping Judge = { _, _ in [] },
-    progress: @escaping ReadingStep = { _, _ in }
+    progress: @escaping ReadingStep = { _, _ in }, timeZoneExists: ((String) -> Bool)? = nil
   ) {
     self.progress = progress
-    scrutiny = Scrutiny(today: today, asksForStale: stale, timeZoneExists: { TimeZone(identifier: $0) != nil })
+    scrutiny = Scrutiny(today: today, asksForStale: stale, timeZoneExists: timeZoneExists)
     self.judge = judge
   }
 

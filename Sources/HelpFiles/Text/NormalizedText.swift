@@ -1,9 +1,13 @@
-import Foundation
+// The standard library's own normalization, which comparing texts uses: public API has none without all of Foundation.
+@_spi(_Unicode) import Swift
 
 extension String {
   /// In Unicode's composed form (NFC).
   var normalized: String {
-    unicodeScalars.allSatisfy(\.isSurelyComposed) ? self : precomposedStringWithCanonicalMapping
+    if unicodeScalars.allSatisfy(\.isSurelyComposed) { return self }
+    var composed = UnicodeScalarView()
+    for scalar in _nfc { composed.append(scalar) }
+    return String(composed)
   }
 }
 

@@ -1,6 +1,6 @@
 /// YAML's `&`, `*` and `?` exchanged for private characters before parsing and back after it.
 ///
-/// So no anchor, alias or complex key can reach Yams, whatever surrounds it: a file of less than a kilobyte with an alias as a key kept it busy for
+/// So no anchor, alias or complex key can reach the parser, whatever surrounds it: a file of less than a kilobyte with an alias as a key kept it busy for
 /// 37 seconds. A plain scalar that begins with an exchanged character is where one of them was meant.
 enum Indicators {
   private static let pairs: [(ascii: UInt8, swapped: Unicode.Scalar)] = [

@@ -27,7 +27,7 @@ extension SourceText {
   }
 
   /// The hashes that cut a plain text short: what stands before them on their line is one.
-  func lostText(behind scalars: [YamlConverter.Written]) -> [Placed<Finding>] {
+  func lostText(behind scalars: [YamlReader.Written]) -> [Placed<Finding>] {
     if hashes.isEmpty { return [] }
     let lines = SourceLines(text)
     let scalars = scalars.sorted { $0.place < $1.place }

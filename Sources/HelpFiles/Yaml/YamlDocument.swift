@@ -1,5 +1,4 @@
 import HelpContent
-import Yams
 
 /// One YAML file taken apart, with everything that is wrong with it as YAML.
 struct YamlDocument {
@@ -29,46 +28,19 @@ struct YamlDocument {
 
   private init(_ source: SourceText) {
     self.source = source
-    var findings = source.findings
-    var duplicates = DuplicateKeys(source.text)
-    var root: YamlNode?
-    parsing: while true {
-      do throws(YamlFailure) {
-        guard let node = try Self.compose(duplicates.text) else {
-          findings.append(Placed(.emptyFile, at: .start))
-          break
-        }
-        var converter = YamlConverter(source, ignoredKeys: duplicates.renamed)
-        root = converter.convert(node, depth: 1)
-        findings += converter.findings
-        findings += source.lostText(behind: converter.scalars)
-        break
-      } catch {
-        switch error {
-        case .duplicateKeys(let keys, let place):
-          let isResolved = duplicates.resolve(keys.map(Indicators.restored), from: place)
-          if !isResolved { break parsing }
-        case .syntax(let trouble, let place):
-          findings.append(source.finding(for: trouble, at: place))
-          break parsing
-        case .secondDocument(let place):
-          findings.append(Placed(.secondDocument, at: place))
-          break parsing
-        }
-      }
-    }
-    self.root = root
-    self.findings = findings + duplicates.findings
-  }
-
-  private static func compose(_ text: String) throws(YamlFailure) -> Node? {
-    do {
-      // The basic resolver has no rules: the default ones run a regular expression over every key.
-      return try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
-    } catch let error as YamlError {
-      throw YamlFailure(error)
+    var reader = YamlReader(source)
+    do throws(YamlFailure) {
+      root = try reader.document()
+      let lost = root == nil ? [Placed(.emptyFile, at: .start)] : source.lostText(behind: reader.scalars)
+      findings = source.findings + reader.findings + lost
     } catch {
-      throw .syntax(.other, .start)
+      root = nil
+      let reason: Placed<Finding> =
+        switch error {
+        case .syntax(let trouble, let place): source.finding(for: trouble, at: place)
+        case .secondDocument(let place): Placed(.secondDocument, at: place)
+        }
+      findings = source.findings + [reason]
     }
   }
 }

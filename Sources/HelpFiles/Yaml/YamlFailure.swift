@@ -1,28 +1,9 @@
 import HelpContent
-import Yams
 
-/// Why Yams gave up, without Yams's words: some of them hold the whole file.
+/// Why a text is not one YAML document.
 enum YamlFailure: Error {
   case syntax(SyntaxTrouble, Place)
   case secondDocument(Place)
-  case duplicateKeys([String], Place)
-
-  init(_ error: YamlError) {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
-      self = .syntax(SyntaxTrouble(problem), Place(mark))
-    case .composer(_, let problem, let mark, _):
-      self = problem.contains("another document") ? .secondDocument(Place(mark)) : .syntax(.other, Place(mark))
-    case .duplicatedKeysInMapping(let keys, let context):
-      self = .duplicateKeys(keys, Place(context.mark))
-    default:
-      self = .syntax(.other, .start)
-    }
-  }
-}
-
-extension Place {
-  init(_ mark: Mark) { self.init(line: max(1, mark.line), column: max(1, mark.column)) }
 }
 
 extension SyntaxTrouble {

@@ -1,4 +1,4 @@
-import Foundation
+import Threads
 
 #if canImport(Darwin)
   import Darwin
@@ -21,10 +21,10 @@ package final class FolderWatch: Sendable {
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     writeEnd = ends[1]
     let readEnd = ends[0]
-    Thread.detachNewThread {
+    WorkerThread {
       Self.run(folders, changed, until: readEnd)
       close(readEnd)
-    }
+    }.detach()
   }
 
   deinit { close(writeEnd) }

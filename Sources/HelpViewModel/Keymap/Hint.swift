@@ -51,12 +51,8 @@ extension BrowserState {
   private func hints(of sheet: Sheet, _ context: BrowserContext) -> [Hint] {
     switch sheet.kind {
     case .bare: []
-    case .source(let reference, _):
-      [
-        hint(.copy, context), hint(.openLink, context),
-        (context.library.entry(reference)?.review.sources.count ?? 0) > 1
-          ? hint(.source, context, .nextSource) : nil,
-      ].compactMap(\.self)
+    case .source(let reference, let index):
+      hints(of: context.library.entry(reference)?.review.sources ?? [], at: index, context)
     case .callNote:
       [hint(.copy, context), hint(.editText, context), hint(.openLink, context, .mail)].compactMap(\.self)
     case .reply(let reference, let reply):
@@ -68,6 +64,13 @@ extension BrowserState {
         hint(.editText, context), hint(.openLink, context, .mail),
       ].compactMap(\.self)
     }
+  }
+
+  private func hints(of sources: [Review.Source], at index: Int, _ context: BrowserContext) -> [Hint] {
+    [
+      hint(.copy, context), sources[safe: index]?.url == nil ? nil : hint(.openLink, context),
+      sources.count > 1 ? hint(.source, context, .nextSource) : nil,
+    ].compactMap(\.self)
   }
 
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {

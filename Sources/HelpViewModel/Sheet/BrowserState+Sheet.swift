@@ -2,8 +2,11 @@ import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// The rows of the screen that a sheet has; the last one tells what can be done.
-  private var sheetRows: Int { max(1, size.rows - 1) }
+  /// The rows of the screen that a sheet's text has: the last one tells what can be done, the first one what this is.
+  private var sheetRows: Int { max(1, size.rows - 1 - sheetStart) }
+
+  /// The row in which the open sheet's text begins.
+  package var sheetStart: Int { sheet == nil || sheet?.kind == .bare ? 0 : 1 }
 
   /// The rows of the open sheet that are in view.
   package var visibleSheetRows: [Sheet.Row] {

@@ -168,7 +168,7 @@ extension Message {
     case .hitsAtLeast(let count): "\(count)+ hits"
     case .interpretation(let interpretation): interpretation.english
     case .filterUnknown(let problem):
-      "no \(problem.filter.rawValue):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
+      "no \(problem.filter):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
     case .indexing(let share): "indexing \(share)%"
     case .nearestWords(let words): "Similar words: " + words.joined(separator: ", ")
     case .hits(let count): count == 1 ? "1 hit" : "\(count) hits"

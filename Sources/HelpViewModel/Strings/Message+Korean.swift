@@ -173,7 +173,7 @@ extension Message {
     case .hitsAtLeast(let count): "\(count)건 이상"
     case .interpretation(let interpretation): interpretation.korean
     case .filterUnknown(let problem):
-      "\(problem.filter.rawValue):\(problem.value) 없음" + (problem.suggestion.map { " → \($0)" } ?? "")
+      "\(problem.filter):\(problem.value) 없음" + (problem.suggestion.map { " → \($0)" } ?? "")
     case .indexing(let share): "색인 \(share)%"
     case .nearestWords(let words): "비슷한 낱말: " + words.joined(separator: ", ")
     case .hits(let count): "\(count)건"

@@ -1,17 +1,38 @@
+import HelpContent
 import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The sheet's text from the first column to the last, without a sign of ours. Returns the rows whose line goes on in the
+  /// The sheet's text from the first column to the last, without a sign of ours beside it. Returns the rows whose line goes on in the
   /// next one, with the columns that it takes.
   func sheet(on canvas: inout Canvas) -> [Int: Int] {
     canvas.fill(Rect(state.size))
+    heading(on: &canvas)
     let rows = state.visibleSheetRows
     var continued: [Int: Int] = [:]
     for (number, row) in rows.enumerated() {
-      let columns = canvas.put(row.text, at: Position(column: 0, row: number))
-      if row.goesOn, number + 1 < rows.count { continued[number] = columns }
+      let columns = canvas.put(row.text, at: Position(column: 0, row: state.sheetStart + number))
+      if row.goesOn, number + 1 < rows.count { continued[state.sheetStart + number] = columns }
     }
     return continued
+  }
+
+  /// What the sheet is, in the row above its text.
+  private func heading(on canvas: inout Canvas) {
+    guard let kind = state.sheet?.kind else { return }
+    let (name, about, notes): (Message, Reference, [Message])
+    switch kind {
+    case .bare: return
+    case .source(let reference, _): (name, about, notes) = (.hint(.source), reference, [])
+    case .callNote(let reference): (name, about, notes) = (.hint(.callNote), reference, [])
+    case .reply(let reference, let reply):
+      (name, about, notes) = (.hint(.reply), reference, [.textForm(reply.form), .language(reply.languages.first)])
+    }
+    let frame = Rect(column: 0, row: 0, columns: state.size.columns, rows: 1)
+    let title =
+      [Label(word(name), theme.strongAccent)]
+      + notes.map { Label(" · " + word($0), theme.border(focused: true)) }
+    outline(
+      Layout.Area(frame: frame, content: frame), title: title, right: about.description, focused: true, on: &canvas)
   }
 }

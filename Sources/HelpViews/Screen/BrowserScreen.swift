@@ -45,7 +45,7 @@ package struct BrowserScreen {
     if state.sheet != nil {
       continued = sheet(on: &canvas)
       // Where it begins to be read.
-      cursor = Position(column: 0, row: 0)
+      cursor = Position(column: 0, row: state.sheetStart)
     }
     if let palette = state.palette { cursor = self.palette(palette, on: &canvas) }
     statusLine(on: &canvas)

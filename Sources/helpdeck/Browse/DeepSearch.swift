@@ -1,18 +1,18 @@
-import Foundation
 import HelpViewModel
 import Synchronization
+import Threads
 
 /// Searches on while the browser takes keys; a new search ends the one before.
 final class DeepSearch: Sendable {
   private let current = Atomic(0)
   /// While an index is being made, what was found so far is shown as often as this.
-  private static let pause = 0.15
+  private static let pause: Duration = .milliseconds(150)
 
   /// Nil only ends what is going on. Whatever is found is posted, at the latest when all is found.
   func start(_ query: SearchQuery?, _ engine: any SearchEngine, _ mailbox: Mailbox) {
     let number = current.wrappingAdd(1, ordering: .relaxed).newValue
     guard let query else { return }
-    Thread.detachNewThread { [self] in
+    WorkerThread { [self] in
       let isCancelled = { @Sendable [self] in current.load(ordering: .relaxed) != number }
       while !isCancelled() {
         let results = engine.results(
@@ -20,8 +20,8 @@ final class DeepSearch: Sendable {
         if isCancelled() { return }
         mailbox.post(.action(.searched(query, results)))
         if results.isTotalExact || results.coverage == 1 { return }
-        Thread.sleep(forTimeInterval: Self.pause)
+        WorkerThread.sleep(for: Self.pause)
       }
-    }
+    }.detach()
   }
 }

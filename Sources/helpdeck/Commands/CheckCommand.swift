@@ -1,6 +1,7 @@
 import ArgumentParser
 import HelpContent
 import HelpFiles
+import HelpSystem
 import HelpViewModel
 
 struct CheckCommand: DeskCommand {
@@ -52,7 +53,7 @@ struct CheckCommand: DeskCommand {
       today: day, stale: stale,
       judge: { searches, library in
         SearchJudge(Desk.engine(for: library), fallback: library.collection.language).findings(in: searches)
-      }, progress: { done, total in progress?.report(done: done, of: total) })
+      }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
     return try CommandFailure.wrapping { () throws(ContentFailure) in
       defer { progress?.end() }
       return paths.isEmpty ? try check.diagnostics(in: surroundings.layers()) : try check.diagnostics(in: paths)

@@ -30,7 +30,7 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
     guard await Editor.run(commands, programs: ProgramSearch(environment: console.environment)) else {
       throw CommandFailure(.unavailable, .noEditor)
     }
-    let check = ContentCheck(today: desk.today)
+    let check = ContentCheck(today: desk.today, timeZoneExists: Zones.exists)
     let report = CheckReport(
       diagnostics: try CommandFailure.wrapping { () throws(ContentFailure) in try check.diagnostics(in: [path]) },
       interface: console.interface)

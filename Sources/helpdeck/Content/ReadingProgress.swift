@@ -1,7 +1,7 @@
-import Foundation
 import HelpSystem
 import HelpViewModel
 import Synchronization
+import Threads
 
 /// Tells on a terminal how far something has come that reads or writes much, when it takes longer than one waits without wondering.
 final class ReadingProgress: Sendable {
@@ -15,8 +15,8 @@ final class ReadingProgress: Sendable {
   private let state = Mutex(State())
   private let language: InterfaceLanguage
   private let message: @Sendable (_ done: Int, _ total: Int) -> CommandMessage
-  private static let patience: TimeInterval = 0.3
-  private static let pace: TimeInterval = 0.1
+  private static let patience: Duration = .milliseconds(300)
+  private static let pace: Duration = .milliseconds(100)
 
   /// Nil where nobody looks on, or nothing on the screen can be taken back.
   init?(
@@ -45,15 +45,15 @@ final class ReadingProgress: Sendable {
     }
   }
 
-  private func show(after delay: TimeInterval) {
-    Thread.detachNewThread { [weak self] in
+  private func show(after delay: Duration) {
+    WorkerThread { [weak self] in
       var delay = delay
       while true {
-        Thread.sleep(forTimeInterval: delay)
+        WorkerThread.sleep(for: delay)
         guard let self, self.showNow() else { return }
         delay = Self.pace
       }
-    }
+    }.detach()
   }
 
   /// False once there is nothing more to show.

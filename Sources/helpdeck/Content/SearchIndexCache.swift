@@ -1,7 +1,7 @@
-import Foundation
 import HelpContent
 import HelpViewModel
 import MappedFiles
+import Threads
 
 /// Keeps the blocks of the search index of large content, each under a name made of what it was made from.
 struct SearchIndexCache: Sendable {
@@ -27,14 +27,15 @@ struct SearchIndexCache: Sendable {
   /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
   func engine(waits: Bool) -> any SearchEngine {
     let engine = GrowingSearchEngine(library, find: find) { [self] in make($0) }
-    let threads = max(1, ProcessInfo.processInfo.activeProcessorCount)
     if !isLarge {
       while engine.makeNext() {}
     } else if waits {
-      DispatchQueue.concurrentPerform(iterations: threads) { _ in while engine.makeNext() {} }
+      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.makeNext() {} }
     } else if !engine.isWhole {
       // Weak: when other content has come meanwhile, nobody needs the rest.
-      for _ in 0..<threads { Thread.detachNewThread { [weak engine] in while engine?.makeNext() ?? false {} } }
+      for _ in 0..<ParallelWork.processorCount {
+        WorkerThread { [weak engine] in while engine?.makeNext() ?? false {} }.detach()
+      }
     }
     return engine
   }

@@ -1,14 +1,11 @@
-import Foundation
-import Synchronization
+import Threads
 
 extension Array where Element: Sendable {
   /// What `transform` makes of the elements, on all processors, in their order.
-  func mapTogether<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    let results = Mutex([Result?](repeating: nil, count: count))
-    DispatchQueue.concurrentPerform(iterations: count) { index in
-      let result = transform(self[index])
-      results.withLock { $0[index] = result }
-    }
-    return results.withLock { $0.compactMap(\.self) }
+  func mapTogether<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) -> [Result] {
+    let results = Collected<Result>()
+    ParallelWork.run(count) { number in _ = results.add(transform(self[number]), at: number) }
+    let all = results.all
+    return indices.compactMap { all[$0] }
   }
 }

@@ -57,7 +57,7 @@ struct SearchReport: Report {
 
   private func json(_ problem: SearchProblem) -> JSONValue {
     [
-      "filter": .string(problem.filter.rawValue), "value": .string(problem.value),
+      "filter": .string(problem.filter), "value": .string(problem.value),
       "suggestion": problem.suggestion.map { .string($0) } ?? .null,
     ]
   }

@@ -21,9 +21,12 @@ extension IndexedSearchEngine {
   }
 
   private func nearest(to words: [TypedQuery.Word]) -> [String] {
-    let typed = words.map { $0.units.flatMap(Jamo.keys) }.filter { 3...24 ~= $0.count }
+    let known = titleWords
+    // A word that is there is no slip: what is searched in is too narrow.
+    let typed = words.filter { !known.contains($0.units) }.map { $0.units.flatMap(Jamo.keys) }
+      .filter { 3...24 ~= $0.count }
     var distances: [[UInt16]: Int] = [:]
-    for word in titleWords {
+    for word in known {
       let keys = word.flatMap(Jamo.keys)
       for typed in typed where abs(keys.count - typed.count) <= 3 {
         let distance = Nearness.distance(typed, keys)

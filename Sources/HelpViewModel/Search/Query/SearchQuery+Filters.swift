@@ -1,13 +1,14 @@
 import HelpContent
 
-/// A filter that was typed and means nothing.
+/// A filter that was typed and means nothing: the value is unknown, or the filter is.
 package struct SearchProblem: Hashable, Sendable {
   package enum Filter: String, CaseIterable, Hashable, Sendable {
     case service, kind, tag
     case language = "lang"
   }
 
-  package let filter: Filter
+  /// As it was typed.
+  package let filter: String
   package let value: String
   /// What may have been meant.
   package let suggestion: String?
@@ -24,7 +25,12 @@ extension SearchScope {
   /// Takes the filters of a query into the scope, as far as they are typed; those that mean nothing come back.
   mutating func apply(_ filters: [TypedQuery.Filter], _ vocabulary: FilterVocabulary) -> [SearchProblem] {
     filters.compactMap { filter in
-      guard let name = SearchProblem.Filter(rawValue: filter.name), !filter.value.isEmpty else { return nil }
+      if filter.value.isEmpty { return nil }
+      guard let name = SearchProblem.Filter(rawValue: filter.name) else {
+        return SearchProblem(
+          filter: filter.name, value: filter.value,
+          suggestion: TypedQuery.filterNamed(nearly: filter.name).map { "\($0):\(filter.value)" })
+      }
       let value = FoldedText(filter.value).units
       switch name {
       case .service:
@@ -54,6 +60,6 @@ extension SearchScope {
     _ filter: SearchProblem.Filter, _ value: String, _ isUnknown: Bool, _ known: [String]
   ) -> SearchProblem? {
     guard isUnknown else { return nil }
-    return SearchProblem(filter: filter, value: value, suggestion: Nearness.nearest(to: value, in: known))
+    return SearchProblem(filter: filter.rawValue, value: value, suggestion: Nearness.nearest(to: value, in: known))
   }
 }

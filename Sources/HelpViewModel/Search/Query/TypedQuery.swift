@@ -1,3 +1,5 @@
+import HelpContent
+
 /// What a person typed, taken apart; of a very long text only the beginning is looked at.
 struct TypedQuery: Equatable {
   /// In units.
@@ -22,8 +24,6 @@ struct TypedQuery: Equatable {
   private(set) var words: [Word] = []
   private(set) var excluded: [Word] = []
   private(set) var filters: [Filter] = []
-
-  static let filterNames = ["service", "kind", "tag", "lang"]
 
   init(_ text: String) {
     // No letter is more than four scalars when it is decomposed.
@@ -77,8 +77,16 @@ struct TypedQuery: Equatable {
   private static func filter(_ text: String) -> Filter? {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let name = text[..<colon].lowercased()
-    guard filterNames.contains(name) else { return nil }
-    return Filter(name: name, value: String(text[text.index(after: colon)...]))
+    let value = String(text[text.index(after: colon)...])
+    // What is nearly a filter is one with a slip; alone it may still be any word with a colon.
+    guard value.isEmpty ? SearchProblem.Filter(rawValue: name) != nil : filterNamed(nearly: name) != nil else {
+      return nil
+    }
+    return Filter(name: name, value: value)
+  }
+
+  static func filterNamed(nearly name: String) -> String? {
+    Nearness.nearest(to: name, in: SearchProblem.Filter.allCases.map(\.rawValue))
   }
 
   private struct Piece {

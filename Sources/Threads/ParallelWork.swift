@@ -1,23 +1,23 @@
-import Foundation
 import Synchronization
 
-/// Work on many things in as many threads as there are cores, and none afterwards: the pool of Dispatch, once used, looks
-/// after itself every second for as long as the program runs.
-enum ParallelWork {
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// Work on many things in as many threads as there are cores, and none afterwards.
+package enum ParallelWork {
+  /// The processors that work now, at least one.
+  package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Returns when `body` has been called with every number below `count`.
-  static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
+  package static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let turns = Turns(count)
     let work = { @Sendable in while let turn = turns.next() { body(turn) } }
-    let threads = min(count, ProcessInfo.processInfo.activeProcessorCount) - 1
-    let ended = DispatchSemaphore(value: 0)
-    for _ in 0..<max(0, threads) {
-      Thread.detachNewThread {
-        work()
-        ended.signal()
-      }
-    }
+    let threads = (1..<max(1, min(count, processorCount))).map { _ in WorkerThread(work) }
     work()
-    for _ in 0..<max(0, threads) { ended.wait() }
+    for thread in threads { thread.wait() }
   }
 
   private final class Turns: Sendable {
@@ -34,16 +34,18 @@ enum ParallelWork {
 }
 
 /// What several threads have made, by number.
-final class Collected<Value: Sendable>: Sendable {
+package final class Collected<Value: Sendable>: Sendable {
   private let values = Mutex<[Int: Value]>([:])
 
+  package init() {}
+
   /// How many there are with this one.
-  func add(_ value: Value, at number: Int) -> Int {
+  package func add(_ value: Value, at number: Int) -> Int {
     values.withLock { values in
       values[number] = value
       return values.count
     }
   }
 
-  var all: [Int: Value] { values.withLock { $0 } }
+  package var all: [Int: Value] { values.withLock { $0 } }
 }

@@ -1,0 +1,89 @@
+import CYaml
+import HelpContent
+
+/// The events of libyaml's parser, one after the other: no alias is ever followed, and nothing is kept.
+@safe final class YamlEvents {
+  enum Event {
+    case documentStart, documentEnd, streamEnd
+    case alias
+    case scalar(String, Style, tag: String?)
+    case listStart(tag: String?)
+    case mapStart(tag: String?, isFlow: Bool)
+    /// Of a list or a map.
+    case end
+  }
+
+  enum Style { case plain, singleQuoted, doubleQuoted, block }
+
+  private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// What the parser reads, at one place as long as it does.
+  private let bytes: UnsafeMutableBufferPointer<UInt8>
+
+  init(_ text: String) {
+    unsafe parser = .allocate(capacity: 1)
+    // It fails where memory does, as everything then does.
+    precondition(unsafe yaml_parser_initialize(parser) == 1)
+    unsafe bytes = .allocate(capacity: text.utf8.count)
+    _ = unsafe bytes.initialize(from: text.utf8)
+    unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
+    unsafe yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
+  }
+
+  deinit {
+    unsafe yaml_parser_delete(parser)
+    unsafe parser.deallocate()
+    unsafe bytes.deallocate()
+  }
+
+  /// The next event and where it begins.
+  func next() throws(YamlFailure) -> (Event, Place) {
+    while true {
+      var event = unsafe yaml_event_t()
+      guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure }
+      defer { unsafe yaml_event_delete(&event) }
+      let place = unsafe Place(event.start_mark)
+      switch unsafe event.type {
+      case YAML_DOCUMENT_START_EVENT: return (.documentStart, place)
+      case YAML_DOCUMENT_END_EVENT: return (.documentEnd, place)
+      case YAML_STREAM_END_EVENT: return (.streamEnd, place)
+      case YAML_ALIAS_EVENT: return (.alias, place)
+      case YAML_SCALAR_EVENT: return unsafe (Self.scalar(event.data.scalar), place)
+      case YAML_SEQUENCE_START_EVENT:
+        return unsafe (.listStart(tag: Self.text(event.data.sequence_start.tag)), place)
+      case YAML_MAPPING_START_EVENT:
+        let start = unsafe event.data.mapping_start
+        return unsafe (.mapStart(tag: Self.text(start.tag), isFlow: start.style == YAML_FLOW_MAPPING_STYLE), place)
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.end, place)
+      default: continue
+      }
+    }
+  }
+
+  private var failure: YamlFailure {
+    guard unsafe parser.pointee.error != YAML_READER_ERROR, let problem = unsafe parser.pointee.problem else {
+      return .syntax(.other, .start)
+    }
+    return unsafe .syntax(SyntaxTrouble(String(cString: problem)), Place(parser.pointee.problem_mark))
+  }
+
+  private static func scalar(_ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar) -> Event {
+    let bytes = unsafe UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    let style: Style =
+      switch unsafe scalar.style {
+      case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
+      case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
+      case YAML_LITERAL_SCALAR_STYLE, YAML_FOLDED_SCALAR_STYLE: .block
+      default: .plain
+      }
+    return unsafe .scalar(String(decoding: bytes, as: UTF8.self), style, tag: text(scalar.tag))
+  }
+
+  private static func text(_ pointer: UnsafeMutablePointer<UInt8>?) -> String? {
+    unsafe pointer.map { unsafe String(cString: $0) }
+  }
+}
+
+extension Place {
+  /// libyaml counts from 0.
+  fileprivate init(_ mark: yaml_mark_t) { self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1) }
+}

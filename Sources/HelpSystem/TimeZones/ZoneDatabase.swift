@@ -1,0 +1,37 @@
+import HelpContent
+
+/// The time zones of the world by their names: from the system's database, which is renewed when governments decide something;
+/// where that is missing, by the rules that hold now.
+struct ZoneDatabase {
+  private let folder: String
+  private static let largestFile = 64 << 10
+
+  init(folder: String = "/usr/share/zoneinfo") { self.folder = folder }
+
+  /// Nil for what is no name of a zone.
+  func zone(_ name: String) -> ZoneOffsets? {
+    guard Self.isName(name) else { return nil }
+    if let bytes = File.bytes(of: "\(folder)/\(name)", atMost: Self.largestFile), let file = ZoneFile(bytes) {
+      return ZoneOffsets { file.offset(at: $0) }
+    }
+    return Self.rule(of: name).map { rule in ZoneOffsets { rule.offset(at: $0) } }
+  }
+
+  /// `Asia/Seoul`, `UTC`, `America/Argentina/Buenos_Aires`: nothing that leads elsewhere.
+  private static func isName(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count <= 3
+      && parts.allSatisfy { part in
+        part.first?.isLetter == true
+          && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "_+-".contains($0)) }
+      }
+  }
+
+  private static func rule(of name: String) -> ZoneRule? {
+    for line in ZoneRuleTable.text.split(separator: "\n") {
+      let names = line.split(separator: " ")
+      if names.dropFirst().contains(Substring(name)) { return ZoneRule(names[0]) }
+    }
+    return nil
+  }
+}

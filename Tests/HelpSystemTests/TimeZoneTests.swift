@@ -1,0 +1,104 @@
+import Foundation
+import HelpContent
+import TestSupport
+import Testing
+
+@testable import HelpSystem
+
+/// Time zones, beside those of Foundation.
+@Suite struct TimeZoneTests {
+  private static let names = TimeZone.knownTimeZoneIdentifiers
+
+  private static func seconds(_ date: String) -> Int {
+    (CalendarDate(date)?.dayNumber ?? 0) * 86_400
+  }
+
+  private static func difference(_ name: String, _ zone: ZoneOffsets, at moment: Int) -> String? {
+    let expected = TimeZone(identifier: name)?.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(moment)))
+    return zone.offset(moment) == expected ? nil : "\(name) \(moment): \(zone.offset(moment)), not \(expected ?? 0)"
+  }
+
+  @Test func `every zone of the system's database has Foundation's offsets`() throws {
+    var random = SeededGenerator(seed: 2026)
+    let range = Self.seconds("1980-01-01")...Self.seconds("2036-12-31")
+    var compared = 0
+    for name in Self.names {
+      guard let zone = ZoneDatabase().zone(name) else { continue }
+      for _ in 0..<40 {
+        #expect(Self.difference(name, zone, at: Int.random(in: range, using: &random)) == nil)
+        compared += 1
+      }
+    }
+    #expect(compared > 15_000)
+  }
+
+  @Test func `where the database is missing, the rules that hold now give the same years`() throws {
+    var random = SeededGenerator(seed: 7)
+    let range = Self.seconds("2026-01-01")...Self.seconds("2036-12-31")
+    // Their clocks follow the moon.
+    let names = Self.names.filter { !["Africa/Casablanca", "Africa/El_Aaiun"].contains($0) }
+    let database = ZoneDatabase(folder: "/nowhere")
+    for name in names {
+      let zone = try #require(database.zone(name), "\(name)")
+      for _ in 0..<20 {
+        #expect(Self.difference(name, zone, at: Int.random(in: range, using: &random)) == nil)
+      }
+    }
+  }
+
+  @Test(arguments: ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Beirut", "America/Nuuk"])
+  func `clocks are turned at Foundation's second`(_ name: String) throws {
+    for database in [ZoneDatabase(), ZoneDatabase(folder: "/nowhere")] {
+      let zone = try #require(database.zone(name))
+      var date = Date(timeIntervalSince1970: TimeInterval(Self.seconds("2026-01-01")))
+      for _ in 0..<8 {
+        let next = try #require(TimeZone(identifier: name)?.nextDaylightSavingTimeTransition(after: date))
+        for step in [-1, 0] {
+          #expect(Self.difference(name, zone, at: Int(next.timeIntervalSince1970) + step) == nil)
+        }
+        date = next
+      }
+    }
+  }
+
+  @Test(
+    arguments: [
+      "Asia/Soul", "", "/", "../etc/passwd", "Asia/../Asia/Seoul", "/usr/share/zoneinfo/Asia/Seoul", "Asia", "KST",
+      "tzdata.zi", "Asia/Seoul\0", "서울", "posixrules/x/y/z",
+    ])
+  func `what is no zone is none`(_ name: String) {
+    #expect(ZoneDatabase().zone(name) == nil)
+    #expect(ZoneDatabase(folder: "/nowhere").zone(name) == nil)
+  }
+
+  @Test(
+    arguments: [
+      "KST", "KST-", "K-9", "KST-200", "CET-1CEST,", "CET-1CEST,M13.1.0,M1.1.0", "CET-1CEST,M3.6.0,M1.1.0",
+      "CET-1CEST,M3.5.0", "CET-1CEST,M3.5.0,M10.5.0/", "CET-1CEST,J0,J1", "CET-1CEST,366,1", "<+09-9", "KST-9 ",
+    ])
+  func `a rule outside of POSIX is refused`(_ rule: String) { #expect(ZoneRule(Substring(rule)) == nil) }
+
+  @Test func `days are counted with and without the 29th of February`() throws {
+    // Half a year from the first of March: J60 is the first of March always, 59 only in years of 365 days.
+    for (rule, day) in [("AAA0BBB,J60/0,J244/0", "2028-03-01"), ("AAA0BBB,59/0,243/0", "2028-02-29")] {
+      let zone = try #require(ZoneRule(Substring(rule)))
+      #expect(zone.offset(at: Self.seconds(day) - 1) == 0)
+      #expect(zone.offset(at: Self.seconds(day)) == 3_600)
+    }
+  }
+
+  @Test func `a damaged file is refused or answers`() throws {
+    let whole = try #require(File.bytes(of: "/usr/share/zoneinfo/Europe/Berlin", atMost: 1 << 16))
+    #expect(ZoneFile(whole) != nil)
+    var random = SeededGenerator(seed: 3)
+    for _ in 0..<2_000 {
+      var bytes = whole
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
+      if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0...bytes.count, using: &random)) }
+      guard let file = ZoneFile(bytes) else { continue }
+      for moment in [Int.min / 2, -1, 0, 1_800_000_000, Int.max / 2] { _ = file.offset(at: moment) }
+    }
+  }
+}
