@@ -44,6 +44,7 @@ static void write_all(int descriptor, const char *bytes, size_t length) {
 }
 
 static void keep_stderr(void) {
+  if (kept_stderr >= 0) return;
   kept_stderr = memfd_create("helpdeck-stderr", MFD_CLOEXEC);
   if (kept_stderr < 0) return;
   real_stderr = dup(STDERR_FILENO);

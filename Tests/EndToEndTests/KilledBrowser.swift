@@ -59,7 +59,7 @@ struct KilledBrowser {
   }
 
   private func waitsForClipboard() async throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + .seconds(40)
     while !FileManager.default.fileExists(atPath: "\(folder.path)/taken") {
       guard .now < deadline else { throw PseudoTerminal.Missing(written: "a clipboard program") }
       try await Task.sleep(for: .milliseconds(5))
