@@ -38,7 +38,8 @@ struct RunningProgram: Sendable {
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     let argv = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     let variables = unsafe environment.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { unsafe (argv + variables).forEach { unsafe free($0) } }
+    let texts = unsafe argv + variables
+    defer { for index in unsafe texts.indices { unsafe free(texts[index]) } }
     var process: pid_t = 0
     guard unsafe posix_spawn(&process, path, &actions, &attributes, argv, variables) == 0 else {
       throw NotStarted(path: path)
