@@ -8,6 +8,7 @@ extension Notice {
       case .opened(let link, let outcome): outcome.sentences(about: link, in: language)
       case .noLink(let kind): [CommandMessage.hasNoLink(kind).words(in: language)]
       case .otherEditor(let run): [run.message?.words(in: language)].compactMap(\.self)
+      case .secured: [CommandMessage.secured.words(in: language)]
       case .refused(let refusal): CopyNotice.refused(refusal).sentences(in: language)
       }
     return sentences.joined(separator: " · ")

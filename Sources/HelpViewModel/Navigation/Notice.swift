@@ -10,6 +10,7 @@ package struct Notice: Equatable, Sendable {
     case noLink(EntryKind)
     /// Not the editor that somebody wanted.
     case otherEditor(EditorRun)
+    case secured
   }
 
   package let id: Int

@@ -45,6 +45,8 @@ package enum CommandMessage: Hashable, Sendable {
   case insideTheProgram(String)
   case noEditor
   case otherEditor(wanted: String, used: String)
+  /// Other programs and files are out of bounds.
+  case secured
   /// Numbers and addresses that are no more than examples.
   case leftOutOfCards(Int)
   case imported(questions: Int, guides: Int, todo: Int, lost: Int)
@@ -62,6 +64,8 @@ package enum CommandMessage: Hashable, Sendable {
   case needsTerminal
   case unfitTerminal(type: String)
   case noScreen
+  /// A file that was mapped has lost what was in it.
+  case lostFile
 }
 
 extension CommandMessage {

@@ -33,6 +33,7 @@ struct NewCommand: DeskCommand {
     let console = surroundings.console
     let text = try from.map { try copy(of: $0) } ?? Skeleton(id: service, words: SkeletonWords(console.interface)).text
     guard let output, output != "-" else { return try console.write(text) }
+    try console.judgeSecurity(.cannotCreate)
     if File.exists(output) { throw CommandFailure(.cannotCreate, .alreadyThere, details: [output]) }
     guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
       throw CommandFailure(.cannotCreate, .cannotCreate(output))
