@@ -103,6 +103,13 @@ import Testing
     }
   }
 
+  @Test func `q closes the code`() async throws {
+    for (keys, isShown) in [("R", true), ("Rq", false)] {
+      let screen = try await screen(["public-helplines/contacts/consumer-1372", "--snapshot", "80x24", "--keys", keys])
+      #expect(screen.contains("Scan with your phone") == isShown)
+    }
+  }
+
   @Test func `an example says that it is one`() async throws {
     let screen = try await screen(["migu-membership/contacts/hotline", "--snapshot", "80x24", "--keys", "R"])
     #expect(screen.contains("Hotline  95016 (example)"))
