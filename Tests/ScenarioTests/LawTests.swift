@@ -20,7 +20,7 @@ import Testing
   static let keys: [Key] =
     [
       "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", "!",
-      " ", "t",
+      " ", "t", "x", "a", "m", "*", "S", "v", "q", "f", "1", "9",
       "환", "退",
     ]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
