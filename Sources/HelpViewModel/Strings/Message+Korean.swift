@@ -200,7 +200,7 @@ extension Message {
     case .nothingToFollow: "열 수 있는 관련 항목이 없습니다"
     case .followWhich: "열 항목의 번호를 누르세요 (Esc 취소)"
     case .noNumberToFollow(let number, let most):
-      "\(number)번은 없습니다. \(most == 1 ? "1" : "1–\(most)")번 중에서 누르세요 (Esc 취소)"
+      "\(number)번은 없습니다 (\(most == 1 ? "1" : "1–\(most)")번, Esc 취소)"
     case .typeToNarrow: "입력해서 목록 좁히기"
     case .languageChanged(let language): "콘텐츠 언어: \(Message.language(language).korean)"
     case .onlyLanguage: "다른 언어가 없습니다"
