@@ -12,6 +12,11 @@ import HelpViewModel
         helpdeck                                         browse
         helpdeck search refund                           find answers
         helpdeck copy migu-membership/contacts/hotline   copy a number
+
+      Of the options of every command:
+        -d DIR      read content from this folder only
+        -L TAGS     languages, best first, such as 'ko,en'
+        --version   print the version
       """,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
@@ -28,6 +33,11 @@ import HelpViewModel
     // Reading words takes a third of the time to the first frame, so nothing is read where there is no word.
     if words.isEmpty, Environment.ofThisProcess()["TERM"] != "dumb" { return browse() }
     let arguments = ArgumentOrder.commandFirst(words, commands: commandNames)
+    if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
+      !commandNames.contains(word)
+    {
+      end(.unknownWord(word))
+    }
     do {
       var command = try parseAsRoot(arguments)
       do {

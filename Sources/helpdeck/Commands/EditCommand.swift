@@ -6,12 +6,13 @@ import HelpViewModel
 
 struct EditCommand: AsyncParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Open the file of an entry in your editor at its line, and check it afterwards.")
-
-  @OptionGroup var options: GlobalOptions
+    commandName: "edit",
+    abstract: "Open the file of an entry in your editor at its line, and check all content afterwards.")
 
   @Argument(help: ArgumentHelp("The entry to change.", valueName: "ref"), completion: .references)
   var reference: String
+
+  @OptionGroup(title: "Options of every command") var options: GlobalOptions
 
   func run() async throws {
     let desk = try Desk(options.choices)
@@ -29,10 +30,12 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
     guard await Editor.run(commands, programs: ProgramSearch(environment: console.environment)) else {
       throw CommandFailure(.unavailable, .noEditor)
     }
-    let check = ContentCheck(today: desk.today, timeZoneExists: Zones.exists)
-    let report = CheckReport(
-      diagnostics: try CommandFailure.wrapping { () throws(ContentFailure) in try check.diagnostics(in: [path]) },
-      interface: console.interface)
+    // As 'check' does: a change here can break a link or a search elsewhere.
+    let surroundings = Surroundings(options.choices)
+    let diagnostics = try surroundings.diagnostics(on: desk.today) { check throws(ContentFailure) in
+      try check.diagnostics(in: surroundings.locations().layers)
+    }
+    let report = CheckReport(diagnostics: diagnostics, interface: console.interface)
     try console.present(report, isBroken: false)
     console.tell(CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
