@@ -94,6 +94,9 @@ let package = Package(
         "helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    tests(
+      "FuzzTests",
+      of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "MappedFiles", "TerminalModel"]),
     tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

@@ -69,7 +69,7 @@ struct Desk {
     overlays = read.overlays
     skipped = read.skipped
     console = surroundings.console
-    languages = LanguagePreference(console.choice.content, fallback: library.collection.language)
+    languages = LanguagePreference(console.choice.shown, fallback: library.collection.language)
     clock = surroundings.clock
     configuration = surroundings.configuration
     tellOfSkippedFiles()

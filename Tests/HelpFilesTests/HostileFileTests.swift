@@ -82,6 +82,16 @@ struct HostileFileTests {
       ])
   }
 
+  @Test(arguments: ["a: \u{301}b", "a #\u{301}", "a \u{301}b", "a: b", "a &b"])
+  func `what is written as a line of YAML is read as the same text, whatever marks join its signs`(text: String) {
+    let document = YamlDocument(Array("- \(YamlPrinter.scalar(text))\n".utf8))
+    guard case .list(let nodes, _)? = document.root, case .scalar(let scalar)? = nodes.first else {
+      Issue.record("not a list of one text")
+      return
+    }
+    #expect(scalar.text == text)
+  }
+
   @Test func `a syntax error does not hide what the bytes show, nor a repeated key what the rules find`() {
     #expect(diagnostics(in: service("aliases: [\"\u{202E}\"]\nalert: @x")).places == ["7:12 HD004", "8:8 HD005"])
     #expect(diagnostics(in: service("alert: *x*\nfaq: - a")).places == ["8:6 HD005"])

@@ -6,8 +6,7 @@ extension Markup {
 
   /// Text that means itself between tags and in attributes.
   package static func htmlEscaped(_ text: String) -> String {
-    let signs: [Character: String] = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
-    return text.map { signs[$0] ?? String($0) }.joined()
+    text.escaping(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
   }
 
   private static func html(_ block: Block, _ headingLevel: Int) -> String {

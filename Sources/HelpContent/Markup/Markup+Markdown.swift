@@ -6,8 +6,10 @@ extension Markup {
 
   /// Text that means itself in the middle of a line.
   package static func markdownEscaped(_ text: String) -> String {
-    text.map { "\\`*_[]<>&~|".contains($0) ? "\\\($0)" : String($0) }.joined()
+    text.escaping(signs)
   }
+
+  private static let signs = Dictionary(uniqueKeysWithValues: "\\`*_[]<>&~|".unicodeScalars.map { ($0, "\\\($0)") })
 
   private static func markdown(_ block: Block, _ headingLevel: Int) -> String {
     switch block {
@@ -78,8 +80,8 @@ extension Markup {
   }
 
   private static func code(_ text: String) -> String {
-    guard text.contains("`") else { return "`\(text)`" }
-    let longest = text.split { $0 != "`" }.map(\.count).max() ?? 0
+    guard text.utf8.contains(UInt8(ascii: "`")) else { return "`\(text)`" }
+    let longest = text.utf8.split { $0 != UInt8(ascii: "`") }.map(\.count).max() ?? 0
     let fence = String(repeating: "`", count: longest + 1)
     return "\(fence) \(text) \(fence)"
   }

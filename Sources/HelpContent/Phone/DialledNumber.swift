@@ -90,7 +90,8 @@ struct DialledNumber: Hashable {
 }
 
 extension Character {
-  fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
+  /// Compared as they are written, a digit with a joiner behind it stands between two digits.
+  fileprivate var isASCIIDigit: Bool { asciiValue.map { 0x30...0x39 ~= $0 } ?? false }
 }
 
 extension String {

@@ -1,10 +1,14 @@
 extension Unicode.Scalar {
-  /// What no text may hold: it would steer the terminal, turn the writing direction around, or break YAML's lines.
+  /// What no text may hold: it would steer the terminal, turn the writing direction around, break YAML's lines, carry text that
+  /// nobody sees, or look different wherever it is shown.
   package var isForbiddenInText: Bool {
     switch value {
     case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFFE, 0xFFFF, 0xF0000...0x10FFFF: true
-    default: false
+    // Controls, line ends, directions.
+    case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
+    // Private use, tags, and what is no character.
+    case 0xE000...0xF8FF, 0xFDD0...0xFDEF, 0xE0000...0xE007F, 0xF0000...0x10FFFF: true
+    default: value & 0xFFFE == 0xFFFE
     }
   }
 

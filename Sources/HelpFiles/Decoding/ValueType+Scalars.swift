@@ -13,21 +13,22 @@ extension ValueType where Value == String {
     scalar(.string) { $0.text.isEmpty ? .failure(Refusal(.emptyText)) : .success($0.text) }
   }
 
-  /// Kept to the byte, because it is copied.
+  /// Kept to the byte, because it is copied; but no line end around it, which YAML's blocks add and a shell takes for Enter.
   static var verbatim: ValueType {
     ValueType(.verbatim) { node, decoder in
       guard case .scalar(let scalar) = node else {
         decoder.reportWrongType(node, expected: .verbatim)
         return nil
       }
-      if scalar.text.isEmpty {
+      let text = scalar.text.withoutOuterLineEnds
+      if text.isEmpty {
         decoder.report(.emptyText, at: scalar.place)
         return nil
       }
       if scalar.style == .plain, scalar.isNumberElsewhere {
         decoder.report(.unquotedNumber(scalar.text), at: scalar.place)
       }
-      return scalar.text
+      return text
     }
   }
 
@@ -167,6 +168,15 @@ extension ValueType<[OpeningHours.Rule]> {
         return nil
       }
     }
+  }
+}
+
+extension String {
+  fileprivate var withoutOuterLineEnds: String {
+    guard utf8.first == UInt8(ascii: "\n") || utf8.last == UInt8(ascii: "\n") else { return self }
+    var rest = unicodeScalars[...].drop { $0 == "\n" }
+    while rest.last == "\n" { rest.removeLast() }
+    return String(rest)
   }
 }
 

@@ -105,7 +105,7 @@ package struct ContentImport: Sendable {
     let stem = file.split(separator: ".").first ?? ""
     let words = stem.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let slug = words.joined(separator: "-").prefix(60)
-    guard let id = ServiceID(slug), Section(rawValue: id.description) == nil else { return ServiceID("imported")! }
+    guard let id = ServiceID(importing: slug) else { return ServiceID("imported")! }
     return id
   }
 }

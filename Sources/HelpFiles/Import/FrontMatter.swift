@@ -33,7 +33,7 @@ struct FrontMatter {
     let value = trim(line[line.index(after: colon)...])
     switch line[..<colon].lowercased() {
     case "id":
-      id = ServiceID(value)
+      id = ServiceID(importing: value)
       return id != nil
     case "title":
       title = value.isEmpty ? nil : value

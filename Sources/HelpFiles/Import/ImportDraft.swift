@@ -32,20 +32,20 @@ package struct ImportDraft: Sendable {
 
   private var head: String {
     """
-    # A draft, imported from \(source.split(whereSeparator: \.isNewline).joined(separator: " ")): nobody has looked at it yet.
+    # A draft, imported from \(ImportedText.harmless(source.split(whereSeparator: \.isNewline).joined(separator: " "))): nobody has looked at it yet.
     # Each TODO(import) is something to decide; delete the comment when that is done.
     format: 1
     id: \(id)
     type: service  # TODO(import): service, or topic when there is no company behind it
     lang: \(language)\(isLanguageStated ? "" : "  # TODO(import): told from the letters alone")
     name: \(YamlPrinter.scalar(name))\(name == id.description ? "  # TODO(import): the name people know it by" : "")
-    \(tags.isEmpty ? "" : "tags: [\(tags.joined(separator: ", "))]\n")\
+    \(tags.isEmpty ? "" : "tags: [\(tags.map(YamlPrinter.scalar).joined(separator: ", "))]\n")\
     review:
       status: unverified
       verified: null
       sources:
         - kind: third-party  # TODO(import): official, internal or third-party
-          title: \(YamlPrinter.scalar(source))
+          title: \(YamlPrinter.scalar(ImportedText.harmless(source)))
 
     """
   }

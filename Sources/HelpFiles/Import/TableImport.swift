@@ -94,7 +94,7 @@ struct TableImport {
   /// Which of them a row goes into.
   private mutating func place(_ record: CSVRecords.Record, bytes: Int) {
     guard let (values, _) = values(of: record) else { return }
-    let service = values[.service].flatMap { ServiceID($0) } ?? usualService
+    let service = values[.service].flatMap { ServiceID(importing: $0) } ?? usualService
     let key = values[.id].map { Checksum.of(Array("\(service)/\($0)".utf8), seed: 1) }
     if let share = key.flatMap({ places[$0] }) {
       shares[share].rows.append(record.start)
@@ -143,7 +143,7 @@ struct TableImport {
         todo.append(ImportedLine(record.line, "\(name): \(field)"))
       }
     }
-    if let name = values[.service], ServiceID(name) == nil {
+    if let name = values[.service], ServiceID(importing: name) == nil {
       todo.append(ImportedLine(record.line, "service: \(name)"))
     }
     return (values, todo)

@@ -50,7 +50,7 @@ enum YamlPrinter {
     let isPlain =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
       && !text.unicodeScalars.contains { $0.isForbiddenInText || $0 == "\t" || $0 == "\n" }
-      && ![": ", " #", " &", " *", " !"].contains { text.contains($0) } && !text.hasSuffix(":")
+      && ![": ", " #", " &", " *", " !"].contains { text.holds($0) } && !text.hasSuffix(":")
       && text.last?.isWhitespace == false && !words.contains(text.lowercased())
     return isPlain ? text : JSONValue.string(text).description
   }
@@ -59,4 +59,11 @@ enum YamlPrinter {
   private static let words: Set = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
 
   static func space(_ count: Int) -> String { String(repeating: " ", count: count) }
+}
+
+extension String {
+  /// To the byte: a blank with an accent is a blank to YAML, and another `Character`.
+  fileprivate func holds(_ pair: String) -> Bool {
+    zip(utf8, utf8.dropFirst()).contains { $0 == pair.utf8.first && $1 == pair.utf8.last }
+  }
 }

@@ -113,14 +113,14 @@ extension JSONValue: CustomStringConvertible {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      case _ where scalar.isForbiddenInText && scalar.value <= 0xFFFF: text += escape(scalar.value)
+      case _ where scalar.isForbiddenInText: for unit in UTF16.encode(scalar)! { text += escape(unit) }
       default: text.unicodeScalars.append(scalar)
       }
     }
     text += "\""
   }
 
-  private static func escape(_ value: UInt32) -> String {
+  private static func escape(_ value: UInt16) -> String {
     let digits = String(value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }

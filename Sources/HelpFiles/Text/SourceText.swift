@@ -103,7 +103,7 @@ struct SourceText {
   private static let isSuspect: [Bool] = (0...255).map { byte in
     switch UInt8(byte) {
     case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEF, 0xF3, 0xF4: true
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEE...0xF4: true
     case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
     default: false
     }

@@ -7,6 +7,11 @@ package struct LanguageChoice: Hashable, Sendable {
   package let interface: InterfaceLanguage
   package let source: Source
 
+  /// The content's languages, and behind them the interface's: a screen in one language is better than one in two.
+  package var shown: [LanguageTag] {
+    content + [interface.rawValue].compactMap { LanguageTag(localeName: $0) }.filter { !content.contains($0) }
+  }
+
   /// What named the content's languages.
   package enum Source: Hashable, Sendable {
     case commandLine

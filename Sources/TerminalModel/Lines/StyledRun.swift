@@ -1,5 +1,5 @@
 /// A stretch of text with what it means to whoever draws it.
-package struct StyledRun<Mark: Hashable & Sendable>: Hashable, Sendable {
+package struct StyledRun<Mark> {
   package var text: String
   package var mark: Mark
 
@@ -8,3 +8,8 @@ package struct StyledRun<Mark: Hashable & Sendable>: Hashable, Sendable {
     self.mark = mark
   }
 }
+
+// Not asked of `Mark` itself: the runtime would look the conformances up before the first frame.
+extension StyledRun: Equatable where Mark: Equatable {}
+extension StyledRun: Hashable where Mark: Hashable {}
+extension StyledRun: Sendable where Mark: Sendable {}

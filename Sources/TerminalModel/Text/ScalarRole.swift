@@ -11,6 +11,8 @@ enum ScalarRole: Equatable {
     // A soft hyphen has a column in libc and is invisible in many terminals.
     case 0x00..<0x20, 0x7F..<0xA0, 0xAD: self = .stripped
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF, 0x180B...0x180D, 0x180F: self = .stripped
+    // Every font draws its own, and libc gives them a column.
+    case 0xE000...0xF8FF, 0xF0000...0x10FFFF: self = .spacing("\u{FFFD}", width: 1)
     default:
       switch DisplayWidth.of(scalar) {
       case nil: self = .spacing("\u{FFFD}", width: 1)

@@ -1,3 +1,5 @@
+import HelpContent
+
 /// One record of comma-separated values, as RFC 4180 has it.
 struct CSVRow {
   let fields: [String]
@@ -14,6 +16,6 @@ struct CSVRow {
 
   private static func quoted(_ field: String) -> String {
     let isPlain = !field.utf8.contains { "\",\r\n".utf8.contains($0) } && field.first != " " && field.last != " "
-    return isPlain ? field : "\"\(field.replacing("\"", with: "\"\""))\""
+    return isPlain ? field : "\"\(field.escaping(["\"": "\"\""]))\""
   }
 }

@@ -1,12 +1,12 @@
+import HelpContent
+
 /// A card of RFC 6350: properties in order, each with its parameters already written.
 struct VCard {
   private var properties: [(name: String, value: String)] = [("BEGIN", "VCARD"), ("VERSION", "4.0")]
 
   /// A value that is text: its separators are escaped.
   mutating func add(_ name: String, text: String) {
-    let escaped = text.replacing("\\", with: "\\\\").replacing(",", with: "\\,").replacing(";", with: "\\;")
-      .replacing("\n", with: "\\n")
-    properties.append((name, escaped))
+    properties.append((name, text.escaping(["\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"])))
   }
 
   mutating func add(_ name: String, uri: String) { properties.append((name, uri)) }

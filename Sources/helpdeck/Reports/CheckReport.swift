@@ -49,8 +49,8 @@ struct CheckReport: Report {
   }
 
   private static func escaped(_ text: String, isProperty: Bool = false) -> String {
-    var signs: [Character: String] = ["%": "%25", "\r": "%0D", "\n": "%0A"]
+    var signs: [Unicode.Scalar: String] = ["%": "%25", "\r": "%0D", "\n": "%0A"]
     if isProperty { signs.merge([":": "%3A", ",": "%2C"]) { first, _ in first } }
-    return text.harmless.map { signs[$0] ?? String($0) }.joined()
+    return text.harmless.escaping(signs)
   }
 }

@@ -43,6 +43,16 @@ import Testing
   @Test func `an entity that is written out stays written out`() {
     #expect(Markup(parsing: "&lt;").html() == "<p>&amp;lt;</p>")
   }
+
+  @Test func `a sign is escaped whatever mark joins it`() {
+    let accent = "\u{301}"
+    #expect(
+      Markup.htmlEscaped("\"\(accent) onclick=\"<\u{200D}&\(accent)")
+        == "&quot;\(accent) onclick=&quot;&lt;\u{200D}&amp;\(accent)")
+    #expect(Markup.markdownEscaped("*\(accent)") == "\\*\(accent)")
+    #expect(
+      Markup(blocks: [.paragraph([.code("a`\(accent)b")])]).markdown() == "`` a`\(accent)b ``")
+  }
 }
 
 @Suite("Markup as Markdown") struct MarkupMarkdownTests {

@@ -104,6 +104,12 @@ import Testing
     #expect(forms("*#", "KR").telURI == nil)
   }
 
+  @Test(arguments: ["02)704-7\u{200D}", "+1 212 555 0\u{E0041}100", "1588-123\u{301}4"])
+  func `a digit with something joined to it is no digit`(value: String) {
+    let forms = forms(value, "KR")
+    #expect([forms.digits, forms.e164, forms.telURI] == [nil, nil, nil])
+  }
+
   @Test func `no text makes a form that holds anything but keys`() {
     var random = SeededGenerator(seed: 6)
     let alphabet = Array("0123456789012345678901234567890123456789+-() .*#~,/x내선转\u{0301}")

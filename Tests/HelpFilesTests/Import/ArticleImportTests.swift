@@ -33,6 +33,21 @@ import Testing
     #expect(try pairs("Can I return a book?\n\nYes.\nWithin a week.") == ["Can I return a book? → Yes.⏎Within a week."])
   }
 
+  @Test func `an id that is a section's name, a tag that YAML reads as nothing and a file's name make no other file`()
+    throws
+  {
+    let text = "---\nid: faq\ntags: [null, 1]\n---\nQ: Why?\nA: Because.\n"
+    let output = try ContentImport(.md, language: nil).outputs(
+      from: ByteWindow(Array(text.utf8)), name: "a\u{1B}[2J.md")[0]
+    let made = output.make().text
+    let read = ReadFile(
+      LayerFile(path: output.path, relativePath: output.path, origin: .trouble(.vanished)), .success(Array(made.utf8)),
+      Scrutiny(today: nil))
+    #expect(read.diagnostics.filter { $0.severity == .error } == [])
+    #expect(read.service?.content(in: .none)?.service.tags.map(\.description) == ["null", "1"])
+    #expect(made.contains("line 2: id: faq"))
+  }
+
   @Test func `numbered lines below a heading that says how`() throws {
     #expect(
       try guides(

@@ -38,6 +38,17 @@ import Testing
     #expect(choice.interface == interface)
   }
 
+  @Test(arguments: [
+    (["LANG": "C"], "en"), ([:], "en"), (["LANG": "ko_KR"], "ko"), (["LANG": "fr_FR"], "fr-FR en"),
+    (["LANG": "zh_TW"], "zh-Hant zh-Hans"), (["LANG": "en_GB", "LANGUAGE": "de:ko"], "de ko en-GB"),
+  ])
+  func `content speaks the interface's language rather than the collection's own`(
+    variables: [String: String], shown: String
+  ) {
+    let choice = LanguageChoice(environment: Environment(variables))
+    #expect(choice.shown.map(\.description).joined(separator: " ") == shown)
+  }
+
   @Test(arguments: ["", "C", "c", "POSIX", "C.UTF-8", "한국어", "ko_", "ko_K!", "e", "-L"])
   func `what names no language gives none`(name: String) {
     #expect(LanguageTag(localeName: name) == nil)

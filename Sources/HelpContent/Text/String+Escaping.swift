@@ -1,0 +1,12 @@
+extension String {
+  /// With other text in the place of some signs, marks that join them or not: `"` with an accent still ends an attribute, and is
+  /// another `Character` than `"`.
+  package func escaping(_ signs: [Unicode.Scalar: String]) -> String {
+    guard unicodeScalars.contains(where: { signs[$0] != nil }) else { return self }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      if let other = signs[scalar] { text.append(contentsOf: other.unicodeScalars) } else { text.append(scalar) }
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,51 @@
+import HelpContent
+import HelpViewModel
+import TestSupport
+import Testing
+
+@testable import HelpFiles
+
+/// What is copied is what was shown, and ends where it ends: a paste into a shell runs nothing.
+@Suite struct `What is copied` {
+  @Test func `of no entry, in no form and language, does it end in a newline or hold what steers`() throws {
+    let starter = try ContentReader.read([.starter], today: nil).content
+    for library in [starter, FuzzedContent.shop, try Self.content(endingWith: "\n\n")] {
+      for reference in library.allReferences {
+        let entry = try #require(library.entry(reference))
+        for (interface, tag) in [(InterfaceLanguage.korean, LanguageTag.korean), (.english, .english)] {
+          let languages = LanguagePreference([tag], fallback: .korean)
+          var texts = CopyField.allCases.compactMap {
+            try? CopyText($0, of: entry, languages: languages, interface: interface).text
+          }
+          texts += TextForm.allCases.map {
+            ReplyText(entry, reference, reply: Reply(form: $0, languages: languages), ticked: []).written(as: $0)
+          }
+          #expect(!texts.isEmpty)
+          for text in texts {
+            #expect(
+              text.utf8.last != UInt8(ascii: "\n") && text.utf8.first != UInt8(ascii: "\n"),
+              "\(reference): \(text.debugDescription)")
+            let steers = text.unicodeScalars.contains { $0.isForbiddenInText }
+            #expect(!steers, "\(reference)")
+          }
+        }
+      }
+    }
+  }
+
+  /// Block texts as YAML's `|+` keeps them.
+  private static func content(endingWith end: String) throws -> LoadedContent {
+    let folded = ContentTokens.service.replacing("|\n", with: "|+\n").replacing(
+      "\n    ask_also", with: "\(end)    ask_also"
+    )
+    .replacing(
+      "guides:\n",
+      with:
+        "  - id: door\n    kind: visit\n    value: |+\n      1 Road\n      Town\n\n    value_status: published\nguides:\n"
+    )
+    let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .trouble(.vanished))
+    let read = ReadFile(file, .success(Array((folded + end).utf8)), Scrutiny(today: nil))
+    let service = try #require(read.service?.content(in: .none))
+    return LoadedContent(collection: FuzzedContent.shop.collection, services: [service])
+  }
+}

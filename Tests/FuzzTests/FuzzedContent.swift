@@ -1,0 +1,16 @@
+import HelpContent
+
+@testable import HelpFiles
+
+/// Content with every kind of entry.
+enum FuzzedContent {
+  static let shop: LoadedContent = {
+    let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .trouble(.vanished))
+    let read = ReadFile(file, .success(Array(ContentTokens.service.utf8)), Scrutiny(today: nil))
+    return LoadedContent(
+      collection: HelpCollection(
+        id: Identifier("desk")!, title: LocalizedText(.korean, "안내"), language: .korean,
+        synonyms: [["환불", "refund"]]),
+      services: [read.service!.content(in: .none)!])
+  }()
+}

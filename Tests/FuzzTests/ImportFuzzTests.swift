@@ -1,0 +1,140 @@
+import HelpContent
+import TestSupport
+import Testing
+
+@testable import HelpFiles
+
+extension Fuzzing {
+  @Suite("Importers") struct ImportFuzzTests {
+    @Test(arguments: [ContentImport.Format.txt, .md, .csv])
+    func `what an importer drafts can be read as content, or its text was refused`(format: ContentImport.Format)
+      async throws
+    {
+      let (seeds, tokens) =
+        format == .csv
+        ? (ImportTokens.tables, ImportTokens.tableWords) : (ImportTokens.articles, ImportTokens.articleWords)
+      try await FuzzedReader(format.rawValue, usual: 300, seeds: seeds, tokens: tokens).fuzz { input in
+        for draft in Self.drafts(format, input.bytes) {
+          let file = LayerFile(path: draft.path, relativePath: draft.path, origin: .trouble(.vanished))
+          let read = ReadFile(file, .success(Array(draft.text.utf8)), Scrutiny(today: nil))
+          let errors = read.diagnostics.filter { $0.severity == .error && !Self.isOfTheText($0.code) }
+          #expect(
+            errors.map { "\($0.line):\($0.column) \($0.code.rawValue)" } == [], "\(input.comment) made \(draft.text)")
+        }
+      }
+    }
+
+    @Test func `a content document is content that is written as it was, or an error inside the text`() async throws {
+      let sound = Self.document(of: FuzzedContent.shop)
+      try await FuzzedReader("json", usual: 300, seeds: [sound], tokens: ImportTokens.jsonWords).fuzz { input in
+        let read = ContentDocument.read(input.bytes, path: "all.json", today: nil)
+        #expect(read.content != nil || read.diagnostics.contains { $0.severity == .error }, input.comment)
+        guard let content = read.content else { return }
+        let written = Self.document(of: content)
+        let again = ContentDocument.read(Array(written.utf8), path: "all.json", today: nil)
+        #expect(again.content.map(Self.document) == written, input.comment)
+        _ = Self.drafts(.json, input.bytes)
+      }
+    }
+
+    private static func drafts(_ format: ContentImport.Format, _ bytes: [UInt8]) -> [(path: String, text: String)] {
+      let outputs = try? ContentImport(format, language: nil).outputs(from: ByteWindow(bytes), name: "shop.\(format)")
+      return (outputs ?? []).map { ($0.path, $0.make().text) }
+    }
+
+    /// What only a person can mend: an article may be longer than an answer.
+    private static func isOfTheText(_ code: DiagnosticCode) -> Bool { code == .limit }
+
+    private static func document(of content: LoadedContent) -> String {
+      document(content.collection, content.services.compactMap { content.content(of: $0) })
+    }
+
+    private static func document(_ collection: HelpCollection, _ services: [ServiceContent]) -> String {
+      var text = ""
+      ContentDocument.write(collection, services: services) { text += $0 }
+      return text
+    }
+  }
+}
+
+/// What articles and tables are made of that people hand in.
+private enum ImportTokens {
+  static let articles = [
+    """
+    ---
+    id: shop
+    title: "가게"
+    lang: ko
+    tags: [refund, money]
+    author: somebody
+    ---
+    # 자주 묻는 질문
+
+    ## 환불되나요?
+
+    네, **됩니다**.
+
+    - 첫째
+    - 둘째
+
+    ![그림](x.png)
+    <b>굵게</b>
+
+    ## 해지하는 방법
+    1. 앱을 엽니다.
+    2. 해지를 누릅니다.
+
+    | 나라 | 번호 |
+    |---|--:|
+    | 한국 | 1588 |
+
+    """,
+    """
+    목차
+    Q1: How long does it take?
+    A: Five days.
+
+    How to cancel
+    Step 1: Open the app.
+    It is blue.
+    Step 2: Press Cancel.
+
+    问：怎么退款？
+    答：联系客服。
+    第1步：打开。
+    第2步：点击。
+
+    평일에만 합니다.
+
+    """,
+  ]
+  static let articleWords = [
+    "Q: ", "A: ", "질문 2. ", "답변: ", "问：", "答：", "Q1:", "?", "？", "\n\n", "\n", "# ", "## ", "### ", "1. ", "2. ", "① ",
+    "② ",
+    "2단계: ", "第2步：", "Step 2: ", "- ", "* ", "• ", "---\n", "id: faq\n", "title: \"\"\n", "lang: kr\n",
+    "tags: [a,, b]\n",
+    "![", "<p>", "|", "|---|", "방법\n", "FAQ\n", "목차\n", "Leave a comment\n", "알아보세요.\n", "   ", "\t", "환불", "退款",
+    "null",
+    "1.5 ", "999. ", "...", "\\", "\"", "': ", " #", "!t", "&a", "*a", "%", "@", "`", "|-", ">",
+  ]
+
+  static let tables = [
+    "question,answer\n환불되나요?,네\n\"a, b?\",\"c \"\"d\"\"\ne\"\n",
+    "service,id,lang,question,answer,tags\nshop,late,ko,늦나요?,네,time refund\nshop,late,en,Late?,Yes,\n,x y,zz,q?,a,T\n",
+    "\u{FEFF}서비스;질문\r\n질문,답변,more\r\nq,a,x\r\n",
+  ]
+  static let tableWords = [
+    ",", "\"", "\"\"", "\n", "\r\n", "\r", "question", "answer", "service", "id", "lang", "tags", "질문", "답변", "shop",
+    "faq", "late",
+    "faq-1", "ko", "zh-CN", "kr", " ", "\t", ";", "|", "환불되나요?", "- a", "# b", "a: b", "null", "\"a\nb\"", "contacts",
+  ]
+
+  static let jsonWords = [
+    "{", "}", "[", "]", ",", ":", "\"", "\\", "\"\\ud83d\\ude00\"", "\"\\ud800\"", "\"\\u202e\"", "\"\\u0000\"",
+    "\"\\u+123\"",
+    "null", "true", "false", "-0", "1e5", "1E+400", "0.123", "01", "\"id\":", "\"a\"", "\"type\":\"content\",",
+    "\"version\":2,",
+    "\"services\":[", "\"overlay\":true,", "\"lang\":\"xx\",", " ", "\n", "\"late\"", "\"q\":{\"ko\":\"x\"},", "{}",
+    "[]", "[[[[[[[[",
+  ]
+}
