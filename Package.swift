@@ -44,7 +44,10 @@ let package = Package(
     module("TerminalModel", uses: []),
     module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
-    .target(name: "CNcurses", linkerSettings: library("ncursesw") + library("tinfo")),
+    .target(name: "CChildGroups"),
+    .target(
+      name: "CNcurses", dependencies: ["CChildGroups"],
+      linkerSettings: library("ncursesw") + library("tinfo")),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
@@ -58,7 +61,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
+        "CChildGroups", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
         .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
       ]),

@@ -14,6 +14,11 @@ cn_terminal cn_check_terminal(void) {
   return fit ? CN_TERMINAL_FIT : CN_TERMINAL_CANNOT_MOVE_CURSOR;
 }
 
+bool cn_describe(void) {
+  int found = 0;
+  return setupterm(NULL, STDOUT_FILENO, &found) == OK;
+}
+
 int cn_terminal_colors(void) {
   int found = 0;
   if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return 0;

@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "CChildGroups.h"
 #include "TrapGuard.h"
 
 static const int watched[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
@@ -95,6 +96,7 @@ void cn_signals_take_back_job(void) {
 }
 
 void cn_signals_die(int number) {
+  child_groups_kill();
   signal(number, SIG_DFL);
   sigset_t one;
   sigemptyset(&one);

@@ -11,8 +11,16 @@
 
 #include "SignalPipe.h"
 
-static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
+// Traps first, then what nobody sends to a browser but ends it all the same.
+static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS,    SIGFPE,
+                            SIGSYS, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU};
 enum { COUNT = sizeof traps / sizeof *traps };
+
+void cn_traps_by_default(void) {
+  const char *wanted = getenv("SWIFT_BACKTRACE");
+  if (wanted && *wanted) return;
+  for (int index = 0; index < COUNT; index++) signal(traps[index], SIG_DFL);
+}
 
 static struct termios terminal;
 static bool has_terminal;
@@ -36,6 +44,7 @@ static void write_all(int descriptor, const char *bytes, size_t length) {
 }
 
 static void keep_stderr(void) {
+  if (kept_stderr >= 0) return;
   kept_stderr = memfd_create("helpdeck-stderr", MFD_CLOEXEC);
   if (kept_stderr < 0) return;
   real_stderr = dup(STDERR_FILENO);
@@ -62,12 +71,21 @@ void cn_guard_restore_screen(void) {
   release_stderr();
 }
 
+static char lost_file_words[512];
+
 static void trapped(int signal) {
+  bool was_on = is_on;
   cn_guard_restore_screen();
+  // What a mapped file stood for is gone: somebody has cut it short, or its disk does not answer.
+  if (was_on && signal == SIGBUS) write_all(STDERR_FILENO, lost_file_words, strlen(lost_file_words));
   cn_signals_die(signal);
 }
 
+void cn_guard_say_of_lost_files(const char *words) { strncpy(lost_file_words, words, sizeof lost_file_words - 1); }
+
 void cn_guard_begin(const char *reset) {
+  // A clipboard program that ends too soon, or a signal from outside: neither is to end the browser.
+  signal(SIGPIPE, SIG_IGN);
   static bool runs_at_exit = false;
   if (!runs_at_exit) runs_at_exit = atexit(cn_guard_restore_screen) == 0;
   reset_length = strlen(reset);

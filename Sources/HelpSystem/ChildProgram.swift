@@ -36,7 +36,11 @@ package struct ChildProgram: Sendable {
     ]
     let configuration = configuration(options)
     let status = await withTimeLimit(limit) {
-      try? await Subprocess.run(configuration, input: .inputWriter, output: .discarded, error: .discarded) { child in
+      let group = ChildGroup()
+      defer { withExtendedLifetime(group) {} }
+      return try? await Subprocess.run(configuration, input: .inputWriter, output: .discarded, error: .discarded) {
+        child in
+        group.adopt(child.processIdentifier.value)
         // swift-subprocess 1.0.2 traps when the input it writes by itself meets a child that has ended; this way the
         // descriptor is closed whatever happens.
         _ = try? await child.standardInputWriter.write(input)

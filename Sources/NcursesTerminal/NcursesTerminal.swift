@@ -22,11 +22,13 @@ package struct NcursesTerminal: ~Copyable {
   private var isOver = false
 
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
-    let (isUTF8, wake, signals) = try Self.begin()
+    let modes = TerminalModes(usesMouse: options.usesMouse)
+    if !options.lostFileWords.isEmpty { unsafe cn_guard_say_of_lost_files(options.lostFileWords + "\n") }
+    let (isUTF8, wake, signals) = try Self.begin(modes)
     sendsUTF8 = isUTF8
     self.wake = wake
     self.signals = signals
-    modes = TerminalModes(usesMouse: options.usesMouse)
+    self.modes = modes
     pairs = ColorPairs(usesColor: options.usesColor)
     decoder = InputDecoder(namedKeys: Capabilities.namedKeys())
     enter()
@@ -51,10 +53,13 @@ package struct NcursesTerminal: ~Copyable {
     waiting.hasEnded = true
   }
 
+  /// A trap ends the process at once, with no question on the terminal; for before anything is done.
+  package static func leaveTrapsToSystem() { cn_traps_by_default() }
+
   /// Ends the process by the signal, so that whoever waits for it learns of it; for after the terminal was given back.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
 
-  private static func begin() throws(TerminalError) -> (isUTF8: Bool, Wake, signals: Int32) {
+  private static func begin(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Wake, signals: Int32) {
     try check()
     let isUTF8 = Charset.adoptUTF8()
     guard let wake = Wake() else { throw .unavailable }
@@ -62,7 +67,10 @@ package struct NcursesTerminal: ~Copyable {
     // Before ncurses, which leaves signals alone that somebody watches.
     let signals = cn_signals_begin()
     guard signals >= 0 else { throw .unavailable }
+    // A trap may come while ncurses takes the screen.
+    if cn_describe() { modes.armGuard() }
     guard cn_begin() else {
+      cn_guard_end()
       cn_signals_end()
       throw .unavailable
     }

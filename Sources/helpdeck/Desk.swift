@@ -35,7 +35,7 @@ struct Desk {
     return BrowserContext(
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
       contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode,
-      troubles: skipped.flatMap(\.errors))
+      troubles: skipped.flatMap(\.errors), isSecured: console.environment.isSecured)
   }
 
   init(_ choices: GlobalChoices) throws {

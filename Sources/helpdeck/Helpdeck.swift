@@ -2,6 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpSystem
 import HelpViewModel
+import NcursesTerminal
 
 @main struct Helpdeck: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -29,6 +30,8 @@ import HelpViewModel
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() async {
+    NcursesTerminal.leaveTrapsToSystem()
+    FileSizeLimit.makeAnError()
     let words = Array(CommandLine.arguments.dropFirst())
     // Reading words takes a third of the time to the first frame, so nothing is read where there is no word.
     if words.isEmpty, Environment.ofThisProcess()["TERM"] != "dumb" { return browse() }

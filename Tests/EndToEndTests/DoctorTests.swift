@@ -14,7 +14,7 @@ import Testing
   /// Answers each question for the cursor's place as a terminal that draws ambiguous signs in `ambiguous` columns.
   private static func terminal(ambiguous: Int) throws -> PseudoTerminal {
     let line = Mutex<[UInt8]>([])
-    return try PseudoTerminal(columns: 100, rows: 30) { chunk in
+    return try PseudoTerminal { chunk in
       line.withLock { line in
         line += chunk
         var answer = ""
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func `a terminal that does not answer is not waited for long, and is as before`() async throws {
-    let terminal = try PseudoTerminal(columns: 100, rows: 30)
+    let terminal = try PseudoTerminal()
     let status = try await terminal.run(
       "\(BuiltBinary.path) doctor -L en --no-color; stty -a",
       environment: Self.environment.merging(["PATH": "/usr/bin:/bin"]) { $1 })

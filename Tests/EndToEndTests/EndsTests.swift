@@ -1,29 +1,8 @@
 import Foundation
 import Testing
 
-/// However the browser ends, the terminal is as it was, and whoever started it learns how it ended.
+/// Stopped, continued and left by its terminal; `KillTests` has the signals that end it.
 @Suite("Every end", .serialized) struct EndsTests {
-  @Test(arguments: [
-    ("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131), ("SEGV", 139), ("ILL", 132), ("ABRT", 134), ("BUS", 135),
-    ("FPE", 136),
-  ]) func `a signal restores the terminal and ends the process by itself`(signal: String, status: Int) async throws {
-    try await Tmux.with(columns: 80, rows: 24) { terminal in
-      try await terminal.type("ulimit -c 0; stty -a > $HOME/before\n")
-      try await terminal.type(
-        "sh -c 'echo $$ > $HOME/pid; exec \(BuiltBinary.path) -L en'; echo status $?; stty -a > $HOME/after\n")
-      try await terminal.waits(for: "1 Services")
-      #expect(try await terminal.asks("#{mouse_any_flag}") == "1")
-      let pid = try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8).filter(\.isNumber)
-      _ = try await Program.run("/bin/kill", ["-\(signal)", pid], environment: [:])
-      let screen = try await terminal.waits(for: "status \(status)")
-      #expect(!screen.contains("1 Services"))
-      #expect(try await terminal.asks("#{mouse_any_flag}#{alternate_on}#{cursor_flag}") == "001")
-      try await terminal.type("echo do''ne\n")
-      try await terminal.waits(for: "done")
-      #expect(try Self.modes("after", terminal) == Self.modes("before", terminal))
-    }
-  }
-
   @Test func `Ctrl-Z gives the terminal back, fg the browser, at its new size`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("stty -a > $HOME/before\n")

@@ -58,6 +58,13 @@ import Testing
     return state.map { !$0.contains(") Z ") } ?? false
   }
 
+  @Test func `a program that talks without end is neither heard nor waited for`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.install("babbler", "exec yes")
+    let outcome = await folder.clipboard(limit: .seconds(1)).copy("x", by: [folder.route("babbler")])
+    #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("babbler"), .timedOut)]))
+  }
+
   @Test func `survives a program that ends without reading a large value`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("deaf", "exit 1")

@@ -54,6 +54,9 @@ cn_terminal cn_check_terminal(void);
 /// How many colours the terminal that TERM names has; less than 1 where it has none or nobody knows it.
 int cn_terminal_colors(void);
 
+/// Reads the terminal's description, for `cn_capability` before there is a screen.
+bool cn_describe(void);
+
 /// Takes the screen in raw mode: every key arrives as itself, Ctrl-C and Ctrl-Z too.
 bool cn_begin(void);
 

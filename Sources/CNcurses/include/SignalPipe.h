@@ -21,7 +21,7 @@ void cn_signals_stop_job(void);
 void cn_signals_lend_job(void);
 void cn_signals_take_back_job(void);
 
-/// Dies by a signal's default action.
+/// Dies by a signal's default action, and what is of no use without this process with it.
 void cn_signals_die(int signal) __attribute__((noreturn));
 
 #endif

@@ -8,6 +8,8 @@ package enum ClipboardRoutes {
     available: (String) -> Bool
   ) -> [ClipboardRoute] {
     let terminal = ClipboardRoute.osc52(insideTmux: environment["TMUX"] != nil)
+    let speaksOSC52 = environment["TERM"].map { !["dumb", "linux"].contains($0) } ?? false
+    if environment.isSecured { return method == .osc52 || method != .none && speaksOSC52 ? [terminal] : [] }
     switch method {
     case .none: return []
     case .osc52: return [terminal]
@@ -21,7 +23,6 @@ package enum ClipboardRoutes {
     case .auto: break
     }
 
-    let speaksOSC52 = environment["TERM"].map { !["dumb", "linux"].contains($0) } ?? false
     var candidates: [(ClipboardRoute, Bool)] = [
       (.pbcopy, platform == .macOS),
       (.wlCopy, environment["WAYLAND_DISPLAY"] != nil),

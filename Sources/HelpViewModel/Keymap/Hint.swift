@@ -74,7 +74,7 @@ extension BrowserState {
   }
 
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
-    guard let keys = context.keymap.keys(for: command).first else { return nil }
+    guard isPermitted(command, context), let keys = context.keymap.keys(for: command).first else { return nil }
     return Hint(
       keys: keys.name, words: (message ?? .hint(command)).words(in: interface), command: command,
       rank: Self.rank(of: command))

@@ -11,6 +11,8 @@ package struct BrowserContext: Sendable {
   package let encodeQRCode: QRCode.Encoder
   /// What is wrong with the files that could not be read.
   package private(set) var troubles: [Diagnostic]
+  /// Whether nothing may be opened or edited by other programs.
+  package let isSecured: Bool
 
   package static let usualKinds: [Contact.Kind] = [.phone, .email, .chat, .messenger, .form, .app]
 
@@ -18,7 +20,7 @@ package struct BrowserContext: Sendable {
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
     contactKinds: [Contact.Kind] = Self.usualKinds, zones: Zones = .none,
     encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
-    troubles: [Diagnostic] = []
+    troubles: [Diagnostic] = [], isSecured: Bool = false
   ) {
     self.library = library
     self.engine = engine
@@ -27,6 +29,7 @@ package struct BrowserContext: Sendable {
     self.zones = zones
     self.encodeQRCode = encodeQRCode
     self.troubles = troubles
+    self.isSecured = isSecured
   }
 
   /// Nil where there is a service.

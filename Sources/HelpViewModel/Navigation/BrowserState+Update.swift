@@ -4,7 +4,7 @@ import TerminalModel
 extension BrowserState {
   /// Carries out an action; what the world outside has to do comes back as effects.
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
-    let effects = carryOut(action, context)
+    let effects = permitted(carryOut(action, context), context)
     return effects + rememberReading(context)
   }
 

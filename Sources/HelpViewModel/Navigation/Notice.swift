@@ -8,6 +8,7 @@ package struct Notice: Equatable, Sendable {
     case refused(CopyText.Refusal)
     case opened(String, OpenOutcome)
     case noLink(EntryKind)
+    case secured
   }
 
   package let id: Int

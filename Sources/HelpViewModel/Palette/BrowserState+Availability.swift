@@ -8,6 +8,7 @@ extension BrowserState {
 
   /// Whether a command would do anything where one is.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
+    guard isPermitted(command, context) else { return false }
     if command == .recall { return !memory.searches.isEmpty }
     if let search, [.nextPane, .previousPane].contains(command) { return search.scopes.count > 1 }
     if let sheet { return sheet.commands.contains(command) }

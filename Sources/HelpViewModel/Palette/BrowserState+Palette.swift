@@ -12,7 +12,7 @@ extension BrowserState {
   package func allPaletteLines(_ context: BrowserContext) -> [PaletteLine] {
     guard let palette else { return [] }
     let commands = Command.Group.allCases.flatMap { group in Command.allCases.filter { $0.group == group } }
-    return commands.compactMap { command in
+    return commands.filter { isPermitted($0, context) }.compactMap { command in
       // In a text field a character is text, whatever it is bound to.
       let keys = context.keymap.keys(for: command).filter { search == nil || !$0.allSatisfy(\.isCharacter) }
       if palette.scope == .here, keys.isEmpty || !canPerform(command, context) { return nil }

@@ -61,6 +61,9 @@ extension CommandMessage {
     case .insideTheProgram(let service):
       "‘\(service)’ is inside the program; ‘helpdeck new \(service) --from \(service) -o FILE’ makes a copy of your own"
     case .noEditor: "No editor could be run; VISUAL or EDITOR names one"
+    case .secured: "HELPDECK_SECURE is set here: no other program is run and no file is written"
+    case .lostFile:
+      "helpdeck has ended: a file that it was reading was cut short or could not be read any more. Start it again"
     case .seeCheck: "‘helpdeck check’ tells what is wrong"
     case .checked(let errors, let warnings):
       "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"

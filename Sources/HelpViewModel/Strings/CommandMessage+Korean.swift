@@ -60,6 +60,8 @@ extension CommandMessage {
     case .insideTheProgram(let service):
       "‘\(service)’ 파일은 프로그램 안에 있어 고칠 수 없습니다. ‘helpdeck new \(service) --from \(service) -o 파일’로 내 파일을 만드세요"
     case .noEditor: "편집기를 실행하지 못했습니다. VISUAL이나 EDITOR로 정해 주세요"
+    case .secured: "HELPDECK_SECURE가 설정되어 있어 다른 프로그램을 실행하거나 파일을 쓸 수 없습니다"
+    case .lostFile: "읽고 있던 파일이 잘렸거나 더 읽을 수 없어 helpdeck을 종료했습니다. 다시 실행하세요"
     case .seeCheck: "자세한 내용은 ‘helpdeck check’로 확인하세요"
     case .checked(let errors, let warnings): "오류 \(errors)개, 경고 \(warnings)개"
     case .unknownClipboardMethod(let method, let known):

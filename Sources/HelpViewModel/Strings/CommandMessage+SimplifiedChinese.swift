@@ -60,6 +60,8 @@ extension CommandMessage {
     case .insideTheProgram(let service):
       "“\(service)”在程序内部，无法修改；可用“helpdeck new \(service) --from \(service) -o 文件”复制一份"
     case .noEditor: "无法运行编辑器，请用 VISUAL 或 EDITOR 指定"
+    case .secured: "已设置 HELPDECK_SECURE：不能运行其他程序，也不能写入文件"
+    case .lostFile: "正在读取的文件被截断或无法继续读取，helpdeck 已退出。请重新启动"
     case .seeCheck: "运行“helpdeck check”查看详情"
     case .checked(let errors, let warnings): "\(errors) 个错误，\(warnings) 个警告"
     case .unknownClipboardMethod(let method, let known):

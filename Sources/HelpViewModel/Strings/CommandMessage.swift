@@ -47,6 +47,8 @@ package enum CommandMessage: Hashable, Sendable {
   /// A service that only the program itself holds.
   case insideTheProgram(String)
   case noEditor
+  /// Other programs and files are out of bounds.
+  case secured
   /// Numbers and addresses that are no more than examples.
   case leftOutOfCards(Int)
   case imported(questions: Int, guides: Int, todo: Int, lost: Int)
@@ -67,6 +69,8 @@ package enum CommandMessage: Hashable, Sendable {
   case unfitTerminal(type: String)
   case noScreen
   case badClock(String)
+  /// A file that was mapped has lost what was in it.
+  case lostFile
 }
 
 extension CommandMessage {

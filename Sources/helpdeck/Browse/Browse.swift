@@ -21,7 +21,9 @@ private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
   let desk = invocation.desk
   let clipboard = try ClipboardAccess(desk.configuration, desk.console.environment)
   var terminal = try openTerminal(
-    TerminalOptions(usesColor: desk.console.style.isColoured, usesMouse: desk.configuration.usesMouse.value))
+    TerminalOptions(
+      usesColor: desk.console.style.isColoured, usesMouse: desk.configuration.usesMouse.value,
+      lostFileWords: CommandMessage.lostFile.words(in: desk.interface)))
   let session = invocation.session(
     sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: desk.console.style.isColoured,
     memory: desk.console.environment.stateFolder.map { MemoryFile(in: $0) }

@@ -17,6 +17,7 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
   func run() async throws {
     let desk = try Desk(options.choices)
     let console = desk.console
+    try console.judgeSecurity(.unavailable)
     let reference = try desk.entry(reference).0
     guard let path = Self.file(of: reference, desk) else {
       throw CommandFailure(.missingInput, .folderMissing("\(reference)"))

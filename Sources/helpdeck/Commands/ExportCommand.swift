@@ -36,6 +36,7 @@ struct ExportCommand: DeskCommand {
     let desk = try Desk(options.choices)
     let export = ContentExport(try references.map { try desk.entry($0).0 }, words: EntryWords(desk))
     if let output, output != "-" {
+      try desk.console.judgeSecurity(.cannotCreate)
       try write(export, to: output)
     } else {
       try export.write(to, section: section) { try desk.console.write($0) }

@@ -41,6 +41,7 @@ struct ImportCommand: DeskCommand {
     let surroundings = Surroundings(options.choices)
     try surroundings.judgeConfiguration()
     let console = surroundings.console
+    if output != nil { try console.judgeSecurity(.cannotCreate) }
     var outputs: [(source: String, output: ContentImport.Output)] = []
     for file in files.flatMap(pages) {
       outputs += try read(file, console).map { (file, $0) }

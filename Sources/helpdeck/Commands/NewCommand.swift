@@ -40,6 +40,7 @@ struct NewCommand: DeskCommand {
 
   private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else { return try console.write(text) }
+    try console.judgeSecurity(.cannotCreate)
     if File.exists(output) { throw CommandFailure(.cannotCreate, .alreadyThere, details: [output]) }
     guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
       throw CommandFailure(.cannotCreate, .cannotCreate(output))

@@ -30,6 +30,7 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
       console.warn(.exampleCopied(contact.kind))
     }
     if print { return try console.present(OpenReport(reference: reference, link: link, program: nil), isBroken: false) }
+    try console.judgeSecurity(.unavailable)
     let outcome = await LinkAccess(console.environment).open(link) { work in await work() }
     let code = outcome.opener == nil ? console.qrCode(of: link) : nil
     let report = OpenReport(reference: reference, link: link, program: outcome.opener?.name, code: code)

@@ -32,7 +32,10 @@ struct SearchIndexCache: Sendable {
     } else if waits {
       ParallelWork.run(ParallelWork.processorCount) { _ in while engine.makeNext() {} }
     } else if !engine.isWhole {
-      for _ in 0..<ParallelWork.processorCount { WorkerThread { while engine.makeNext() {} }.detach() }
+      // Weak: when other content has come meanwhile, nobody needs the rest.
+      for _ in 0..<ParallelWork.processorCount {
+        WorkerThread { [weak engine] in while engine?.makeNext() ?? false {} }.detach()
+      }
     }
     return engine
   }

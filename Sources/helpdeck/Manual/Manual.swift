@@ -37,6 +37,22 @@ enum Manual: String, CaseIterable {
         let keys = Keymap.standard.keys(for: command).map(\.name).joined(separator: "  ")
         return (keys.isEmpty ? command.name : keys, Message.command(command).words(in: .english))
       })
+    page.heading("environment")
+    page.list([
+      ("HELPDECK_LANG", "Languages, best first, such as ko,en."),
+      ("HELPDECK_DATA", "Folders of content, with colons between them, above all others."),
+      ("HELPDECK_CONFIG", "The file of settings."),
+      ("HELPDECK_CLIPBOARD", "The way to the clipboard; helpdeck doctor tells which there are."),
+      ("HELPDECK_NOW", "The time to show, such as 2026-11-20T14:32, for pictures and tests."),
+      (
+        Environment.securityVariable,
+        """
+        Unless empty or 0, for a host that many share: no other program is run and no file is written.
+        edit and open end with 69, new, import and export with -o with 73; copying asks the terminal alone; nothing is remembered
+        and nothing is kept to be read faster; the keys that open and edit are not offered.
+        """
+      ),
+    ])
     page.heading("exit status")
     page.list(
       [("0", "All went well.")] + ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) })

@@ -57,6 +57,11 @@ struct Console: Sendable {
   /// A terminal on which no cursor can be moved.
   var isOnDumbTerminal: Bool { StandardStream.output.isTerminal && environment["TERM"] == "dumb" }
 
+  /// For what runs another program or writes a file.
+  func judgeSecurity(_ status: ExitStatus) throws(CommandFailure) {
+    if environment.isSecured { throw CommandFailure(status, .secured) }
+  }
+
   /// Data, as it is.
   func write(_ text: String) throws {
     guard StandardStream.output.write(text) else { throw CommandFailure(.inputOutput, .cannotWrite) }
