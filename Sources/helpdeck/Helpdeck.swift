@@ -59,7 +59,7 @@ import NcursesTerminal
         end(.unknownWord(word))
       }
       let isHelp = exitCode(for: error).isSuccess
-      let isSaid = say(fullMessage(for: error), isHelp: isHelp)
+      let isSaid = say(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
       if isHelp, !isSaid { end(CommandFailure(.inputOutput, .cannotWrite)) }
       exit(withError: exitCode(for: error))
     }

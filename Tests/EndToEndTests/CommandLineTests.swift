@@ -32,6 +32,16 @@ import Testing
         """)
   }
 
+  @Test(arguments: [["show", "--help"], ["help", "show"]]) func `help tells first what a command alone can do`(
+    arguments: [String]
+  ) async throws {
+    let help = try await run(arguments, environment: [:])
+    #expect(help.status == .exited(0))
+    let headings = help.output.matches(of: /(?:^|\n)([A-Z ]+):/).map { String($0.output.1) }
+    #expect(headings == ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "OPTIONS OF EVERY COMMAND"])
+    #expect(help.output.hasSuffix("Print the version.\n\n"))
+  }
+
   @Test func `a folder without content says how to begin`() async throws {
     let folder = try TemporaryFolder()
     let list = try await run("-d", folder.path, "list", "-L", "en")

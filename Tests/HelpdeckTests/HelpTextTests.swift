@@ -10,7 +10,7 @@ import Testing
 
   private func help(_ name: String) throws -> String {
     let command = try #require(Helpdeck.configuration.subcommands.first { $0.configuration.commandName == name })
-    return Helpdeck.helpMessage(for: command, columns: 80)
+    return HelpOrder.ownOptionsFirst(Helpdeck.helpMessage(for: command, columns: 80))
   }
 
   @Test func `every reference in them means one entry of the starter content`() throws {
@@ -32,9 +32,13 @@ import Testing
 
   @Test(arguments: names) func `a command's own options come before those of every command`(name: String) throws {
     let help = try help(name)
-    let shared = try #require(help.firstRange(of: "OPTIONS OF EVERY COMMAND:\n"))
-    #expect(help[shared.upperBound...].contains("--lang"))
-    #expect(!help[..<shared.lowerBound].contains("--lang <"))
+    let own = try #require(help.firstRange(of: "\n\nOPTIONS:\n"))
+    let shared = try #require(help.firstRange(of: "\n\nOPTIONS OF EVERY COMMAND:\n"))
+    #expect(own.upperBound < shared.lowerBound)
+    #expect(help[own.upperBound..<shared.lowerBound].contains("-h, --help"))
+    #expect(help[shared.upperBound...].contains("-L, --lang <tags>"))
+    #expect(help.matches(of: /--lang </).count == 1)
+    #expect(!help.contains("\n\n\n"))
   }
 
   @Test func `all commands are listed, with the options that are needed first`() {

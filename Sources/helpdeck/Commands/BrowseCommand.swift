@@ -33,7 +33,7 @@ struct BrowseCommand: DeskCommand {
   @Option(help: "Print the screen as text, ansi or svg.")
   var format: SnapshotFormat?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if snapshot == nil, keys != nil || format != nil {

@@ -23,7 +23,7 @@ struct CheckCommand: DeskCommand {
   @Flag(help: "Print GitHub workflow commands.")
   var github = false
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if github, options.choices.format != .text {

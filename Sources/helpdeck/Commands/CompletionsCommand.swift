@@ -31,7 +31,7 @@ struct CompletionsCommand: DeskCommand {
   @Argument(help: "The shell.")
   var shell: Shell
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let script = CompletionScript(shell: shell.kind).text

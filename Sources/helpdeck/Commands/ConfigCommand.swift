@@ -15,7 +15,7 @@ struct ConfigCommand: DeskCommand {
   @Argument(help: "Such as language, ui.ascii or keys.gg.")
   var key: String?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if (what == .get) != (key != nil) { throw ValidationError("'get' takes a key, 'path' and 'show' take none.") }

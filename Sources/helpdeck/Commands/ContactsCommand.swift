@@ -19,7 +19,7 @@ struct ContactsCommand: DeskCommand {
     help: ArgumentHelp("Take this as now, such as 2026-11-20T14:32 or 2026-11-20T14:32+09:00.", valueName: "time"))
   var at: ClockReading?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let desk = try Desk(options.choices)

@@ -23,7 +23,7 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
   @Flag(help: "Fail when the value is only an example.")
   var strict = false
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if form != nil, let field, field != .text {

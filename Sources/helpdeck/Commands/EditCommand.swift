@@ -12,7 +12,7 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
   @Argument(help: ArgumentHelp("The entry to change.", valueName: "ref"), completion: .references)
   var reference: String
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() async throws {
     let desk = try Desk(options.choices)

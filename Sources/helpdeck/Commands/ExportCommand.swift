@@ -21,7 +21,7 @@ struct ExportCommand: DeskCommand {
     help: ArgumentHelp("Write to this file, in the place of what is there.", valueName: "file"), completion: .file())
   var output: String?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if options.choices.format != .text, output == nil || output == "-" {

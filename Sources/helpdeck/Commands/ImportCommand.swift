@@ -31,7 +31,7 @@ struct ImportCommand: DeskCommand {
     completion: .directory)
   var output: String?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if options.choices.format != .text, output == nil { throw ValidationError("--json and --plain go with -o.") }

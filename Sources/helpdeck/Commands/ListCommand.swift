@@ -12,7 +12,7 @@ struct ListCommand: DeskCommand {
   @Argument(help: "What to list.")
   var what = What.services
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let desk = try Desk(options.choices)

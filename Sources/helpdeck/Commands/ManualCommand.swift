@@ -11,7 +11,7 @@ struct ManualCommand: DeskCommand {
   @Argument(help: "The page.")
   var page = Manual.helpdeck
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     guard StandardStream.output.write(page.page.text) else { throw CommandFailure(.inputOutput, .cannotWrite) }

@@ -19,7 +19,7 @@ struct NewCommand: DeskCommand {
     help: ArgumentHelp("Make this file, which may not be there yet.", valueName: "file"), completion: .file())
   var output: String?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if Section(rawValue: service.description) != nil {

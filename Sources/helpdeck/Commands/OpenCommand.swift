@@ -17,7 +17,7 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
   @Flag(help: "Print the link instead.")
   var print = false
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() async throws {
     let desk = try Desk(options.choices)

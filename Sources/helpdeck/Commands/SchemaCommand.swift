@@ -21,7 +21,7 @@ struct SchemaCommand: DeskCommand {
   @Argument(help: "Of a service's file, of collection.yaml, of config.yaml, or of the output.")
   var what = What.service
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     guard StandardStream.output.write(what.schema.indented + "\n") else {

@@ -33,7 +33,7 @@ struct SearchCommand: DeskCommand {
   @Option(help: ArgumentHelp("Search texts in this language only.", valueName: "tag"))
   var inLang: LanguageTag?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if limit < 1 { throw ValidationError("-n must be at least 1.") }

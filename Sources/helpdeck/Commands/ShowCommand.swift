@@ -17,7 +17,7 @@ struct ShowCommand: DeskCommand {
   @Option(help: "Print a guide as it is on this platform.")
   var platform: Platform?
 
-  @OptionGroup(title: "Options of every command") var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let desk = try Desk(options.choices)

@@ -29,7 +29,7 @@ enum Manual: String, CaseIterable {
     page.heading("commands")
     for command in Helpdeck.configuration.subcommands {
       page.part(command.configuration.commandName ?? "")
-      page.literal(Helpdeck.helpMessage(for: command, columns: 72))
+      page.literal(HelpOrder.ownOptionsFirst(Helpdeck.helpMessage(for: command, columns: 72)))
     }
     page.heading("keys")
     page.list(
