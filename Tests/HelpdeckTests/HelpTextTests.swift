@@ -34,7 +34,7 @@ import Testing
     let help = try help(name)
     let own = try #require(help.firstRange(of: "\n\nOPTIONS:\n"))
     let shared = try #require(help.firstRange(of: "\n\nOPTIONS OF EVERY COMMAND:\n"))
-    #expect(own.upperBound < shared.lowerBound)
+    try #require(own.upperBound < shared.lowerBound)
     #expect(help[own.upperBound..<shared.lowerBound].contains("-h, --help"))
     #expect(help[shared.upperBound...].contains("-L, --lang <tags>"))
     #expect(help.matches(of: /--lang </).count == 1)
