@@ -122,7 +122,7 @@ import Testing
     if end == nil { return try await leave(terminal, program) }
     try await terminal.settle()
     #expect([.exited(66), .exited(69), .exited(127)].contains(end), "\(limit)")
-    #expect(terminal.written.count > 60, "\(limit)")
+    #expect(terminal.written.count > 20, "\(limit)")
     #expect(TerminalModesSeen(terminal.written).areRestored)
   }
 

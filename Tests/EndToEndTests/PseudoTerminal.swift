@@ -89,11 +89,12 @@ final class PseudoTerminal: Sendable {
     throw Missing(written: String(decoding: written, as: UTF8.self))
   }
 
-  /// Until everything that programs have written is in `written`; a mark that no terminal shows stands behind it.
+  /// Until everything that programs have written is in `written`; a mark that no terminal shows tells, and is taken out again.
   func settle() async throws {
     let mark = Array("\u{1B}_\(UUID().uuidString)\u{1B}\\".utf8)
     _ = unsafe mark.withUnsafeBytes { unsafe write(slave, $0.baseAddress, $0.count) }
     try await waits { $0.suffix(mark.count) == mark[...] }
+    bytes.withLock { $0.removeLast(mark.count) }
   }
 
   struct Missing: Error { let written: String }
