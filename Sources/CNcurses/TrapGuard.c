@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "TrapGuard.h"
 
+#include <fcntl.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -47,8 +48,14 @@ static void keep_stderr(void) {
   if (kept_stderr >= 0) return;
   kept_stderr = memfd_create("helpdeck-stderr", MFD_CLOEXEC);
   if (kept_stderr < 0) return;
-  real_stderr = dup(STDERR_FILENO);
-  dup2(kept_stderr, STDERR_FILENO);
+  real_stderr = fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, 0);
+  if (real_stderr >= 0) {
+    dup2(kept_stderr, STDERR_FILENO);
+    return;
+  }
+  // Closed from the start, or no descriptor is left: what is said now would never be seen.
+  close(kept_stderr);
+  kept_stderr = -1;
 }
 
 static void release_stderr(void) {

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The path of somebody who writes their first file, every key of it counted.
-@Suite("A new author") struct AuthorTests {
+@Suite("A new author", .fewAtOnce) struct AuthorTests {
   /// What one types at a shell and in the editor, with what must then be seen.
   private final class Typist {
     private let terminal: Tmux

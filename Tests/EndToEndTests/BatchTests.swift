@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A script asks many things of one process.
-@Suite struct `Searching a query a line` {
+@Suite(.fewAtOnce) struct `Searching a query a line` {
   private static let environment = [
     "LANG": "ko_KR.UTF-8", "HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent", "PATH": "/usr/bin:/bin",
     "HELPDECK_NOW": "2026-11-20T14:32",

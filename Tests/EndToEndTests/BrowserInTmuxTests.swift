@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The main job in a real terminal: find an answer by typing, come back, copy a number.
-@Suite("The browser in tmux", .serialized) struct BrowserInTmuxTests {
+@Suite("The browser in tmux", .serialized, .fewAtOnce) struct BrowserInTmuxTests {
   struct Speaker: Sendable, CustomTestStringConvertible {
     let language: String
     let query: String

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Colours as a terminal gets them.
-@Suite("Colours in tmux", .serialized) struct ColourTests {
+@Suite("Colours in tmux", .serialized, .fewAtOnce) struct ColourTests {
   private static let environment = ["TERM": "xterm-256color", "NO_COLOR": ""]
 
   @Test func `a terminal that tells its background late is followed`() async throws {

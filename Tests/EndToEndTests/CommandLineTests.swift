@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What scripts are written against, asked of the program itself with the content inside it.
-@Suite struct `The command line` {
+@Suite(.fewAtOnce) struct `The command line` {
   @Test func `data goes to standard output, talk to standard error`() async throws {
     let search = try await run("search", "환불", "--json", "-n", "1")
     #expect(search.status == .exited(0))

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Asked of the shells themselves, as they ask when somebody presses Tab.
-@Suite struct `Completions` {
+@Suite(.fewAtOnce) struct `Completions` {
   static let lines = [
     ("helpdeck exp", "export"), ("helpdeck export --to j", "json jsonl"),
     ("helpdeck show m", "millie-library migu-membership mobile-micropayment"),

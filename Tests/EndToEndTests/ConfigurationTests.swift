@@ -3,7 +3,7 @@ import Subprocess
 import Testing
 
 /// A configuration file as the program itself takes it.
-@Suite("The configuration", .serialized) struct ConfigurationTests {
+@Suite("The configuration", .serialized, .fewAtOnce) struct ConfigurationTests {
   @Test func `a wrong value ends every command but the browser, and an unknown key none`() async throws {
     let home = try Home("ui: {ascii: yes}\nthme: dark\n")
     let list = try await home.run("list", "-L", "en")

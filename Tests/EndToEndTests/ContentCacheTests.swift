@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Large content at the second start, as the program itself has it.
-struct ContentCacheTests {
+@Suite(.fewAtOnce) struct ContentCacheTests {
   private let home: TemporaryFolder
 
   init() throws {

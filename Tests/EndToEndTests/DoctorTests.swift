@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// `helpdeck doctor` in terminals of every kind, and in none.
-@Suite("The doctor", .serialized) struct DoctorTests {
+@Suite("The doctor", .serialized, .fewAtOnce) struct DoctorTests {
   private static let environment = [
     "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/nonexistent", "DISPLAY": "",
   ]

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Stopped, continued and left by its terminal; `KillTests` has the signals that end it.
-@Suite("Every end", .serialized) struct EndsTests {
+@Suite("Every end", .serialized, .fewAtOnce) struct EndsTests {
   @Test func `Ctrl-Z gives the terminal back, fg the browser, at its new size`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("stty -a > $HOME/before\n")

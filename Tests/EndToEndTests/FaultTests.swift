@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What the system refuses, in the middle of everything: one sentence, a status that says why, and nothing half done.
-@Suite("Faults", .serialized) struct FaultTests {
+@Suite("Faults", .serialized, .fewAtOnce) struct FaultTests {
   private static let shop =
     "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq:\n"
   private static let question = "  - {id: late, q: What if it is late?, a: Wait a week.}\n"

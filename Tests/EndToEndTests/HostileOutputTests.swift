@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Whatever is put into content, names, settings and queries: what comes out of the real program steers nothing.
-@Suite("Hostile text", .serialized) struct HostileOutputTests {
+@Suite("Hostile text", .serialized, .fewAtOnce) struct HostileOutputTests {
   private static let folder = Result { try HostileFolder() }
 
   @Test func `there is enough of every class`() {

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The browser on a terminal, with hostile text behind it, in front of it and typed into it.
-@Suite("Hostile text on the screen", .serialized) struct HostileScreenTests {
+@Suite("Hostile text on the screen", .serialized, .fewAtOnce) struct HostileScreenTests {
   @Test func `the browser sends nothing but what draws, whatever it reads and is given`() async throws {
     let folder = try HostileFolder()
     let terminal = try PseudoTerminal(columns: 100, rows: 30)

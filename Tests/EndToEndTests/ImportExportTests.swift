@@ -2,7 +2,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-@Suite struct `Content in and out` {
+@Suite(.fewAtOnce) struct `Content in and out` {
   @Test func `what was exported can be imported, checked and shown, and is the same again`() async throws {
     let folder = try TemporaryFolder()
     let first = try await run("export", "--to", "json", "-o", "\(folder.path)/all.json")

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The real browser killed at any moment, in a terminal whose every byte and every setting is looked at afterwards.
-@Suite("Kills", .serialized) struct KillTests {
+@Suite("Kills", .serialized, .fewAtOnce) struct KillTests {
   private static let signals: [Int32] = [
     SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGTRAP, SIGUSR1, SIGALRM,
   ]

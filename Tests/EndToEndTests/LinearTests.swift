@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// The browser for people who do not see a screen.
-@Suite("Linear mode", .serialized) struct LinearTests {
+@Suite("Linear mode", .serialized, .fewAtOnce) struct LinearTests {
   private static func run(
     _ answers: String, language: String, home: String = "/nonexistent", options: String = ""
   ) async throws -> String {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Files that are saved while the browser runs.
-@Suite("Content that changes under the browser", .serialized) struct LiveContentTests {
+@Suite("Content that changes under the browser", .serialized, .fewAtOnce) struct LiveContentTests {
   private static let shop = """
     format: 1
     id: shop

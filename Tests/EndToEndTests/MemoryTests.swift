@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What one browser leaves for the next.
-@Suite("Memory in tmux", .serialized) struct MemoryTests {
+@Suite("Memory in tmux", .serialized, .fewAtOnce) struct MemoryTests {
   @Test func `the next browser goes on where the last one was left, and knows its searches`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("\(BuiltBinary.path) -L en; echo status $?\n")

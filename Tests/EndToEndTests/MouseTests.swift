@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The mouse as terminals report it.
-@Suite("The mouse in tmux", .serialized) struct MouseTests {
+@Suite("The mouse in tmux", .serialized, .fewAtOnce) struct MouseTests {
   @Test func `a click selects, % gives the mouse to the terminal and takes it again`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("\(BuiltBinary.path) -L en\n")

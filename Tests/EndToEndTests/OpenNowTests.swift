@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Who answers now, asked of the program itself: it must know the zones that content names.
-@Suite struct `Open now` {
+@Suite(.fewAtOnce) struct `Open now` {
   private static let content = [
     "collection.yaml": "{format: 1, id: zones, title: {en: Zones}, lang: en}",
     "services/desks.yaml": """

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Links, handed to programs that write down what they were handed.
-@Suite("Opening links") struct OpeningTests {
+@Suite("Opening links", .fewAtOnce) struct OpeningTests {
   private static let site = "https://example.org/a?b=$(id)&c=';*'%20d"
   private static let content = [
     "collection.yaml": "{format: 1, id: links, title: {en: Links}, lang: en}",

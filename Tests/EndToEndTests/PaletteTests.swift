@@ -2,7 +2,7 @@ import Foundation
 import Subprocess
 import Testing
 
-@Suite("The palette") struct PaletteTests {
+@Suite("The palette", .fewAtOnce) struct PaletteTests {
   @Test(arguments: ["", "2", "jj3", "3]", "/refund<Enter>"]) func `every shell command beside a command runs`(
     keys: String
   ) async throws {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What a camera would read from the screen, read by zbar.
-@Suite("QR codes") struct QRCodeTests {
+@Suite("QR codes", .fewAtOnce) struct QRCodeTests {
   private func screen(_ arguments: [String], folder: String? = nil) async throws -> String {
     let program = try await Program.run(
       BuiltBinary.path, ["-L", "en"] + (folder.map { ["-d", $0] } ?? []) + arguments,

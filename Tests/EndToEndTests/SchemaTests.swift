@@ -2,7 +2,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-@Suite struct `Schemas of the output` {
+@Suite(.fewAtOnce) struct `Schemas of the output` {
   static let commands = [
     "search 환불 --json", "search zzzqqq --json", "list --json", "list tags --json",
     "list sources --json",

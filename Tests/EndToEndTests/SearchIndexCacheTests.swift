@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The kept search index of large content, as the program itself has it.
-struct SearchIndexCacheTests {
+@Suite(.fewAtOnce) struct SearchIndexCacheTests {
   private let home: TemporaryFolder
 
   init() throws {

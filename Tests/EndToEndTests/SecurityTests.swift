@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `HELPDECK_SECURE`, for a host that many share: nothing is run, nothing is written.
-@Suite("A secured helpdeck", .serialized) struct SecurityTests {
+@Suite("A secured helpdeck", .serialized, .fewAtOnce) struct SecurityTests {
   private static let sentences = [
     "ko": "HELPDECK_SECURE가 설정되어 있어 다른 프로그램을 실행하거나 파일을 쓸 수 없습니다\n",
     "en": "HELPDECK_SECURE is set here: no other program is run and no file is written\n",

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// What reaches the clipboard of a terminal, and what helpdeck says of it, which is no more than it can know.
-@Suite("The clipboard of a terminal", .serialized) struct TerminalClipboardTests {
+@Suite("The clipboard of a terminal", .serialized, .fewAtOnce) struct TerminalClipboardTests {
   private func copy(_ reference: String, with content: String, _ variables: String = "") -> String {
     "env \(variables) \(BuiltBinary.path) -d \(content) -L en copy \(reference); echo \"status $?\"\n"
   }

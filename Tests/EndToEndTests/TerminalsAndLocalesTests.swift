@@ -2,7 +2,7 @@ import Subprocess
 import Testing
 
 /// A right screen, or one clear sentence and the right exit status, wherever it is started.
-@Suite("Terminals and locales", .serialized) struct TerminalsAndLocalesTests {
+@Suite("Terminals and locales", .serialized, .fewAtOnce) struct TerminalsAndLocalesTests {
   @Test(arguments: ["xterm", "xterm-256color", "tmux-256color", "screen", "linux", "vt100"])
   func `the browser works`(terminalType: String) async throws {
     try await Tmux.with(columns: 80, rows: 24, environment: ["TERM": terminalType]) { terminal in

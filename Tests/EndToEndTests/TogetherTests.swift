@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Several helpdecks at once, over the same home and the same files: nothing of any of them is lost.
-@Suite("Several at once", .serialized) struct TogetherTests {
+@Suite("Several at once", .serialized, .fewAtOnce) struct TogetherTests {
   private let home: TemporaryFolder
 
   init() throws {

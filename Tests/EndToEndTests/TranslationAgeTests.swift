@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A translation that is older than its text says so wherever it is shown, and to those who keep it.
-@Suite("Translations that are older than their text") struct TranslationAgeTests {
+@Suite("Translations that are older than their text", .fewAtOnce) struct TranslationAgeTests {
   private static func content(revised: String, translated: String) throws -> TemporaryFolder {
     try TemporaryFolder([
       "collection.yaml": "{format: 1, id: age, title: {en: Age}, lang: ko, languages: [ko, en]}",

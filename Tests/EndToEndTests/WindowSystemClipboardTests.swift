@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What helpdeck says it has copied, read back from the window system by its own programs, byte for byte.
-@Suite("The clipboard of a window system", .serialized) struct WindowSystemClipboardTests {
+@Suite("The clipboard of a window system", .serialized, .fewAtOnce) struct WindowSystemClipboardTests {
   private struct Copied: Decodable, Equatable {
     let value: String
     let route: String?

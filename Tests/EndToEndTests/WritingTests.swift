@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// How somebody who has never written content gets to content that is right.
-@Suite struct `Writing content` {
+@Suite(.fewAtOnce) struct `Writing content` {
   @Test(arguments: ["ko", "en", "zh"]) func `a new file has nothing wrong with it, with its comments and without`(
     language: String
   ) async throws {
