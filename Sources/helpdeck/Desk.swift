@@ -45,7 +45,11 @@ struct Desk {
   }
 
   /// For the browser, which says by itself what is wrong with the configuration.
-  init(browsing choices: GlobalChoices) throws { try self.init(Surroundings(choices)) }
+  init(browsing choices: GlobalChoices) throws {
+    let surroundings = Surroundings(choices)
+    surroundings.judgeClock()
+    try self.init(surroundings)
+  }
 
   /// Reads the content that `choices`, the environment and the configuration name; files that cannot be read are told of
   /// and left out.
@@ -98,11 +102,18 @@ struct Desk {
     }
   }
 
-  func service(_ text: String) throws -> ServiceID {
+  /// Why a list is empty, and how to begin where there is no content at all.
+  var nothingToList: CommandFailure {
+    let why = context(waits: false).whyNoServices.map { [$0.words(in: interface)] } ?? []
+    return CommandFailure(.nothingFound, .nothingToList, details: why)
+  }
+
+  /// `status` is what an unknown one ends with.
+  func service(_ text: String, status: ExitStatus = .nothingFound) throws -> ServiceID {
     let found = ReferenceResolver(library: library).services(called: text)
     guard let service = found.first else {
       let nearest = Nearness.nearest(to: text, in: library.services.map(\.description))
-      throw CommandFailure(.nothingFound, .unknownService(text), suggestions: nearest.map { [$0] } ?? [])
+      throw CommandFailure(status, .unknownService(text), suggestions: nearest.map { [$0] } ?? [])
     }
     guard found.count == 1 else {
       throw CommandFailure(.usage, .ambiguousReference(text), details: found.map(\.description))

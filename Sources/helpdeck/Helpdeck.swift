@@ -13,6 +13,11 @@ import NcursesTerminal
         helpdeck                                         browse
         helpdeck search refund                           find answers
         helpdeck copy migu-membership/contacts/hotline   copy a number
+
+      Of the options of every command:
+        -d DIR      read content from this folder only
+        -L TAGS     languages, best first, such as 'ko,en'
+        --version   print the version
       """,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
@@ -31,6 +36,11 @@ import NcursesTerminal
     // Reading words takes a third of the time to the first frame, so nothing is read where there is no word.
     if words.isEmpty, Environment.ofThisProcess()["TERM"] != "dumb" { return browse() }
     let arguments = ArgumentOrder.commandFirst(words, commands: commandNames)
+    if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
+      !commandNames.contains(word)
+    {
+      end(.unknownWord(word))
+    }
     do {
       var command = try parseAsRoot(arguments)
       do {
@@ -49,7 +59,7 @@ import NcursesTerminal
         end(.unknownWord(word))
       }
       let isHelp = exitCode(for: error).isSuccess
-      let isSaid = say(fullMessage(for: error), isHelp: isHelp)
+      let isSaid = say(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
       if isHelp, !isSaid { end(CommandFailure(.inputOutput, .cannotWrite)) }
       exit(withError: exitCode(for: error))
     }

@@ -25,10 +25,16 @@ struct Surroundings {
     }
   }
 
-  /// Tells what is wrong with the configuration; an error ends the command.
+  /// Tells what is wrong with the configuration and the variables; an error ends the command.
   func judgeConfiguration() throws {
+    judgeClock()
     console.tell(configuration.diagnostics)
     if !configuration.errors.isEmpty { throw ExitStatus.badConfiguration.code }
+  }
+
+  /// Tells when `HELPDECK_NOW` is no time.
+  func judgeClock() {
+    if let text = console.environment["HELPDECK_NOW"], ClockReading(text) == nil { console.warn(.badClock(text)) }
   }
 
   /// From low to high; a folder that the environment or the configuration names in vain is told of.

@@ -32,6 +32,36 @@ import Testing
         """)
   }
 
+  @Test(arguments: [["show", "--help"], ["help", "show"]]) func `help tells first what a command alone can do`(
+    arguments: [String]
+  ) async throws {
+    let help = try await run(arguments, environment: [:])
+    #expect(help.status == .exited(0))
+    let headings = help.output.matches(of: /(?:^|\n)([A-Z ]+):/).map { String($0.output.1) }
+    #expect(headings == ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "OPTIONS OF EVERY COMMAND"])
+    #expect(help.output.hasSuffix("Print the version.\n\n"))
+  }
+
+  @Test func `a folder without content says how to begin`() async throws {
+    let folder = try TemporaryFolder()
+    let list = try await run("-d", folder.path, "list", "-L", "en")
+    #expect(list.status == .exited(1))
+    #expect(
+      list.errors == """
+        There is nothing to list
+        There is no service yet; ‘helpdeck new NAME -o FOLDER/services/NAME.yaml’ begins one
+
+        """)
+    let screen = try await run("-d", folder.path, "--snapshot", "80x12", "-L", "en")
+    #expect(screen.output.contains("┃  Nothing here → helpdeck new"))
+    #expect(screen.output.contains("│ There is no service yet; ‘helpdeck new"))
+  }
+
+  @Test func `what has no other name is listed by one word`() async throws {
+    #expect(try await run("list", "languages").output == "ko\nen\nzh-Hans\n")
+    #expect(try await run("list", "languages", "--plain").output.hasPrefix("ko\tlanguage\tko\n"))
+  }
+
   @Test func `a short option takes its value with or without a space`() async throws {
     let search = try await run("search", "refund", "-sspotify", "-kfact", "-n1", "-Len", "--plain")
     #expect(search.output == "spotify/facts/refund-time\tfact\tspotify\tTime for a refund\n")
@@ -103,6 +133,18 @@ import Testing
         "HELPDECK_CLIPBOARD: there is no way ‘magic’; there are auto, clip.exe, command, none, osc52, pbcopy, tmux, wl-copy, xclip, xsel\n",
       variables: ["HELPDECK_CLIPBOARD": "magic"]),
     Ending(arguments: "check", status: 0, errors: "0 errors, 0 warnings\n"),
+    Ending(
+      arguments: "help serch", status: 64,
+      errors: "‘serch’ is neither a command nor an entry\nDid you mean ‘search’?\n"),
+    Ending(
+      arguments: "search -s spotfy x", status: 64,
+      errors: "There is no service ‘spotfy’\nDid you mean ‘spotify’?\n"),
+    Ending(arguments: "search service:spotfy x", status: 64, errors: "no service:spotfy → spotify\n"),
+    Ending(
+      arguments: "check", status: 0,
+      errors:
+        "HELPDECK_NOW: ‘noon’ is no time such as 2026-11-20T14:32, so the clock is used\n0 errors, 0 warnings\n",
+      variables: ["HELPDECK_NOW": "noon"]),
   ]
 
   @Test(arguments: endings) func `each ending has its status and its words`(ending: Ending) async throws {

@@ -95,7 +95,7 @@ import Testing
       try await terminal.type("\(BuiltBinary.path) -L en; echo \"status $?\"\n")
       try await terminal.waits(for: "1 Services")
       try await terminal.type("qz")
-      try await terminal.waits(for: "One screen down")
+      try await terminal.waits(for: "Scroll one screen down")
       try await terminal.type("quit")
       let help = try await terminal.waits(for: "Quit")
       #expect(help.split(separator: "\n").contains { $0.contains(" x ") && $0.contains("Quit") })

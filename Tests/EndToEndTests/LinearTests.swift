@@ -24,6 +24,7 @@ import Testing
     #expect(said.contains("1. 환불은 얼마나 걸리나요?, 스포티파이"))
     #expect(said.contains("승인이 난 뒤 보통 5–10일이 걸립니다. 그동안 진행 상황을 조회할 방법은 없으며, 돈은 결제에 쓴 수단으로 돌아옵니다."))
     #expect(said.contains("1. 전화 상담: 95016 (예시)"))
+    #expect(said.contains("2. 온라인 상담: 미공개 · 공식 사이트"))
     #expect(lines.last { $0.contains("95016") }?.hasPrefix("> 95016 · ") == true)
   }
 

@@ -96,4 +96,19 @@ import Testing
     }
     #expect(try await run("contacts", "--at", "noon").status == .exited(64))
   }
+
+  @Test func `with nobody there, who answers next`() async throws {
+    let saturday = try await run(
+      "contacts", "public-helplines", "--open-now", "--at", "2026-11-21T14:32+09:00")
+    #expect(
+      saturday.errors.hasPrefix(
+        """
+        Nobody is known to answer at that time
+        Next: Public helplines · Consumer counselling centre, opens in 1 d 18 h (Mon 09:00 KST
+        """))
+    #expect(saturday.output == "")
+    let unknown = try await run("contacts", "spotify", "--open-now")
+    #expect(unknown.errors == "Nobody is known to answer at that time\n")
+    #expect(unknown.status == .exited(1))
+  }
 }

@@ -1,6 +1,8 @@
 import Foundation
 import HelpViewModel
+import Subprocess
 import TerminalModel
+import TestSupport
 import Testing
 
 /// The README says what the program does: its commands are run, and its table of keys is made from the keymap.
@@ -24,6 +26,33 @@ import Testing
     #expect(lines.filter { $0.hasPrefix("apt-get update") }.count == 2)
     #expect(lines.filter { $0.hasPrefix("apt-get update") && $0.hasSuffix("swift run -c release helpdeck") }.count == 1)
     #expect(lines.filter { $0.hasPrefix("apt-get update") && $0.hasSuffix("swift test") }.count == 1)
+  }
+
+  @Test func `its examples of content are one folder without a warning, and those of settings hold`() async throws {
+    let folder = try TemporaryFolder(Self.examples(in: String(contentsOf: Self.file, encoding: .utf8)))
+    let environment = [
+      "HOME": folder.path, "XDG_DATA_DIRS": folder.path, "LANG": "C.UTF-8", "HELPDECK_NOW": "2026-11-20T14:32",
+    ]
+    let searches = try folder.read("searches.yaml").components(separatedBy: "type:").count - 1
+    #expect(searches > 2)
+    for arguments in [["check", folder.path], ["-d", folder.path, "--add-data", "\(folder.path)/above", "check"]] {
+      let check = try await Program.run(BuiltBinary.path, arguments, environment: environment)
+      #expect(check.output == "")
+      #expect(check.errors == "0 errors, 0 warnings\n")
+    }
+    let shown = try await Program.run(
+      BuiltBinary.path, ["show", "corner-library", "-d", folder.path], environment: environment)
+    #expect(shown.output.contains("corner-library/faq/late-return"))
+    let settings = try await Program.run(
+      BuiltBinary.path, ["config", "--config", "\(folder.path)/config.yaml"], environment: environment)
+    #expect(settings.status == .exited(0))
+    #expect(settings.errors == "")
+  }
+
+  /// Each block of YAML that begins with the name of its file.
+  private static func examples(in text: String) -> [String: String] {
+    let blocks = text.matches(of: /```yaml\n# (\S+)\n((?:(?!```).*\n)*)```/)
+    return Dictionary(uniqueKeysWithValues: blocks.map { (String($0.output.1), String($0.output.2)) })
   }
 
   private static func withKeys(_ text: String) -> String {

@@ -71,6 +71,34 @@ import Testing
       edit.errors == "‘gone’ is not there; ‘\(folder.path)/nano’ was used instead\n0 errors, 0 warnings\n")
   }
 
+  @Test func `what an edit breaks elsewhere is told as check tells it`() async throws {
+    let folder = try TemporaryFolder([
+      "services/shop.yaml": """
+      {format: 1, id: shop, type: service, lang: en, name: Shop, review: {status: unverified},
+       faq: [{id: late, q: Late?, a: Yes}]}
+      """,
+      "searches.yaml": "{format: 1, searches: [{type: nowhere, first: shop/faq/late}]}",
+    ])
+    try folder.install("nano", "true")
+    let edit = try await run("edit", "shop", "-d", folder.path, environment: ["VISUAL": "\(folder.path)/nano"])
+    let check = try await run("check", folder.path)
+    #expect(edit.errors == "0 errors, 1 warning\n")
+    #expect((edit.output, edit.errors) == (check.output, check.errors))
+  }
+
+  @Test func `a new file that would take the place of another says so`() async throws {
+    let folder = try TemporaryFolder()
+    let new = try await run("new", "spotify", "-o", "\(folder.path)/spotify.yaml")
+    #expect(
+      new.errors == """
+        Wrote \(folder.path)/spotify.yaml
+        ‘spotify’ is there already (starter/services/spotify.yaml): in a folder above, this file takes its place; \
+        with ‘overlay: true’ it says only what is different
+
+        """)
+    #expect(try await run("new", "corner-shop").errors == "")
+  }
+
   @Test func `who hides whom is told, from the file that is shown down to the lowest`() async throws {
     let shop = "format: 1\nid: spotify\ntype: service\nlang: en\nname: Mine\nreview: {status: unverified}\n"
     let over = "format: 1\nid: spotify\noverlay: true\nlang: en\nfaq:\n  - {id: mine, q: Mine?, a: Yes}\n"

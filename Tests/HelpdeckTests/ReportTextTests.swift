@@ -1,4 +1,5 @@
 import HelpContent
+import HelpViewModel
 import Testing
 
 @testable import helpdeck
@@ -75,6 +76,21 @@ import Testing
         """)
   }
 
+  @Test func `in Chinese labels and asides are full-width`() {
+    #expect(
+      shown("tunes/contacts/phone", .english, in: .simplifiedChinese).contains("95016（示例）"))
+    let guide = shown("tunes/guides/cancel-app", .english, in: .simplifiedChinese)
+    #expect(guide.contains("Cancel（App）\n"))
+    #expect(guide.contains("完成后：A receipt comes."))
+    #expect(guide.contains("来源：An article · 从未复核"))
+  }
+
+  @Test func `a note is summed up by its first paragraph`() {
+    let text = LocalizedText(.english, "These are covered.\n\n- Accounts\n- Bills")
+    let note = Entry.note(Note(id: ItemID("topics")!, level: .info, text: text, review: SmallLibrary.review))
+    #expect(SmallLibrary.words().title(of: note) == "These are covered.")
+  }
+
   @Test func `what is not translated and what is stale is said so`() {
     #expect(
       shown("books") == """
@@ -119,11 +135,13 @@ import Testing
     #expect(TextStyle().render([line]) == "보기: https://example.org/a-long-path.\n")
   }
 
-  private func shown(_ text: String, _ language: LanguageTag = .english) -> String {
+  private func shown(
+    _ text: String, _ language: LanguageTag = .english, in interface: InterfaceLanguage? = nil
+  ) -> String {
     let reference = Reference(text)!
     let entry = SmallLibrary.library.entry(reference)!
     let report = ShowReport(
-      reference: reference, entry: entry, section: nil, words: SmallLibrary.words(language))
+      reference: reference, entry: entry, section: nil, words: SmallLibrary.words(language, interface))
     return TextStyle().render(report.lines)
   }
 }

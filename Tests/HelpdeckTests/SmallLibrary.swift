@@ -50,10 +50,10 @@ enum SmallLibrary {
       order: [ServiceID("tunes")!, ServiceID("books")!]),
     services: [tunes, books])
 
-  static func words(_ language: LanguageTag = .english) -> EntryWords {
+  static func words(_ language: LanguageTag = .english, _ interface: InterfaceLanguage? = nil) -> EntryWords {
     EntryWords(
       library: library, languages: LanguagePreference([language], fallback: .korean),
-      interface: language == .korean ? .korean : .english, clock: ClockReading("2026-11-20T14:32Z"),
+      interface: interface ?? (language == .korean ? .korean : .english), clock: ClockReading("2026-11-20T14:32Z"),
       attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }
 

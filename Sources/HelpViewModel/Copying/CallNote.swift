@@ -12,12 +12,13 @@ struct CallNote {
     let service = context.library.service(reference.service).map { plain($0.name) } ?? reference.service.description
     let contact = channel(for: entry, reference)
     var lines = [
-      "\(service): \(context.title(of: entry, languages, interface))", "\(word(.entryReference)): \(reference)",
+      "\(service)\(colon)\(context.title(of: entry, languages, interface))",
+      "\(word(.entryReference))\(colon)\(reference)",
     ]
     if let contact, let destination = contact.contact.destination {
       let name = context.title(of: .contact(contact.contact), languages, interface)
-      let example = contact.contact.valueStatus == .example ? " (\(word(.exampleNumber)))" : ""
-      lines.append("\(word(.whereToAsk)): \(name) \(destination)\(example)")
+      let example = contact.contact.valueStatus == .example ? word(.aside(word(.exampleNumber))) : ""
+      lines.append("\(word(.whereToAsk))\(colon)\(name) \(destination)\(example)")
     }
     lines += tried(entry, reference)
     var prepared = prepare(of: entry, reference)
@@ -25,7 +26,7 @@ struct CallNote {
       prepared += prepare(of: .contact(contact.contact), contact.reference)
     }
     if !prepared.isEmpty { lines += ["", word(.prepare)] + prepared }
-    return (lines + ["", "\(word(.myQuestion)): "]).joined(separator: "\n")
+    return (lines + ["", word(.myQuestion) + colon]).joined(separator: "\n")
   }
 
   /// The entry itself, the channel that it names, or the service's first one that can be reached.
@@ -72,5 +73,6 @@ struct CallNote {
 
   private func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
   private func line(_ text: LocalizedText) -> String { BrowserContext.oneLine(languages.choose(text).text) }
+  private var colon: String { interface.colon }
   private func word(_ message: Message) -> String { message.words(in: interface) }
 }

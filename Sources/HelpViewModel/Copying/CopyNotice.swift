@@ -20,7 +20,7 @@ package enum CopyNotice: Hashable, Sendable {
       let example: [CommandMessage] = copy.example.map { [.exampleCopied($0)] } ?? []
       return (result + example).map { $0.words(in: language) }
     case .refused(.notPublished(let kind, let place)):
-      let place = place.map { "\(Message.whereToFind.words(in: language)): \($0)" }
+      let place = place.map { Message.whereToFind.words(in: language) + language.colon + $0 }
       return [
         CommandMessage.notPublished(kind).words(in: language), place ?? Message.checkOfficialSite.words(in: language),
       ]

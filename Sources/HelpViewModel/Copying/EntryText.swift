@@ -27,8 +27,13 @@ package struct EntryText: Hashable, Sendable {
   }
 
   package let parts: [Part]
+  /// Of the labels.
+  package let language: InterfaceLanguage
 
-  package init(parts: [Part]) { self.parts = parts }
+  package init(parts: [Part], in language: InterfaceLanguage) {
+    self.parts = parts
+    self.language = language
+  }
 
   /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it. Texts stay in the
   /// markup they are written in where `keepsMarkup` says so; values never have any.
@@ -36,6 +41,7 @@ package struct EntryText: Hashable, Sendable {
     _ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage, ticked: Set<Int> = [],
     keepsMarkup: Bool = false
   ) {
+    language = interface
     let teller = Teller(languages: languages, interface: interface, ticked: ticked, keepsMarkup: keepsMarkup)
     parts =
       switch entry {
@@ -54,7 +60,7 @@ package struct EntryText: Hashable, Sendable {
     var last: Part?
     for part in parts {
       if let last { text += Self.belongTogether(last, part) ? "\n" : "\n\n" }
-      text += Self.plain(part)
+      text += plain(part)
       last = part
     }
     return text
@@ -67,10 +73,10 @@ package struct EntryText: Hashable, Sendable {
     }
   }
 
-  private static func plain(_ part: Part) -> String {
+  private func plain(_ part: Part) -> String {
     switch part {
     case .title(let text), .text(let text), .value(let text): text
-    case .labelled(let label, let text): "\(label): \(text)"
+    case .labelled(let label, let text): label + language.colon + text
     case .list(let heading, let items): ([heading] + items.map { "- \($0)" }).joined(separator: "\n")
     case .step(let number, let text, let remarks):
       (["\(number). \(text)"] + remarks.map { "   \($0.text)" }).joined(separator: "\n")
@@ -120,7 +126,7 @@ private struct Teller {
   }
 
   func parts(of guide: Guide) -> [EntryText.Part] {
-    let platform = guide.platform.map { " (\(word(.platform($0))))" } ?? ""
+    let platform = guide.platform.map { word(.aside(word(.platform($0)))) } ?? ""
     return [.title(plain(guide.title) + platform)]
       + some(guide.intro.map { .text(plain($0)) })
       + list(.prepare, guide.prepare)
@@ -150,7 +156,7 @@ private struct Teller {
   private func value(of contact: Contact) -> EntryText.Part? {
     switch contact.valueStatus {
     case .published: contact.destination.map { .value($0) }
-    case .example: contact.destination.map { .value("\($0) (\(word(.exampleNumber)))") }
+    case .example: contact.destination.map { .value($0 + word(.aside(word(.exampleNumber)))) }
     case .notPublished: .value(word(.notPublished))
     }
   }
@@ -161,7 +167,7 @@ private struct Teller {
   }
 
   private func hours(_ hours: OpeningHours) -> String {
-    hours.certainty == .typical ? "\(hours.notation) (\(word(.typicalHours)))" : hours.notation
+    hours.certainty == .typical ? hours.notation + word(.aside(word(.typicalHours))) : hours.notation
   }
 
   private func list(_ heading: Message, _ items: [LocalizedText], marks: Bool = false) -> [EntryText.Part] {

@@ -1,14 +1,16 @@
 package import HelpContent
 
-/// An entry written for somebody else: in their language, its labels too, with its reference and the day it was reviewed.
+/// An entry written for somebody else: in their language, its labels too, with its reference and, where it was reviewed, the day of that.
 package struct ReplyText: Sendable {
   private let parts: [EntryText.Part]
+  private let language: InterfaceLanguage
   /// Where it can be looked up, and how old it is.
   private let footer: String
 
   /// Of a guide with `isOnlyTicked` only the steps `ticked` are told.
   package init(_ entry: Entry, _ reference: Reference, reply: Reply, ticked: Set<Int>) {
     let words = InterfaceLanguage(bestOf: [reply.languages.first]) ?? .english
+    language = words
     let text = EntryText(
       entry, languages: reply.languages, interface: words, keepsMarkup: reply.form != .plain)
     parts = text.parts.filter { part in
@@ -20,34 +22,33 @@ package struct ReplyText: Sendable {
       default: return true
       }
     }
-    let review = entry.review
-    let reviewed = review.verified.map { Message.verifiedOn($0.description) } ?? Message.neverReviewed
-    footer = "\(reference) · \(reviewed.words(in: words))"
+    let reviewed = entry.review.verified.map { " · " + Message.verifiedOn($0.description).words(in: words) }
+    footer = "\(reference)" + (reviewed ?? "")
   }
 
   package func written(as form: TextForm) -> String {
     switch form {
-    case .plain: "\(EntryText(parts: parts).plain)\n\n\(footer)"
-    case .markdown: (parts.map(Self.markdown) + [Markup.markdownEscaped(footer)]).joined(separator: "\n\n")
+    case .plain: "\(EntryText(parts: parts, in: language).plain)\n\n\(footer)"
+    case .markdown: (parts.map(markdown) + [Markup.markdownEscaped(footer)]).joined(separator: "\n\n")
     case .html: (htmlBlocks + ["<p><small>\(Markup.htmlEscaped(footer))</small></p>"]).joined(separator: "\n")
     }
   }
 
-  private static func markdown(_ part: EntryText.Part) -> String {
+  private func markdown(_ part: EntryText.Part) -> String {
     switch part {
     case .title(let text): return "## " + Markup(parsing: text).markdown().replacing("\n", with: " ")
     case .text(let text): return Markup(parsing: text).markdown()
     case .value(let text): return "**\(Markup.markdownEscaped(text))**"
     case .labelled(let label, let text):
-      return "\(Markup.markdownEscaped(label)): \(Markup(parsing: text).markdown())"
+      return "\(Markup.markdownEscaped(label))\(language.colon)\(Markup(parsing: text).markdown())"
     case .list(let heading, let items):
-      return ([Markup.markdownEscaped(heading), ""] + items.map { hanging("- ", Markup(parsing: $0).markdown()) })
+      return ([Markup.markdownEscaped(heading), ""] + items.map { Self.hanging("- ", Markup(parsing: $0).markdown()) })
         .joined(separator: "\n")
     case .step(let number, let text, let remarks):
       let remarks = remarks.map { "\n\n" + markdown(.remark($0)) }.joined()
-      return hanging("\(number). ", Markup(parsing: text).markdown() + remarks)
+      return Self.hanging("\(number). ", Markup(parsing: text).markdown() + remarks)
     case .remark(.note(let text)): return Markup(parsing: text).markdown()
-    case .remark(.caution(let text)): return hanging("> ", Markup(parsing: text).markdown(), with: "> ")
+    case .remark(.caution(let text)): return Self.hanging("> ", Markup(parsing: text).markdown(), with: "> ")
     }
   }
 
@@ -68,23 +69,24 @@ package struct ReplyText: Sendable {
     }
     for part in parts {
       if case .step(let number, let text, let remarks) = part {
-        let remarks = remarks.map { "\n" + Self.html(.remark($0)) }.joined()
+        let remarks = remarks.map { "\n" + html(.remark($0)) }.joined()
         steps.append("<li value=\"\(number)\">\(Markup(parsing: text).html())\(remarks)</li>")
       } else {
         endList()
-        blocks.append(Self.html(part))
+        blocks.append(html(part))
       }
     }
     endList()
     return blocks
   }
 
-  private static func html(_ part: EntryText.Part) -> String {
+  private func html(_ part: EntryText.Part) -> String {
     switch part {
     case .title(let text): "<h2>\(Markup.htmlEscaped(Markup.plainText(of: text)))</h2>"
     case .text(let text): Markup(parsing: text).html()
     case .value(let text): "<p><strong>\(Markup.htmlEscaped(text))</strong></p>"
-    case .labelled(let label, let text): "<p>\(Markup.htmlEscaped(label)):</p>\n\(Markup(parsing: text).html())"
+    case .labelled(let label, let text):
+      "<p>\(Markup.htmlEscaped(label))\(language.colon.filter { $0 != " " })</p>\n\(Markup(parsing: text).html())"
     case .list(let heading, let items):
       "<p>\(Markup.htmlEscaped(heading))</p>\n<ul>\n"
         + items.map { "<li>\(Markup(parsing: $0).html())</li>\n" }.joined() + "</ul>"

@@ -43,11 +43,22 @@ package struct AttendanceWords {
       case (_, .unknown): .unknownIn(minutes: minutes)
       default: .closesIn(minutes: minutes)
       }
-    var clocks = "\(time) \(attendance.zoneLabel)"
-    if let reader = attendance.readersZone {
-      clocks += " · " + word(.hereTime(label(of: reader.wallClock(at: change.moment), in: reader)))
-    }
-    return word(countdown) + word(.aside(clocks))
+    return word(countdown) + word(.aside(clocks(at: change.moment, time)))
+  }
+
+  /// `opens in 18 h (Mon 09:00 KST)`, where that is what comes next.
+  package var opening: String? {
+    guard attendance.kind != .open, let change = attendance.change, change.status.kind == .open,
+      let minutes = attendance.minutesLeft, let time = changeTime
+    else { return nil }
+    return word(.opensIn(minutes: minutes)) + word(.aside(clocks(at: change.moment, time)))
+  }
+
+  /// What clocks show there, and where the reader is.
+  private func clocks(at moment: Int, _ time: String) -> String {
+    let there = "\(time) \(attendance.zoneLabel)"
+    guard let reader = attendance.readersZone else { return there }
+    return there + " · " + word(.hereTime(label(of: reader.wallClock(at: moment), in: reader)))
   }
 
   private var state: String {

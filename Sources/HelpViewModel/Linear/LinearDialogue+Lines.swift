@@ -7,10 +7,11 @@ extension LinearDialogue {
 
   func lines(of place: Place) -> [String] {
     switch place {
-    case .services: [word(.services)] + numbered(targets(of: place))
+    case .services: [word(.services)] + (context.whyNoServices.map { [word($0)] } ?? numbered(targets(of: place)))
     case .service(let id): service(id)
     case .results(let text, let hits):
-      ["\(word(.search)): \(text). \(word(.hits(hits.count)))"] + numbered(targets(of: place), withService: true)
+      ["\(word(.search))\(interface.colon)\(text). \(word(.hits(hits.count)))"]
+        + numbered(targets(of: place), withService: true)
     case .entry(let reference): page(of: reference)
     case .remembered: [word(.favouritesAndRecent)] + numbered(targets(of: place), withService: true)
     }
@@ -65,9 +66,7 @@ extension LinearDialogue {
     guard let entry = context.library.entry(reference) else { return "" }
     let title = context.title(of: entry, languages, interface)
     guard case .contact(let contact) = entry else { return title }
-    let reach = contact.value ?? contact.url
-    let example = contact.valueStatus == .example ? " (\(word(.exampleNumber)))" : ""
-    return "\(title): \(reach.map { $0 + example } ?? word(.checkOfficialSite))"
+    return title + interface.colon + contact.reach(in: languages, interface)
   }
 
   private func page(_ reference: Reference) -> Page? {

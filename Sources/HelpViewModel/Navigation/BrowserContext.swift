@@ -32,6 +32,11 @@ package struct BrowserContext: Sendable {
     self.isSecured = isSecured
   }
 
+  /// Nil where there is a service.
+  package var whyNoServices: Message? {
+    library.services.isEmpty ? troubles.isEmpty ? .noServicesYet : .noServices : nil
+  }
+
   package var skippedFiles: Int { Set(troubles.map(\.file)).count }
 
   /// The same browser with other content.

@@ -35,6 +35,8 @@ extension CommandMessage {
 
     case .nothingFound(let query): "No results: \(query)"
     case .nothingToList: "There is nothing to list"
+    case .nobodyAnswers: "Nobody is known to answer at that time"
+    case .answersNext(let channel, let time): "Next: \(channel), \(time)"
     case .moreResults(let shown, let total): "\(shown) of \(total) shown; -n shows more"
 
     case .importing(let percent): "Reading \(Self.bar(percent))"
@@ -53,6 +55,8 @@ extension CommandMessage {
     case .notUTF8(let file, let byte):
       "\(file): byte \(byte) is not UTF-8; ‘iconv -f ENCODING -t UTF-8’ converts it, with ENCODING such as CP949 or GB18030"
     case .wrote(let path): "Wrote \(path)"
+    case .liesOver(let service, let path):
+      "‘\(service)’ is there already (\(path)): in a folder above, this file takes its place; with ‘overlay: true’ it says only what is different"
     case .alreadyThere: "Nothing was written, because this would take the place of:"
     case .insideTheProgram(let service):
       "‘\(service)’ is inside the program; ‘helpdeck new \(service) --from \(service) -o FILE’ makes a copy of your own"
@@ -70,6 +74,7 @@ extension CommandMessage {
     case .unknownSetting(let key): "There is no setting ‘\(key)’"
     case .unfitTerminal(let type): "The browser cannot use a terminal of the type TERM=‘\(type)’"
     case .noScreen: "The terminal gives no screen"
+    case .badClock(let text): "HELPDECK_NOW: ‘\(text)’ is no time such as 2026-11-20T14:32, so the clock is used"
     case .needsTerminal: "The browser needs a terminal; ‘helpdeck --help’ lists the commands"
     }
   }

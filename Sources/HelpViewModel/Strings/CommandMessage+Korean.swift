@@ -11,8 +11,8 @@ extension CommandMessage {
     case .routeFailed(let route, let reason):
       switch reason {
       case .notFound: "\(route): 실행할 수 없습니다"
-      case .exited(let code): "\(route): 오류 \(code)로 끝났습니다"
-      case .killedBySignal(let signal): "\(route): 시그널 \(signal)로 끝났습니다"
+      case .exited(let code): "\(route): 오류로 끝났습니다(코드 \(code))"
+      case .killedBySignal(let signal): "\(route): 시그널을 받고 끝났습니다(\(signal))"
       case .timedOut: "\(route): 응답이 없어 중단했습니다"
       case .noTerminal: "\(route): 터미널이 없습니다"
       case .tooLong(let limit): "\(route): 터미널이 받는 \(limit)바이트보다 깁니다"
@@ -20,7 +20,7 @@ extension CommandMessage {
 
     case .handedOver(let link, let program): "\(program)에 넘겼습니다: \(link)"
     case .noBrowser: "여기서는 열 수 없습니다"
-    case .hasNoLink(let kind): "이 항목(\(Message.entryKind(kind).words(in: .korean)))에는 열 링크가 없습니다"
+    case .hasNoLink(let kind): "이 항목(\(Message.entryKind(kind).words(in: .korean)))에는 열 수 있는 링크가 없습니다"
 
     case .unknownReference(let text): "‘\(text)’ 항목이 없습니다"
     case .ambiguousReference(let text): "‘\(text)’에 해당하는 항목이 여럿입니다:"
@@ -34,6 +34,8 @@ extension CommandMessage {
 
     case .nothingFound(let query): "검색 결과가 없습니다: \(query)"
     case .nothingToList: "표시할 항목이 없습니다"
+    case .nobodyAnswers: "그 시각에 상담하는 것으로 확인된 채널이 없습니다"
+    case .answersNext(let channel, let time): "다음: \(channel), \(time)"
     case .moreResults(let shown, let total): "\(total)개 중 \(shown)개 표시. 더 보려면 -n"
 
     case .importing(let percent): "읽는 중 \(Self.bar(percent))"
@@ -52,6 +54,8 @@ extension CommandMessage {
     case .notUTF8(let file, let byte):
       "\(file): \(byte)번째 바이트가 UTF-8이 아닙니다. ‘iconv -f CP949 -t UTF-8’처럼 바꿔서 넣어 주세요"
     case .wrote(let path): "\(path) 파일을 만들었습니다"
+    case .liesOver(let service, let path):
+      "‘\(service)’ 서비스가 이미 있습니다(\(path)). 더 높은 폴더에 두면 이 파일이 대신하고, ‘overlay: true’를 쓰면 적은 내용만 바뀝니다"
     case .alreadyThere: "같은 이름의 파일이 이미 있어 아무것도 쓰지 않았습니다:"
     case .insideTheProgram(let service):
       "‘\(service)’ 파일은 프로그램 안에 있어 고칠 수 없습니다. ‘helpdeck new \(service) --from \(service) -o 파일’로 내 파일을 만드세요"
@@ -65,9 +69,10 @@ extension CommandMessage {
       "HELPDECK_CLIPBOARD: ‘\(method)’ 방법이 없습니다. 쓸 수 있는 값: \(known.joined(separator: ", "))"
     case .noClipboardCommand: "HELPDECK_CLIPBOARD: 설정에 clipboard.command가 없습니다"
     case .unknownSetting(let key): "‘\(key)’ 설정이 없습니다"
-    case .unfitTerminal(let type): "TERM=‘\(type)’ 터미널에서는 브라우저를 쓸 수 없습니다"
+    case .unfitTerminal(let type): "TERM=‘\(type)’ 터미널에서는 helpdeck 화면을 쓸 수 없습니다"
     case .noScreen: "터미널 화면을 열 수 없습니다"
-    case .needsTerminal: "브라우저에는 터미널이 필요합니다. 명령 목록은 ‘helpdeck --help’로 확인하세요"
+    case .badClock(let text): "HELPDECK_NOW: ‘\(text)’ 값은 2026-11-20T14:32 같은 시각이 아니므로 시계를 따릅니다"
+    case .needsTerminal: "helpdeck 화면에는 터미널이 필요합니다. 명령 목록은 ‘helpdeck --help’로 확인하세요"
     }
   }
 }

@@ -3,7 +3,7 @@ import HelpContent
 extension CommandMessage {
   var simplifiedChinese: String {
     switch self {
-    case .copied(let value, let route): "已复制 \(value)(\(route))"
+    case .copied(let value, let route): "已复制 \(value)（\(route)）"
     case .sentToTerminal: "已发送到终端，能否复制取决于终端"
     case .exampleCopied(let kind): kind.hasNumber ? "仅为示例号码，拨打前请核实" : "仅为示例，使用前请核实"
     case .notPublished(let kind): kind.hasNumber ? "没有公布号码，无法复制" : "没有公布地址，无法复制"
@@ -34,6 +34,8 @@ extension CommandMessage {
 
     case .nothingFound(let query): "没有找到相关内容：\(query)"
     case .nothingToList: "没有可列出的条目"
+    case .nobodyAnswers: "该时间没有已知在服务的联系方式"
+    case .answersNext(let channel, let time): "下一个：\(channel)，\(time)"
     case .moreResults(let shown, let total): "共 \(total) 条，已显示 \(shown) 条；用 -n 显示更多"
 
     case .importing(let percent): "正在读取 \(Self.bar(percent))"
@@ -46,12 +48,14 @@ extension CommandMessage {
     case .leftOutOfCards(let count): "仅为示例而未导出：\(count) 项"
     case .imported(let questions, let guides, let todo, let lost):
       "问题 \(questions) 个，步骤 \(guides) 个，待确认 \(todo) 行，未导入 \(lost) 行"
-    case .leftOut(let file, let line, let text): "\(file):\(line): 未导入：\(text)"
+    case .leftOut(let file, let line, let text): "\(file):\(line)：未导入：\(text)"
     case .needsFolder: "将生成多个文件，请用 -o 指定文件夹"
     case .noTableHeader(let file): "\(file)：第一行没有“问题”和“答案”列"
     case .notUTF8(let file, let byte):
       "\(file)：第 \(byte) 个字节不是 UTF-8；请用“iconv -f GB18030 -t UTF-8”等转换"
     case .wrote(let path): "已生成 \(path)"
+    case .liesOver(let service, let path):
+      "已有服务“\(service)”（\(path)）：放在更高层文件夹时，此文件会取代它；写上“overlay: true”则只改动写明的内容"
     case .alreadyThere: "已有同名文件，未写入任何内容："
     case .insideTheProgram(let service):
       "“\(service)”在程序内部，无法修改；可用“helpdeck new \(service) --from \(service) -o 文件”复制一份"
@@ -65,9 +69,10 @@ extension CommandMessage {
       "HELPDECK_CLIPBOARD：没有方式“\(method)”；可用：\(known.joined(separator: "、"))"
     case .noClipboardCommand: "HELPDECK_CLIPBOARD：配置中没有 clipboard.command"
     case .unknownSetting(let key): "没有设置“\(key)”"
-    case .unfitTerminal(let type): "浏览器无法在 TERM=“\(type)”的终端中使用"
+    case .unfitTerminal(let type): "helpdeck 界面无法在 TERM=“\(type)”的终端中使用"
     case .noScreen: "无法打开终端画面"
-    case .needsTerminal: "浏览器需要终端；运行“helpdeck --help”查看命令"
+    case .badClock(let text): "HELPDECK_NOW：“\(text)”不是 2026-11-20T14:32 这样的时间，改用系统时钟"
+    case .needsTerminal: "helpdeck 界面需要终端；运行“helpdeck --help”查看命令"
     }
   }
 }

@@ -30,6 +30,9 @@ package enum CommandMessage: Hashable, Sendable {
   // Searching and listing
   case nothingFound(String)
   case nothingToList
+  case nobodyAnswers
+  /// A channel with its service, and when it does; `time` is worded already.
+  case answersNext(channel: String, time: String)
   case moreResults(shown: Int, total: Int)
 
   // Content and surroundings
@@ -56,6 +59,8 @@ package enum CommandMessage: Hashable, Sendable {
   case noTableHeader(String)
   case notUTF8(String, byte: Int)
   case wrote(String)
+  /// Where a file of another service of this name is.
+  case liesOver(service: String, path: String)
   case seeCheck
   case checked(errors: Int, warnings: Int)
   case unknownClipboardMethod(String, known: [String])
@@ -64,6 +69,7 @@ package enum CommandMessage: Hashable, Sendable {
   case needsTerminal
   case unfitTerminal(type: String)
   case noScreen
+  case badClock(String)
   /// A file that was mapped has lost what was in it.
   case lostFile
 }

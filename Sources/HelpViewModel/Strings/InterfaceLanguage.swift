@@ -3,4 +3,7 @@ package enum InterfaceLanguage: String, CaseIterable, Sendable {
   case korean = "ko"
   case english = "en"
   case simplifiedChinese = "zh-Hans"
+
+  /// Between a label and what it labels; the full-width one brings its own blank.
+  package var colon: String { self == .simplifiedChinese ? "：" : ": " }
 }

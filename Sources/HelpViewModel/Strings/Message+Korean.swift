@@ -60,6 +60,7 @@ extension Message {
       case .web: "웹"
       }
     case .nothingHere: "항목이 없습니다"
+    case .nothingYet: "항목 없음 → helpdeck new"
     case .noEntriesHere(let section): "등록된 \(Message.section(section).korean) 항목이 없습니다"
 
     case .status(let status):
@@ -126,7 +127,7 @@ extension Message {
     case .closesIn(let minutes): "\(Message.duration(minutes: minutes).korean) 후 종료"
     case .unknownIn(let minutes): "\(Message.duration(minutes: minutes).korean) 후부터 미확인"
     case .duration(let minutes): Self.duration(minutes, ("일", "시간", "분"))
-    case .hereTime(let time): "현지 \(time)"
+    case .hereTime(let time): "내 시각 \(time)"
     case .hoursDisputed: "출처마다 다름"
     case .holidaysUnknown(let year): "\(year)년 공휴일 정보 없음"
     case .openFirst: "상담 가능한 채널을 먼저 표시합니다"
@@ -151,7 +152,7 @@ extension Message {
     case .wholeGuide: "모든 단계"
     case .mail: "메일"
     case .entryReference: "항목"
-    case .tried: "해 본 일"
+    case .tried: "진행한 단계"
     case .myQuestion: "문의 내용"
     case .nothingToEdit: "편집할 메모나 답변이 없습니다"
     case .noEditor: "편집기를 실행할 수 없습니다. VISUAL이나 EDITOR로 지정하세요"
@@ -198,7 +199,7 @@ extension Message {
     case .noMatchFurther: "더 이상 검색 결과가 없습니다"
     case .noSearchYet: "아직 검색하지 않았습니다. / 를 눌러 검색하세요"
     case .nothingToFollow: "열 수 있는 관련 항목이 없습니다"
-    case .followWhich: "열 항목의 번호를 누르세요 (Esc 취소)"
+    case .followWhich: "열고 싶은 항목의 번호를 누르세요 (Esc 취소)"
     case .noNumberToFollow(let number, let most):
       "\(number)번은 없습니다 (\(most == 1 ? "1" : "1–\(most)")번, Esc 취소)"
     case .typeToNarrow: "입력해서 목록 좁히기"
@@ -231,6 +232,7 @@ extension Message {
     case .warning: "경고: "
     case .moreSources(let count): "외 \(count)건"
     case .noServices: "읽을 수 있는 서비스가 없습니다. helpdeck check로 까닭을 확인하세요"
+    case .noServicesYet: "아직 서비스가 없습니다. ‘helpdeck new 이름 -o 폴더/services/이름.yaml’로 만드세요"
 
     case .command(let command):
       switch command {

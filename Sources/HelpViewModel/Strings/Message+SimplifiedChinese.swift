@@ -17,7 +17,7 @@ extension Message {
       switch section {
       case .contacts: "联系"
       case .guides: "指南"
-      case .faq: "问答"
+      case .faq: "FAQ"
       case .facts: "信息"
       case .notes: "注意"
       }
@@ -46,7 +46,7 @@ extension Message {
       case .service: "服务"
       case .contact: "联系"
       case .guide: "指南"
-      case .faq: "问答"
+      case .faq: "常见问题"
       case .fact: "信息"
       case .note: "注意"
       }
@@ -58,6 +58,7 @@ extension Message {
       case .web: "网页"
       }
     case .nothingHere: "暂无内容"
+    case .nothingYet: "暂无内容 → helpdeck new"
     case .noEntriesHere(let section): "\(Message.section(section).simplifiedChinese)：暂无内容"
 
     case .status(let status):
@@ -80,7 +81,7 @@ extension Message {
       case .thirdParty: "第三方文章"
       }
     case .verifiedOn(let date): "核实日期 \(date)"
-    case .neverReviewed: "未核实"
+    case .neverReviewed: "从未复核"
     case .oldTranslation: "译文比原文旧"
     case .notTranslated(let language): "[\(Message.language(language).simplifiedChinese)] 暂无译文"
     case .filesSkipped(let count): "\(count) 个文件无法读取"
@@ -124,10 +125,10 @@ extension Message {
     case .closesIn(let minutes): "\(Message.duration(minutes: minutes).simplifiedChinese)后结束"
     case .unknownIn(let minutes): "\(Message.duration(minutes: minutes).simplifiedChinese)后未知"
     case .duration(let minutes): Self.duration(minutes, (" 天", " 小时", " 分钟"))
-    case .hereTime(let time): "本地 \(time)"
+    case .hereTime(let time): "您所在地 \(time)"
     case .hoursDisputed: "说法不一"
     case .holidaysUnknown(let year): "缺少 \(year) 年法定节假日信息"
-    case .openFirst: "服务中的联系方式排在前面"
+    case .openFirst: "正在服务的联系方式排在前面"
     case .inFileOrder: "已恢复原有顺序"
     case .nothingForQRCode: "没有可显示为二维码的号码或网址"
     case .qrCodeTooLong: "内容过长，无法生成二维码"
@@ -229,6 +230,7 @@ extension Message {
     case .warning: "警告："
     case .moreSources(let count): "等 \(count + 1) 项"
     case .noServices: "没有可读取的服务，请用 helpdeck check 查看原因"
+    case .noServicesYet: "还没有服务，可用“helpdeck new 名称 -o 文件夹/services/名称.yaml”新建"
 
     case .command(let command):
       switch command {
@@ -258,7 +260,7 @@ extension Message {
       case .copy: "复制（再按换格式）"
       case .copyAll: "复制标题和全文"
       case .follow: "按编号打开相关内容和链接"
-      case .sortByOpen: "服务中的联系方式优先"
+      case .sortByOpen: "优先显示正在服务的联系方式"
       case .tick: "标记完成（步骤、准备事项）"
       case .openLink: "在浏览器中打开链接"
       case .source: "查看来源"
@@ -292,7 +294,7 @@ extension Message {
       case .copy: "复制"
       case .copyAll: "全部复制"
       case .follow: "相关内容"
-      case .sortByOpen: "服务中优先"
+      case .sortByOpen: "正在服务优先"
       case .tick: "标记完成"
       case .openLink: "打开链接"
       case .source: "来源"

@@ -11,7 +11,7 @@ package enum Message: Hashable, Sendable {
   case contactKindShort(Contact.Kind)
   case entryKind(EntryKind)
   case platform(Platform)
-  case nothingHere
+  case nothingHere, nothingYet
   case noEntriesHere(Section)
 
   // Trust
@@ -113,7 +113,7 @@ package enum Message: Hashable, Sendable {
   case tooSmall(columns: Int, rows: Int)
   /// The first of what is wrong with the configuration, and how much more there is.
   case badConfiguration(Diagnostic, more: Int)
-  case warning, noServices
+  case warning, noServices, noServicesYet
 
   // Commands, in the help and in the bottom line
   case command(Command)

@@ -74,7 +74,7 @@ extension BrowserScreen {
   }
 
   private func emptyReader(in area: Layout.Area, on canvas: inout Canvas) {
-    let message: Message = state.emptySection.map { .noEntriesHere($0) } ?? .noServices
+    let message: Message = state.emptySection.map { .noEntriesHere($0) } ?? context.whyNoServices ?? .nothingHere
     let lines = LineBreaker.wrap([Run(word(message), .dim)], columns: area.content.columns)
     for (row, line) in lines.prefix(area.content.rows).enumerated() {
       draw(

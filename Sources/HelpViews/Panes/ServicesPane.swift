@@ -12,7 +12,9 @@ extension BrowserScreen {
     outline(
       area, title: paneTitle(.services, word(.services), focused: focused),
       right: position(index, of: rows.count, focused: focused), focused: focused, on: &canvas)
-    if rows.isEmpty { emptyList(.nothingHere, in: area, on: &canvas) }
+    if rows.isEmpty {
+      emptyList(context.whyNoServices == .noServicesYet ? .nothingYet : .nothingHere, in: area, on: &canvas)
+    }
     let showsCategories = rows.allSatisfy {
       DisplayWidth.of(name($0)) + DisplayWidth.of(category($0)) + 2 <= area.content.columns - 3
     }

@@ -9,8 +9,6 @@ struct BrowseCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Browse interactively; what helpdeck does without a command.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: ArgumentHelp("The entry to begin with.", valueName: "ref"), completion: .references)
   var reference: String?
 
@@ -34,6 +32,8 @@ struct BrowseCommand: DeskCommand {
 
   @Option(help: "Print the screen as text, ansi or svg.")
   var format: SnapshotFormat?
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if snapshot == nil, keys != nil || format != nil {

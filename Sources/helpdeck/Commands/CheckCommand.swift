@@ -8,8 +8,6 @@ struct CheckCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell what is wrong with content files.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: "Files and folders; without any, all content that helpdeck would show.", completion: .file())
   var paths: [String] = []
 
@@ -24,6 +22,8 @@ struct CheckCommand: DeskCommand {
 
   @Flag(help: "Print GitHub workflow commands.")
   var github = false
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if github, options.choices.format != .text {
@@ -48,15 +48,9 @@ struct CheckCommand: DeskCommand {
   }
 
   private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
-    let progress = ReadingProgress(surroundings.console)
-    let check = ContentCheck(
-      today: day, stale: stale,
-      judge: { searches, library in
-        SearchJudge(Desk.engine(for: library), fallback: library.collection.language).findings(in: searches)
-      }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
-    return try CommandFailure.wrapping { () throws(ContentFailure) in
-      defer { progress?.end() }
-      return paths.isEmpty ? try check.diagnostics(in: surroundings.layers()) : try check.diagnostics(in: paths)
+    let layers = paths.isEmpty ? surroundings.layers() : []
+    return try surroundings.diagnostics(on: day, stale: stale) { check throws(ContentFailure) in
+      paths.isEmpty ? try check.diagnostics(in: layers) : try check.diagnostics(in: paths)
     }
   }
 }

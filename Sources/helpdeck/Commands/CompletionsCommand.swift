@@ -18,15 +18,20 @@ struct CompletionsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "completions", abstract: "Print what makes a shell complete commands, options and entries.",
     discussion: """
-      bash: helpdeck completions bash > ~/.local/share/bash-completion/completions/helpdeck
-      zsh:  helpdeck completions zsh > ~/.zfunc/_helpdeck
-      fish: helpdeck completions fish > ~/.config/fish/completions/helpdeck.fish
-      """)
+      bash, a line of ~/.bashrc:
+      source <(helpdeck completions bash)
 
-  @OptionGroup var options: GlobalOptions
+      zsh, where ~/.zfunc is in fpath:
+      helpdeck completions zsh > ~/.zfunc/_helpdeck
+
+      fish:
+      helpdeck completions fish > ~/.config/fish/completions/helpdeck.fish
+      """)
 
   @Argument(help: "The shell.")
   var shell: Shell
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let script = CompletionScript(shell: shell.kind).text

@@ -9,13 +9,13 @@ struct ConfigCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Tell the settings, and where each of them comes from.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: "The file to write settings to, all settings, or one of them.")
   var what = What.show
 
   @Argument(help: "Such as language, ui.ascii or keys.gg.")
   var key: String?
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if (what == .get) != (key != nil) { throw ValidationError("'get' takes a key, 'path' and 'show' take none.") }

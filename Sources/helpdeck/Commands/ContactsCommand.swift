@@ -6,8 +6,6 @@ struct ContactsCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts", abstract: "List contact channels and how to reach them.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: "Those of this service only.", completion: .services)
   var service: String?
 
@@ -21,21 +19,41 @@ struct ContactsCommand: DeskCommand {
     help: ArgumentHelp("Take this as now, such as 2026-11-20T14:32 or 2026-11-20T14:32+09:00.", valueName: "time"))
   var at: ClockReading?
 
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
+
   func run() throws {
     let desk = try Desk(options.choices)
     let words = EntryWords(desk, at: at)
     let services = try service.map { [try desk.service($0)] } ?? desk.library.services
     let context = desk.context(waits: true)
-    let contacts = services.flatMap { service in
+    let channels = services.flatMap { service in
       context.items(in: .contacts, of: service).map { Reference(service, .contacts, $0) }
     }
     .compactMap { reference -> (reference: Reference, contact: Contact)? in
       guard case .contact(let contact)? = desk.library.entry(reference),
-        kind.isEmpty || kind.contains(contact.kind), !openNow || words.attendance(of: contact)?.kind == .open
+        kind.isEmpty || kind.contains(contact.kind)
       else { return nil }
       return (reference, contact)
     }
+    let contacts = openNow ? channels.filter { words.attendance(of: $0.contact)?.kind == .open } : channels
     try desk.console.present(ContactsReport(contacts: contacts, words: words))
-    if contacts.isEmpty { throw CommandFailure(.nothingFound, .nothingToList) }
+    guard contacts.isEmpty else { return }
+    if channels.isEmpty { throw desk.nothingToList }
+    throw CommandFailure(.nothingFound, .nobodyAnswers, details: Self.next(of: channels, words))
+  }
+
+  /// Who answers first, as far as it is known.
+  private static func next(
+    of channels: [(reference: Reference, contact: Contact)], _ words: EntryWords
+  ) -> [String] {
+    let opening = channels.compactMap { channel -> (moment: Int, words: String)? in
+      guard let attendance = words.attendance(of: channel.contact), let moment = attendance.change?.moment,
+        let time = AttendanceWords(attendance, in: words.interface).opening
+      else { return nil }
+      let name = "\(words.serviceName(channel.reference.service)) · \(words.title(of: .contact(channel.contact)))"
+      return (moment, CommandMessage.answersNext(channel: name, time: time).words(in: words.interface))
+    }
+    let first = opening.map(\.moment).min()
+    return opening.filter { $0.moment == first }.map(\.words)
   }
 }

@@ -6,8 +6,6 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "copy", abstract: "Put a number, an answer or a whole entry on the clipboard.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: ArgumentHelp("The entry to copy from.", valueName: "ref"), completion: .references)
   var reference: String
 
@@ -24,6 +22,8 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
 
   @Flag(help: "Fail when the value is only an example.")
   var strict = false
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if form != nil, let field, field != .text {

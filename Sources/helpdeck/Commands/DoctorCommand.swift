@@ -9,7 +9,7 @@ struct DoctorCommand: DeskCommand {
       It ends with 78 when the settings have errors, 66 without content, 69 without a fit terminal or a way to the clipboard.
       """)
 
-  @OptionGroup var options: GlobalOptions
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let surroundings = Surroundings(options.choices)

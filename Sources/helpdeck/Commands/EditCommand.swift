@@ -6,12 +6,13 @@ import HelpViewModel
 
 struct EditCommand: AsyncParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "edit", abstract: "Open the file of an entry in your editor at its line, and check it afterwards.")
-
-  @OptionGroup var options: GlobalOptions
+    commandName: "edit",
+    abstract: "Open the file of an entry in your editor at its line, and check all content afterwards.")
 
   @Argument(help: ArgumentHelp("The entry to change.", valueName: "ref"), completion: .references)
   var reference: String
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() async throws {
     let desk = try Desk(options.choices)
@@ -31,10 +32,12 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
       programs: ProgramSearch(environment: console.environment))
     guard editing.editor != nil else { throw CommandFailure(.unavailable, .noEditor) }
     if let message = editing.message { console.tell(message.words(in: console.interface)) }
-    let check = ContentCheck(today: desk.today, timeZoneExists: Zones.exists)
-    let report = CheckReport(
-      diagnostics: try CommandFailure.wrapping { () throws(ContentFailure) in try check.diagnostics(in: [path]) },
-      interface: console.interface)
+    // As 'check' does: a change here can break a link or a search elsewhere.
+    let surroundings = Surroundings(options.choices)
+    let diagnostics = try surroundings.diagnostics(on: desk.today) { check throws(ContentFailure) in
+      try check.diagnostics(in: surroundings.locations().layers)
+    }
+    let report = CheckReport(diagnostics: diagnostics, interface: console.interface)
     try console.present(report, isBroken: false)
     console.tell(CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
     if report.errors > 0 { throw ExitStatus.contentErrors.code }

@@ -7,8 +7,6 @@ struct ExportCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write content in a form that other programs read.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Option(help: "Write json (lossless), jsonl, csv, md, vcard or txt.")
   var to: ExportFormat
 
@@ -22,6 +20,8 @@ struct ExportCommand: DeskCommand {
     name: [.customShort("o", allowingJoined: true), .long],
     help: ArgumentHelp("Write to this file, in the place of what is there.", valueName: "file"), completion: .file())
   var output: String?
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if options.choices.format != .text, output == nil || output == "-" {

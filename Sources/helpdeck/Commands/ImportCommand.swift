@@ -14,8 +14,6 @@ struct ImportCommand: DeskCommand {
       Nothing is overwritten.
       """)
 
-  @OptionGroup var options: GlobalOptions
-
   @Option(help: "Read json (of export), txt, csv or md.")
   var from: ContentImport.Format
 
@@ -32,6 +30,8 @@ struct ImportCommand: DeskCommand {
     help: ArgumentHelp("Make the files in this folder; otherwise one is printed.", valueName: "dir"),
     completion: .directory)
   var output: String?
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if options.choices.format != .text, output == nil { throw ValidationError("--json and --plain go with -o.") }

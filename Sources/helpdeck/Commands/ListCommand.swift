@@ -9,16 +9,16 @@ struct ListCommand: DeskCommand {
 
   static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: "What to list.")
   var what = What.services
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let desk = try Desk(options.choices)
     let items = items(desk)
     try desk.console.present(ListReport(what: what.rawValue, items: items))
-    if items.isEmpty { throw CommandFailure(.nothingFound, .nothingToList) }
+    if items.isEmpty { throw desk.nothingToList }
   }
 
   private func items(_ desk: Desk) -> [ListReport.Item] {

@@ -6,12 +6,12 @@ extension Manual: ExpressibleByArgument {}
 
 struct ManualCommand: DeskCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Print a page of the manual, for man.", shouldDisplay: false)
-
-  @OptionGroup var options: GlobalOptions
+    commandName: "manual", abstract: "Print a page of the manual, for man.")
 
   @Argument(help: "The page.")
   var page = Manual.helpdeck
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     guard StandardStream.output.write(page.page.text) else { throw CommandFailure(.inputOutput, .cannotWrite) }

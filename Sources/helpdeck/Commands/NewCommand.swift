@@ -8,8 +8,6 @@ struct NewCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Begin the file of a service, with comments that say what goes where.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: ArgumentHelp("Its id, such as 'corner-library'.", valueName: "service"))
   var service: ServiceID
 
@@ -20,6 +18,8 @@ struct NewCommand: DeskCommand {
     name: [.customShort("o", allowingJoined: true), .long],
     help: ArgumentHelp("Make this file, which may not be there yet.", valueName: "file"), completion: .file())
   var output: String?
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if Section(rawValue: service.description) != nil {
@@ -32,6 +32,13 @@ struct NewCommand: DeskCommand {
     try surroundings.judgeConfiguration()
     let console = surroundings.console
     let text = try from.map { try copy(of: $0) } ?? Skeleton(id: service, words: SkeletonWords(console.interface)).text
+    // Before it is made, since it may become part of the content at once.
+    let below = try? surroundings.contentSource.read(surroundings.locations().layers).origin[service]
+    try write(text, console)
+    if let below { console.warn(.liesOver(service: service.description, path: below)) }
+  }
+
+  private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else { return try console.write(text) }
     try console.judgeSecurity(.cannotCreate)
     if File.exists(output) { throw CommandFailure(.cannotCreate, .alreadyThere, details: [output]) }

@@ -11,13 +11,13 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
       Over SSH, and where none of them takes it, the link is printed and copied instead.
       """)
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: ArgumentHelp("The entry whose link to open.", valueName: "ref"), completion: .references)
   var reference: String
 
   @Flag(help: "Print the link instead.")
   var print = false
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() async throws {
     let desk = try Desk(options.choices)
@@ -61,6 +61,6 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
   private func placeToLook(for entry: Entry, _ desk: Desk) -> [String] {
     guard case .contact(let contact) = entry, let place = contact.place else { return [] }
     let words = EntryWords(desk)
-    return ["\(words.word(.whereToFind)): \(words.plain(place))"]
+    return [words.word(.whereToFind) + words.interface.colon + words.plain(place)]
   }
 }

@@ -18,10 +18,10 @@ struct SchemaCommand: DeskCommand {
       an editor completes a service's file and underlines mistakes in it.
       """)
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: "Of a service's file, of collection.yaml, of config.yaml, or of the output.")
   var what = What.service
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     guard StandardStream.output.write(what.schema.indented + "\n") else {

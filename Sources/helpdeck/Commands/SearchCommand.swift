@@ -8,8 +8,6 @@ struct SearchCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find entries by what they say, in all languages.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(help: "What to look for, in any order.")
   var text: [String] = []
 
@@ -35,6 +33,8 @@ struct SearchCommand: DeskCommand {
   @Option(help: ArgumentHelp("Search texts in this language only.", valueName: "tag"))
   var inLang: LanguageTag?
 
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
+
   func validate() throws {
     if limit < 1 { throw ValidationError("-n must be at least 1.") }
     if batch != text.isEmpty {
@@ -45,12 +45,13 @@ struct SearchCommand: DeskCommand {
   func run() throws {
     let desk = try Desk(options.choices)
     let query = SearchQuery(
-      text.joined(separator: " "), services: try service.map { [try desk.service($0)] } ?? [], kinds: Set(kind),
+      text.joined(separator: " "), services: try service.map { [try desk.service($0, status: .usage)] } ?? [],
+      kinds: Set(kind),
       tags: Set(tag), searchedLanguage: inLang, languages: desk.languages)
     if batch { return try answerLines(query, desk) }
     let results = desk.engine().results(for: query, limit: limit)
     for problem in results.problems {
-      desk.console.tell(Message.filterUnknown(problem).words(in: desk.interface))
+      desk.console.warn(Message.filterUnknown(problem).words(in: desk.interface))
     }
     if !results.problems.isEmpty { throw ExitStatus.usage.code }
     try desk.console.present(SearchReport(query: query.text, results: results, words: EntryWords(desk)))

@@ -5,10 +5,9 @@ import HelpViewModel
 struct ShowCommand: DeskCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
 
-  @OptionGroup var options: GlobalOptions
-
   @Argument(
-    help: ArgumentHelp("Such as 'spotify', 'spotify/faq/refund-time' or 'spotify/refund-time'.", valueName: "ref"),
+    help: ArgumentHelp(
+      "Such as 'spotify', 'spotify/faq/refund-possible' or 'spotify/refund-possible'.", valueName: "ref"),
     completion: .references)
   var reference: String
 
@@ -17,6 +16,8 @@ struct ShowCommand: DeskCommand {
 
   @Option(help: "Print a guide as it is on this platform.")
   var platform: Platform?
+
+  @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
     let desk = try Desk(options.choices)

@@ -33,7 +33,7 @@ extension ContentExport {
       "id": .string(id), "ref": .string(reference.description), "kind": .string(reference.kind.rawValue),
       "lang": .string(language.description), "service": .string(service.id.description),
       "service_name": .string(own.plain(service.name)), "title": .string(own.title(of: entry)),
-      "text": .string(EntryText(parts: Array(text)).plain), "value": .optional(value),
+      "text": .string(EntryText(parts: Array(text), in: own.interface).plain), "value": .optional(value),
       "value_status": .optional(status),
       "url": .optional(url), "tags": .strings(entry.tags.map(\.description)),
       "review": .string(entry.review.status.rawValue), "verified": .optional(entry.review.verified?.description),

@@ -33,7 +33,7 @@ extension ContentExport {
     case .note(let note): return ["> \(raw(note.text).replacing("\n", with: "\n> "))"]
     case .service, .contact, .guide, .fact:
       let text = EntryText(entry, languages: words.languages, interface: words.interface)
-      return [heading, EntryText(parts: Array(text.parts.dropFirst())).plain].filter { !$0.isEmpty }
+      return [heading, EntryText(parts: Array(text.parts.dropFirst()), in: text.language).plain].filter { !$0.isEmpty }
     }
   }
 

@@ -27,9 +27,9 @@ enum Manual: String, CaseIterable {
     page.heading("description")
     page.paragraph(Helpdeck.configuration.abstract + "\n" + "Without a command it browses.")
     page.heading("commands")
-    for command in Helpdeck.configuration.subcommands where command != ManualCommand.self {
+    for command in Helpdeck.configuration.subcommands {
       page.part(command.configuration.commandName ?? "")
-      page.literal(Helpdeck.helpMessage(for: command, columns: 72))
+      page.literal(HelpOrder.ownOptionsFirst(Helpdeck.helpMessage(for: command, columns: 72)))
     }
     page.heading("keys")
     page.list(

@@ -115,7 +115,9 @@ struct DoctorReport: Report {
       let isFirst = index == 0 || checkup.places[index - 1].kind != place.kind
       let services =
         place.kind == .content && isFirst ? checkup.content.map { " · \(word(.services($0.services)))" } : nil
-      let path = place.path.isEmpty ? word(.builtIn) : "\(place.path)  (\(word(.status(place.status))))"
+      let path =
+        place.path.isEmpty
+        ? word(.builtIn) : "\(place.path) " + Message.aside(word(.status(place.status))).words(in: interface)
       return (isFirst ? word(.place(place.kind)) : "", path + (services ?? ""))
     }
   }

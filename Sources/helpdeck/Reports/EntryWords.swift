@@ -21,7 +21,10 @@ struct EntryWords {
       guard case .contact(let contact) = entry else { return "" }
       return word(.contactKind(contact.kind))
     }
-    return plain(title).split(whereSeparator: \.isNewline).joined(separator: " ")
+    var text = plain(title)
+    // A note has no title: its first paragraph sums it up.
+    if case .note = entry, let end = text.firstRange(of: "\n\n")?.lowerBound { text = String(text[..<end]) }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   func serviceName(_ id: ServiceID) -> String {
@@ -32,14 +35,7 @@ struct EntryWords {
 
   func staleDays(of review: Review) -> Int? { today.flatMap { review.staleDays(on: $0) } }
 
-  /// How to reach a contact: its value, or where to look for it.
-  func reach(of contact: Contact) -> String {
-    switch contact.valueStatus {
-    case .published: contact.destination ?? ""
-    case .example: "\(contact.destination ?? "") (\(word(.exampleNumber)))"
-    case .notPublished: "\(word(.notPublished)) · \(contact.place.map(plain) ?? word(.checkOfficialSite))"
-    }
-  }
+  func reach(of contact: Contact) -> String { contact.reach(in: languages, interface) }
 }
 
 extension EntryWords {

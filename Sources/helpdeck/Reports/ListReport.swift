@@ -33,6 +33,7 @@ struct ListReport: Report {
   var lines: [TextLine] {
     let width = items.map { DisplayWidth.of(handle(of: $0)) }.max() ?? 0
     return items.map { item in
+      if item.name == handle(of: item) { return TextLine(item.name) }
       let isHidden = item.kind == "hidden"
       return TextLine(
         marker: handle(of: item).padded(to: width) + "  ", isHidden ? "(\(item.name))" : item.name,

@@ -52,10 +52,10 @@ struct ShowReport: Report {
     let title = words.title(of: entry)
     let text =
       switch entry {
-      case .contact(let contact): "\(title): \(words.reach(of: contact))"
-      case .fact(let fact): "\(title): \(words.plain(fact.value))"
+      case .contact(let contact): title + words.interface.colon + words.reach(of: contact)
+      case .fact(let fact): title + words.interface.colon + words.plain(fact.value)
       case .note(let note) where note.level != .info: "! \(title)"
-      case .guide(let guide): title + (guide.platform.map { " (\(words.word(.platform($0))))" } ?? "")
+      case .guide(let guide): title + (guide.platform.map { words.word(.aside(words.word(.platform($0)))) } ?? "")
       default: title
       }
     return [TextLine(indent: 2, [.init(text), .init("  \(reference)", .dim)])]
@@ -88,18 +88,18 @@ struct ShowReport: Report {
     var last: EntryText.Part?
     for part in text.parts {
       if let last, !EntryText.belongTogether(last, part) { lines.append(.blank) }
-      lines += self.lines(of: part)
+      lines += self.lines(of: part, text.language.colon)
       last = part
     }
     return lines
   }
 
-  private static func lines(of part: EntryText.Part) -> [TextLine] {
+  private static func lines(of part: EntryText.Part, _ colon: String) -> [TextLine] {
     switch part {
     case .title(let text): TextLine.paragraphs(text, .strong)
     case .text(let text): TextLine.paragraphs(text)
     case .value(let text): TextLine.paragraphs(text, .value)
-    case .labelled(let label, let text): TextLine.paragraphs(marker: "\(label): ", text)
+    case .labelled(let label, let text): TextLine.paragraphs(marker: label + colon, text)
     case .list(let heading, let items):
       [TextLine(heading, .strong)] + items.flatMap { TextLine.paragraphs(indent: 2, marker: "- ", $0) }
     case .step(let number, let text, let remarks):
@@ -128,7 +128,10 @@ struct ShowReport: Report {
       return [title ?? words.word(.sourceKind(source.kind)), source.url].compactMap(\.self).joined(separator: " ")
     }
     let reviewed = review.verified.map { words.word(.verifiedOn($0.description)) } ?? words.word(.neverReviewed)
-    let parts = (sources.isEmpty ? [] : ["\(words.word(.source)): \(sources.joined(separator: " · "))"]) + [reviewed]
+    let parts =
+      (sources.isEmpty ? [] : [words.word(.source) + words.interface.colon + sources.joined(separator: " · ")]) + [
+        reviewed
+      ]
     return [.blank, TextLine(parts.joined(separator: " · "), .dim), TextLine(reference.description, .dim)]
   }
 }

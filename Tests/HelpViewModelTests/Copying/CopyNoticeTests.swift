@@ -9,7 +9,7 @@ import Testing
   @Test(arguments: [
     (InterfaceLanguage.korean, ["복사했습니다: 95016 (xclip)", "예시 번호입니다. 걸기 전에 확인하세요"]),
     (.english, ["Copied 95016 (xclip)", "Example only; confirm before calling"]),
-    (.simplifiedChinese, ["已复制 95016(xclip)", "仅为示例号码，拨打前请核实"]),
+    (.simplifiedChinese, ["已复制 95016（xclip）", "仅为示例号码，拨打前请核实"]),
   ])
   func `which way, and that it is an example`(language: InterfaceLanguage, sentences: [String]) {
     let notice = CopyNotice.done(CopyText("95016", example: .phone), CopyOutcome(.copied(Self.xclip)))

@@ -19,6 +19,18 @@ import Testing
     LocalizedText(LocalizedText.Version(.korean, korean), [LocalizedText.Version(.english, english)])
   }
 
+  @Test func `of a review that never was nothing is said`() {
+    let note = Entry.note(
+      Note(
+        id: ItemID("care")!, level: .info, text: Self.text("조심하세요.", "Take care."), review: Review(status: .unverified))
+    )
+    let languages = LanguagePreference([.english], fallback: .korean)
+    let reply = Reply(form: .plain, languages: languages)
+    #expect(
+      ReplyText(note, Reference("desk/notes/care")!, reply: reply, ticked: []).written(as: .plain)
+        == "Take care.\n\ndesk/notes/care")
+  }
+
   private func reply(_ form: TextForm, _ language: LanguageTag, isOnlyTicked: Bool = false) -> String {
     let languages = LanguagePreference([language], fallback: .korean)
     let reply = Reply(form: form, languages: languages, isOnlyTicked: isOnlyTicked)

@@ -53,7 +53,7 @@ struct SearchJudgeTests {
 
   @Test func `it is said in three languages`() {
     #expect(
-      Self.words(.first([e]), of: found, in: .korean) == ["'환불': e이(가) 첫 번째가 아니라 5번째로 나옵니다. 첫 번째는 a입니다"])
+      Self.words(.first([e]), of: found, in: .korean) == ["'환불': 첫 번째가 아니라 5번째로 나옵니다: e. 첫 번째: a"])
     #expect(Self.words(.first([e]), of: found, in: .simplifiedChinese) == ["'환불'：e 排在第 5 位，而不是第一；排第一的是 a"])
   }
 }

@@ -17,14 +17,14 @@ struct FindingWordsTests {
         """)
     #expect(
       diagnostic.formatted(in: .korean) == """
-        services/migu.yaml:14:12: error: 문의 채널에 모르는 키 'vlaue'이(가) 있습니다. 'value'인가요? [HD010]
+        services/migu.yaml:14:12: 오류: 문의 채널에 모르는 키가 있습니다: 'vlaue'. 'value'인가요? [HD010]
           키는 영어 소문자입니다.
               메모: {a, vlaue: 1}
                        ^
         """)
     #expect(
       diagnostic.formatted(in: .simplifiedChinese) == """
-        services/migu.yaml:14:12: error: 联系方式中有未知的键 'vlaue'，是否指“value”？ [HD010]
+        services/migu.yaml:14:12: 错误：联系方式中有未知的键 'vlaue'，是否指“value”？ [HD010]
           键名为小写英文单词。
               메모: {a, vlaue: 1}
                        ^
@@ -53,6 +53,8 @@ struct FindingWordsTests {
       let left = text.unicodeScalars.filter { $0 != "\n" && ($0.isForbiddenInText || $0 == "\u{200F}") }
       #expect(left.isEmpty, "\(finding)")
       #expect(text.split(separator: "\n").count <= 4, "\(finding)")
+      // A particle that leaves its form to the reader.
+      #expect(!text.contains(/\((가|를|는|와|으)\)/), "\(finding)")
     }
   }
 

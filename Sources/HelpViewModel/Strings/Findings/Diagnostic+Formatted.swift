@@ -2,10 +2,10 @@ package import HelpContent
 import TerminalModel
 
 extension Diagnostic {
-  /// As compilers say it: `file:line:column: error: message [code]`, a hint, and the line with a caret below the place.
+  /// As compilers say it, for people: `file:line:column: error: message [code]`, a hint, and the line with a caret below the place.
   package func formatted(in language: InterfaceLanguage) -> String {
     let words = finding.words(in: language)
-    var lines = ["\(file.shown):\(line):\(column): \(severity.rawValue): \(words.message) [\(code.rawValue)]"]
+    var lines = ["\(file.shown):\(line):\(column): \(severity.label(in: language))\(words.message) [\(code.rawValue)]"]
     if !words.hint.isEmpty { lines.append("  \(words.hint)") }
     if let sourceLine {
       let (excerpt, indentation) = Self.excerpt(of: sourceLine.shown, around: column - 1)
@@ -31,6 +31,19 @@ extension Diagnostic {
     }
     let columns = width()
     return (String(String.UnicodeScalarView(before)) + after.fitted(to: max(20, 100 - columns)), columns)
+  }
+}
+
+extension Diagnostic.Severity {
+  /// With the colon that follows it; programs get the raw value.
+  fileprivate func label(in language: InterfaceLanguage) -> String {
+    switch (self, language) {
+    case (_, .english): rawValue + language.colon
+    case (.error, .korean): "오류" + language.colon
+    case (.warning, .korean): "경고" + language.colon
+    case (.error, .simplifiedChinese): "错误" + language.colon
+    case (.warning, .simplifiedChinese): "警告" + language.colon
+    }
   }
 }
 

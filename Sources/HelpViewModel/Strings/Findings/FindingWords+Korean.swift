@@ -7,12 +7,12 @@ extension Finding {
     case .fileTooLarge(let limit): ("파일이 \(limit >> 20)MiB보다 큽니다", "여러 서비스로 나누세요.")
     case .unreadable(let trouble): (trouble.korean, "")
     case .forbiddenCharacter(let scalar):
-      ("허용되지 않는 문자 \(scalar.codePoint)이(가) 있습니다", "지우세요. 터미널을 조작하거나 글의 내용을 감추는 문자입니다.")
+      ("허용되지 않는 문자가 있습니다: \(scalar.codePoint)", "지우세요. 터미널을 조작하거나 글의 내용을 감추는 문자입니다.")
     case .otherExtension: ("파일 이름은 .yaml로 끝나야 합니다", "파일 이름을 바꾸세요.")
     case .moreFindings(let count): ("이 파일에 지적 사항이 \(count)개 더 있습니다", "위의 것부터 고치세요.")
     case .syntax(let trouble): trouble.korean
     case .secondDocument: ("여기서 두 번째 문서가 시작됩니다", "한 파일에는 문서 하나만 둡니다. '---' 줄을 지우세요.")
-    case .duplicateKey(let key, let line): ("키 \(key.quoted)이(가) \(line)번째 줄에 이미 있습니다", "둘 중 하나만 남기세요.")
+    case .duplicateKey(let key, let line): ("\(line)번째 줄에 이미 있는 키입니다: \(key.quoted)", "둘 중 하나만 남기세요.")
     case .emptyFile: ("파일이 비어 있습니다", "지우거나 내용을 채우세요.")
     case .tag(let tag): ("\(tag.quoted) 같은 YAML 태그는 쓸 수 없습니다", "태그를 지우세요.")
     case .anchor: ("앵커와 별칭은 쓸 수 없습니다", "&, * 또는 물음표와 공백으로 시작하는 글은 따옴표로 묶으세요.")
@@ -27,43 +27,43 @@ extension Finding {
     case .longTextInBraces: ("{ } 안에 문장이 있습니다", "중괄호는 짧은 이름에만 씁니다. 한 줄에 한 언어씩 쓰세요.")
 
     case .unknownKey(let key, let entity, let suggestion):
-      ("\(entity.korean)에 모르는 키 \(key.quoted)이(가) 있습니다" + suggestion.koreanQuestion, "키는 영어 소문자입니다.")
-    case .missingKey(let key, let entity): ("\(entity.korean)에 '\(key)'이(가) 없습니다", "'\(key)'을(를) 추가하세요.")
-    case .wrongType(let expected): ("여기에는 \(expected.korean)이(가) 와야 합니다", "")
+      ("\(entity.korean)에 모르는 키가 있습니다: \(key.quoted)" + suggestion.koreanQuestion, "키는 영어 소문자입니다.")
+    case .missingKey(let key, let entity): ("\(entity.korean)에 '\(key)' 키가 없습니다", "'\(key)' 키를 추가하세요.")
+    case .wrongType(let expected): ("여기에 맞지 않는 값입니다. 와야 하는 것: \(expected.korean)", "")
     case .emptyText: ("글이 비어 있습니다", "내용을 채우거나 키를 지우세요.")
     case .newerFormat(let format):
-      ("형식 \(format.quoted)을(를) 모릅니다. 더 새로운 helpdeck용일 수 있습니다", "이 버전은 형식 1을 읽습니다.")
+      ("모르는 형식입니다: \(format.quoted). 더 새로운 helpdeck용일 수 있습니다", "이 버전은 형식 1을 읽습니다.")
     case .badIdentifier(let text):
-      ("\(text.quoted)은(는) id가 아닙니다", "영어 소문자, 숫자, 한 번씩 쓴 붙임표로 64자까지 쓰세요.")
+      ("id가 아닙니다: \(text.quoted)", "영어 소문자, 숫자, 한 번씩 쓴 붙임표로 64자까지 쓰세요.")
     case .unknownChoice(let text, let choices, let suggestion):
       ("여기서 쓸 수 없는 값입니다: \(text.quoted)" + suggestion.koreanQuestion, "고를 수 있는 값: \(choices.joined(separator: ", "))")
     case .unusualPurpose(let text, let suggestion):
       ("흔치 않은 용도입니다: \(text.quoted). '\(suggestion)'인가요?", "다른 낱말을 써도 됩니다.")
     case .language(let text, let suggestion):
       (
-        "\(text.quoted)은(는) 언어 태그가 아닙니다" + (suggestion?.description).koreanQuestion,
+        "언어 태그가 아닙니다: \(text.quoted)" + (suggestion?.description).koreanQuestion,
         "ko, en, zh-Hans, zh-Hant, ja, en-GB처럼 씁니다."
       )
-    case .badDate(let text): ("\(text.quoted)은(는) 날짜가 아닙니다", "2026-12-25처럼 쓰세요.")
-    case .badNumber(let text): ("\(text.quoted)은(는) 분명한 수가 아닙니다", "30000이나 180d처럼 숫자만 쓰세요.")
+    case .badDate(let text): ("날짜가 아닙니다: \(text.quoted)", "2026-12-25처럼 쓰세요.")
+    case .badNumber(let text): ("분명한 수가 아닙니다: \(text.quoted)", "30000이나 180d처럼 숫자만 쓰세요.")
     case .badURL(let text, let httpsOnly):
       (
-        "\(text.quoted)은(는) 열 수 있는 주소가 아닙니다",
+        "열 수 있는 주소가 아닙니다: \(text.quoted)",
         httpsOnly ? "https://로 시작해야 합니다." : "https:, http:, mailto:, tel: 중 하나로 시작하고 공백이 없어야 합니다."
       )
-    case .badCountry(let text): ("\(text.quoted)은(는) 국가 코드가 아닙니다", "KR, CN처럼 대문자 두 자를 쓰세요.")
-    case .badTimeZone(let text): ("\(text.quoted)은(는) 시간대가 아닙니다", "Asia/Seoul처럼 IANA 이름을 쓰세요.")
+    case .badCountry(let text): ("국가 코드가 아닙니다: \(text.quoted)", "KR, CN처럼 대문자 두 자를 쓰세요.")
+    case .badTimeZone(let text): ("시간대가 아닙니다: \(text.quoted)", "Asia/Seoul처럼 IANA 이름을 쓰세요.")
     case .badHours(let trouble): (trouble.korean, "Mo-Fr 09:00-18:00처럼 쓰세요.")
     case .badReference(let text):
-      ("\(text.quoted)은(는) 참조가 아닙니다", "contacts/hotline이나 service/contacts/hotline처럼 쓰세요.")
+      ("참조가 아닙니다: \(text.quoted)", "contacts/hotline이나 service/contacts/hotline처럼 쓰세요.")
     case .unfitValue(let trouble): trouble.korean
 
     case .notTheFileName(let id, let file):
-      ("id \(id.quoted)이(가) 파일 이름과 다릅니다", "파일 이름을 \(id).yaml로 바꾸거나 id를 \(file.shown)(으)로 바꾸세요.")
-    case .duplicateID(let id, let line): ("id '\(id)'이(가) \(line)번째 줄에 이미 있습니다", "항목마다 다른 id를 쓰세요.")
-    case .overlayOfNothing(let id): ("아래 층에 덧씌울 서비스 '\(id)'이(가) 없습니다", "id를 확인하거나 'overlay'를 빼세요.")
-    case .duplicateService(let id, let file): ("서비스 '\(id)'이(가) \(file.shown)에 이미 있습니다", "두 파일 중 하나만 남기세요.")
-    case .reservedName(let name): ("서비스 이름으로 '\(name)'을(를) 쓸 수 없습니다", "구역의 이름입니다.")
+      ("id가 파일 이름과 다릅니다: \(id.quoted)", "파일 이름을 \(id).yaml로 바꾸거나, id를 파일 이름과 같게 쓰세요: \(file.shown)")
+    case .duplicateID(let id, let line): ("\(line)번째 줄에 이미 있는 id입니다: '\(id)'", "항목마다 다른 id를 쓰세요.")
+    case .overlayOfNothing(let id): ("아래 층에 덧씌울 서비스가 없습니다: '\(id)'", "id를 확인하거나 'overlay'를 빼세요.")
+    case .duplicateService(let id, let file): ("다른 파일에 이미 있는 서비스입니다: '\(id)', \(file.shown)", "두 파일 중 하나만 남기세요.")
+    case .reservedName(let name): ("서비스 이름으로 쓸 수 없습니다: '\(name)'", "구역의 이름입니다.")
     case .hoursWithoutZone: ("운영 시간에 시간대가 없습니다", "여기나 서비스에 time_zone을 추가하세요.")
     case .noCalendar(let zone):
       ("시간대 \(zone.shown)의 달력이 모음에 없습니다", "collection.yaml에 공휴일을 적기 전에는 PH를 알 수 없습니다.")
@@ -71,34 +71,34 @@ extension Finding {
       ("달력 '\(calendar)'에 \(year)년 공휴일이 없습니다", "그해의 PH를 알 수 없습니다. collection.yaml에 추가하세요.")
     case .verifiedWithoutDate: ("'verified'에는 확인한 날짜가 있어야 합니다", "verified: 뒤에 날짜를 쓰세요.")
     case .verifiedWithoutSource: ("'verified'에는 출처가 있어야 합니다", "sources에 하나 이상 적으세요.")
-    case .futureDate(let date): ("\(date)은(는) 미래의 날짜입니다", "확인한 날을 쓰세요.")
+    case .futureDate(let date): ("미래의 날짜입니다: \(date)", "확인한 날을 쓰세요.")
     case .oldTranslations: ("번역이 원문보다 오래되었습니다", "번역을 원문에 맞추고 translated를 고치세요.")
     case .stale(let days): ("마지막으로 확인한 지 \(days)일이 지났습니다", "다시 확인하고 날짜를 고치세요.")
     case .valueMissing(let status):
-      ("'\(status.rawValue)'이면 value나 url이 있어야 합니다", "추가하거나 value_status: not-published로 바꾸세요.")
+      ("value_status: \(status.rawValue)에는 value나 url이 있어야 합니다", "추가하거나 value_status: not-published로 바꾸세요.")
     case .valueNotPublished:
       ("값이 있는데 value_status는 not-published입니다", "값을 지우거나 published 또는 example로 바꾸세요.")
     case .placeholderNumber(let number):
-      ("\(number.quoted)은(는) 지어낸 번호로 보입니다", "실제 번호를 쓰거나 value_status: example로 표시하세요.")
+      ("지어낸 번호로 보입니다: \(number.quoted)", "실제 번호를 쓰거나 value_status: example로 표시하세요.")
     case .phoneShape(let number, let type):
-      ("\(number.quoted)은(는) \(type.rawValue) 번호의 모양이 아닙니다", "번호와 phone.type을 확인하세요.")
+      ("\(type.rawValue) 번호의 모양이 아닙니다: \(number.quoted)", "번호와 phone.type을 확인하세요.")
     case .phoneWithoutCountry(let number):
-      ("\(number.quoted)은(는) 한 나라에서만 통하는데 나라가 적혀 있지 않습니다", "phone: {country: KR}처럼 추가하세요.")
+      ("한 나라에서만 통하는 번호인데 나라가 적혀 있지 않습니다: \(number.quoted)", "phone: {country: KR}처럼 추가하세요.")
     case .minimumAboveMaximum: ("min이 max보다 큽니다", "둘을 바꾸세요.")
-    case .danglingReference(let reference): ("이 파일에 \(reference.quoted)이(가) 없습니다", "구역과 id를 확인하세요.")
-    case .absentReference(let reference): ("\(reference.quoted)이(가) 없어 링크를 뺍니다", "참조를 확인하세요.")
+    case .danglingReference(let reference): ("이 파일에 없는 항목입니다: \(reference.quoted)", "구역과 id를 확인하세요.")
+    case .absentReference(let reference): ("없는 항목이라 링크를 뺍니다: \(reference.quoted)", "참조를 확인하세요.")
     case .referenceToSkipped(let reference):
-      ("\(reference.quoted)이(가) 있는 파일에 오류가 있어 링크를 뺍니다", "그 파일을 고치세요.")
+      ("오류가 있는 파일의 항목이라 링크를 뺍니다: \(reference.quoted)", "그 파일을 고치세요.")
     case .unknownCategory(let name, let suggestion):
-      ("모음에 분류 '\(name)'이(가) 없습니다" + suggestion.koreanQuestion, "collection.yaml의 categories에 추가하세요.")
-    case .unknownOrder(let name): ("순서에 있는 '\(name)'이(가) 없습니다", "지우거나 서비스를 추가하세요.")
+      ("모음에 없는 분류입니다: '\(name)'" + suggestion.koreanQuestion, "collection.yaml의 categories에 추가하세요.")
+    case .unknownOrder(let name): ("순서에 적힌 서비스가 없습니다: '\(name)'", "지우거나 서비스를 추가하세요.")
 
     case .searchWithoutExpectation:
       ("무엇을 찾아야 하는지 적혀 있지 않습니다", "first, top, finds, never 중 하나에 참조를 쓰거나 nothing: true를 쓰세요.")
     case .duplicateSearch(let typed, let line):
       ("\(typed.quoted) 검색이 \(line)번째 줄에 이미 있습니다", "둘 중 하나만 남기세요.")
     case .unknownEntry(let reference, let suggestion):
-      ("\(reference.quoted)이(가) 없습니다" + suggestion.koreanQuestion, "있는 항목을 service/section/id처럼 쓰세요.")
+      ("없는 항목입니다: \(reference.quoted)" + suggestion.koreanQuestion, "있는 항목을 service/section/id처럼 쓰세요.")
     case .searchFails(let typed, let trouble): (trouble.korean(typed.quoted), "")
 
     case .badKeys(_, let trouble): trouble.korean
@@ -106,11 +106,11 @@ extension Finding {
       keys == other
         ? ("\(keys.quoted) 키가 \(line)번째 줄에 이미 있습니다", "둘 중 하나만 남기세요.")
         : (
-          "\(keys.quoted)과(와) \(line)번째 줄의 \(other.quoted) 중 하나가 다른 하나의 앞부분입니다",
+          "한쪽이 다른 쪽의 앞부분입니다: \(keys.quoted), \(line)번째 줄의 \(other.quoted)",
           "긴 쪽을 누를 수 없게 됩니다. 둘 중 하나를 바꾸세요."
         )
     case .relativePath(let path):
-      ("\(path.quoted)은(는) 현재 위치에 따라 달라지는 경로입니다", "/나 ~/로 시작하는 전체 경로를 쓰세요.")
+      ("현재 위치에 따라 달라지는 경로입니다: \(path.quoted)", "/나 ~/로 시작하는 전체 경로를 쓰세요.")
     }
   }
 }

@@ -21,16 +21,16 @@ extension SearchTrouble {
   func korean(_ typed: String) -> String {
     switch self {
     case .notFirst(let entry, let rank?, let instead):
-      "\(typed): \(entry)이(가) 첫 번째가 아니라 \(rank)번째로 나옵니다" + (instead.map { ". 첫 번째는 \($0)입니다" } ?? "")
+      "\(typed): 첫 번째가 아니라 \(rank)번째로 나옵니다: \(entry)" + (instead.map { ". 첫 번째: \($0)" } ?? "")
     case .notFirst(let entry, nil, let instead?):
-      "\(typed): \(entry)을(를) 찾지 못합니다. 첫 번째는 \(instead)입니다"
-    case .notFirst(let entry, nil, nil): "\(typed): 첫 번째로 나와야 할 \(entry)을(를) 비롯해 아무것도 찾지 못합니다"
+      "\(typed): 찾지 못합니다: \(entry). 첫 번째: \(instead)"
+    case .notFirst(let entry, nil, nil): "\(typed): 아무것도 찾지 못합니다. 첫 번째로 나와야 할 항목: \(entry)"
     case .notAmongFirst(let entry, let rank, let limit):
-      "\(typed): \(entry)이(가) \(limit)번째 안에 들지 못하고 \(rank)번째로 나옵니다"
-    case .notFound(let entry): "\(typed): \(entry)을(를) 찾지 못합니다"
-    case .found(let entry, let rank): "\(typed): 나오면 안 되는 \(entry)이(가) \(rank)번째로 나옵니다"
+      "\(typed): \(limit)번째 안에 들지 못하고 \(rank)번째로 나옵니다: \(entry)"
+    case .notFound(let entry): "\(typed): 찾지 못합니다: \(entry)"
+    case .found(let entry, let rank): "\(typed): 나오면 안 되는 항목이 \(rank)번째로 나옵니다: \(entry)"
     case .notEmpty(let first, let total):
-      "\(typed): 아무것도 나오면 안 되는데 \(total)개가 나옵니다. 첫 번째는 \(first)입니다"
+      "\(typed): 아무것도 나오면 안 되는데 \(total)개가 나옵니다. 첫 번째: \(first)"
     }
   }
 

@@ -29,7 +29,7 @@ extension SyntaxTrouble {
     case .cannotStart(let character):
       character.isEmpty
         ? ("글이 이렇게 시작할 수 없습니다", "따옴표로 묶으세요.")
-        : ("글은 \(character.quoted)(으)로 시작할 수 없습니다", "따옴표로 묶으세요.")
+        : ("글이 시작할 수 없는 문자입니다: \(character.quoted)", "따옴표로 묶으세요.")
     case .nesting: ("너무 깊게 중첩되어 있습니다", "괄호를 확인하세요.")
     case .other: ("YAML이 아닙니다", "주변의 따옴표, 괄호, 들여쓰기를 확인하세요.")
     }
@@ -39,13 +39,13 @@ extension SyntaxTrouble {
 extension HoursTrouble {
   var korean: String {
     switch self {
-    case .notADay(let word): "\(word.quoted)은(는) 요일이 아닙니다. Mo Tu We Th Fr Sa Su를 씁니다"
-    case .notATime(let word): "\(word.quoted)은(는) 시간 범위가 아닙니다"
+    case .notADay(let word): "요일이 아닙니다: \(word.quoted). Mo Tu We Th Fr Sa Su를 씁니다"
+    case .notATime(let word): "시간 범위가 아닙니다: \(word.quoted)"
     case .noTimes: "시간이 없습니다"
     case .emptySpan: "시작과 끝이 같은 시각입니다"
-    case .notADate(let text): "\(text.quoted)은(는) 날짜가 아닙니다. 2026 Dec 25, Dec 24-26, Jan-Mar처럼 씁니다"
-    case .saidByTheList(let word): "\(word.quoted)은(는) 목록의 이름이 이미 뜻하는 말입니다"
-    case .unsupported(let feature): "helpdeck이 읽는 운영 시간에 \(feature.korean)은(는) 없습니다"
+    case .notADate(let text): "날짜가 아닙니다: \(text.quoted). 2026 Dec 25, Dec 24-26, Jan-Mar처럼 씁니다"
+    case .saidByTheList(let word): "목록의 이름이 이미 뜻하는 말입니다: \(word.quoted)"
+    case .unsupported(let feature): "helpdeck이 읽지 않는 운영 시간 표기입니다: \(feature.korean)"
     }
   }
 }
@@ -71,9 +71,9 @@ extension ValueTrouble {
   var korean: (message: String, hint: String) {
     switch self {
     case .invisibleCharacter(let scalar):
-      ("값에 보이지 않는 문자 \(scalar.codePoint)이(가) 있습니다", "붙여 넣지 말고 새로 입력하세요.")
+      ("값에 보이지 않는 문자가 있습니다: \(scalar.codePoint)", "붙여 넣지 말고 새로 입력하세요.")
     case .notAPhoneNumber(let scalar?):
-      ("전화번호에 \(String(scalar).quoted)은(는) 쓸 수 없습니다", "숫자, + - ( ) . * #, 공백만 쓸 수 있습니다.")
+      ("전화번호에 쓸 수 없는 문자입니다: \(String(scalar).quoted)", "숫자, + - ( ) . * #, 공백만 쓸 수 있습니다.")
     case .notAPhoneNumber(nil): ("전화번호에 숫자가 없습니다", "거는 그대로 적으세요.")
     case .notAnAddress: ("이메일 주소가 아닙니다", "name@example.org처럼 쓰세요.")
     case .notE164: ("E.164 번호가 아닙니다", "\"+8221234567\"처럼 +와 숫자 15자리까지 쓰세요.")
@@ -88,7 +88,7 @@ extension KeysTrouble {
     case .unclosed: ("'<'에 짝이 되는 '>'이 없습니다", "< 키 자체는 <lt>로 씁니다.")
     case .unknownKey(let name):
       ("\(name.quoted) 키는 없습니다", "<Enter>, <Esc>, <C-d>, <A-x>, <F1>, <PageDown>처럼 씁니다.")
-    case .reserved: ("Ctrl-C에는 명령을 지정할 수 없습니다", "언제나 입력란을 닫거나 브라우저를 끝냅니다.")
+    case .reserved: ("Ctrl-C에는 명령을 지정할 수 없습니다", "언제나 입력란을 닫거나 helpdeck을 종료합니다.")
     }
   }
 }

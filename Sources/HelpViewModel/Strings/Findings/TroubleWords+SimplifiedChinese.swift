@@ -86,7 +86,7 @@ extension KeysTrouble {
     case .unclosed: ("“<”没有对应的“>”", "< 键本身写作 <lt>。")
     case .unknownKey(let name):
       ("没有按键 \(name.quoted)", "写法如 <Enter>、<Esc>、<C-d>、<A-x>、<F1>、<PageDown>。")
-    case .reserved: ("Ctrl-C 不能绑定命令", "它始终用于关闭输入框或退出浏览器。")
+    case .reserved: ("Ctrl-C 不能绑定命令", "它始终用于关闭输入框或退出 helpdeck。")
     }
   }
 }

@@ -1,0 +1,18 @@
+/// The order in which a command's help tells of its options.
+enum HelpOrder {
+  static let shared = "Options of every command"
+
+  /// The argument parser puts options with a title before the command's own; whoever asks wants to see these first.
+  static func ownOptionsFirst(_ help: String) -> String {
+    var sections = help.split(separator: "\n\n", omittingEmptySubsequences: false).map(String.init)
+    guard let title = sections.firstIndex(where: { $0.hasPrefix(shared.uppercased() + ":\n") }),
+      let own = sections.firstIndex(where: { $0.hasPrefix("OPTIONS:\n") }), title < own
+    else { return help }
+    let section = sections.remove(at: title)
+    // The last one ends as the whole does.
+    let end = sections[own - 1].hasSuffix("\n") ? "\n" : ""
+    sections[own - 1] = String(sections[own - 1].dropLast(end.count))
+    sections.insert(section + end, at: own)
+    return sections.joined(separator: "\n\n")
+  }
+}
