@@ -16,7 +16,7 @@ import Testing
     try await terminal.waits { String(decoding: $0, as: UTF8.self).contains("Shop") }
     // What is wrong with the files; every entry on every tab; a call note, a QR code, a text alone, a copy.
     for keys in [
-      "!", "G", "\u{1B}", "2", "j", "\r", "q", "3", "j", "\r", "v", "x", "y", "%", "\u{1B}", "]", "\r", "]", "]", "R",
+      "!", "G", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "j", "\r", "v", "x", "y", "%", "\u{1B}", "]", "\r", "]", "]", "R",
       "?", "\u{1B}",
     ] {
       try await Self.type(keys, terminal)
@@ -30,7 +30,10 @@ import Testing
     for hostile in HostileText.all where hostile.isText && !hostile.bytes.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
       terminal.type(hostile.text)
     }
+    // It is still there, and searches.
+    let before = terminal.written.count
     try await Self.type("\u{15}answer", terminal)
+    try await terminal.waits(for: "hit", behind: before)
     try await Self.type("\u{3}", terminal)
     terminal.type("\u{3}")
     _ = try await status
