@@ -22,7 +22,7 @@ import Testing
       copied: "Copied 95016 (tmux) · Example only; confirm before calling"),
     Speaker(
       language: "zh_CN.UTF-8", query: "退订", answer: "退订", services: "1 服务",
-      copied: "已复制 95016(tmux) · 仅为示例号码，拨打前请核实"),
+      copied: "已复制 95016（tmux） · 仅为示例号码，拨打前请核实"),
   ]
 
   @Test(arguments: speakers) func `the main job`(speaker: Speaker) async throws {
