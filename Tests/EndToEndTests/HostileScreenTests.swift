@@ -16,7 +16,8 @@ import Testing
     try await terminal.waits { String(decoding: $0, as: UTF8.self).contains("Shop") }
     // What is wrong with the files; every entry on every tab; a call note, a QR code, a text alone, a copy.
     for keys in [
-      "!", "G", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "j", "\r", "v", "x", "y", "%", "\u{1B}", "]", "\r", "]", "]", "R",
+      "!", "G", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "j", "\r", "v", "x", "y", "%", "\u{1B}", "]", "\r", "]", "]",
+      "R",
       "?", "\u{1B}",
     ] {
       try await Self.type(keys, terminal)

@@ -30,15 +30,15 @@ enum FunctionWords {
         + "해주세요 궁금해요 궁금합니다 문의드립니다 문의합니다 부탁드립니다 부탁해요 인가요 입니까 하는 하고 하면 하려면 하려고 받고 받으려면 요").split(separator: " ").map(
           String.init)))
 
-  private static let how = units(["어떻게", "방법", "하려면", "怎么", "怎样", "如何", "how do", "how to", "how can"])
+  private static let how = Phrases(["어떻게", "방법", "하려면", "怎么", "怎样", "如何", "how do", "how to", "how can"])
   /// What is asked with the same words: what if, what is the difference, what becomes of it.
-  private static let otherwise = units([
+  private static let otherwise = Phrases([
     "되면 어떻게", "하면 어떻게", "어떻게 다", "어떻게 되", "怎么办", "怎么样", "how does", "how do i know",
   ])
 
   /// Whether a question is one for the way to do something.
   static func asksHow(_ question: [UInt16]) -> Bool {
-    how.contains { question.holds($0) } && !otherwise.contains { question.holds($0) }
+    how.stand(in: question) && !otherwise.stand(in: question)
   }
 
   /// Whether a whole word says nothing about what is looked for.
@@ -101,15 +101,27 @@ enum FunctionWords {
 }
 
 extension [UInt16] {
-  /// The standard library's search for a collection in a collection made an index of 40,000 entries take half a minute instead of
-  /// seconds.
-  fileprivate func holds(_ word: [UInt16]) -> Bool {
-    guard let first = word.first, count >= word.count else { return word.isEmpty }
-    for start in 0...count - word.count where self[start] == first {
-      if word.indices.dropFirst().allSatisfy({ self[start + $0] == word[$0] }) { return true }
+  fileprivate func ends(with ending: [UInt16]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+}
+
+/// Some texts that are looked for together: an index asks this of every question there is.
+private struct Phrases {
+  private let units: [[UInt16]]
+  /// A bit for each of their first units, by its lowest six.
+  private let beginnings: UInt64
+
+  init(_ phrases: [String]) {
+    units = phrases.map { FoldedText($0).units }
+    beginnings = units.reduce(0) { $0 | Self.bit(of: $1[0]) }
+  }
+
+  /// Whether one of them stands anywhere in `text`.
+  func stand(in text: [UInt16]) -> Bool {
+    for start in text.indices where beginnings & Self.bit(of: text[start]) != 0 {
+      if units.contains(where: { text[start...].starts(with: $0) }) { return true }
     }
     return false
   }
 
-  fileprivate func ends(with ending: [UInt16]) -> Bool { suffix(ending.count).elementsEqual(ending) }
+  private static func bit(of unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
 }
