@@ -45,6 +45,7 @@ let package = Package(
     module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
     .target(name: "CChildGroups"),
+    .target(name: "CMemory"),
     .target(
       name: "CNcurses", dependencies: ["CChildGroups"],
       linkerSettings: library("ncursesw") + library("tinfo")),
@@ -68,8 +69,9 @@ let package = Package(
     .executableTarget(
       name: "helpdeck",
       dependencies: [
-        "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal", "HelpFiles",
-        "HelpSystem", "MappedFiles", "Threads", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CMemory", "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal",
+        "HelpFiles", "HelpSystem", "MappedFiles", "Threads",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(

@@ -1,3 +1,4 @@
+import CMemory
 import HelpContent
 import HelpViewModel
 import MappedFiles
@@ -46,8 +47,14 @@ struct SearchIndexCache: Sendable {
   }
 
   private func make(_ share: SearchIndexing.Share) -> SearchBlock? {
+    // Making a block takes several times what it is.
+    defer { if isLarge { cm_give_back() } }
     let bytes = SearchIndexing.bytes(of: share, in: library)
-    if let folder, let name = name(of: share), folder.store(bytes, as: name) { prune(folder) }
+    if let folder, let name = name(of: share), folder.store(bytes, as: name) {
+      prune(folder)
+      // Of a file the system may take the memory back.
+      if let block = folder.bytes(of: name).flatMap({ SearchBlock($0) }) { return block }
+    }
     return SearchBlock(MappedBytes(bytes), isTrusted: true)
   }
 
