@@ -2,6 +2,7 @@
 #include "TrapGuard.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -28,6 +29,8 @@ static bool has_terminal;
 static char reset_bytes[512];
 static size_t reset_length;
 static volatile sig_atomic_t is_on;
+// The one that draws.
+static pthread_t screen_thread;
 static int real_stderr = -1;
 static int kept_stderr = -1;
 // A stack overflow leaves the handler no stack of its own.
@@ -80,7 +83,22 @@ void cn_guard_restore_screen(void) {
 
 static char lost_file_words[512];
 
-static void trapped(int signal) {
+static void trapped(int signal, siginfo_t *info, void *context);
+
+static void catch_trap(int signal) {
+  struct sigaction action = {.sa_sigaction = trapped, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
+  sigemptyset(&action.sa_mask);
+  sigaction(signal, &action, NULL);
+}
+
+static void trapped(int signal, siginfo_t *info, void *context) {
+  (void)context;
+  // What comes from outside comes to any thread: the one that draws would go on drawing behind what this one gives back.
+  if (is_on && info->si_code == SI_USER && !pthread_equal(pthread_self(), screen_thread)) {
+    catch_trap(signal);
+    pthread_kill(screen_thread, signal);
+    return;
+  }
   bool was_on = is_on;
   cn_guard_restore_screen();
   // What a mapped file stood for is gone: somebody has cut it short, or its disk does not answer.
@@ -99,13 +117,12 @@ void cn_guard_begin(const char *reset) {
   if (reset_length > sizeof reset_bytes) reset_length = sizeof reset_bytes;
   memcpy(reset_bytes, reset, reset_length);
   keep_stderr();
+  screen_thread = pthread_self();
   is_on = 1;
 
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
-  struct sigaction action = {.sa_handler = trapped, .sa_flags = SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
-  sigemptyset(&action.sa_mask);
-  for (int index = 0; index < COUNT; index++) sigaction(traps[index], &action, NULL);
+  for (int index = 0; index < COUNT; index++) catch_trap(traps[index]);
 }
 
 void cn_guard_end(void) {

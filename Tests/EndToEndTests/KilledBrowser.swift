@@ -60,8 +60,14 @@ struct KilledBrowser {
 
   private func waitsForClipboard() async throws {
     let deadline = ContinuousClock.now + .seconds(40)
+    var again = ContinuousClock.now + .seconds(2)
     while !FileManager.default.fileExists(atPath: "\(folder.path)/taken") {
       guard .now < deadline else { throw PseudoTerminal.Missing(written: "a clipboard program") }
+      // A script that was just written cannot be run while a process that was started meanwhile still holds it open.
+      if .now > again {
+        terminal.type("y")
+        again += .seconds(2)
+      }
       try await Task.sleep(for: .milliseconds(5))
     }
   }
