@@ -77,7 +77,7 @@ let package = Package(
     .executableTarget(
       name: "search-benchmark", dependencies: ["HelpContent", "HelpViewModel", "MappedFiles"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .target(name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "MappedFiles", "TerminalModel"]),

@@ -1,5 +1,6 @@
 #include "CMemory.h"
 
+// Which library of C this is, any of its headers tells.
 #include <stdlib.h>
 
 #ifdef __GLIBC__

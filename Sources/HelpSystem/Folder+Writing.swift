@@ -8,7 +8,7 @@ extension Folder {
   /// Whether something could be written into the folder, made for it where it is not there yet.
   package static func isWritable(_ path: String) -> Bool {
     var path = path
-    while unsafe access(path, F_OK) != 0 {
+    while !File.exists(path) {
       guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return unsafe access("/", W_OK) == 0 }
       path = String(path[..<slash])
     }

@@ -40,7 +40,7 @@ package final class Collected<Value: Sendable>: Sendable {
   package init() {}
 
   /// How many there are with this one.
-  package func add(_ value: Value, at number: Int) -> Int {
+  @discardableResult package func add(_ value: Value, at number: Int) -> Int {
     values.withLock { values in
       values[number] = value
       return values.count

@@ -7,48 +7,23 @@
 /// A thread of its own for work that takes long: of POSIX, because Foundation's would bring all of Foundation, and the pool of
 /// Dispatch, once used, looks after itself every second for as long as the program runs.
 package struct WorkerThread {
-  #if canImport(Darwin)
-    private let handle: pthread_t?
-  #else
-    private let handle: pthread_t
-  #endif
+  /// Nil when the work is done already.
+  private let handle: pthread_t?
 
   /// Where the system has no thread left, `work` is done at once by the caller's.
   package init(_ work: @escaping @Sendable () -> Void) {
-    let boxed = unsafe Unmanaged.passRetained(Work(work))
-    #if canImport(Darwin)
-      var handle: pthread_t?
-    #else
-      var handle = pthread_t()
-    #endif
-    let status = unsafe pthread_create(&handle, nil, Self.begin, boxed.toOpaque())
-    if status != 0 {
-      unsafe boxed.takeRetainedValue().body()
-      #if canImport(Darwin)
-        handle = nil
-      #else
-        handle = 0
-      #endif
-    }
-    self.handle = handle
+    handle = Self.start(Work(work))
+    if handle == nil { work() }
   }
 
   /// Returns when the work is done; either this or `detach` has to be called.
   package func wait() {
-    #if canImport(Darwin)
-      if let handle { unsafe pthread_join(handle, nil) }
-    #else
-      if handle != 0 { pthread_join(handle, nil) }
-    #endif
+    if let handle { pthread_join(handle, nil) }
   }
 
   /// Nobody waits for it.
   package func detach() {
-    #if canImport(Darwin)
-      if let handle { unsafe pthread_detach(handle) }
-    #else
-      if handle != 0 { pthread_detach(handle) }
-    #endif
+    if let handle { pthread_detach(handle) }
   }
 
   package static func sleep(for duration: Duration) {
@@ -62,15 +37,28 @@ package struct WorkerThread {
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
   }
 
+  private static func start(_ work: Work) -> pthread_t? {
+    let argument = unsafe Unmanaged.passRetained(work)
+    #if canImport(Darwin)
+      var handle: pthread_t?
+    #else
+      var handle = pthread_t()
+    #endif
+    if unsafe pthread_create(&handle, nil, Self.begin, argument.toOpaque()) == 0 { return handle }
+    unsafe argument.release()
+    return nil
+  }
+
   #if canImport(Darwin)
-    private static let begin: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { work in
-      unsafe Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body()
-      return nil
-    }
+    private typealias Argument = UnsafeMutableRawPointer
   #else
-    private static let begin: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { work in
-      if let work = unsafe work { unsafe Unmanaged<Work>.fromOpaque(work).takeRetainedValue().body() }
-      return nil
-    }
+    private typealias Argument = UnsafeMutableRawPointer?
   #endif
+
+  private static let begin: @convention(c) (Argument) -> UnsafeMutableRawPointer? = { unsafe run($0) }
+
+  private static func run(_ argument: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let argument = unsafe argument { unsafe Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().body() }
+    return nil
+  }
 }

@@ -45,11 +45,9 @@ import Testing
     #expect(try await decoded(screen([reference, "--snapshot", "80x24", "--keys", "R"])) == uri)
   }
 
-  @Test(arguments: [1, 10, 40, 100, 250, 600, 1_200, 2_000]) func `addresses of any length are read back`(
-    length: Int
-  ) async throws {
-    let url = "https://example.org/" + String(repeating: "a1-", count: 700).prefix(length)
-    let folder = try TemporaryFolder([
+  /// One service, with a field of it.
+  private static func folder(with field: String) throws -> TemporaryFolder {
+    try TemporaryFolder([
       "collection.yaml": "{format: 1, id: q, title: {en: Q}, lang: en}",
       "services/q.yaml": """
       format: 1
@@ -57,29 +55,25 @@ import Testing
       type: service
       lang: en
       name: {en: Q}
-      url: "\(url)"
       review: {status: unverified, verified: null}
+      \(field)
       """,
     ])
+  }
+
+  @Test(arguments: [1, 10, 40, 100, 250, 600, 1_200, 2_000]) func `addresses of any length are read back`(
+    length: Int
+  ) async throws {
+    let url = "https://example.org/" + String(repeating: "a1-", count: 700).prefix(length)
+    let folder = try Self.folder(with: "url: \"\(url)\"")
     #expect(try await decoded(screen(["--snapshot", "250x130", "--keys", "R"], folder: folder.path)) == url)
   }
 
   @Test(arguments: [1, 20, 64, 200]) func `messages to addresses of any length are read back`(length: Int) async throws
   {
     let address = String(repeating: "a.1-", count: 50).prefix(length - 1) + "z@example.org"
-    let folder = try TemporaryFolder([
-      "collection.yaml": "{format: 1, id: q, title: {en: Q}, lang: en}",
-      "services/q.yaml": """
-      format: 1
-      id: q
-      type: service
-      lang: en
-      name: {en: Q}
-      review: {status: unverified, verified: null}
-      contacts:
-        - {id: mail, kind: email, value: "\(address)", value_status: published}
-      """,
-    ])
+    let folder = try Self.folder(
+      with: "contacts: [{id: mail, kind: email, value: \"\(address)\", value_status: published}]")
     let screen = try await screen(["q/mail", "--snapshot", "120x70", "--keys", "R"], folder: folder.path)
     #expect(try await decoded(screen) == "mailto:\(address)")
   }

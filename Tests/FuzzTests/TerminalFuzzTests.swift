@@ -65,19 +65,7 @@ extension Fuzzing {
       }
     }
 
-    private static func events(_ bursts: [[UInt8]]) -> [TerminalEvent] {
-      var decoder = InputDecoder(namedKeys: [(Array("\u{1B}[[A".utf8), .function(1)), (Array("\u{1B}OA".utf8), .up)])
-      var events: [TerminalEvent] = []
-      for burst in bursts {
-        decoder.feed(burst)
-        while let event = decoder.next() { events.append(event) }
-      }
-      while decoder.patience != nil {
-        decoder.stopWaiting()
-        while let event = decoder.next() { events.append(event) }
-      }
-      return events
-    }
+    private static func events(_ bursts: [[UInt8]]) -> [TerminalEvent] { InputDecoder.events(of: bursts) }
   }
 }
 

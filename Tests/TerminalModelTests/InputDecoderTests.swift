@@ -7,19 +7,7 @@ import Testing
   /// What is decoded when the bytes come in one burst and nothing after them.
   private func events(_ burst: String) -> [TerminalEvent] { events([Array(burst.utf8)]) }
 
-  private func events(_ bursts: [[UInt8]]) -> [TerminalEvent] {
-    var decoder = InputDecoder(namedKeys: [(Array("\u{1B}[[A".utf8), .function(1)), (Array("\u{1B}OA".utf8), .up)])
-    var events: [TerminalEvent] = []
-    for burst in bursts {
-      decoder.feed(burst)
-      while let event = decoder.next() { events.append(event) }
-    }
-    while decoder.patience != nil {
-      decoder.stopWaiting()
-      while let event = decoder.next() { events.append(event) }
-    }
-    return events
-  }
+  private func events(_ bursts: [[UInt8]]) -> [TerminalEvent] { InputDecoder.events(of: bursts) }
 
   @Test func `the colour of the background is told in one to four digits a part, ended in either way`() {
     let white = TerminalEvent.background(BackgroundColor(red: 255, green: 255, blue: 255))

@@ -29,7 +29,7 @@ struct ZoneRule {
   /// Seconds east of UTC at a moment in seconds since 1970.
   func offset(at moment: Int) -> Int {
     guard let summer else { return standard }
-    let year = CalendarDate(dayNumber: (moment + standard).dividedDown(by: 86_400)).year
+    let year = ZoneOffsets(fixed: standard).wallClock(at: moment).date.year
     let start = summer.start.seconds(in: year) - standard
     let end = summer.end.seconds(in: year) - summer.offset
     // South of the equator summer is at both ends of the year.
@@ -137,11 +137,5 @@ private struct Turn {
 
   private static func dayNumber(_ year: Int, month: Int) -> Int {
     CalendarDate(year: year, month: month, day: 1)?.dayNumber ?? 0
-  }
-}
-
-extension Int {
-  fileprivate func dividedDown(by divisor: Int) -> Int {
-    self >= 0 ? self / divisor : -((divisor - 1 - self) / divisor)
   }
 }
