@@ -38,6 +38,10 @@ struct FuzzedReader {
 
   /// `body` says what holds for any bytes; its expectations carry the input's comment.
   func fuzz(_ body: (Input) throws -> Void) async throws {
+    if let coverage = CoverageFuzzing() {
+      if coverage.reader == name { try coverage.fuzz(mutator.seeds, mutator.tokens, body) }
+      return
+    }
     let clock = ContinuousClock()
     var slowest = (time: Duration.zero, seed: UInt64(0))
     for seed in Self.seed.map({ $0..<($0 + 1) }) ?? 0..<UInt64(Self.count ?? usual) {

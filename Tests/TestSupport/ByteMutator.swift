@@ -1,8 +1,8 @@
 /// Makes inputs for a reader out of sound ones and of the words of its grammar: mostly what it nearly understands, for bytes at random
 /// are refused at the first step.
 package struct ByteMutator: Sendable {
-  private let seeds: [[UInt8]]
-  private let tokens: [[UInt8]]
+  package let seeds: [[UInt8]]
+  package let tokens: [[UInt8]]
 
   /// Both are never empty.
   package init(seeds: [[UInt8]], tokens: [String]) {

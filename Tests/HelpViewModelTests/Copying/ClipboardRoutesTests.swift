@@ -68,6 +68,20 @@ import Testing
       ])
   }
 
+  @Test(arguments: ClipboardMethod.allCases) func `a secured host has the terminal alone, whatever is asked for`(
+    method: ClipboardMethod
+  ) {
+    let here = ["DISPLAY": ":0", "WAYLAND_DISPLAY": "w", "WSL_INTEROP": "/run", "HELPDECK_SECURE": "1"]
+    let routes = { (variables: [String: String]) in
+      ClipboardRoutes.choose(
+        environment: Environment(here.merging(variables) { $1 }), platform: .linux, method: method, command: ["put"]
+      ) { _ in true }.map(names)
+    }
+    #expect(routes(["TERM": "xterm"]) == (method == .none ? [] : ["osc52"]))
+    #expect(routes(["TERM": "screen", "TMUX": "1"]) == (method == .none ? [] : ["osc52 through tmux"]))
+    #expect(routes(["TERM": "dumb"]) == (method == .osc52 ? ["osc52"] : []))
+  }
+
   @Test func `what is not ASCII goes to Windows as UTF-16`() {
     #expect(ClipboardRoute.Encoding.windows.bytes(of: "95016") == Array("95016".utf8))
     #expect(ClipboardRoute.Encoding.windows.bytes(of: "A한") == [0x41, 0x00, 0x5C, 0xD5])

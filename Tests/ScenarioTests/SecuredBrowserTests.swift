@@ -1,0 +1,53 @@
+import HelpContent
+import HelpViewModel
+import TerminalModel
+import TestSupport
+import Testing
+
+/// Where `HELPDECK_SECURE` is set, whatever asks for another program gets a sentence: the keys for it being gone is not what holds it back.
+@Suite("A secured browser") struct SecuredBrowserTests {
+  private static func browser(secured: Bool) throws -> (BrowserState, BrowserContext) {
+    let starter = try BrowserContext.starter()
+    let context = BrowserContext(library: starter.library, engine: starter.engine, isSecured: secured)
+    let state = BrowserState(
+      size: Size(columns: 100, rows: 30), interface: .english,
+      languages: LanguagePreference([.english], fallback: .english), context: context)
+    return (state, context)
+  }
+
+  /// From a channel with a web address, and from a guide, whose texts can be changed.
+  private static let outward: [(keys: String, command: Command)] = [("G2", .openLink), ("3", .editText)]
+
+  @Test(arguments: outward) func `a command that would run a program becomes one sentence`(
+    keys: String, command: Command
+  ) throws {
+    for secured in [false, true] {
+      var (state, context) = try Self.browser(secured: secured)
+      for key in try Key.sequence(keys) { _ = state.press(key, context) }
+      let effects = state.update(.command(command), context)
+      #expect(effects.contains { $0.runsProgram } == !secured, "\(effects)")
+      #expect((state.notice?.content == .secured) == secured, "\(effects)")
+    }
+  }
+
+  @Test(arguments: 1...6) func `no keys lead to another program`(seed: UInt64) throws {
+    var (state, context) = try Self.browser(secured: true)
+    var random = SeededGenerator(seed: seed)
+    for _ in 0..<300 {
+      let key =
+        random.next() % 5 == 0
+        ? ["o", "e"].randomElement(using: &random)! : LawTests.keys.randomElement(using: &random)!
+      let effects = state.press(key, context)
+      #expect(!effects.contains { $0.runsProgram }, "seed \(seed) \(key)")
+    }
+  }
+}
+
+extension Effect {
+  fileprivate var runsProgram: Bool {
+    switch self {
+    case .openLink, .editText: true
+    default: false
+    }
+  }
+}
