@@ -35,7 +35,10 @@ struct CoverageFuzzing {
     let symbol = unsafe try #require(dlsym(nil, "LLVMFuzzerRunDriver"), "built without libFuzzer")
     let drive = unsafe unsafeBitCast(symbol, to: Driver.self)
     try write(seeds, words)
-    let arguments = ["fuzz", "-dict=\(folder)/words", "-artifact_prefix=\(folder)/"] + options
+    // Left to itself it cuts what is sound at a mebibyte.
+    let longest = max(4_096, 2 * (seeds.map(\.count).max() ?? 0))
+    let arguments =
+      ["fuzz", "-dict=\(folder)/words", "-artifact_prefix=\(folder)/", "-max_len=\(longest)"] + options
     withoutActuallyEscaping(body) { body in
       unsafe Turn.body = body
       unsafe Turn.name = reader

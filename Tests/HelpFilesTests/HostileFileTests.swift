@@ -56,6 +56,17 @@ struct HostileFileTests {
       texts == ["R&D *and* Q&A?", "*starred* & 'quoted' ?", "&nbsp; *x*\n- *y* ?\n? z\n", "what?", "? why"])
   }
 
+  @Test(arguments: [("x\u{1B}", DiagnosticCode.forbiddenCharacter, 1), ("x #y", .lostText, 2)])
+  func `half a million findings on one line are found in one pass over it`(
+    piece: String, code: DiagnosticCode, offset: Int
+  ) {
+    // Counted anew for each of them, the columns would take hours.
+    let found = diagnostics(in: "k: " + String(repeating: piece, count: 500_000) + "\n").filter { $0.code == code }
+    let length = piece.unicodeScalars.count
+    #expect(found.map(\.column) == found.indices.map { 4 + length * $0 + offset })
+    #expect(found.count > 400 && found.allSatisfy { $0.line == 1 })
+  }
+
   @Test func `ten thousand brackets are refused`() {
     #expect(diagnostics(in: String(repeating: "[", count: 10_000)).map(\.code) == [.syntax])
   }

@@ -6,8 +6,10 @@ import Testing
 
 /// Where `HELPDECK_SECURE` is set, whatever asks for another program gets a sentence: the keys for it being gone is not what holds it back.
 @Suite("A secured browser") struct SecuredBrowserTests {
+  private static let starter = Result { try BrowserContext.starter() }
+
   private static func browser(secured: Bool) throws -> (BrowserState, BrowserContext) {
-    let starter = try BrowserContext.starter()
+    let starter = try Self.starter.get()
     let context = BrowserContext(library: starter.library, engine: starter.engine, isSecured: secured)
     let state = BrowserState(
       size: Size(columns: 100, rows: 30), interface: .english,
@@ -15,8 +17,8 @@ import Testing
     return (state, context)
   }
 
-  /// From a channel with a web address, and from a guide, whose texts can be changed.
-  private static let outward: [(keys: String, command: Command)] = [("G2", .openLink), ("3", .editText)]
+  /// From a channel with a web address, and from a reply, whose text can be changed.
+  private static let outward: [(keys: String, command: Command)] = [("G2", .openLink), ("3a", .editText)]
 
   @Test(arguments: outward) func `a command that would run a program becomes one sentence`(
     keys: String, command: Command
@@ -30,15 +32,15 @@ import Testing
     }
   }
 
-  @Test(arguments: 1...6) func `no keys lead to another program`(seed: UInt64) throws {
+  @Test func `no keys lead to another program`() throws {
     var (state, context) = try Self.browser(secured: true)
-    var random = SeededGenerator(seed: seed)
-    for _ in 0..<300 {
+    var random = SeededGenerator(seed: 1)
+    for _ in 0..<600 {
       let key =
         random.next() % 5 == 0
         ? ["o", "e"].randomElement(using: &random)! : LawTests.keys.randomElement(using: &random)!
       let effects = state.press(key, context)
-      #expect(!effects.contains { $0.runsProgram }, "seed \(seed) \(key)")
+      #expect(!effects.contains { $0.runsProgram }, "\(key)")
     }
   }
 }

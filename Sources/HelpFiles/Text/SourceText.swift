@@ -39,9 +39,12 @@ struct SourceText {
     var edits: [(offset: Int, length: Int, new: Unicode.Scalar)] = []
     let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     var line = 1
-    var lineStart = start
-    let place = { (offset: Int) in
-      Place(line: line, column: 1 + bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 })
+    // Counted on from the place before: a line may be long and hold many.
+    var counted = (offset: start, column: 1)
+    func place(_ offset: Int) -> Place {
+      counted.column += bytes[counted.offset..<offset].count { $0 & 0xC0 != 0x80 }
+      counted.offset = offset
+      return Place(line: line, column: counted.column)
     }
     var previous = UInt8(ascii: "\n")
     for offset in start..<bytes.count {
@@ -49,7 +52,7 @@ struct SourceText {
       defer { previous = byte }
       if byte == UInt8(ascii: "\n") {
         line += 1
-        lineStart = offset + 1
+        counted = (offset + 1, 1)
       } else if Self.isSuspect[Int(byte)] {
         if let new = Indicators.swapped(byte, after: previous) {
           edits.append((offset, 1, new))

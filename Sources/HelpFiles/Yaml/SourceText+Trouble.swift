@@ -33,13 +33,12 @@ extension SourceText {
     let scalars = scalars.sorted { $0.place < $1.place }
     var findings: [Placed<Finding>] = []
     var next = 0
+    var line = (number: 0, begins: 0)
     for hash in hashes {
+      if hash.line != line.number { line = (hash.line, lines[hash.line].beginning) }
       while next < scalars.count, scalars[next].place < hash { next += 1 }
       let isAfterPlain = next == 0 || scalars[next - 1].style == .plain
-      let before = lines[hash.line].unicodeScalars.prefix(hash.column - 1)
-      if isAfterPlain, before.contains(where: { $0 != " " && $0 != "\t" }) {
-        findings.append(Placed(.lostText, at: hash))
-      }
+      if isAfterPlain, line.begins < hash.column { findings.append(Placed(.lostText, at: hash)) }
     }
     return findings
   }
@@ -76,6 +75,9 @@ extension Substring {
     }
     return nil
   }
+
+  /// The column of the first that is no blank.
+  fileprivate var beginning: Int { 1 + unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count }
 
   var tabInIndentation: Int? {
     for (index, scalar) in unicodeScalars.enumerated() {
