@@ -40,7 +40,7 @@ extension Fuzzing {
         for bytes in [input.bytes, input.bytes.withPageChecksums] {
           guard let block = SearchBlock(MappedBytes(bytes)) else { continue }
           let engine = IndexedSearchEngine(library, blocks: [block])
-          let query = queries[Int(input.seed) % queries.count]
+          let query = queries[Int(input.seed % UInt64(queries.count))]
           #expect(engine.results(for: query, limit: 10).hits.count <= 10, input.comment)
         }
       }
