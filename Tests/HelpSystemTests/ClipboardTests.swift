@@ -4,7 +4,8 @@ import HelpViewModel
 import TestSupport
 import Testing
 
-@Suite struct `The clipboard` {
+// One after the other: a program that is written while another is started counts as busy for a moment.
+@Suite(.serialized) struct `The clipboard` {
   @Test func `hands the value to a program's standard input, byte for byte`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("taker", "cat > \(folder.path)/taken")
