@@ -63,6 +63,23 @@ package struct ChildProgram: Sendable {
     return Self.failure(result?.terminationStatus)
   }
 
+  /// Lets somebody leaf through `text` on this terminal, and waits until it is left. Ctrl-C is for the program, which has the
+  /// keyboard. False when it could not be run.
+  package func page(_ text: [UInt8], less: String) async -> Bool {
+    _ = Self.brokenPipesAreErrors
+    let before = signal(SIGINT, SIG_IGN)
+    defer { signal(SIGINT, before) }
+    let result = try? await Subprocess.run(
+      .path(path), arguments: Arguments(arguments), environment: .inherit.updating(["LESS": less]), input: .inputWriter,
+      output: .fileDescriptor(.standardOutput, closeAfterSpawningProcess: false),
+      error: .fileDescriptor(.standardError, closeAfterSpawningProcess: false)
+    ) { child in
+      _ = try? await child.standardInputWriter.write(text)
+      try? await child.standardInputWriter.finish()
+    }
+    return result != nil
+  }
+
   /// Starts it away from this terminal, where it may go on for as long as it likes, and says nothing here. Nil when it ended
   /// well, or has not ended after `patience`.
   package func startAlone(patience: Duration) async -> RouteFailure? {

@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ListCommand: DeskCommand {
+struct ListCommand: AsyncParsableCommand, DeskCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
   }
@@ -14,10 +14,10 @@ struct ListCommand: DeskCommand {
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
-  func run() throws {
+  func run() async throws {
     let desk = try Desk(options.choices)
     let items = items(desk)
-    try desk.console.present(ListReport(what: what.rawValue, items: items))
+    try await desk.console.page(ListReport(what: what.rawValue, items: items))
     if items.isEmpty { throw desk.nothingToList }
   }
 

@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct SearchCommand: DeskCommand {
+struct SearchCommand: AsyncParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find entries by what they say, in all languages.")
 
@@ -42,7 +42,7 @@ struct SearchCommand: DeskCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let desk = try Desk(options.choices)
     let query = SearchQuery(
       text.joined(separator: " "), services: try service.map { [try desk.service($0, status: .usage)] } ?? [],
@@ -54,7 +54,7 @@ struct SearchCommand: DeskCommand {
       desk.console.warn(Message.filterUnknown(problem).words(in: desk.interface))
     }
     if !results.problems.isEmpty { throw ExitStatus.usage.code }
-    try desk.console.present(SearchReport(query: query.text, results: results, words: EntryWords(desk)))
+    try await desk.console.page(SearchReport(query: query.text, results: results, words: EntryWords(desk)))
     guard !results.hits.isEmpty else {
       throw CommandFailure(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
     }
