@@ -34,10 +34,10 @@ import Testing
       key: "ui.theme", yaml: "ui: {theme: contrast}", command: "browse --snapshot 60x14 --format svg", says: "#ffff00"),
     Effect(
       key: "clipboard.method", yaml: "clipboard: {method: xsel}", command: "copy spotify",
-      says: "xsel: there is no such program"),
+      says: "xsel: cannot be run"),
     Effect(
       key: "clipboard.command", yaml: "clipboard: {method: command, command: [\"~/put\", \"a b\"]}",
-      command: "copy spotify", says: "Copied: Spotify (command)"),
+      command: "copy spotify", says: "Copied Spotify (command)"),
     Effect(
       key: "keys", yaml: "keys: {z: help}", command: "browse --snapshot 60x14 --keys z", says: "━ Help ━"),
     Effect(
