@@ -43,6 +43,13 @@ enum Manual: String, CaseIterable {
       ("HELPDECK_DATA", "Folders of content, with colons between them, above all others."),
       ("HELPDECK_CONFIG", "The file of settings."),
       ("HELPDECK_CLIPBOARD", "The way to the clipboard; helpdeck doctor tells which there are."),
+      (
+        "HELPDECK_PAGER",
+        """
+        The program in which show, search and list are leafed through on a terminal that has no room for all they print, before
+        PAGER, pager and less; empty or cat for none.
+        """
+      ),
       ("HELPDECK_NOW", "The time to show, such as 2026-11-20T14:32, for pictures and tests."),
       (
         Environment.securityVariable,
