@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import HelpContent
 import HelpSystem
 import HelpViewModel
@@ -30,6 +31,7 @@ import NcursesTerminal
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() {
+    cm_share_store()
     NcursesTerminal.leaveTrapsToSystem()
     FileSizeLimit.makeAnError()
     let words = Array(CommandLine.arguments.dropFirst())
