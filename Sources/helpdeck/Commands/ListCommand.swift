@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ListCommand: AsyncParsableCommand, DeskCommand {
+struct ListCommand: DeskCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
   }
@@ -14,10 +14,10 @@ struct ListCommand: AsyncParsableCommand, DeskCommand {
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
-  func run() async throws {
+  func run() throws {
     let desk = try Desk(options.choices)
     let items = items(desk)
-    try await desk.console.page(ListReport(what: what.rawValue, items: items))
+    try desk.console.page(ListReport(what: what.rawValue, items: items))
     if items.isEmpty { throw desk.nothingToList }
   }
 

@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct SearchCommand: AsyncParsableCommand, DeskCommand {
+struct SearchCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find entries by what they say, in all languages.")
 
@@ -42,7 +42,7 @@ struct SearchCommand: AsyncParsableCommand, DeskCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let desk = try Desk(options.choices)
     let query = SearchQuery(
       text.joined(separator: " "), services: try service.map { [try desk.service($0, status: .usage)] } ?? [],
@@ -59,7 +59,7 @@ struct SearchCommand: AsyncParsableCommand, DeskCommand {
       if desk.console.format == .json { try desk.console.present(report) }
       throw ExitStatus.usage.code
     }
-    try await desk.console.page(report)
+    try desk.console.page(report)
     guard !results.hits.isEmpty else {
       throw CommandFailure(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
     }

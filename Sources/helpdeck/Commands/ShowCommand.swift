@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ShowCommand: AsyncParsableCommand, DeskCommand {
+struct ShowCommand: DeskCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
 
   @Argument(
@@ -19,12 +19,12 @@ struct ShowCommand: AsyncParsableCommand, DeskCommand {
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
-  func run() async throws {
+  func run() throws {
     let desk = try Desk(options.choices)
     var (reference, entry) = try desk.entry(self.reference)
     if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: desk.library) }
     if let section, reference.item != nil { throw CommandFailure(.usage, .hasNoSection(section)) }
-    try await desk.console.page(
+    try desk.console.page(
       ShowReport(reference: reference, entry: entry, section: section, words: EntryWords(desk)))
   }
 

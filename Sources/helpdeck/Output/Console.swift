@@ -43,11 +43,11 @@ struct Console: Sendable {
   }
 
   /// As `present`; what a terminal has no room for is leafed through.
-  func page(_ report: some Report) async throws {
+  func page(_ report: some Report) throws {
     let text = text(of: report, style)
     if isPaged, format == .text, !isOnDumbTerminal, let size = StandardStream.output.terminalSize,
       text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= size.rows,
-      await PagedText(text).show(in: Pager.choices(environment), environment)
+      PagedText(text).show(in: Pager.choices(environment), environment)
     {
       return
     }
