@@ -34,42 +34,24 @@ static int start(pid_t *process, const char *path, char *const arguments[], posi
   return error;
 }
 
-int child_program_start_here(pid_t *process, const char *path, char *const arguments[], int *input) {
-  posix_spawn_file_actions_t actions;
-  int error = posix_spawn_file_actions_init(&actions);
-  if (error) return error;
-  int ends[2] = {-1, -1};
-  if (input && pipe(ends)) {
-    error = errno;
-  } else if (input) {
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    error = posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
-  }
-  if (!error) error = start(process, path, arguments, &actions, 0);
-  if (ends[0] >= 0) close(ends[0]);
-  if (error && ends[1] >= 0) close(ends[1]);
-  if (input) *input = error ? -1 : ends[1];
-  posix_spawn_file_actions_destroy(&actions);
-  return error;
+static int silence(posix_spawn_file_actions_t *actions) {
+  int error = posix_spawn_file_actions_addopen(actions, 0, "/dev/null", O_RDONLY, 0);
+  if (!error) error = posix_spawn_file_actions_addopen(actions, 1, "/dev/null", O_WRONLY, 0);
+  return error ? error : posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0);
 }
 
-int child_program_start_apart(pid_t *process, const char *path, char *const arguments[], int *input) {
+int child_program_start(pid_t *process, const char *path, char *const arguments[], bool apart, int *input) {
   posix_spawn_file_actions_t actions;
   int error = posix_spawn_file_actions_init(&actions);
   if (error) return error;
   int ends[2] = {-1, -1};
-  if (input && pipe(ends)) {
-    error = errno;
-  } else if (input) {
+  if (apart) error = silence(&actions);
+  if (!error && input && pipe(ends)) error = errno;
+  if (!error && input) {
     fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    fcntl(ends[1], F_SETFL, O_NONBLOCK);
     error = posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
-  } else {
-    error = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
   }
-  if (!error) error = posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0);
-  if (!error) error = posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0);
-  if (!error) error = start(process, path, arguments, &actions, POSIX_SPAWN_SETSID);
+  if (!error) error = start(process, path, arguments, &actions, apart ? POSIX_SPAWN_SETSID : 0);
   if (ends[0] >= 0) close(ends[0]);
   if (error && ends[1] >= 0) close(ends[1]);
   if (input) *input = error ? -1 : ends[1];

@@ -22,15 +22,13 @@ package struct ChildProgram: Sendable {
 
   /// Hands it `input`, and waits until it has ended; after `limit` it is killed with all that it started. Nil when it ended well.
   package func take(_ input: [UInt8], limit: Duration) -> RouteFailure? {
-    _ = Self.brokenPipesAreErrors
     var pipe: Int32 = -1
-    let started = unsafe start { unsafe child_program_start_apart($0, path, $1, &pipe) }
-    guard let child = started else { return .notFound }
+    guard let child = unsafe start(apart: true, feeding: &pipe) else { return .notFound }
     let group = ChildGroup(leader: child.process)
     defer { withExtendedLifetime(group) {} }
+    _ = fcntl(pipe, F_SETFL, O_NONBLOCK)
     var writing = PipeWriting(input, to: pipe)
-    let end = child.end(within: limit) { writing.goOn() }
-    if let end { return end.failure }
+    if let end = child.end(within: limit, meanwhile: { writing.goOn() }) { return end.failure }
     kill(-child.process, SIGKILL)
     _ = child.end()
     return .timedOut
@@ -38,20 +36,17 @@ package struct ChildProgram: Sendable {
 
   /// Runs it on this terminal, and waits until it is left. Nil when it ended well.
   package func useTerminal() -> RouteFailure? {
-    let started = unsafe start { unsafe child_program_start_here($0, path, $1, nil) }
-    guard let child = started else { return .notFound }
+    guard let child = unsafe start(apart: false, feeding: nil) else { return .notFound }
     return child.end().failure
   }
 
   /// Lets somebody leaf through `text` on this terminal, and waits until it is left. Ctrl-C is for the program, which has the
   /// keyboard. False when it could not be run.
   package func page(_ text: [UInt8]) -> Bool {
-    _ = Self.brokenPipesAreErrors
     let before = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, before) }
     var pipe: Int32 = -1
-    let started = unsafe start { unsafe child_program_start_here($0, path, $1, &pipe) }
-    guard let child = started else { return false }
+    guard let child = unsafe start(apart: false, feeding: &pipe) else { return false }
     var writing = PipeWriting(text, to: pipe)
     writing.goOn()
     _ = child.end()
@@ -61,20 +56,19 @@ package struct ChildProgram: Sendable {
   /// Starts it away from this terminal, where it may go on for as long as it likes, and says nothing here. Nil when it ended
   /// well, or has not ended after `patience`.
   package func startAlone(patience: Duration) -> RouteFailure? {
-    let started = unsafe start { unsafe child_program_start_apart($0, path, $1, nil) }
-    guard let child = started else { return .notFound }
+    guard let child = unsafe start(apart: true, feeding: nil) else { return .notFound }
     if let end = child.end(within: patience) { return end.failure }
     WorkerThread { _ = child.end() }.detach()
     return nil
   }
 
-  private func start(
-    _ spawn: (UnsafeMutablePointer<pid_t>, UnsafePointer<UnsafeMutablePointer<CChar>?>) -> Int32
-  ) -> RunningProgram? {
+  private func start(apart: Bool, feeding pipe: UnsafeMutablePointer<Int32>?) -> RunningProgram? {
+    if unsafe pipe != nil { _ = Self.brokenPipesAreErrors }
     var process: pid_t = 0
     let arguments = unsafe argv.map { unsafe strdup($0) } + [nil]
     defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
-    return unsafe spawn(&process, arguments) == 0 ? RunningProgram(process: process) : nil
+    let error = unsafe child_program_start(&process, path, arguments, apart, pipe)
+    return error == 0 ? RunningProgram(process: process) : nil
   }
 
   /// A child that ends without reading its input must not end this process with it.

@@ -16,7 +16,6 @@ package struct PagedText: Sendable {
   package func show(in pagers: [Pager], _ environment: Environment) -> Bool {
     for pager in pagers {
       guard let program = ChildProgram(pager.argv, ProgramSearch(environment: environment)) else { continue }
-      // Only where nobody set it.
       unsafe setenv("LESS", Pager.usualLess, 0)
       return program.page(Array(text.utf8))
     }

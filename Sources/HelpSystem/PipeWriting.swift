@@ -4,7 +4,7 @@
   import Glibc
 #endif
 
-/// What is on its way into a pipe, which may be one that does not block; the pipe is closed when all is in it, or nobody reads it any more.
+/// What is on its way into a pipe, which is closed when all is in it, or nobody reads it any more.
 struct PipeWriting: ~Copyable {
   private var rest: ArraySlice<UInt8>
   private var pipe: Int32?
@@ -16,7 +16,7 @@ struct PipeWriting: ~Copyable {
 
   deinit { if let pipe { close(pipe) } }
 
-  /// Writes as much as there is room for.
+  /// Writes all, or as much as there is room for where the pipe does not block.
   mutating func goOn() {
     guard let pipe else { return }
     while !rest.isEmpty {

@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ListCommand: DeskCommand {
+struct ListCommand: ParsableCommand, DeskCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
   }

@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct SearchCommand: DeskCommand {
+struct SearchCommand: ParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find entries by what they say, in all languages.")
 

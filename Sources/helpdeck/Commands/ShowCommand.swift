@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ShowCommand: DeskCommand {
+struct ShowCommand: ParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
 
   @Argument(
