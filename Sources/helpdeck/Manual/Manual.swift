@@ -87,6 +87,14 @@ enum Manual: String, CaseIterable {
       there are as many of them; new entries come last.
       Any other list is replaced as a whole.
       """)
+    page.heading("characters")
+    page.paragraph(
+      """
+      Files are UTF-8.
+      Refused in any text are control characters but tabs and line ends, marks that turn the direction of writing, and what
+      nobody sees or everybody sees differently: private-use characters, such as the icons of special fonts, and tag
+      characters, of which the flags of England, Scotland and Wales are made.
+      """)
     add(FileSchema.collection.tables.1 + FileSchema.service.tables.1, to: &page)
     page.heading("see also")
     page.paragraph("helpdeck(1)")
