@@ -44,10 +44,10 @@ let package = Package(
     module("TerminalModel", uses: []),
     module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
-    .target(name: "CChildGroups"),
+    .target(name: "CChildPrograms"),
     .target(name: "CMemory"),
     .target(
-      name: "CNcurses", dependencies: ["CChildGroups"],
+      name: "CNcurses", dependencies: ["CChildPrograms"],
       linkerSettings: library("ncursesw") + library("tinfo")),
     module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
     .target(name: "CStarterContent"),
@@ -62,9 +62,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "CChildGroups", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
-        .product(name: "Subprocess", package: "swift-subprocess"),
-        .product(name: "SystemPackage", package: "swift-system", condition: .when(platforms: [.linux])),
+        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
       ]),
     .executableTarget(
       name: "helpdeck",
@@ -92,7 +90,7 @@ let package = Package(
       of: [
         "helpdeck", "HelpViewModel", "TerminalModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ]),
+      ], exclude: ["ImportedTexts"]),
     tests(
       "HelpdeckTests",
       of: [

@@ -7,6 +7,12 @@
 #include <malloc.h>
 #endif
 
+void cm_share_store(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 void cm_give_back(void) {
 #ifdef __GLIBC__
   malloc_trim(0);

@@ -1,16 +1,13 @@
-import CChildGroups
-import Synchronization
+import CChildPrograms
 
 /// The process group of a program that is of no use without this one: as long as the value lives, it dies with this process.
-final class ChildGroup: Sendable {
-  private let leader = Mutex<Int32?>(nil)
+struct ChildGroup: ~Copyable {
+  private let leader: Int32
 
-  func adopt(_ process: Int32) {
-    leader.withLock { $0 = process }
-    child_groups_add(process)
+  init(leader: Int32) {
+    self.leader = leader
+    child_groups_add(leader)
   }
 
-  deinit {
-    if let process = leader.withLock({ $0 }) { child_groups_remove(process) }
-  }
+  deinit { child_groups_remove(leader) }
 }

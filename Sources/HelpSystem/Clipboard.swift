@@ -17,7 +17,7 @@ package struct Clipboard: Sendable {
   }
 
   /// Tries the routes in their order until one takes the value.
-  package func copy(_ value: String, by routes: [ClipboardRoute]) async -> CopyOutcome {
+  package func copy(_ value: String, by routes: [ClipboardRoute]) -> CopyOutcome {
     var failures: [CopyOutcome.Failure] = []
     for route in routes {
       let failure: RouteFailure?
@@ -25,7 +25,7 @@ package struct Clipboard: Sendable {
       case .program(_, let argv, let encoding):
         failure =
           if let program = ChildProgram(argv, programs) {
-            await program.take(encoding.bytes(of: value), limit: limit)
+            program.take(encoding.bytes(of: value), limit: limit)
           } else {
             .notFound
           }

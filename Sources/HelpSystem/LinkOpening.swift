@@ -3,7 +3,7 @@ package import HelpViewModel
 /// Hands a link to the first of several programs that takes it.
 package struct LinkOpening: Sendable {
   /// Lends the terminal to what it is given, for as long as that runs.
-  package typealias Lender = @Sendable (_ work: @escaping @Sendable () async -> RouteFailure?) async -> RouteFailure?
+  package typealias Lender = (_ work: @escaping @Sendable () -> RouteFailure?) -> RouteFailure?
 
   private let programs: ProgramSearch
   private let patience: Duration
@@ -15,18 +15,18 @@ package struct LinkOpening: Sendable {
   }
 
   /// Tries the openers in their order.
-  package func open(with openers: [LinkOpener], lendingTerminal lend: Lender) async -> OpenOutcome {
+  package func open(with openers: [LinkOpener], lendingTerminal lend: Lender) -> OpenOutcome {
     var failures: [OpenOutcome.Failure] = []
     for opener in openers {
-      guard let reason = await run(opener, lend) else { return OpenOutcome(opener, failures: failures) }
+      guard let reason = run(opener, lend) else { return OpenOutcome(opener, failures: failures) }
       failures.append(.init(opener.name, reason))
     }
     return OpenOutcome(nil, failures: failures)
   }
 
-  private func run(_ opener: LinkOpener, _ lend: Lender) async -> RouteFailure? {
+  private func run(_ opener: LinkOpener, _ lend: Lender) -> RouteFailure? {
     guard let program = ChildProgram(opener.argv, programs) else { return .notFound }
     return opener.usesTerminal
-      ? await lend { await program.useTerminal() } : await program.startAlone(patience: patience)
+      ? lend { program.useTerminal() } : program.startAlone(patience: patience)
   }
 }

@@ -8,14 +8,16 @@ package import HelpViewModel
 
 extension Environment {
   /// The variables of this process, read without Foundation; what is not UTF-8 is repaired.
-  package static func ofThisProcess() -> Environment {
+  package static let ofThisProcess: Environment = {
     var variables: [String: String] = [:]
     var entry = unsafe environ
     while let text = unsafe entry.pointee {
-      let parts = unsafe String(cString: text).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-      if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+      let variable = unsafe String(cString: text)
+      if let sign = variable.utf8.firstIndex(of: UInt8(ascii: "=")) {
+        variables[String(variable[..<sign])] = String(variable[variable.utf8.index(after: sign)...])
+      }
       unsafe entry += 1
     }
     return Environment(variables)
-  }
+  }()
 }

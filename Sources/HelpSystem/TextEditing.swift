@@ -13,14 +13,14 @@ package struct TextEditing: Sendable {
   package init(_ environment: Environment) { self.environment = environment }
 
   /// The text as it was left; the line feed that ends its last line in the file is no part of it.
-  package func edit(_ text: String) async -> EditOutcome {
+  package func edit(_ text: String) -> EditOutcome {
     if environment.isSecured { return EditOutcome(nil, EditorRun(editor: nil)) }
     let folder = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
     guard let path = Self.makeFile("\(folder)/helpdeck-XXXXXX.txt", holding: text + "\n") else {
       return EditOutcome(nil, EditorRun(editor: nil))
     }
     defer { unsafe unlink(path) }
-    let run = await Editor.run(
+    let run = Editor.run(
       EditorChoice.choices(environment, path: path, line: 1), programs: ProgramSearch(environment: environment))
     let text = run.editor.flatMap { _ in Self.contents(of: path) }
     return EditOutcome(text.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }, run)

@@ -8,4 +8,7 @@ package struct Environment: Hashable, Sendable {
     guard let value = variables[name], !value.isEmpty else { return nil }
     return value
   }
+
+  /// Also an empty one, which to some programs says something.
+  package func value(of name: String) -> String? { variables[name] }
 }

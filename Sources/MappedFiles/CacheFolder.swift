@@ -15,10 +15,8 @@ package final class CacheFolder: Sendable {
   /// it is no folder. A home that is not there is not made.
   package init?(_ path: String) {
     guard path.hasPrefix("/") else { return nil }
-    let names = path.split(separator: "/")
-    for count in [names.count - 1, names.count] where count > 0 {
-      unsafe mkdir("/" + names.prefix(count).joined(separator: "/"), 0o700)
-    }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex { unsafe mkdir(String(path[..<slash]), 0o700) }
+    unsafe mkdir(path, 0o700)
     let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard folder >= 0 else { return nil }
     var status = stat()

@@ -23,8 +23,8 @@ struct ClipboardAccess: Sendable {
 
   func copy(
     _ value: String, writingToTerminal write: @escaping @Sendable ([UInt8]) -> Bool = { ControllingTerminal.send($0) }
-  ) async -> CopyOutcome {
-    await Clipboard(programs: programs, writeToTerminal: write).copy(value, by: routes)
+  ) -> CopyOutcome {
+    Clipboard(programs: programs, writeToTerminal: write).copy(value, by: routes)
   }
 }
 

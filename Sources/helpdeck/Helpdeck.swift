@@ -1,10 +1,11 @@
 import ArgumentParser
+import CMemory
 import HelpContent
 import HelpSystem
 import HelpViewModel
 import NcursesTerminal
 
-@main struct Helpdeck: AsyncParsableCommand {
+@main struct Helpdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "helpdeck", abstract: "Browse help-desk content: services, how to reach them, and their answers.",
     usage: "helpdeck [<command>] [<options>]",
@@ -29,12 +30,13 @@ import NcursesTerminal
 
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
-  static func main() async {
+  static func main() {
+    cm_share_store()
     NcursesTerminal.leaveTrapsToSystem()
     FileSizeLimit.makeAnError()
     let words = Array(CommandLine.arguments.dropFirst())
     // Reading words takes a third of the time to the first frame, so nothing is read where there is no word.
-    if words.isEmpty, Environment.ofThisProcess()["TERM"] != "dumb" { return browse() }
+    if words.isEmpty, Environment.ofThisProcess["TERM"] != "dumb" { return browse() }
     let arguments = ArgumentOrder.commandFirst(words, commands: commandNames)
     if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
       !commandNames.contains(word)
@@ -44,13 +46,7 @@ import NcursesTerminal
     do {
       var command = try parseAsRoot(arguments)
       do {
-        if var command = command as? any AsyncParsableCommand {
-          try await command.run()
-        } else if let browse = command as? BrowseCommand, browse.isLinear {
-          try await browse.runLinear()
-        } else {
-          try command.run()
-        }
+        try command.run()
       } catch let failure as CommandFailure {
         end(failure, (command as? any DeskCommand)?.options.choices ?? GlobalChoices())
       }

@@ -11,9 +11,9 @@ struct LinkAccess: Sendable {
     programs = ProgramSearch(environment: environment)
   }
 
-  func open(_ link: String, lendingTerminal lend: LinkOpening.Lender) async -> OpenOutcome {
+  func open(_ link: String, lendingTerminal lend: LinkOpening.Lender) -> OpenOutcome {
     let openers = LinkOpeners.choose(
       link, environment: environment, platform: .current, available: { programs.path(of: $0) != nil })
-    return await LinkOpening(programs: programs).open(with: openers, lendingTerminal: lend)
+    return LinkOpening(programs: programs).open(with: openers, lendingTerminal: lend)
   }
 }

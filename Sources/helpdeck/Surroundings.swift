@@ -13,7 +13,7 @@ struct Surroundings {
   let locations: @Sendable () -> ContentLocations
 
   init(_ choices: GlobalChoices) {
-    let environment = Environment.ofThisProcess()
+    let environment = Environment.ofThisProcess
     configuration = Configuration(choices, environment)
     isStrictAboutLanguages = choices.isStrictAboutLanguages
     console = Console(choices, environment, configuration)

@@ -16,6 +16,15 @@ import Testing
     #expect(try second.output == folder.read("all.json"))
   }
 
+  @Test func `a service alone can be taken elsewhere`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await run("export", "--to", "json", "spotify", "-o", "\(folder.path)/one.json")
+    _ = try await run("import", "--from", "json", "\(folder.path)/one.json", "-o", "\(folder.path)/copy")
+    let check = try await run("check", "\(folder.path)/copy", "--strict")
+    #expect(check.output == "")
+    #expect(check.errors == "0 errors, 0 warnings\n")
+  }
+
   @Test func `a draft is printed, or written where nothing is yet`() async throws {
     let folder = try TemporaryFolder(["shop.txt": "목차\n환불되나요?\n네.\n\n그 밖의 말.\n"])
     let printed = try await run("import", "--from", "txt", "\(folder.path)/shop.txt")

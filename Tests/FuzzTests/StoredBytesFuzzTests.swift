@@ -32,7 +32,7 @@ extension Fuzzing {
 
     @Test func `a search index answers, or is known to be damaged`() async throws {
       let library = FuzzedContent.shop
-      let sound = SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library)
+      let sound = try #require(SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library))
       let queries = ["환불", "ㅎㅂ", "td", "shop 해지", "\"환불\"", "refnud"].map {
         SearchQuery($0, languages: LanguagePreference([.korean], fallback: .korean))
       }

@@ -4,11 +4,12 @@ import HelpViewModel
 import TestSupport
 import Testing
 
-@Suite struct `The clipboard` {
+// One after the other: a program that is written while another is started counts as busy for a moment.
+@Suite(.serialized) struct `The clipboard` {
   @Test func `hands the value to a program's standard input, byte for byte`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("taker", "cat > \(folder.path)/taken")
-    let outcome = await folder.clipboard().copy("95016\t한 글", by: [folder.route("taker")])
+    let outcome = folder.clipboard().copy("95016\t한 글", by: [folder.route("taker")])
     #expect(outcome == CopyOutcome(.copied(folder.route("taker"))))
     #expect(try folder.read("taken") == "95016\t한 글")
   }
@@ -17,8 +18,23 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.install("taker", "printf '%s|' \"$@\" > \(folder.path)/arguments")
     let route = ClipboardRoute.program(name: "taker", argv: ["taker", "$(id)", "a b", "*"])
-    _ = await folder.clipboard().copy("x", by: [route])
+    _ = folder.clipboard().copy("x", by: [route])
     #expect(try folder.read("arguments") == "$(id)|a b|*|")
+  }
+
+  @Test func `starts programs with signals as usual and with no descriptor of its own`() throws {
+    signal(SIGPIPE, SIG_IGN)
+    let (folder, left) = (try TemporaryFolder(), unsafe open("/dev/null", O_RDONLY))
+    defer { close(left) }
+    try folder.install(
+      "taker", "{ grep -E 'Sig(Ign|Blk)' /proc/self/status; ls /proc/$$/fd | tr '\\n' ' '; } > \(folder.path)/taken")
+    #expect(folder.clipboard().copy("x", by: [folder.route("taker")]).isConfirmed)
+    let taken = try folder.read("taken")
+    // The system's library ignores two of its own, 32 and 33.
+    #expect(taken.contains(/SigBlk:\t0{16}\nSigIgn:\t0{7}[018]{2}0{7}\n/))
+    // The shell keeps its script open as 255 or 10, and as 1 what it writes to.
+    #expect(
+      taken.split(separator: "\n").last.map { $0.split(separator: " ").filter { $0.count == 1 } } == ["0", "1", "2"])
   }
 
   @Test func `falls to the next route and keeps why`() async throws {
@@ -27,7 +43,7 @@ import Testing
     try folder.install("casualty", "kill -9 $$")
     try folder.install("taker", "cat > /dev/null")
     let routes = ["missing", "refuser", "casualty", "taker"].map(folder.route)
-    let outcome = await folder.clipboard().copy("x", by: routes)
+    let outcome = folder.clipboard().copy("x", by: routes)
     #expect(
       outcome
         == CopyOutcome(
@@ -41,7 +57,7 @@ import Testing
     try folder.install(
       "hanger", "trap '' TERM; sleep 1000 & echo $! > \(folder.path)/child; echo $$ > \(folder.path)/self; wait")
     let start = ContinuousClock.now
-    let outcome = await folder.clipboard(limit: .seconds(2)).copy(value, by: [folder.route("hanger")])
+    let outcome = folder.clipboard(limit: .seconds(2)).copy(value, by: [folder.route("hanger")])
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("hanger"), .timedOut)]))
     #expect(ContinuousClock.now - start < .seconds(500))
     let hanger = try #require(pid_t(folder.read("self").trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -61,14 +77,14 @@ import Testing
   @Test func `a program that talks without end is neither heard nor waited for`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("babbler", "exec yes")
-    let outcome = await folder.clipboard(limit: .seconds(1)).copy("x", by: [folder.route("babbler")])
+    let outcome = folder.clipboard(limit: .seconds(1)).copy("x", by: [folder.route("babbler")])
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("babbler"), .timedOut)]))
   }
 
   @Test func `survives a program that ends without reading a large value`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("deaf", "exit 1")
-    let outcome = await folder.clipboard().copy(
+    let outcome = folder.clipboard().copy(
       String(repeating: "가", count: 500_000), by: [folder.route("deaf")])
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("deaf"), .exited(1))]))
   }
@@ -77,7 +93,7 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.install("daemon", "cat > /dev/null; sleep 1000 & echo $! > \(folder.path)/child")
     let start = ContinuousClock.now
-    let outcome = await folder.clipboard().copy("x", by: [folder.route("daemon")])
+    let outcome = folder.clipboard().copy("x", by: [folder.route("daemon")])
     #expect(outcome.isConfirmed)
     #expect(ContinuousClock.now - start < .seconds(500))
     kill(try #require(pid_t(folder.read("child").trimmingCharacters(in: .whitespacesAndNewlines))), SIGKILL)
@@ -85,7 +101,7 @@ import Testing
 
   @Test func `never calls a value copied that was only sent to the terminal`() async {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { $0.count == 16 }
-    let outcome = await clipboard.copy("95016", by: [.osc52(insideTmux: false)])
+    let outcome = clipboard.copy("95016", by: [.osc52(insideTmux: false)])
     #expect(outcome == CopyOutcome(.sentToTerminal(.osc52(insideTmux: false))))
     #expect(!outcome.isConfirmed)
   }
@@ -94,8 +110,8 @@ import Testing
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { _ in false }
     let route = ClipboardRoute.osc52(insideTmux: false)
     let tooLong = String(repeating: "a", count: 74_995)
-    #expect(await clipboard.copy("1", by: [route]).failures == [.init(route, .noTerminal)])
-    #expect(await clipboard.copy(tooLong, by: [route]).failures == [.init(route, .tooLong(limit: 74_994))])
+    #expect(clipboard.copy("1", by: [route]).failures == [.init(route, .noTerminal)])
+    #expect(clipboard.copy(tooLong, by: [route]).failures == [.init(route, .tooLong(limit: 74_994))])
   }
 
   @Test func `looks for programs in absolute folders only, and takes only what can be run`() throws {

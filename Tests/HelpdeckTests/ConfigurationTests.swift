@@ -59,6 +59,10 @@ import Testing
     Case(
       user: "ui: {ascii: true}", system: "ui: {ambiguous_width: 2}", key: "ui.ambiguous_width",
       told: "2 file system:1:23"),
+    Case(system: "ui: {mouse: false}", key: "ui.mouse", told: "false file system:1:13"),
+    Case(user: "ui: {theme: mono}", system: "ui: {theme: light}", key: "ui.theme", told: "mono file user:1:13"),
+    Case(
+      user: "clipboard: {command: [put, a b]}", key: "clipboard.command", told: "put,a b file user:1:22"),
     Case(user: "clipboard: {method: xclip}", key: "clipboard.method", told: "xclip file user:1:21"),
     Case(
       variables: ["HELPDECK_CLIPBOARD": "none"], user: "clipboard: {method: xclip}", key: "clipboard.method",

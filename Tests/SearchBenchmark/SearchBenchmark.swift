@@ -34,7 +34,7 @@ import Synchronization
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < shares.count else { return }
-        let bytes = SearchIndexing.bytes(of: shares[number], in: library)
+        guard let bytes = SearchIndexing.bytes(of: shares[number], in: library) else { return }
         cache.store(bytes, as: "block-\(1000 + number)")
         sizes.withLock { $0.append(bytes.count) }
       }

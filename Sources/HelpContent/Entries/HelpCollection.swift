@@ -17,7 +17,7 @@ package struct HelpCollection: Hashable, Sendable {
   /// Days, as in `Review.reviewAfter`.
   package let reviewAfter: Int
   package let categories: [Category]
-  package let order: [ServiceID]
+  package var order: [ServiceID]
   /// Groups of words that mean the same, across languages.
   package let synonyms: [[String]]
   package let calendars: [HolidayCalendar]

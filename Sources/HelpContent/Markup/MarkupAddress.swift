@@ -47,6 +47,8 @@ enum MarkupAddress {
 
   /// Whether something stands behind the scheme, too; the case of its letters is of no account.
   private static func hasScheme(_ scheme: String, _ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count > scheme.utf8.count && zip(bytes, scheme.utf8).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    guard bytes.count > scheme.utf8.count else { return false }
+    var rest = bytes[...]
+    return scheme.utf8.allSatisfy { letter in rest.removeFirst() | 0x20 == letter | 0x20 }
   }
 }

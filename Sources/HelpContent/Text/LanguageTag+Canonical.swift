@@ -1,7 +1,7 @@
 extension LanguageTag {
   /// Nil unless `spelling` is the one canonical spelling of a tag: no other separator or case, no redundant region, and Chinese with its script.
   package init?(canonical spelling: String) {
-    guard Self.usual.contains(spelling) || Self.canonicalForm(of: spelling) == spelling else { return nil }
+    guard Self.canonicalForm(of: spelling) == spelling else { return nil }
     self.init(spelling)
   }
 
@@ -11,6 +11,7 @@ extension LanguageTag {
   }
 
   private static func canonicalForm(of spelling: String) -> String? {
+    if usual.contains(spelling) { return spelling }
     guard spelling.utf8.count <= 35 else { return nil }
     let subtags = spelling.lowercased().replacing("_", with: "-").split(
       separator: "-", omittingEmptySubsequences: false)

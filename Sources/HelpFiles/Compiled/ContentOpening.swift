@@ -68,8 +68,9 @@ package struct ContentOpening: Sendable {
       let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? OpenedFile(content)
       progress(read.add(compiled, at: missing[turn]), missing.count)
     }
-    cache?.prune()
     for (index, file) in read.all { opened[index] = file }
+    // What lies over others is read at every start, and is not in the cache.
+    if missing.contains(where: { opened[$0]?.isOverlay == false }) { cache?.prune() }
     return opened.compactMap(\.self)
   }
 }
@@ -81,6 +82,8 @@ enum OpenedFile: Sendable {
   /// To be laid over the service below.
   case overlay(ReadFile)
   case failed(ReadFile)
+
+  var isOverlay: Bool { if case .overlay = self { true } else { false } }
 
   /// What cannot be served by itself.
   init(_ file: ReadFile) { self = file.overlay == nil || file.hasErrors ? .failed(file) : .overlay(file) }

@@ -2,6 +2,7 @@ import HelpContent
 
 extension GuideDraft: TableDecoded {
   static let entity = EntityName.guide
+  static let mostSteps = 100
   static let fields: [Field<GuideDraft>] = [
     .one("id", .slug(), \.id, .required),
     .one("title", .text, \.title, .required, aliases: ["name", "label"]),
@@ -10,7 +11,7 @@ extension GuideDraft: TableDecoded {
     .one("intro", .text, \.intro, aliases: ["introduction", "summary", "description"]),
     .many("prepare", .text, \.prepare, aliases: ["preparation"]),
     Field("steps", .list(.entity(.step)), .required, aliases: ["step"]) { node, draft, decoder in
-      draft.steps = decoder.list(node, of: .entity(.step), limit: 100) { node, decoder in decoder.step(node) }
+      draft.steps = decoder.list(node, of: .entity(.step), limit: mostSteps) { node, decoder in decoder.step(node) }
       if case .list(let nodes, let place) = node, nodes.isEmpty {
         decoder.report(.missingKey("steps", in: .guide), at: place)
       }

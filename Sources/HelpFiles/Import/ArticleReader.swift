@@ -2,49 +2,66 @@ import HelpContent
 
 /// Finds questions and procedures in the lines of an article; whatever is not plainly one is kept as it is.
 struct ArticleReader {
-  private let lines: [ImportedLine]
-  /// In Markdown `#` makes a heading, and everything up to the next one belongs together.
-  private let isMarkdown: Bool
+  private let lines: ArticleLines
   private let language: LanguageTag
   private var position = 0
-  private var heading: ImportedLine?
-  private var isAmongQuestions = false
+  private var heading: Int?
+  private var questions = QuestionList.none
   private(set) var parts: [ImportDraft.Part] = []
   private(set) var lost: [ImportedLine] = []
 
+  /// What the lines at hand are known to be among.
+  private enum QuestionList {
+    case none
+    /// Under a heading that says so; `isChapter` where that is one of a row of headings.
+    case begun(isChapter: Bool)
+    /// Its questions are marked, so lines without a mark are none.
+    case marked
+  }
+
   init(_ lines: [ImportedLine], isMarkdown: Bool, language: LanguageTag) {
-    self.lines = lines
-    self.isMarkdown = isMarkdown
+    self.lines = ArticleLines(lines, isMarkdown: isMarkdown)
     self.language = language
     while position < lines.count { readNext() }
     putHeadingAside()
   }
 
+  private var isMarkdown: Bool { lines.isMarkdown }
+
   private mutating func readNext() {
     let line = lines[position]
-    let text = self.text(of: line)
+    let text = lines.text(at: position)
     if line.isBlank {
       position += 1
     } else if LineMarks.isNoise(text) {
       lost.append(line)
       position += 1
-    } else if readQuestion(text) || readGuide(text) {
+    } else if readQuestion(text) || readGuide() {
       return
-    } else if isHeading(position) {
-      putHeadingAside()
-      heading = line
-      isAmongQuestions = LineMarks.namesQuestions(text) || isAmongQuestions && !isMarkdown
-      position += 1
+    } else if lines.isHeading(position) {
+      readHeading(text)
     } else {
       keep(position)
       position += 1
     }
   }
 
-  /// Without the sign that makes it a heading.
-  private func text(of line: ImportedLine) -> Substring {
-    guard isMarkdown, line.trimmed.hasPrefix("#") else { return line.trimmed }
-    return line.trimmed.drop { $0 == "#" }.drop { $0 == " " }
+  private mutating func readHeading(_ text: Substring) {
+    putHeadingAside()
+    heading = position
+    if LineMarks.namesQuestions(text) {
+      questions = .begun(isChapter: LineMarks.isChapter(text))
+    } else if isMarkdown {
+      questions = .none
+    }
+    let introduction = lines.introduction(below: position)
+    for index in introduction { parts.append(.todo(lines[index])) }
+    position = introduction.isEmpty ? end(ofHeading: position) : introduction.upperBound
+  }
+
+  /// Behind it, and the line that is drawn below it.
+  private func end(ofHeading index: Int) -> Int {
+    index + (lines.isHeading(index) && lines.isUnderline(index + 1) ? 2 : 1)
   }
 
   private mutating func keep(_ index: Int) {
@@ -54,59 +71,64 @@ struct ArticleReader {
 
   /// A heading that became no title is kept too.
   private mutating func putHeadingAside() {
-    if let heading { parts.append(.todo(heading)) }
-    heading = nil
-  }
-
-  private func isHeading(_ index: Int) -> Bool {
-    guard index < lines.count, !lines[index].isBlank else { return false }
-    let text = lines[index].trimmed
-    if isMarkdown { return text.hasPrefix("#") && text.drop { $0 == "#" }.hasPrefix(" ") }
-    guard LineMarks.isShort(text), LineMarks.step(text) == nil else { return false }
-    let stepsFollow = next(after: index).flatMap { LineMarks.step(lines[$0].trimmed) }?.number == 1
-    return (index == 0 || lines[index - 1].isBlank)
-      && (index + 1 == lines.count || lines[index + 1].isBlank || stepsFollow)
-      || stepsFollow || LineMarks.namesQuestions(text)
-  }
-
-  private func next(after index: Int) -> Int? {
-    lines.indices.dropFirst(index + 1).first { !lines[$0].isBlank }
+    guard let heading else { return }
+    for index in heading..<end(ofHeading: heading) { parts.append(.todo(lines[index])) }
+    self.heading = nil
   }
 }
 
 extension ArticleReader {
   private mutating func readQuestion(_ text: Substring) -> Bool {
     let marked = LineMarks.question(text)
-    let isAsked = marked != nil || LineMarks.endsAsQuestion(text) && !LineMarks.isBullet(text) && opensQuestion
-    guard isAsked || isQuestionByPlace(text), let start = next(after: position) else { return false }
-    let opening = lines[start].trimmed
+    let isAsked =
+      marked != nil || LineMarks.endsAsQuestion(text) && !LineMarks.isBullet(text) && opensQuestion
+      || isMarkdown && lines.isHeading(position) && LineMarks.endsAsking(text)
+    guard isAsked || isQuestionByPlace(text), LineMarks.width(of: text) <= Self.widestQuestion,
+      let start = lines.next(after: end(ofHeading: position) - 1)
+    else { return false }
+    let opening = lines.text(at: start)
     if !isAsked, LineMarks.step(opening) != nil { return false }
-    let answer = LineMarks.answer(opening)
-    if answer == nil, isHeading(start) || beginsQuestion(opening) || LineMarks.isNoise(opening) { return false }
+    let answer = LineMarks.answer(lines[start].trimmed)
+    if answer == nil, lines.isHeading(start) || beginsQuestion(opening) || LineMarks.isNoise(opening) { return false }
     let end = endOfAnswer(from: start, isMarked: answer != nil || marked != nil)
     let body = (start..<end).filter { !isForeign($0) }
     guard !body.isEmpty else { return false }
+    let answerText = joined(
+      body.map { index in
+        index == start ? answer.map(String.init) ?? String(lines[index].trimmed) : lines[index].text
+      })
+    guard Self.isFit(answerText) else { return false }
     putHeadingAside()
-    let answerLines = body.map { index in
-      index == start ? answer.map(String.init) ?? String(lines[index].trimmed) : lines[index].text
-    }
+    if isAsked, isListed { questions = .marked }
     parts.append(
       .question([
-        "id": .string("faq-\(count + 1)"), "q": json(marked ?? text), "a": json(joined(answerLines)),
+        "id": .string("faq-\(count + 1)"),
+        "q": json(marked ?? LineMarks.numberedQuestion(text) ?? text), "a": json(answerText),
       ]))
     for index in start..<end where isForeign(index) { keep(index) }
     position = end
     return true
   }
 
+  /// Columns beyond which a line is a paragraph that ends in a question.
+  private static let widestQuestion = 300
+
   /// Without a question mark, but where questions are listed.
   private func isQuestionByPlace(_ text: Substring) -> Bool {
-    isAmongQuestions && opensQuestion && LineMarks.isShort(text) && !LineMarks.namesQuestions(text)
-      && LineMarks.step(text) == nil && !text.contains("|")
+    let isOne =
+      switch questions {
+      case .none: false
+      case .begun(let isChapter): !(isChapter && LineMarks.isChapter(text))
+      case .marked: LineMarks.endsAsking(text) || LineMarks.beginsAsking(text)
+      }
+    return isOne && opensQuestion && LineMarks.isShort(text) && !LineMarks.namesQuestions(text)
+      && LineMarks.step(text) == nil && !text.contains("|") && lines.introduction(below: position).isEmpty
   }
 
+  private var isListed: Bool { if case .none = questions { false } else { true } }
+
   /// Whether the line at hand may be one: in Markdown headings are questions, and lines among others are not.
-  private var opensQuestion: Bool { !isMarkdown || isHeading(position) }
+  private var opensQuestion: Bool { !isMarkdown || lines.isHeading(position) }
 
   private func beginsQuestion(_ text: Substring) -> Bool {
     LineMarks.question(text) != nil || !isMarkdown && LineMarks.endsAsQuestion(text)
@@ -116,13 +138,13 @@ extension ArticleReader {
   private func endOfAnswer(from start: Int, isMarked: Bool) -> Int {
     var end = start + 1
     while end < lines.count {
-      let text = lines[end].trimmed
-      if isMarkdown ? isHeading(end) : LineMarks.isNoise(text) { break }
+      let text = lines.text(at: end)
+      if isMarkdown ? lines.isHeading(end) : LineMarks.isNoise(text) { break }
       if LineMarks.question(text) != nil { break }
       if !isMarkdown {
-        if !isMarked, LineMarks.endsAsQuestion(text) || isHeading(end) { break }
+        if !isMarked, LineMarks.endsAsQuestion(text) || lines.isHeading(end) { break }
         if text.isEmpty {
-          guard let next = next(after: end), LineMarks.isBullet(lines[next].trimmed) else { break }
+          guard let next = lines.next(after: end), LineMarks.isBullet(lines[next].trimmed) else { break }
         }
       }
       end += 1
@@ -141,45 +163,52 @@ extension ArticleReader {
 }
 
 extension ArticleReader {
-  private mutating func readGuide(_ text: Substring) -> Bool {
-    guard let first = LineMarks.step(text), first.number == 1, let heading,
-      first.isHeading || LineMarks.namesProcedure(self.text(of: heading))
+  private mutating func readGuide() -> Bool {
+    guard let first = lines.step(at: position), first.number == 1, let heading,
+      first.isHeading || LineMarks.namesProcedure(lines.text(at: heading))
     else { return false }
     var steps: [[String]] = []
+    var isCounted = true
     var index = position
     while index < lines.count {
       let text = lines[index].trimmed
-      if let step = LineMarks.step(text), step.number == steps.count + 1 {
+      let step = lines.step(at: index)
+      // In Markdown `1.` may stand before each of them.
+      if isMarkdown, steps.count == 1, step?.number == 1 { isCounted = false }
+      let next = isCounted ? steps.count + 1 : 1
+      if let step, step.number == next {
         steps.append([String(step.text)])
       } else if text.isEmpty {
-        guard let next = next(after: index), continues(next, after: steps.count, first.isHeading) else { break }
-      } else if isHeading(index) || LineMarks.step(text) != nil || beginsQuestion(text) || LineMarks.isNoise(text) {
+        guard let later = lines.next(after: index), continues(later, with: next, first.isHeading) else { break }
+      } else if lines.isHeading(index) || step != nil || beginsQuestion(text) || LineMarks.isNoise(text) {
         break
       } else {
         steps[steps.count - 1].append(String(text))
       }
       index += 1
     }
-    guard steps.count > 1 else { return false }
-    let title = self.text(of: heading)
+    let texts = steps.map(joined)
+    guard (2...GuideDraft.mostSteps).contains(texts.count), texts.allSatisfy(Self.isFit) else { return false }
     self.heading = nil
     let number = parts.count { if case .guide = $0 { true } else { false } } + 1
     parts.append(
       .guide([
-        "id": .string("guide-\(number)"), "title": json(title),
-        "steps": .array(steps.map { ["text": json(joined($0))] }),
+        "id": .string("guide-\(number)"), "title": json(lines.text(at: heading)),
+        "steps": .array(texts.map { ["text": json($0)] }),
       ]))
     position = index
     return true
   }
 
   /// Whether a list goes on behind an empty line: with its next number, or below a step that is a heading.
-  private func continues(_ index: Int, after count: Int, _ isHeading: Bool) -> Bool {
-    let text = lines[index].trimmed
-    if let step = LineMarks.step(text) { return step.number == count + 1 }
-    let isLast = !lines[index...].contains { LineMarks.step($0.trimmed)?.number == count + 1 }
-    return isHeading && !isLast && !self.isHeading(index) && !beginsQuestion(text)
+  private func continues(_ index: Int, with number: Int, _ isHeading: Bool) -> Bool {
+    if let step = lines.step(at: index) { return step.number == number }
+    let isLast = !(index..<lines.count).contains { lines.step(at: $0)?.number == number }
+    return isHeading && !isLast && !lines.isHeading(index) && !beginsQuestion(lines[index].trimmed)
   }
+
+  /// What is longer than a text may be is left to a person to divide.
+  private static func isFit(_ text: String) -> Bool { text.utf8.count <= YamlReader.longestText }
 
   private func json(_ text: some StringProtocol) -> JSONValue {
     .object([(key: language.description, value: .string(String(text)))])

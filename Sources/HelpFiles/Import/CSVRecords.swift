@@ -1,6 +1,6 @@
 import HelpContent
 
-/// The records of comma-separated values as RFC 4180 has them, each with where it begins.
+/// The records of comma-separated values as RFC 4180 has them, each with where it begins; other signs may stand for the comma.
 struct CSVRecords: Sequence, IteratorProtocol {
   struct Record {
     let start: Start
@@ -17,6 +17,8 @@ struct CSVRecords: Sequence, IteratorProtocol {
   }
 
   private let window: ByteWindow
+  private let separator: Unicode.Scalar
+  private let ends: [UInt8]
   private var position: Int
   private var line: Int
   /// From 1; the first byte that is not UTF-8, behind which nothing is read.
@@ -24,13 +26,15 @@ struct CSVRecords: Sequence, IteratorProtocol {
 
   init(_ bytes: [UInt8]) { self.init(ByteWindow(bytes)) }
 
-  init(_ window: ByteWindow) {
+  init(_ window: ByteWindow, separatedBy separator: Unicode.Scalar = ",") {
     let hasMark = window.bytes(in: 0..<Swift.min(3, window.count)) == [0xEF, 0xBB, 0xBF]
-    self.init(window, from: Start(offset: hasMark ? 3 : 0, line: 1))
+    self.init(window, from: Start(offset: hasMark ? 3 : 0, line: 1), separatedBy: separator)
   }
 
-  init(_ window: ByteWindow, from start: Start) {
+  init(_ window: ByteWindow, from start: Start, separatedBy separator: Unicode.Scalar = ",") {
     self.window = window
+    self.separator = separator
+    ends = [UInt8(ascii: separator), UInt8(ascii: "\r"), UInt8(ascii: "\n")]
     position = start.offset
     line = start.line
   }
@@ -42,7 +46,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
     guard brokenByte == nil, window.byte(at: position) != nil else { return nil }
     let start = Start(offset: position, line: line)
     var fields: [String] = []
-    repeat { fields.append(field()) } while take(",")
+    repeat { fields.append(field()) } while take(separator)
     if take("\r") { _ = take("\n") } else { _ = take("\n") }
     line += 1
     return brokenByte == nil ? Record(start: start, fields: fields) : nil
@@ -69,7 +73,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
         text.append(byte)
       }
     }
-    while let byte = window.byte(at: position), !Self.ends.contains(byte) {
+    while let byte = window.byte(at: position), !ends.contains(byte) {
       text.append(byte)
       position += 1
     }
@@ -81,6 +85,4 @@ struct CSVRecords: Sequence, IteratorProtocol {
     }
     return valid.replacing("\r\n", with: "\n")
   }
-
-  private static let ends = Array(",\r\n".utf8)
 }

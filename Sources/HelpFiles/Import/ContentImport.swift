@@ -35,25 +35,26 @@ package struct ContentImport: Sendable {
     self.language = language
   }
 
-  /// `name` is that of the file; `progress` is told how much of it is read.
+  /// `name` is that of the file, which is the `number`th from 1; `progress` is told how much of it is read.
   package func outputs(
-    from window: ByteWindow, name: String, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
+    from window: ByteWindow, name: String, number: Int = 1, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(Failure) -> [Output] {
-    if format == .csv { return try tables(in: window, name: name, progress) }
+    if format == .csv { return try tables(in: window, name: name, number, progress) }
     let bytes = window.bytes(in: 0..<window.count)
     if case .failure(let trouble) = SourceText.read(bytes) { throw .notUTF8(byte: trouble.byte) }
     if format == .json { return try content(from: bytes, name: name) }
     let file = Self.file(name)
-    let draft = article(String(decoding: bytes, as: UTF8.self), file, Self.service(named: file))
+    let draft = article(String(decoding: bytes, as: UTF8.self), file, Self.service(named: file, number))
     return [Self.output(draft.id) { draft }]
   }
 
   private func tables(
-    in window: ByteWindow, name: String, _ progress: (_ done: Int, _ total: Int) -> Void
+    in window: ByteWindow, name: String, _ number: Int, _ progress: (_ done: Int, _ total: Int) -> Void
   ) throws(Failure) -> [Output] {
     let file = Self.file(name)
     do throws(TableImport.Failure) {
-      let table = try TableImport(window, service: Self.service(named: file), language: language, progress: progress)
+      let table = try TableImport(
+        window, service: Self.service(named: file, number), language: language, progress: progress)
       return table.services.enumerated().map { index, service in
         Self.output(service) { table.draft(at: index, source: file) }
       }
@@ -100,12 +101,11 @@ package struct ContentImport: Sendable {
     }
   }
 
-  /// The file's name as far as it makes a slug.
-  private static func service(named file: String) -> ServiceID {
+  /// The file's name as far as it makes a slug; of several whose names make none, each gets an id of its own.
+  private static func service(named file: String, _ number: Int) -> ServiceID {
     let stem = file.split(separator: ".").first ?? ""
     let words = stem.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
     let slug = words.joined(separator: "-").prefix(60)
-    guard let id = ServiceID(importing: slug) else { return ServiceID("imported")! }
-    return id
+    return ServiceID(importing: slug) ?? ServiceID(number == 1 ? "imported" : "imported-\(number)")!
   }
 }

@@ -1,21 +1,35 @@
 /// What the beginnings and ends of lines say in Korean, English and Chinese articles.
 enum LineMarks {
-  /// The text behind `Q1:`, `질문 2.` or `问：`.
+  /// The text behind `Q1:`, `질문 2.`, `[Q]` or `问：`.
   static func question(_ line: Substring) -> Substring? {
-    marked(line, by: ["질문", "问题", "問題", "문", "问", "問", "Q", "q"])
+    marked(line, by: ["질문", "问题", "問題", "문", "问", "問", "Question", "QUESTION", "Q", "q", "Ｑ"])
   }
 
   /// The text behind `A:`, `답변.` or `答：`.
   static func answer(_ line: Substring) -> Substring? {
-    marked(line, by: ["답변", "回答", "答案", "답", "答", "A", "a"])
+    marked(line, by: ["답변", "回答", "答案", "답", "答", "Answer", "ANSWER", "A", "a", "Ａ"])
   }
 
   private static func marked(_ line: Substring, by words: [String]) -> Substring? {
-    for word in words where line.hasPrefix(word) {
-      var rest = line.dropFirst(word.count).drop { $0 == " " }
-      rest = rest.drop { $0.isWholeNumber }.drop { $0 == " " }
-      guard let sign = rest.first, ":：.．)）、".contains(sign) else { continue }
-      let text = rest.dropFirst().drop { $0.isWhitespace }
+    let isBold = line.hasPrefix("**")
+    let line = isBold ? line.dropFirst(2) : line
+    let closing = line.first.flatMap { sign -> Character? in ["[": "]", "【": "】", "<": ">"][sign] }
+    let start = closing == nil ? line : line.dropFirst()
+    for word in words where start.hasPrefix(word) {
+      let number = start.dropFirst(word.count).drop { $0 == " " }
+      var rest = number.drop { $0.isWholeNumber }
+      let isNumbered = rest.startIndex > number.startIndex
+      if let closing {
+        guard rest.first == closing else { continue }
+        rest = rest.dropFirst().drop { ":：.．".contains($0) }
+      } else {
+        rest = rest.drop { $0 == " " }
+        guard let sign = rest.first, ":：.．)）、".contains(sign) || isNumbered && "-–—".contains(sign) else { continue }
+        rest = rest.dropFirst()
+      }
+      // `**Q:** …`
+      if isBold, rest.hasPrefix("**") { rest = rest.dropFirst(2) }
+      let text = rest.drop { $0.isWhitespace }
       return text.isEmpty ? nil : text
     }
     return nil
@@ -25,40 +39,42 @@ enum LineMarks {
     line.last.map { "?？".contains($0) } ?? false
   }
 
-  struct Step {
-    let number: Int
-    let text: Substring
-    /// `2단계: …`, `第2步：…` or `Step 2: …`: what is said of it may stand below.
-    let isHeading: Bool
+  /// Whether a line without a question mark ends as only questions do.
+  static func endsAsking(_ line: Substring) -> Bool {
+    ["나요", "까요", "가요", "니까", "吗", "呢"].contains { line.hasSuffix($0) }
   }
 
-  static func step(_ line: Substring) -> Step? {
-    if let sign = line.unicodeScalars.first, (0x2460...0x2473).contains(sign.value) {
-      return Step(
-        number: Int(sign.value) - 0x245F, text: line.dropFirst().drop { $0.isWhitespace }, isHeading: false)
-    }
-    for opening in ["第", "步骤", "Step ", "step ", "STEP ", ""] where line.hasPrefix(opening) {
-      let digits = line.dropFirst(opening.count).prefix { $0.isASCII && $0.isNumber }
-      guard (1...3).contains(digits.count), let number = Int(digits) else { continue }
-      let rest = line[digits.endIndex...]
-      let unit = opening == "第" ? "步" : opening.isEmpty ? "단계" : ""
-      if !unit.isEmpty || !opening.isEmpty, rest.hasPrefix(unit) {
-        let text = rest.dropFirst(unit.count).drop { " .:：．、)）-–—".contains($0) }
-        if !text.isEmpty { return Step(number: number, text: text, isHeading: true) }
-      }
-      if opening.isEmpty, let sign = rest.first, ".)．）、".contains(sign) {
-        let text = rest.dropFirst()
-        // `1.5` is no step.
-        if let next = text.first, next.isWhitespace || !next.isASCII {
-          return Step(number: number, text: text.drop { $0.isWhitespace }, isHeading: false)
-        }
-      }
-    }
-    return nil
+  /// Whether it begins as questions do, and many another line.
+  static func beginsAsking(_ line: Substring) -> Bool {
+    let text = line.lowercased()
+    return [
+      "怎么", "如何", "为什么", "什么", "哪", "what ", "how ", "why ", "where ", "when ", "who ", "can ", "do ", "is ", "are ",
+    ].contains { text.hasPrefix($0) }
   }
 
   static func isBullet(_ line: Substring) -> Bool {
-    ["•", "·", "- ", "* ", "– "].contains { line.hasPrefix($0) }
+    ["•", "·", "‣", "◦", "▪", "- ", "* ", "+ ", "– "].contains { line.hasPrefix($0) }
+  }
+
+  /// Without the sign that makes a line catch the eye.
+  static func withoutOrnament(_ line: Substring) -> Substring {
+    guard let sign = line.first, "▶▷►■□◆◇●○★☆◎▣".contains(sign) else { return line }
+    let text = line.dropFirst().drop { $0.isWhitespace }
+    return text.isEmpty ? line : text
+  }
+
+  /// Without the signs of Markdown that make a whole line bold.
+  static func withoutBold(_ line: Substring) -> Substring {
+    guard line.count > 4, line.hasPrefix("**"), line.hasSuffix("**") else { return line }
+    let inner = line.dropFirst(2).dropLast(2)
+    return inner.contains("*") ? line : inner
+  }
+
+  /// `三、…` or `第2章 …`: one of a row of headings.
+  static func isChapter(_ line: Substring) -> Bool {
+    let numerals = line.prefix { "一二三四五六七八九十".contains($0) }
+    if !numerals.isEmpty { return line[numerals.endIndex...].first.map { "、.．".contains($0) } ?? false }
+    return (line.hasPrefix("第") || line.hasPrefix("제")) && line.prefix(5).contains { "章节장절".contains($0) }
   }
 
   /// Where lists of questions begin.
@@ -83,7 +99,10 @@ enum LineMarks {
 
   /// Whether a line is as short as headings are, and no sentence.
   static func isShort(_ line: Substring) -> Bool {
-    let width = line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
-    return width <= 30 && line.last.map { !".。!！,，;；:：…".contains($0) } ?? false && !isBullet(line)
+    width(of: line) <= 30 && line.last.map { !".。!！,，;；:：…".contains($0) } ?? false && !isBullet(line)
+  }
+
+  static func width(of line: Substring) -> Int {
+    line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x1100 ? 2 : 1) }
   }
 }

@@ -54,6 +54,7 @@ struct TableImport {
   private let window: ByteWindow
   private let usualService: ServiceID
   private let stated: LanguageTag?
+  private let separator: Unicode.Scalar
   private let columns: [Column?]
   private let names: [String]
   private var shares: [Share] = []
@@ -70,12 +71,11 @@ struct TableImport {
     self.window = window
     usualService = service
     stated = language
-    var records = CSVRecords(window)
-    names = records.next()?.fields ?? []
-    columns = names.map { name in
-      let name = name.lowercased().filter { !$0.isWhitespace }
-      return Column.allCases.first { $0.names.contains(name) }
-    }
+    // Spreadsheets write semicolons where a comma stands in numbers, and tabs into the clipboard; the head tells which.
+    let heads = [",", ";", "\t"].map { (separator: Unicode.Scalar) in Self.head(of: window, separator) }
+    let head = heads.first { $0.columns.contains(.question) && $0.columns.contains(.answer) } ?? heads[0]
+    (separator, names, columns) = (head.separator, head.names, head.columns)
+    var records = head.records
     if let byte = records.brokenByte { throw .notUTF8(byte: byte) }
     guard columns.contains(.question), columns.contains(.answer) else { throw .noHeader }
     var count = 0
@@ -86,6 +86,18 @@ struct TableImport {
     }
     if let byte = records.brokenByte { throw .notUTF8(byte: byte) }
     progress(window.count, window.count)
+  }
+
+  private static func head(
+    of window: ByteWindow, _ separator: Unicode.Scalar
+  ) -> (separator: Unicode.Scalar, names: [String], columns: [Column?], records: CSVRecords) {
+    var records = CSVRecords(window, separatedBy: separator)
+    let names = records.next()?.fields ?? []
+    let columns = names.map { name in
+      let name = name.lowercased().filter { !$0.isWhitespace }
+      return Column.allCases.first { $0.names.contains(name) }
+    }
+    return (separator, names, columns, records)
   }
 
   /// The ids of the files to be made.
@@ -123,7 +135,7 @@ struct TableImport {
     let share = shares[index]
     var rows = Rows()
     for start in share.rows {
-      var records = CSVRecords(window, from: start)
+      var records = CSVRecords(window, from: start, separatedBy: separator)
       guard let record = records.next(), let (values, todo) = values(of: record) else { continue }
       rows.add(values, todo, at: record.line, language: stated)
     }

@@ -57,8 +57,11 @@ struct ReadFile {
     guard let upper = overlay else { return }
     let merged = OverlayMerge.merged(lower, upper)
     let (draft, found) = Self.judge(merged, scrutiny)
-    let known = Set(Self.judge(lower, scrutiny).1.map(\.value))
-    findings.report(found.filter { !known.contains($0.value) })
+    // Mostly there is nothing to tell, and the lower one need not be judged again.
+    if !found.isEmpty {
+      let known = Set(Self.judge(lower, scrutiny).1.map(\.value))
+      findings.report(found.filter { !known.contains($0.value) })
+    }
     (overlay, service) = (merged, draft)
   }
 

@@ -15,11 +15,11 @@ extension BrowserState {
     let gap = 2
     let hints = hints(context)
     var room = size.columns - 2 + gap
-    var chosen: Set<Int> = []
+    var chosen: [Int] = []
     for index in hints.indices.sorted(by: { (hints[$0].rank, $0) < (hints[$1].rank, $1) }) {
       let width = hints[index].width + gap
       guard width <= room else { continue }
-      chosen.insert(index)
+      chosen.append(index)
       room -= width
     }
     var column = 1

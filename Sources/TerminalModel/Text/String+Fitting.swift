@@ -12,7 +12,7 @@ extension StringProtocol {
     }
     // One ellipsis says all.
     while !mark.isEmpty, start.hasSuffix(mark) { start.removeLast(mark.count) }
-    return start + mark
+    return String(start) + mark
   }
 
   /// The text with blanks after it up to `columns`; a longer one stays as it is.

@@ -32,7 +32,7 @@ private func browse(_ invocation: BrowserInvocation) throws -> BrowserLoop.End {
   var loop = BrowserLoop(
     session, size: terminal.size, environment: desk.console.environment, content: content
   ) { text, send in
-    await clipboard.copy(text, writingToTerminal: send)
+    clipboard.copy(text, writingToTerminal: send)
   }
   let end = loop.run(on: &terminal)
   terminal.restore()

@@ -1,9 +1,9 @@
-import Dispatch
 import HelpSystem
 import HelpViewModel
 import HelpViews
 import NcursesTerminal
 import TerminalModel
+import Threads
 
 /// The browser on a terminal: events become actions, actions become states and effects, states become frames.
 struct BrowserLoop {
@@ -16,7 +16,7 @@ struct BrowserLoop {
   }
 
   private var session: BrowserSession
-  private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
+  private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
   private let links: LinkAccess
   private let editing: TextEditing
   private let content: (Mailbox) -> LiveContent?
@@ -32,7 +32,7 @@ struct BrowserLoop {
   init(
     _ session: BrowserSession, size: Size, environment: Environment,
     content: @escaping (Mailbox) -> LiveContent?,
-    copy: @escaping @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) async -> CopyOutcome
+    copy: @escaping @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
   ) {
     self.session = session
     self.content = content
@@ -71,7 +71,7 @@ struct BrowserLoop {
           _ = update(.contentChanged(troubles: new), on: &terminal, mailbox)
         case .terminal(let bytes): terminal.writeRaw(bytes)
         case .loan(let work):
-          terminal.lend { Self.wait(for: work) }
+          terminal.lend(work)
           _ = update(.resized(terminal.size), on: &terminal, mailbox)
         }
       }
@@ -122,25 +122,22 @@ extension BrowserLoop {
       switch effect {
       case .copyToClipboard(let request):
         let copy = copy
-        Task.detached {
-          let outcome = await copy(request.copy.text) { bytes in
+        WorkerThread {
+          let outcome = copy(request.copy.text) { bytes in
             mailbox.post(.terminal(bytes))
             return true
           }
           mailbox.post(.action(.copied(request, outcome)))
-        }
+        }.detach()
       case .openLink(let link):
         let links = links
-        Task.detached {
-          let outcome = await links.open(link) { work in await mailbox.borrowTerminal(work) }
+        WorkerThread {
+          let outcome = links.open(link) { work in mailbox.borrowTerminal(work) }
           mailbox.post(.action(.opened(link, outcome)))
-        }
+        }.detach()
       case .editText(let text):
         let editing = editing
-        Task.detached {
-          let edited = await mailbox.borrowTerminal { await editing.edit(text) }
-          mailbox.post(.action(.edited(edited)))
-        }
+        mailbox.post(.loan { mailbox.post(.action(.edited(editing.edit(text)))) })
       case .deepenSearch(let query): deepening.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
       case .remember(let change):
@@ -156,16 +153,6 @@ extension BrowserLoop {
       }
     }
     return nil
-  }
-
-  /// Keeps this thread, the only one that may use the terminal, from doing so until `work` is done elsewhere.
-  private static func wait(for work: @escaping @Sendable () async -> Void) {
-    let done = DispatchSemaphore(value: 0)
-    Task.detached {
-      await work()
-      done.signal()
-    }
-    done.wait()
   }
 
   /// How long to wait for an event: until the notice goes or the next minute begins.

@@ -1,19 +1,17 @@
 import HelpViewModel
-import Synchronization
 import Threads
 
 /// Searches on while the browser takes keys; a new search ends the one before.
 final class DeepSearch: Sendable {
-  private let current = Atomic(0)
+  private let searches = Generations()
   /// While an index is being made, what was found so far is shown as often as this.
   private static let pause: Duration = .milliseconds(150)
 
   /// Nil only ends what is going on. Whatever is found is posted, at the latest when all is found.
   func start(_ query: SearchQuery?, _ engine: any SearchEngine, _ mailbox: Mailbox) {
-    let number = current.wrappingAdd(1, ordering: .relaxed).newValue
+    let isCancelled = searches.begin()
     guard let query else { return }
-    WorkerThread { [self] in
-      let isCancelled = { @Sendable [self] in current.load(ordering: .relaxed) != number }
+    WorkerThread {
       while !isCancelled() {
         let results = engine.results(
           for: query, limit: SearchSession.limit, depth: .full, isCancelled: isCancelled)

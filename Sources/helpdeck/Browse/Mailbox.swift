@@ -2,6 +2,7 @@ import HelpContent
 import HelpViewModel
 import NcursesTerminal
 import Synchronization
+import Threads
 
 /// Where work done elsewhere leaves what it has to say to the browser; leaving something wakes the browser.
 final class Mailbox: Sendable {
@@ -12,7 +13,7 @@ final class Mailbox: Sendable {
     /// Bytes for the terminal, to be written between two frames.
     case terminal([UInt8])
     /// Work that needs the terminal for itself.
-    case loan(@Sendable () async -> Void)
+    case loan(@Sendable () -> Void)
   }
 
   private let letters = Mutex<[Letter]>([])
@@ -26,10 +27,10 @@ final class Mailbox: Sendable {
   }
 
   /// Has `work` done while the browser has left the terminal.
-  func borrowTerminal<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) async -> Value {
-    await withCheckedContinuation { continuation in
-      post(.loan { continuation.resume(returning: await work()) })
-    }
+  func borrowTerminal<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
+    let result = Promise<Value>()
+    post(.loan { result.keep(work()) })
+    return result.wait()
   }
 
   func take() -> [Letter] {

@@ -46,17 +46,14 @@ struct BrowseCommand: DeskCommand {
 
   func run() throws {
     let (desk, start) = try begin()
+    if isLinear {
+      var browser = LinearBrowser(desk, isPrivate: isPrivate)
+      return try browser.run(start: start, search: search)
+    }
     try runBrowser(
       BrowserInvocation(
         desk: desk, start: start, search: search, isPrivate: isPrivate, theme: theme,
         snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
-  }
-
-  /// Apart from `run`, which keeps the main thread for the screen.
-  func runLinear() async throws {
-    let (desk, start) = try begin()
-    var browser = LinearBrowser(desk, isPrivate: isPrivate)
-    try await browser.run(start: start, search: search)
   }
 
   private func begin() throws -> (Desk, Reference?) {

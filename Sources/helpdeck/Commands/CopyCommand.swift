@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct CopyCommand: AsyncParsableCommand, DeskCommand {
+struct CopyCommand: ParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "copy", abstract: "Put a number, an answer or a whole entry on the clipboard.")
 
@@ -31,7 +31,7 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
     }
   }
 
-  func run() async throws {
+  func run() throws {
     let desk = try Desk(options.choices)
     let console = desk.console
     let (reference, entry) = try desk.entry(self.reference)
@@ -53,7 +53,7 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
         CopyReport(reference: reference, field: field, copy: copy, route: "stdout", isConfirmed: true))
       if let kind = copy.example { console.warn(.exampleCopied(kind)) }
     } else {
-      try await hand(
+      try hand(
         copy, of: reference, as: field, to: ClipboardAccess(desk.configuration, console.environment), console)
     }
     if strict, copy.example != nil { throw ExitStatus.nothingFound.code }
@@ -68,8 +68,8 @@ struct CopyCommand: AsyncParsableCommand, DeskCommand {
 
   private func hand(
     _ copy: CopyText, of reference: Reference, as field: CopyField, to clipboard: ClipboardAccess, _ console: Console
-  ) async throws {
-    let outcome = await clipboard.copy(copy.text)
+  ) throws {
+    let outcome = clipboard.copy(copy.text)
     let report = CopyReport(
       reference: reference, field: field, copy: copy, route: outcome.route?.name, isConfirmed: outcome.isConfirmed)
     let sentences = CopyNotice.done(copy, outcome).sentences(in: console.interface)

@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct EditCommand: AsyncParsableCommand, DeskCommand {
+struct EditCommand: ParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
     abstract: "Open the file of an entry in your editor at its line, and check all content afterwards.")
@@ -14,7 +14,7 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
-  func run() async throws {
+  func run() throws {
     let desk = try Desk(options.choices)
     let console = desk.console
     try console.judgeSecurity(.unavailable)
@@ -27,7 +27,7 @@ struct EditCommand: AsyncParsableCommand, DeskCommand {
     }
     guard let bytes = InputFile.read(path) else { throw CommandFailure(.missingInput, .folderMissing(path)) }
     let line = EntryPlace.line(of: reference, in: bytes) ?? 1
-    let editing = await Editor.run(
+    let editing = Editor.run(
       EditorChoice.choices(console.environment, path: path, line: line),
       programs: ProgramSearch(environment: console.environment))
     guard editing.editor != nil else { throw CommandFailure(.unavailable, .noEditor) }

@@ -43,8 +43,8 @@ struct ImportCommand: DeskCommand {
     let console = surroundings.console
     if output != nil { try console.judgeSecurity(.cannotCreate) }
     var outputs: [(source: String, output: ContentImport.Output)] = []
-    for file in files.flatMap(pages) {
-      outputs += try read(file, console).map { (file, $0) }
+    for (index, file) in files.flatMap(pages).enumerated() {
+      outputs += try read(file, number: index + 1, console).map { (file, $0) }
     }
     let report =
       if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
@@ -58,14 +58,14 @@ struct ImportCommand: DeskCommand {
     return Folder.names(in: path).filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted().map { "\(path)/\($0)" }
   }
 
-  private func read(_ file: String, _ console: Console) throws -> [ContentImport.Output] {
+  private func read(_ file: String, number: Int, _ console: Console) throws -> [ContentImport.Output] {
     guard let window = Self.window(of: file) else { throw CommandFailure(.missingInput, .folderMissing(file)) }
     let progress = ReadingProgress(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
     defer { progress?.end() }
     do throws(ContentImport.Failure) {
-      return try ContentImport(from, language: inLang).outputs(from: window, name: file == "-" ? "imported" : file) {
-        progress?.report(done: $0, of: $1)
-      }
+      return try ContentImport(from, language: inLang).outputs(
+        from: window, name: file == "-" ? "imported" : file, number: number
+      ) { progress?.report(done: $0, of: $1) }
     } catch {
       switch error {
       case .notUTF8(let byte): throw CommandFailure(.contentErrors, .notUTF8(file, byte: byte))

@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ListCommand: DeskCommand {
+struct ListCommand: ParsableCommand, DeskCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
   }
@@ -17,7 +17,7 @@ struct ListCommand: DeskCommand {
   func run() throws {
     let desk = try Desk(options.choices)
     let items = items(desk)
-    try desk.console.present(ListReport(what: what.rawValue, items: items))
+    try desk.console.page(ListReport(what: what.rawValue, items: items))
     if items.isEmpty { throw desk.nothingToList }
   }
 

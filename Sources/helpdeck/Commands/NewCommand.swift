@@ -8,7 +8,7 @@ struct NewCommand: DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Begin the file of a service, with comments that say what goes where.")
 
-  @Argument(help: ArgumentHelp("Its id, such as 'corner-library'.", valueName: "service"))
+  @Argument(help: ArgumentHelp("Its id, such as 'corner-library'.", valueName: "service"), transform: NewCommand.id)
   var service: ServiceID
 
   @Option(help: ArgumentHelp("Begin with a copy of this service.", valueName: "service"), completion: .services)
@@ -25,6 +25,13 @@ struct NewCommand: DeskCommand {
     if Section(rawValue: service.description) != nil {
       throw ValidationError("'\(service)' is the name of a section, so no service can have it.")
     }
+  }
+
+  private static func id(_ text: String) throws -> ServiceID {
+    guard let id = ServiceID(text) else {
+      throw ValidationError("an id is made of small letters a to z, digits and single hyphens; its name can say more.")
+    }
+    return id
   }
 
   func run() throws {

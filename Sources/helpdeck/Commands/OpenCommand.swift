@@ -3,7 +3,7 @@ import HelpContent
 import HelpSystem
 import HelpViewModel
 
-struct OpenCommand: AsyncParsableCommand, DeskCommand {
+struct OpenCommand: ParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the link of an entry in a browser, or call its number.",
     discussion: """
@@ -19,7 +19,7 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
-  func run() async throws {
+  func run() throws {
     let desk = try Desk(options.choices)
     let console = desk.console
     let (reference, entry) = try desk.entry(self.reference)
@@ -31,14 +31,14 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
     }
     if print { return try console.present(OpenReport(reference: reference, link: link, program: nil), isBroken: false) }
     try console.judgeSecurity(.unavailable)
-    let outcome = await LinkAccess(console.environment).open(link) { work in await work() }
+    let outcome = LinkAccess(console.environment).open(link) { work in work() }
     let code = outcome.opener == nil ? console.qrCode(of: link) : nil
     let report = OpenReport(reference: reference, link: link, program: outcome.opener?.name, code: code)
     let sentences = outcome.sentences(about: link, in: console.interface, columns: 120)
     guard outcome.opener != nil else {
       try console.present(report, isBroken: false)
       for sentence in sentences { console.warn(sentence) }
-      await copy(link, desk)
+      copy(link, desk)
       throw ExitStatus.unavailable.code
     }
     if console.format != .text { try console.present(report) }
@@ -49,9 +49,9 @@ struct OpenCommand: AsyncParsableCommand, DeskCommand {
   }
 
   /// What cannot be opened here can be pasted elsewhere; where there is no clipboard either, nothing need be said of it.
-  private func copy(_ link: String, _ desk: Desk) async {
+  private func copy(_ link: String, _ desk: Desk) {
     guard let clipboard = try? ClipboardAccess(desk.configuration, desk.console.environment) else { return }
-    let outcome = await clipboard.copy(link)
+    let outcome = clipboard.copy(link)
     guard outcome.route != nil else { return }
     for sentence in CopyNotice.done(CopyText(link), outcome).sentences(in: desk.interface) {
       desk.console.tell(sentence)

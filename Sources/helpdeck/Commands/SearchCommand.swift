@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct SearchCommand: DeskCommand {
+struct SearchCommand: ParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find entries by what they say, in all languages.")
 
@@ -53,8 +53,13 @@ struct SearchCommand: DeskCommand {
     for problem in results.problems {
       desk.console.warn(Message.filterUnknown(problem).words(in: desk.interface))
     }
-    if !results.problems.isEmpty { throw ExitStatus.usage.code }
-    try desk.console.present(SearchReport(query: query.text, results: results, words: EntryWords(desk)))
+    let report = SearchReport(query: query.text, results: results, words: EntryWords(desk))
+    if !results.problems.isEmpty {
+      // As `--batch` does, whose readers have nothing else.
+      if desk.console.format == .json { try desk.console.present(report) }
+      throw ExitStatus.usage.code
+    }
+    try desk.console.page(report)
     guard !results.hits.isEmpty else {
       throw CommandFailure(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
     }

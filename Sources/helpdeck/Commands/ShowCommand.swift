@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ShowCommand: DeskCommand {
+struct ShowCommand: ParsableCommand, DeskCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
 
   @Argument(
@@ -24,7 +24,7 @@ struct ShowCommand: DeskCommand {
     var (reference, entry) = try desk.entry(self.reference)
     if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: desk.library) }
     if let section, reference.item != nil { throw CommandFailure(.usage, .hasNoSection(section)) }
-    try desk.console.present(
+    try desk.console.page(
       ShowReport(reference: reference, entry: entry, section: section, words: EntryWords(desk)))
   }
 

@@ -2,6 +2,7 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 import MappedFiles
+import Threads
 
 /// Where content is read from and what is kept of it for the next time; any thread may ask.
 struct ContentSource: Sendable {
@@ -13,6 +14,7 @@ struct ContentSource: Sendable {
   let version: String
   /// Nil to show everything; otherwise only what is written in these languages.
   let onlyLanguages: [LanguageTag]?
+  private let indexes = Generations()
 
   /// What of the content that was read is to be shown.
   func shown(_ library: any ContentLibrary) -> any ContentLibrary {
@@ -29,8 +31,10 @@ struct ContentSource: Sendable {
     try ContentOpening(today: clock()?.date, cache: cache, progress: progress).open(layers, keeping: earlier)
   }
 
-  /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
+  /// `waits` until all of the content is searched; otherwise what is missing is made in the background, until other content comes.
   func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
-    SearchIndexCache(library, folder: indexFolder(), version: version).engine(waits: waits)
+    let isOvertaken = indexes.begin()
+    return SearchIndexCache(library, folder: indexFolder(), version: version, isCancelled: isOvertaken).engine(
+      waits: waits)
   }
 }

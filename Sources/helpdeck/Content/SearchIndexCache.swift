@@ -16,13 +16,19 @@ struct SearchIndexCache: Sendable {
   private let isLarge: Bool
   /// Of the program.
   private let version: String
+  /// Whether nobody needs what is still missing.
+  private let isCancelled: @Sendable () -> Bool
 
-  init(_ library: any ContentLibrary, folder: @autoclosure () -> CacheFolder?, version: String) {
+  init(
+    _ library: any ContentLibrary, folder: @autoclosure () -> CacheFolder?, version: String,
+    isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
     self.library = library
     let count = library.services.reduce(0) { $0 + library.itemCount(of: $1) }
     isLarge = count >= Self.leastEntries
     self.folder = isLarge ? folder() : nil
     self.version = version
+    self.isCancelled = isCancelled
   }
 
   /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
@@ -33,9 +39,8 @@ struct SearchIndexCache: Sendable {
     } else if waits {
       ParallelWork.run(ParallelWork.processorCount) { _ in while engine.makeNext() {} }
     } else if !engine.isWhole {
-      // Weak: when other content has come meanwhile, nobody needs the rest.
       for _ in 0..<ParallelWork.processorCount {
-        WorkerThread { [weak engine] in while engine?.makeNext() ?? false {} }.detach()
+        WorkerThread { while engine.makeNext() {} }.detach()
       }
     }
     return engine
@@ -49,7 +54,7 @@ struct SearchIndexCache: Sendable {
   private func make(_ share: SearchIndexing.Share) -> SearchBlock? {
     // Making a block takes several times what it is.
     defer { if isLarge { cm_give_back() } }
-    let bytes = SearchIndexing.bytes(of: share, in: library)
+    guard let bytes = SearchIndexing.bytes(of: share, in: library, isCancelled: isCancelled) else { return nil }
     if let folder, let name = name(of: share), folder.store(bytes, as: name) {
       prune(folder)
       // Of a file the system may take the memory back.

@@ -30,6 +30,14 @@ struct ContentExport {
     }
   }
 
+  /// As it is for the services that go along.
+  private var collection: HelpCollection {
+    var collection = words.library.collection
+    let here = Set(selection.map(\.service))
+    if here.count < words.library.services.count { collection.order.removeAll { !here.contains($0) } }
+    return collection
+  }
+
   /// The items alone where only items were asked for.
   func entries(of content: ServiceContent) -> [(Reference, Entry)] {
     let isWhole = selection.contains { $0.service == content.service.id && $0.items == nil }
@@ -37,7 +45,7 @@ struct ContentExport {
   }
 
   func write(_ format: ExportFormat, section: Section?, _ write: (String) throws -> Void) rethrows {
-    if format == .json { return try ContentDocument.write(words.library.collection, services: services, write) }
+    if format == .json { return try ContentDocument.write(collection, services: services, write) }
     if format == .csv { try write((section == .contacts ? CSVRow.contactHeader : .questionHeader).text) }
     for content in services {
       let text =

@@ -22,7 +22,7 @@ struct LinearBrowser {
       clock: desk.clock())
   }
 
-  mutating func run(start: Reference?, search: String?) async throws {
+  mutating func run(start: Reference?, search: String?) throws {
     let clipboard = try ClipboardAccess(desk.configuration, desk.console.environment)
     if !isMemoryWhole { try write(.memoryDamaged) }
     try say(dialogue.begin(at: start))
@@ -38,7 +38,7 @@ struct LinearBrowser {
       try say(turn)
       if turn.isOver { return }
       if let request = turn.copying {
-        try desk.console.write(dialogue.told(request, await clipboard.copy(request.copy.text)).harmless + "\n")
+        try desk.console.write(dialogue.told(request, clipboard.copy(request.copy.text)).harmless + "\n")
       }
     }
   }

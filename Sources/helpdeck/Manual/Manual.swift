@@ -43,6 +43,13 @@ enum Manual: String, CaseIterable {
       ("HELPDECK_DATA", "Folders of content, with colons between them, above all others."),
       ("HELPDECK_CONFIG", "The file of settings."),
       ("HELPDECK_CLIPBOARD", "The way to the clipboard; helpdeck doctor tells which there are."),
+      (
+        "HELPDECK_PAGER",
+        """
+        The program in which show, search and list are leafed through on a terminal that has no room for all they print, before
+        PAGER, pager and less; empty or cat for none.
+        """
+      ),
       ("HELPDECK_NOW", "The time to show, such as 2026-11-20T14:32, for pictures and tests."),
       (
         Environment.securityVariable,
@@ -79,6 +86,14 @@ enum Manual: String, CaseIterable {
       Texts are laid over each other language by language, entries by their id, lists of texts and steps one by one where
       there are as many of them; new entries come last.
       Any other list is replaced as a whole.
+      """)
+    page.heading("characters")
+    page.paragraph(
+      """
+      Files are UTF-8.
+      Refused in any text are control characters but tabs and line ends, marks that turn the direction of writing, and what
+      nobody sees or everybody sees differently: private-use characters, such as the icons of special fonts, and tag
+      characters, of which the flags of England, Scotland and Wales are made.
       """)
     add(FileSchema.collection.tables.1 + FileSchema.service.tables.1, to: &page)
     page.heading("see also")

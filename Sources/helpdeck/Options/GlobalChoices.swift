@@ -11,6 +11,8 @@ struct GlobalChoices {
   var format = OutputFormat.text
   var color = ColorChoice.auto
   var isASCII = false
+  /// Whether a terminal that has no room for all of it is leafed through.
+  var isPaged = true
   var isQuiet = false
   var isVerbose = false
 }

@@ -44,10 +44,17 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "Use ASCII for lines and signs.")
   var ascii = false
 
+  @Flag(help: "Print long text at once, without a pager.")
+  var noPager = false
+
+  /// Nothing ever asks; scripts may say so to be safe.
+  @Flag(help: .hidden)
+  var noInput = false
+
   @Flag(name: .shortAndLong, help: "Say only what went wrong.")
   var quiet = false
 
-  @Flag(name: .shortAndLong, help: "Say more about what is done.")
+  @Flag(name: [.short, .long, .customLong("debug")], help: "Say more about what is done.")
   var verbose = false
 
   @Flag(name: [.customShort("V"), .long], help: "Print the version.")
@@ -57,7 +64,8 @@ struct GlobalOptions: ParsableArguments {
     GlobalChoices(
       data: data, addedData: addData, languages: languages, isStrictAboutLanguages: strictLang,
       configurationFile: config,
-      format: json ? .json : plain ? .plain : .text, color: color, isASCII: ascii, isQuiet: quiet, isVerbose: verbose)
+      format: json ? .json : plain ? .plain : .text, color: color, isASCII: ascii, isPaged: !noPager, isQuiet: quiet,
+      isVerbose: verbose)
   }
 
   mutating func validate() throws {

@@ -10,6 +10,7 @@ struct Console: Sendable {
   let style: TextStyle
   let isQuiet: Bool
   let isVerbose: Bool
+  private let isPaged: Bool
   let environment: Environment
   private let errorStyle: TextStyle
 
@@ -21,6 +22,7 @@ struct Console: Sendable {
     choice = configuration.language
     isQuiet = choices.isQuiet
     isVerbose = choices.isVerbose
+    isPaged = choices.isPaged
     let style = { (stream: StandardStream) in
       let columns = stream.terminalColumns.map { environment["COLUMNS"].flatMap { Int($0) } ?? $0 }
       return TextStyle(
@@ -37,13 +39,27 @@ struct Console: Sendable {
   func present(_ report: some Report, isBroken: Bool = true) throws {
     var style = style
     if !isBroken { style.columns = nil }
-    let output =
-      switch format {
-      case .json: report.json.description + "\n"
-      case .plain: report.records.map { Self.record($0) + "\n" }.joined()
-      case .text: style.render(report.lines)
-      }
-    try write(output)
+    try write(text(of: report, style))
+  }
+
+  /// As `present`; what a terminal has no room for is leafed through.
+  func page(_ report: some Report) throws {
+    let text = text(of: report, style)
+    if isPaged, format == .text, !isOnDumbTerminal, let size = StandardStream.output.terminalSize,
+      text.utf8.count(where: { $0 == UInt8(ascii: "\n") }) >= size.rows,
+      PagedText(text).show(in: Pager.choices(environment), environment)
+    {
+      return
+    }
+    try write(text)
+  }
+
+  private func text(of report: some Report, _ style: TextStyle) -> String {
+    switch format {
+    case .json: report.json.description + "\n"
+    case .plain: report.records.map { Self.record($0) + "\n" }.joined()
+    case .text: style.render(report.lines)
+    }
   }
 
   /// For a terminal that can show it dark on light, and has room for it.

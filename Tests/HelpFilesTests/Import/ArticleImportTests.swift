@@ -33,6 +33,127 @@ import Testing
     #expect(try pairs("Can I return a book?\n\nYes.\nWithin a week.") == ["Can I return a book? → Yes.⏎Within a week."])
   }
 
+  @Test func `marks in wide letters, brackets and bold, numbers, and ornaments`() throws {
+    #expect(
+      try pairs(
+        """
+        Ｑ１．　환불되나요？
+        Ａ１．　네.
+
+        [Q] 늦어도 되나요
+        [A] 아니요.
+
+        ▶ 주차되나요?
+        두 대까지요.
+
+        3. 포장되나요?
+        네.
+
+        Q4 - How late?
+        A4 - Until nine.
+
+        **Question:** Dogs?
+        **Answer:** Small ones.
+        """) == [
+          "환불되나요？ → 네.", "늦어도 되나요 → 아니요.", "주차되나요? → 두 대까지요.", "포장되나요? → 네.",
+          "How late? → Until nine.", "Dogs? → Small ones.",
+        ])
+    #expect(try pairs("A - B\n[QR] 코드\n\nQuestions: many\nAnswers: few\n") == [])
+  }
+
+  @Test func `behind questions that are marked a line without a mark is none, and a chapter ends those that are not`()
+    throws
+  {
+    #expect(try pairs("FAQ\nQ. 되나요?\nA. 네.\n\n연락처\n1588-0000") == ["되나요? → 네."])
+    #expect(
+      try pairs("三、常见问题\n怎么退款\n申请。\n\n四、总结\n就是这些。") == ["怎么退款 → 申请。"])
+    #expect(
+      try pairs("常见问题\n一、怎么退款\n申请。\n\n二、怎么换货\n申请。") == ["一、怎么退款 → 申请。", "二、怎么换货 → 申请。"])
+  }
+
+  @Test func `steps in wide digits, words and brackets, also behind a paragraph`() throws {
+    #expect(
+      try guides(
+        """
+        해지하는 방법
+        １．앱을 엽니다.
+        ２．누릅니다.
+
+        如何联系
+        第一步：打电话
+        第二步：转人工
+
+        Cancelling, step by step
+        Have your number ready before you begin this.
+        (1) Call.
+        (2) Say so.
+        """) == ["해지하는 방법: 앱을 엽니다. / 누릅니다.", "如何联系: 打电话 / 转人工", "Cancelling, step by step: Call. / Say so."])
+  }
+
+  @Test func `Markdown: lines below headings, bold questions, closing signs, code, and numbers that do not count`()
+    throws
+  {
+    let text = """
+      Shop
+      ====
+
+      Do you deliver?
+      ---
+      Yes.
+
+      ## Can I return it? ##
+      Yes.
+
+      **Q: Is there a fee?**
+
+      A: No.
+
+      ## How to return it
+      Bring it back:
+
+      1. Find the receipt.
+      1. Come here.
+
+      ```sh
+      ## Is this code?
+      yes
+      ```
+
+      ## 能退吗
+      能。
+      """
+    let draft = try draft(text, .md)
+    let made = try content(of: draft)
+    #expect(
+      made.faq.map { "\($0.question.versions[0].text) → \($0.answer.versions[0].text)" } == [
+        "Do you deliver? → Yes.", "Can I return it? → Yes.", "Is there a fee? → No.", "能退吗 → 能。",
+      ])
+    #expect(made.guides.map { $0.steps.map { $0.text.versions[0].text } } == [["Find the receipt.", "Come here."]])
+    #expect(draft.todo.map(\.text) == ["Shop", "====", "Bring it back:", "```sh", "## Is this code?", "yes", "```"])
+  }
+
+  @Test func `what is longer than content may be is left to a person`() throws {
+    let line = String(repeating: "길다 ", count: 20_000)
+    #expect(try draft("되나요?\n\(line)").todo.map(\.number) == [1, 2])
+    #expect(try draft("\(line)?\n네.").todo.map(\.number) == [1, 2])
+    let steps = (1...150).map { "\($0). 누릅니다." }.joined(separator: "\n")
+    #expect(try draft("하는 방법\n\(steps)").todo.count == 151)
+  }
+
+  @Test func `a few letters of another language do not make the text one of it`() throws {
+    #expect(try draft("Type 환불 to search.").language == .english)
+    #expect(try draft("Wi-Fi 되나요?").language == .korean)
+    #expect(try draft("请在 Spotify 里退订。").language == .simplifiedChinese)
+  }
+
+  @Test func `files whose names make no id get one each`() throws {
+    let reader = ContentImport(.txt, language: nil)
+    let paths = try (1...3).map { number in
+      try reader.outputs(from: ByteWindow(Array("a".utf8)), name: "退款.txt", number: number)[0].path
+    }
+    #expect(paths == ["services/imported.yaml", "services/imported-2.yaml", "services/imported-3.yaml"])
+  }
+
   @Test func `an id that is a section's name, a tag that YAML reads as nothing and a file's name make no other file`()
     throws
   {
@@ -193,7 +314,8 @@ import Testing
     "## How %",
     "### %", "자주 묻는 질문 %", "FAQ %", "%常见问题解答", "% | %", "![%](y)", "<b>%</b>", "%도 알아보세요.", "\t% # & * : %",
     "'%': \"%\"",
-    "---", "key: %", "…% - 2. %",
+    "---", "key: %", "…% - 2. %", "Ｑ３．%", "[A] %", "**Q: %**", "**%?**", "▶ %?", "====", "```", "１、%", "(1) %", "第一步：%",
+    "四、%", "% 되나요", "1. %",
   ]
 
   private func draft(_ text: String, _ format: ContentImport.Format = .txt) throws -> ImportDraft {

@@ -61,6 +61,16 @@ import Testing
     #expect(made.last?.todo.map(\.text) == ["service: d d"])
   }
 
+  @Test(arguments: [";", "\t"]) func `the head tells what stands between the columns`(sign: String) {
+    let rows = [["id", "질문", "답변"], ["late", "늦나요, 혹시?", "\"네\(sign) 조금\""], ["", "a?", "b"]]
+    let made = drafts(rows.map { $0.joined(separator: sign) }.joined(separator: "\r\n"))
+    #expect(made.map(\.questions) == [2])
+    #expect(made[0].yaml.contains("ko: 늦나요, 혹시?"))
+    #expect(made[0].yaml.contains("조금"))
+    #expect(made[0].todo == [])
+    #expect(diagnostics(in: made[0].yaml, path: "services/table.yaml") == [])
+  }
+
   @Test func `a long table becomes several files, and what belongs together stays so`() throws {
     let rows = (0..<12_000).map { "r\($0),What \($0)?,A\($0),en" }
     let late = ["r3,무엇 3?,답3,ko", "r7000,무엇 7000?,답7000,ko"]

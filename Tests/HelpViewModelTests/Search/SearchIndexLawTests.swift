@@ -133,7 +133,7 @@ import Testing
   @Test func `a changed byte is noticed or changes nothing`() throws {
     var random = SeededGenerator(seed: 13)
     let library = Self.library(5, entries: 80)
-    let bytes = SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library)
+    let bytes = try #require(SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library))
     let queries = ["환불", "ㅎㅂ", "td", "app 해지", "30000", "\"구독\"", "refnud"].map {
       SearchQuery($0, languages: LanguagePreference([.korean], fallback: .korean))
     }
@@ -155,9 +155,30 @@ import Testing
     #expect(noticed > 100)
   }
 
-  @Test func `what is cut off is no block`() {
+  @Test func `a block that nobody needs any more is not made to the end`() {
+    let library = Self.library(5, entries: 80)
+    let share = SearchIndexing.shares(of: library)[0]
+    var asked = 0
+    #expect(
+      SearchIndexing.bytes(of: share, in: library) {
+        asked += 1
+        return false
+      } != nil)
+    #expect(asked > share.count, "\(asked)")
+    for allowed in [0, 2, asked - 1] {
+      var left = allowed
+      #expect(
+        SearchIndexing.bytes(of: share, in: library) {
+          left -= 1
+          return left < 0
+        } == nil)
+      #expect(left == -1)
+    }
+  }
+
+  @Test func `what is cut off is no block`() throws {
     let library = Self.library(5, entries: 40)
-    let bytes = SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library)
+    let bytes = try #require(SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library))
     for count in stride(from: 0, to: bytes.count, by: 997) {
       #expect(SearchBlock(MappedBytes(Array(bytes.prefix(count)))) == nil)
     }

@@ -19,8 +19,8 @@ struct BlockBuilder {
     services.append(service)
   }
 
-  /// The bytes of the block, as `BlockFormat` has them.
-  func bytes() -> [UInt8] {
+  /// The bytes of the block, as `BlockFormat` has them; nil when it was cancelled meanwhile.
+  func bytes(isCancelled: () -> Bool) -> [UInt8]? {
     var writer = BlockWriter()
     var tags = NumberedStrings()
     var languages = NumberedStrings()
@@ -30,6 +30,7 @@ struct BlockBuilder {
     }
     var grams = GramCollector()
     for index in order {
+      if isCancelled() { return nil }
       let document = documents[index]
       let first = writer.textCount
       for text in document.texts { writer.add(text, &languages) }

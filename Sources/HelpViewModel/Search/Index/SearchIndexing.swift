@@ -37,20 +37,22 @@ package enum SearchIndexing {
     return current.isEmpty ? shares : shares + [Share(services: current, count: size)]
   }
 
-  /// The bytes of the block for some services.
+  /// The bytes of the block for some services; nil when it was cancelled meanwhile.
   package static func bytes(
-    of share: Share, in library: any ContentLibrary, kindNames: [Contact.Kind: [String]] = Contact.Kind.interfaceNames
-  ) -> [UInt8] {
+    of share: Share, in library: any ContentLibrary, kindNames: [Contact.Kind: [String]] = Contact.Kind.interfaceNames,
+    isCancelled: () -> Bool = { false }
+  ) -> [UInt8]? {
     var builder = BlockBuilder()
     for id in share.services {
+      if isCancelled() { return nil }
       if let service = SearchService(id, in: library, kindNames: kindNames) { builder.add(service) }
     }
-    return builder.bytes()
+    return builder.bytes(isCancelled: isCancelled)
   }
 
   static func blocks(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchBlock] {
     shares(of: library).compactMap {
-      SearchBlock(MappedBytes(bytes(of: $0, in: library, kindNames: kindNames)), isTrusted: true)
+      bytes(of: $0, in: library, kindNames: kindNames).flatMap { SearchBlock(MappedBytes($0), isTrusted: true) }
     }
   }
 }

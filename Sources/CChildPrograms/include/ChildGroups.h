@@ -1,5 +1,5 @@
-#ifndef CCHILDGROUPS_H
-#define CCHILDGROUPS_H
+#ifndef CHILDGROUPS_H
+#define CHILDGROUPS_H
 #include <sys/types.h>
 
 /// Remembers a process group that is of no use without this process. Where there is no room for it, it is left to itself.

@@ -1,5 +1,5 @@
 #define _GNU_SOURCE
-#include "CChildGroups.h"
+#include "ChildGroups.h"
 
 #include <signal.h>
 #include <stdatomic.h>

@@ -1,0 +1,60 @@
+#define _GNU_SOURCE
+#include "ChildProgram.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <spawn.h>
+#include <unistd.h>
+
+extern char **environ;
+
+// What this process ignores or holds back, the other is to meet as usual; and it gets no descriptor but the first three.
+static int start(pid_t *process, const char *path, char *const arguments[], posix_spawn_file_actions_t *actions,
+                 short flags) {
+  posix_spawnattr_t attributes;
+  int error = posix_spawnattr_init(&attributes);
+  if (error) return error;
+  sigset_t signals;
+  sigemptyset(&signals);
+  posix_spawnattr_setsigmask(&attributes, &signals);
+  sigfillset(&signals);
+  posix_spawnattr_setsigdefault(&attributes, &signals);
+  flags |= POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF;
+#ifdef __APPLE__
+  flags |= POSIX_SPAWN_CLOEXEC_DEFAULT;
+  for (int descriptor = 0; descriptor < 3; descriptor++)
+    posix_spawn_file_actions_addinherit_np(actions, descriptor);
+#else
+  error = posix_spawn_file_actions_addclosefrom_np(actions, 3);
+#endif
+  posix_spawnattr_setflags(&attributes, flags);
+  if (!error) error = posix_spawn(process, path, actions, &attributes, arguments, environ);
+  posix_spawnattr_destroy(&attributes);
+  return error;
+}
+
+static int silence(posix_spawn_file_actions_t *actions) {
+  int error = posix_spawn_file_actions_addopen(actions, 0, "/dev/null", O_RDONLY, 0);
+  if (!error) error = posix_spawn_file_actions_addopen(actions, 1, "/dev/null", O_WRONLY, 0);
+  return error ? error : posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0);
+}
+
+int child_program_start(pid_t *process, const char *path, char *const arguments[], bool apart, int *input) {
+  posix_spawn_file_actions_t actions;
+  int error = posix_spawn_file_actions_init(&actions);
+  if (error) return error;
+  int ends[2] = {-1, -1};
+  if (apart) error = silence(&actions);
+  if (!error && input && pipe(ends)) error = errno;
+  if (!error && input) {
+    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    error = posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
+  }
+  if (!error) error = start(process, path, arguments, &actions, apart ? POSIX_SPAWN_SETSID : 0);
+  if (ends[0] >= 0) close(ends[0]);
+  if (error && ends[1] >= 0) close(ends[1]);
+  if (input) *input = error ? -1 : ends[1];
+  posix_spawn_file_actions_destroy(&actions);
+  return error;
+}

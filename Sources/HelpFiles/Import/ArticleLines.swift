@@ -1,0 +1,98 @@
+/// The lines of an article, and what a line's neighbours make of it: a heading, a line below one, code.
+struct ArticleLines {
+  private let lines: [ImportedLine]
+  let isMarkdown: Bool
+  /// In Markdown what stands between fences is no heading, whatever it begins with.
+  private let code: Set<Int>
+
+  init(_ lines: [ImportedLine], isMarkdown: Bool) {
+    self.lines = lines
+    self.isMarkdown = isMarkdown
+    code = isMarkdown ? Self.code(in: lines) : []
+  }
+
+  var count: Int { lines.count }
+
+  subscript(index: Int) -> ImportedLine { lines[index] }
+
+  /// Without the signs that only say that it is a heading, or an important one.
+  func text(at index: Int) -> Substring {
+    let text = lines[index].trimmed
+    guard isMarkdown else { return LineMarks.withoutBold(LineMarks.withoutOrnament(text)) }
+    guard text.hasPrefix("#"), !code.contains(index) else { return LineMarks.withoutBold(text) }
+    var inner = text.drop { $0 == "#" }.drop { $0 == " " }
+    let closing = inner.reversed().prefix { $0 == "#" }.count
+    if closing > 0, inner.dropLast(closing).last == " " { inner = inner.dropLast(closing) }
+    while inner.last == " " { inner.removeLast() }
+    return LineMarks.withoutBold(inner)
+  }
+
+  func step(at index: Int) -> LineMarks.Step? { LineMarks.step(lines[index].trimmed) }
+
+  func next(after index: Int) -> Int? {
+    lines.indices.dropFirst(index + 1).first { !lines[$0].isBlank }
+  }
+
+  func isHeading(_ index: Int) -> Bool {
+    guard index < lines.count, !lines[index].isBlank else { return false }
+    let raw = lines[index].trimmed
+    let isFirst = index == 0 || lines[index - 1].isBlank
+    if isMarkdown {
+      if code.contains(index) { return false }
+      return raw.hasPrefix("#") && raw.drop { $0 == "#" }.hasPrefix(" ")
+        || isFirst && (isUnderline(index + 1) && !raw.contains("|") || isBoldQuestion(index))
+    }
+    let text = self.text(at: index)
+    guard LineMarks.isShort(text), LineMarks.step(text) == nil else { return false }
+    let leadsToSteps = next(after: index).flatMap { step(at: $0) }?.number == 1
+    return isFirst && (index + 1 == lines.count || lines[index + 1].isBlank)
+      || leadsToSteps || LineMarks.namesQuestions(text) || isFirst && !introduction(below: index).isEmpty
+  }
+
+  /// The paragraph between a heading that says how and its numbered steps; empty where there is none.
+  func introduction(below heading: Int) -> Range<Int> {
+    guard LineMarks.namesProcedure(text(at: heading)), let start = next(after: heading) else { return 0..<0 }
+    var end = start
+    while end < lines.count, !lines[end].isBlank, step(at: end) == nil {
+      let text = self.text(at: end)
+      // A heading of Markdown is told by itself, without another look at what is below it.
+      let isOther = isMarkdown ? isHeading(end) : LineMarks.isShort(text)
+      if isOther || LineMarks.question(text) != nil || LineMarks.endsAsQuestion(text) || LineMarks.isNoise(text) {
+        return 0..<0
+      }
+      end += 1
+    }
+    guard end > start, let list = next(after: end - 1), step(at: list)?.number == 1 else { return 0..<0 }
+    return start..<end
+  }
+
+  /// `====` or `----` below a line, which make it a heading of Markdown.
+  func isUnderline(_ index: Int) -> Bool {
+    guard isMarkdown, index > 0, index < lines.count, !code.contains(index) else { return false }
+    let line = lines[index].trimmed
+    return line.count > 1 && (line.allSatisfy { $0 == "=" } || line.allSatisfy { $0 == "-" })
+      && !lines[index - 1].isBlank
+  }
+
+  private func isBoldQuestion(_ index: Int) -> Bool {
+    let raw = lines[index].trimmed
+    let text = LineMarks.withoutBold(raw)
+    return text.count < raw.count && (LineMarks.endsAsQuestion(text) || LineMarks.question(text) != nil)
+  }
+
+  private static func code(in lines: [ImportedLine]) -> Set<Int> {
+    var code: Set<Int> = []
+    var fence: Substring?
+    for (index, line) in lines.enumerated() {
+      let text = line.trimmed
+      if let open = fence {
+        code.insert(index)
+        if text.hasPrefix(open), text.allSatisfy({ $0 == open.first }) { fence = nil }
+      } else if text.hasPrefix("```") || text.hasPrefix("~~~") {
+        code.insert(index)
+        fence = text.prefix { $0 == text.first }
+      }
+    }
+    return code
+  }
+}

@@ -1,0 +1,14 @@
+import HelpViewModel
+import Testing
+
+@Suite("Pagers") struct PagerTests {
+  static let rows: [(variables: [String: String], programs: [[String]])] = [
+    ([:], [["pager"], ["less"]]), (["PAGER": "less -S"], [["less", "-S"]]), (["PAGER": ""], []), (["PAGER": "cat"], []),
+    (["PAGER": "less", "HELPDECK_PAGER": "most"], [["most"]]), (["PAGER": "less", "HELPDECK_PAGER": ""], []),
+  ]
+
+  @Test(arguments: rows.indices) func `its own variable goes before the usual one, and nothing means none`(row: Int) {
+    let (variables, programs) = Self.rows[row]
+    #expect(Pager.choices(Environment(variables)).map(\.argv) == programs)
+  }
+}
