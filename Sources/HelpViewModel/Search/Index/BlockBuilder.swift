@@ -24,10 +24,8 @@ struct BlockBuilder {
     var writer = BlockWriter()
     var tags = NumberedStrings()
     var languages = NumberedStrings()
-    let order = documents.indices.sorted { a, b in
-      let (first, second) = (documents[a], documents[b])
-      return (first.staticOrder, a) < (second.staticOrder, b)
-    }
+    let staticOrders = documents.map(\.staticOrder)
+    let order = documents.indices.sorted { (staticOrders[$0], $0) < (staticOrders[$1], $1) }
     var grams = GramCollector()
     for index in order {
       if isCancelled() { return nil }

@@ -9,8 +9,6 @@ struct GramCollector {
   private var starts: [Int] = []
   /// Nil as long as no service came.
   private var documentCount: Int?
-  /// For every gram the last entry that it was seen in, counted from 1.
-  private var seen: [UInt32] = []
 
   /// Entries come in the order in which the block numbers them.
   mutating func add(_ document: SearchDocument, service: Int, tags: [Int]) {
@@ -65,20 +63,16 @@ struct GramCollector {
 
   @inline(__always)
   private mutating func note(_ key: GramKey) {
-    let number = numbers.number(of: key)
-    let document = UInt32(truncatingIfNeeded: starts.count)
-    if Int(number) == seen.count { seen.append(0) }
-    guard seen[Int(number)] != document else { return }
-    seen[Int(number)] = document
-    stream.append(number)
+    if let number = numbers.number(of: key, firstIn: UInt32(truncatingIfNeeded: starts.count)) { stream.append(number) }
   }
 
   /// Keys in order; for each where its list begins, in units of 16 bits, and how many entries it has; the lists.
   consuming func finish() -> (keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32], han: [[UInt16]])
   {
-    var counts = [UInt32](repeating: 0, count: numbers.keys.count)
+    let unordered = numbers.keys
+    var counts = [UInt32](repeating: 0, count: unordered.count)
     for number in stream { counts[Int(number)] += 1 }
-    let order = numbers.keys.indices.sorted { numbers.keys[$0] < numbers.keys[$1] }
+    let order = unordered.indices.sorted { unordered[$0] < unordered[$1] }
     var cursors = [Int](repeating: 0, count: counts.count)
     var postings: [UInt64] = []
     postings.reserveCapacity(order.count)
@@ -106,7 +100,7 @@ struct GramCollector {
         }
       }
     }
-    let keys = order.map { numbers.keys[$0].bits }
+    let keys = order.map { unordered[$0] }
     let directory = Self.directory(keys)
     let han = (0..<GramKey.Space.gramSpaceCount).map { space in
       (UInt16(0x4E00)...0x9FFF).filter { unit in
@@ -151,40 +145,53 @@ enum Gram {
   }
 }
 
-/// Keys, numbered in the order in which they first come: a hash table with linear probing.
+/// Keys, numbered in the order in which they first come, each with the last entry that it was in: a hash table with linear probing.
 private struct GramNumbers {
-  private(set) var keys: [GramKey] = []
-  /// The number of a key and one; 0 is an empty slot.
-  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+  /// All that is asked of a key lies together, since most keys are found in no cache.
+  private struct Slot {
+    /// 0 in an empty slot; no key is that.
+    var key: UInt64 = 0
+    var number: UInt32 = 0
+    var entry: UInt32 = 0
+  }
 
+  private var slots = [Slot](repeating: Slot(), count: 1 << 12)
+  private var count = 0
+
+  /// By number.
+  var keys: [UInt64] {
+    var keys = [UInt64](repeating: 0, count: count)
+    for slot in slots where slot.key != 0 { keys[Int(slot.number)] = slot.key }
+    return keys
+  }
+
+  /// Nil when the key was in this entry, which is not 0, before.
   @inline(__always)
-  mutating func number(of key: GramKey) -> UInt32 {
-    let mask = slots.count - 1
-    var slot = Self.hash(key) & mask
-    while slots[slot] != 0 {
-      let number = slots[slot] - 1
-      if keys[Int(number)] == key { return number }
-      slot = (slot + 1) & mask
-    }
-    keys.append(key)
-    slots[slot] = UInt32(keys.count)
-    if keys.count * 2 > slots.count { grow() }
-    return UInt32(keys.count - 1)
+  mutating func number(of key: GramKey, firstIn entry: UInt32) -> UInt32? {
+    let slot = Self.slot(of: key.bits, in: slots)
+    if slots[slot].entry == entry { return nil }
+    slots[slot].entry = entry
+    if slots[slot].key == key.bits { return slots[slot].number }
+    let number = UInt32(count)
+    slots[slot].key = key.bits
+    slots[slot].number = number
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return number
   }
 
   private mutating func grow() {
-    var larger = [UInt32](repeating: 0, count: slots.count * 2)
-    let mask = larger.count - 1
-    for (number, key) in keys.enumerated() {
-      var slot = Self.hash(key) & mask
-      while larger[slot] != 0 { slot = (slot + 1) & mask }
-      larger[slot] = UInt32(number + 1)
-    }
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    for slot in slots where slot.key != 0 { larger[Self.slot(of: slot.key, in: larger)] = slot }
     slots = larger
   }
 
+  /// Where a key is, or is to be.
   @inline(__always)
-  private static func hash(_ key: GramKey) -> Int {
-    Int(truncatingIfNeeded: (key.bits &* 0x9E37_79B9_7F4A_7C15) >> 20)
+  private static func slot(of key: UInt64, in slots: [Slot]) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
   }
 }
