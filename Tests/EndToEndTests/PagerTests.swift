@@ -26,7 +26,7 @@ import Testing
     it: Case
   ) async throws {
     let folder = try TemporaryFolder()
-    try folder.install("leaf", "/bin/cat > '\(folder.path)/leafed'; echo \"paged $LESS\"")
+    try folder.install("leaf", "/bin/cat > '\(folder.path)/leafed'; echo \"paged $LESS $LESSCHARSET\"")
     let terminal = try PseudoTerminal(columns: 80, rows: 20)
     let alone = [
       "LANG": "ko_KR.UTF-8", "HOME": folder.path, "XDG_DATA_DIRS": folder.path, "PATH": "/nonexistent",
@@ -36,9 +36,22 @@ import Testing
       "\(BuiltBinary.path) \(it.command)", environment: alone.merging(it.variables) { $1 })
     #expect(status == 0)
     let written = String(decoding: terminal.written, as: UTF8.self)
-    #expect(written.contains("paged FRX") == it.isPaged, "\(written)")
+    #expect(written.contains("paged FRX utf-8") == it.isPaged, "\(written)")
     #expect(written.isEmpty == false)
     if it.isPaged { #expect(try folder.read("leafed").contains("spotify")) }
+  }
+
+  @Test func `what somebody told less stays`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.install("leaf", "echo \"paged $LESS $LESSCHARSET\"")
+    let terminal = try PseudoTerminal(columns: 80, rows: 20)
+    _ = try await terminal.run(
+      "\(BuiltBinary.path) list faq",
+      environment: [
+        "HOME": folder.path, "TERM": "xterm", "LANG": "C.UTF-8", "PAGER": "\(folder.path)/leaf", "LESS": "S",
+        "LESSCHARSET": "latin1",
+      ])
+    #expect(String(decoding: terminal.written, as: UTF8.self).contains("paged S latin1"))
   }
 
   @Test func `a reader who leaves early ends nothing but the pager`() async throws {

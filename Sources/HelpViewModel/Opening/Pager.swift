@@ -2,8 +2,9 @@
 package struct Pager: Equatable, Sendable {
   package let argv: [String]
 
-  /// What `less` is told where nobody told it anything: to end on a short text, to show colours, to leave the text on the screen.
-  package static let usualLess = "FRX"
+  /// What `less` is told where nobody told it anything: to end on a short text, to show colours, to leave the text on the screen; and
+  /// that the text is UTF-8, which it would take for bytes where the locale is not installed.
+  package static let usualVariables = [("LESS", "FRX"), ("LESSCHARSET", "utf-8")]
 
   /// The programs to try, best first; none where somebody wants none.
   package static func choices(_ environment: Environment) -> [Pager] {
