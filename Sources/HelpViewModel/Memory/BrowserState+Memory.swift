@@ -50,13 +50,11 @@ extension BrowserState {
     let next = (session.recalling?.index ?? -1) + steps
     let fitting = memory.searches.filter { typed.isEmpty || $0 != typed && $0.contains(typed) }
     guard let text = next < 0 ? typed : fitting[safe: next] else { return tell(.message(.noOlderSearch)) }
-    let before = session
     session.field = TextField(text)
     session.completing = nil
     session.recalling =
       next < 0 ? nil : SearchSession.Recalling(typed: typed, index: next, isWalking: isWalking)
-    let changed = searched(session, context)
-    search = changed
-    return deepening(from: before, to: changed)
+    search = searched(session, context)
+    return []
   }
 }

@@ -20,14 +20,9 @@ extension BrowserState {
       _ = showQRCode(context)
     }
     if problemsTop != nil, context.troubles.isEmpty { problemsTop = nil }
-    var effects: [Effect] = []
-    if let session = search {
-      let changed = researched(session, context)
-      search = changed
-      effects = deepening(from: session, to: changed)
-    }
-    guard let first = troubles.first else { return effects + tell(.message(.contentRead)) }
-    return effects + tell(.message(.badContent(first, more: troubles.count - 1)))
+    if let session = search { search = researched(session, context) }
+    guard let first = troubles.first else { return tell(.message(.contentRead)) }
+    return tell(.message(.badContent(first, more: troubles.count - 1)))
   }
 
   private func settle(_ place: inout Navigation, _ context: BrowserContext) {

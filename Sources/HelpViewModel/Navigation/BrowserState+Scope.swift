@@ -2,14 +2,12 @@ import HelpContent
 
 extension BrowserState {
   /// Tab in the search field: finishes a filter, else turns to the next scope.
-  mutating func turnScope(by steps: Int, _ context: BrowserContext) -> [Effect] {
-    guard let before = search else { return [] }
-    if let effects = complete(before, by: steps, context) { return effects }
-    let scopes = before.scopes
-    guard scopes.count > 1 else { return [] }
-    var session = before
-    session.scope = scopes[((scopes.firstIndex(of: before.scope) ?? 0) + steps + scopes.count) % scopes.count]
-    return search(session, after: before, context)
+  mutating func turnScope(by steps: Int, _ context: BrowserContext) {
+    guard var session = search, !complete(session, by: steps, context) else { return }
+    let scopes = session.scopes
+    guard scopes.count > 1 else { return }
+    session.scope = scopes[((scopes.firstIndex(of: session.scope) ?? 0) + steps + scopes.count) % scopes.count]
+    search = searched(session, context)
   }
 
   /// How the filter in front of the caret can be finished; nil when nothing is missing.
@@ -19,7 +17,8 @@ extension BrowserState {
   }
 
   /// As shells do it: what all candidates have in common first, then one after the other; a single one is finished with a blank.
-  private mutating func complete(_ before: SearchSession, by steps: Int, _ context: BrowserContext) -> [Effect]? {
+  /// False where there is none.
+  private mutating func complete(_ before: SearchSession, by steps: Int, _ context: BrowserContext) -> Bool {
     var session = before
     if let completing = before.completing {
       let count = completing.candidates.count
@@ -38,17 +37,10 @@ extension BrowserState {
         session.completing = SearchSession.Completing(candidates: completion.candidates, index: index)
       }
     } else {
-      return nil
+      return false
     }
     session.recalling = nil
-    return search(session, after: before, context)
-  }
-
-  private mutating func search(
-    _ session: SearchSession, after before: SearchSession, _ context: BrowserContext
-  ) -> [Effect] {
-    let changed = searched(session, context)
-    search = changed
-    return deepening(from: before, to: changed)
+    search = searched(session, context)
+    return true
   }
 }

@@ -29,21 +29,12 @@ extension BrowserState {
     let fitted = session.field.apply(edit)
     session.recalling = nil
     session.completing = nil
-    var effects: [Effect] = []
-    if session.field.text != before {
-      let changed = searched(session, context)
-      effects = deepening(from: session, to: changed)
-      session = changed
-    }
-    search = session
-    return effects + (fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit))))
+    search = session.field.text == before ? session : searched(session, context)
+    return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
   }
 
-  /// What is left to do after the answer that a key can wait for.
-  func deepening(from before: SearchSession, to after: SearchSession) -> [Effect] {
-    if !after.results.isTotalExact { return [.deepenSearch(query(after))] }
-    return before.results.isTotalExact ? [] : [.deepenSearch(nil)]
-  }
+  /// What is looked for and not answered in full yet.
+  package var unfinishedQuery: SearchQuery? { search.flatMap { $0.results.isTotalExact ? nil : query($0) } }
 
   /// Nothing happens when something else is looked for by now.
   mutating func take(_ results: SearchResults, of query: SearchQuery) {

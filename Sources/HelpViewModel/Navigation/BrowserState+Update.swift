@@ -4,8 +4,16 @@ import TerminalModel
 extension BrowserState {
   /// Carries out an action; what the world outside has to do comes back as effects.
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
+    let before = unfinishedQuery
     let effects = permitted(carryOut(action, context), context)
-    return effects + rememberReading(context)
+    return effects + deepening(since: before, action) + rememberReading(context)
+  }
+
+  /// What is left to do after the answer that a key can wait for; nothing any more when the search is closed.
+  private func deepening(since before: SearchQuery?, _ action: Action) -> [Effect] {
+    // Other content has to be searched anew for the same.
+    if case .contentChanged = action, unfinishedQuery != nil { return [.deepenSearch(unfinishedQuery)] }
+    return unfinishedQuery == before ? [] : [.deepenSearch(unfinishedQuery)]
   }
 
   private mutating func carryOut(_ action: Action, _ context: BrowserContext) -> [Effect] {
@@ -75,8 +83,8 @@ extension BrowserState {
     case .down where search?.recalling?.isWalking == true: return recallSearch(by: -1, isWalking: true, context)
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
       if let motion = command.motion { move(motion, context) }
-    case .nextPane where search != nil: return turnScope(by: 1, context)
-    case .previousPane where search != nil: return turnScope(by: -1, context)
+    case .nextPane where search != nil: turnScope(by: 1, context)
+    case .previousPane where search != nil: turnScope(by: -1, context)
     case .nextPane: focus(after: 1, wrapping: true)
     case .previousPane: focus(after: -1, wrapping: true)
     case .paneRight: focus(after: 1, wrapping: false)
@@ -166,12 +174,7 @@ extension BrowserState {
 
   mutating func showContent(in language: LanguageTag, _ context: BrowserContext) -> [Effect] {
     languages = languages.preferring(language)
-    var effects: [Effect] = []
-    if let session = search {
-      let changed = searched(session, context)
-      search = changed
-      effects = deepening(from: session, to: changed)
-    }
-    return effects + tell(.message(.languageChanged(language)))
+    if let session = search { search = searched(session, context) }
+    return tell(.message(.languageChanged(language)))
   }
 }
