@@ -29,6 +29,13 @@ package final class CacheFolder: Sendable {
 
   deinit { close(folder) }
 
+  /// Whether the path leads to this folder.
+  func isAt(_ path: String) -> Bool {
+    var (own, other) = (stat(), stat())
+    return unsafe fstat(folder, &own) == 0 && lstat(path, &other) == 0 && own.st_dev == other.st_dev
+      && own.st_ino == other.st_ino
+  }
+
   /// The bytes of a file that belongs to this user and is no link.
   package func bytes(of name: String) -> MappedBytes? {
     let file = unsafe openat(folder, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)

@@ -11,12 +11,15 @@ struct Surroundings {
   private let isStrictAboutLanguages: Bool
   let configurationLocations: ConfigurationLocations
   let locations: @Sendable () -> ContentLocations
+  /// Nil where nothing is to be kept.
+  private let sharedCacheFolder: SharedCacheFolder?
 
   init(_ choices: GlobalChoices) {
     let environment = Environment.ofThisProcess
     configuration = Configuration(choices, environment)
     isStrictAboutLanguages = choices.isStrictAboutLanguages
     console = Console(choices, environment, configuration)
+    sharedCacheFolder = environment.cacheFolder.map { SharedCacheFolder($0) }
     configurationLocations = ConfigurationLocations(named: choices.configurationFile, environment: environment)
     let (data, adding, configured) = (choices.data, choices.addedData, configuration.dataPaths.value)
     locations = {
@@ -51,8 +54,8 @@ struct Surroundings {
   }
 
   var cacheFolder: @Sendable () -> CacheFolder? {
-    let environment = console.environment
-    return { environment.cacheFolder.flatMap { CacheFolder($0) } }
+    let shared = sharedCacheFolder
+    return { shared?.folder() }
   }
 
   /// What another build of the program made is not looked at.

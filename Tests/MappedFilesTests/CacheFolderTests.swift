@@ -36,6 +36,16 @@ struct CacheFolderTests {
     #expect(folder.bytes(of: "a") == nil)
   }
 
+  @Test func `all who share it have it open once, and another one as soon as it is another`() throws {
+    let shared = SharedCacheFolder("\(home.path)/cache/helpdeck")
+    let first = try #require(shared.folder())
+    #expect(shared.folder() === first)
+    try FileManager.default.removeItem(atPath: "\(home.path)/cache/helpdeck")
+    let second = try #require(shared.folder())
+    #expect(second !== first && shared.folder() === second)
+    #expect(second.store(Array("new".utf8), as: "a"))
+  }
+
   @Test func `a link in the folder is not followed`() throws {
     let folder = try folder
     try home.write("secret", "secret")
