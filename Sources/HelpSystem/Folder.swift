@@ -13,7 +13,7 @@ package enum Folder {
   }
 
   /// What tells it from every other folder; nil where there is none.
-  static func identity(of path: String) -> [UInt64]? {
+  package static func identity(of path: String) -> [UInt64]? {
     var status = stat()
     guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]

@@ -16,7 +16,7 @@ package struct PagedText: Sendable {
   package func show(in pagers: [Pager], _ environment: Environment) -> Bool {
     for pager in pagers {
       guard let program = ChildProgram(pager.argv, ProgramSearch(environment: environment)) else { continue }
-      for (name, value) in Pager.usualVariables { unsafe setenv(name, value, 0) }
+      for (name, value) in Pager.variables(environment) { unsafe setenv(name, value, 1) }
       return program.page(Array(text.utf8))
     }
     return false

@@ -1,3 +1,4 @@
+import Foundation
 import Subprocess
 import TestSupport
 import Testing
@@ -14,6 +15,32 @@ import Testing
     #expect(check.errors == "0 errors, 0 warnings\n")
     let second = try await run("export", "--to", "json", "-d", "\(folder.path)/copy")
     #expect(try second.output == folder.read("all.json"))
+  }
+
+  @Test func `a folder of Markdown is read with the folders in it, and what is passed over is told`() async throws {
+    let page = "## Is it free?\n\nYes.\n"
+    let folder = try TemporaryFolder([
+      "md/a.md": page, "md/en/fees.md": page, "md/ko/fees.MARKDOWN": page, "md/ko/logo.svg": "<svg/>",
+      "md/.hidden/b.md": page,
+      "empty/notes.txt": "x",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/md/ko/again", withDestinationPath: "\(folder.path)/md")
+    let made = try await run(
+      "import", "--from", "md", "\(folder.path)/md", "-o", "\(folder.path)/out", "--in-lang", "en")
+    #expect(made.status == .exited(0))
+    #expect(
+      made.errors == """
+        Not read, because it is no Markdown: \(folder.path)/md/ko/logo.svg
+        Wrote \(folder.path)/out/services/a.yaml
+        Wrote \(folder.path)/out/services/en-fees.yaml
+        Wrote \(folder.path)/out/services/ko-fees.yaml
+        Questions 3, guides 0, lines to decide 0, lines left out 0
+
+        """)
+    let none = try await run("import", "--from", "md", "\(folder.path)/empty", "-o", "\(folder.path)/none")
+    #expect(none.status == .exited(66))
+    #expect(none.errors.contains("no Markdown file in this folder"))
   }
 
   @Test func `a service alone can be taken elsewhere`() async throws {

@@ -58,6 +58,24 @@ import Testing
     #expect(edit.errors == "1 error, 0 warnings\n")
   }
 
+  @Test func `what was saved broken is opened again where it is broken`() async throws {
+    let folder = try TemporaryFolder([
+      "collection.yaml": "{format: 1, id: town, title: Town, lang: en}",
+      "services/shop.yaml":
+        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq: [\n",
+    ])
+    let file = "\(folder.path)/services/shop.yaml"
+    try folder.install("nano", "echo \"$@\" > \(folder.path)/asked; sed -i '/faq/d' \(file)")
+    for reference in ["shop", "shop/late"] {
+      try folder.write("services/shop.yaml", folder.read("services/shop.yaml") + "faq: [\n")
+      let edit = try await run("edit", reference, "-d", folder.path, environment: ["VISUAL": "\(folder.path)/nano"])
+      #expect(try folder.read("asked").hasSuffix("\(file)\n"))
+      #expect(try folder.read("asked").hasPrefix("+") && !folder.read("asked").hasPrefix("+1 "))
+      #expect(edit.status == .exited(0))
+      #expect(edit.errors.hasSuffix("0 errors, 0 warnings\n"), "\(edit.errors)")
+    }
+  }
+
   @Test func `that another editor than the one wanted is run is told`() async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml":

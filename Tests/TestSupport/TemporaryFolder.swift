@@ -25,5 +25,19 @@ package final class TemporaryFolder: Sendable {
   package func install(_ name: String, _ script: String) throws {
     try write(name, "#!/bin/sh\n\(script)\n")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(path)/\(name)")
+    Self.waitForWriters(of: "\(path)/\(name)")
+  }
+
+  /// What another test starts at this moment may still hold the file open for writing, and then it cannot be run: the system lends it
+  /// for reading only when nobody does.
+  private static func waitForWriters(of path: String) {
+    #if os(Linux)
+      let file = unsafe open(path, O_RDONLY | O_CLOEXEC)
+      defer { close(file) }
+      // F_SETLEASE, which Swift's Glibc module leaves out.
+      let lease: Int32 = 1_024
+      for _ in 0..<1_000 where fcntl(file, lease, F_RDLCK) != 0 { usleep(5_000) }
+      _ = fcntl(file, lease, F_UNLCK)
+    #endif
   }
 }

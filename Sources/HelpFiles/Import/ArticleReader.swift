@@ -215,7 +215,7 @@ extension ArticleReader {
   }
 
   private func joined(_ lines: [String]) -> String {
-    let trimmed = lines.map { line in String(line.reversed().drop { $0.isWhitespace }.reversed()) }
+    let trimmed = lines.map { line in LineMarks.listed(String(line.reversed().drop { $0.isWhitespace }.reversed())) }
     return trimmed.drop(while: \.isEmpty).reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
   }
 }

@@ -5,6 +5,8 @@ struct CSVRecords: Sequence, IteratorProtocol {
   struct Record {
     let start: Start
     let fields: [String]
+    /// All of it as it stands, where quotes are not as they should be and the fields may have been meant otherwise.
+    let doubtful: String?
 
     var line: Int { start.line }
   }
@@ -23,6 +25,8 @@ struct CSVRecords: Sequence, IteratorProtocol {
   private var line: Int
   /// From 1; the first byte that is not UTF-8, behind which nothing is read.
   private(set) var brokenByte: Int?
+  /// Whether the record at hand has a quote too many or too few.
+  private var isDoubtful = false
 
   init(_ bytes: [UInt8]) { self.init(ByteWindow(bytes)) }
 
@@ -46,10 +50,12 @@ struct CSVRecords: Sequence, IteratorProtocol {
     guard brokenByte == nil, window.byte(at: position) != nil else { return nil }
     let start = Start(offset: position, line: line)
     var fields: [String] = []
+    isDoubtful = false
     repeat { fields.append(field()) } while take(separator)
+    let doubtful = isDoubtful ? String(decoding: window.bytes(in: start.offset..<position), as: UTF8.self) : nil
     if take("\r") { _ = take("\n") } else { _ = take("\n") }
     line += 1
-    return brokenByte == nil ? Record(start: start, fields: fields) : nil
+    return brokenByte == nil ? Record(start: start, fields: fields, doubtful: doubtful) : nil
   }
 
   private mutating func take(_ sign: Unicode.Scalar) -> Bool {
@@ -61,19 +67,9 @@ struct CSVRecords: Sequence, IteratorProtocol {
   /// Quotes inside a field that does not begin with one are text; so is what follows a closing quote.
   private mutating func field() -> String {
     let start = position
-    var text: [UInt8] = []
-    if take("\"") {
-      while let byte = window.byte(at: position) {
-        position += 1
-        if byte == UInt8(ascii: "\"") {
-          if !take("\"") { break }
-        } else if byte == UInt8(ascii: "\n") {
-          line += 1
-        }
-        text.append(byte)
-      }
-    }
+    var text = quoted() ?? []
     while let byte = window.byte(at: position), !ends.contains(byte) {
+      if window.byte(at: start) == UInt8(ascii: "\"") { isDoubtful = true }
       text.append(byte)
       position += 1
     }
@@ -84,5 +80,23 @@ struct CSVRecords: Sequence, IteratorProtocol {
       return ""
     }
     return valid.replacing("\r\n", with: "\n")
+  }
+
+  /// Nil without a quote, or without one that closes it within what a text may be: then it is a character like others.
+  private mutating func quoted() -> [UInt8]? {
+    let start = (position, line)
+    guard take("\"") else { return nil }
+    var text: [UInt8] = []
+    while text.count <= YamlReader.longestText, let byte = window.byte(at: position) {
+      position += 1
+      if byte == UInt8(ascii: "\"") {
+        if !take("\"") { return text }
+      } else if byte == UInt8(ascii: "\n") {
+        line += 1
+      }
+      text.append(byte)
+    }
+    (position, line) = start
+    return nil
   }
 }

@@ -56,6 +56,15 @@ enum LineMarks {
     ["•", "·", "‣", "◦", "▪", "- ", "* ", "+ ", "– "].contains { line.hasPrefix($0) }
   }
 
+  /// A line of a list as our Markdown has it, whatever sign stands before it.
+  static func listed(_ line: String) -> String {
+    let blanks = line.prefix { $0 == " " }
+    let rest = line.dropFirst(blanks.count)
+    guard isBullet(rest), !rest.hasPrefix("- "), let sign = rest.first else { return line }
+    let text = rest.dropFirst().drop { $0 == " " }
+    return text.isEmpty || text.first == sign ? line : "\(blanks)- \(text)"
+  }
+
   /// Without the sign that makes a line catch the eye.
   static func withoutOrnament(_ line: Substring) -> Substring {
     guard let sign = line.first, "▶▷►■□◆◇●○★☆◎▣".contains(sign) else { return line }

@@ -145,6 +145,9 @@ struct TableImport {
   /// What stands in the columns that are known, and what does not; nil for a row without anything in it.
   private func values(of record: CSVRecords.Record) -> ([Column: String], [ImportedLine])? {
     if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return nil }
+    if let text = record.doubtful {
+      return ([:], ImportedLine.lines(of: text).map { ImportedLine(record.line + $0.number - 1, $0.text) })
+    }
     var values: [Column: String] = [:]
     var todo: [ImportedLine] = []
     for (index, field) in record.fields.enumerated() where !field.allSatisfy(\.isWhitespace) {
@@ -213,9 +216,9 @@ extension TableImport.Rows {
     for name in values[.tags]?.split(whereSeparator: { " ,;|".contains($0) }) ?? [] {
       if TagID(name) != nil { tags.append(String(name)) } else { todo.append(ImportedLine(line, "tag: \(name)")) }
     }
-    if let id, let position = positions[id] {
+    if let name = values[.id], let position = positions[name] {
       if items[position].question.contains(where: { $0.0 == language }) {
-        unplaced += [ImportedLine(line, "\(id) again: \(question)"), ImportedLine(line, answer)] + todo
+        unplaced += [ImportedLine(line, "\(name) again: \(question)"), ImportedLine(line, answer)] + todo
         return
       }
       items[position].question.append((language, question))
@@ -224,7 +227,7 @@ extension TableImport.Rows {
       items[position].todo += todo
       return
     }
-    if let id { positions[id] = items.count }
+    if let name = values[.id] { positions[name] = items.count }
     items.append(
       .init(id: id, question: [(language, question)], answer: [(language, answer)], tags: tags, todo: todo))
   }

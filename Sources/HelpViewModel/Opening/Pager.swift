@@ -3,8 +3,15 @@ package struct Pager: Equatable, Sendable {
   package let argv: [String]
 
   /// What `less` is told where nobody told it anything: to end on a short text, to show colours, to leave the text on the screen; and
-  /// that the text is UTF-8, which it would take for bytes where the locale is not installed.
-  package static let usualVariables = [("LESS", "FRX"), ("LESSCHARSET", "utf-8")]
+  /// that the text is UTF-8, which it would take for bytes where the locale is not installed. It always has to show colours.
+  package static func variables(_ environment: Environment) -> [(name: String, value: String)] {
+    let options = environment.value(of: "LESS") ?? "FRX"
+    let showsColours = options.contains { $0 == "R" || $0 == "r" }
+    return [
+      ("LESS", showsColours ? options : "\(options) -R"),
+      ("LESSCHARSET", environment.value(of: "LESSCHARSET") ?? "utf-8"),
+    ]
+  }
 
   /// The programs to try, best first; none where somebody wants none.
   package static func choices(_ environment: Environment) -> [Pager] {

@@ -50,6 +50,8 @@ extension CommandMessage {
     case .imported(let questions, let guides, let todo, let lost):
       "Questions \(questions), guides \(guides), lines to decide \(todo), lines left out \(lost)"
     case .leftOut(let file, let line, let text): "\(file):\(line): left out: \(text)"
+    case .notMarkdown(let file): "Not read, because it is no Markdown: \(file)"
+    case .noMarkdown(let folder): "\(folder): no Markdown file in this folder"
     case .needsFolder: "This makes several files; -o names the folder for them"
     case .noTableHeader(let file): "\(file): the first line names no column ‘question’ and ‘answer’"
     case .notUTF8(let file, let byte):

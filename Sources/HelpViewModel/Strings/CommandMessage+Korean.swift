@@ -49,6 +49,8 @@ extension CommandMessage {
     case .imported(let questions, let guides, let todo, let lost):
       "질문 \(questions)개, 가이드 \(guides)개, 직접 정할 줄 \(todo)개, 뺀 줄 \(lost)개"
     case .leftOut(let file, let line, let text): "\(file):\(line): 뺀 줄: \(text)"
+    case .notMarkdown(let file): "Markdown이 아니라 읽지 않았습니다: \(file)"
+    case .noMarkdown(let folder): "\(folder): 이 폴더에는 Markdown 파일이 없습니다"
     case .needsFolder: "파일이 여러 개 만들어집니다. -o로 폴더를 정해 주세요"
     case .noTableHeader(let file): "\(file): 첫 줄에 ‘질문’과 ‘답변’ 열이 없습니다"
     case .notUTF8(let file, let byte):

@@ -49,6 +49,8 @@ extension CommandMessage {
     case .imported(let questions, let guides, let todo, let lost):
       "问题 \(questions) 个，步骤 \(guides) 个，待确认 \(todo) 行，未导入 \(lost) 行"
     case .leftOut(let file, let line, let text): "\(file):\(line)：未导入：\(text)"
+    case .notMarkdown(let file): "不是 Markdown，未读取：\(file)"
+    case .noMarkdown(let folder): "\(folder)：此文件夹中没有 Markdown 文件"
     case .needsFolder: "将生成多个文件，请用 -o 指定文件夹"
     case .noTableHeader(let file): "\(file)：第一行没有“问题”和“答案”列"
     case .notUTF8(let file, let byte):

@@ -56,6 +56,8 @@ package enum CommandMessage: Hashable, Sendable {
   case leftOut(file: String, line: Int, String)
   /// Several files are to be made, and nobody said where.
   case needsFolder
+  case notMarkdown(String)
+  case noMarkdown(String)
   case noTableHeader(String)
   case notUTF8(String, byte: Int)
   case wrote(String)

@@ -18,15 +18,7 @@ struct EditCommand: ParsableCommand, DeskCommand {
     let desk = try Desk(options.choices)
     let console = desk.console
     try console.judgeSecurity(.unavailable)
-    let reference = try desk.entry(reference).0
-    guard let path = Self.file(of: reference, desk) else {
-      throw CommandFailure(.missingInput, .folderMissing("\(reference)"))
-    }
-    guard !InputFile.isStarter(path) else {
-      throw CommandFailure(.cannotCreate, .insideTheProgram(reference.service.description))
-    }
-    guard let bytes = InputFile.read(path) else { throw CommandFailure(.missingInput, .folderMissing(path)) }
-    let line = EntryPlace.line(of: reference, in: bytes) ?? 1
+    let (path, line) = try brokenFile(desk) ?? place(of: desk.entry(reference).0, desk)
     let editing = Editor.run(
       EditorChoice.choices(console.environment, path: path, line: line),
       programs: ProgramSearch(environment: console.environment))
@@ -41,6 +33,27 @@ struct EditCommand: ParsableCommand, DeskCommand {
     try console.present(report, isBroken: false)
     console.tell(CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
+  }
+
+  /// A file that cannot be read as it is, named after the service of the reference, with the line of its first error: to mend it is what
+  /// somebody wants who names it.
+  private func brokenFile(_ desk: Desk) -> (path: String, line: Int)? {
+    let service = reference.split(separator: "/").first ?? ""
+    let error = desk.skipped.flatMap(\.errors).first { error in
+      error.file.split(separator: "/").last.map { $0 == "\(service).yaml" || $0 == "\(service).yml" } ?? false
+    }
+    return error.map { ($0.file, $0.line) }
+  }
+
+  private func place(of reference: Reference, _ desk: Desk) throws -> (path: String, line: Int) {
+    guard let path = Self.file(of: reference, desk) else {
+      throw CommandFailure(.missingInput, .folderMissing("\(reference)"))
+    }
+    guard !InputFile.isStarter(path) else {
+      throw CommandFailure(.cannotCreate, .insideTheProgram(reference.service.description))
+    }
+    guard let bytes = InputFile.read(path) else { throw CommandFailure(.missingInput, .folderMissing(path)) }
+    return (path, EntryPlace.line(of: reference, in: bytes) ?? 1)
   }
 
   /// Of files that lie over each other, the highest that has the entry.

@@ -43,8 +43,8 @@ struct ImportCommand: DeskCommand {
     let console = surroundings.console
     if output != nil { try console.judgeSecurity(.cannotCreate) }
     var outputs: [(source: String, output: ContentImport.Output)] = []
-    for (index, file) in files.flatMap(pages).enumerated() {
-      outputs += try read(file, number: index + 1, console).map { (file, $0) }
+    for (index, page) in try files.flatMap({ try pages($0, console) }).enumerated() {
+      outputs += try read(page.path, named: page.name, number: index + 1, console).map { (page.path, $0) }
     }
     let report =
       if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
@@ -52,19 +52,25 @@ struct ImportCommand: DeskCommand {
     if report.hasDrafts { console.tell(report.words(in: console.interface)) }
   }
 
-  /// The Markdown files of a folder, or the one file itself.
-  private func pages(_ path: String) -> [String] {
-    guard from == .md, Folder.exists(path) else { return [path] }
-    return Folder.names(in: path).filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted().map { "\(path)/\($0)" }
+  /// The Markdown files of a folder and of those in it, or the one file itself. What lies deeper is named after its folder too, so that
+  /// `en/fees.md` and `ko/fees.md` make two services. What is passed over is told.
+  private func pages(_ path: String, _ console: Console) throws -> [(path: String, name: String)] {
+    guard from == .md, Folder.exists(path) else { return [(path, path)] }
+    let tree = MarkdownFolder(path)
+    for other in tree.others { console.warn(.notMarkdown(other)) }
+    guard !tree.pages.isEmpty else { throw CommandFailure(.missingInput, .noMarkdown(path)) }
+    return tree.pages
   }
 
-  private func read(_ file: String, number: Int, _ console: Console) throws -> [ContentImport.Output] {
+  private func read(_ file: String, named name: String, number: Int, _ console: Console) throws -> [ContentImport
+    .Output]
+  {
     guard let window = Self.window(of: file) else { throw CommandFailure(.missingInput, .folderMissing(file)) }
     let progress = ReadingProgress(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
     defer { progress?.end() }
     do throws(ContentImport.Failure) {
       return try ContentImport(from, language: inLang).outputs(
-        from: window, name: file == "-" ? "imported" : file, number: number
+        from: window, name: file == "-" ? "imported" : name, number: number
       ) { progress?.report(done: $0, of: $1) }
     } catch {
       switch error {

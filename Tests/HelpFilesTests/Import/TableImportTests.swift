@@ -9,8 +9,26 @@ import Testing
     let text = "\u{FEFF}a,\"b,\"\"c\"\"\r\nd\",\r\n\r\n,e\n\"f"
     #expect(
       CSVRecords(Array(text.utf8)).map { "\($0.line) \($0.fields)" } == [
-        #"1 ["a", "b,\"c\"\nd", ""]"#, #"3 [""]"#, #"4 ["", "e"]"#, #"5 ["f"]"#,
+        #"1 ["a", "b,\"c\"\nd", ""]"#, #"3 [""]"#, #"4 ["", "e"]"#, #"5 ["\"f"]"#,
       ])
+  }
+
+  @Test func `rows whose quotes are not as they should be are left to a person, line by line`() throws {
+    let table = "question,answer\nQ1?,\"He said \"hi\" to me\"\n연체?,\"a, \"\"b\"\"\"\nQ3?,\"open\nQ4?,Four.\n"
+    let draft = try #require(drafts(table).first)
+    #expect(draft.todo.map(\.text) == ["Q1?,\"He said \"hi\" to me\"", "Q3?,\"open"])
+    #expect(draft.todo.map(\.number) == [2, 4])
+    #expect(draft.questions == 2)
+    // Where one quote could close another, nobody knows what was meant.
+    let two = try #require(drafts("question,answer\nQ1?,\"open\nQ2?,\"Two.\"\nQ3?,Three.\n").first)
+    #expect(two.todo.map(\.text) == ["Q1?,\"open", "Q2?,\"Two.\""])
+    #expect(two.questions == 1)
+  }
+
+  @Test func `rows are joined by their id, whatever it is`() throws {
+    let draft = try #require(drafts("id,question,answer,lang\n연체,늦으면요?,못 빌려요.,ko\n연체,Late?,No.,en\n").first)
+    #expect(draft.questions == 1)
+    #expect(draft.todo.map(\.text) == ["id: 연체", "id: 연체"])
   }
 
   @Test func `rows of one id are one question in several languages; what has no place is kept`() throws {
