@@ -105,6 +105,22 @@ import Testing
         """)
   }
 
+  @Test func `beside a long marker there has to be room for a text, else it stands below`() {
+    let lines = [TextLine(marker: "millie-library/faq/before-cancelling   ", "해지하기 전에 무엇을 살펴야 하나요?")]
+    #expect(
+      TextStyle(columns: 63).render(lines) == """
+        millie-library/faq/before-cancelling   해지하기 전에 무엇을
+                                               살펴야 하나요?
+
+        """)
+    #expect(
+      TextStyle(columns: 40).render(lines) == """
+        millie-library/faq/before-cancelling
+          해지하기 전에 무엇을 살펴야 하나요?
+
+        """)
+  }
+
   @Test func `lines are broken for a terminal, behind their markers, and coloured where there is colour`() {
     let lines = [TextLine(marker: "1. ", "앱을 열고 마이 페이지로 갑니다.", .strong), .blank, TextLine("끝 ✓")]
     #expect(

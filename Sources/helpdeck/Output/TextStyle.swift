@@ -25,15 +25,23 @@ struct TextStyle: Hashable, Sendable {
       pieces(of: prepared(run.text)).map { StyledRun(text: $0, mark: Look(tone: run.mark, address: $1)) }
     }
     let marker = prepared(line.marker)
-    let hanging = line.indent + DisplayWidth.of(marker)
+    let beside = line.indent + DisplayWidth.of(marker)
+    let isBelow = columns.map { $0 - beside < Self.leastColumns && beside > $0 / 2 } ?? false
+    let hanging = isBelow ? line.indent + 2 : beside
     let broken = columns.map { LineBreaker.wrap(harmless, columns: max(20, $0 - hanging)) } ?? [harmless]
-    return broken.enumerated().map { number, runs in
+    let texts = broken.enumerated().map { number, runs in
       let text = runs.map(styled).joined()
       let start =
-        number == 0 ? String(repeating: " ", count: line.indent) + marker : String(repeating: " ", count: hanging)
+        number == 0 && !isBelow
+        ? String(repeating: " ", count: line.indent) + marker : String(repeating: " ", count: hanging)
       return text.isEmpty ? (number == 0 ? marker : "") : start + text
     }
+    let padding = marker.reversed().prefix { $0 == " " }.count
+    return isBelow ? [String(repeating: " ", count: line.indent) + marker.dropLast(padding)] + texts : texts
   }
+
+  /// Of a text beside its marker; where there are fewer, it goes below.
+  private static let leastColumns = 24
 
   private func prepared(_ text: String) -> String { isASCII ? text.harmless.asciiStandIn : text.harmless }
 
