@@ -10,7 +10,9 @@ package enum Editor {
         if choice.isNamed { missing.append(choice.argv[0]) }
         continue
       }
-      return EditorRun(editor: program.useTerminal() == nil ? choice.argv[0] : nil, missing: missing)
+      let hasFailed = program.useTerminal() != nil
+      return EditorRun(
+        editor: hasFailed ? nil : choice.argv[0], missing: missing, failed: hasFailed ? choice.argv[0] : nil)
     }
     return EditorRun(editor: nil, missing: missing)
   }

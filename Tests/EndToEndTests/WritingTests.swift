@@ -76,6 +76,17 @@ import Testing
     }
   }
 
+  @Test func `an editor that fails is named`() async throws {
+    let folder = try TemporaryFolder([
+      "services/shop.yaml":
+        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n"
+    ])
+    try folder.install("nano", "exit 1")
+    let edit = try await run("edit", "shop", "-d", folder.path, environment: ["VISUAL": "\(folder.path)/nano"])
+    #expect(edit.status == .exited(69))
+    #expect(edit.errors == "The editor ‘\(folder.path)/nano’ failed\n")
+  }
+
   @Test func `that another editor than the one wanted is run is told`() async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml":

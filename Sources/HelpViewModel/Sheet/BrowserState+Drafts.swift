@@ -23,7 +23,9 @@ extension BrowserState {
 
   /// What an editor was left with; whoever empties the text gets it as the entry makes it.
   mutating func edited(_ outcome: EditOutcome, _ context: BrowserContext) -> [Effect] {
-    guard let text = outcome.text else { return tell(.message(.noEditor)) }
+    guard let text = outcome.text else {
+      return tell(.message(outcome.run.failed.map { .editorFailed($0) } ?? .noEditor))
+    }
     if let kind = sheet?.kind {
       // What a person pastes into an editor may hold what steers a terminal.
       let kept = text.replacing("\r\n", with: "\n").unicodeScalars.filter { !$0.isForbiddenInText }

@@ -62,6 +62,7 @@ extension CommandMessage {
     case .alreadyThere: "Nothing was written, because this would take the place of:"
     case .insideTheProgram(let service):
       "‘\(service)’ is inside the program; ‘helpdeck new \(service) --from \(service) -o FILE’ makes a copy of your own"
+    case .editorFailed(let editor): "The editor ‘\(editor)’ failed"
     case .noEditor: "No editor could be run; VISUAL or EDITOR names one"
     case .otherEditor(let wanted, let used): "‘\(wanted)’ is not there; ‘\(used)’ was used instead"
     case .secured: "HELPDECK_SECURE is set here: no other program is run and no file is written"

@@ -61,6 +61,7 @@ extension CommandMessage {
     case .alreadyThere: "같은 이름의 파일이 이미 있어 아무것도 쓰지 않았습니다:"
     case .insideTheProgram(let service):
       "‘\(service)’ 파일은 프로그램 안에 있어 고칠 수 없습니다. ‘helpdeck new \(service) --from \(service) -o 파일’로 내 파일을 만드세요"
+    case .editorFailed(let editor): "편집기 ‘\(editor)’에서 오류가 났습니다"
     case .noEditor: "편집기를 실행하지 못했습니다. VISUAL이나 EDITOR로 정해 주세요"
     case .otherEditor(let wanted, let used): "‘\(wanted)’ 프로그램이 없어 다른 편집기를 실행했습니다: \(used)"
     case .secured: "HELPDECK_SECURE가 설정되어 있어 다른 프로그램을 실행하거나 파일을 쓸 수 없습니다"

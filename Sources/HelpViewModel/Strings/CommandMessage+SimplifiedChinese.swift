@@ -61,6 +61,7 @@ extension CommandMessage {
     case .alreadyThere: "已有同名文件，未写入任何内容："
     case .insideTheProgram(let service):
       "“\(service)”在程序内部，无法修改；可用“helpdeck new \(service) --from \(service) -o 文件”复制一份"
+    case .editorFailed(let editor): "编辑器“\(editor)”出错"
     case .noEditor: "无法运行编辑器，请用 VISUAL 或 EDITOR 指定"
     case .otherEditor(let wanted, let used): "找不到“\(wanted)”，已改用“\(used)”"
     case .secured: "已设置 HELPDECK_SECURE：不能运行其他程序，也不能写入文件"

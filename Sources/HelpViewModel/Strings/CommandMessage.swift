@@ -47,6 +47,7 @@ package enum CommandMessage: Hashable, Sendable {
   /// A service that only the program itself holds.
   case insideTheProgram(String)
   case noEditor
+  case editorFailed(String)
   case otherEditor(wanted: String, used: String)
   /// Other programs and files are out of bounds.
   case secured

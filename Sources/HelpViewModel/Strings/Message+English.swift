@@ -150,6 +150,7 @@ extension Message {
     case .tried: "What I tried"
     case .myQuestion: "My question"
     case .nothingToEdit: "There is no note or reply to edit"
+    case .editorFailed(let editor): "The editor ‘\(editor)’ failed; nothing was changed"
     case .noEditor: "No editor could be run; VISUAL or EDITOR names one"
     case .accessedOn(let date): "Accessed \(date)"
     case .sourceHasNoLink: "This source has no link"

@@ -155,6 +155,7 @@ extension Message {
     case .tried: "진행한 단계"
     case .myQuestion: "문의 내용"
     case .nothingToEdit: "편집할 메모나 답변이 없습니다"
+    case .editorFailed(let editor): "편집기 ‘\(editor)’에서 오류가 나 아무것도 바꾸지 않았습니다"
     case .noEditor: "편집기를 실행할 수 없습니다. VISUAL이나 EDITOR로 지정하세요"
     case .accessedOn(let date): "열람 \(date)"
     case .sourceHasNoLink: "이 출처에는 링크가 없습니다"

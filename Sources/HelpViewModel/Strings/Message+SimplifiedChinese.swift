@@ -153,6 +153,7 @@ extension Message {
     case .tried: "已尝试的操作"
     case .myQuestion: "咨询内容"
     case .nothingToEdit: "没有可编辑的备忘或回复"
+    case .editorFailed(let editor): "编辑器“\(editor)”出错，内容未改动"
     case .noEditor: "无法运行编辑器，请用 VISUAL 或 EDITOR 指定"
     case .accessedOn(let date): "查阅于 \(date)"
     case .sourceHasNoLink: "此来源没有链接"

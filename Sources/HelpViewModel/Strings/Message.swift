@@ -57,6 +57,7 @@ package enum Message: Hashable, Sendable {
   case onlyTicked, wholeGuide, mail
   case entryReference, tried, myQuestion
   case nothingToEdit, noEditor
+  case editorFailed(String)
   case accessedOn(String)
   case sourceHasNoLink, nextSource, anyKeyReturns
   case isEdited

@@ -4,10 +4,13 @@ package struct EditorRun: Equatable, Sendable {
   package let editor: String?
   /// Named by the environment, but not there.
   package let missing: [String]
+  /// What was run and did not end well.
+  package let failed: String?
 
-  package init(editor: String?, missing: [String] = []) {
+  package init(editor: String?, missing: [String] = [], failed: String? = nil) {
     self.editor = editor
     self.missing = missing
+    self.failed = failed
   }
 
   /// Says what was run in place of what; nil where it was what somebody wanted.

@@ -22,7 +22,9 @@ struct EditCommand: ParsableCommand, DeskCommand {
     let editing = Editor.run(
       EditorChoice.choices(console.environment, path: path, line: line),
       programs: ProgramSearch(environment: console.environment))
-    guard editing.editor != nil else { throw CommandFailure(.unavailable, .noEditor) }
+    guard editing.editor != nil else {
+      throw CommandFailure(.unavailable, editing.failed.map { .editorFailed($0) } ?? .noEditor)
+    }
     if let message = editing.message { console.tell(message.words(in: console.interface)) }
     // As 'check' does: a change here can break a link or a search elsewhere.
     let surroundings = Surroundings(options.choices)
