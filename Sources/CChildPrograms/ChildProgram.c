@@ -35,22 +35,31 @@ static int start(pid_t *process, const char *path, char *const arguments[], posi
 }
 
 static int silence(posix_spawn_file_actions_t *actions) {
-  int error = posix_spawn_file_actions_addopen(actions, 0, "/dev/null", O_RDONLY, 0);
-  if (!error) error = posix_spawn_file_actions_addopen(actions, 1, "/dev/null", O_WRONLY, 0);
+  int error = posix_spawn_file_actions_addopen(actions, 1, "/dev/null", O_WRONLY, 0);
   return error ? error : posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0);
+}
+
+// Where whoever started this process has it ignore the ends of its children, the system forgets how they ended.
+static void hear_of_ends(void) {
+  struct sigaction action;
+  if (!sigaction(SIGCHLD, NULL, &action) && action.sa_handler == SIG_IGN) signal(SIGCHLD, SIG_DFL);
 }
 
 int child_program_start(pid_t *process, const char *path, char *const arguments[], bool apart, int *input) {
   posix_spawn_file_actions_t actions;
   int error = posix_spawn_file_actions_init(&actions);
   if (error) return error;
+  hear_of_ends();
   int ends[2] = {-1, -1};
-  if (apart) error = silence(&actions);
-  if (!error && input && pipe(ends)) error = errno;
+  if (input && pipe(ends)) error = errno;
   if (!error && input) {
     fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    // First of all: where this process has no standard output, the pipe may be that.
     error = posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
+  } else if (!error && apart) {
+    error = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
   }
+  if (!error && apart) error = silence(&actions);
   if (!error) error = start(process, path, arguments, &actions, apart ? POSIX_SPAWN_SETSID : 0);
   if (ends[0] >= 0) close(ends[0]);
   if (error && ends[1] >= 0) close(ends[1]);

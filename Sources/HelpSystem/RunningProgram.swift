@@ -47,7 +47,8 @@ struct RunningProgram {
     var status: Int32 = 0
     return switch unsafe waitpid(process, &status, options) {
     case process: End(status: status)
-    case -1 where errno != EINTR: End(status: 0)
+    // Nobody knows how it ended, which is not well.
+    case -1 where errno != EINTR: End(status: 0x7F00)
     default: nil
     }
   }

@@ -145,6 +145,22 @@ import Testing
     #expect(try await program.end() == .exited(64))
   }
 
+  @Test(arguments: ["true", "exec 0<&-", "exec 1>&-", "exec 0<&- 1>&- 2>&-", "trap '' CHLD"])
+  func `a clipboard program gets the text, and how it ended is known, whatever helpdeck was started with`(
+    limits: String
+  ) async throws {
+    let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
+    try folder.write(
+      ".config/helpdeck/config.yaml", "clipboard: {method: command, command: [\(folder.path)/taker]}\n")
+    try folder.install("taker", "cat > \(folder.path)/taken")
+    _ = try await limited(limits, "copy shop/faq/late --field text", folder)
+    #expect(try folder.read("taken").contains("Wait a week."))
+    try folder.install("taker", "cat > /dev/null; exit 3")
+    // Where it was not copied it is printed, which cannot be done then either.
+    let code: Int32 = limits.contains("1>") ? 74 : 69
+    #expect(try await limited(limits, "copy shop/faq/late --field text", folder).status == .exited(code))
+  }
+
   @Test func `a mapped file that somebody cuts short ends the browser with a sentence, and the next start is whole`()
     async throws
   {
