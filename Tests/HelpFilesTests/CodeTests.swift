@@ -154,7 +154,7 @@ struct CodeTests {
       .unknownOrder,
       .fileExtension, .overlayOfNothing,
       // Those of the configuration are in ConfigurationFileTests and, by their rules, in the tests of helpdeck.
-      .badKeys, .keyConflict, .relativePath,
+      .badKeys, .keyConflict, .keysTakenAway, .relativePath,
       // Those of searches are in SearchesFileTests.
       .searchFails, .emptySearch, .duplicateSearch,
     ]

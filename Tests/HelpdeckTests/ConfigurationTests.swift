@@ -82,6 +82,19 @@ import Testing
     #expect(configuration.diagnostics == [])
   }
 
+  @Test func `keys that take others away are told of, unless somebody has thought of that`() throws {
+    func warnings(_ yaml: String) throws -> [String] {
+      try Self.configuration(Case(user: yaml, key: "", told: "")).diagnostics.map {
+        "\($0.severity) \($0.line):\($0.column) \($0.finding.words(in: .english).message)"
+      }
+    }
+    #expect(try warnings("keys: {g: copy}") == ["warning 1:8 'g' takes 'gg' away from 'top'"])
+    #expect(try warnings("keys: {jj: top}") == ["warning 1:8 'jj' takes 'j' away from 'down'"])
+    for yaml in ["keys: {g: copy, gg: null}", "keys: {g: copy, <A-g>: top}", "keys: {j: up}", "keys: {g: null}"] {
+      #expect(try warnings(yaml) == [], "\(yaml)")
+    }
+  }
+
   @Test func `keys of both files hold, the user's where they differ`() throws {
     let keymap = try Self.configuration(
       Case(

@@ -57,4 +57,5 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case phoneShape = "HD055"
   case overlayOfNothing = "HD056"
   case oldTranslations = "HD057"
+  case keysTakenAway = "HD058"
 }

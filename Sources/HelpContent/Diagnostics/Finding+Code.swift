@@ -57,6 +57,7 @@ extension Finding {
     case .duplicateSearch: .duplicateSearch
     case .badKeys: .badKeys
     case .keyConflict: .keyConflict
+    case .keysTakenAway: .keysTakenAway
     case .relativePath: .relativePath
     }
   }
@@ -69,7 +70,7 @@ extension Finding {
       .holidaysMissing, .stale, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
       .referenceToSkipped,
       .absentReference, .unknownCategory,
-      .unknownOrder, .moreFindings, .duplicateSearch, .searchFails:
+      .unknownOrder, .moreFindings, .duplicateSearch, .searchFails, .keysTakenAway:
       .warning
     default: .error
     }

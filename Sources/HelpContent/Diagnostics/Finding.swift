@@ -82,5 +82,7 @@ package enum Finding: Hashable, Sendable {
   case badKeys(String, KeysTrouble)
   /// Both sequences are the same, or one is the beginning of the other.
   case keyConflict(String, with: String, firstLine: Int)
+  /// Keys that a command has without a configuration can no longer be typed.
+  case keysTakenAway(String, from: String, command: String)
   case relativePath(String)
 }

@@ -41,6 +41,13 @@ struct ConfigurationLayer {
       }
       keys.append((draft.keys.value, Placed(change, at: draft.keys.place)))
     }
+    for (notation, change) in keys {
+      for binding in Keymap.standard.bindings where change.value.takesAway(binding, among: keys.map(\.change.value)) {
+        let standard = binding.keys.map(\.notation).joined()
+        findings.append(
+          Placed(.keysTakenAway(notation, from: standard, command: binding.command.name), at: change.place))
+      }
+    }
     self.keys = keys.map(\.change)
     self.file = file
     self.file.report(findings)
@@ -73,6 +80,13 @@ extension Keymap.Change {
       throw UnfitKeys(finding: name.unknown(among: Command.allCases.map(\.name)))
     }
     self.init(keys, command)
+  }
+
+  /// Whether keys can no longer be typed, because one of the two sequences is the beginning of the other, and none of the changes speaks
+  /// of them or of their command.
+  fileprivate func takesAway(_ binding: Keymap.Binding, among changes: [Keymap.Change]) -> Bool {
+    command != nil && keys.isBeginning(orHas: binding.keys)
+      && !changes.contains { $0.keys == binding.keys || $0.command == binding.command }
   }
 
   /// Whether both are the same keys, or one of the two bound ones could never be typed for the other.

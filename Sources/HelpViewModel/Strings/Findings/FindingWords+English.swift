@@ -135,6 +135,11 @@ extension Finding {
           "one of \(keys.quoted) and \(other.quoted) on line \(line) is the beginning of the other",
           "The longer one could never be typed; change one of the two."
         )
+    case .keysTakenAway(let keys, let other, let command):
+      (
+        "\(keys.quoted) takes \(other.quoted) away from \(command.quoted)",
+        "Give \(command.quoted) other keys, or write \"\(other): null\" if it needs none."
+      )
     case .relativePath(let path):
       ("\(path.quoted) depends on where one stands", "Write the whole path, starting with / or ~/.")
     }

@@ -109,6 +109,11 @@ extension Finding {
           "한쪽이 다른 쪽의 앞부분입니다: \(keys.quoted), \(line)번째 줄의 \(other.quoted)",
           "긴 쪽을 누를 수 없게 됩니다. 둘 중 하나를 바꾸세요."
         )
+    case .keysTakenAway(let keys, let other, let command):
+      (
+        "\(keys.quoted) 때문에 \(other.quoted)(\(command)) 키를 쓸 수 없습니다",
+        "\(command.quoted)에 다른 키를 정하거나, 필요 없으면 \"\(other): null\"이라고 쓰세요."
+      )
     case .relativePath(let path):
       ("현재 위치에 따라 달라지는 경로입니다: \(path.quoted)", "/나 ~/로 시작하는 전체 경로를 쓰세요.")
     }

@@ -102,6 +102,11 @@ extension Finding {
       keys == other
         ? ("按键 \(keys.quoted) 已在第 \(line) 行出现", "只保留其中一个。")
         : ("\(keys.quoted) 与第 \(line) 行的 \(other.quoted) 中，一个是另一个的开头", "较长的一个将无法输入，请更改其中一个。")
+    case .keysTakenAway(let keys, let other, let command):
+      (
+        "\(keys.quoted) 使 \(other.quoted)（\(command)）无法输入",
+        "为 \(command.quoted) 指定其他按键；如不需要，请写 \"\(other): null\"。"
+      )
     case .relativePath(let path):
       ("\(path.quoted) 取决于当前所在位置", "写出以 / 或 ~/ 开头的完整路径。")
     }
