@@ -11,20 +11,15 @@ package enum ControllingTerminal {
     let terminal = unsafe open(device, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     guard terminal >= 0 else { return false }
     defer { close(terminal) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe write(terminal, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if written < 0, errno == EAGAIN {
+    var rest = UnwrittenBytes(bytes)
+    while true {
+      switch rest.write(to: terminal) {
+      case .done: return true
+      case .failed: return false
+      case .full:
         var wait = pollfd(fd: terminal, events: Int16(POLLOUT), revents: 0)
         guard unsafe poll(&wait, 1, limit) > 0, wait.revents & Int16(POLLOUT) != 0 else { return false }
-      } else if written < 0, errno == EINTR {
-        continue
-      } else {
-        return false
       }
     }
-    return true
   }
 }

@@ -34,14 +34,8 @@ package final class OutputFile {
   }
 
   package func write(_ text: String) -> Bool {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe put(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      if written <= 0 { return false }
-      rest = rest.dropFirst(written)
-    }
-    return true
+    var rest = UnwrittenBytes(Array(text.utf8))
+    return rest.write(to: descriptor) == .done
   }
 
   /// Gives the file its name; false when the system did not take all of it, or something new has that name by now.
@@ -53,8 +47,4 @@ package final class OutputFile {
     // A link, unlike a name that is changed, never takes the place of another file.
     return unsafe link(temporary, path) == 0
   }
-}
-
-private func put(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, start, count)
 }

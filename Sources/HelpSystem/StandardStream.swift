@@ -24,24 +24,17 @@ package enum StandardStream: Int32, Sendable {
   /// False when the text could not be written, as to a full disk. When nobody reads the pipe any more, the process ends
   /// as one that never heard of it would: silently, by SIGPIPE.
   package func write(_ text: String) -> Bool {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe put($0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno == EPIPE {
-        endByBrokenPipe()
-        return false
-      } else if errno == EAGAIN {
-        waitForRoom()
-      } else if errno != EINTR {
+    var rest = UnwrittenBytes(Array(text.utf8))
+    while true {
+      switch rest.write(to: rawValue) {
+      case .done: return true
+      case .full: waitForRoom()
+      case .failed(let error):
+        if error == EPIPE { endByBrokenPipe() }
         return false
       }
     }
-    return true
   }
-
-  private func put(_ start: UnsafeRawPointer?, _ count: Int) -> Int { unsafe systemWrite(rawValue, start, count) }
 
   /// Does nothing where the parent blocked the signal.
   private func endByBrokenPipe() {
@@ -54,8 +47,4 @@ package enum StandardStream: Int32, Sendable {
     var descriptor = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
     unsafe poll(&descriptor, 1, -1)
   }
-}
-
-private func systemWrite(_ descriptor: Int32, _ start: UnsafeRawPointer?, _ count: Int) -> Int {
-  unsafe write(descriptor, start, count)
 }

@@ -6,7 +6,7 @@ import Testing
 
 // One after the other: a program that is written while another is started counts as busy for a moment.
 @Suite(.serialized) struct `The clipboard` {
-  @Test func `hands the value to a program's standard input, byte for byte`() async throws {
+  @Test func `hands the value to a program's standard input, byte for byte`() throws {
     let folder = try TemporaryFolder()
     try folder.install("taker", "cat > \(folder.path)/taken")
     let outcome = folder.clipboard().copy("95016\t한 글", by: [folder.route("taker")])
@@ -14,7 +14,7 @@ import Testing
     #expect(try folder.read("taken") == "95016\t한 글")
   }
 
-  @Test func `passes arguments as they are, through no shell`() async throws {
+  @Test func `passes arguments as they are, through no shell`() throws {
     let folder = try TemporaryFolder()
     try folder.install("taker", "printf '%s|' \"$@\" > \(folder.path)/arguments")
     let route = ClipboardRoute.program(name: "taker", argv: ["taker", "$(id)", "a b", "*"])
@@ -37,7 +37,7 @@ import Testing
       taken.split(separator: "\n").last.map { $0.split(separator: " ").filter { $0.count == 1 } } == ["0", "1", "2"])
   }
 
-  @Test func `falls to the next route and keeps why`() async throws {
+  @Test func `falls to the next route and keeps why`() throws {
     let folder = try TemporaryFolder()
     try folder.install("refuser", "exit 3")
     try folder.install("casualty", "kill -9 $$")
@@ -74,14 +74,14 @@ import Testing
     return state.map { !$0.contains(") Z ") } ?? false
   }
 
-  @Test func `a program that talks without end is neither heard nor waited for`() async throws {
+  @Test func `a program that talks without end is neither heard nor waited for`() throws {
     let folder = try TemporaryFolder()
     try folder.install("babbler", "exec yes")
     let outcome = folder.clipboard(limit: .seconds(1)).copy("x", by: [folder.route("babbler")])
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("babbler"), .timedOut)]))
   }
 
-  @Test func `survives a program that ends without reading a large value`() async throws {
+  @Test func `survives a program that ends without reading a large value`() throws {
     let folder = try TemporaryFolder()
     try folder.install("deaf", "exit 1")
     let outcome = folder.clipboard().copy(
@@ -89,7 +89,7 @@ import Testing
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("deaf"), .exited(1))]))
   }
 
-  @Test func `does not wait for what a program leaves running`() async throws {
+  @Test func `does not wait for what a program leaves running`() throws {
     let folder = try TemporaryFolder()
     try folder.install("daemon", "cat > /dev/null; sleep 1000 & echo $! > \(folder.path)/child")
     let start = ContinuousClock.now
@@ -99,14 +99,14 @@ import Testing
     kill(try #require(pid_t(folder.read("child").trimmingCharacters(in: .whitespacesAndNewlines))), SIGKILL)
   }
 
-  @Test func `never calls a value copied that was only sent to the terminal`() async {
+  @Test func `never calls a value copied that was only sent to the terminal`() {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { $0.count == 16 }
     let outcome = clipboard.copy("95016", by: [.osc52(insideTmux: false)])
     #expect(outcome == CopyOutcome(.sentToTerminal(.osc52(insideTmux: false))))
     #expect(!outcome.isConfirmed)
   }
 
-  @Test func `says what kept the terminal from being asked`() async {
+  @Test func `says what kept the terminal from being asked`() {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { _ in false }
     let route = ClipboardRoute.osc52(insideTmux: false)
     let tooLong = String(repeating: "a", count: 74_995)
