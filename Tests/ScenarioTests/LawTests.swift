@@ -20,25 +20,43 @@ import Testing
   static let keys: [Key] =
     [
       "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", "!",
-      " ", "t", "x", "a", "m", "*", "S", "v", "q", "f", "1", "9",
+      " ", "t", "x", "a", "m", "*", "S", "v", "q", "f", "1", "9", "R", "s", "o", "e", "<", ">", "{", "}",
       "환", "退",
     ]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
     + [.backspace, .delete, .control("d"), .control("u"), .control("w"), .control("l"), .function(1), .function(12)]
+    + [.control("c"), .control("r"), .control("z"), .control("o"), .control("b"), .control("f")]
 
-  @Test(arguments: sizes) func `any keys lead to a frame of exactly the size, with the selection in view`(
+  /// A key, a command or a mouse event, the commands and the mouse everywhere on the screen.
+  static func press(
+    _ state: inout BrowserState, _ context: BrowserContext, _ random: inout SeededGenerator
+  ) {
+    switch random.next() % 8 {
+    case 0:
+      let position = Position(
+        column: Int(random.next() % UInt64(max(1, state.size.columns))),
+        row: Int(random.next() % UInt64(max(1, state.size.rows))))
+      let kind = [MouseEvent.Kind.press, .press, .wheelUp, .wheelDown, .release].randomElement(using: &random)
+      _ = state.update(.mouse(MouseEvent(position: position, kind: kind ?? .press)), context)
+    case 1:
+      if let command = Command.allCases.randomElement(using: &random) { _ = state.update(.command(command), context) }
+    default:
+      if let key = keys.randomElement(using: &random) { _ = state.press(key, context) }
+    }
+  }
+
+  @Test(arguments: sizes) func `any input leads to a frame of exactly the size, with the selection in view`(
     size: Size
   ) async throws {
-    let context = try BrowserContext.starter()
+    let context = try BrowserContext.starterWithEveryLayer()
     for seed in 1...Self.seeds {
       var random = SeededGenerator(seed: UInt64(seed))
       var state = BrowserState(
         size: size, interface: InterfaceLanguage.allCases[seed % 3],
         languages: LanguagePreference([.korean], fallback: .korean), context: context)
       for _ in 0..<200 {
-        let key = Self.keys[Int(random.next() % UInt64(Self.keys.count))]
         if random.next() % 40 == 0 { _ = state.update(.resized(Self.sizes[Int(random.next() % 9)]), context) }
-        _ = state.press(key, context)
+        Self.press(&state, context, &random)
         let frame = BrowserScreen.frame(state, context)
         try #require(frame.grid.size == state.size, "seed \(seed)")
         try #require(Self.isWhole(frame.grid), "seed \(seed)")
@@ -67,7 +85,7 @@ import Testing
           context = contents[Int(random.next() % UInt64(contents.count))]
           _ = state.update(.contentChanged(troubles: context.troubles), context)
         }
-        _ = state.press(Self.keys[Int(random.next() % UInt64(Self.keys.count))], context)
+        Self.press(&state, context, &random)
         let frame = BrowserScreen.frame(state, context)
         try #require(frame.grid.size == state.size, "seed \(seed)")
         try #require(Self.showsSelection(state, context), "seed \(seed)")
@@ -129,11 +147,15 @@ import Testing
   /// The cursor stands on the selected row of the list in focus, and inside of what has the focus otherwise.
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
-    if state.qrCode != nil || state.problemsTop != nil, state.palette == nil { return frame.cursor == nil }
-    if state.sheet != nil, state.palette == nil { return frame.cursor == Position(column: 0, row: state.sheetStart) }
+    switch state.overlays.last {
+    case .qrCode, .problems: return frame.cursor == nil
+    case .sheet: return frame.cursor == Position(column: 0, row: state.sheetStart)
+    case .search, .palette, .following, nil: break
+    }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
     let focus = state.navigation.focus
-    guard state.search == nil, state.palette == nil, let list = state.navigation.list(of: focus),
+    guard !state.overlays.contains(where: { $0 != .following(digits: "") }),
+      let list = state.navigation.list(of: focus),
       !state.rows(of: list, context).isEmpty
     else { return true }
     return frame.grid[row: cursor.row].dropFirst(cursor.column).first?.text == "▸"

@@ -37,4 +37,18 @@ extension BrowserContext {
     return BrowserContext(
       library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios)
   }
+
+  /// The starter content where every layer can be opened: texts have QR codes, and a file has an error.
+  static func starterWithEveryLayer() throws -> BrowserContext {
+    let starter = try starter()
+    let errors = (1...40).map { line in
+      Diagnostic(file: "shop.yaml", at: Place(line: line, column: 1), .emptyText)
+    }
+    return BrowserContext(
+      library: starter.library, engine: starter.engine, zones: .ofScenarios,
+      encodeQRCode: { text in
+        QRCode(text, size: 21, dark: (0..<441).map { $0.isMultiple(of: 3) }).map { .success($0) }
+          ?? .failure(.unavailable)
+      }, troubles: errors)
+  }
 }

@@ -15,21 +15,29 @@ extension BrowserState {
   /// What can be done here, in the order in which it is shown.
   package func hints(_ context: BrowserContext) -> [Hint] {
     let close = hint(.back, context, .close)
-    if palette != nil { return [hint(.open, context, .run), moving(.keyChoose), close].compactMap(\.self) }
-    if let sheet { return hints(of: sheet, context) + [close].compactMap(\.self) }
-    if qrCode != nil {
-      return [hint(.copy, context), hint(.openLink, context), hint(.bareText, context), close].compactMap(\.self)
-    }
-    if problemsTop != nil { return [moving(.keyMove), close].compactMap(\.self) }
-    if let search {
-      let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.keyChoose)]
-      let isCompleting = search.completing != nil || completion(context) != nil
-      let turning =
-        isCompleting || search.scopes.count > 1
-        ? [hint(.nextPane, context, isCompleting ? .complete : .nextScope)] : []
-      let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]
-      return (choosing + turning + recalling + [close]).compactMap(\.self)
-    }
+    let hints: [Hint?] =
+      switch overlays.last {
+      case .palette: [hint(.open, context, .run), moving(.keyChoose), close]
+      case .sheet(let sheet): hints(of: sheet, context) + [close]
+      case .qrCode: [hint(.copy, context), hint(.openLink, context), hint(.bareText, context), close]
+      case .problems: [moving(.keyMove), close]
+      case .search(let session): hints(of: session, context) + [close]
+      case .following, nil: hintsOfPanes(context)
+      }
+    return hints.compactMap(\.self)
+  }
+
+  private func hints(of search: SearchSession, _ context: BrowserContext) -> [Hint?] {
+    let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.keyChoose)]
+    let isCompleting = search.completing != nil || completion(context) != nil
+    let turning =
+      isCompleting || search.scopes.count > 1
+      ? [hint(.nextPane, context, isCompleting ? .complete : .nextScope)] : []
+    let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]
+    return choosing + turning + recalling
+  }
+
+  private func hintsOfPanes(_ context: BrowserContext) -> [Hint] {
     let commands: [Command]
     switch navigation.focus {
     case .services: commands = [.open, .search, .nextPane, .copy, .language, .help, .quit]

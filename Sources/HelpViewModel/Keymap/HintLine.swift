@@ -8,7 +8,7 @@ package struct PlacedHint: Equatable, Sendable {
 
 extension BrowserState {
   /// Whether the bottom line has nothing more urgent to say.
-  package var isShowingHints: Bool { following == nil && notice == nil && pendingKeys.isEmpty }
+  package var isShowingHints: Bool { !isFollowing && notice == nil && pendingKeys.isEmpty }
 
   /// As many hints as fit, the more important ones first; in their own order.
   package func placedHints(_ context: BrowserContext) -> [PlacedHint] {

@@ -13,14 +13,7 @@ extension BrowserState {
     }
     walk.keep { library.contains($0) }
     keepFound { library.contains($0) }
-    // The numbers may stand for something else now.
-    following = nil
-    if qrCode != nil {
-      qrCode = nil
-      _ = showQRCode(context)
-    }
-    if problemsTop != nil, context.troubles.isEmpty { problemsTop = nil }
-    if let session = search { search = researched(session, context) }
+    overlays = overlays.compactMap { refreshed($0, context) }
     guard let first = troubles.first else { return tell(.message(.contentRead)) }
     return tell(.message(.badContent(first, more: troubles.count - 1)))
   }
@@ -29,6 +22,18 @@ extension BrowserState {
     if let service = place.service, context.library.contains(Reference(service)) { return }
     place.service = context.library.services.first
     if let service = place.service { place.tab = firstTab(of: service, context) }
+  }
+
+  /// A layer as the new content has it; nil if there is nothing left to show.
+  private func refreshed(_ overlay: Overlay, _ context: BrowserContext) -> Overlay? {
+    switch overlay {
+    case .search(let session): .search(researched(session, context))
+    case .qrCode(_, let reference?): qrCode(of: reference, context).map { .qrCode($0, of: reference) }
+    case .problems: context.troubles.isEmpty ? nil : overlay
+    // The numbers may stand for something else now.
+    case .following: nil
+    case .qrCode(_, nil), .sheet, .palette: overlay
+    }
   }
 
   /// The same hit stays chosen, and on the screen.

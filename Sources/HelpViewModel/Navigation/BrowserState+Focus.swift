@@ -34,15 +34,6 @@ extension BrowserState {
     navigation.focus = .reader
   }
 
-  /// Enter: from a list into the reader, from a search to the chosen hit.
-  mutating func open(_ context: BrowserContext) -> [Effect] {
-    guard search != nil else {
-      if subject(context) != nil { enterReader() }
-      return []
-    }
-    return openChosenHit(context)
-  }
-
   /// Escape: one step back, to where the person was before it; at the root nothing.
   mutating func back() {
     if let step = trail.popLast() {

@@ -6,7 +6,7 @@ extension BrowserState {
   mutating func startFollowing(_ context: BrowserContext) -> [Effect] {
     guard let page = page(context), !page.targets.isEmpty else { return tell(.message(.nothingToFollow)) }
     enterReader()
-    following = ""
+    overlays.append(.following(digits: ""))
     showTargets(context)
     return []
   }
@@ -23,17 +23,17 @@ extension BrowserState {
 
   /// A digit chooses as soon as no longer number could be meant.
   mutating func follow(_ digit: Int, _ context: BrowserContext) -> [Effect] {
-    guard let typed = following, let targets = page(context)?.targets else { return [] }
+    guard case .following(let typed)? = overlays.last, let targets = page(context)?.targets else { return [] }
     let text = typed + String(digit)
     guard let number = Int(text), number > 0, number <= targets.count else {
-      following = ""
+      overlays[overlays.count - 1] = .following(digits: "")
       return tell(.message(.noNumberToFollow(Int(text) ?? digit, most: targets.count)))
     }
     if number * 10 <= targets.count {
-      following = text
+      overlays[overlays.count - 1] = .following(digits: text)
       return []
     }
-    following = nil
+    closeTopOverlay()
     return follow(targets[number - 1], context)
   }
 

@@ -4,7 +4,6 @@ package import TerminalModel
 extension BrowserState {
   /// Carries out what a key means. In a text field characters are themselves; elsewhere the layout of the keyboard does not matter.
   package mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
-    if closesAtAnyKey { return update(actionAtBareSheet(for: key, context), context) }
     var effects: [Effect] = []
     for typed in context.keymap.typed(key) {
       for key in isTyping ? [typed] : context.keymap.meant(by: typed) {
@@ -15,16 +14,30 @@ extension BrowserState {
   }
 
   /// Whether characters go into a text field.
-  private var isTyping: Bool { field != nil && following == nil }
+  private var isTyping: Bool { field != nil }
 
   /// The text field that has the caret.
-  private var field: TextField? { palette?.field ?? (sheet == nil ? search?.field : nil) }
+  private var field: TextField? {
+    switch overlays.last {
+    case .search(let session): session.field
+    case .palette(let palette): palette.field
+    case .qrCode, .problems, .sheet, .following, nil: nil
+    }
+  }
 
-  /// What a key means here and now.
+  /// What a key means to the top layer, or to the panes.
   package func action(for key: Key, _ context: BrowserContext) -> Action {
     if key == .control("c") { return .interrupted }
-    if following != nil { return followAction(for: key, context) }
-    if field != nil { return fieldAction(for: key, context) }
+    switch overlays.last {
+    case .search(let session): return action(for: key, in: session.field, context)
+    case .palette(let palette): return action(for: key, in: palette.field, context)
+    case .following: return followAction(for: key, context)
+    case .sheet(let sheet) where sheet.kind == .bare: return actionAtBareSheet(for: key, sheet, context)
+    case .qrCode, .problems, .sheet, nil: return commandAction(for: key, context)
+    }
+  }
+
+  private func commandAction(for key: Key, _ context: BrowserContext) -> Action {
     let keys = pendingKeys + [key]
     switch context.keymap.match(keys) {
     case .command(let command): return .command(command)
@@ -50,12 +63,12 @@ extension BrowserState {
   }
 
   /// In a text field characters are text; what chooses, opens and closes is not a character.
-  private func fieldAction(for key: Key, _ context: BrowserContext) -> Action {
+  private func action(for key: Key, in field: TextField, _ context: BrowserContext) -> Action {
     if case .character(let character) = key.code, key.modifiers.subtracting(.shift).isEmpty {
       return .edit(.insert(String(character)))
     }
     switch key {
-    case .backspace: return field?.text.isEmpty == true ? .command(.back) : .edit(.deleteBackward)
+    case .backspace: return field.text.isEmpty ? .command(.back) : .edit(.deleteBackward)
     case .delete: return .edit(.deleteForward)
     case .control("w"): return .edit(.deleteWord)
     case .control("u"): return .edit(.deleteAll)

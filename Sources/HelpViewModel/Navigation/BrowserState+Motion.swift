@@ -3,9 +3,7 @@ import TerminalModel
 
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
-    if search != nil {
-      moveInHits(motion, context)
-    } else if navigation.focus == .reader {
+    if navigation.focus == .reader {
       moveInReader(motion, context)
     } else if let list = navigation.list(of: navigation.focus) {
       let rows = rows(of: list, context)

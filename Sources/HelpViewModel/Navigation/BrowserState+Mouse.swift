@@ -22,29 +22,27 @@ extension BrowserState {
       else { return [] }
       return hint.command.map { perform($0, nil, context) } ?? []
     }
-    following = nil
-    qrCode = nil
-    problemsTop = nil
-    if palette != nil { return clickInPalette(position, context) }
     notice = nil
-    if position.row == layout.header.row {
-      let sign = languageSigns(context).first { $0.columns.contains(position.column) }
-      return sign.map { showContent(in: $0.language, context) } ?? []
+    switch overlays.last {
+    case .palette: return clickInPalette(position, context)
+    case .search(let session): return clickInHeader(position, context) ?? clickInHits(position, session, context)
+    case .qrCode, .problems, .sheet: return closed()
+    case .following: closeTopOverlay()
+    case nil: break
     }
-    if search != nil {
-      return clickInHits(position, context)
-    } else if let pane = pane(at: position) {
-      return click(position, in: pane, context)
-    }
-    return []
+    return clickInHeader(position, context) ?? clickInPanes(position, context)
+  }
+
+  /// Nil outside of the header.
+  private mutating func clickInHeader(_ position: Position, _ context: BrowserContext) -> [Effect]? {
+    guard position.row == layout.header.row else { return nil }
+    let sign = languageSigns(context).first { $0.columns.contains(position.column) }
+    return sign.map { showContent(in: $0.language, context) } ?? []
   }
 
   private mutating func clickInPalette(_ position: Position, _ context: BrowserContext) -> [Effect] {
     let layout = PaletteLayout(layout)
-    guard layout.covered.contains(position) else {
-      palette = nil
-      return []
-    }
+    guard layout.covered.contains(position) else { return closed() }
     let lines = paletteLines(context)
     let top = paletteTop(lines)
     let index = top + position.row - layout.list.row
@@ -55,8 +53,9 @@ extension BrowserState {
     return []
   }
 
-  private mutating func clickInHits(_ position: Position, _ context: BrowserContext) -> [Effect] {
-    guard let session = search else { return [] }
+  private mutating func clickInHits(
+    _ position: Position, _ session: SearchSession, _ context: BrowserContext
+  ) -> [Effect] {
     let layout = SearchLayout(layout, session.scope)
     guard layout.hits.content.contains(position) else { return [] }
     let place = (position.row - layout.hits.content.row) / layout.rowsPerHit
@@ -68,7 +67,8 @@ extension BrowserState {
     return []
   }
 
-  private mutating func click(_ position: Position, in pane: Pane, _ context: BrowserContext) -> [Effect] {
+  private mutating func clickInPanes(_ position: Position, _ context: BrowserContext) -> [Effect] {
+    guard let pane = pane(at: position) else { return [] }
     guard let content = layout.area(of: pane)?.content, content.contains(position) else {
       focus(on: pane)
       return []
@@ -81,7 +81,10 @@ extension BrowserState {
       focus(on: pane)
       return []
     }
-    if navigation.focus == pane, selectedIndex(of: list, rows) == offset + row { return open(context) }
+    if navigation.focus == pane, selectedIndex(of: list, rows) == offset + row {
+      enterReader()
+      return []
+    }
     focus(on: pane)
     select(reference, context)
     navigation.offsets[list] = offset
@@ -99,19 +102,23 @@ extension BrowserState {
   }
 
   private mutating func scroll(by rows: Int, at position: Position, _ context: BrowserContext) {
-    if palette != nil {
-      moveInPalette(.rows(rows), context)
-    } else if qrCode != nil {
-      return
-    } else if search != nil {
-      moveInHits(.rows(rows.signum()), context)
-    } else if let pane = pane(at: position), let area = layout.area(of: pane)?.content {
-      guard let list = navigation.list(of: pane) else {
-        scrollReader(by: rows, context)
-        return
-      }
-      scroll(list, by: rows, visible: area.rows, context)
+    switch overlays.last {
+    case .palette: moveInPalette(.rows(rows), context)
+    case .search: moveInHits(.rows(rows.signum()), context)
+    case .problems(let top): scrollProblems(.rows(rows), from: top, context)
+    case .sheet(let sheet): scroll(sheet, .rows(rows))
+    case .qrCode: break
+    case .following, nil: scrollPane(by: rows, at: position, context)
     }
+  }
+
+  private mutating func scrollPane(by rows: Int, at position: Position, _ context: BrowserContext) {
+    guard let pane = pane(at: position), let area = layout.area(of: pane)?.content else { return }
+    guard let list = navigation.list(of: pane) else {
+      scrollReader(by: rows, context)
+      return
+    }
+    scroll(list, by: rows, visible: area.rows, context)
   }
 
   private mutating func scrollReader(by rows: Int, _ context: BrowserContext) {
@@ -142,6 +149,6 @@ extension BrowserState {
   /// `%`: whether the program has the mouse, or the terminal for selecting text.
   mutating func toggleMouse() -> [Effect] {
     usesMouse.toggle()
-    return [.captureMouse(usesMouse)] + tell(.message(usesMouse ? .mouseOn : .mouseOff))
+    return tell(.message(usesMouse ? .mouseOn : .mouseOff))
   }
 }

@@ -12,7 +12,7 @@ extension BrowserState {
 
   /// How the filter in front of the caret can be finished; nil when nothing is missing.
   package func completion(_ context: BrowserContext) -> FilterCompletion? {
-    guard palette == nil, let session = search, session.completing == nil else { return nil }
+    guard case .search(let session)? = overlays.last, session.completing == nil else { return nil }
     return FilterCompletion(session.field, context.library)
   }
 

@@ -19,17 +19,20 @@ extension BrowserState {
   }
 
   mutating func edit(_ edit: TextEdit, _ context: BrowserContext) -> [Effect] {
-    if palette != nil {
-      let fitted = palette?.field.apply(edit) ?? true
-      palette?.chosen = nil
-      return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
+    let fitted: Bool
+    switch overlays.last {
+    case .palette(var palette):
+      fitted = palette.field.apply(edit)
+      palette.chosen = nil
+      self.palette = palette
+    case .search(var session):
+      let before = session.field.text
+      fitted = session.field.apply(edit)
+      session.recalling = nil
+      session.completing = nil
+      search = session.field.text == before ? session : searched(session, context)
+    case .qrCode, .problems, .sheet, .following, nil: return []
     }
-    guard var session = search else { return [] }
-    let before = session.field.text
-    let fitted = session.field.apply(edit)
-    session.recalling = nil
-    session.completing = nil
-    search = session.field.text == before ? session : searched(session, context)
     return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
   }
 
@@ -52,7 +55,6 @@ extension BrowserState {
   }
 
   mutating func paste(_ text: String, _ context: BrowserContext) -> [Effect] {
-    guard search != nil || palette != nil else { return [] }
     let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return edit(.insert(line), context)
   }

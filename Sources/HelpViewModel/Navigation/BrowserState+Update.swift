@@ -5,8 +5,10 @@ extension BrowserState {
   /// Carries out an action; what the world outside has to do comes back as effects.
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
     let before = unfinishedQuery
+    let hadMouse = capturesMouse
     let effects = permitted(carryOut(action, context), context)
-    return effects + deepening(since: before, action) + rememberReading(context)
+    let mouse = capturesMouse == hadMouse ? [] : [Effect.captureMouse(capturesMouse)]
+    return mouse + effects + deepening(since: before, action) + rememberReading(context)
   }
 
   /// What is left to do after the answer that a key can wait for; nothing any more when the search is closed.
@@ -41,16 +43,14 @@ extension BrowserState {
     case .followDigit(let digit):
       notice = nil
       return follow(digit, context)
-    case .cancelFollowing:
-      following = nil
-      return []
+    case .cancelFollowing: return closed()
     case .resized(let size):
       pendingKeys = keys
       self.size = size
       return []
     case .mouse(let event): return mouse(event, context)
     case .pasted(let text): return paste(text, context)
-    case .interrupted: return interrupt()
+    case .interrupted: return interrupt(keys)
     case .copied(let request, let outcome): return copied(request, outcome)
     case .opened(let link, let outcome): return opened(link, outcome, context)
     case .edited(let outcome): return edited(outcome, context)
@@ -73,83 +73,6 @@ extension BrowserState {
     }
   }
 
-  mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
-    if palette != nil { return performInPalette(command, context) }
-    if sheet != nil, let effects = performAtSheet(command, context) { return effects }
-    if qrCode != nil, let effects = performAtQRCode(command) { return effects }
-    if problemsTop != nil, let effects = performInProblems(command, context) { return effects }
-    switch command {
-    case .up where canRecall(context): return recallSearch(by: 1, isWalking: true, context)
-    case .down where search?.recalling?.isWalking == true: return recallSearch(by: -1, isWalking: true, context)
-    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
-      if let motion = command.motion { move(motion, context) }
-    case .nextPane where search != nil: turnScope(by: 1, context)
-    case .previousPane where search != nil: turnScope(by: -1, context)
-    case .nextPane: focus(after: 1, wrapping: true)
-    case .previousPane: focus(after: -1, wrapping: true)
-    case .paneRight: focus(after: 1, wrapping: false)
-    case .paneLeft: focus(after: -1, wrapping: false)
-    case .services: focus(on: .services)
-    case .contacts: focus(on: .contacts)
-    case .entries: focus(on: .entries)
-    case .reader: focus(on: .reader)
-    case .previousTab: turn(by: -1, context)
-    case .nextTab: turn(by: 1, context)
-    case .open: return open(context)
-    case .back: back()
-    case .search: startSearch(context)
-    case .recall:
-      if search == nil { startSearch(context) }
-      return recallSearch(by: 1, isWalking: false, context)
-    case .outline: showOutline(context)
-    case .nextHeading: return jump(byHeadings: 1, context)
-    case .previousHeading: return jump(byHeadings: -1, context)
-    case .favourite: return toggleFavourite(context)
-    case .walkBack: return walk(by: -1, context)
-    case .walkForward: return walk(by: 1, context)
-    case .nextMatch: return step(toMatch: 1, context)
-    case .previousMatch: return step(toMatch: -1, context)
-    case .copy: return copy(standing, context)
-    case .copyAll: return copyAll(context)
-    case .follow: return startFollowing(context)
-    case .tick: return tick(standing, context)
-    case .qrCode: return showQRCode(context)
-    case .openLink: return openLink(context)
-    case .source: return showSource(context)
-    case .bareText: return showBareText(context)
-    case .callNote: return composeCallNote(context)
-    case .reply: return composeReply(context)
-    case .editText: return tell(.message(.nothingToEdit))
-    case .sortByOpen: return toggleOpenFirst(context)
-    case .problems: return showProblems(context)
-    case .language: return changeLanguage(context)
-    case .help: palette = Palette(.here)
-    case .commands: palette = Palette(.everything)
-    case .mouse: return toggleMouse()
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
-    case .quit: return [.quit]
-    }
-    return []
-  }
-
-  private mutating func interrupt() -> [Effect] {
-    notice = nil
-    following = nil
-    if palette != nil {
-      palette = nil
-      return []
-    }
-    if sheet != nil { return closeSheet() }
-    if problemsTop != nil {
-      problemsTop = nil
-      return []
-    }
-    guard search != nil else { return [.quitInterrupted] }
-    back()
-    return []
-  }
-
   /// Puts a word into the bottom line, for some seconds.
   mutating func tell(_ content: Notice.Content) -> [Effect] {
     lastNotice += 1
@@ -167,7 +90,7 @@ extension BrowserState {
     return known[((known.firstIndex(of: shown) ?? -1) + 1) % known.count]
   }
 
-  private mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
+  mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
     guard let next = nextLanguage(context) else { return tell(.message(.onlyLanguage)) }
     return showContent(in: next, context)
   }

@@ -25,18 +25,10 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var interface: InterfaceLanguage
   package internal(set) var languages: LanguagePreference
   package internal(set) var navigation = Navigation()
-  package internal(set) var search: SearchSession?
-  package internal(set) var palette: Palette?
-  /// Over everything but the palette.
-  package internal(set) var qrCode: QRCode?
-  /// Over the QR code too.
-  package internal(set) var sheet: Sheet?
-  /// The first line on the screen of what is wrong with the content, while that is shown over everything but the palette.
-  package internal(set) var problemsTop: Int?
+  /// What lies over the panes, the top layer last.
+  package internal(set) var overlays: [Overlay] = []
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
-  /// The digits typed so far while the numbers of what can be followed are shown, else nil.
-  package internal(set) var following: String?
   package internal(set) var notice: Notice?
   package internal(set) var clock: ClockReading?
   /// Whether the mouse is the program's.

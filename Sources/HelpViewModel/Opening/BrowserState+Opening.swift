@@ -3,7 +3,6 @@ import HelpContent
 extension BrowserState {
   /// `o`: the link of the entry, of a guide's current step before those of others; where there are several to choose from, their numbers.
   mutating func openLink(_ context: BrowserContext) -> [Effect] {
-    if let code = qrCode { return open(link: code.text) }
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
     if case .guide(let guide) = entry, let step = guide.steps[safe: navigation.steps[subject] ?? 0],
       let link = step.addresses(in: languages).first
@@ -25,7 +24,7 @@ extension BrowserState {
     var reason = Notice.Content.opened(link, outcome)
     if outcome.opener == nil, sheet == nil {
       if case .success(let code) = context.encodeQRCode(link) {
-        qrCode = code
+        overlays.append(.qrCode(code, of: nil))
         if outcome.failures.isEmpty { reason = .message(.nothingOpensLinks) }
       } else {
         effects = open(Sheet(.bare, link))

@@ -6,7 +6,7 @@ extension BrowserState {
   package func page(_ context: BrowserContext) -> Page? {
     guard let subject = subject(context),
       let page = context.page(
-        of: subject, interface: interface, languages: languages, isFollowing: following != nil,
+        of: subject, interface: interface, languages: languages, isFollowing: isFollowing,
         clock: clock, currentStep: currentStep(of: subject), ticked: memory.done[subject] ?? [])
     else { return nil }
     return highlighted.map { page.marking($0) } ?? page

@@ -3,10 +3,10 @@ import TerminalModel
 
 extension BrowserScreen {
   /// What is wrong with the files of the content, over the whole body.
-  func problems(on canvas: inout Canvas) {
+  func problems(from top: Int, on canvas: inout Canvas) -> Position? {
     let layout = ProblemsLayout(self.layout)
     let lines = state.problemLines(context)
-    let top = state.problemsStart(lines)
+    let top = state.problemsStart(lines, top: top)
     canvas.fill(self.layout.body)
     let isWhole = lines.count <= layout.list.rows
     outline(
@@ -15,5 +15,6 @@ extension BrowserScreen {
     for (row, line) in lines.dropFirst(top).prefix(layout.list.rows).enumerated() {
       canvas.put(line, at: Position(column: layout.list.column, row: layout.list.row + row))
     }
+    return nil
   }
 }

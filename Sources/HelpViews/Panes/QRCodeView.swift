@@ -4,18 +4,18 @@ import TerminalModel
 extension BrowserScreen {
   /// The code over the whole body, dark on light in every theme, with what it holds and what it is for; where it has no room,
   /// its text.
-  func qrCode(_ code: QRCode, on canvas: inout Canvas) {
+  func qrCode(_ code: QRCode, on canvas: inout Canvas) -> Position? {
     let layout = QRCodeLayout(self.layout, size: code.size)
     canvas.fill(self.layout.body)
     guard let place = layout.code else {
       let needed = Message.tooSmallForQRCode(columns: layout.needed.columns, rows: layout.needed.rows)
-      let caption = caption(columns: layout.text.columns)
+      let caption = caption(of: code, columns: layout.text.columns)
       let paragraphs = (caption.isEmpty ? [] : [caption]) + [[Run(word(needed), .caution)], [Run(code.text, .link)]]
       let lines = paragraphs.map { LineBreaker.wrap($0, columns: layout.text.columns) }.joined(separator: [[]])
       put(Array(lines), in: layout.text, on: &canvas)
-      return
+      return nil
     }
-    if let row = layout.caption { putCentred([caption(columns: row.columns)], in: row, on: &canvas) }
+    if let row = layout.caption { putCentred([caption(of: code, columns: row.columns)], in: row, on: &canvas) }
     for (row, line) in code.blocks.enumerated() {
       canvas.put(line, at: Position(column: place.column, row: place.row + row), style: theme.qrCode)
     }
@@ -24,11 +24,12 @@ extension BrowserScreen {
     let sentence = LineBreaker.wrap([Run(word(.scanWithPhone), .body)], columns: layout.text.columns)
     let both = sentence + text
     putCentred(both.count <= layout.text.rows ? both : text, in: layout.text, on: &canvas)
+    return nil
   }
 
   /// The title of what the code holds, which is cut before its value is.
-  private func caption(columns: Int) -> [Run] {
-    guard let (title, value) = state.qrCodeCaption(context) else { return [] }
+  private func caption(of code: QRCode, columns: Int) -> [Run] {
+    guard let (title, value) = state.caption(of: code, context) else { return [] }
     guard let value else { return [Run(title.fitted(to: columns), .title)] }
     let room = max(0, columns - DisplayWidth.of(value) - 2)
     return [Run(title.fitted(to: room) + "  ", .body), Run(value.fitted(to: columns), .value)]

@@ -4,22 +4,21 @@ import TerminalModel
 
 extension BrowserScreen {
   /// The sheet's text from the first column to the last, without a sign of ours beside it. Returns the rows whose line goes on in the
-  /// next one, with the columns that it takes.
-  func sheet(on canvas: inout Canvas) -> [Int: Int] {
+  /// next one, with the columns that it takes, and where reading begins.
+  func sheet(_ sheet: Sheet, on canvas: inout Canvas) -> (continued: [Int: Int], start: Position) {
     canvas.fill(Rect(state.size))
-    heading(on: &canvas)
+    heading(of: sheet.kind, on: &canvas)
     let rows = state.visibleSheetRows
     var continued: [Int: Int] = [:]
     for (number, row) in rows.enumerated() {
       let columns = canvas.put(row.text, at: Position(column: 0, row: state.sheetStart + number))
       if row.goesOn, number + 1 < rows.count { continued[state.sheetStart + number] = columns }
     }
-    return continued
+    return (continued, Position(column: 0, row: state.sheetStart))
   }
 
   /// What the sheet is, in the row above its text.
-  private func heading(on canvas: inout Canvas) {
-    guard let kind = state.sheet?.kind else { return }
+  private func heading(of kind: Sheet.Kind, on canvas: inout Canvas) {
     let (name, about, notes): (Message, Reference, [Message])
     switch kind {
     case .bare: return

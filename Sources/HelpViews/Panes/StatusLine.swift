@@ -7,11 +7,11 @@ extension BrowserScreen {
     let row = layout.status.row
     if let notice = state.notice {
       put(notice.words(in: state.interface), row: row, style: theme.strong, on: &canvas)
-    } else if let typed = state.following {
+    } else if case .following(let typed)? = state.overlays.last {
       put(word(.followWhich) + (typed.isEmpty ? "" : "  \(typed)"), row: row, style: theme.strongAccent, on: &canvas)
     } else if !state.pendingKeys.isEmpty {
       put(continuations, row: row, style: .plain, on: &canvas)
-    } else if state.sheet?.kind == .bare, state.palette == nil {
+    } else if case .sheet(let sheet)? = state.overlays.last, sheet.kind == .bare {
       put(word(.anyKeyReturns), row: row, style: theme.dim, on: &canvas)
     } else {
       hints(on: &canvas)

@@ -24,32 +24,29 @@ package struct BrowserScreen {
       return nil
     }
     header(on: &canvas)
+    let lowest = state.overlays.lastIndex { $0.isOpaque }
     var cursor: Position?
-    if let session = state.search {
-      cursor = search(session, on: &canvas)
-    } else {
-      services(on: &canvas)
-      contacts(on: &canvas)
-      entries(on: &canvas)
-      reader(on: &canvas)
-      cursor = selectionPosition
+    if lowest == nil { cursor = panes(on: &canvas) }
+    for layer in state.overlays[(lowest ?? 0)...] {
+      switch layer {
+      case .search(let session): cursor = search(session, on: &canvas)
+      case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
+      case .problems(let top): cursor = problems(from: top, on: &canvas)
+      case .sheet(let sheet): (continued, cursor) = self.sheet(sheet, on: &canvas)
+      case .palette(let palette): cursor = self.palette(palette, on: &canvas)
+      case .following: break
+      }
     }
-    if let code = state.qrCode {
-      qrCode(code, on: &canvas)
-      cursor = nil
-    }
-    if state.problemsTop != nil {
-      problems(on: &canvas)
-      cursor = nil
-    }
-    if state.sheet != nil {
-      continued = sheet(on: &canvas)
-      // Where it begins to be read.
-      cursor = Position(column: 0, row: state.sheetStart)
-    }
-    if let palette = state.palette { cursor = self.palette(palette, on: &canvas) }
     statusLine(on: &canvas)
     return cursor
+  }
+
+  private func panes(on canvas: inout Canvas) -> Position? {
+    services(on: &canvas)
+    contacts(on: &canvas)
+    entries(on: &canvas)
+    reader(on: &canvas)
+    return selectionPosition
   }
 
   func word(_ message: Message) -> String { message.words(in: state.interface) }

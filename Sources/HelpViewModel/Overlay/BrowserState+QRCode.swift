@@ -6,18 +6,22 @@ extension BrowserState {
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
     guard let text = entry.textForPhone else { return tell(.message(.nothingForQRCode)) }
     switch context.encodeQRCode(text) {
-    case .success(let code): qrCode = code
+    case .success(let code): overlays.append(.qrCode(code, of: subject))
     case .failure(.tooLong): return tell(.message(.qrCodeTooLong))
     case .failure(.unavailable): return tell(.message(.noQRCodes))
     }
     return []
   }
 
+  /// The code of what `reference` is reached by; nil if it has no such text, or none that fits a code.
+  func qrCode(of reference: Reference, _ context: BrowserContext) -> QRCode? {
+    guard let text = context.library.entry(reference)?.textForPhone else { return nil }
+    return try? context.encodeQRCode(text).get()
+  }
+
   /// The entry whose number or address the open code holds: its title, and what of it people read; nil for another link.
-  package func qrCodeCaption(_ context: BrowserContext) -> (title: String, value: String?)? {
-    guard let code = qrCode, let subject = subject(context), let entry = context.library.entry(subject) else {
-      return nil
-    }
+  package func caption(of code: QRCode, _ context: BrowserContext) -> (title: String, value: String?)? {
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return nil }
     guard entry.textForPhone == code.text || entry.addresses(in: languages).contains(code.text) else { return nil }
     return (context.title(of: entry, languages, interface), value(of: entry, behind: code.text))
   }
@@ -29,18 +33,13 @@ extension BrowserState {
   }
 
   /// Nil for a command that closes the QR code and is then carried out.
-  mutating func performAtQRCode(_ command: Command) -> [Effect]? {
+  mutating func performAtQRCode(_ command: Command, _ code: QRCode) -> [Effect]? {
     switch command {
-    case .redraw, .suspend, .openLink, .bareText: return nil
-    case .copy:
-      guard let code = qrCode else { return nil }
-      return [.copyToClipboard(CopyRequest(CopyText(code.text), .url, of: nil))]
-    case .back, .open, .qrCode, .quit:
-      qrCode = nil
-      return []
-    default:
-      qrCode = nil
-      return nil
+    case .copy: [.copyToClipboard(CopyRequest(CopyText(code.text), .url, of: nil))]
+    case .openLink: open(link: code.text)
+    case .bareText: open(Sheet(.bare, code.text))
+    case .open, .qrCode, .quit: closed()
+    default: nil
     }
   }
 }

@@ -4,7 +4,7 @@ extension BrowserState {
   /// `!`: what is wrong with the files that could not be read.
   mutating func showProblems(_ context: BrowserContext) -> [Effect] {
     guard !context.troubles.isEmpty else { return tell(.message(.noProblems)) }
-    problemsTop = 0
+    overlays.append(.problems(top: 0))
     return []
   }
 
@@ -20,26 +20,28 @@ extension BrowserState {
   }
 
   /// The first line on the screen, the page being as full as it can be.
-  package func problemsStart(_ lines: [String]) -> Int {
-    max(0, min(problemsTop ?? 0, lines.count - ProblemsLayout(layout).list.rows))
+  package func problemsStart(_ lines: [String], top: Int) -> Int {
+    max(0, min(top, lines.count - ProblemsLayout(layout).list.rows))
   }
 
   /// Nil for a command that closes the list and is then carried out.
-  mutating func performInProblems(_ command: Command, _ context: BrowserContext) -> [Effect]? {
+  mutating func performInProblems(_ command: Command, top: Int, _ context: BrowserContext) -> [Effect]? {
     if let motion = command.motion {
-      let lines = problemLines(context)
-      let rows = ProblemsLayout(layout).list.rows
-      problemsTop = motion.target(from: problemsStart(lines), page: rows, count: max(1, lines.count - rows + 1))
+      scrollProblems(motion, from: top, context)
       return []
     }
     switch command {
-    case .redraw, .suspend, .help, .commands: return nil
-    case .back, .open, .problems, .quit:
-      problemsTop = nil
-      return []
-    default:
-      problemsTop = nil
-      return nil
+    case .help, .commands: return performInProgram(command, context)
+    case .open, .problems, .quit: return closed()
+    default: return nil
     }
+  }
+
+  mutating func scrollProblems(_ motion: Motion, from top: Int, _ context: BrowserContext) {
+    let lines = problemLines(context)
+    let rows = ProblemsLayout(layout).list.rows
+    let start = problemsStart(lines, top: top)
+    let target = motion.target(from: start, page: rows, count: max(1, lines.count - rows + 1))
+    overlays[overlays.count - 1] = .problems(top: target)
   }
 }

@@ -15,52 +15,38 @@ extension BrowserState {
     return Array(rows.dropFirst(max(0, min(sheet.top, rows.count - sheetRows))).prefix(sheetRows))
   }
 
-  /// The mouse is left to the terminal meanwhile, for selecting.
   mutating func open(_ sheet: Sheet) -> [Effect] {
-    let isFirst = self.sheet == nil
     self.sheet = sheet
-    return isFirst && usesMouse ? [.captureMouse(false)] : []
+    return []
   }
 
-  mutating func closeSheet() -> [Effect] {
-    guard sheet != nil else { return [] }
-    sheet = nil
-    return usesMouse ? [.captureMouse(true)] : []
-  }
-
-  /// Whether any key closes what is shown.
-  var closesAtAnyKey: Bool { sheet?.kind == .bare && palette == nil }
-
-  /// A bare sheet can be read to its end, where it has more than fits.
-  func actionAtBareSheet(for key: Key, _ context: BrowserContext) -> Action {
-    let isLong = (sheet?.rows(columns: size.columns).count ?? 0) > sheetRows
+  /// Any key closes a bare sheet, but for those that move in one that has more than fits.
+  func actionAtBareSheet(for key: Key, _ sheet: Sheet, _ context: BrowserContext) -> Action {
+    let isLong = sheet.rows(columns: size.columns).count > sheetRows
     guard case .command(let command) = context.keymap.match([key]) else { return .command(.back) }
     let stays = isLong && command.motion != nil || [.redraw, .suspend].contains(command)
     return .command(stays ? command : .back)
   }
 
+  mutating func scroll(_ sheet: Sheet, _ motion: Motion) {
+    let page = sheetRows
+    let last = max(0, sheet.rows(columns: size.columns).count - page)
+    self.sheet?.top = motion.target(from: min(sheet.top, last), page: page, count: last + 1)
+  }
+
   /// Nil for a command that closes the sheet and is then carried out.
-  mutating func performAtSheet(_ command: Command, _ context: BrowserContext) -> [Effect]? {
-    guard let sheet else { return nil }
+  mutating func performAtSheet(_ command: Command, _ sheet: Sheet, _ context: BrowserContext) -> [Effect]? {
     if let motion = command.motion {
-      let page = sheetRows
-      let last = max(0, sheet.rows(columns: size.columns).count - page)
-      self.sheet?.top = motion.target(from: min(sheet.top, last), page: page, count: last + 1)
+      scroll(sheet, motion)
       return []
     }
     switch command {
-    case .redraw, .suspend: return nil
-    case .back, .open, .quit: return closeSheet()
-    case .help:
-      palette = Palette(.here)
-      return []
-    case .commands:
-      palette = Palette(.everything)
-      return []
+    case .open, .quit: return closed()
+    case .help, .commands: return performInProgram(command, context)
     default: break
     }
     switch sheet.kind {
-    case .bare: return closeSheet()
+    case .bare: return closed()
     case .source(let reference, let index): return performAtSource(command, reference, index, context)
     case .callNote(let reference): return performAtNote(command, sheet, reference, context)
     case .reply(let reference, let reply): return performAtReply(command, sheet, reference, reply, context)
@@ -69,7 +55,6 @@ extension BrowserState {
 
   /// `v`: what copying would take, to be selected by hand.
   mutating func showBareText(_ context: BrowserContext) -> [Effect] {
-    if let code = qrCode { return open(Sheet(.bare, code.text)) }
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
     do {
       let field: CopyField = entry.isReadRatherThanCopied ? .text : .value

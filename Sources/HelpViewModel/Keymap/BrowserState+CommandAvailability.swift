@@ -10,9 +10,16 @@ extension BrowserState {
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
     guard isPermitted(command, context) else { return false }
     if command == .recall { return !memory.searches.isEmpty }
-    if let search, [.nextPane, .previousPane].contains(command) { return search.scopes.count > 1 }
-    if let sheet { return sheet.commands.contains(command) }
-    if search != nil { return Self.fieldCommands.contains(command) }
+    switch overlays.last(where: { $0.palette == nil }) {
+    case .search(let session):
+      if [.nextPane, .previousPane].contains(command) { return session.scopes.count > 1 }
+      return Self.fieldCommands.contains(command)
+    case .sheet(let sheet): return sheet.commands.contains(command)
+    case .qrCode, .problems, .following, .palette, nil: return canPerformInPanes(command, context)
+    }
+  }
+
+  private func canPerformInPanes(_ command: Command, _ context: BrowserContext) -> Bool {
     switch command {
     case .open: return navigation.focus != .reader
     case .back: return !trail.isEmpty

@@ -14,7 +14,7 @@ extension BrowserState {
     _ command: Command, _ sheet: Sheet, _ reference: Reference, _ context: BrowserContext
   ) -> [Effect]? {
     switch command {
-    case .callNote: return closeSheet()
+    case .callNote: return closed()
     case .openLink:
       let entry = context.library.entry(reference)
       let recipient = entry.flatMap { mailAddress(for: $0, reference, context) }
@@ -28,7 +28,7 @@ extension BrowserState {
     switch command {
     case .copy, .copyAll: return [.copyToClipboard(CopyRequest(CopyText(sheet.text), .text, of: nil))]
     case .editText: return [.editText(sheet.text)]
-    default: return closeSheet() + perform(command, nil, context)
+    default: return nil
     }
   }
 
@@ -56,10 +56,10 @@ extension BrowserState {
   mutating func performAtReply(
     _ command: Command, _ sheet: Sheet, _ reference: Reference, _ reply: Reply, _ context: BrowserContext
   ) -> [Effect]? {
-    guard let entry = context.library.entry(reference) else { return closeSheet() }
+    guard let entry = context.library.entry(reference) else { return closed() }
     var reply = reply
     switch command {
-    case .reply: return closeSheet()
+    case .reply: return closed()
     case .openLink: return open(link: mail(sheet.text, about: reference, to: nil, context))
     case .nextTab: reply.form = reply.form.turned(by: 1)
     case .previousTab: reply.form = reply.form.turned(by: -1)

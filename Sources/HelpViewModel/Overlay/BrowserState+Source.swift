@@ -21,12 +21,12 @@ extension BrowserState {
     switch command {
     case .source where sources.count > 1:
       return showSource(of: reference, (index + 1) % sources.count, context)
-    case .source: return closeSheet()
+    case .source: return closed()
     case .copy:
       return sheet.map { [.copyToClipboard(CopyRequest(CopyText(url ?? $0.text), .url, of: nil))] }
     case .copyAll: return sheet.map { [.copyToClipboard(CopyRequest(CopyText($0.text), .text, of: nil))] }
     case .openLink: return url.map { open(link: $0) } ?? tell(.message(.sourceHasNoLink))
-    default: return closeSheet() + perform(command, nil, context)
+    default: return nil
     }
   }
 }

@@ -55,12 +55,8 @@ extension BrowserState {
     }
     switch command {
     case .open: return runChosen(context)
-    case .redraw: return [.redraw]
-    case .suspend: return [.suspend]
     case .recall: return []
-    default:
-      palette = nil
-      return []
+    default: return closed()
     }
   }
 

@@ -1,0 +1,123 @@
+import HelpContent
+
+extension BrowserState {
+  /// Carries out a command where it applies: the top layer has it first; a layer that has no use for it closes, and the one
+  /// below has it next, down to the panes. `standing` is the notice that was on the screen when the key was pressed.
+  mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
+    switch command {
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .back where !overlays.isEmpty: return closed()
+    default: break
+    }
+    while let layer = overlays.last {
+      if let effects = perform(command, in: layer, standing, context) { return effects }
+      closeTopOverlay()
+    }
+    return performOnEntry(command, standing, context) ?? performInProgram(command, context)
+      ?? performInPanes(command, standing, context)
+  }
+
+  /// Nil if the layer has no use for the command.
+  private mutating func perform(
+    _ command: Command, in layer: Overlay, _ standing: Notice?, _ context: BrowserContext
+  ) -> [Effect]? {
+    switch layer {
+    case .search: performInSearch(command, standing, context)
+    case .qrCode(let code, _): performAtQRCode(command, code)
+    case .problems(let top): performInProblems(command, top: top, context)
+    case .sheet(let sheet): performAtSheet(command, sheet, context)
+    case .palette: performInPalette(command, context)
+    case .following: command.motion == nil ? nil : performInPanes(command, standing, context)
+    }
+  }
+
+  /// Commands on the panes, which a search hides, do nothing there.
+  private mutating func performInSearch(
+    _ command: Command, _ standing: Notice?, _ context: BrowserContext
+  ) -> [Effect] {
+    switch command {
+    case .up where canRecall(context): return recallSearch(by: 1, isWalking: true, context)
+    case .down where search?.recalling?.isWalking == true: return recallSearch(by: -1, isWalking: true, context)
+    case .nextPane: turnScope(by: 1, context)
+    case .previousPane: turnScope(by: -1, context)
+    case .open: return openChosenHit(context)
+    default:
+      guard let motion = command.motion else {
+        return performOnEntry(command, standing, context) ?? performInProgram(command, context) ?? []
+      }
+      moveInHits(motion, context)
+    }
+    return []
+  }
+
+  /// What is done with the entry that is selected or found; nil for other commands.
+  private mutating func performOnEntry(
+    _ command: Command, _ standing: Notice?, _ context: BrowserContext
+  ) -> [Effect]? {
+    switch command {
+    case .favourite: toggleFavourite(context)
+    case .copy: copy(standing, context)
+    case .copyAll: copyAll(context)
+    case .qrCode: showQRCode(context)
+    case .source: showSource(context)
+    case .bareText: showBareText(context)
+    case .callNote: composeCallNote(context)
+    case .reply: composeReply(context)
+    default: nil
+    }
+  }
+
+  /// What concerns the program as a whole; nil for other commands.
+  mutating func performInProgram(_ command: Command, _ context: BrowserContext) -> [Effect]? {
+    switch command {
+    case .search: startSearch(context)
+    case .recall:
+      if search == nil { startSearch(context) }
+      return recallSearch(by: 1, isWalking: false, context)
+    case .problems: return showProblems(context)
+    case .language: return changeLanguage(context)
+    case .help: palette = Palette(.here)
+    case .commands: palette = Palette(.everything)
+    case .mouse: return toggleMouse()
+    case .quit: return [.quit]
+    default: return nil
+    }
+    return []
+  }
+
+  private mutating func performInPanes(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
+    switch command {
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
+      if let motion = command.motion { move(motion, context) }
+    case .nextPane: focus(after: 1, wrapping: true)
+    case .previousPane: focus(after: -1, wrapping: true)
+    case .paneRight: focus(after: 1, wrapping: false)
+    case .paneLeft: focus(after: -1, wrapping: false)
+    case .services: focus(on: .services)
+    case .contacts: focus(on: .contacts)
+    case .entries: focus(on: .entries)
+    case .reader: focus(on: .reader)
+    case .previousTab: turn(by: -1, context)
+    case .nextTab: turn(by: 1, context)
+    case .open: if subject(context) != nil { enterReader() }
+    case .back: back()
+    case .outline: showOutline(context)
+    case .nextHeading: return jump(byHeadings: 1, context)
+    case .previousHeading: return jump(byHeadings: -1, context)
+    case .walkBack: return walk(by: -1, context)
+    case .walkForward: return walk(by: 1, context)
+    case .nextMatch: return step(toMatch: 1, context)
+    case .previousMatch: return step(toMatch: -1, context)
+    case .follow: return startFollowing(context)
+    case .tick: return tick(standing, context)
+    case .openLink: return openLink(context)
+    case .editText: return tell(.message(.nothingToEdit))
+    case .sortByOpen: return toggleOpenFirst(context)
+    case .favourite, .copy, .copyAll, .qrCode, .source, .bareText, .callNote, .reply, .search, .recall, .problems,
+      .language, .help, .commands, .mouse, .redraw, .suspend, .quit:
+      break
+    }
+    return []
+  }
+}

@@ -1,0 +1,28 @@
+package import HelpContent
+
+/// A layer over the panes. Layers are stacked in the order in which they were opened, and only the top one gets input.
+package enum Overlay: Equatable, Sendable {
+  case search(SearchSession)
+  /// The QR code of an entry; nil for a link that no program could open.
+  case qrCode(QRCode, of: Reference?)
+  /// The errors in the content, from line `top` on.
+  case problems(top: Int)
+  case sheet(Sheet)
+  case palette(Palette)
+  /// Numbers on everything in the reader that can be followed, and the digits typed so far.
+  case following(digits: String)
+
+  /// True if nothing below the layer can be seen.
+  package var isOpaque: Bool {
+    switch self {
+    case .search, .qrCode, .problems, .sheet: true
+    case .palette, .following: false
+    }
+  }
+}
+
+extension Overlay {
+  var search: SearchSession? { if case .search(let session) = self { session } else { nil } }
+  var palette: Palette? { if case .palette(let palette) = self { palette } else { nil } }
+  var sheet: Sheet? { if case .sheet(let sheet) = self { sheet } else { nil } }
+}
