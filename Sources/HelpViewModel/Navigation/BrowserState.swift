@@ -30,7 +30,7 @@ package struct BrowserState: Equatable, Sendable {
   /// Keys of a sequence that is not finished.
   package internal(set) var pendingKeys: [Key] = []
   package internal(set) var notice: Notice?
-  package internal(set) var clock: ClockReading?
+  package internal(set) var clock: LocalTime?
   /// Whether the mouse is the program's.
   package internal(set) var usesMouse: Bool
   package internal(set) var memory: Memory

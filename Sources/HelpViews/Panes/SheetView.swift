@@ -5,16 +5,16 @@ import TerminalModel
 extension BrowserScreen {
   /// The sheet's text from the first column to the last, without a sign of ours beside it. Returns the rows whose line goes on in the
   /// next one, with the columns that it takes, and where reading begins.
-  func sheet(_ sheet: Sheet, on canvas: inout Canvas) -> (continued: [Int: Int], start: Position) {
+  func sheet(_ sheet: Sheet, on canvas: inout Canvas) -> (softWraps: [Int: Int], start: Position) {
     canvas.fill(Rect(state.size))
     heading(of: sheet.kind, on: &canvas)
     let rows = state.visibleSheetRows
-    var continued: [Int: Int] = [:]
+    var softWraps: [Int: Int] = [:]
     for (number, row) in rows.enumerated() {
       let columns = canvas.put(row.text, at: Position(column: 0, row: state.sheetStart + number))
-      if row.goesOn, number + 1 < rows.count { continued[state.sheetStart + number] = columns }
+      if row.isSoftWrapped, number + 1 < rows.count { softWraps[state.sheetStart + number] = columns }
     }
-    return (continued, Position(column: 0, row: state.sheetStart))
+    return (softWraps, Position(column: 0, row: state.sheetStart))
   }
 
   /// What the sheet is, in the row above its text.

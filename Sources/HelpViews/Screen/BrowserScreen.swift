@@ -12,13 +12,13 @@ package struct BrowserScreen {
   package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .dark) -> Frame {
     let screen = BrowserScreen(state: state, context: context, theme: theme, layout: state.layout)
     var grid = Grid(size: state.size)
-    var continued: [Int: Int] = [:]
-    let cursor = grid.draw { canvas in screen.draw(on: &canvas, continued: &continued) }
+    var softWraps: [Int: Int] = [:]
+    let cursor = grid.draw { canvas in screen.draw(on: &canvas, softWraps: &softWraps) }
     if theme.base != .plain { grid.restyle { $0 == .plain ? theme.base : $0 } }
-    return Frame(grid: grid, cursor: cursor, continued: continued)
+    return Frame(grid: grid, cursor: cursor, softWraps: softWraps)
   }
 
-  private func draw(on canvas: inout Canvas, continued: inout [Int: Int]) -> Position? {
+  private func draw(on canvas: inout Canvas, softWraps: inout [Int: Int]) -> Position? {
     guard layout.arrangement != .tooSmall else {
       tooSmall(on: &canvas)
       return nil
@@ -32,7 +32,7 @@ package struct BrowserScreen {
       case .search(let session): cursor = search(session, on: &canvas)
       case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
       case .problems(let top): cursor = problems(from: top, on: &canvas)
-      case .sheet(let sheet): (continued, cursor) = self.sheet(sheet, on: &canvas)
+      case .sheet(let sheet): (softWraps, cursor) = self.sheet(sheet, on: &canvas)
       case .palette(let palette): cursor = self.palette(palette, on: &canvas)
       case .following: break
       }
