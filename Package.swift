@@ -41,9 +41,11 @@ let package = Package(
   ],
   targets: [
     module("HelpContent", uses: []),
-    module("TerminalModel", uses: []),
-    module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
-    module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
+    module("Hangul", uses: []),
+    module("TerminalModel", uses: ["Hangul"]),
+    module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore"]),
+    module("HelpViewModel", uses: ["Hangul", "HelpContent", "HelpSearch", "TerminalModel"]),
+    module("HelpViews", uses: ["HelpContent", "HelpSearch", "HelpViewModel", "TerminalModel"]),
     .target(name: "CChildPrograms"),
     .target(name: "CMemory"),
     .target(
@@ -53,38 +55,40 @@ let package = Package(
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
-    module("MappedFiles", uses: []),
+    module("FileStore", uses: []),
     module("Threads", uses: []),
     .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "CYaml", "MappedFiles", "Threads"]),
+      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "Threads"]),
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
+        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "Threads",
       ]),
     .executableTarget(
       name: "helpdeck",
       dependencies: [
-        "CMemory", "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal",
-        "HelpFiles", "HelpSystem", "MappedFiles", "Threads",
+        "CMemory", "CVersion", "HelpContent", "HelpSearch", "TerminalModel", "HelpViewModel", "HelpViews",
+        "NcursesTerminal",
+        "HelpFiles", "HelpSystem", "FileStore", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["HelpContent", "HelpViewModel", "MappedFiles"],
+      name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "MappedFiles", "TerminalModel"]),
-    tests("MappedFilesTests", of: ["MappedFiles"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "MappedFiles"]),
+    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
+    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),
+    tests("FileStoreTests", of: ["FileStore"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore"]),
     tests(
-      "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
+      "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
-    tests("JudgedSearchTests", of: ["HelpContent", "HelpFiles", "HelpViewModel"], exclude: ["Content"]),
+    tests("JudgedSearchTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel"], exclude: ["Content"]),
     tests(
       "EndToEndTests",
       of: [
@@ -94,12 +98,15 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel",
+        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(
       "FuzzTests",
-      of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "MappedFiles", "TerminalModel"]),
+      of: [
+        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "FileStore",
+        "TerminalModel",
+      ]),
     tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

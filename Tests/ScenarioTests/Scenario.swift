@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpViewModel
 import HelpViews
 import TerminalModel
@@ -89,7 +90,7 @@ struct Scenario {
         languages: LanguagePreference([LanguageTag(argument)], fallback: .korean), context: context)
       return false
     case "at":
-      guard let reading = ClockReading(argument) else { throw mistake }
+      guard let reading = LocalTime(argument) else { throw mistake }
       update(.clock(reading))
       return false
     case "open":

@@ -1,4 +1,5 @@
 package import HelpContent
+package import HelpSearch
 package import TerminalModel
 
 /// Everything that can happen to the browser.
@@ -29,7 +30,7 @@ package enum Action: Equatable, Sendable {
   case contentChanged(troubles: [Diagnostic])
   /// Something that the surroundings have to say.
   case tell(Message)
-  case clock(ClockReading)
+  case clock(LocalTime)
   case none
 }
 

@@ -1,4 +1,5 @@
 package import HelpContent
+package import HelpSearch
 
 /// What the browser works on and does not change: the content, the search, the keys.
 package struct BrowserContext: Sendable {
@@ -51,7 +52,7 @@ package struct BrowserContext: Sendable {
   }
 
   /// Whether somebody answers; nil where no hours are stated or no clock is there.
-  package func attendance(of contact: Contact, at clock: ClockReading?) -> Attendance? {
+  package func attendance(of contact: Contact, at clock: LocalTime?) -> Attendance? {
     attendanceReader.attendance(of: contact, at: clock)
   }
 

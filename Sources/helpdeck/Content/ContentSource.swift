@@ -1,13 +1,14 @@
+import FileStore
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpViewModel
-import MappedFiles
 import Threads
 
 /// Where content is read from and what is kept of it for the next time; any thread may ask.
 struct ContentSource: Sendable {
   let locations: @Sendable () -> ContentLocations
-  let clock: @Sendable () -> ClockReading?
+  let clock: @Sendable () -> LocalTime?
   let cache: @Sendable () -> CompiledCache?
   let indexFolder: @Sendable () -> CacheFolder?
   /// Of the program.

@@ -1,3 +1,5 @@
+import Hangul
+
 /// The next character of UTF-8 that is being typed; the jamo of a decomposed syllable are put together.
 enum TypedText: Equatable {
   case character(Character, length: Int)
@@ -5,32 +7,32 @@ enum TypedText: Equatable {
   case broken(length: Int)
   case incomplete(isSyllable: Bool)
 
-  static func read(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> TypedText {
+  static func read(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> TypedText {
     switch scalar(bytes) {
-    case .incomplete where isTimeUp: return .broken(length: bytes.count)
-    case .character(let first, let length) where Hangul.isInitial(first):
-      return syllable(first, length, bytes, isTimeUp: isTimeUp)
+    case .incomplete where hasTimedOut: return .broken(length: bytes.count)
+    case .character(let first, let length) where ConjoiningJamo.isInitial(first):
+      return syllable(first, length, bytes, hasTimedOut: hasTimedOut)
     case let other: return other
     }
   }
 
   private static func syllable(
-    _ first: Character, _ length: Int, _ bytes: ArraySlice<UInt8>, isTimeUp: Bool
+    _ first: Character, _ length: Int, _ bytes: ArraySlice<UInt8>, hasTimedOut: Bool
   ) -> TypedText {
     var jamo = String(first)
     var length = length
-    for continues in [Hangul.isMedial, Hangul.isFinal] {
+    for continues in [ConjoiningJamo.isMedial, ConjoiningJamo.isFinal] {
       let rest = bytes.dropFirst(length)
-      if rest.isEmpty, !isTimeUp { return .incomplete(isSyllable: true) }
+      if rest.isEmpty, !hasTimedOut { return .incomplete(isSyllable: true) }
       switch scalar(rest) {
-      case .incomplete where !isTimeUp && !rest.isEmpty: return .incomplete(isSyllable: true)
+      case .incomplete where !hasTimedOut && !rest.isEmpty: return .incomplete(isSyllable: true)
       case .character(let next, let more) where continues(next):
         jamo.append(next)
         length += more
-      default: return .character(Character(Hangul.composing(jamo)), length: length)
+      default: return .character(Character(ConjoiningJamo.composing(jamo)), length: length)
       }
     }
-    return .character(Character(Hangul.composing(jamo)), length: length)
+    return .character(Character(ConjoiningJamo.composing(jamo)), length: length)
   }
 
   private static func scalar(_ bytes: ArraySlice<UInt8>) -> TypedText {

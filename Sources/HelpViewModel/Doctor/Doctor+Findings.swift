@@ -1,0 +1,114 @@
+package import TerminalModel
+
+extension Doctor {
+  package enum Severity: String, CaseIterable, Hashable, Sendable { case error, warning, note }
+
+  /// Something to know or to mend.
+  package enum Finding: Hashable, Sendable {
+    case notATerminal
+    case noTerminalType
+    case unknownTerminalType(String)
+    case cannotMoveCursor(String)
+    case noScreen
+    case tooSmall(Size)
+    case localeNotInstalled(String)
+    case noUTF8
+    case widthsNotAnswered
+    case ambiguousWidth(Int)
+    case otherWidths([String])
+    case noClipboard
+    case configuration(Severity, String)
+    case notWritable(Place.Kind, String)
+    case memoryDamaged
+    case folderMissing(String)
+    case noContent
+    case filesSkipped(Int)
+
+    /// For programs.
+    package var code: String {
+      switch self {
+      case .notATerminal: "not-a-terminal"
+      case .noTerminalType: "no-terminal-type"
+      case .unknownTerminalType: "unknown-terminal-type"
+      case .cannotMoveCursor: "cannot-move-cursor"
+      case .noScreen: "no-screen"
+      case .tooSmall: "too-small"
+      case .localeNotInstalled: "locale-not-installed"
+      case .noUTF8: "no-utf8"
+      case .widthsNotAnswered: "widths-not-answered"
+      case .ambiguousWidth: "ambiguous-width"
+      case .otherWidths: "other-widths"
+      case .noClipboard: "no-clipboard"
+      case .configuration: "configuration"
+      case .notWritable: "not-writable"
+      case .memoryDamaged: "memory-damaged"
+      case .folderMissing: "folder-missing"
+      case .noContent: "no-content"
+      case .filesSkipped: "files-skipped"
+      }
+    }
+
+    package var severity: Severity {
+      switch self {
+      case .notATerminal: .note
+      case .noTerminalType, .unknownTerminalType, .cannotMoveCursor, .noScreen, .noClipboard, .noContent: .error
+      case .configuration(let severity, _): severity
+      default: .warning
+      }
+    }
+  }
+
+  /// Errors first, in the order of the report otherwise.
+  package var findings: [Finding] {
+    let all = terminalFindings + widthFindings + clipboardFindings + configuration + placeFindings + contentFindings
+    return Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
+  }
+
+  private var terminalFindings: [Finding] {
+    var found: [Finding] = []
+    if !terminal.isInteractive {
+      found.append(.notATerminal)
+    } else if let trouble = terminal.trouble {
+      switch trouble {
+      case .noType: found.append(.noTerminalType)
+      case .unknownType: found.append(.unknownTerminalType(terminal.type))
+      case .cannotMoveCursor: found.append(.cannotMoveCursor(terminal.type))
+      case .noScreen: found.append(.noScreen)
+      }
+    }
+    if let size = terminal.size, size.columns < Layout.minimum.columns || size.rows < Layout.minimum.rows {
+      found.append(.tooSmall(size))
+    }
+    if !terminal.isLocaleInstalled { found.append(.localeNotInstalled(terminal.locale)) }
+    if !terminal.sendsUTF8 { found.append(.noUTF8) }
+    return found
+  }
+
+  private var widthFindings: [Finding] {
+    guard terminal.isInteractive, terminal.trouble == nil else { return [] }
+    guard let ambiguous = widths.ambiguousWidth else { return [.widthsNotAnswered] }
+    let differing = widths.differing.map { "\($0.sample.text) \($0.sample.expected) → \($0.columns)" }
+    return (ambiguous == widths.setting ? [] : [.ambiguousWidth(ambiguous)])
+      + (differing.isEmpty ? [] : [.otherWidths(differing)])
+  }
+
+  /// Whoever chose to have none lacks nothing.
+  private var clipboardFindings: [Finding] {
+    clipboard.routes.isEmpty && clipboard.method != .none ? [.noClipboard] : []
+  }
+
+  private var placeFindings: [Finding] {
+    places.compactMap { place in
+      switch (place.kind, place.status) {
+      case (.state, .notWritable), (.cache, .notWritable): .notWritable(place.kind, place.path)
+      case (.content, .missing): .folderMissing(place.path)
+      default: nil
+      }
+    } + (isMemoryWhole ? [] : [.memoryDamaged])
+  }
+
+  private var contentFindings: [Finding] {
+    guard let content, content.services > 0 else { return [.noContent] }
+    return content.skippedFiles > 0 ? [.filesSkipped(content.skippedFiles)] : []
+  }
+}

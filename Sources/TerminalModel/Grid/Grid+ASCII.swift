@@ -1,0 +1,11 @@
+extension Grid {
+  /// The same screen with signs and lines in ASCII; Hangul, Chinese and other letters stay.
+  package func ascii() -> Grid {
+    var grid = self
+    grid.mapCells { cell in
+      guard cell.width == 1, let standIn = cell.base.asciiFallback else { return cell }
+      return Cell(base: standIn, width: 1, style: cell.style)
+    }
+    return grid
+  }
+}

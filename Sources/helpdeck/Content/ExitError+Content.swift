@@ -1,0 +1,20 @@
+import HelpFiles
+import HelpViewModel
+
+extension ExitError {
+  init(_ failure: ContentFailure) {
+    switch failure {
+    case .missingFolder(let path), .notAFolder(let path), .unreadableFolder(let path):
+      self.init(.missingInput, .folderMissing(path))
+    }
+  }
+
+  /// Runs what reads content, and fails as a command does.
+  static func wrapping<Value>(_ read: () throws(ContentFailure) -> Value) throws(ExitError) -> Value {
+    do {
+      return try read()
+    } catch {
+      throw ExitError(error)
+    }
+  }
+}

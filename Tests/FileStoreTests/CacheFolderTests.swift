@@ -1,0 +1,103 @@
+import Foundation
+import TestSupport
+import Testing
+
+@testable import FileStore
+
+struct CacheFolderTests {
+  private let home: TemporaryFolder
+
+  init() throws { home = try TemporaryFolder() }
+
+  private var folder: CacheFolder { get throws { try #require(CacheFolder("\(home.path)/cache/helpdeck")) } }
+
+  private func mode(_ name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: "\(home.path)/cache/helpdeck\(name)")[.posixPermissions] as? Int
+  }
+
+  @Test func `what is stored is read again, by nobody else`() throws {
+    let folder = try folder
+    #expect(folder.store(Array("환불".utf8), as: "a"))
+    #expect(folder.bytes(of: "a")?.text(at: 0, count: 6) == "환불")
+    #expect(try mode("/a") == 0o600)
+    #expect(try mode("") == 0o700)
+    #expect(folder.names() == ["a"])
+  }
+
+  @Test func `who has mapped a file keeps it when it is replaced or removed`() throws {
+    let folder = try folder
+    folder.store(Array("old".utf8), as: "a")
+    let old = try #require(folder.bytes(of: "a"))
+    folder.store(Array("new".utf8), as: "a")
+    #expect(old.text(at: 0, count: 3) == "old")
+    #expect(folder.bytes(of: "a")?.text(at: 0, count: 3) == "new")
+    folder.remove("a")
+    #expect(old.text(at: 0, count: 3) == "old")
+    #expect(folder.bytes(of: "a") == nil)
+  }
+
+  @Test func `all who share it have it open once, and another one as soon as it is another`() throws {
+    let shared = SharedCacheFolder("\(home.path)/cache/helpdeck")
+    let first = try #require(shared.folder())
+    #expect(shared.folder() === first)
+    try FileManager.default.removeItem(atPath: "\(home.path)/cache/helpdeck")
+    let second = try #require(shared.folder())
+    #expect(second !== first && shared.folder() === second)
+    #expect(second.store(Array("new".utf8), as: "a"))
+  }
+
+  @Test func `a link in the folder is not followed`() throws {
+    let folder = try folder
+    try home.write("secret", "secret")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(home.path)/cache/helpdeck/a", withDestinationPath: "\(home.path)/secret")
+    #expect(folder.bytes(of: "a") == nil)
+    #expect(folder.store(Array("mine".utf8), as: "a"))
+    #expect(try home.read("secret") == "secret")
+    #expect(folder.bytes(of: "a")?.count == 4)
+  }
+
+  @Test func `files that others may write to are not believed`() throws {
+    let folder = try folder
+    folder.store([1], as: "a")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o666], ofItemAtPath: "\(home.path)/cache/helpdeck/a")
+    #expect(folder.bytes(of: "a") == nil)
+  }
+
+  @Test func `neither a folder that others may write to, a link, nor a file is taken`() throws {
+    _ = try folder
+    try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: "\(home.path)/cache/helpdeck")
+    #expect(CacheFolder("\(home.path)/cache/helpdeck") == nil)
+    try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: "\(home.path)/cache/helpdeck")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(home.path)/link", withDestinationPath: "\(home.path)/cache/helpdeck")
+    #expect(CacheFolder("\(home.path)/link") == nil)
+    try home.write("file", "")
+    #expect(CacheFolder("\(home.path)/file") == nil)
+    #expect(CacheFolder("\(home.path)/file/below") == nil)
+    #expect(CacheFolder("relative") == nil)
+    #expect(CacheFolder("\(home.path)/no/such/home") == nil)
+    #expect(!FileManager.default.fileExists(atPath: "\(home.path)/no"))
+  }
+
+  @Test func `an empty file has no bytes to map, and nothing is left beside`() throws {
+    let folder = try folder
+    folder.store([], as: "a")
+    #expect(folder.bytes(of: "a") == nil)
+    #expect(folder.names() == ["a"])
+    #expect(!folder.store([1], as: "no/such/folder"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: "\(home.path)/cache/helpdeck") == ["a"])
+  }
+
+  @Test func `what a process left unfinished long ago is removed, what is being written is not`() throws {
+    let folder = try folder
+    let path = "\(home.path)/cache/helpdeck/.unfinished-1"
+    try home.write("cache/helpdeck/.unfinished-1", "x")
+    #expect(folder.names() == [])
+    #expect(FileManager.default.fileExists(atPath: path))
+    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSinceNow: -7200)], ofItemAtPath: path)
+    #expect(folder.names() == [])
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+}
