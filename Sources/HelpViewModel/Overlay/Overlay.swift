@@ -1,4 +1,5 @@
 package import HelpContent
+import HelpSearch
 
 /// A layer over the panes. Layers are stacked in the order in which they were opened, and only the top one gets input.
 package enum Overlay: Equatable, Sendable {
