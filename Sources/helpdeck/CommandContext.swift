@@ -11,7 +11,7 @@ struct CommandContext {
   let hidden: [ServiceID: [String]]
   let overlays: [ServiceID: [String]]
   let skipped: [SkippedFile]
-  let served: ServedContent
+  let served: LayeredContent
   let source: ContentSource
   let languages: LanguagePreference
   let clock: () -> LocalTime?
@@ -59,7 +59,7 @@ struct CommandContext {
     let progress = ProgressIndicator(invocation.console)
     let source = invocation.contentSource
     self.source = source
-    let read = try ExitError.wrapping { () throws(ContentFailure) in
+    let read = try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
       return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }

@@ -71,7 +71,7 @@ struct Invocation {
 
   /// The content, without a word to anybody; nil where it cannot be read.
   func quietLibrary() -> (any ContentLibrary)? {
-    try? ContentOpening(today: clock()?.date, cache: contentCache).open(locations().layers).library
+    try? ContentLoader(today: clock()?.date, cache: contentCache).load(locations().layers).library
   }
 
   /// Searches what is indexed so far.

@@ -116,6 +116,6 @@ struct SearchesFileTests {
 
   @Test func `readers of content do not even look at it`() throws {
     let folder = try folder("  [")
-    #expect(try ContentReader.read([.folder(folder.path)], today: nil).diagnostics == [])
+    #expect(try ContentValidator.validate([.folder(folder.path)], today: nil).diagnostics == [])
   }
 }

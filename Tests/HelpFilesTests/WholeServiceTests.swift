@@ -103,7 +103,7 @@ struct WholeServiceTests {
       "collection.yaml": "format: 1\nid: c\ntitle: C\nlang: en\ncategories: [{id: money, name: M}]\n"
         + "calendars: {kr: {time_zone: Asia/Seoul, holidays: [{date: 2026-01-01}, {date: 2027-01-01}]}}\n",
     ])
-    let read = try ContentReader.read([.folder(folder.path)], today: CalendarDate("2026-11-20"))
+    let read = try ContentValidator.validate([.folder(folder.path)], today: CalendarDate("2026-11-20"))
     #expect(read.diagnostics == [])
     #expect(read.content.content(of: Self.shop) == Self.expected)
   }
@@ -112,7 +112,7 @@ struct WholeServiceTests {
 
   private static func ko(_ text: String) -> LocalizedText { LocalizedText(.korean, text) }
 
-  private static let expected: ServiceContent = {
+  private static let expected: ServiceDocument = {
     let review = Review(
       status: .verified, verified: CalendarDate("2026-10-02"), by: "kim", reviewAfter: 30,
       sources: [
@@ -120,7 +120,7 @@ struct WholeServiceTests {
       ], revised: CalendarDate("2026-10-02"), translated: CalendarDate("2026-09-30"))
     let refund = Reference(shop, .faq, ItemID("refund")!)
     let weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
-    return ServiceContent(
+    return ServiceDocument(
       service: Service(
         id: shop, kind: .service, language: .korean,
         name: LocalizedText(

@@ -15,12 +15,12 @@ enum CompiledBlock {
   }
 
   /// Where the content of the block at `offset` lies.
-  static func content(at offset: Int, of bytes: MappedBytes) throws(Damage) -> Range<Int> {
+  static func content(at offset: Int, of bytes: MappedBytes) throws(CorruptDataError) -> Range<Int> {
     guard offset >= CompiledHeader.size, bytes.holds(headSize, at: offset),
       let checksum = bytes.number64(at: offset), let length = bytes.number64(at: offset + 8),
       let count = Int(exactly: length), bytes.holds(count, at: offset + headSize),
       bytes.checksum(at: offset + 8, count: headSize - 8 + count, seed: UInt64(offset)) == checksum
-    else { throw Damage() }
+    else { throw CorruptDataError() }
     return (offset + headSize)..<(offset + headSize + count)
   }
 }

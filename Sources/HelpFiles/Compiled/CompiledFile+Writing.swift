@@ -24,7 +24,7 @@ extension CompiledFile {
 
   /// `content` as its file says it, with nothing taken from others: `ServiceContext.none`.
   static func bytes(
-    of content: ServiceContent, latest: CalendarDate?, from source: CompiledSource
+    of content: ServiceDocument, latest: CalendarDate?, from source: CompiledSource
   ) -> [UInt8] {
     var parts = CompiledParts(source, service: content.service.id)
     parts.service = parts.add(content.service)

@@ -26,13 +26,13 @@ final class CompiledService: Sendable {
 
   func items(in section: Section) -> [ItemID] {
     if let known = state.withLock({ $0.ids.first { $0.section == section } }) { return known.ids }
-    let ids = reading { _, table throws(Damage) in try table(section)?.ids ?? [] } ?? []
+    let ids = reading { _, table throws(CorruptDataError) in try table(section)?.ids ?? [] } ?? []
     state.withLock { $0.ids.append((section, ids)) }
     return ids
   }
 
   var itemCount: Int {
-    reading { _, table throws(Damage) in
+    reading { _, table throws(CorruptDataError) in
       var count = 0
       for section in Section.allCases { count += try table(section)?.count ?? 0 }
       return count
@@ -40,36 +40,36 @@ final class CompiledService: Sendable {
   }
 
   func contains(_ item: Reference.Item) -> Bool {
-    reading { _, table throws(Damage) in try table(item.section)?.offset(of: item.id) != nil } ?? false
+    reading { _, table throws(CorruptDataError) in try table(item.section)?.offset(of: item.id) != nil } ?? false
   }
 
   func service(in context: ServiceContext) -> Service? {
-    reading { file, _ throws(Damage) in try file.service(in: context) }
+    reading { file, _ throws(CorruptDataError) in try file.service(in: context) }
   }
 
   func entry(_ item: Reference.Item, in context: ServiceContext) -> Entry? {
-    reading { file, table throws(Damage) in
+    reading { file, table throws(CorruptDataError) in
       guard let offset = try table(item.section)?.offset(of: item.id) else { return nil }
       return try file.entry(item, at: offset, in: context)
     } ?? nil
   }
 
-  private typealias Tables = (Section) throws(Damage) -> ItemTable?
+  private typealias Tables = (Section) throws(CorruptDataError) -> ItemTable?
 
-  private func reading<Value>(_ read: (CompiledFile, Tables) throws(Damage) -> Value) -> Value? {
-    do throws(Damage) {
+  private func reading<Value>(_ read: (CompiledFile, Tables) throws(CorruptDataError) -> Value) -> Value? {
+    do throws(CorruptDataError) {
       return try read(file, table)
     } catch {
       replaceFile()
     }
-    do throws(Damage) {
+    do throws(CorruptDataError) {
       return try read(file, table)
     } catch {
       return nil
     }
   }
 
-  private func table(of section: Section) throws(Damage) -> ItemTable? {
+  private func table(of section: Section) throws(CorruptDataError) -> ItemTable? {
     let now = state.withLock { $0 }
     if let known = now.tables.first(where: { $0.section == section }) { return known.table }
     let table = try now.file.table(of: section)

@@ -25,7 +25,7 @@ extension Contact: CompiledValue {
     writer.write(review)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       kind: try reader.choice(),
@@ -62,7 +62,7 @@ extension PhoneDetails: CompiledValue {
     writer.write(menu)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       kind: try reader.optionalChoice(),
       country: try reader.optional(),

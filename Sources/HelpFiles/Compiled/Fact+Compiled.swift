@@ -12,7 +12,7 @@ extension Fact: CompiledValue {
     writer.write(review)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       label: try reader.value(),

@@ -15,7 +15,7 @@ extension Guide: CompiledValue {
     writer.write(review)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       title: try reader.value(),
@@ -40,7 +40,7 @@ extension Guide.Step: CompiledValue {
     writer.write(url)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       text: try reader.value(),
       labels: try reader.list(),

@@ -15,7 +15,7 @@ extension HelpCollection: CompiledValue {
     writer.write(maintainers)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       title: try reader.value(),
@@ -37,7 +37,7 @@ extension HelpCollection.Category: CompiledValue {
     writer.write(name)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       name: try reader.value())
@@ -52,7 +52,7 @@ extension HolidayCalendar: CompiledValue {
     writer.write(holidays)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       timeZone: try reader.value(),
@@ -67,7 +67,7 @@ extension HolidayCalendar.Holiday: CompiledValue {
     writer.write(name)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       date: try reader.value(),
       name: try reader.optional())

@@ -8,7 +8,7 @@ extension Note: CompiledValue {
     writer.write(review)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       level: try reader.choice(),

@@ -12,7 +12,7 @@ extension Question: CompiledValue {
     writer.write(review)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       question: try reader.value(),

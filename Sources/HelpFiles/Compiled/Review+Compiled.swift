@@ -11,7 +11,7 @@ extension Review: CompiledValue {
     writer.write(translated)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       status: try reader.choice(),
       verified: try reader.optional(),
@@ -31,7 +31,7 @@ extension Review.Source: CompiledValue {
     writer.write(accessed)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       kind: try reader.choice(),
       title: try reader.optional(),
@@ -41,7 +41,7 @@ extension Review.Source: CompiledValue {
 }
 
 extension CompiledReader {
-  fileprivate mutating func reviewAfter() throws(Damage) -> Int {
+  fileprivate mutating func reviewAfter() throws(CorruptDataError) -> Int {
     let days = try count()
     return days == Review.unsaid ? context.reviewAfter : days
   }

@@ -21,7 +21,7 @@ extension Service: CompiledValue {
     writer.write(review)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     self.init(
       id: try reader.value(),
       kind: try reader.choice(),
@@ -45,7 +45,7 @@ extension Service: CompiledValue {
 
 extension CompiledReader {
   /// Nil for one that the collection does not have.
-  fileprivate mutating func category() throws(Damage) -> CategoryID? {
+  fileprivate mutating func category() throws(CorruptDataError) -> CategoryID? {
     try optional(CategoryID.self).flatMap { context.hasCategory($0) ? $0 : nil }
   }
 }

@@ -10,7 +10,7 @@ package struct ConfigurationFile: Sendable {
 
   /// A file that somebody named: that it is missing is worth telling.
   package init(_ path: String) {
-    self.init(path, RegularFile.read(path, inside: "/", limit: YamlDocument.largestFile))
+    self.init(path, RegularFile.read(path, inside: "/", limit: YamlDocument.maxFileSize))
   }
 
   /// Nil where there is no file, or where one may not even look for it.

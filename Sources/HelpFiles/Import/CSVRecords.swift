@@ -74,7 +74,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
       position += 1
     }
     guard let valid = String(validating: text, as: UTF8.self) else {
-      if case .failure(let trouble) = SourceText.read(window.bytes(in: start..<position)) {
+      if case .failure(let trouble) = DecodedText.read(window.bytes(in: start..<position)) {
         brokenByte = brokenByte ?? start + trouble.byte
       }
       return ""
@@ -87,7 +87,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
     let start = (position, line)
     guard take("\"") else { return nil }
     var text: [UInt8] = []
-    while text.count <= YamlReader.longestText, let byte = window.byte(at: position) {
+    while text.count <= YamlReader.maxTextLength, let byte = window.byte(at: position) {
       position += 1
       if byte == UInt8(ascii: "\"") {
         if !take("\"") { return text }

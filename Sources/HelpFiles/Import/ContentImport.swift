@@ -4,7 +4,7 @@ package import HelpContent
 package struct ContentImport: Sendable {
   package enum Format: String, CaseIterable, Sendable { case json, txt, csv, md }
 
-  package enum Failure: Error, Hashable {
+  package enum ImportError: Error, Hashable {
     /// Text in some other encoding, which nobody is to guess.
     case notUTF8(byte: Int)
     /// Of a table.
@@ -38,10 +38,10 @@ package struct ContentImport: Sendable {
   /// `name` is that of the file, which is the `number`th from 1; `progress` is told how much of it is read.
   package func outputs(
     from window: ByteWindow, name: String, number: Int = 1, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(Failure) -> [Output] {
+  ) throws(ImportError) -> [Output] {
     if format == .csv { return try tables(in: window, name: name, number, progress) }
     let bytes = window.bytes(in: 0..<window.count)
-    if case .failure(let trouble) = SourceText.read(bytes) { throw .notUTF8(byte: trouble.byte) }
+    if case .failure(let trouble) = DecodedText.read(bytes) { throw .notUTF8(byte: trouble.byte) }
     if format == .json { return try content(from: bytes, name: name) }
     let file = Self.file(name)
     let draft = article(String(decoding: bytes, as: UTF8.self), file, Self.service(named: file, number))
@@ -50,9 +50,9 @@ package struct ContentImport: Sendable {
 
   private func tables(
     in window: ByteWindow, name: String, _ number: Int, _ progress: (_ done: Int, _ total: Int) -> Void
-  ) throws(Failure) -> [Output] {
+  ) throws(ImportError) -> [Output] {
     let file = Self.file(name)
-    do throws(TableImport.Failure) {
+    do throws(TableImport.ImportError) {
       let table = try TableImport(
         window, service: Self.service(named: file, number), language: language, progress: progress)
       return table.services.enumerated().map { index, service in
@@ -73,8 +73,8 @@ package struct ContentImport: Sendable {
       of: text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
     let matter = format == .md ? FrontMatter(lines) : FrontMatter([])
     let stated = matter.language ?? language
-    let language = stated ?? .told(by: text)
-    let reader = ArticleReader(Array(lines.dropFirst(matter.end)), isMarkdown: format == .md, language: language)
+    let language = stated ?? .detected(in: text)
+    let reader = ArticleParser(Array(lines.dropFirst(matter.end)), isMarkdown: format == .md, language: language)
     let id = matter.id ?? service
     return ImportDraft(
       id: id, name: matter.title ?? id.description, language: language, isLanguageStated: stated != nil,
@@ -82,7 +82,7 @@ package struct ContentImport: Sendable {
   }
 
   /// All of it as it is: our own JSON leaves nothing to be guessed.
-  private func content(from bytes: [UInt8], name: String) throws(Failure) -> [Output] {
+  private func content(from bytes: [UInt8], name: String) throws(ImportError) -> [Output] {
     let read = ContentDocument.read(bytes, path: name, today: nil)
     guard let content = read.content else { throw .badContent(read.diagnostics) }
     let services = content.services.compactMap { content.content(of: $0) }

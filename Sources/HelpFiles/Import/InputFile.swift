@@ -2,8 +2,8 @@
 package enum InputFile {
   /// Nil for what is no file, cannot be read, or holds more than a whole content may.
   package static func read(_ path: String) -> [UInt8]? {
-    guard let bytes = try? RegularFile.read(path, inside: "/", limit: FolderWalk.mostBytes).get(),
-      bytes.count <= FolderWalk.mostBytes
+    guard let bytes = try? RegularFile.read(path, inside: "/", limit: FolderWalk.maxByteCount).get(),
+      bytes.count <= FolderWalk.maxByteCount
     else { return nil }
     return bytes
   }

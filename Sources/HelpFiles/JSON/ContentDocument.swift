@@ -4,7 +4,7 @@ package import HelpContent
 package enum ContentDocument {
   /// One line for each service; `write` takes them as they are made.
   package static func write(
-    _ collection: HelpCollection, services: some Sequence<ServiceContent>, _ write: (String) throws -> Void
+    _ collection: HelpCollection, services: some Sequence<ServiceDocument>, _ write: (String) throws -> Void
   ) rethrows {
     try write(#"{"type":"content","version":1,"collection":\#(collection.json),"services":["#)
     var isFirst = true
@@ -16,7 +16,7 @@ package enum ContentDocument {
   }
 
   /// `path` is what messages call it; without `today` nothing is said about dates.
-  package static func read(_ bytes: [UInt8], path: String, today: CalendarDate?) -> ReadDocument {
+  package static func read(_ bytes: [UInt8], path: String, today: CalendarDate?) -> DecodedDocument {
     let document = JSONDocument(bytes)
     var findings = document.findings
     var draft: ContentDocumentDraft?
@@ -26,14 +26,14 @@ package enum ContentDocument {
       findings += decoder.findings + (draft?.findings(today: today) ?? [])
     }
     let file = FileFindings(path, in: nil, findings)
-    return ReadDocument(content: file.hasErrors ? nil : draft?.content, diagnostics: file.diagnostics)
+    return DecodedDocument(content: file.hasErrors ? nil : draft?.content, diagnostics: file.diagnostics)
   }
 }
 
 /// What a JSON text came to.
-package struct ReadDocument: Sendable {
+package struct DecodedDocument: Sendable {
   /// Nil when there are errors.
-  package let content: LoadedContent?
+  package let content: InMemoryLibrary?
   package let diagnostics: [Diagnostic]
 }
 
@@ -50,8 +50,8 @@ struct ContentDocumentDraft {
   init(at place: Place) { self.place = place }
 }
 
-extension ContentDocumentDraft: TableDecoded {
-  static let entity = EntityName.contentDocument
+extension ContentDocumentDraft: FieldDecodable {
+  static let entity = EntityType.contentDocument
   static let fields: [Field<ContentDocumentDraft>] = [
     .one("type", .choice(), \.kind, .required),
     .one("version", .format, \.version, .required),
@@ -79,10 +79,10 @@ extension ContentDocumentDraft {
       + services.flatMap { $0.findings(fileStem: $0.id?.value.description, today: today) }
   }
 
-  fileprivate var content: LoadedContent? {
+  fileprivate var content: InMemoryLibrary? {
     guard let collection = collection?.content else { return nil }
     let known = Set(services.flatMap(\.references))
     let context = ServiceContext(collection, isKnown: known.contains)
-    return LoadedContent(collection: collection, services: services.compactMap { $0.content(in: context) })
+    return InMemoryLibrary(collection: collection, services: services.compactMap { $0.content(in: context) })
   }
 }

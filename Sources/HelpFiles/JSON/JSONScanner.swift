@@ -2,7 +2,7 @@ import HelpContent
 
 /// Reads JSON as RFC 8259 has it, and knows at every byte on which line and in which column it stands.
 struct JSONScanner {
-  struct Trouble: Error {
+  struct SyntaxError: Error {
     let finding: Finding
   }
 
@@ -19,7 +19,7 @@ struct JSONScanner {
 
   var place: Place { Place(line: line, column: column) }
 
-  mutating func document() throws(Trouble) -> YamlNode {
+  mutating func document() throws(SyntaxError) -> SourceNode {
     skipSpace()
     let root = try value(depth: 1)
     skipSpace()
@@ -27,7 +27,7 @@ struct JSONScanner {
     return root
   }
 
-  private var unexpected: Trouble { Trouble(finding: .syntax(.other)) }
+  private var unexpected: SyntaxError { SyntaxError(finding: .syntax(.other)) }
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func advance() {
@@ -51,26 +51,26 @@ struct JSONScanner {
     return true
   }
 
-  private mutating func expect(_ wanted: Unicode.Scalar) throws(Trouble) {
+  private mutating func expect(_ wanted: Unicode.Scalar) throws(SyntaxError) {
     if !take(wanted) { throw unexpected }
   }
 
-  private mutating func value(depth: Int) throws(Trouble) -> YamlNode {
+  private mutating func value(depth: Int) throws(SyntaxError) -> SourceNode {
     // Deeper than any content goes, so that no file can use the stack up.
-    if depth > Self.deepest { throw Trouble(finding: .tooDeep(limit: Self.deepest)) }
+    if depth > Self.maxDepth { throw SyntaxError(finding: .tooDeep(limit: Self.maxDepth)) }
     let place = place
     switch next {
     case UInt8(ascii: "{"): return try object(at: place, depth: depth)
     case UInt8(ascii: "["): return try array(at: place, depth: depth)
-    case UInt8(ascii: "\""): return .scalar(YamlScalar(text: try string(), style: .quoted, place: place))
-    default: return .scalar(YamlScalar(text: try word(), style: .plain, place: place))
+    case UInt8(ascii: "\""): return .scalar(SourceScalar(text: try string(), style: .quoted, place: place))
+    default: return .scalar(SourceScalar(text: try word(), style: .plain, place: place))
     }
   }
 
-  private static let deepest = 32
+  private static let maxDepth = 32
 
-  private mutating func object(at place: Place, depth: Int) throws(Trouble) -> YamlNode {
-    var entries: [YamlEntry] = []
+  private mutating func object(at place: Place, depth: Int) throws(SyntaxError) -> SourceNode {
+    var entries: [SourceEntry] = []
     var lines: [String: Int] = [:]
     advance()
     skipSpace()
@@ -87,16 +87,16 @@ struct JSONScanner {
       try expect(":")
       skipSpace()
       entries.append(
-        YamlEntry(
-          key: YamlScalar(text: key, style: .quoted, place: place), value: try value(depth: depth + 1)))
+        SourceEntry(
+          key: SourceScalar(text: key, style: .quoted, place: place), value: try value(depth: depth + 1)))
       skipSpace()
     } while take(",")
     try expect("}")
     return .map(entries, at: place, isFlow: false)
   }
 
-  private mutating func array(at place: Place, depth: Int) throws(Trouble) -> YamlNode {
-    var nodes: [YamlNode] = []
+  private mutating func array(at place: Place, depth: Int) throws(SyntaxError) -> SourceNode {
+    var nodes: [SourceNode] = []
     advance()
     skipSpace()
     if take("]") { return .list([], at: place) }
@@ -110,7 +110,7 @@ struct JSONScanner {
   }
 
   /// A number, or one of the three words.
-  private mutating func word() throws(Trouble) -> String {
+  private mutating func word() throws(SyntaxError) -> String {
     let start = position
     while let byte = next, byte.isDigit || (0x61...0x7A).contains(byte) || "+-.E".utf8.contains(byte) { advance() }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -125,7 +125,7 @@ struct JSONScanner {
 }
 
 extension JSONScanner {
-  private mutating func string() throws(Trouble) -> String {
+  private mutating func string() throws(SyntaxError) -> String {
     let start = place
     advance()
     var text: [UInt8] = []
@@ -141,8 +141,8 @@ extension JSONScanner {
     }
     advance()
     let string = String(decoding: text, as: UTF8.self)
-    if text.count > YamlReader.longestText {
-      findings.append(Placed(.tooLong(limit: YamlReader.longestText), at: start))
+    if text.count > YamlReader.maxTextLength {
+      findings.append(Placed(.tooLong(limit: YamlReader.maxTextLength), at: start))
     }
     if let forbidden = string.unicodeScalars.first(where: \.isForbiddenInText) {
       findings.append(Placed(.forbiddenCharacter(forbidden), at: start))
@@ -150,7 +150,7 @@ extension JSONScanner {
     return string
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(Trouble) {
+  private mutating func escape(into text: inout [UInt8]) throws(SyntaxError) {
     advance()
     guard let sign = next else { throw unexpected }
     advance()
@@ -167,7 +167,7 @@ extension JSONScanner {
   }
 
   /// Two escapes make one scalar where they are a surrogate pair; half a pair is no text.
-  private mutating func scalar() throws(Trouble) -> Unicode.Scalar {
+  private mutating func scalar() throws(SyntaxError) -> Unicode.Scalar {
     let first = try unit()
     if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
     try expect("\\")
@@ -179,7 +179,7 @@ extension JSONScanner {
     return scalar
   }
 
-  private mutating func unit() throws(Trouble) -> UInt16 {
+  private mutating func unit() throws(SyntaxError) -> UInt16 {
     guard position + 4 <= bytes.count,
       let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
       bytes[position] != UInt8(ascii: "+"), bytes[position] != UInt8(ascii: "-")

@@ -4,21 +4,21 @@ package import HelpContent
 package struct FieldTable: Sendable {
   package struct Row: Sendable {
     package let key: String
-    package let shape: ValueShape
+    package let schemaType: SchemaType
     package let isRequired: Bool
   }
 
-  package let entity: EntityName
+  package let entity: EntityType
   package let rows: [Row]
 
-  init<Draft: TableDecoded>(_ type: Draft.Type) {
+  init<Draft: FieldDecodable>(_ type: Draft.Type) {
     entity = Draft.entity
-    rows = Draft.fields.map { Row(key: $0.key, shape: $0.shape, isRequired: $0.need == .required) }
+    rows = Draft.fields.map { Row(key: $0.key, schemaType: $0.schemaType, isRequired: $0.need == .required) }
   }
 }
 
 extension FieldTable {
-  static func address(of entity: EntityName, inOverlay: Bool = false) -> String {
+  static func address(of entity: EntityType, inOverlay: Bool = false) -> String {
     "#/definitions/\(inOverlay ? "overlay-" : "")\(entity.rawValue)"
   }
 
@@ -27,7 +27,7 @@ extension FieldTable {
     let required = rows.filter { inOverlay ? DraftDecoder.neededInOverlays.contains($0.key) : $0.isRequired }.map(\.key)
     let properties = rows.map { row in
       // What is absent may be written as `null` too.
-      let schema = row.shape.schema(inOverlay: inOverlay)
+      let schema = row.schemaType.schema(inOverlay: inOverlay)
       return (key: row.key, value: required.contains(row.key) ? schema : ["anyOf": [schema, ["type": "null"]]])
     }
     let own: JSONValue = ["type": "object", "additionalProperties": false, "properties": .object(properties)]
@@ -41,10 +41,10 @@ extension FieldTable {
       key: "text",
       value: [
         "anyOf": [
-          ValueShape.string.schema,
+          SchemaType.string.schema,
           [
-            "type": "object", "minProperties": 1, "propertyNames": ValueShape.language.schema,
-            "additionalProperties": ValueShape.string.schema,
+            "type": "object", "minProperties": 1, "propertyNames": SchemaType.language.schema,
+            "additionalProperties": SchemaType.string.schema,
           ],
         ]
       ]
@@ -52,7 +52,7 @@ extension FieldTable {
   ]
 }
 
-extension ValueShape {
+extension SchemaType {
   /// Never narrower than what the reader takes: an editor must not underline what is right. Programs that read YAML make
   /// numbers and truth values of some words.
   fileprivate var schema: JSONValue { schema(inOverlay: false) }
@@ -80,11 +80,11 @@ extension ValueShape {
     case .list(.hours): ["type": "array", "items": ["type": "string"]]
     case .list(let element): ["type": "array", "items": element.schema(inOverlay: inOverlay)]
     case .map(.string):
-      ["type": "object", "additionalProperties": ["anyOf": [ValueShape.string.schema, ["type": "null"]]]]
+      ["type": "object", "additionalProperties": ["anyOf": [SchemaType.string.schema, ["type": "null"]]]]
     case .map(let element): ["type": "object", "additionalProperties": element.schema(inOverlay: inOverlay)]
     // A step that is nothing but its text is written as that.
     case .entity(.step):
-      ["anyOf": [["$ref": .string(FieldTable.address(of: .step, inOverlay: inOverlay))], ValueShape.text.schema]]
+      ["anyOf": [["$ref": .string(FieldTable.address(of: .step, inOverlay: inOverlay))], SchemaType.text.schema]]
     case .entity(let entity): ["$ref": .string(FieldTable.address(of: entity, inOverlay: inOverlay))]
     }
   }

@@ -24,7 +24,7 @@ package enum FileSchema: String, CaseIterable, Sendable {
   }
 
   /// The root's table first.
-  package var tables: (root: EntityName, [FieldTable]) {
+  package var tables: (root: EntityType, [FieldTable]) {
     switch self {
     case .service:
       (

@@ -36,7 +36,7 @@ import HelpContent
   }
 
   /// The next event and where it begins.
-  func next() throws(YamlFailure) -> (Event, Place) {
+  func next() throws(YamlError) -> (Event, Place) {
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure }
@@ -59,7 +59,7 @@ import HelpContent
     }
   }
 
-  private var failure: YamlFailure {
+  private var failure: YamlError {
     guard unsafe parser.pointee.error != YAML_READER_ERROR, let problem = unsafe parser.pointee.problem else {
       return .syntax(.other, .start)
     }

@@ -9,7 +9,7 @@ final class ContentWatcher: Sendable {
   private let watch: FolderWatch
 
   /// Nil where the system has no descriptors left.
-  init?(_ source: ContentSource, showing served: ServedContent, mailbox: Mailbox) {
+  init?(_ source: ContentSource, showing served: LayeredContent, mailbox: Mailbox) {
     let reading = ContentReloader(source, served, mailbox)
     guard let watch = FolderWatch({ source.locations().folders }, changed: { reading.again() }) else { return nil }
     self.watch = watch
@@ -18,7 +18,7 @@ final class ContentWatcher: Sendable {
 
 private final class ContentReloader: Sendable {
   private struct Known {
-    var served: ServedContent
+    var served: LayeredContent
     var isFolderGone = false
   }
 
@@ -26,7 +26,7 @@ private final class ContentReloader: Sendable {
   private let mailbox: Mailbox
   private let known: Mutex<Known>
 
-  init(_ source: ContentSource, _ served: ServedContent, _ mailbox: Mailbox) {
+  init(_ source: ContentSource, _ served: LayeredContent, _ mailbox: Mailbox) {
     self.source = source
     self.mailbox = mailbox
     known = Mutex(Known(served: served))

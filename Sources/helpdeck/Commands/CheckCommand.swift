@@ -50,7 +50,7 @@ struct CheckCommand: HelpdeckCommand {
 
   private func diagnostics(_ invocation: Invocation, _ day: CalendarDate?) throws -> [Diagnostic] {
     let layers = paths.isEmpty ? invocation.layers() : []
-    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFailure) in
+    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFolderError) in
       paths.isEmpty ? try check.diagnostics(in: layers) : try check.diagnostics(in: paths)
     }
   }

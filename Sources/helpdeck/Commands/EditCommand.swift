@@ -28,7 +28,7 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
     if let message = editing.message { console.notify(message.words(in: console.interface)) }
     // As 'check' does: a change here can break a link or a search elsewhere.
     let invocation = Invocation(options.choices)
-    let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFailure) in
+    let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFolderError) in
       try check.diagnostics(in: invocation.locations().layers)
     }
     let report = CheckReport(diagnostics: diagnostics, interface: console.interface)
@@ -56,13 +56,13 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
       throw ExitError(.cannotCreate, .insideTheProgram(reference.service.description))
     }
     guard let bytes = InputFile.read(path) else { throw ExitError(.missingInput, .folderMissing(path)) }
-    return (path, EntryPlace.line(of: reference, in: bytes) ?? 1)
+    return (path, EntryLocator.line(of: reference, in: bytes) ?? 1)
   }
 
   /// Of files that lie over each other, the highest that has the entry.
   private static func file(of reference: Reference, _ context: CommandContext) -> String? {
     let above = context.overlays[reference.service]?.last { path in
-      InputFile.read(path).flatMap { EntryPlace.line(of: reference, in: $0) } != nil
+      InputFile.read(path).flatMap { EntryLocator.line(of: reference, in: $0) } != nil
     }
     return above ?? context.origin[reference.service]
   }

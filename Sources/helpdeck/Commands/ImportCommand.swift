@@ -68,7 +68,7 @@ struct ImportCommand: HelpdeckCommand {
     guard let window = Self.window(of: file) else { throw ExitError(.missingInput, .folderMissing(file)) }
     let progress = ProgressIndicator(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
     defer { progress?.end() }
-    do throws(ContentImport.Failure) {
+    do throws(ContentImport.ImportError) {
       return try ContentImport(from, language: inLang).outputs(
         from: window, name: file == "-" ? "imported" : name, number: number
       ) { progress?.report(done: $0, of: $1) }

@@ -21,15 +21,15 @@ struct ContentSource: Sendable {
   func shown(_ library: any ContentLibrary) -> any ContentLibrary {
     guard let onlyLanguages, !onlyLanguages.isEmpty else { return library }
     let languages = LanguagePreference(onlyLanguages, fallback: library.collection.language)
-    return TranslatedContent(library, in: languages)
+    return LanguageFilteredLibrary(library, in: languages)
   }
 
   /// Of a file that has errors now, what it was in `earlier` is served on.
   func read(
-    _ layers: [ContentLayer], keeping earlier: ServedContent? = nil,
+    _ layers: [ContentLayer], keeping earlier: LayeredContent? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(ContentFailure) -> ServedContent {
-    try ContentOpening(today: clock()?.date, cache: cache, progress: progress).open(layers, keeping: earlier)
+  ) throws(ContentFolderError) -> LayeredContent {
+    try ContentLoader(today: clock()?.date, cache: cache, progress: progress).load(layers, keeping: earlier)
   }
 
   /// `waits` until all of the content is searched; otherwise what is missing is made in the background, until other content comes.

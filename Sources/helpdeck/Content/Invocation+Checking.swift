@@ -7,7 +7,7 @@ extension Invocation {
   /// What is wrong with content, its searches tried and its times looked up; `read` says with which.
   func diagnostics(
     on day: CalendarDate?, stale: Bool = false,
-    _ read: (ContentCheck) throws(ContentFailure) -> [Diagnostic]
+    _ read: (ContentCheck) throws(ContentFolderError) -> [Diagnostic]
   ) throws(ExitError) -> [Diagnostic] {
     let progress = ProgressIndicator(console)
     let check = ContentCheck(
@@ -15,7 +15,7 @@ extension Invocation {
       judge: { searches, library in
         SearchJudge(CommandContext.engine(for: library), fallback: library.collection.language).findings(in: searches)
       }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
-    return try ExitError.wrapping { () throws(ContentFailure) in
+    return try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
       return try read(check)
     }

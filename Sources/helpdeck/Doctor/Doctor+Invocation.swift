@@ -11,7 +11,7 @@ extension Doctor {
     let environment = invocation.console.environment
     let configuration = invocation.configuration
     let terminal = Terminal(environment)
-    let opened = try? ContentOpening(today: invocation.clock()?.date, cache: invocation.contentCache).open(
+    let opened = try? ContentLoader(today: invocation.clock()?.date, cache: invocation.contentCache).load(
       invocation.locations().layers)
     let (clipboard, refused) = Clipboard.found(configuration, environment, invocation.console.interface)
     self.init(

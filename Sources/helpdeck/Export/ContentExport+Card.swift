@@ -4,7 +4,7 @@ import HelpViewModel
 extension ContentExport {
   /// Nil for a service that nobody can call or write to. Only what is published goes into an address book: an example
   /// that was saved there would be dialled one day.
-  func card(of content: ServiceContent) -> VCard? {
+  func card(of content: ServiceDocument) -> VCard? {
     let reachable = content.contacts.filter { $0.value != nil && $0.valueStatus == .published && $0.isForCards }
     guard !reachable.isEmpty else { return nil }
     let service = content.service

@@ -4,7 +4,7 @@ import HelpViewModel
 
 extension ContentExport {
   /// A line for each entry and each language that it is titled in.
-  func documents(of content: ServiceContent) -> String {
+  func documents(of content: ServiceDocument) -> String {
     entries(of: content).flatMap { reference, entry in
       (entry.title ?? content.service.name).versions.map { version in
         document(of: entry, reference, in: version.language, service: content.service).description + "\n"

@@ -3,7 +3,7 @@ import HelpViewModel
 
 extension ContentExport {
   /// The words of a service and its items, as copying an entry whole gives them.
-  func text(of content: ServiceContent) -> String {
+  func text(of content: ServiceDocument) -> String {
     entries(of: content).map { reference, entry in
       let text = EntryText(entry, languages: words.languages, interface: words.interface).plain
       return "\(text)\n\n\(reference) · \(words.badge(of: entry.review))\n"
@@ -11,7 +11,7 @@ extension ContentExport {
   }
 
   /// Headings for the service, its sections and its items; texts with the markup they were written in.
-  func markdown(of content: ServiceContent) -> String {
+  func markdown(of content: ServiceDocument) -> String {
     var blocks: [String] = []
     var section: Section?
     for (reference, entry) in entries(of: content) {

@@ -3,7 +3,7 @@ import HelpViewModel
 
 extension ContentExport {
   /// A row for each question and language; an answer that is not written in it is left empty.
-  func questionRows(of content: ServiceContent) -> String {
+  func questionRows(of content: ServiceDocument) -> String {
     content.faq.flatMap { item in
       item.question.versions.map { question in
         let answer = item.answer.versions.first { $0.language == question.language }
@@ -16,7 +16,7 @@ extension ContentExport {
   }
 
   /// A row for each channel, in the reader's language.
-  func contactRows(of content: ServiceContent) -> String {
+  func contactRows(of content: ServiceDocument) -> String {
     content.contacts.map { contact in
       let number =
         contact.kind.hasNumber ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil

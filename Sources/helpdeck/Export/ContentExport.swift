@@ -24,7 +24,7 @@ struct ContentExport {
   }
 
   /// Each read when its turn comes: no more than one service is held at a time.
-  var services: some Sequence<ServiceContent> {
+  var services: some Sequence<ServiceDocument> {
     selection.lazy.compactMap { [library = words.library] id, items in
       library.whole(id) { items?.contains($0) ?? true }
     }
@@ -39,7 +39,7 @@ struct ContentExport {
   }
 
   /// The items alone where only items were asked for.
-  func entries(of content: ServiceContent) -> [(Reference, Entry)] {
+  func entries(of content: ServiceDocument) -> [(Reference, Entry)] {
     let isWhole = selection.contains { $0.service == content.service.id && $0.items == nil }
     return isWhole ? content.entries : content.entries.filter { $0.0.item != nil }
   }

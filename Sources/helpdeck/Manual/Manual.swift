@@ -123,7 +123,7 @@ enum Manual: String, CaseIterable {
       page.part(table.entity.inEnglish)
       page.list(
         table.rows.map { row in
-          (row.key, row.shape.inEnglish + (row.isRequired ? " (required)" : ""))
+          (row.key, row.schemaType.inEnglish + (row.isRequired ? " (required)" : ""))
         })
     }
   }
