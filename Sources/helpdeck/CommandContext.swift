@@ -7,7 +7,7 @@ import HelpViewModel
 /// What every command works with: the content, the reader's languages, today, and where to speak.
 struct CommandContext {
   let library: any ContentLibrary
-  let origin: [ServiceID: String]
+  let sourceFiles: [ServiceID: String]
   let hidden: [ServiceID: [String]]
   let overlays: [ServiceID: [String]]
   let skipped: [SkippedFile]
@@ -65,7 +65,7 @@ struct CommandContext {
     }
     served = read
     library = source.shown(read.library)
-    origin = read.origin
+    sourceFiles = read.sourceFiles
     hidden = read.hidden
     overlays = read.overlays
     skipped = read.skipped

@@ -18,7 +18,7 @@ struct ContentLoaderTests {
       #expect(served.library.entry(reference) == read.content.entry(reference))
       #expect(served.library.contains(reference))
     }
-    #expect(served.origin == read.origin)
+    #expect(served.sourceFiles == read.sourceFiles)
     #expect(served.skipped == read.skipped)
   }
 

@@ -48,7 +48,7 @@ struct ContentValidatorTests {
     #expect(read.diagnostics == [])
     #expect(read.content.services.map(\.description) == ["b", "a"])
     #expect(read.content.service(ServiceID("a")!)?.summary == LocalizedText(.english, "mine"))
-    #expect(read.origin[ServiceID("a")!] == high.path + "/services/team/a.yaml")
+    #expect(read.sourceFiles[ServiceID("a")!] == high.path + "/services/team/a.yaml")
     #expect(read.content.collection.id.description == "c")
   }
 

@@ -20,7 +20,7 @@ struct FolderTests {
     ])
     let read = try ContentValidator.validate([.folder(folder.path + "/")], today: nil)
     #expect(read.diagnostics == [])
-    #expect(read.origin.values.sorted() == [folder.path + "/services/a.yaml"])
+    #expect(read.sourceFiles.values.sorted() == [folder.path + "/services/a.yaml"])
   }
 
   @Test func `a pipe is not opened, and a link out of the folder is not followed`() throws {

@@ -51,7 +51,7 @@ struct StarterContentTests {
       read.library.services.map(\.description) == [
         "millie-library", "spotify", "migu-membership", "mobile-micropayment", "seomin-itda", "public-helplines",
       ])
-    #expect(read.origin[ServiceID("spotify")!] == "starter/services/spotify.yaml")
+    #expect(read.sourceFiles[ServiceID("spotify")!] == "starter/services/spotify.yaml")
   }
 }
 

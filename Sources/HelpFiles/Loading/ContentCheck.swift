@@ -1,31 +1,32 @@
 package import HelpContent
 
-/// Everything that is wrong with content, for its authors.
+/// Checks content for its authors.
 package struct ContentCheck {
-  /// What a search finds wrong with `searches` in `content`; the searching itself is somebody else's.
+  /// Runs `searches` on `content` and returns a diagnostic for each that fails. Supplied by the caller, since this
+  /// module has no search.
   package typealias Judge = (_ searches: [ExpectedSearch], _ content: InMemoryLibrary) -> [Placed<Finding>]
 
   private var scrutiny: Scrutiny
   private let progress: ProgressHandler
   private let judge: Judge
 
-  /// Without `today` nothing is said about dates, without `timeZoneExists` nothing about time zones.
+  /// Without `today` dates are not checked, without `timeZoneExists` names of time zones are not looked up.
   package init(
     today: CalendarDate?, stale: Bool = false, judge: @escaping Judge = { _, _ in [] },
-    progress: @escaping ProgressHandler = { _, _ in }, timeZoneExists: ((String) -> Bool)? = nil
+    progress: @escaping ProgressHandler = { _, _ in }, timeZoneExists: (@Sendable (String) -> Bool)? = nil
   ) {
     self.progress = progress
     scrutiny = Scrutiny(today: today, reportsStale: stale, timeZoneExists: timeZoneExists)
     self.judge = judge
   }
 
-  /// The content of all layers together, and of each layer its searches.
+  /// Checks the content of all layers together, then the searches of each layer.
   package func diagnostics(in layers: [ContentLayer]) throws(ContentFolderError) -> [Diagnostic] {
     let read = try ContentValidator.validate(layers, scrutiny, progress: progress)
     return read.diagnostics + layers.compactMap(\.searches).flatMap { diagnostics(in: $0, of: read) }
   }
 
-  /// Folders of content, and single files; a file is judged with the collection around it, where there is one.
+  /// Checks folders of content and single files. A file inside of a collection is checked together with it.
   package func diagnostics(in paths: [String]) throws(ContentFolderError) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var check = self
@@ -64,18 +65,16 @@ package struct ContentCheck {
       guard let files = try? FolderWalk.files(of: root), files.first?.isCollection == true,
         files.contains(where: { $0.path == whole })
       else { continue }
-      var reader = ContentValidator(scrutiny)
-      reader.add(files.map { $0.path == whole ? $0.shown(as: path) : $0 })
-      return reader.finish().diagnostics.filter { $0.file == path }
+      let named = files.map { $0.path == whole ? $0.shown(as: path) : $0 }
+      return ContentValidator.validate([named], scrutiny).diagnostics.filter { $0.file == path }
     }
     var scrutiny = scrutiny
     scrutiny.hasWholeCollection = false
-    var reader = ContentValidator(scrutiny)
-    reader.add([LayerFile(path: path, relativePath: name, origin: .disk(root: folder))])
-    return reader.finish().diagnostics
+    let file = LayerFile(path: path, relativePath: name, origin: .disk(root: folder))
+    return ContentValidator.validate([[file]], scrutiny).diagnostics
   }
 
-  /// The folders above a file, nearest first, as far as `services` may be nested.
+  /// The folders above a file, nearest first, as far up as `services` may be nested.
   private static func ancestors(of path: String) -> [String] {
     let parts = path.split(separator: "/").dropLast()
     return (0..<min(parts.count, FolderWalk.maxDepth)).map { "/" + parts.dropLast($0).joined(separator: "/") }
@@ -92,7 +91,7 @@ extension ContentLayer {
 }
 
 extension LayerFile {
-  /// The same file under the name that somebody gave to it.
+  /// The same file under the path that the caller used.
   fileprivate func shown(as path: String) -> LayerFile {
     LayerFile(path: path, relativePath: relativePath, origin: origin)
   }

@@ -1,4 +1,4 @@
-/// Why a whole folder could not be read.
+/// A folder of content that cannot be read.
 package enum ContentFolderError: Error, Hashable {
   case missingFolder(String)
   case notAFolder(String)

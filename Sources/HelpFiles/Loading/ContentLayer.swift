@@ -1,6 +1,6 @@
-/// Where content comes from; of several layers a later one replaces the services of an earlier one.
+/// A source of content. A service in a later layer replaces the one in an earlier layer.
 package enum ContentLayer: Hashable, Sendable {
-  /// What is inside the program.
+  /// The content built into the program.
   case starter
   case folder(String)
 }

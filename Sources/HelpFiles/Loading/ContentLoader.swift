@@ -2,15 +2,15 @@ package import HelpContent
 import MappedFiles
 import Threads
 
-/// Opens layers of content to be served; the findings that a person does not need to hear of then are for `ContentValidator`.
+/// Loads layers of content for display: from compiled files where there are any, so that nothing is parsed twice.
 package struct ContentLoader: Sendable {
   private let today: CalendarDate?
   private let cache: @Sendable () -> CompiledCache?
   private let threshold: Int
   private let progress: @Sendable (_ done: Int, _ total: Int) -> Void
 
-  /// Without `today` nothing is said about dates; `cache` is asked for when there are `threshold` bytes of YAML or more;
-  /// `progress` is called from several threads.
+  /// Without `today` dates are not checked. `cache` is called if there are `threshold` bytes of YAML or more;
+  /// `progress` is called on several threads.
   package init(
     today: CalendarDate?, cache: @escaping @Sendable () -> CompiledCache? = { nil },
     threshold: Int = CompiledCache.threshold,
@@ -22,81 +22,81 @@ package struct ContentLoader: Sendable {
     self.progress = progress
   }
 
-  /// `layers` from low to high. Of a file that has errors now, what it was in `earlier` is served on.
+  private var options: Scrutiny { Scrutiny(today: today) }
+
+  /// `layers` from low to high. A file that has errors now keeps the content that it has in `earlier`.
   package func load(
     _ layers: [ContentLayer], keeping earlier: LayeredContent? = nil
   ) throws(ContentFolderError) -> LayeredContent {
-    var files: [[SourceFile]] = []
-    for layer in layers { files.append(Self.admitted(try layer.files())) }
-    let size = files.joined().reduce(0) { $0 + $1.size }
-    let cache = size >= threshold ? cache() : nil
-    let opened = open(Array(files.joined()), cache)
-    var serving = LayerStack(today: today, cache, keeping: earlier)
-    var start = 0
-    for layer in files {
-      serving.add(Array(zip(layer, opened[start..<(start + layer.count)])))
-      start += layer.count
-    }
-    return serving.content
-  }
-
-  /// No more than a layer may hold.
-  private static func admitted(_ layer: [LayerFile]) -> [SourceFile] {
-    var bytes = 0
-    var files: [SourceFile] = []
-    for file in layer {
-      let source = SourceFile(file)
-      bytes += min(source.size, YamlDocument.maxFileSize + 1)
-      guard bytes <= FolderWalk.maxByteCount else {
-        let trouble = LayerFile.Origin.trouble(.tooManyBytes(limit: FolderWalk.maxByteCount))
-        return files + [SourceFile(LayerFile(path: file.path, relativePath: file.relativePath, origin: trouble))]
+    var files: [[LayerFile]] = []
+    for layer in layers { files.append(try layer.files()) }
+    var cache: CompiledCache?
+    var good: [String: OpenedFile] = [:]
+    let stack = LayerStack(files, options) { sources in
+      cache = sources.reduce(0) { $0 + $1.size } >= threshold ? self.cache() : nil
+      return zip(sources, open(sources, cache)).map { source, opened in
+        let path = source.file.path
+        good[path] = opened.hasErrors ? earlier?.files[path] : opened
+        guard let broken = opened.parsed, broken.hasErrors, let last = good[path] else {
+          return LayerStack.File(source: source, opened: opened)
+        }
+        return LayerStack.File(source: source, opened: last, broken: broken)
       }
-      files.append(source)
     }
-    return files
+    return LayeredContent(stack, compiled(stack, cache), files: good)
   }
 
+  /// In the order of `files`.
   private func open(_ files: [SourceFile], _ cache: CompiledCache?) -> [OpenedFile] {
     var opened = files.map { file in file.compiled(cache).flatMap { OpenedFile($0, today: today) } }
     let missing = opened.indices.filter { opened[$0] == nil }
     guard !missing.isEmpty else { return opened.compactMap(\.self) }
     let read = Collected<OpenedFile>()
     progress(0, missing.count)
-    ParallelWork.run(missing.count) { [today, progress] turn in
+    ParallelWork.run(missing.count) { [options, progress] turn in
       let file = files[missing[turn]]
-      let content = file.read(today: today)
-      let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? OpenedFile(content)
+      let content = file.parsed(options)
+      let compiled = file.compile(content, cache).flatMap { OpenedFile($0, today: nil) } ?? .parsed(content)
       progress(read.add(compiled, at: missing[turn]), missing.count)
     }
     for (index, file) in read.all { opened[index] = file }
-    // What lies over others is read at every start, and is not in the cache.
-    if missing.contains(where: { opened[$0]?.isOverlay == false }) { cache?.prune() }
+    // Overlays are parsed at every start and are not in the cache.
+    if missing.contains(where: { opened[$0]?.parsed == nil }) { cache?.prune() }
     return opened.compactMap(\.self)
+  }
+
+  private func compiled(_ stack: LayerStack, _ cache: CompiledCache?) -> [ServiceID: CompiledService] {
+    stack.services.compactMapValues { service in
+      let top = stack.files[service.top]
+      switch top.opened {
+      case .service(let file, _):
+        return CompiledService(file) { [options] in top.source.recompiled(options, cache) }
+      case .parsed(let file):
+        // Merged files are in memory alone, where nothing corrupts them.
+        let bytes = file.compiled(from: .inside(file.file.relativePath))
+        return bytes.flatMap { try? CompiledFile(MappedBytes($0)) }.map { CompiledService($0) { nil } }
+      case .collection: return nil
+      }
+    }
   }
 }
 
-/// A file that can be served, or why it cannot.
-enum OpenedFile: Sendable {
-  case service(CompiledFile, ServiceID)
-  case collection(HelpCollection, ContentFingerprint)
-  /// To be laid over the service below.
-  case overlay(ParsedFile)
-  case failed(ParsedFile)
-
-  var isOverlay: Bool { if case .overlay = self { true } else { false } }
-
-  /// What cannot be served by itself.
-  init(_ file: ParsedFile) { self = file.overlay == nil || file.hasErrors ? .failed(file) : .overlay(file) }
-
-  /// Nil when it is damaged, or has errors on this day.
-  init?(_ file: CompiledFile, today: CalendarDate?) {
-    if let today, let latest = file.header.latest, today < latest { return nil }
-    if let id = file.service {
-      self = .service(file, id)
-    } else if let collection = try? file.collection() {
-      self = .collection(collection, file.header.fingerprint)
+extension LayeredContent {
+  fileprivate init(_ stack: LayerStack, _ services: [ServiceID: CompiledService], files: [String: OpenedFile]) {
+    let library: CompiledLibrary
+    if let index = stack.collection, case .collection(let collection, let fingerprint) = stack.files[index].opened {
+      library = CompiledLibrary(collection: collection, fingerprint: fingerprint, files: services)
     } else {
-      return nil
+      library = CompiledLibrary(
+        collection: .unnamed(of: services.values.compactMap { $0.service(in: .none)?.language }),
+        fingerprint: ContentFingerprint(high: 0, low: 0), files: services)
     }
+    self.init(
+      library: library,
+      skipped: stack.files.compactMap { ($0.broken ?? $0.opened.parsed).flatMap(SkippedFile.init) },
+      sourceFiles: stack.sourceFiles,
+      hidden: stack.services.mapValues { $0.replaced.map(stack.path) }.filter { !$0.value.isEmpty },
+      overlays: stack.services.mapValues { $0.overlays.map(stack.path) },
+      files: files)
   }
 }

@@ -3,9 +3,10 @@ package import HelpContent
 /// `done` of `total` files are read.
 package typealias ProgressHandler = (_ done: Int, _ total: Int) -> Void
 
-/// Reads layers of content into one: what is wrong is told, and costs no more than its file.
+/// Reads layers of content and finds everything that is wrong with them. A file with errors is left out; the rest
+/// counts.
 package struct ContentValidator {
-  /// `layers` from low to high; without `today` nothing is said about dates.
+  /// `layers` from low to high. Without `today` dates are not checked.
   package static func validate(
     _ layers: [ContentLayer], today: CalendarDate?
   ) throws(ContentFolderError) -> ValidatedContent {
@@ -13,113 +14,85 @@ package struct ContentValidator {
   }
 
   static func validate(
-    _ layers: [ContentLayer], _ scrutiny: Scrutiny, progress: ProgressHandler = { _, _ in }
+    _ layers: [ContentLayer], _ options: Scrutiny, progress: ProgressHandler = { _, _ in }
   ) throws(ContentFolderError) -> ValidatedContent {
     var files: [[LayerFile]] = []
     for layer in layers { files.append(try layer.files()) }
-    let total = files.joined().count
-    var reader = ContentValidator(scrutiny)
-    for layer in files { reader.add(layer) { progress($0, total) } }
-    return reader.finish()
+    return validate(files, options, progress: progress)
   }
 
-  private let scrutiny: Scrutiny
-  private(set) var files: [ParsedFile] = []
-  /// Positions in `files`.
-  private var services: [ServiceID: Int] = [:]
-  /// Positions in `files` of what the services were before anything was laid over them.
-  private var bases: [ServiceID: Int] = [:]
-  private var collection: Int?
-
-  init(_ scrutiny: Scrutiny) { self.scrutiny = scrutiny }
-
-  /// One layer, above those before it.
-  mutating func add(_ layer: [LayerFile], progress: (_ done: Int) -> Void = { _ in }) {
-    var bytes = 0
-    var here: [ServiceID: String] = [:]
-    for file in layer {
-      progress(files.count)
-      let content = file.read()
-      bytes += (try? content.get().count) ?? 0
-      if bytes > FolderWalk.maxByteCount {
-        files.append(ParsedFile(file, .failure(.tooManyBytes(limit: FolderWalk.maxByteCount)), scrutiny))
-        return
-      }
-      add(ParsedFile(file, content, scrutiny), to: &here)
-    }
-  }
-
-  private mutating func add(_ file: ParsedFile, to here: inout [ServiceID: String]) {
-    var file = file
-    if let id = file.service?.id {
-      if let first = here[id.value] {
-        file.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
-      } else if file.overlay != nil {
-        lay(&file, over: id)
-      }
-      here[id.value] = here[id.value] ?? file.file.path
-      if !file.hasErrors {
-        if file.overlay == nil || bases[id.value] == nil { bases[id.value] = files.count }
-        services[id.value] = files.count
+  static func validate(
+    _ layers: [[LayerFile]], _ options: Scrutiny, progress: ProgressHandler = { _, _ in }
+  ) -> ValidatedContent {
+    let stack = LayerStack(layers, options) { sources in
+      sources.enumerated().map { index, source in
+        progress(index, sources.count)
+        return LayerStack.File(source: source, opened: .parsed(source.parsed(options)))
       }
     }
-    if file.collection != nil, !file.hasErrors { collection = files.count }
-    files.append(file)
+    var validator = ContentValidator(stack, options)
+    return validator.content
   }
 
-  private func lay(_ file: inout ParsedFile, over id: Placed<ServiceID>) {
-    if let lower = services[id.value].map({ files[$0] }) {
-      // Only a few files lie under others: of the rest nothing is kept but the draft.
-      let root = lower.overlay ?? YamlDocument((try? lower.file.read().get()) ?? []).root
-      if let root { return file.lay(over: root, scrutiny) }
-    }
-    if scrutiny.hasLowerLayers, scrutiny.hasWholeCollection {
-      file.report([Placed(.overlayOfNothing(id.value.description), at: id.place)])
+  private let options: Scrutiny
+  private let stack: LayerStack
+  /// In the order of the stack.
+  private var files: [ParsedFile]
+
+  private init(_ stack: LayerStack, _ options: Scrutiny) {
+    self.stack = stack
+    self.options = options
+    files = stack.files.map { $0.parsed(options) }
+  }
+
+  /// Adds what shows only with all files together.
+  private var content: ValidatedContent {
+    mutating get {
+      let services = stack.services.mapValues(\.top)
+      let drafts = services.values.compactMap { files[$0].service }
+      let collection =
+        stack.collection.flatMap { files[$0].collection?.content }
+        ?? .unnamed(of: drafts.compactMap { $0.language?.value })
+      let known = Set(drafts.flatMap(\.references))
+      if options.hasWholeCollection { reportRelations(collection, services, known: known) }
+      if options.reportsStale, let today = options.today {
+        for index in services.values {
+          files[index].report(
+            files[index].service?.staleFindings(on: today, reviewAfter: collection.reviewAfter) ?? [])
+        }
+      }
+      let context = ServiceContext(collection, isKnown: known.contains)
+      return ValidatedContent(
+        content: InMemoryLibrary(
+          collection: collection, services: drafts.compactMap { $0.content(in: context) }),
+        diagnostics: files.flatMap(\.diagnostics),
+        skipped: files.compactMap(SkippedFile.init),
+        sourceFiles: stack.sourceFiles)
     }
   }
 
-  /// What only all files together show, and the content.
-  mutating func finish() -> ValidatedContent {
-    let collection =
-      self.collection.flatMap { files[$0].collection?.content }
-      ?? .unnamed(of: services.values.compactMap { files[$0].service?.language?.value })
-    // What it would have said is not known, so that nobody is wrong about it.
-    let isCollectionBroken = self.collection == nil && files.contains(where: \.file.isCollection)
-    let drafts = services.values.compactMap { files[$0].service }
-    let known = Set(drafts.flatMap(\.references))
+  private mutating func reportRelations(
+    _ collection: HelpCollection, _ services: [ServiceID: Int], known: Set<Reference>
+  ) {
     let skipped = Set(files.filter(\.hasErrors).compactMap { ServiceID($0.file.stem) }).subtracting(services.keys)
-    if scrutiny.hasWholeCollection {
-      for index in services.values {
-        guard let draft = files[index].service else { continue }
-        files[index].report(draft.linkFindings(known: known, skipped: skipped))
-        if isCollectionBroken { continue }
-        files[index].report(
-          draft.categoryFindings(in: collection.categories)
-            + draft.holidayFindings(in: collection.calendars, today: scrutiny.today))
-      }
-      if let index = self.collection, let draft = files[index].collection {
-        files[index].report(draft.orderFindings(services: Set(services.keys).union(skipped)))
-      }
+    // A broken collection may have what seems to be missing.
+    let isCollectionBroken = stack.collection == nil && files.contains(where: \.file.isCollection)
+    for index in services.values {
+      guard let draft = files[index].service else { continue }
+      files[index].report(draft.linkFindings(known: known, skipped: skipped))
+      if isCollectionBroken { continue }
+      files[index].report(
+        draft.categoryFindings(in: collection.categories)
+          + draft.holidayFindings(in: collection.calendars, today: options.today))
     }
-    if scrutiny.reportsStale, let today = scrutiny.today {
-      for index in services.values {
-        files[index].report(
-          files[index].service?.staleFindings(on: today, reviewAfter: collection.reviewAfter) ?? [])
-      }
+    if let index = stack.collection, let draft = files[index].collection {
+      files[index].report(draft.orderFindings(services: Set(services.keys).union(skipped)))
     }
-    let diagnostics = files.flatMap(\.diagnostics)
-    let context = ServiceContext(collection, isKnown: known.contains)
-    return ValidatedContent(
-      content: InMemoryLibrary(
-        collection: collection, services: drafts.compactMap { $0.content(in: context) }),
-      diagnostics: diagnostics,
-      skipped: files.compactMap(SkippedFile.init),
-      origin: bases.mapValues { files[$0].file.path })
   }
 }
 
 extension HelpCollection {
-  /// For services without a `collection.yaml`: in the language that most of them have.
+  /// For services without a `collection.yaml`, in the language that most of them have.
   static func unnamed(of languages: [LanguageTag]) -> HelpCollection {
     let counts = Dictionary(grouping: languages) { $0 }.mapValues(\.count)
     let language = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .english

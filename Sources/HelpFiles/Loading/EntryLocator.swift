@@ -1,8 +1,8 @@
 package import HelpContent
 
-/// Where an entry is written.
+/// Finds entries in their files.
 package enum EntryLocator {
-  /// The line of its id, from 1; nil when the file does not have it.
+  /// The line of the entry's id, from 1; nil if the file does not have the entry.
   package static func line(of reference: Reference, in bytes: [UInt8]) -> Int? {
     guard let root = YamlDocument(bytes).root else { return nil }
     var decoder = DraftDecoder()

@@ -1,9 +1,9 @@
 import HelpContent
 
-/// All that was found in one file so far.
+/// The diagnostics of one file.
 struct FileFindings: Sendable {
   let path: String
-  /// Nil when the file is no text.
+  /// Nil if the file is not UTF-8.
   private let source: DecodedText?
   private var findings: [Placed<Finding>]
 
@@ -17,7 +17,7 @@ struct FileFindings: Sendable {
 
   mutating func report(_ more: [Placed<Finding>]) { findings += more }
 
-  /// In the order of the file, and no more of them than somebody will read.
+  /// Sorted by location, without repetitions, errors first if there are more than `maxDiagnostics`.
   var diagnostics: [Diagnostic] {
     if findings.isEmpty { return [] }
     let lines = SourceLines(source?.text ?? "")

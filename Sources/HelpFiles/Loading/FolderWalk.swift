@@ -8,12 +8,13 @@ import HelpContent
   import Darwin
 #endif
 
-/// The content files of a folder: `collection.yaml` and what `services` holds, at any depth up to a limit, hidden names left out.
+/// Lists the content files of a folder: `collection.yaml`, and the YAML files in `services` down to `maxDepth`. Hidden
+/// names are skipped.
 struct FolderWalk {
   static let maxFileCount = 20_000
   static let maxByteCount = 1 << 30
   static let maxDepth = 16
-  /// Names of any kind: a folder full of something else must not keep the walk busy.
+  /// Names of any kind, so that a folder full of other files cannot keep the walk busy.
   private static let maxNameCount = 200_000
 
   private let folder: String
@@ -46,7 +47,7 @@ struct FolderWalk {
 
   static let searches = "searches.yaml"
 
-  /// The file of searches beside the collection, if there is one.
+  /// `searches.yaml` beside the collection; nil if there is none.
   static func searches(of folder: String) -> LayerFile? {
     guard let root = RegularFile.realPath(folder) else { return nil }
     var walk = FolderWalk(folder: folder, root: root)

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// A file of a layer, not yet read.
+/// A content file of a layer, not read yet.
 struct LayerFile: Sendable {
   enum Origin: Sendable {
     case starter(index: Int)
@@ -8,17 +8,17 @@ struct LayerFile: Sendable {
     case trouble(FileTrouble)
   }
 
-  /// As messages name it.
+  /// The path shown in diagnostics.
   let path: String
-  /// From the layer's root.
+  /// Relative to the folder of the layer.
   let relativePath: String
   let origin: Origin
 
   var isCollection: Bool { relativePath == "collection.yaml" }
-  /// What content is held to; nothing but `check` reads it.
+  /// True for `searches.yaml`, which only `check` reads.
   var isSearches: Bool { relativePath == FolderWalk.searches }
 
-  /// The name of the file without its folders and its ending.
+  /// The file name without folders and extension.
   var stem: String { Self.stem(of: relativePath) }
 
   static func stem(of path: String) -> String {

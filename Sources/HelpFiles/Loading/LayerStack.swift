@@ -1,106 +1,108 @@
 import HelpContent
-import MappedFiles
 
-/// Lays opened files over each other, from the lowest layer to the highest.
+/// The files of all layers, lowest layer first, and the files that each service is made of.
+///
+/// `check` and the browser both read layers, duplicates, overlays and limits from it: `ContentValidator` gives it
+/// parsed files, `ContentLoader` gives it compiled files wherever it can.
 struct LayerStack {
-  private let today: CalendarDate?
-  private let cache: CompiledCache?
-  private let earlier: LayeredContent?
-  private var files: [String: OpenedFile] = [:]
-  private struct Service {
-    let file: CompiledFile
-    /// Of the lowest file, which says all there must be.
+  struct File {
     let source: SourceFile
-    /// What was laid over it, from low to high, and what came of it.
-    var overlays: [String] = []
-    var root: SourceNode?
+    var opened: OpenedFile
+    /// The file as it is now, if it has errors and `opened` is its last good version.
+    var broken: ParsedFile?
   }
 
-  private var services: [ServiceID: Service] = [:]
-  private var collection: (content: HelpCollection, fingerprint: ContentFingerprint)?
-  private var skipped: [SkippedFile] = []
-  private var hidden: [ServiceID: [String]] = [:]
+  /// Indices into `files`.
+  struct Service {
+    let base: Int
+    /// Lowest first.
+    var overlays: [Int] = []
+    /// Files of the same service in lower layers that `base` replaces, lowest first.
+    var replaced: [Int] = []
 
-  init(today: CalendarDate?, _ cache: CompiledCache?, keeping earlier: LayeredContent? = nil) {
-    self.today = today
-    self.cache = cache
-    self.earlier = earlier
+    var top: Int { overlays.last ?? base }
   }
 
-  mutating func add(_ layer: [(SourceFile, OpenedFile)]) {
-    var here: [ServiceID: String] = [:]
-    for (source, opened) in layer {
-      var opened = opened
-      if case .failed(let file) = opened, let good = earlier?.files[source.file.path] {
-        if let skipped = SkippedFile(file) { self.skipped.append(skipped) }
-        opened = good
-      }
-      switch opened {
-      case .collection(let content, let fingerprint):
-        collection = (content, fingerprint)
-        files[source.file.path] = opened
-      case .service(let file, let id):
-        files[source.file.path] = opened
-        if here[id] == nil {
-          if let lower = services[id] { hidden[id, default: []] += [lower.source.file.path] + lower.overlays }
-          services[id] = Service(file: file, source: source)
-          here[id] = source.file.path
-        } else {
-          skip(source.read(today: today), &here)
-        }
-      case .overlay(let file):
-        files[source.file.path] = opened
-        lay(file, &here)
-      case .failed(let file) where file.overlay != nil: lay(file, &here)
-      case .failed(let file): skip(file, &here)
-      }
+  private let options: Scrutiny
+  private(set) var files: [File] = []
+  private(set) var services: [ServiceID: Service] = [:]
+  /// Index into `files`.
+  private(set) var collection: Int?
+
+  /// `open` gets the files of all layers at once and returns them in the same order.
+  init(_ layers: [[LayerFile]], _ options: Scrutiny, open: ([SourceFile]) -> [File]) {
+    self.options = options
+    let sources = layers.map(SourceFile.files)
+    var opened = open(Array(sources.joined()))[...]
+    for layer in sources {
+      var paths: [ServiceID: String] = [:]
+      for file in opened.prefix(layer.count) { add(file, besides: &paths) }
+      opened.removeFirst(layer.count)
     }
   }
 
-  private mutating func lay(_ file: ParsedFile, _ here: inout [ServiceID: String]) {
-    guard let id = file.service?.id, here[id.value] == nil else { return skip(file, &here) }
-    var file = file
-    if let lower = services[id.value],
-      let root = lower.root ?? YamlDocument((try? lower.source.file.read().get()) ?? []).root
-    {
-      file.lay(over: root, Scrutiny(today: today))
-      if let bytes = file.compiled(from: .inside(file.file.relativePath)),
-        let compiled = try? CompiledFile(MappedBytes(bytes))
-      {
-        here[id.value] = file.file.path
-        services[id.value] = Service(
-          file: compiled, source: lower.source, overlays: lower.overlays + [file.file.path], root: file.overlay)
-        return
-      }
+  /// `paths` are the first files of each service in the layer.
+  private mutating func add(_ file: File, besides paths: inout [ServiceID: String]) {
+    guard let id = file.opened.service else {
+      if file.opened.isCollection, !file.opened.hasErrors { collection = files.count }
+      files.append(file)
+      return
+    }
+    if let first = paths[id] {
+      files.append(duplicate(file, of: first))
+      return
+    }
+    paths[id] = file.source.file.path
+    let laid = laidOver(file, services[id])
+    if !laid.opened.hasErrors { place(laid.opened, as: id) }
+    files.append(laid)
+  }
+
+  private mutating func place(_ opened: OpenedFile, as id: ServiceID) {
+    guard let lower = services[id] else {
+      services[id] = Service(base: files.count)
+      return
+    }
+    if opened.isOverlay {
+      services[id]?.overlays.append(files.count)
     } else {
-      file.report([Placed(.overlayOfNothing(id.value.description), at: id.place)])
+      services[id] = Service(base: files.count, replaced: lower.replaced + [lower.base] + lower.overlays)
     }
-    skip(file, &here)
   }
 
-  private mutating func skip(_ file: ParsedFile, _ here: inout [ServiceID: String]) {
-    var file = file
-    if let id = file.service?.id {
-      if let first = here[id.value] {
-        file.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
-      }
-      here[id.value] = here[id.value] ?? file.file.path
+  private func duplicate(_ file: File, of first: String) -> File {
+    var parsed = file.broken ?? file.parsed(options)
+    if let id = parsed.service?.id {
+      parsed.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
     }
-    if let skipped = SkippedFile(file) { self.skipped.append(skipped) }
+    return File(source: file.source, opened: .parsed(parsed))
   }
 
-  var content: LayeredContent {
-    let (today, cache) = (today, cache)
-    let files = services.mapValues { service in
-      // What was laid over another file is in memory alone, where nothing damages it.
-      CompiledService(service.file) { service.root == nil ? service.source.remade(today: today, cache) : nil }
+  /// An overlay becomes the service that it makes of `lower`.
+  private func laidOver(_ file: File, _ lower: Service?) -> File {
+    guard var parsed = file.opened.parsed, parsed.overlay != nil, let id = parsed.service?.id else { return file }
+    if let root = lower.flatMap(root) {
+      parsed.lay(over: root, options)
+    } else if options.hasLowerLayers, options.hasWholeCollection {
+      parsed.report([Placed(.overlayOfNothing(id.value.description), at: id.place)])
     }
-    let languages = collection == nil ? files.values.compactMap { $0.service(in: .none)?.language } : []
-    return LayeredContent(
-      library: CompiledLibrary(
-        collection: collection?.content ?? .unnamed(of: languages),
-        fingerprint: collection?.fingerprint ?? ContentFingerprint(high: 0, low: 0), files: files),
-      skipped: skipped, origin: services.mapValues(\.source.file.path), hidden: hidden,
-      overlays: services.mapValues(\.overlays), files: self.files)
+    return File(source: file.source, opened: .parsed(parsed), broken: file.broken)
   }
+
+  private func root(of service: Service) -> SourceNode? {
+    let top = files[service.top]
+    // Few files have others over them: the nodes of the rest are not kept, only their drafts.
+    return top.opened.parsed?.overlay ?? YamlDocument((try? top.source.file.read().get()) ?? []).root
+  }
+}
+
+extension LayerStack.File {
+  func parsed(_ options: Scrutiny) -> ParsedFile { opened.parsed ?? source.parsed(options) }
+}
+
+extension LayerStack {
+  func path(of file: Int) -> String { files[file].source.file.path }
+
+  /// The file of each service that its overlays, if it has any, are laid over.
+  var sourceFiles: [ServiceID: String] { services.mapValues { path(of: $0.base) } }
 }

@@ -1,15 +1,15 @@
 package import HelpContent
 
-/// What is shown of a set of layers: only what the browser and the commands need, found without reading YAML where that was done before.
+/// The content of all layers as it is displayed, with the files that it comes from.
 package struct LayeredContent: Sendable {
   package let library: CompiledLibrary
   package let skipped: [SkippedFile]
-  /// The file that each service comes from.
-  package let origin: [ServiceID: String]
-  /// The files of lower layers that say something of the same service, from low to high.
+  /// The file of each service that its overlays, if it has any, are laid over.
+  package let sourceFiles: [ServiceID: String]
+  /// Files of lower layers that a service's own file replaces, lowest first; only services that have such files.
   package let hidden: [ServiceID: [String]]
-  /// The files that are laid over it, from low to high.
+  /// Files laid over each service, lowest first.
   package let overlays: [ServiceID: [String]]
-  /// By the names of their files; of a file with errors, what it was before.
+  /// The last good version of each file, by path.
   let files: [String: OpenedFile]
 }

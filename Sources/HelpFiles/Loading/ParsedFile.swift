@@ -1,12 +1,12 @@
 import HelpContent
 
-/// A file of a layer with its draft, if there is one, and all that was found in it so far.
+/// A content file decoded into a draft, with its diagnostics.
 struct ParsedFile {
   let file: LayerFile
   private(set) var collection: CollectionDraft?
   private(set) var service: ServiceDraft?
   private(set) var searches: SearchesDraft?
-  /// What is to be laid over the service below, and afterwards what came of it.
+  /// The nodes of an overlay, and after `lay(over:_:)` those of the merged service; nil for a complete file.
   private(set) var overlay: SourceNode?
   private var findings: FileFindings
 
@@ -52,12 +52,12 @@ struct ParsedFile {
   var hasErrors: Bool { findings.hasErrors }
   var diagnostics: [Diagnostic] { findings.diagnostics }
 
-  /// Becomes the service of a lower layer as this file changes it; what was wrong with that one already is not told again.
+  /// Merges this overlay into `lower`. Diagnostics that `lower` has without it are not repeated.
   mutating func lay(over lower: SourceNode, _ scrutiny: Scrutiny) {
     guard let upper = overlay else { return }
     let merged = OverlayMerge.merged(lower, upper)
     let (draft, found) = Self.judge(merged, scrutiny)
-    // Mostly there is nothing to tell, and the lower one need not be judged again.
+    // Usually there are none, and `lower` need not be validated again.
     if !found.isEmpty {
       let known = Set(Self.judge(lower, scrutiny).1.map(\.value))
       findings.report(found.filter { !known.contains($0.value) })
@@ -75,7 +75,7 @@ struct ParsedFile {
 }
 
 extension DraftDecoder {
-  /// Texts without a language are in the file's, which may be written below them.
+  /// Takes the language of texts that do not state one from `lang`, which may come after them.
   init(languageOf root: SourceNode) {
     self.init()
     if case .map(let entries, _, _) = root,

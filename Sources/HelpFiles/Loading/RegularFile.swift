@@ -10,9 +10,10 @@ import HelpContent
 
 extension FileTrouble: Error {}
 
-/// Reads files that are nothing but files: a pipe or a device is never opened, for that alone can wait for ever or do something.
+/// Reads regular files only. Pipes and devices are never opened, since opening one can block or have effects.
 enum RegularFile {
-  /// Up to one byte more than `limit`, so that a larger file is noticed; a symbolic link may not lead out of `root`.
+  /// Reads at most `limit` + 1 bytes, so that the caller notices a larger file. Symbolic links may not lead out of
+  /// `root`.
   static func read(_ path: String, inside root: String, limit: Int) -> Result<[UInt8], FileTrouble> {
     guard let whole = realPath(path) else { return .failure(FileTrouble(errno)) }
     guard isInside(whole, root) else { return .failure(.leavesTheFolder) }
@@ -22,12 +23,12 @@ enum RegularFile {
     let file = unsafe open(whole, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else { return .failure(FileTrouble(errno)) }
     defer { close(file) }
-    // Once more: something else may have taken the name since.
+    // Checked again, because another file may have taken the name since.
     guard unsafe fstat(file, &status) == 0, isRegular(status) else { return .failure(.notARegularFile) }
     return bytes(of: file, count: min(Int(status.st_size), limit + 1))
   }
 
-  /// Whether there is anything of that name, links followed.
+  /// True if the path exists, links followed.
   static func isSomething(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0
@@ -39,14 +40,14 @@ enum RegularFile {
     return unsafe String(cString: resolved)
   }
 
-  /// Whether a real path lies below the real path of a folder.
+  /// True if a real path lies below the real path of a folder.
   static func isInside(_ path: String, _ root: String) -> Bool { path.hasPrefix(root == "/" ? root : root + "/") }
 
   static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
   static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
 
   private static func bytes(of file: Int32, count: Int) -> Result<[UInt8], FileTrouble> {
-    // All empty arrays are one, whose count would be written while other threads read it.
+    // All empty arrays share one buffer, whose count would be written while other threads read it.
     if count == 0 { return .success([]) }
     var trouble: FileTrouble?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

@@ -1,15 +1,15 @@
 import HelpContent
 
-/// How closely content is looked at: the browser wants it fast, `check` wants to know everything.
-struct Scrutiny {
-  /// Without it nothing is said about dates.
+/// How thoroughly content is validated: quickly for the browser, completely for `check`.
+struct Scrutiny: Sendable {
+  /// Without it dates are not checked.
   let today: CalendarDate?
-  /// Whether entries that were verified too long ago are told.
+  /// Reports entries that were verified too long ago.
   var reportsStale = false
-  /// Whether all of the collection is there, so that a missing entry is missing indeed.
+  /// True if all files of the collection are present, so that a link without a target is an error.
   var hasWholeCollection = true
-  /// Whether the layers below are there, so that what lies over nothing is a mistake.
+  /// True if the layers below are present, so that an overlay of a service that does not exist is an error.
   var hasLowerLayers = true
-  /// Nil to believe any name of the right shape: asking costs milliseconds.
-  var timeZoneExists: ((String) -> Bool)?
+  /// Looks up the name of a time zone, which takes milliseconds; nil to accept any well-formed name.
+  var timeZoneExists: (@Sendable (String) -> Bool)?
 }

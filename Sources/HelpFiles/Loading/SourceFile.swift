@@ -1,10 +1,10 @@
 import HelpContent
 import MappedFiles
 
-/// A content file on its way to being served, in its compiled form or from its YAML.
+/// A file of a layer with its size and time stamp, from which its compiled form is found or made.
 struct SourceFile: Sendable {
   let file: LayerFile
-  /// Nil for what is not on disk, or not to be read.
+  /// The real path; nil if the file is not on disk or lies outside of its layer.
   let path: String?
   let stamp: FileStamp?
 
@@ -20,6 +20,7 @@ struct SourceFile: Sendable {
     stamp = FileStamp(path)
   }
 
+  /// Bytes; 0 if the file is not on disk.
   var size: Int { stamp.flatMap { Int(exactly: $0.size) } ?? 0 }
 
   func source(in cache: CompiledCache?) -> CompiledSource? {
@@ -27,25 +28,44 @@ struct SourceFile: Sendable {
     return cache?.source(path, stamp)
   }
 
-  /// The compiled form that is there already.
+  /// The compiled form that exists already.
   func compiled(_ cache: CompiledCache?) -> CompiledFile? {
     if case .starter(let index) = file.origin { return try? CompiledFile(StarterFiles.compiled(at: index)) }
     return source(in: cache).flatMap { cache?.file(of: $0) }
   }
 
-  func read(today: CalendarDate?) -> ParsedFile { ParsedFile(file, file.read(), Scrutiny(today: today)) }
+  func parsed(_ options: Scrutiny) -> ParsedFile { ParsedFile(file, file.read(), options) }
 
-  /// Read from YAML; in the cache too, unless the file changes right now.
-  func compile(_ read: ParsedFile, _ cache: CompiledCache?) -> CompiledFile? {
+  /// Also stores the compiled form in the cache, unless the file may be changing right now. Nil if `parsed` has errors.
+  func compile(_ parsed: ParsedFile, _ cache: CompiledCache?) -> CompiledFile? {
     let source = source(in: cache) ?? .inside(file.relativePath)
-    guard let bytes = read.compiled(from: source) else { return nil }
+    guard let bytes = parsed.compiled(from: source) else { return nil }
     if let cache, let path, let stamp, stamp.isSettled(), FileStamp(path) == stamp { cache.store(bytes, of: source) }
     return try? CompiledFile(MappedBytes(bytes))
   }
 
-  /// For when the compiled form turns out to be damaged.
-  func remade(today: CalendarDate?, _ cache: CompiledCache?) -> CompiledFile? {
+  /// Replaces a compiled form that turned out to be corrupt.
+  func recompiled(_ options: Scrutiny, _ cache: CompiledCache?) -> CompiledFile? {
     if let source = source(in: cache) { cache?.remove(source) }
-    return compile(read(today: today), nil)
+    return compile(parsed(options), nil)
+  }
+}
+
+extension SourceFile {
+  /// As many files of a layer as its size limit allows; the first one beyond it becomes unreadable, the rest are left
+  /// out.
+  static func files(of layer: [LayerFile]) -> [SourceFile] {
+    var bytes = 0
+    var files: [SourceFile] = []
+    for file in layer {
+      let source = SourceFile(file)
+      bytes += min(source.size, YamlDocument.maxFileSize + 1)
+      guard bytes <= FolderWalk.maxByteCount else {
+        let trouble = LayerFile.Origin.trouble(.tooManyBytes(limit: FolderWalk.maxByteCount))
+        return files + [SourceFile(LayerFile(path: file.path, relativePath: file.relativePath, origin: trouble))]
+      }
+      files.append(source)
+    }
+    return files
   }
 }

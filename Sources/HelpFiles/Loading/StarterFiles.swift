@@ -1,7 +1,7 @@
 import CStarterContent
 import MappedFiles
 
-/// The files of `data/` that were built into the program.
+/// The content files in `data/`, built into the program.
 enum StarterFiles {
   static var all: [LayerFile] {
     (0..<starter_file_count()).map { index in
@@ -15,7 +15,7 @@ enum StarterFiles {
     return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))
   }
 
-  /// The same file in its compiled form.
+  /// The compiled form of the same file.
   static func compiled(at index: Int) -> MappedBytes {
     let file = unsafe starter_file_at(index)
     return unsafe MappedBytes(immortal: file.compiled, count: file.compiled_count)

@@ -1,16 +1,16 @@
 package import HelpContent
 
-/// What a set of layers came to.
+/// The content of all layers, with everything that is wrong with their files.
 package struct ValidatedContent: Sendable {
   package let content: InMemoryLibrary
   /// Errors and warnings, file by file.
   package let diagnostics: [Diagnostic]
   package let skipped: [SkippedFile]
-  /// The file that each service was read from.
-  package let origin: [ServiceID: String]
+  /// The file of each service that its overlays, if it has any, are laid over.
+  package let sourceFiles: [ServiceID: String]
 }
 
-/// A file that is not served as it is now, with its errors.
+/// A file that is left out because of its errors.
 package struct SkippedFile: Hashable, Sendable {
   package let file: String
   /// At least one.

@@ -64,6 +64,6 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
     let above = context.overlays[reference.service]?.last { path in
       InputFile.read(path).flatMap { EntryLocator.line(of: reference, in: $0) } != nil
     }
-    return above ?? context.origin[reference.service]
+    return above ?? context.sourceFiles[reference.service]
   }
 }

@@ -45,7 +45,7 @@ struct ListCommand: ParsableCommand, HelpdeckCommand {
         }
         let above = (context.overlays[id] ?? []).reversed().map { item("overlay", $0) }
         let below = (context.hidden[id] ?? []).reversed().map { item("hidden", $0) }
-        return above + [item("source", context.origin[id] ?? id.description)] + below
+        return above + [item("source", context.sourceFiles[id] ?? id.description)] + below
       }
     }
   }
