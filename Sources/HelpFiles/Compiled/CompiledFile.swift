@@ -1,11 +1,11 @@
 import HelpContent
 import MappedFiles
 
-/// A content file in its compiled form: nothing is read but what is asked for, and everything is checked before it is believed.
+/// A compiled content file. Blocks are read on demand and verified when they are.
 struct CompiledFile: Sendable {
   let header: CompiledHeader
   private let bytes: MappedBytes
-  /// The real path of its source.
+  /// The real path of the source.
   let source: String
   /// Nil for a collection.
   let service: ServiceID?
@@ -23,7 +23,7 @@ struct CompiledFile: Sendable {
 
   func collection() throws(CorruptDataError) -> HelpCollection { try value(at: header.collection, .none) }
 
-  /// Nil when the section is empty.
+  /// Nil if the section is empty.
   func table(of section: Section) throws(CorruptDataError) -> ItemTable? {
     guard let position = Section.allCases.firstIndex(of: section), header.tables[position] != 0 else { return nil }
     return try ItemTable(at: header.tables[position], of: bytes)
@@ -33,7 +33,7 @@ struct CompiledFile: Sendable {
     try value(at: header.service, context)
   }
 
-  /// The entry that stands at `offset`, which must be the one of that name.
+  /// The entry at `offset`; throws if it is not `item`.
   func entry(_ item: Reference.Item, at offset: Int, in context: ServiceContext) throws(CorruptDataError) -> Entry {
     let (entry, id): (Entry, ItemID)
     switch item.section {

@@ -1,7 +1,7 @@
 package import HelpContent
 import MappedFiles
 
-/// Content of which an entry is read when it is asked for.
+/// A library that reads entries from compiled files when they are requested.
 package struct CompiledLibrary: ContentLibrary {
   package let collection: HelpCollection
   package let services: [ServiceID]
@@ -9,7 +9,7 @@ package struct CompiledLibrary: ContentLibrary {
   private let files: [ServiceID: CompiledService]
   private let context: ServiceContext
 
-  /// Services come in the collection's order, those that it does not name after them by id.
+  /// Services are in the order of the collection; those that it does not name follow, sorted by id.
   init(collection: HelpCollection, fingerprint own: ContentFingerprint, files: [ServiceID: CompiledService]) {
     self.collection = collection
     self.files = files

@@ -1,12 +1,12 @@
 import HelpContent
 import MappedFiles
 
-/// Reads what `CompiledWriter` wrote, and nothing beyond its own block.
+/// Reads the values that `CompiledWriter` wrote, never beyond their block.
 struct CompiledReader {
   private let bytes: MappedBytes
   private var position: Int
   private let end: Int
-  /// What the entry that is read takes from the files around its own.
+  /// Values that the entry takes from other files.
   let context: ServiceContext
 
   init(_ block: Range<Int>, of bytes: MappedBytes, _ context: ServiceContext) {
@@ -57,7 +57,7 @@ struct CompiledReader {
 
   mutating func list<Value: CompiledValue>(_ type: Value.Type = Value.self) throws(CorruptDataError) -> [Value] {
     let count = try count()
-    // Every value takes a byte at least: a count that is not true must not reserve memory.
+    // Every value takes at least one byte, so a corrupt count cannot reserve memory.
     guard count <= end - position else { throw CorruptDataError() }
     var values: [Value] = []
     values.reserveCapacity(count)
@@ -85,10 +85,7 @@ struct CompiledReader {
     return number
   }
 
-  /// Links of the entry, without those that lead nowhere.
-  mutating func links() throws(CorruptDataError) -> [Reference] { try list(Reference.self).filter(context.isKnown) }
-
-  /// Everything must have been read: a block that goes on is not the block that was written.
+  /// Throws if bytes are left: then the block is not the one that was written.
   func finish() throws(CorruptDataError) { if position != end { throw CorruptDataError() } }
 }
 

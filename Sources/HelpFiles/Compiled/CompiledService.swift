@@ -1,25 +1,25 @@
 import HelpContent
 import Synchronization
 
-/// The compiled file of a service that is served. When a part of it turns out to be damaged, its source is read instead.
+/// The compiled file of a service. If a part of it turns out to be corrupt, the source is compiled again.
 final class CompiledService: Sendable {
   private struct State {
     var file: CompiledFile
-    /// Of the sections that have been looked into; there are five at most.
+    /// Of the sections read so far, at most five.
     var tables: [(section: Section, table: ItemTable?)] = []
     var ids: [(section: Section, ids: [ItemID])] = []
-    var isRemade = false
-    /// Of the file: what was read of an older one is not to be kept.
+    var isRecompiled = false
+    /// Counts replacements of the file, so that nothing read from an older one is kept.
     var replacements = 0
   }
 
   private let state: Mutex<State>
-  private let remake: @Sendable () -> CompiledFile?
+  private let recompile: @Sendable () -> CompiledFile?
 
-  /// `remake` reads the source, once at most.
-  init(_ file: CompiledFile, remake: @escaping @Sendable () -> CompiledFile?) {
+  /// `recompile` is called at most once.
+  init(_ file: CompiledFile, recompile: @escaping @Sendable () -> CompiledFile?) {
     state = Mutex(State(file: file))
-    self.remake = remake
+    self.recompile = recompile
   }
 
   var file: CompiledFile { state.withLock(\.file) }
@@ -79,10 +79,10 @@ final class CompiledService: Sendable {
 
   private func replaceFile() {
     let isFirst = state.withLock { state in
-      defer { state.isRemade = true }
-      return !state.isRemade
+      defer { state.isRecompiled = true }
+      return !state.isRecompiled
     }
-    guard isFirst, let file = remake(), let old = self.file.service, file.service == old else { return }
+    guard isFirst, let file = recompile(), let old = self.file.service, file.service == old else { return }
     state.withLock {
       $0.file = file
       $0.replacements += 1

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// What can be written into compiled content and read from it again.
+/// A value that can be written into compiled content and read back.
 protocol CompiledValue {
   func write(to writer: inout CompiledWriter)
   init(from reader: inout CompiledReader) throws(CorruptDataError)
@@ -43,7 +43,7 @@ extension CalendarDate: CompiledValue {
 }
 
 extension LanguageTag: CompiledValue {
-  /// Nearly every text is in one of these: the position, from 1, stands for the name.
+  /// Languages of nearly all texts, written as their position from 1 in place of the name.
   private static let usual: [LanguageTag] = [.korean, .english, .simplifiedChinese, .traditionalChinese]
 
   func write(to writer: inout CompiledWriter) {

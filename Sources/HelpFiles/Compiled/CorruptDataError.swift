@@ -1,2 +1,2 @@
-/// Compiled bytes are not what was written; nothing more is known.
+/// Compiled bytes differ from those that were written.
 struct CorruptDataError: Error {}

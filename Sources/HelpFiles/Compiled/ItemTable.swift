@@ -1,7 +1,7 @@
 import HelpContent
 import MappedFiles
 
-/// The items of one section: where each entry stands and what it is called, in the order of the file, and an order by name for finding one.
+/// The index of a section: the offset and id of each entry in source order, and positions sorted by id for lookup.
 ///
 ///     count · offset of each entry (64 bits) · end of each name (32 bits) · positions sorted by name (32 bits) · names
 struct ItemTable: Sendable {
@@ -53,7 +53,7 @@ struct ItemTable: Sendable {
     }
   }
 
-  /// Where the entry of an item stands; nil when there is none of that name.
+  /// The offset of an item's entry; nil if there is no such item.
   func offset(of id: ItemID) throws(CorruptDataError) -> Int? {
     var range = 0..<count
     while !range.isEmpty {

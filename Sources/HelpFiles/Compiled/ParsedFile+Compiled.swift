@@ -1,7 +1,7 @@
 import HelpContent
 
 extension ParsedFile {
-  /// What the file says by itself, to be kept; nil when it has errors, or says nothing without the file that it lies over.
+  /// The compiled form of the file; nil if it has errors, or is an overlay that has not been merged.
   func compiled(from source: CompiledSource) -> [UInt8]? {
     if hasErrors { return nil }
     if let content = service?.content(in: .none) {
