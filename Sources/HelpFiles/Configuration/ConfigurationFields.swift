@@ -58,7 +58,7 @@ extension ConfigurationDraft.ClipboardDraft: FieldDecodable {
 }
 
 extension FieldType {
-  /// A list as one value; what is wrong in it is left out.
+  /// A list as one value, without its invalid elements.
   fileprivate static func list<Element>(of type: FieldType<Element>) -> FieldType where Value == [Element] {
     FieldType(.list(type.schemaType)) { node, decoder in
       guard case .list = node else {

@@ -1,10 +1,10 @@
 import HelpContent
 
-/// Turns maps into drafts by their tables and collects what does not fit.
+/// Decodes maps into drafts by their tables of fields and collects diagnostics.
 struct DraftDecoder {
-  /// The language of every text that does not name its own.
+  /// The language of texts that do not state one.
   var language = LanguageTag.english
-  /// What a file leaves out that is laid over another one is there already.
+  /// True while decoding an overlay, which may leave out required keys that the file below has.
   var isOverlay = false
   private(set) var findings: [Placed<Finding>] = []
 
@@ -74,6 +74,6 @@ struct DraftDecoder {
 }
 
 extension FieldDecodable {
-  /// Whether a written `null` says something here.
+  /// True for a key whose `null` is a value of its own and not an absent one.
   static func readsAbsence(of key: String) -> Bool { entity == .review && key == "verified" }
 }

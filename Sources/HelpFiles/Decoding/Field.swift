@@ -1,13 +1,13 @@
 import HelpContent
 
-/// One row of an entity's table: a key, what may stand after it, and where that goes in the draft.
+/// A row of an entity's table: a key, the type of its value, and the property of the draft that it is decoded into.
 struct Field<Draft: FieldDecodable>: Sendable {
   enum Need { case required, optional }
 
   let key: String
   let schemaType: SchemaType
   let need: Need
-  /// What people write instead of `key`.
+  /// Keys that people write by mistake for `key`; suggested, not accepted.
   let aliases: [String]
   let read: @Sendable (SourceNode, inout Draft, inout DraftDecoder) -> Void
 

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// A draft that a table of fields describes.
+/// A draft that is decoded by a table of fields.
 protocol FieldDecodable: Sendable {
   static var entity: EntityType { get }
   static var fields: [Field<Self>] { get }

@@ -1,19 +1,19 @@
 import HelpContent
 
 extension FieldType where Value == String {
-  /// Words in no particular language.
+  /// Text in no particular language, in composed form (NFC).
   static var string: FieldType {
     scalar(.string) { scalar in
       scalar.text.isEmpty ? .failure(InvalidValueError(.emptyText)) : .success(scalar.text.normalized)
     }
   }
 
-  /// To the byte: names of programs and of folders, and what somebody types, are no prose.
+  /// Text kept byte for byte: names of programs, paths and typed queries are not normalized.
   static var exact: FieldType {
     scalar(.string) { $0.text.isEmpty ? .failure(InvalidValueError(.emptyText)) : .success($0.text) }
   }
 
-  /// Kept to the byte, because it is copied; but no line end around it, which YAML's blocks add and a shell takes for Enter.
+  /// Text kept byte for byte, because it is copied; without outer line ends, which YAML's blocks add and a shell runs.
   static var verbatim: FieldType {
     FieldType(.verbatim) { node, decoder in
       guard case .scalar(let scalar) = node else {
@@ -41,12 +41,12 @@ extension FieldType where Value == String {
       if !WebAddress.isAllowed(scalar.text, schemes: schemes) {
         decoder.report(.badURL(scalar.text, httpsOnly: schemes == ["https"]), at: scalar.place)
       }
-      // Kept even so: the error costs the file, and a missing address would be one error more.
+      // Kept nevertheless: the file is rejected anyway, and a missing address would be a second error.
       return scalar.text
     }
   }
 
-  /// The shape of an ISO 3166-1 alpha-2 code.
+  /// Two capital letters, as in ISO 3166-1 alpha-2; the list of codes is not consulted.
   static var country: FieldType {
     scalar(.country) { scalar in
       let isCode = scalar.text.utf8.count == 2 && scalar.text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
@@ -54,7 +54,7 @@ extension FieldType where Value == String {
     }
   }
 
-  /// The shape of an IANA name; whether there is such a zone is asked by `check`.
+  /// A name formed like those of the IANA database; `check` looks it up.
   static var timeZone: FieldType {
     scalar(.timeZone) { scalar in
       let parts = scalar.text.split(separator: "/", omittingEmptySubsequences: false)
@@ -112,7 +112,7 @@ extension FieldType<CalendarDate?> {
 }
 
 extension FieldType<Int> {
-  /// `180d`, or the bare number of days.
+  /// Days above 0: `180d` or `180`.
   static var days: FieldType {
     scalar(.days) { scalar in
       let digits = scalar.text.hasSuffix("d") ? scalar.text.dropLast() : scalar.text[...]
@@ -123,7 +123,7 @@ extension FieldType<Int> {
 }
 
 extension FieldType<Double> {
-  /// A plain decimal number: `30.000` is thirty to one reader and thirty thousand to the next, so it is refused.
+  /// A plain decimal number. `30.000` is refused, because some readers take it for thirty thousand.
   static var number: FieldType {
     scalar(.number) { scalar in
       let unsigned = scalar.text.hasPrefix("-") ? scalar.text.dropFirst() : scalar.text[...]
@@ -151,7 +151,7 @@ extension FieldType<LinkDraft> {
 }
 
 extension FieldType<[OpeningHours.Rule]> {
-  /// A whole expression, or a line of the list of what is `kind`.
+  /// A complete expression, or with `kind` one line of the list of rules of that kind.
   static func rules(all kind: OpeningHours.Kind? = nil) -> FieldType {
     FieldType(.hours) { node, decoder in
       guard case .scalar(let scalar) = node else {
@@ -181,7 +181,7 @@ extension String {
 }
 
 extension SourceScalar {
-  /// Whether other readers of YAML turn this into a number, and drop a zero or do worse.
+  /// True if other YAML parsers read this as a number, and may drop a leading zero.
   fileprivate var isNumberElsewhere: Bool {
     text.utf8.contains(where: \.isDigit) && text.utf8.dropFirst().allSatisfy { $0.isDigit || "_.:".utf8.contains($0) }
       && text.utf8.first.map { $0.isDigit || "+-.".utf8.contains($0) } ?? false

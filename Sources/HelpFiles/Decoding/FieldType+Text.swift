@@ -26,7 +26,7 @@ extension FieldType where Value == LocalizedText {
 }
 
 extension LocalizedText {
-  /// Braces are for labels; a sentence in them ends at its first comma.
+  /// In scalars. Braces are meant for labels: a sentence in them ends at its first comma.
   fileprivate static let maxLengthInBraces = 60
 }
 
@@ -54,7 +54,7 @@ extension DraftDecoder {
     return version(of: scalar, in: language)
   }
 
-  /// Without the line end that a block scalar leaves at its end.
+  /// Removes the line ends that a block scalar leaves at its end.
   fileprivate mutating func version(of scalar: SourceScalar, in language: LanguageTag) -> LocalizedText.Version? {
     var text = scalar.text
     while text.utf8.last == UInt8(ascii: "\n") { text.unicodeScalars.removeLast() }

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// How one kind of value is read, by itself, and what it is called when something else stands there.
+/// The type of a field's value: its schema, and how a node is decoded into it.
 struct FieldType<Value: Sendable>: Sendable {
   let schemaType: SchemaType
   let read: @Sendable (SourceNode, inout DraftDecoder) -> Value?
@@ -10,7 +10,7 @@ struct FieldType<Value: Sendable>: Sendable {
     self.read = read
   }
 
-  /// A value that is one scalar; `parse` returns the finding when it is not what it should be.
+  /// A type written as one scalar. `parse` returns the diagnostic for a scalar that is invalid.
   static func scalar(
     _ schemaType: SchemaType, _ parse: @escaping @Sendable (SourceScalar) -> Result<Value, InvalidValueError>
   ) -> FieldType {

@@ -34,7 +34,7 @@ extension ContactDraft: FieldDecodable {
     .entity("review", \.review),
   ]
 
-  /// The purposes that schema.org's users know; others are welcome.
+  /// Purposes customary with schema.org; others are allowed.
   private static let purposes = [
     "customer-support", "billing", "technical", "sales", "cancellation", "refund", "emergency", "accessibility",
     "press",
@@ -67,7 +67,7 @@ extension HoursDraft: FieldDecodable {
 }
 
 extension DraftDecoder {
-  /// One expression such as `Mo-Fr 09:00-18:00; PH off`, or a map.
+  /// Decodes one expression such as `Mo-Fr 09:00-18:00; PH off`, or a map.
   fileprivate mutating func hours(_ node: SourceNode) -> HoursDraft? {
     if case .map = node { return entity(HoursDraft.self, from: node) }
     guard let rules = FieldType.rules().read(node, &self) else { return nil }

@@ -35,7 +35,7 @@ extension GuideDraft.StepDraft: FieldDecodable {
 }
 
 extension DraftDecoder {
-  /// A text, or a map with `text` in it.
+  /// Decodes a text, or a map with a key of a step in it.
   fileprivate mutating func step(_ node: SourceNode) -> GuideDraft.StepDraft? {
     let keys = GuideDraft.StepDraft.fields.map(\.key)
     if case .map(let entries, _, _) = node, entries.contains(where: { keys.contains($0.key.text) }) {

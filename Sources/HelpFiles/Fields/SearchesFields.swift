@@ -24,7 +24,7 @@ extension SearchesDraft.SearchDraft: FieldDecodable {
 }
 
 extension Field<SearchesDraft.SearchDraft> {
-  /// One reference, or a list of them.
+  /// A key with one reference or a list of them.
   fileprivate static func references(
     _ key: String, _ path: any WritableKeyPath<Draft, [Placed<Reference>]> & Sendable, aliases: [String]
   ) -> Field {
@@ -44,7 +44,7 @@ extension Field<SearchesDraft.SearchDraft> {
 }
 
 extension FieldType<Reference> {
-  /// A whole reference: there is no file that a shorter one could belong to.
+  /// A reference with its service: in `searches.yaml` there is no service that a shorter one could belong to.
   fileprivate static var reference: FieldType {
     scalar(.reference) { Reference($0.text).orInvalid(.badReference($0.text)) }
   }

@@ -1,8 +1,8 @@
-/// The lines of an article, and what a line's neighbours make of it: a heading, a line below one, code.
+/// The lines of an article, classified with their neighbours: headings, underlines, code.
 struct ArticleLines {
   private let lines: [ImportedLine]
   let isMarkdown: Bool
-  /// In Markdown what stands between fences is no heading, whatever it begins with.
+  /// Indices of lines between the fences of Markdown, which are never headings.
   private let code: Set<Int>
 
   init(_ lines: [ImportedLine], isMarkdown: Bool) {
@@ -15,7 +15,7 @@ struct ArticleLines {
 
   subscript(index: Int) -> ImportedLine { lines[index] }
 
-  /// Without the signs that only say that it is a heading, or an important one.
+  /// The line without marks of headings and of emphasis on the whole line.
   func text(at index: Int) -> Substring {
     let text = lines[index].trimmed
     guard isMarkdown else { return LinePatterns.withoutBold(LinePatterns.withoutOrnament(text)) }
@@ -49,13 +49,13 @@ struct ArticleLines {
       || leadsToSteps || LinePatterns.namesQuestions(text) || isFirst && !introduction(below: index).isEmpty
   }
 
-  /// The paragraph between a heading that says how and its numbered steps; empty where there is none.
+  /// The paragraph between the heading of a procedure and its numbered steps; empty if there is none.
   func introduction(below heading: Int) -> Range<Int> {
     guard LinePatterns.namesProcedure(text(at: heading)), let start = next(after: heading) else { return 0..<0 }
     var end = start
     while end < lines.count, !lines[end].isBlank, step(at: end) == nil {
       let text = self.text(at: end)
-      // A heading of Markdown is told by itself, without another look at what is below it.
+      // Headings in Markdown are recognized without the lines below them.
       let isOther = isMarkdown ? isHeading(end) : LinePatterns.isShort(text)
       if isOther || LinePatterns.question(text) != nil || LinePatterns.endsAsQuestion(text)
         || LinePatterns.isNoise(text)
@@ -68,7 +68,7 @@ struct ArticleLines {
     return start..<end
   }
 
-  /// `====` or `----` below a line, which make it a heading of Markdown.
+  /// True for `====` or `----` below a line, which make it a heading in Markdown.
   func isUnderline(_ index: Int) -> Bool {
     guard isMarkdown, index > 0, index < lines.count, !code.contains(index) else { return false }
     let line = lines[index].trimmed

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// Finds questions and procedures in the lines of an article; whatever is not plainly one is kept as it is.
+/// Finds questions and procedures in the lines of an article. Other lines are kept as they are.
 struct ArticleParser {
   private let lines: ArticleLines
   private let language: LanguageTag
@@ -10,12 +10,12 @@ struct ArticleParser {
   private(set) var parts: [ImportDraft.Part] = []
   private(set) var lost: [ImportedLine] = []
 
-  /// What the lines at hand are known to be among.
+  /// The kind of list that the current line is in.
   private enum QuestionList {
     case none
-    /// Under a heading that says so; `isChapter` where that is one of a row of headings.
+    /// Below a heading for questions; `isChapter` if that heading is numbered.
     case begun(isChapter: Bool)
-    /// Its questions are marked, so lines without a mark are none.
+    /// Questions in the list are marked, so lines without a mark are not questions.
     case marked
   }
 
@@ -59,7 +59,7 @@ struct ArticleParser {
     position = introduction.isEmpty ? end(ofHeading: position) : introduction.upperBound
   }
 
-  /// Behind it, and the line that is drawn below it.
+  /// The index after the heading and its underline.
   private func end(ofHeading index: Int) -> Int {
     index + (lines.isHeading(index) && lines.isUnderline(index + 1) ? 2 : 1)
   }
@@ -69,7 +69,7 @@ struct ArticleParser {
     if !lines[index].isBlank { parts.append(.todo(lines[index])) }
   }
 
-  /// A heading that became no title is kept too.
+  /// Keeps a heading that became no title.
   private mutating func putHeadingAside() {
     guard let heading else { return }
     for index in heading..<end(ofHeading: heading) { parts.append(.todo(lines[index])) }
@@ -112,10 +112,10 @@ extension ArticleParser {
     return true
   }
 
-  /// Columns beyond which a line is a paragraph that ends in a question.
+  /// Columns; a longer line is a paragraph that ends with a question.
   private static let maxQuestionWidth = 300
 
-  /// Without a question mark, but where questions are listed.
+  /// True for a line without a question mark in a list of questions.
   private func isQuestionByPlace(_ text: Substring) -> Bool {
     let isOne =
       switch questions {
@@ -129,14 +129,15 @@ extension ArticleParser {
 
   private var isListed: Bool { if case .none = questions { false } else { true } }
 
-  /// Whether the line at hand may be one: in Markdown headings are questions, and lines among others are not.
+  /// True if the current line may be a question. In Markdown only headings may.
   private var opensQuestion: Bool { !isMarkdown || lines.isHeading(position) }
 
   private func beginsQuestion(_ text: Substring) -> Bool {
     LinePatterns.question(text) != nil || !isMarkdown && LinePatterns.endsAsQuestion(text)
   }
 
-  /// A paragraph, and the lists that follow it; with marks also over lines that look like questions.
+  /// The index after the paragraph and the lists that follow it. A marked answer includes lines that look like
+  /// questions.
   private func endOfAnswer(from start: Int, isMarked: Bool) -> Int {
     var end = start + 1
     while end < lines.count {
@@ -155,7 +156,7 @@ extension ArticleParser {
     return end
   }
 
-  /// Pictures and HTML, which no answer can hold.
+  /// True for images and HTML, which answers cannot contain.
   private func isForeign(_ index: Int) -> Bool {
     let text = lines[index].trimmed
     return isMarkdown && (text.hasPrefix("![") || text.hasPrefix("<"))
@@ -175,7 +176,7 @@ extension ArticleParser {
     while index < lines.count {
       let text = lines[index].trimmed
       let step = lines.step(at: index)
-      // In Markdown `1.` may stand before each of them.
+      // In Markdown every item may be numbered `1.`.
       if isMarkdown, steps.count == 1, step?.number == 1 { isCounted = false }
       let next = isCounted ? steps.count + 1 : 1
       if let step, step.number == next {
@@ -202,14 +203,14 @@ extension ArticleParser {
     return true
   }
 
-  /// Whether a list goes on behind an empty line: with its next number, or below a step that is a heading.
+  /// True if the list continues after an empty line: with its next number, or below a step that is a heading.
   private func continues(_ index: Int, with number: Int, _ isHeading: Bool) -> Bool {
     if let step = lines.step(at: index) { return step.number == number }
     let isLast = !(index..<lines.count).contains { lines.step(at: $0)?.number == number }
     return isHeading && !isLast && !lines.isHeading(index) && !beginsQuestion(lines[index].trimmed)
   }
 
-  /// What is longer than a text may be is left to a person to divide.
+  /// False for texts longer than the limit, which someone has to split.
   private static func isFit(_ text: String) -> Bool { text.utf8.count <= YamlReader.maxTextLength }
 
   private func json(_ text: some StringProtocol) -> JSONValue {

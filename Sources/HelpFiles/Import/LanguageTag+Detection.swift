@@ -1,7 +1,8 @@
 import HelpContent
 
 extension LanguageTag {
-  /// The language whose letters a text has most of: Hangul or Han, unless it has more words of other letters than these.
+  /// Detects the language by letters: Korean, Japanese or Chinese if there are more of its letters than words in other
+  /// scripts, English otherwise.
   static func detected(in text: String) -> LanguageTag {
     var (hangul, han, kana, words) = (0, 0, 0, 0)
     var isInWord = false

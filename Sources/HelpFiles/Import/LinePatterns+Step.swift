@@ -2,13 +2,13 @@ extension LinePatterns {
   struct Step {
     let number: Int
     let text: Substring
-    /// `2단계: …`, `第2步：…` or `Step 2: …`: what is said of it may stand below.
+    /// `2단계: …`, `第2步：…` or `Step 2: …`, whose text may be on the lines below.
     let isHeading: Bool
   }
 
-  /// A line that begins with its number: `1.`, `２、`, `(3)`, `④`, `5단계`, `第六步` or `Step 7`.
+  /// The step of a line that begins with `1.`, `２、`, `(3)`, `④`, `5단계`, `第六步` or `Step 7`; nil for other lines.
   static func step(_ line: Substring) -> Step? {
-    if let sign = line.unicodeScalars.first, let number = circled(sign) {
+    if let symbol = line.unicodeScalars.first, let number = circled(symbol) {
       return Step(number: number, text: line.dropFirst().drop { $0.isWhitespace }, isHeading: false)
     }
     for (opening, unit) in [("第", "步"), ("步骤", ""), ("Step ", ""), ("step ", ""), ("STEP ", ""), ("", "단계")]
@@ -20,30 +20,31 @@ extension LinePatterns {
     }
     let isBracketed = line.first.map { "(（".contains($0) } ?? false
     guard let (number, rest) = number(isBracketed ? line.dropFirst() : line, inWords: false),
-      let sign = rest.first, (isBracketed ? ")）" : ".)．）、").contains(sign)
+      let symbol = rest.first, (isBracketed ? ")）" : ".)．）、").contains(symbol)
     else { return nil }
     let text = rest.dropFirst()
-    // `1.5` is no step.
+    // `1.5` is not a step.
     guard let next = text.first, next.isWhitespace || !next.isASCII else { return nil }
     return Step(number: number, text: text.drop { $0.isWhitespace }, isHeading: false)
   }
 
-  /// The question of a line such as `1. 환불되나요?`, whose number is only its place in the list.
+  /// The question in a line such as `1. 환불되나요?`, where the number is no step but a position in a list; nil for other
+  /// lines.
   static func numberedQuestion(_ line: Substring) -> Substring? {
     guard endsAsQuestion(line), let step = step(line), !step.isHeading else { return nil }
     return step.text
   }
 
-  /// `①` to `⑳`, and `⑴` to `⒇`.
-  private static func circled(_ sign: Unicode.Scalar) -> Int? {
-    switch sign.value {
-    case 0x2460...0x2473: Int(sign.value) - 0x245F
-    case 0x2474...0x2487: Int(sign.value) - 0x2473
+  /// The number of `①` to `⑳` and `⑴` to `⒇`; nil for other characters.
+  private static func circled(_ symbol: Unicode.Scalar) -> Int? {
+    switch symbol.value {
+    case 0x2460...0x2473: Int(symbol.value) - 0x245F
+    case 0x2474...0x2487: Int(symbol.value) - 0x2473
     default: nil
     }
   }
 
-  /// A number of up to three digits, also wide ones, and what follows; in Chinese words only up to ten.
+  /// A number of at most three digits, full-width ones included, and the rest of the text; Chinese numerals up to ten.
   private static func number(_ text: Substring, inWords: Bool) -> (Int, Substring)? {
     let digits = text.prefix { $0.isWholeNumber && ("0"..."9" ~= $0 || "０"..."９" ~= $0) }
     if (1...3).contains(digits.count) {

@@ -1,11 +1,11 @@
-/// What the beginnings and ends of lines say in Korean, English and Chinese articles.
+/// Patterns at the beginnings and ends of lines in Korean, English and Chinese articles.
 enum LinePatterns {
-  /// The text behind `Q1:`, `질문 2.`, `[Q]` or `问：`.
+  /// The text after `Q1:`, `질문 2.`, `[Q]` or `问：`; nil without such a mark.
   static func question(_ line: Substring) -> Substring? {
     marked(line, by: ["질문", "问题", "問題", "문", "问", "問", "Question", "QUESTION", "Q", "q", "Ｑ"])
   }
 
-  /// The text behind `A:`, `답변.` or `答：`.
+  /// The text after `A:`, `답변.` or `答：`; nil without such a mark.
   static func answer(_ line: Substring) -> Substring? {
     marked(line, by: ["답변", "回答", "答案", "답", "答", "Answer", "ANSWER", "A", "a", "Ａ"])
   }
@@ -13,7 +13,7 @@ enum LinePatterns {
   private static func marked(_ line: Substring, by words: [String]) -> Substring? {
     let isBold = line.hasPrefix("**")
     let line = isBold ? line.dropFirst(2) : line
-    let closing = line.first.flatMap { sign -> Character? in ["[": "]", "【": "】", "<": ">"][sign] }
+    let closing = line.first.flatMap { symbol -> Character? in ["[": "]", "【": "】", "<": ">"][symbol] }
     let start = closing == nil ? line : line.dropFirst()
     for word in words where start.hasPrefix(word) {
       let number = start.dropFirst(word.count).drop { $0 == " " }
@@ -24,7 +24,9 @@ enum LinePatterns {
         rest = rest.dropFirst().drop { ":：.．".contains($0) }
       } else {
         rest = rest.drop { $0 == " " }
-        guard let sign = rest.first, ":：.．)）、".contains(sign) || isNumbered && "-–—".contains(sign) else { continue }
+        guard let symbol = rest.first, ":：.．)）、".contains(symbol) || isNumbered && "-–—".contains(symbol) else {
+          continue
+        }
         rest = rest.dropFirst()
       }
       // `**Q:** …`
@@ -39,12 +41,12 @@ enum LinePatterns {
     line.last.map { "?？".contains($0) } ?? false
   }
 
-  /// Whether a line without a question mark ends as only questions do.
+  /// True if the line has an ending that only questions have, with or without a question mark.
   static func endsAsking(_ line: Substring) -> Bool {
     ["나요", "까요", "가요", "니까", "吗", "呢"].contains { line.hasSuffix($0) }
   }
 
-  /// Whether it begins as questions do, and many another line.
+  /// True if the line begins like a question, as many other lines do too.
   static func beginsAsking(_ line: Substring) -> Bool {
     let text = line.lowercased()
     return [
@@ -56,43 +58,43 @@ enum LinePatterns {
     ["•", "·", "‣", "◦", "▪", "- ", "* ", "+ ", "– "].contains { line.hasPrefix($0) }
   }
 
-  /// A line of a list as our Markdown has it, whatever sign stands before it.
+  /// A list item in our Markdown, whatever bullet the line has.
   static func listed(_ line: String) -> String {
     let blanks = line.prefix { $0 == " " }
     let rest = line.dropFirst(blanks.count)
-    guard isBullet(rest), !rest.hasPrefix("- "), let sign = rest.first else { return line }
+    guard isBullet(rest), !rest.hasPrefix("- "), let symbol = rest.first else { return line }
     let text = rest.dropFirst().drop { $0 == " " }
-    return text.isEmpty || text.first == sign ? line : "\(blanks)- \(text)"
+    return text.isEmpty || text.first == symbol ? line : "\(blanks)- \(text)"
   }
 
-  /// Without the sign that makes a line catch the eye.
+  /// The line without a leading ornament.
   static func withoutOrnament(_ line: Substring) -> Substring {
-    guard let sign = line.first, "▶▷►■□◆◇●○★☆◎▣".contains(sign) else { return line }
+    guard let symbol = line.first, "▶▷►■□◆◇●○★☆◎▣".contains(symbol) else { return line }
     let text = line.dropFirst().drop { $0.isWhitespace }
     return text.isEmpty ? line : text
   }
 
-  /// Without the signs of Markdown that make a whole line bold.
+  /// The line without Markdown marks around all of it.
   static func withoutBold(_ line: Substring) -> Substring {
     guard line.count > 4, line.hasPrefix("**"), line.hasSuffix("**") else { return line }
     let inner = line.dropFirst(2).dropLast(2)
     return inner.contains("*") ? line : inner
   }
 
-  /// `三、…` or `第2章 …`: one of a row of headings.
+  /// True for a numbered heading such as `三、…` or `第2章 …`.
   static func isChapter(_ line: Substring) -> Bool {
     let numerals = line.prefix { "一二三四五六七八九十".contains($0) }
     if !numerals.isEmpty { return line[numerals.endIndex...].first.map { "、.．".contains($0) } ?? false }
     return (line.hasPrefix("第") || line.hasPrefix("제")) && line.prefix(5).contains { "章节장절".contains($0) }
   }
 
-  /// Where lists of questions begin.
+  /// True for a heading of a list of questions.
   static func namesQuestions(_ line: Substring) -> Bool {
     let text = line.lowercased().filter { !$0.isWhitespace }
     return ["faq", "q&a", "자주묻는", "常见问题", "常見問題", "frequentlyasked"].contains { text.contains($0) }
   }
 
-  /// Where numbered lines are steps, and no mere list.
+  /// True for a heading of a procedure, below which numbered lines are steps.
   static func namesProcedure(_ line: Substring) -> Bool {
     let text = line.lowercased()
     return [
@@ -100,13 +102,13 @@ enum LinePatterns {
     ].contains { text.contains($0) }
   }
 
-  /// What belongs to a page, and not to what it says.
+  /// True for a line of the page around the article, such as a table of contents.
   static func isNoise(_ line: Substring) -> Bool {
     ["목차", "目录", "leave a comment", "table of contents", "contents", "댓글 남기기"].contains(line.lowercased())
       || line.hasSuffix("알아보세요.")
   }
 
-  /// Whether a line is as short as headings are, and no sentence.
+  /// True if the line is as short as a heading and not a sentence.
   static func isShort(_ line: Substring) -> Bool {
     width(of: line) <= 30 && line.last.map { !".。!！,，;；:：…".contains($0) } ?? false && !isBullet(line)
   }

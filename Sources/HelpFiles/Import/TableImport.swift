@@ -1,22 +1,22 @@
 import HelpContent
 import MappedFiles
 
-/// A table of questions: a row for each, or one for each language where rows share an id. A first pass notes where the rows
-/// of each file are to be found, so that only those of one file are in memory at a time.
+/// A table of questions with a row for each, or a row for each language if rows share an id. A first pass assigns rows
+/// to files, so that only the rows of one file are in memory at a time.
 struct TableImport {
   enum ImportError: Error {
     case notUTF8(byte: Int)
     case noHeader
   }
 
-  /// The rows that make up one file.
+  /// The rows of one file.
   private struct Partition {
     let service: ServiceID
     var rows: [CSVRecords.Start] = []
     var items = 0
     var bytes = 0
 
-    /// No section takes more than twice as many, and no file may be more than twice as long.
+    /// Half of what a section and a file may hold.
     var isFull: Bool { items >= 5_000 || bytes >= YamlDocument.maxFileSize / 2 }
   }
 
@@ -58,12 +58,12 @@ struct TableImport {
   private let columns: [Column?]
   private let names: [String]
   private var partitions: [Partition] = []
-  /// The share of a service that still takes rows, and how many it has had.
+  /// The partition of each service that is not full, and the number of partitions it has.
   private var open: [ServiceID: (partition: Int, count: Int)] = [:]
-  /// The share in which an id of a service is, by a checksum of both: the rows of an id belong together.
+  /// The partition of each id, by a checksum of service and id: rows with the same id stay together.
   private var places: [UInt64: Int] = [:]
 
-  /// `progress` is told of the bytes that are read, of all.
+  /// `progress` counts bytes.
   init(
     _ window: ByteWindow, service: ServiceID, language: LanguageTag?,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -71,7 +71,8 @@ struct TableImport {
     self.window = window
     usualService = service
     stated = language
-    // Spreadsheets write semicolons where a comma stands in numbers, and tabs into the clipboard; the head tells which.
+    // Spreadsheets write semicolons where numbers have decimal commas, and tabs into the clipboard; the header tells
+    // which.
     let heads = [",", ";", "\t"].map { (separator: Unicode.Scalar) in Self.head(of: window, separator) }
     let head = heads.first { $0.columns.contains(.question) && $0.columns.contains(.answer) } ?? heads[0]
     (separator, names, columns) = (head.separator, head.names, head.columns)
@@ -100,10 +101,10 @@ struct TableImport {
     return (separator, names, columns, records)
   }
 
-  /// The ids of the files to be made.
+  /// The ids of the files to write.
   var services: [ServiceID] { partitions.map(\.service) }
 
-  /// Which of them a row goes into.
+  /// Assigns a row to a file.
   private mutating func place(_ record: CSVRecords.Record, bytes: Int) {
     guard let (values, _) = values(of: record) else { return }
     let service = values[.service].flatMap { ServiceID(importing: $0) } ?? usualService
@@ -130,7 +131,7 @@ struct TableImport {
     ServiceID("\(service.description.prefix(58))-\(number)") ?? service
   }
 
-  /// One of the files.
+  /// The draft of one file.
   func draft(at index: Int, source: String) -> ImportDraft {
     let partition = partitions[index]
     var rows = Rows()
@@ -142,7 +143,7 @@ struct TableImport {
     return draft(of: partition.service, rows, source: source)
   }
 
-  /// What stands in the columns that are known, and what does not; nil for a row without anything in it.
+  /// The values of known columns, and lines for the others; nil for an empty row.
   private func values(of record: CSVRecords.Record) -> ([Column: String], [ImportedLine])? {
     if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return nil }
     if let text = record.doubtful {

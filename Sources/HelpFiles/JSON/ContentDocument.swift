@@ -1,8 +1,8 @@
 package import HelpContent
 
-/// A whole content in one JSON text, under the names that content files use and with nothing left out.
+/// A whole collection in one JSON text, lossless and with the keys of content files.
 package enum ContentDocument {
-  /// One line for each service; `write` takes them as they are made.
+  /// Passes the text to `write` piece by piece, one line for each service.
   package static func write(
     _ collection: HelpCollection, services: some Sequence<ServiceDocument>, _ write: (String) throws -> Void
   ) rethrows {
@@ -15,7 +15,7 @@ package enum ContentDocument {
     try write("\n]}\n")
   }
 
-  /// `path` is what messages call it; without `today` nothing is said about dates.
+  /// `path` is shown in diagnostics. Without `today` dates are not checked.
   package static func read(_ bytes: [UInt8], path: String, today: CalendarDate?) -> DecodedDocument {
     let document = JSONDocument(bytes)
     var findings = document.findings
@@ -30,14 +30,14 @@ package enum ContentDocument {
   }
 }
 
-/// What a JSON text came to.
+/// The result of decoding a JSON text.
 package struct DecodedDocument: Sendable {
-  /// Nil when there are errors.
+  /// Nil if there are errors.
   package let content: InMemoryLibrary?
   package let diagnostics: [Diagnostic]
 }
 
-/// What the text says before any rule has judged it.
+/// The decoded text before validation.
 struct ContentDocumentDraft {
   enum Kind: String, CaseIterable, Sendable { case content }
 
@@ -69,7 +69,7 @@ extension ContentDocumentDraft {
         repeated.append(Placed(.duplicateID(id.value.description, firstLine: place.line), at: id.place))
       }
     }
-    // There are no layers in a document.
+    // A document has no layers, so an overlay in it has nothing below.
     let laidOver = services.compactMap { service in
       service.overlay.flatMap { overlay in
         overlay.value ? Placed(Finding.overlayOfNothing(service.id?.value.description ?? ""), at: overlay.place) : nil

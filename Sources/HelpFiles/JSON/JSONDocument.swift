@@ -1,8 +1,8 @@
 import HelpContent
 
-/// One JSON text taken apart into the nodes that YAML is taken apart into, each with its place; the first thing that is no JSON ends it.
+/// A JSON text parsed into the same nodes as YAML. Parsing ends at the first syntax error.
 struct JSONDocument {
-  /// Nil when nothing can be read; then there is at least one error.
+  /// Nil if nothing could be parsed; then there is at least one error.
   let root: SourceNode?
   let findings: [Placed<Finding>]
 

@@ -1,7 +1,7 @@
 package import HelpContent
 
 extension ServiceDocument {
-  /// Everything that its file says, under the names that files use.
+  /// The whole service with the keys of content files, without loss.
   package var json: JSONValue { service.json.merging(sections) }
 
   private var sections: JSONValue {

@@ -1,10 +1,11 @@
 import HelpContent
 
-/// Lays a file over the one of the same service in a lower layer.
+/// Merges an overlay into the file of the same service in a lower layer.
 ///
-/// A key that the upper file has wins, `null` takes the lower one's value away. Texts are laid over each other language by
-/// language, items by their id and steps one by one where there are as many; new items come last. All else is replaced as a
-/// whole. What comes from below stands where the upper file holds what it is part of, so that findings have a line there.
+/// A key in the overlay wins, and `null` removes the lower value. Texts merge language by language, lists of items by
+/// id, and lists of steps by position if they have the same length; new items come last. Everything else is replaced
+/// whole. Values from below get the location of the overlay's value that they are part of, so that diagnostics about
+/// them have a line in the overlay.
 struct OverlayMerge {
   private let lowerLanguage: LanguageTag
   private let upperLanguage: LanguageTag
@@ -14,7 +15,7 @@ struct OverlayMerge {
     let lowerLanguage = lower.language ?? .english
     let merge = OverlayMerge(lowerLanguage: lowerLanguage, upperLanguage: upper.language ?? lowerLanguage)
     let whole = merge.merged(lower.moved(to: upper.place), upper, .entity(.service))
-    // Texts below that name no language are in the language that they always were.
+    // Texts below without a language stay in the language of their own file.
     guard let language = lower["lang"], case .map(let entries, let place, let isFlow) = whole else { return whole }
     return .map(
       entries.map { $0.key.text == "lang" ? SourceEntry(key: $0.key, value: language.moved(to: $0.value.place)) : $0 },
@@ -59,7 +60,7 @@ struct OverlayMerge {
     var positions: [String: Int] = [:]
     for (index, node) in nodes.enumerated() { if let id = node.id { positions[id] = positions[id] ?? index } }
     for node in own {
-      // Twice the same id in one file stays twice, to be told of.
+      // A repeated id in the overlay stays, so that it is reported.
       if let id = node.id, let index = positions.removeValue(forKey: id) {
         nodes[index] = merged(nodes[index].moved(to: node.place), node, .entity(entity))
       } else {
@@ -69,7 +70,7 @@ struct OverlayMerge {
     return .list(nodes, at: place)
   }
 
-  /// One by one where there are as many.
+  /// Merges by position if both lists have the same length; otherwise the overlay's list replaces the lower one.
   private func list(_ lower: SourceNode?, _ upper: SourceNode, _ merge: (SourceNode?, SourceNode) -> SourceNode)
     -> SourceNode
   {
@@ -84,7 +85,7 @@ struct OverlayMerge {
     merged(lower.map(asMap), asMap(upper), .entity(.step))
   }
 
-  /// A step that is nothing but its text is a map of that.
+  /// A step written as text alone becomes a map with `text`.
   private func asMap(_ step: SourceNode) -> SourceNode {
     let keys = Self.tables[.step]?.rows.map(\.key) ?? []
     if case .map(let entries, _, _) = step, entries.contains(where: { keys.contains($0.key.text) }) { return step }

@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// A table of fields, as far as schemas and the manual tell of it.
+/// The parts of a table of fields that schemas and the manual show.
 package struct FieldTable: Sendable {
   package struct Row: Sendable {
     package let key: String
@@ -22,11 +22,11 @@ extension FieldTable {
     "#/definitions/\(inOverlay ? "overlay-" : "")\(entity.rawValue)"
   }
 
-  /// In a file that is laid over another one, what that one has already may be left out, or be taken away by `null`.
+  /// In an overlay, keys that the file below has may be left out or removed with `null`.
   func json(inOverlay: Bool = false) -> JSONValue {
     let required = rows.filter { inOverlay ? DraftDecoder.neededInOverlays.contains($0.key) : $0.isRequired }.map(\.key)
     let properties = rows.map { row in
-      // What is absent may be written as `null` too.
+      // An absent value may also be written as `null`.
       let schema = row.schemaType.schema(inOverlay: inOverlay)
       return (key: row.key, value: required.contains(row.key) ? schema : ["anyOf": [schema, ["type": "null"]]])
     }
@@ -34,7 +34,7 @@ extension FieldTable {
     return required.isEmpty ? own : own.merging(.present(["required": .strings(required)]))
   }
 
-  /// The values that several tables hold.
+  /// Definitions shared by several tables.
   static let values: [(key: String, value: JSONValue)] = [
     (key: "string", value: ["type": ["string", "number", "boolean"], "minLength": 1]),
     (
@@ -53,8 +53,8 @@ extension FieldTable {
 }
 
 extension SchemaType {
-  /// Never narrower than what the reader takes: an editor must not underline what is right. Programs that read YAML make
-  /// numbers and truth values of some words.
+  /// Never stricter than the decoder, so that editors underline nothing that is valid. Other YAML parsers make numbers
+  /// and Booleans of some words.
   fileprivate var schema: JSONValue { schema(inOverlay: false) }
 
   fileprivate func schema(inOverlay: Bool) -> JSONValue {
@@ -76,13 +76,13 @@ extension SchemaType {
     case .hours:
       ["anyOf": [["type": "string"], ["$ref": .string(FieldTable.address(of: .hours, inOverlay: inOverlay))]]]
     case .choice(let words): ["enum": .array(words.map { .string($0) } + words.compactMap { Int($0) }.map { .int($0) })]
-    // A line of hours, where the hours themselves are a map.
+    // A line of rules inside of a map of hours.
     case .list(.hours): ["type": "array", "items": ["type": "string"]]
     case .list(let element): ["type": "array", "items": element.schema(inOverlay: inOverlay)]
     case .map(.string):
       ["type": "object", "additionalProperties": ["anyOf": [SchemaType.string.schema, ["type": "null"]]]]
     case .map(let element): ["type": "object", "additionalProperties": element.schema(inOverlay: inOverlay)]
-    // A step that is nothing but its text is written as that.
+    // A step without other keys may be written as its text.
     case .entity(.step):
       ["anyOf": [["$ref": .string(FieldTable.address(of: .step, inOverlay: inOverlay))], SchemaType.text.schema]]
     case .entity(let entity): ["$ref": .string(FieldTable.address(of: entity, inOverlay: inOverlay))]

@@ -1,15 +1,16 @@
 import HelpContent
 
-/// The text of a file after one pass over its bytes: without a byte order mark, and with what it may not hold replaced.
+/// A file decoded from UTF-8 in one pass, without a byte order mark, with forbidden characters replaced and YAML's
+/// indicators escaped.
 struct DecodedText {
   let text: String
   private(set) var findings: [Placed<Finding>] = []
-  /// Where a `#` after a space has no space after itself, so that it may have been meant as text.
+  /// Locations of `#` after a space and before a letter, which may have been meant as text.
   private(set) var hashes: [Place] = []
-  /// Whether characters were escaped by `YamlIndicatorEscaping`.
+  /// True if the text has characters escaped by `YamlIndicatorEscaping`.
   private(set) var isEscaped = false
 
-  /// Nil with the one finding that leaves nothing to read.
+  /// Fails if the bytes are not UTF-8.
   static func read(_ bytes: [UInt8]) -> Result<DecodedText, InvalidUTF8Error> {
     do {
       _ = try UTF8Span(validating: bytes.span)
@@ -39,7 +40,7 @@ struct DecodedText {
     var edits: [(offset: Int, length: Int, new: Unicode.Scalar)] = []
     let start = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     var line = 1
-    // Counted on from the place before: a line may be long and hold many.
+    // Counts on from the last location, since a long line may have many.
     var counted = (offset: start, column: 1)
     func place(_ offset: Int) -> Place {
       counted.column += bytes[counted.offset..<offset].count { $0 & 0xC0 != 0x80 }
@@ -102,7 +103,7 @@ struct DecodedText {
     return scalar
   }
 
-  /// The bytes with which something begins that needs a closer look; the others are nearly all there are.
+  /// First bytes of characters that need a closer look; nearly all bytes are others.
   private static let isSuspect: [Bool] = (0...255).map { byte in
     switch UInt8(byte) {
     case 0x09, 0x0A: false

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// A YAML value as its author wrote it: scalars are never turned into numbers, dates or truth values.
+/// A value parsed from YAML or JSON. Scalars stay text: they are not turned into numbers, dates or Booleans.
 indirect enum SourceNode: Sendable {
   case scalar(SourceScalar)
   case list([SourceNode], at: Place)
@@ -13,7 +13,7 @@ indirect enum SourceNode: Sendable {
     }
   }
 
-  /// Nothing, `~` or an unquoted `null`.
+  /// True for an empty value, `~` and an unquoted `null`.
   var isAbsent: Bool {
     guard case .scalar(let scalar) = self, scalar.style == .plain else { return false }
     return scalar.text.isEmpty || scalar.text == "~" || scalar.text == "null"

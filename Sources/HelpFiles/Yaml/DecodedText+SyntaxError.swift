@@ -1,7 +1,8 @@
 import HelpContent
 
 extension DecodedText {
-  /// What to say of a syntax error: some of them have a cause that the parser does not know of, on their line or the one before.
+  /// The diagnostic for a syntax error. Some have a cause that the parser does not recognize, on the same line or the
+  /// one before.
   func finding(for trouble: SyntaxTrouble, at place: Place) -> Placed<Finding> {
     let lines = SourceLines(text)
     let suspects = [place.line] + (trouble.mayBeginEarlier ? lines.before(place.line) : [])
@@ -26,7 +27,7 @@ extension DecodedText {
     return Placed(.syntax(trouble), at: place)
   }
 
-  /// The hashes that cut a plain text short: what stands before them on their line is one.
+  /// Diagnostics for each `#` that cuts a plain scalar short.
   func lostText(behind scalars: [YamlReader.Written]) -> [Placed<Finding>] {
     if hashes.isEmpty { return [] }
     let lines = SourceLines(text)
@@ -45,7 +46,7 @@ extension DecodedText {
 }
 
 extension SyntaxTrouble {
-  /// Whether the cause can be at the end of a line above: the text begun there is read on below.
+  /// True if the cause can be at the end of a line above, whose text continues below.
   fileprivate var mayBeginEarlier: Bool {
     switch self {
     case .colonInText, .missingColon, .indentation: true
@@ -55,14 +56,14 @@ extension SyntaxTrouble {
 }
 
 extension SourceLines {
-  /// The nearest line above that is not empty.
+  /// The number of the nearest line above that is not blank, within 8 lines.
   fileprivate func before(_ number: Int) -> [Int] {
     (max(1, number - 8)..<number).last { !self[$0].allSatisfy(\.isWhitespace) }.map { [$0] } ?? []
   }
 }
 
 extension Substring {
-  /// The column of a `：` behind a key-like word at the start of the line.
+  /// The column, from 1, of a `：` after a word like a key at the start of the line; nil if there is none.
   var fullWidthColon: Int? {
     var sawLetter = false
     for (index, scalar) in unicodeScalars.enumerated() {
@@ -76,7 +77,7 @@ extension Substring {
     return nil
   }
 
-  /// The column of the first that is no blank.
+  /// The column, from 1, of the first character that is not blank.
   fileprivate var beginning: Int { 1 + unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count }
 
   var tabInIndentation: Int? {

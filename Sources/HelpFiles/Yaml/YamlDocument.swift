@@ -1,8 +1,8 @@
 import HelpContent
 
-/// One YAML file taken apart, with everything that is wrong with it as YAML.
+/// A YAML file parsed into nodes, with diagnostics of its syntax.
 struct YamlDocument {
-  /// Nil when nothing can be read; then there is at least one error.
+  /// Nil if nothing could be parsed; then there is at least one error.
   let root: SourceNode?
   let findings: [Placed<Finding>]
   let source: DecodedText?

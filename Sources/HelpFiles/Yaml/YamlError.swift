@@ -1,13 +1,13 @@
 import HelpContent
 
-/// Why a text is not one YAML document.
+/// A text that is not one YAML document.
 enum YamlError: Error {
   case syntax(SyntaxTrouble, Place)
   case secondDocument(Place)
 }
 
 extension SyntaxTrouble {
-  /// From libyaml's fixed phrases.
+  /// Maps libyaml's fixed messages.
   init(_ problem: String) {
     self =
       switch problem {

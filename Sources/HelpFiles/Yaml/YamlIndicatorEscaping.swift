@@ -1,13 +1,13 @@
-/// YAML's `&`, `*` and `?` exchanged for private characters before parsing and back after it.
+/// Escapes YAML's indicators `&`, `*` and `?` as private-use characters before parsing and unescapes them afterwards.
 ///
-/// So no anchor, alias or complex key can reach the parser, whatever surrounds it: a file of less than a kilobyte with an alias as a key kept it busy for
-/// 37 seconds. A plain scalar that begins with an exchanged character is where one of them was meant.
+/// So no anchor, alias or complex key reaches the parser: a file of less than a kilobyte with an alias as a key kept
+/// it busy for 37 seconds. A plain scalar that begins with an escaped character is where one of them was meant.
 enum YamlIndicatorEscaping {
   private static let pairs: [(ascii: UInt8, escaped: Unicode.Scalar)] = [
     (UInt8(ascii: "&"), "\u{F0000}"), (UInt8(ascii: "*"), "\u{F0001}"), (UInt8(ascii: "?"), "\u{F0002}"),
   ]
 
-  /// Nil where the byte cannot begin a token, because it continues a word.
+  /// The escape for `byte`; nil if it cannot begin a token because it continues a word.
   static func escaped(_ byte: UInt8, after previous: UInt8) -> Unicode.Scalar? {
     guard let pair = pairs.first(where: { $0.ascii == byte }) else { return nil }
     switch previous {
@@ -19,7 +19,7 @@ enum YamlIndicatorEscaping {
   static func isEscaped(_ scalar: Unicode.Scalar) -> Bool { original(of: scalar) != scalar }
 
   static func unescaped(_ text: String) -> String {
-    // All of plane 15 begins with this byte, and a file may hold nothing else of it.
+    // The first byte of plane 15, from which a file may contain nothing else.
     guard text.utf8.contains(0xF3) else { return text }
     var unescaped = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { unescaped.append(original(of: scalar)) }
@@ -30,7 +30,7 @@ enum YamlIndicatorEscaping {
     pairs.first { $0.escaped == scalar }.map { Unicode.Scalar($0.ascii) } ?? scalar
   }
 
-  /// Whether a plain scalar would have been an anchor, an alias or a complex key.
+  /// True if a plain scalar would have been an anchor, an alias or a complex key.
   static func wasIndicator(_ plain: String) -> Bool {
     let scalars = plain.unicodeScalars
     guard let first = scalars.first, isEscaped(first) else { return false }
@@ -39,7 +39,7 @@ enum YamlIndicatorEscaping {
     return next == nil || next == " " || next == "\n" || next == "\t"
   }
 
-  /// The column, from 1, at which a line of the exchanged text has an anchor, an alias or a complex key.
+  /// The column, from 1, of an anchor, an alias or a complex key in a line of escaped text; nil if it has none.
   static func column(in line: Substring) -> Int? {
     let scalars = Array(line.unicodeScalars)
     var before: Unicode.Scalar = "-"

@@ -1,8 +1,8 @@
 import HelpContent
 
-/// libyaml's events into nodes, with the limits and the refusals that hold for every YAML file.
+/// Builds nodes from libyaml's events, within the limits of every YAML file.
 struct YamlReader {
-  /// A scalar's place and style: what is needed to tell text from comment.
+  /// A scalar's location and style, by which text is distinguished from comments.
   struct Written {
     let place: Place
     let style: SourceScalar.Style
@@ -23,7 +23,7 @@ struct YamlReader {
     remembersScalars = !source.hashes.isEmpty
   }
 
-  /// The one document of a file; nil where there is none.
+  /// The document of the file; nil if there is none.
   mutating func document() throws(YamlError) -> SourceNode? {
     guard case .documentStart = try events.next().0 else { return nil }
     let root = try node(at: events.next(), depth: 1)
@@ -59,7 +59,7 @@ struct YamlReader {
     }
   }
 
-  /// A key that comes again is told of, and what follows it is not read.
+  /// Reports a repeated key and skips its value.
   private mutating func entries(depth: Int) throws(YamlError) -> [SourceEntry] {
     var entries: [SourceEntry] = []
     var places: [String: Place] = [:]
@@ -82,14 +82,14 @@ struct YamlReader {
     return entries
   }
 
-  /// Nil at the end of the list or map.
+  /// The next child; nil at the end of the list or map.
   private func nextNode() throws(YamlError) -> (YamlEvents.Event, Place)? {
     let next = try events.next()
     if case .end = next.0 { return nil }
     return next
   }
 
-  /// Passes over the rest of a node that begins with `event`.
+  /// Skips the rest of a node that begins with `event`.
   private func skip(_ event: YamlEvents.Event) throws(YamlError) {
     var event = event
     var depth = 0
@@ -120,7 +120,7 @@ struct YamlReader {
       findings.append(Placed(.tooLong(limit: Self.maxTextLength), at: place))
       text = String(text.unicodeScalars.prefix(100))
     }
-    // Only an escape between double quotes can still make a character that the bytes did not hold.
+    // Only an escape in double quotes can make a character that was not in the bytes.
     if written == .doubleQuoted, let hidden = text.unicodeScalars.first(where: isForbidden) {
       findings.append(Placed(.forbiddenCharacter(hidden), at: place))
       text = String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
