@@ -94,7 +94,7 @@ let package = Package(
       of: [
         "helpdeck", "HelpViewModel", "TerminalModel", .product(name: "Subprocess", package: "swift-subprocess"),
         .product(name: "SystemPackage", package: "swift-system"),
-      ], exclude: ["ImportedTexts"]),
+      ], exclude: ["FieldCoverage", "ImportedTexts"]),
     tests(
       "HelpdeckTests",
       of: [
