@@ -54,11 +54,11 @@ struct LayerStack {
     }
     paths[id] = file.source.file.path
     let laid = laidOver(file, services[id])
-    if !laid.opened.hasErrors { place(laid.opened, as: id) }
+    if !laid.opened.hasErrors { register(laid.opened, as: id) }
     files.append(laid)
   }
 
-  private mutating func place(_ opened: OpenedFile, as id: ServiceID) {
+  private mutating func register(_ opened: OpenedFile, as id: ServiceID) {
     guard let lower = services[id] else {
       services[id] = Service(base: files.count)
       return
