@@ -1,9 +1,9 @@
+import FileStore
 import HelpContent
 import HelpFiles
 import HelpSearch
 import HelpSystem
 import HelpViewModel
-import MappedFiles
 
 /// What a command finds around it before any content is read.
 struct Invocation {

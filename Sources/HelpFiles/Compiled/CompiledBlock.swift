@@ -1,4 +1,4 @@
-import MappedFiles
+import FileStore
 
 /// A part of a compiled file, verified whenever it is read: checksum, length, then as many bytes.
 enum CompiledBlock {

@@ -1,5 +1,5 @@
+package import FileStore
 import HelpContent
-package import MappedFiles
 
 /// A cache of compiled content files, one for each source that has no errors.
 package struct CompiledCache: Sendable {

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// The source of a compiled file, with everything that tells whether it has changed.
 struct CompiledSource: Equatable {

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// A compiled content file. Blocks are read on demand and verified when they are.
 struct CompiledFile: Sendable {

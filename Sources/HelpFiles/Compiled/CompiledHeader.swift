@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// The first bytes of a compiled file: 64-bit little-endian numbers. Offsets count from the start of the file.
 ///

@@ -1,5 +1,5 @@
+import FileStore
 package import HelpContent
-import MappedFiles
 
 /// A library that reads entries from compiled files when they are requested.
 package struct CompiledLibrary: ContentLibrary {

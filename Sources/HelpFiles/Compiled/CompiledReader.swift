@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// Reads the values that `CompiledWriter` wrote, never beyond their block.
 struct CompiledReader {

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// The index of a section: the offset and id of each entry in source order, and positions sorted by id for lookup.
 ///

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// A table of questions with a row for each, or a row for each language if rows share an id. A first pass assigns rows
 /// to files, so that only the rows of one file are in memory at a time.

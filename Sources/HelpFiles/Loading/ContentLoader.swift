@@ -1,5 +1,5 @@
+import FileStore
 package import HelpContent
-import MappedFiles
 import Threads
 
 /// Loads layers of content for display: from compiled files where there are any, so that nothing is parsed twice.

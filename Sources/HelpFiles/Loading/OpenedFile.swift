@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// A content file in its compiled form, or parsed where there is no compiled form of it.
 enum OpenedFile: Sendable {

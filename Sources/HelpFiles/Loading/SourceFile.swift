@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// A file of a layer with its size and time stamp, from which its compiled form is found or made.
 struct SourceFile: Sendable {

@@ -1,5 +1,5 @@
 import CStarterContent
-import MappedFiles
+import FileStore
 
 /// The content files in `data/`, built into the program.
 enum StarterFiles {

@@ -1,8 +1,8 @@
+import FileStore
 import HelpContent
 import HelpFiles
 import HelpSearch
 import HelpViewModel
-import MappedFiles
 import Threads
 
 /// Where content is read from and what is kept of it for the next time; any thread may ask.

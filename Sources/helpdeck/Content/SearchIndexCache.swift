@@ -1,8 +1,8 @@
 import CMemory
+import FileStore
 import HelpContent
 import HelpSearch
 import HelpViewModel
-import MappedFiles
 import Threads
 
 /// Keeps the blocks of the search index of large content, each under a name made of what it was made from.
