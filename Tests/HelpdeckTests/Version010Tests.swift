@@ -1,3 +1,4 @@
+import ArgumentParser
 import HelpFiles
 import HelpViewModel
 import TestSupport
