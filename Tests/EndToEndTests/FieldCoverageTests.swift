@@ -3,7 +3,7 @@ import Testing
 
 /// `FieldCoverage/` has every field of the content. A field that is in the schema and was forgotten in the sample, in the compiled
 /// form, in the JSON export, in `show` or in the search document fails here.
-@Suite(.runsPrograms) struct `Every field of the content` {
+@Suite("Every field of the content", .runsPrograms) struct FieldCoverageTests {
   @Test func `is in the sample, is compiled and is exported as JSON`() async throws {
     let schema = try await Self.schema()
     let exported = try Self.json(await Self.run("export", "--to", "json"))

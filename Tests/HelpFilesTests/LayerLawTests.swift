@@ -6,7 +6,7 @@ import Testing
 @testable import HelpFiles
 
 /// Folders with duplicates, overlays and broken files, made at random: `check` and the browser read the same in them.
-@Suite struct `Layers` {
+@Suite("Layers") struct LayerLawTests {
   private static let today = CalendarDate("2026-11-20")
   private static let seeds = 0..<80
 

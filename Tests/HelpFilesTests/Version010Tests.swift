@@ -5,7 +5,7 @@ import Testing
 @testable import HelpFiles
 
 /// Content and exports of 0.1.0 are read with every value that 0.1.0 read from them.
-@Suite struct `Content of 0.1.0` {
+@Suite("Content of 0.1.0") struct Version010Tests {
   private static let today = CalendarDate("2026-10-03")
   private static let layers = ["content", "overlay"].map { ContentLayer.folder("\(Fixtures010.path)/\($0)") }
 

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// The state that 0.1.0 saved is read whole.
-@Suite struct `State of 0.1.0` {
+@Suite("State of 0.1.0") struct Version010Tests {
   @Test func `has its favourites, history, searches, steps and last place`() throws {
     let home = try TemporaryFolder(["helpdeck/memory": Fixtures010.text(of: "state/memory")])
     let (memory, isWhole) = MemoryFile(in: "\(home.path)/helpdeck").read()

@@ -7,7 +7,7 @@ import Testing
 @testable import helpdeck
 
 /// The configuration that 0.1.0 read means the same.
-@Suite struct `Configuration of 0.1.0` {
+@Suite("Configuration of 0.1.0") struct Version010Tests {
   @Test func `has every setting`() throws {
     let file = ConfigurationFile("\(Fixtures010.path)/config.yaml")
     #expect(file.diagnostics == [])
