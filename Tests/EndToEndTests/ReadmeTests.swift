@@ -8,7 +8,7 @@ import Testing
 /// The README says what the program does: its commands are run, and its table of keys is made from the keymap.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites it.
-@Suite("The README", .fewAtOnce) struct ReadmeTests {
+@Suite("The README", .runsPrograms) struct ReadmeTests {
   static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "README.md")
 

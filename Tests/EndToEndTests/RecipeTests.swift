@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The README's recipes that need other programs, taken from it as they are written.
-@Suite("Recipes", .fewAtOnce) struct RecipeTests {
+@Suite("Recipes", .runsPrograms) struct RecipeTests {
   private static let folder = String(BuiltBinary.path.dropLast("/helpdeck".count))
 
   /// The one piece of code in the README that begins so.
