@@ -58,15 +58,15 @@ struct RunningProgram: Sendable {
 
   /// How it ended; throws, and kills it, when it has not within `programTimeout`.
   func end() async throws -> End {
-    if let end = await poll(every: .milliseconds(2), { endNow() }) { return end }
+    if let end = await poll(every: .milliseconds(2), { endIfKnown() }) { return end }
     let state = ["stat", "wchan"].map { (try? String(contentsOfFile: "/proc/\(process)/\($0)", encoding: .utf8)) ?? "" }
     kill(process, SIGKILL)
-    while endNow() == nil { await pause(for: .milliseconds(2)) }
+    while endIfKnown() == nil { await pause(for: .milliseconds(2)) }
     throw StillRunning(process: process, state: state.joined(separator: " "))
   }
 
   /// Nil while it runs; to be asked no more once it has told.
-  func endNow() -> End? {
+  func endIfKnown() -> End? {
     var status: Int32 = 0
     guard unsafe waitpid(process, &status, WNOHANG) == process else { return nil }
     let signal = status & 0x7F
@@ -74,7 +74,7 @@ struct RunningProgram: Sendable {
   }
 
   /// Until it has used no processor for a tenth of a second.
-  func rests() async {
+  func waitUntilIdle() async {
     var last = -1
     var isAtRest = false
     while !isAtRest {

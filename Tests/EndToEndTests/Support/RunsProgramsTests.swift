@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 import Testing
 
-@Suite("The trait of tests that run programs", .runsPrograms) struct RunsProgramsTests {
+@Suite("Trait of tests that run programs", .runsPrograms) struct RunsProgramsTests {
   private final class Gate: Sendable {
     let arrivals = Atomic(0)
     let isOpen = Atomic(false)

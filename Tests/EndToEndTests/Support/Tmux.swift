@@ -42,7 +42,7 @@ struct Tmux: Sendable {
     try await run(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env"] + variables
         + ["bash", "--norc", "--noprofile"])
-    try await waits(for: "$")
+    try await wait(for: "$")
   }
 
   private func end() async {
@@ -59,7 +59,7 @@ struct Tmux: Sendable {
   var screen: String { get async throws { try await run(["capture-pane", "-p"]) } }
 
   /// Whether the screen comes to begin with `text` when the lines that the terminal has broken by itself are joined.
-  func waits(forJoinedStart text: String) async throws -> Bool {
+  func wait(forJoinedStart text: String) async throws -> Bool {
     try await waitUntil { try await run(["capture-pane", "-p", "-J"]).hasPrefix(text) }
   }
 
@@ -72,7 +72,7 @@ struct Tmux: Sendable {
   var wholeBuffer: String { get async throws { try await run(["save-buffer", "-"]) } }
 
   /// The newest buffer as soon as it is `text`, or as it is after a while.
-  func waits(forBuffer text: String) async throws -> String {
+  func wait(forBuffer text: String) async throws -> String {
     var buffer = ""
     _ = await waitUntil {
       buffer = (try? await wholeBuffer) ?? ""
@@ -87,7 +87,7 @@ struct Tmux: Sendable {
   func set(_ option: String, _ value: String) async throws { try await run(["set-option", "-g", option, value]) }
 
   /// Until somebody looks at this terminal.
-  func waitsForClient() async throws {
+  func waitForClient() async throws {
     guard try await waitUntil({ try await !run(["list-clients"]).isEmpty }) else {
       throw Missing(text: "a client", screen: try await screen)
     }
@@ -110,7 +110,7 @@ struct Tmux: Sendable {
 
   /// The screen as soon as it shows `text`; throws with the last screen when that does not happen.
   @discardableResult
-  func waits(for text: String) async throws -> String {
+  func wait(for text: String) async throws -> String {
     var last = ""
     let isShown = try await waitUntil(every: .milliseconds(30)) {
       last = try await screen
