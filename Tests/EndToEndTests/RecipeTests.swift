@@ -44,7 +44,7 @@ import Testing
       try await terminal.type("q")
       var isOpen = true
       for _ in 0..<400 where isOpen {
-        try await Task.sleep(for: .milliseconds(50))
+        await pause(for: .milliseconds(50))
         isOpen = try await terminal.screen.contains("1 Services")
       }
       #expect(!isOpen)

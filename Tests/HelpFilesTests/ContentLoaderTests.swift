@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpFiles
 
-@Suite("Content loader") struct ContentLoaderTests {
+@Suite("Content opening") struct ContentLoaderTests {
   private static let today = CalendarDate("2026-11-20")
 
   /// What is served is what a reading of the YAML itself comes to.

@@ -5,7 +5,7 @@ import Testing
 @testable import HelpFiles
 
 /// What files do to each other.
-@Suite("Content validator") struct ContentValidatorTests {
+@Suite("Content reader") struct ContentValidatorTests {
   private let today = CalendarDate("2026-11-20")
 
   private let collection = """

@@ -4,7 +4,7 @@ import Testing
 @testable import HelpFiles
 
 /// The smallest example of each kind of finding, and where it is found.
-@Suite("Diagnostic code") struct DiagnosticCodeTests {
+@Suite("Code") struct DiagnosticCodeTests {
   struct Example: CustomTestStringConvertible, Sendable {
     let yaml: String
     let expected: [String]
