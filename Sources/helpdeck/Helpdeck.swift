@@ -65,8 +65,7 @@ import NcursesTerminal
   private static func browse() {
     do {
       let context = try CommandContext(browsing: GlobalChoices())
-      try runBrowser(
-        BrowserLaunch(context: context, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil))
+      try BrowserLaunch(context: context, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil).run()
     } catch let failure as ExitError {
       end(failure)
     } catch {

@@ -79,7 +79,7 @@ struct BrowserLoop {
         expiring = nil
         _ = update(.noticeExpired(id: expired.id), on: &terminal, mailbox)
       }
-      if let reading = session.clock(), reading != state.clock { _ = update(.clock(reading), on: &terminal, mailbox) }
+      if let time = session.clock.now(), time != state.clock { _ = update(.clock(time), on: &terminal, mailbox) }
       terminal.present(session.frame(state, theme))
     }
   }

@@ -17,7 +17,7 @@ struct BrowserSession {
   let memory: Memory
   /// Remembers for the next time; false when that was not possible.
   let keep: (Memory.Change) -> Bool
-  let clock: () -> LocalTime?
+  let clock: CommandClock
   /// What is done before anything is shown.
   let opening: [Action]
 
@@ -25,7 +25,7 @@ struct BrowserSession {
     var state = BrowserState(
       size: size, interface: interface, languages: languages, usesMouse: usesMouse, memory: memory,
       context: context)
-    for action in [clock().map(Action.clock)].compactMap(\.self) + opening {
+    for action in [clock.now().map(Action.clock)].compactMap(\.self) + opening {
       for case .remember(let change) in state.update(action, context) { _ = keep(change) }
     }
     return state

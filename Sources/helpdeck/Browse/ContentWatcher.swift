@@ -9,9 +9,10 @@ final class ContentWatcher: Sendable {
   private let watch: FolderWatch
 
   /// Nil where the system has no descriptors left.
-  init?(_ source: ContentSource, showing served: ServedContent, mailbox: Mailbox) {
-    let reading = ContentReloader(source, served, mailbox)
-    guard let watch = FolderWatch({ source.locations().folders }, changed: { reading.again() }) else { return nil }
+  init?(_ context: CommandContext, mailbox: Mailbox) {
+    let source = context.invocation.contentSource
+    let reloader = ContentReloader(context, mailbox)
+    guard let watch = FolderWatch({ source.locations().folders }, changed: { reloader.reload() }) else { return nil }
     self.watch = watch
   }
 }
@@ -23,17 +24,19 @@ private final class ContentReloader: Sendable {
   }
 
   private let source: ContentSource
+  private let engines: SearchEngineFactory
   private let mailbox: Mailbox
   private let known: Mutex<Known>
 
-  init(_ source: ContentSource, _ served: ServedContent, _ mailbox: Mailbox) {
-    self.source = source
+  init(_ context: CommandContext, _ mailbox: Mailbox) {
+    source = context.invocation.contentSource
+    engines = context.invocation.engines
     self.mailbox = mailbox
-    known = Mutex(Known(served: served))
+    known = Mutex(Known(served: context.served))
   }
 
   /// Nothing is said when nothing that is shown has changed.
-  func again() {
+  func reload() {
     let message = known.withLock { known -> Mailbox.Message? in
       let before = known.served
       guard let now = try? source.read(source.locations().layers, keeping: before) else {
@@ -49,7 +52,7 @@ private final class ContentReloader: Sendable {
       let old = Set(before.skipped)
       let library = source.shown(now.library)
       return .content(
-        library, source.engine(for: library, waits: false), troubles: now.skipped.flatMap(\.errors),
+        library, engines.engine(for: library, waits: false), troubles: now.skipped.flatMap(\.errors),
         new: now.skipped.filter { !old.contains($0) }.flatMap(\.errors))
     }
     if let message { mailbox.post(message) }

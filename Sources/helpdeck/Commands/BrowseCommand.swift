@@ -50,10 +50,10 @@ struct BrowseCommand: HelpdeckCommand {
       var browser = LinearBrowser(context, isPrivate: isPrivate)
       return try browser.run(start: start, search: search)
     }
-    try runBrowser(
-      BrowserLaunch(
-        context: context, start: start, search: search, isPrivate: isPrivate, theme: theme,
-        snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
+    try BrowserLaunch(
+      context: context, start: start, search: search, isPrivate: isPrivate, theme: theme,
+      snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }
+    ).run()
   }
 
   private func begin() throws -> (CommandContext, Reference?) {

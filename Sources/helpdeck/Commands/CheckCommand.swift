@@ -35,7 +35,7 @@ struct CheckCommand: HelpdeckCommand {
     let invocation = Invocation(options.choices)
     try invocation.validateConfiguration()
     let console = invocation.console
-    let day = today ?? invocation.clock()?.date
+    let day = today ?? invocation.clock.now()?.date
     let report = try CheckReport(diagnostics: diagnostics(invocation, day), interface: console.interface)
     if github {
       try console.write(report.workflowCommands)

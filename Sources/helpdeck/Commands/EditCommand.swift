@@ -29,7 +29,7 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
     // As 'check' does: a change here can break a link or a search elsewhere.
     let invocation = Invocation(options.choices)
     let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFailure) in
-      try check.diagnostics(in: invocation.locations().layers)
+      try check.diagnostics(in: invocation.contentSource.locations().layers)
     }
     let report = CheckReport(diagnostics: diagnostics, interface: console.interface)
     try console.present(report, wrapsLines: false)
@@ -42,7 +42,7 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
   /// somebody wants who names it.
   private func brokenFile(_ context: CommandContext) -> (path: String, line: Int)? {
     let service = reference.split(separator: "/").first ?? ""
-    let error = context.skipped.flatMap(\.errors).first { error in
+    let error = context.served.skipped.flatMap(\.errors).first { error in
       error.file.split(separator: "/").last.map { $0 == "\(service).yaml" || $0 == "\(service).yml" } ?? false
     }
     return error.map { ($0.file, $0.line) }
@@ -61,9 +61,9 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
 
   /// Of files that lie over each other, the highest that has the entry.
   private static func file(of reference: Reference, _ context: CommandContext) -> String? {
-    let above = context.overlays[reference.service]?.last { path in
+    let above = context.served.overlays[reference.service]?.last { path in
       InputFile.read(path).flatMap { EntryPlace.line(of: reference, in: $0) } != nil
     }
-    return above ?? context.origin[reference.service]
+    return above ?? context.served.origin[reference.service]
   }
 }

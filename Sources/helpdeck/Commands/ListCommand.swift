@@ -1,5 +1,6 @@
 import ArgumentParser
 import HelpContent
+import HelpFiles
 import HelpViewModel
 
 struct ListCommand: ParsableCommand, HelpdeckCommand {
@@ -43,9 +44,9 @@ struct ListCommand: ParsableCommand, HelpdeckCommand {
         let item = { (kind: String, path: String) in
           ListReport.Item(reference: Reference(id), kind: kind, id: id.description, name: path)
         }
-        let above = (context.overlays[id] ?? []).reversed().map { item("overlay", $0) }
-        let below = (context.hidden[id] ?? []).reversed().map { item("hidden", $0) }
-        return above + [item("source", context.origin[id] ?? id.description)] + below
+        let above = (context.served.overlays[id] ?? []).reversed().map { item("overlay", $0) }
+        let below = (context.served.hidden[id] ?? []).reversed().map { item("hidden", $0) }
+        return above + [item("source", context.served.origin[id] ?? id.description)] + below
       }
     }
   }

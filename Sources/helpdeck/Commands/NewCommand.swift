@@ -42,7 +42,8 @@ struct NewCommand: HelpdeckCommand {
       try from.map { try copy(of: $0) }
       ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interface)).text
     // Before it is made, since it may become part of the content at once.
-    let below = try? invocation.contentSource.read(invocation.locations().layers).origin[service]
+    let source = invocation.contentSource
+    let below = try? source.read(source.locations().layers).origin[service]
     try write(text, console)
     if let below { console.warn(.liesOver(service: service.description, path: below)) }
   }
@@ -61,8 +62,8 @@ struct NewCommand: HelpdeckCommand {
   private func copy(of name: String) throws -> String {
     let context = try CommandContext(options.choices)
     let id = try context.service(name)
-    guard let path = context.origin[id], let bytes = InputFile.content(path) else {
-      throw ExitError(.missingInput, .folderMissing(context.origin[id] ?? name))
+    guard let path = context.served.origin[id], let bytes = InputFile.content(path) else {
+      throw ExitError(.missingInput, .folderMissing(context.served.origin[id] ?? name))
     }
     var isRenamed = false
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { line in

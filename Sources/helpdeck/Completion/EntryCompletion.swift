@@ -1,5 +1,6 @@
 import ArgumentParser
 import HelpContent
+import HelpFiles
 import HelpViewModel
 
 extension CompletionKind {
@@ -63,8 +64,9 @@ extension EntryCompletion {
     }
     guard let options = try? GlobalOptions.parse(named) else { return nil }
     let invocation = Invocation(options.choices)
-    guard let library = invocation.quietLibrary() else { return nil }
+    let source = invocation.contentSource
+    guard let library = try? source.read(source.locations().layers).library else { return nil }
     self.library = library
-    engine = { invocation.engine(for: library) }
+    engine = { invocation.engines.engine(for: library, waits: false) }
   }
 }

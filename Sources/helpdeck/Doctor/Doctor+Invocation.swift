@@ -11,15 +11,15 @@ extension Doctor {
     let environment = invocation.console.environment
     let configuration = invocation.configuration
     let terminal = Terminal(environment)
-    let opened = try? ContentOpening(today: invocation.clock()?.date, cache: invocation.contentCache).open(
-      invocation.locations().layers)
+    let locations = invocation.contentSource.locations()
+    let opened = try? invocation.contentSource.read(locations.layers)
     let (clipboard, refused) = Clipboard.found(configuration, environment, invocation.console.interface)
     self.init(
       terminal: terminal,
       widths: WidthCheck(
         setting: configuration.ambiguousWidth.value, measured: terminal.canBeMeasured ? WidthCheck.measure() : nil),
       clipboard: clipboard,
-      places: Place.all(invocation),
+      places: Place.all(invocation, locations),
       content: opened.map { Content(services: $0.library.services.count, skippedFiles: $0.skipped.count) },
       isMemoryWhole: environment.stateFolder.map { MemoryFile(in: $0).read().isWhole } ?? true,
       configuration: configuration.diagnostics.map { diagnostic in
@@ -83,7 +83,7 @@ extension Doctor.Clipboard {
 }
 
 extension Doctor.Place {
-  fileprivate static func all(_ invocation: Invocation) -> [Doctor.Place] {
+  fileprivate static func all(_ invocation: Invocation, _ locations: ContentLocations) -> [Doctor.Place] {
     let environment = invocation.console.environment
     let settings = invocation.configurationLocations.all.map {
       Doctor.Place(.config, $0, File.exists($0) ? .present : .missing)
@@ -93,13 +93,13 @@ extension Doctor.Place {
         Doctor.Place(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
       }
     }
-    let content = invocation.locations().layers.map { layer in
+    let content = locations.layers.map { layer in
       switch layer {
       case .starter: Doctor.Place(.content, "", .present)
       case .folder(let path): Doctor.Place(.content, path, Folder.exists(path) ? .present : .missing)
       }
     }
-    return settings + kept + content + invocation.locations().missing.map { Doctor.Place(.content, $0, .missing) }
+    return settings + kept + content + locations.missing.map { Doctor.Place(.content, $0, .missing) }
   }
 }
 

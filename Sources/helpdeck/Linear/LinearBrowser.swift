@@ -20,7 +20,7 @@ struct LinearBrowser {
     dialogue = LinearDialogue(
       context: context.browserContext(waits: true), interface: context.interface, languages: context.languages,
       memory: memory,
-      clock: context.clock())
+      clock: context.invocation.clock.now())
   }
 
   mutating func run(start: Reference?, search: String?) throws {
@@ -34,7 +34,7 @@ struct LinearBrowser {
         try context.console.write("\n")
         return try remember(dialogue.leaving)
       }
-      dialogue.clock = context.clock()
+      dialogue.clock = context.invocation.clock.now()
       let turn = dialogue.answer(line)
       try say(turn)
       if turn.isOver { return }

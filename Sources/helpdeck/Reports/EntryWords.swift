@@ -45,7 +45,7 @@ extension EntryWords {
   init(_ context: CommandContext, at clock: LocalTime? = nil) {
     self.init(
       library: context.library, languages: context.languages, interface: context.interface,
-      clock: clock ?? context.clock(),
+      clock: clock ?? context.invocation.clock.now(),
       attendanceReader: context.browserContext(waits: true).attendanceReader)
   }
 }
