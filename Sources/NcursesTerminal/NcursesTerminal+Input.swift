@@ -5,7 +5,7 @@ package import TerminalModel
 // ncurses' own reader is not used: it loses the key behind a broken character, types unknown sequences as text and cannot
 // tell Escape Escape from Alt. What a terminal's keys send still comes from its description.
 extension NcursesTerminal {
-  /// The next event; nil when none came within so many milliseconds, nil of which are for ever.
+  /// The next event; nil if none came within `milliseconds`. Without a timeout, waits forever.
   package mutating func nextEvent(timeout milliseconds: Int? = nil) -> TerminalEvent? {
     let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {
@@ -75,7 +75,7 @@ extension NcursesTerminal {
     }
   }
 
-  /// A new size is the next event but for signals.
+  /// Queues a resize event, replacing an earlier one.
   mutating func adoptSize() {
     guard cn_sync_size() else { return }
     shown = nil

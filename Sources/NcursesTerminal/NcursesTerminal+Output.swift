@@ -2,7 +2,7 @@ import CNcurses
 package import TerminalModel
 
 extension NcursesTerminal {
-  /// Shows a frame: what is on the screen already is not sent again.
+  /// Shows a frame, sending only what has changed.
   package mutating func present(_ frame: Frame) {
     guard isUp, frame != shown else { return }
     let size = size
@@ -22,8 +22,8 @@ extension NcursesTerminal {
     shown = frame
   }
 
-  /// Writes rows whose line goes on once more, in one piece: only a line that the terminal breaks by itself is one line to it.
-  /// What stands on the screen afterwards is what ncurses knows of.
+  /// Writes soft-wrapped rows again in one piece, because a terminal treats only lines that it has wrapped itself as
+  /// one. The screen then still matches what ncurses has drawn.
   private func join(_ softWraps: [Int: Int], of grid: Grid, in size: Size) {
     guard grid.size == size else { return }
     for start in softWraps.keys.sorted() where softWraps[start - 1] == nil {
@@ -38,19 +38,19 @@ extension NcursesTerminal {
     }
   }
 
-  /// Paints everything anew, for a screen that something else has written on.
+  /// Redraws everything after something else has written to the screen.
   package mutating func redraw() {
     guard isUp else { return }
     cn_repaint_all()
     cn_refresh()
   }
 
-  /// Sends bytes that take no place on the screen, such as a text for the clipboard.
+  /// Writes bytes that do not change the screen, such as a text for the clipboard.
   package func writeRaw(_ bytes: [UInt8]) {
     if isUp { RawOutput.write(bytes) }
   }
 
-  /// Takes the mouse, or leaves it to the terminal for selecting text.
+  /// Turns mouse reporting on, or off to let the terminal select text.
   package mutating func captureMouse(_ isCaptured: Bool) {
     modes.usesMouse = isCaptured
     if isUp { modes.switchMouse() }

@@ -2,12 +2,12 @@ import CNcurses
 import Glibc
 package import TerminalModel
 
-/// The terminal of this process as a screen and a source of events; as long as the value lives, the screen is taken.
+/// The terminal of this process as a screen and a source of events, in use for the lifetime of the value.
 ///
-/// One at a time, and used from one thread; only `waker` may be called from others.
+/// There may be one at a time, used from one thread. Other threads may call `waker`.
 package struct NcursesTerminal: ~Copyable {
   package let waker: Waker
-  /// False where the system knows no UTF-8 at all: only ASCII arrives.
+  /// False if the system has no UTF-8 locale; only ASCII can be drawn then.
   package let sendsUTF8: Bool
 
   var modes: TerminalModes
@@ -16,7 +16,7 @@ package struct NcursesTerminal: ~Copyable {
   var waiting = InputBuffer()
   var pairs: ColorPairs
   var shown: Frame?
-  /// Since when an answer has been awaited.
+  /// Time of the outstanding query.
   var askedForBackground: ContinuousClock.Instant?
   var isUp = false
   private var isOver = false
@@ -38,12 +38,12 @@ package struct NcursesTerminal: ~Copyable {
     if !isOver { Self.giveBack(modes, isUp: isUp) }
   }
 
-  /// 256, 16, 8, or 0 where there are none or none are wanted.
+  /// 256, 16, 8, or 0 without colours.
   var colorCount: Int { pairs.colorCount }
 
   package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
 
-  /// Gives the terminal back as it was; afterwards nothing is shown and no input comes.
+  /// Restores the terminal. Afterwards nothing is drawn and no input comes.
   package mutating func restore() {
     guard !isOver else { return }
     awaitAnswer()
@@ -53,10 +53,11 @@ package struct NcursesTerminal: ~Copyable {
     waiting.hasEnded = true
   }
 
-  /// A trap ends the process at once, with no question on the terminal; for before anything is done.
+  /// Restores the default action for traps, so that the Swift runtime does not prompt in the terminal. To be called
+  /// first.
   package static func leaveTrapsToSystem() { cn_traps_by_default() }
 
-  /// Ends the process by the signal, so that whoever waits for it learns of it; for after the terminal was given back.
+  /// Ends the process by the signal, so that its parent sees it. The terminal must have been restored.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
 
   private static func begin(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Waker, signals: Int32) {
@@ -89,8 +90,8 @@ package struct NcursesTerminal: ~Copyable {
     cn_guard_end()
   }
 
-  /// Why there can be no screen; nil when there can.
-  static var trouble: TerminalError? {
+  /// Nil if the terminal can be used.
+  static var startError: TerminalError? {
     do {
       try check()
       return nil

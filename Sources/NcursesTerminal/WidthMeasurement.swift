@@ -1,9 +1,9 @@
 import Glibc
 import TerminalModel
 
-/// Asks the terminal itself how wide it draws a text: prints it at the left margin and has it report where the cursor is then.
+/// Measures how wide the terminal draws a text, by printing it at the left margin and querying the cursor position.
 package enum WidthMeasurement {
-  /// In columns; nil where there is no terminal, or one that has not answered for all of them within `limit` milliseconds.
+  /// Widths in columns; nil without a terminal, or if it has not answered for all texts within `limit` milliseconds.
   package static func columns(of texts: [String], limit: Int = 2_000) -> [Int]? {
     let terminal = unsafe open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard terminal >= 0 else { return nil }

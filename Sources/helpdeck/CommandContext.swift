@@ -3,12 +3,12 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-/// What a command that shows content runs with: its invocation, the content that was read, and the reader's languages.
+/// The context of a command that uses content: its invocation, the content that was read, and the reader's languages.
 struct CommandContext {
   let invocation: Invocation
   /// Everything that was read, with the files behind it.
   let served: ServedContent
-  /// What of the content is shown.
+  /// The part of it that is shown.
   let library: any ContentLibrary
   let languages: LanguagePreference
 
@@ -41,7 +41,7 @@ struct CommandContext {
       return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }
     library = source.shown(served.library)
-    languages = LanguagePreference(invocation.console.choice.shown, fallback: library.collection.language)
+    languages = LanguagePreference(invocation.console.languageChoice.shown, fallback: library.collection.language)
     warnAboutSkippedFiles()
   }
 

@@ -7,17 +7,17 @@ import NcursesTerminal
 
 @main struct Helpdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "helpdeck", abstract: "Browse help-desk content: services, how to reach them, and their answers.",
+    commandName: "helpdeck", abstract: "Browse help-desk content: services, contact channels and answers.",
     usage: "helpdeck [<command>] [<options>]",
     discussion: """
       Examples:
         helpdeck                                         browse
         helpdeck search refund                           find answers
-        helpdeck copy migu-membership/contacts/hotline   copy a number
+        helpdeck copy migu-membership/contacts/hotline   copy a phone number
 
-      Of the options of every command:
-        -d DIR      read content from this folder only
-        -L TAGS     languages, best first, such as 'ko,en'
+      Global options include:
+        -d DIR      use only the content in this folder
+        -L TAGS     preferred languages, best first, such as 'ko,en'
         --version   print the version
       """,
     subcommands: [
@@ -61,7 +61,7 @@ import NcursesTerminal
     }
   }
 
-  /// What helpdeck does without a word.
+  /// Runs the browser without parsing arguments.
   private static func browse() {
     do {
       let context = try CommandContext(browsing: GlobalChoices())
@@ -73,25 +73,20 @@ import NcursesTerminal
     }
   }
 
-  /// The library's own words, which repeat arguments as they are.
+  /// Prints a message of the argument parser, which can contain arguments.
   private static func say(_ message: String, isHelp: Bool) -> Bool {
     message.isEmpty || (isHelp ? StandardStream.output : .error).write(message.sanitized + "\n")
   }
 
-  /// The word in the place of a command when it is nearly one.
+  /// The first argument if it resembles a command but is none.
   private static func misspeltCommand(_ arguments: [String]) -> String? {
     guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
     return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
   }
 
-  /// Without options, where they could not be read, configuration and environment choose the language.
+  /// If options could not be parsed, configuration and environment choose the language.
   private static func end(_ failure: ExitError, _ choices: GlobalChoices = GlobalChoices()) -> Never {
     Invocation(choices).console.report(failure)
     exit(withError: failure.status.code)
   }
-}
-
-/// A command with the options that all commands share.
-protocol HelpdeckCommand: ParsableCommand {
-  var options: GlobalOptions { get }
 }

@@ -4,7 +4,7 @@ import HelpSystem
 import HelpViewModel
 import MappedFiles
 
-/// What a command runs with before any content is read: its console, settings and clock, and where content is found.
+/// The surroundings of a command before any content is read: console, settings, clock and the source of content.
 struct Invocation {
   let console: Console
   let configuration: Configuration
@@ -28,7 +28,7 @@ struct Invocation {
           data: data, adding: adding, configured: configured, environment: environment, isFolder: Folder.exists)
       },
       clock: clock, cache: { cacheFolder().map { CompiledCache($0, version: Self.cacheVersion) } },
-      onlyLanguages: choices.isStrictAboutLanguages ? console.choice.content : nil)
+      onlyLanguages: choices.isStrictAboutLanguages ? console.languageChoice.content : nil)
     engines = SearchEngineFactory(folder: cacheFolder, version: Self.cacheVersion)
   }
 

@@ -4,8 +4,8 @@ extension Frame {
   private static let baseline = 14
   private static let margin = 12
 
-  /// A picture that needs nothing but a viewer: narrow runs and single wide characters each stand in their columns, so that
-  /// everything aligns in any font.
+  /// A self-contained picture. Narrow runs and single wide characters are placed in their columns, so that everything
+  /// aligns in any font.
   package func svg(palette: SVGPalette) -> String {
     let width = grid.size.columns * Self.cellWidth + 2 * Self.margin
     let height = grid.size.rows * Self.cellHeight + 2 * Self.margin
@@ -55,7 +55,7 @@ extension Frame {
   }
 }
 
-/// A style as a picture's attributes, with reverse already turned around.
+/// SVG attributes of a style, with reverse video resolved.
 private struct Ink {
   let background: String?
   let attributes: String

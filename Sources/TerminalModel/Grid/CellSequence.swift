@@ -1,8 +1,8 @@
-/// The cells that paint a text, without the second halves: the one place that decides what is sent to a terminal.
+/// The cells of a text, without second halves of wide ones. The only place that decides what is sent to a terminal.
 ///
-/// A spacing scalar begins a cell and marks join it. Joiners, selectors, bidirectional controls and control characters are
-/// left out, white space of any kind is a blank, and what the width table does not know is U+FFFD. Of an emoji sequence
-/// the first picture stays, because terminals and libc disagree about the width of the rest.
+/// A spacing scalar begins a cell and combining marks join it. Joiners, variation selectors, bidirectional controls and
+/// control characters are dropped, any white space is a blank, and scalars without a known width become U+FFFD. Of an
+/// emoji sequence the first emoji stays, because terminals and libc disagree about the width of the rest.
 struct CellSequence: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var held: Unicode.Scalar?

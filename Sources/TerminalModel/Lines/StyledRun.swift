@@ -1,4 +1,4 @@
-/// A stretch of text with what it means to whoever draws it.
+/// A run of text with a mark, such as its style or role.
 package struct StyledRun<Mark> {
   package var text: String
   package var mark: Mark

@@ -4,7 +4,7 @@ package enum Hangul {
   static func isMedial(_ character: Character) -> Bool { contains(character, in: 0x1161...0x1175) }
   static func isFinal(_ character: Character) -> Bool { contains(character, in: 0x11A8...0x11C2) }
 
-  /// The text with initial, medial and final jamo that stand together as one syllable; everything else is kept.
+  /// Composes adjacent initial, medial and final jamo to syllables; everything else is kept.
   static func composing(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { (0x1161...0x11C2).contains($0.value) }) else { return text }
     var composed = String.UnicodeScalarView()
@@ -19,7 +19,7 @@ package enum Hangul {
     return String(composed)
   }
 
-  /// The scalar value that an initial and a medial, or an open syllable and a final, make together; nil for any other two.
+  /// The syllable composed of an initial and a medial, or of an open syllable and a final; nil for other pairs.
   package static func syllable(_ left: UInt32, _ right: UInt32) -> UInt32? {
     switch (left, right) {
     case (0x1100...0x1112, 0x1161...0x1175): 0xAC00 + ((left - 0x1100) * 21 + right - 0x1161) * 28

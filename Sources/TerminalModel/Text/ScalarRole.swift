@@ -1,4 +1,4 @@
-/// What becomes of a scalar on the way to a cell.
+/// The role of a scalar in a cell.
 enum ScalarRole: Equatable {
   case spacing(Unicode.Scalar, width: Int)
   case mark

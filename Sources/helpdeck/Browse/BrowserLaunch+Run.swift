@@ -60,7 +60,7 @@ extension BrowserLaunch {
       brightness: Brightness(variableOf: context.console.environment) ?? .dark, usesColor: usesColor, memory: memory,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: context.invocation.clock,
       opening: opening(memory) + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + (isWhole ? [] : [.tell(.memoryDamaged)])
-        + trouble)
+        + configurationNotice)
   }
 }
 

@@ -4,11 +4,11 @@ import HelpSystem
 import HelpViewModel
 import Synchronization
 
-/// Reads the content again whenever one of its files changes, away from the thread that takes keys, as long as it is held.
+/// Reloads the content on a thread of its own whenever a file changes, for the lifetime of the object.
 final class ContentWatcher: Sendable {
   private let watch: FolderWatch
 
-  /// Nil where the system has no descriptors left.
+  /// Nil if no file descriptors are left.
   init?(_ context: CommandContext, mailbox: Mailbox) {
     let source = context.invocation.contentSource
     let reloader = ContentReloader(context, mailbox)
@@ -35,7 +35,7 @@ private final class ContentReloader: Sendable {
     known = Mutex(Known(served: context.served))
   }
 
-  /// Nothing is said when nothing that is shown has changed.
+  /// Posts nothing if nothing that is shown has changed.
   func reload() {
     let message = known.withLock { known -> Mailbox.Message? in
       let before = known.served

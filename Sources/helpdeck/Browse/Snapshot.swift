@@ -1,7 +1,7 @@
 import HelpViewModel
 import TerminalModel
 
-/// A picture of the screen to which some keys lead, without a terminal.
+/// The screen after some keys were pressed, without a terminal.
 struct Snapshot {
   let size: Size
   let keys: [Key]

@@ -4,12 +4,14 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct EditCommand: ParsableCommand, HelpdeckCommand {
+struct EditCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Open the file of an entry in your editor at its line, and check all content afterwards.")
+    abstract: "Open an entry's file in your editor at its line, then check all content.")
 
-  @Argument(help: ArgumentHelp("The entry to change.", valueName: "ref"), completion: .references)
+  static let jsonType: String? = "check"
+
+  @Argument(help: ArgumentHelp("Entry to edit.", valueName: "ref"), completion: .references)
   var reference: String
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
@@ -38,8 +40,7 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
   }
 
-  /// A file that cannot be read as it is, named after the service of the reference, with the line of its first error: to mend it is what
-  /// somebody wants who names it.
+  /// The skipped file named after the service of the reference, with the line of its first error.
   private func brokenFile(_ context: CommandContext) -> (path: String, line: Int)? {
     let service = reference.split(separator: "/").first ?? ""
     let error = context.served.skipped.flatMap(\.errors).first { error in
@@ -59,7 +60,7 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
     return (path, EntryPlace.line(of: reference, in: bytes) ?? 1)
   }
 
-  /// Of files that lie over each other, the highest that has the entry.
+  /// The highest of the service's files that has the entry.
   private static func file(of reference: Reference, _ context: CommandContext) -> String? {
     let above = context.served.overlays[reference.service]?.last { path in
       InputFile.read(path).flatMap { EntryPlace.line(of: reference, in: $0) } != nil

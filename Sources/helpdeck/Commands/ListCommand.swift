@@ -3,12 +3,15 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-struct ListCommand: ParsableCommand, HelpdeckCommand {
+struct ListCommand: HelpdeckCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
   }
 
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List services, entries, tags and more.")
+
+  static let jsonType: String? = "list"
 
   @Argument(help: "What to list.")
   var what = What.services

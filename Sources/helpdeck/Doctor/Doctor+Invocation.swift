@@ -6,7 +6,7 @@ import NcursesTerminal
 import TerminalModel
 
 extension Doctor {
-  /// As it is here and now; a terminal is asked how wide it draws.
+  /// Checks the invocation's surroundings. Prints to the terminal to measure widths.
   init(_ invocation: Invocation) {
     let environment = invocation.console.environment
     let configuration = invocation.configuration
@@ -32,19 +32,19 @@ extension Doctor {
 extension Doctor.Terminal {
   fileprivate init(_ environment: Environment) {
     let described = TerminalDescription.ofThisProcess()
-    let isInteractive = described.trouble != .notATerminal
+    let isInteractive = described.error != .notATerminal
     self.init(
       isInteractive: isInteractive, type: environment["TERM"] ?? "",
-      trouble: described.trouble.flatMap { Trouble($0) }, colors: described.colors,
+      unusableReason: described.error.flatMap { UnusableReason($0) }, colors: described.colors,
       size: isInteractive ? StandardStream.output.terminalSize.map { Size(columns: $0.columns, rows: $0.rows) } : nil,
       locale: ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first ?? "",
       isLocaleInstalled: described.isLocaleInstalled, charset: described.charset, sendsUTF8: described.sendsUTF8)
   }
 
-  fileprivate var canBeMeasured: Bool { isInteractive && trouble == nil }
+  fileprivate var canBeMeasured: Bool { isInteractive && unusableReason == nil }
 }
 
-extension Doctor.Terminal.Trouble {
+extension Doctor.Terminal.UnusableReason {
   fileprivate init?(_ error: TerminalError) {
     switch error {
     case .notATerminal: return nil
@@ -57,7 +57,7 @@ extension Doctor.Terminal.Trouble {
 }
 
 extension WidthCheck {
-  /// Nil where the terminal does not answer.
+  /// Nil if the terminal does not answer.
   fileprivate static func measure() -> [Measured]? {
     let samples = WidthSample.all
     return WidthMeasurement.columns(of: samples.map(\.text)).map { columns in
@@ -67,7 +67,7 @@ extension WidthCheck {
 }
 
 extension Doctor.Clipboard {
-  /// With a word about settings that name no way.
+  /// Routes to the clipboard, or the reason why the settings allow none.
   fileprivate static func found(
     _ configuration: Configuration, _ environment: Environment, _ interface: InterfaceLanguage
   ) -> (Doctor.Clipboard, refused: String?) {
@@ -104,7 +104,7 @@ extension Doctor.Place {
 }
 
 extension Doctor.Finding {
-  /// How the command ends; nil for what is only worth knowing.
+  /// The exit status of the command; nil if the finding is not an error.
   var status: ExitStatus? {
     switch self {
     case .configuration(.error, _): .badConfiguration

@@ -3,7 +3,7 @@ import HelpFiles
 import HelpViewModel
 
 extension ContentExport {
-  /// A line for each entry and each language that it is titled in.
+  /// One line per entry and language of its title.
   func documents(of content: ServiceContent) -> String {
     entries(of: content).flatMap { reference, entry in
       (entry.title ?? content.service.name).versions.map { version in
@@ -42,14 +42,14 @@ extension ContentExport {
 }
 
 extension Entry {
-  /// The parts of its text that only repeat its title.
+  /// Number of leading text parts that repeat the title.
   fileprivate var titleParts: Int {
     if case .note = self { 0 } else { 1 }
   }
 }
 
 extension InterfaceLanguage {
-  /// The nearest one for content in `language`.
+  /// The closest interface language for content in `language`.
   init(_ language: LanguageTag) {
     let root = language.description.prefix { $0 != "-" }
     self = root == "ko" ? .korean : root == "zh" ? .simplifiedChinese : .english

@@ -1,8 +1,8 @@
-/// `helpdeck --json search x` means what `helpdeck search --json x` means.
+/// Allows options before the command: `helpdeck --json search x` means `helpdeck search --json x`.
 enum ArgumentOrder {
   private static let optionsWithValue: Set = ["-d", "--data", "--add-data", "-L", "--lang", "--config", "--color"]
 
-  /// `arguments` with the command before the options that stood in front of it.
+  /// Moves the command before the options in front of it.
   static func commandFirst(_ arguments: [String], commands: [String]) -> [String] {
     // A shell asks how a line goes on.
     if arguments.first?.hasPrefix("---") == true { return arguments }

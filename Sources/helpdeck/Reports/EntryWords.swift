@@ -1,7 +1,7 @@
 import HelpContent
 import HelpViewModel
 
-/// Tells entries in the reader's languages, for people and for programs.
+/// Formats entries in the reader's languages, as text and as JSON.
 struct EntryWords {
   let library: any ContentLibrary
   let languages: LanguagePreference
@@ -15,7 +15,7 @@ struct EntryWords {
 
   func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
 
-  /// The one line by which an entry is known.
+  /// The title on one line.
   func title(of entry: Entry) -> String {
     guard let title = entry.title else {
       guard case .contact(let contact) = entry else { return "" }
@@ -41,7 +41,7 @@ struct EntryWords {
 extension EntryWords {
   func attendance(of contact: Contact) -> Attendance? { attendanceReader.attendance(of: contact, at: clock) }
 
-  /// `at` stands in for the clock.
+  /// `at` replaces the clock.
   init(_ context: CommandContext, at clock: LocalTime? = nil) {
     self.init(
       library: context.library, languages: context.languages, interface: context.interface,

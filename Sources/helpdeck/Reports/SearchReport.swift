@@ -3,7 +3,7 @@ import HelpFiles
 import HelpViewModel
 import TerminalModel
 
-/// What a search found.
+/// The results of a search.
 struct SearchReport: Report {
   let query: String
   let results: SearchResults

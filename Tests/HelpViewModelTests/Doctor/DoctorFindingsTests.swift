@@ -11,7 +11,7 @@ import Testing
 
   private static let healthy = Doctor(
     terminal: Doctor.Terminal(
-      isInteractive: true, type: "xterm-256color", trouble: nil, colors: 256, size: Size(columns: 80, rows: 24),
+      isInteractive: true, type: "xterm-256color", unusableReason: nil, colors: 256, size: Size(columns: 80, rows: 24),
       locale: "ko_KR.UTF-8", isLocaleInstalled: true, charset: "UTF-8", sendsUTF8: true),
     widths: measured(\.expected), clipboard: Doctor.Clipboard(method: .auto, routes: [.tmux]),
     places: [
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `a terminal that cannot be used, and one that is too small`() {
-    #expect(findings { $0.terminal.trouble = .cannotMoveCursor } == [.cannotMoveCursor("xterm-256color")])
+    #expect(findings { $0.terminal.unusableReason = .cannotMoveCursor } == [.cannotMoveCursor("xterm-256color")])
     #expect(findings { $0.terminal.size = Size(columns: 19, rows: 30) } == [.tooSmall(Size(columns: 19, rows: 30))])
   }
 

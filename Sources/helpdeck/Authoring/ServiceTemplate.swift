@@ -1,7 +1,7 @@
 import HelpContent
 import HelpViewModel
 
-/// The file of a service that somebody is about to write: what is needed stands there, the rest waits behind `#`.
+/// The file that `new` writes: required keys, and the optional ones as comments.
 struct ServiceTemplate {
   let id: ServiceID
   let words: ServiceTemplateText
@@ -58,7 +58,7 @@ struct ServiceTemplate {
   }
 }
 
-/// What a skeleton says to its author.
+/// The comments of a template.
 struct ServiceTemplateText {
   let language: String
   let head: String
