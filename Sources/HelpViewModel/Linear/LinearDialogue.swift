@@ -1,4 +1,5 @@
 package import HelpContent
+import HelpSearch
 import TerminalModel
 
 /// The browser without a screen, for screen readers and dumb terminals: numbered lines, one answer at a time.

@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSearch
 import HelpViewModel
 import MappedFiles
 import Threads
@@ -21,7 +22,9 @@ struct SearchEngineFactory: Sendable {
   func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
     let isOvertaken = generations.begin()
     let cache = SearchIndexCache(library, folder: folder(), version: version, isCancelled: isOvertaken)
-    let engine = GrowingSearchEngine(library, find: cache.find) { cache.make($0) }
+    let engine = GrowingSearchEngine(library, kindNames: SearchIndexCache.kindNames, find: cache.find) {
+      cache.make($0)
+    }
     if !cache.isLarge {
       while engine.makeNext() {}
     } else if waits {

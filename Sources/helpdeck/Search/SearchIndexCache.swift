@@ -1,5 +1,6 @@
 import CMemory
 import HelpContent
+import HelpSearch
 import HelpViewModel
 import MappedFiles
 
@@ -8,6 +9,7 @@ struct SearchIndexCache: Sendable {
   /// Indexing fewer entries is faster than opening a file.
   private static let minEntries = 2_000
   private static let prefix = "index-"
+  static let kindNames = Contact.Kind.interfaceNames
 
   private let library: any ContentLibrary
   /// Nil for small content, or if nothing may be cached.
@@ -38,7 +40,8 @@ struct SearchIndexCache: Sendable {
   func make(_ share: SearchIndexing.Share) -> SearchBlock? {
     // Making a segment takes several times the memory of the segment itself.
     defer { if isLarge { cm_give_back() } }
-    guard let bytes = SearchIndexing.bytes(of: share, in: library, isCancelled: isCancelled) else { return nil }
+    guard let bytes = SearchIndexing.bytes(of: share, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
+    else { return nil }
     if let folder, let name = name(of: share), folder.store(bytes, as: name) {
       prune(folder)
       // The system can reclaim the memory of a mapped file.
