@@ -4,7 +4,7 @@ import Glibc
 enum Charset {
   /// Switches to a UTF-8 locale if the environment's is not, because ncurses would silently draw blanks. Returns false
   /// if there is no UTF-8 locale.
-  static func adoptUTF8() -> Bool {
+  static func selectUTF8() -> Bool {
     if unsafe setlocale(LC_CTYPE, "") != nil, isUTF8 { return true }
     return ["C.UTF-8", "C.utf8", "en_US.UTF-8"].contains { (name: String) in
       unsafe setlocale(LC_CTYPE, name) != nil && isUTF8

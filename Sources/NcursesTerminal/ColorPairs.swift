@@ -15,7 +15,7 @@ struct ColorPairs {
   }
 
   init(usesColor: Bool) {
-    // Without colours, ncurses' functions for pairs crash.
+    // The pair functions of ncurses crash without colours.
     guard usesColor, has_colors(), start_color() == OK else {
       colorCount = 0
       hasStandardColors = false

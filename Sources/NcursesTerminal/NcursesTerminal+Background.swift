@@ -7,13 +7,13 @@ extension NcursesTerminal {
   /// Queries the background colour; terminals that support the query answer with a `.background` event. Terminals with
   /// few colours are not asked, because they may print the query.
   package mutating func askForBackground() {
-    guard isUp, colorCount == 256 else { return }
+    guard isActive, colorCount == 256 else { return }
     RawOutput.write(Array("\u{1B}]11;?\u{1B}\\".utf8))
     askedForBackground = .now
   }
 
   /// Waits at most 60 ms for an outstanding answer and discards it, so that it does not end up in the shell's input.
-  mutating func awaitAnswer() {
+  mutating func discardPendingAnswer() {
     guard let asked = askedForBackground, asked.duration(to: .now) < Self.answerTimeout else { return }
     askedForBackground = nil
     let deadline = ContinuousClock.now + .milliseconds(60)

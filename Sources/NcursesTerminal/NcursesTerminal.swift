@@ -13,18 +13,18 @@ package struct NcursesTerminal: ~Copyable {
   var modes: TerminalModes
   let signals: Int32
   var decoder: InputDecoder
-  var waiting = InputBuffer()
+  var input = InputBuffer()
   var pairs: ColorPairs
-  var shown: Frame?
+  var shownFrame: Frame?
   /// Time of the outstanding query.
   var askedForBackground: ContinuousClock.Instant?
-  var isUp = false
-  private var isOver = false
+  var isActive = false
+  private var isRestored = false
 
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     let modes = TerminalModes(usesMouse: options.usesMouse)
     if !options.lostFileMessage.isEmpty { unsafe cn_guard_say_of_lost_files(options.lostFileMessage + "\n") }
-    let (isUTF8, waker, signals) = try Self.begin(modes)
+    let (isUTF8, waker, signals) = try Self.start(modes)
     sendsUTF8 = isUTF8
     self.waker = waker
     self.signals = signals
@@ -35,7 +35,7 @@ package struct NcursesTerminal: ~Copyable {
   }
 
   deinit {
-    if !isOver { Self.giveBack(modes, isUp: isUp) }
+    if !isRestored { Self.restoreTerminal(modes, isActive: isActive) }
   }
 
   /// 256, 16, 8, or 0 without colours.
@@ -45,31 +45,31 @@ package struct NcursesTerminal: ~Copyable {
 
   /// Restores the terminal. Afterwards nothing is drawn and no input comes.
   package mutating func restore() {
-    guard !isOver else { return }
-    awaitAnswer()
-    Self.giveBack(modes, isUp: isUp)
-    isUp = false
-    isOver = true
-    waiting.hasEnded = true
+    guard !isRestored else { return }
+    discardPendingAnswer()
+    Self.restoreTerminal(modes, isActive: isActive)
+    isActive = false
+    isRestored = true
+    input.hasEnded = true
   }
 
   /// Restores the default action for traps, so that the Swift runtime does not prompt in the terminal. To be called
   /// first.
-  package static func leaveTrapsToSystem() { cn_traps_by_default() }
+  package static func useDefaultTrapHandlers() { cn_traps_by_default() }
 
   /// Ends the process by the signal, so that its parent sees it. The terminal must have been restored.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
 
-  private static func begin(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Waker, signals: Int32) {
+  private static func start(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Waker, signals: Int32) {
     try check()
-    let isUTF8 = Charset.adoptUTF8()
+    let isUTF8 = Charset.selectUTF8()
     guard let waker = Waker() else { throw .unavailable }
     cn_guard_remember_terminal()
-    // Before ncurses, which leaves signals alone that somebody watches.
+    // Before ncurses, which does not replace signal handlers that are set.
     let signals = cn_signals_begin()
     guard signals >= 0 else { throw .unavailable }
-    // A trap may come while ncurses takes the screen.
-    if cn_describe() { modes.armGuard() }
+    // A trap may occur while ncurses starts.
+    if cn_describe() { modes.prepareCrashReset() }
     guard cn_begin() else {
       cn_guard_end()
       cn_signals_end()
@@ -78,8 +78,8 @@ package struct NcursesTerminal: ~Copyable {
     return (isUTF8, waker, signals)
   }
 
-  private static func giveBack(_ modes: TerminalModes, isUp: Bool) {
-    if isUp { leave(modes) }
+  private static func restoreTerminal(_ modes: TerminalModes, isActive: Bool) {
+    if isActive { leave(modes) }
     cn_end()
     cn_signals_end()
   }

@@ -18,6 +18,6 @@ package struct TerminalDescription: Sendable {
     let charset = Charset.name
     return TerminalDescription(
       error: NcursesTerminal.startError, colors: max(0, Int(cn_terminal_colors())), isLocaleInstalled: isInstalled,
-      charset: charset, sendsUTF8: Charset.adoptUTF8())
+      charset: charset, sendsUTF8: Charset.selectUTF8())
   }
 }

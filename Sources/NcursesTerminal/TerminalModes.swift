@@ -17,7 +17,7 @@ struct TerminalModes: Sendable {
   func switchMouse() { RawOutput.write(Array((usesMouse ? Self.mouseOn : Self.mouseOff).utf8)) }
 
   /// Prepares the bytes that reset the terminal if the process crashes.
-  func armGuard() {
+  func prepareCrashReset() {
     let reset = Array(Self.off.utf8) + Capabilities.reset() + [0]
     unsafe reset.withUnsafeBytes { bytes in
       unsafe cn_guard_begin(bytes.bindMemory(to: CChar.self).baseAddress)

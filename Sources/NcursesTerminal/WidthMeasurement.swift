@@ -10,11 +10,11 @@ package enum WidthMeasurement {
     defer { close(terminal) }
     var before = termios()
     guard unsafe tcgetattr(terminal, &before) == 0 else { return nil }
-    // Echo would print the answers, and the driver would keep them until the end of the line.
+    // With echo the answers would be printed, and in canonical mode kept until the end of a line.
     var during = before
     unsafe cfmakeraw(&during)
     guard unsafe tcsetattr(terminal, TCSANOW, &during) == 0 else { return nil }
-    // What arrives too late would be typed into the shell.
+    // Late answers would end up in the shell's input.
     defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
     let questions = texts.map { "\r\($0)\u{1B}[6n" }.joined() + "\r\u{1B}[K"
     guard write(Array(questions.utf8), to: terminal) else { return nil }

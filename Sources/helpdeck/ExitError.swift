@@ -18,7 +18,7 @@ struct ExitError: Error, Equatable {
   /// For a word that is neither a command nor an entry; suggests both.
   static func unknownWord(_ word: String, entries: [String] = []) -> ExitError {
     let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
-    // Behind `--` a command's name is no command.
+    // After `--`, the name of a command is not one.
     let suggestions = ((command.map { [$0] } ?? []) + entries).filter { $0 != word }
     return ExitError(.usage, .unknownWord(word), suggestions: suggestions)
   }

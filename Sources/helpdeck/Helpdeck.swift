@@ -32,31 +32,31 @@ import NcursesTerminal
 
   static func main() {
     cm_share_store()
-    NcursesTerminal.leaveTrapsToSystem()
+    NcursesTerminal.useDefaultTrapHandlers()
     FileSizeLimit.makeAnError()
-    let words = Array(CommandLine.arguments.dropFirst())
-    // Reading words takes a third of the time to the first frame, so nothing is read where there is no word.
-    if words.isEmpty, Environment.ofThisProcess["TERM"] != "dumb" { return browse() }
-    let arguments = ArgumentOrder.commandFirst(words, commands: commandNames)
+    let typed = Array(CommandLine.arguments.dropFirst())
+    // Parsing takes a third of the time to the first frame, so it is skipped without arguments.
+    if typed.isEmpty, Environment.ofThisProcess["TERM"] != "dumb" { return browse() }
+    let arguments = ArgumentOrder.commandFirst(typed, commands: commandNames)
     if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
       !commandNames.contains(word)
     {
-      end(.unknownWord(word))
+      exit(.unknownWord(word))
     }
     do {
       var command = try parseAsRoot(arguments)
       do {
         try command.run()
-      } catch let failure as ExitError {
-        end(failure, (command as? any HelpdeckCommand)?.options.choices ?? GlobalChoices())
+      } catch let error as ExitError {
+        exit(error, (command as? any HelpdeckCommand)?.options.choices ?? GlobalChoices())
       }
     } catch {
       if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
-        end(.unknownWord(word))
+        exit(.unknownWord(word))
       }
       let isHelp = exitCode(for: error).isSuccess
-      let isSaid = say(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
-      if isHelp, !isSaid { end(ExitError(.inputOutput, .cannotWrite)) }
+      let isPrinted = write(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
+      if isHelp, !isPrinted { exit(ExitError(.inputOutput, .cannotWrite)) }
       exit(withError: exitCode(for: error))
     }
   }
@@ -66,15 +66,15 @@ import NcursesTerminal
     do {
       let context = try CommandContext(browsing: GlobalChoices())
       try BrowserLaunch(context: context, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil).run()
-    } catch let failure as ExitError {
-      end(failure)
+    } catch let error as ExitError {
+      exit(error)
     } catch {
       exit(withError: exitCode(for: error))
     }
   }
 
   /// Prints a message of the argument parser, which can contain arguments.
-  private static func say(_ message: String, isHelp: Bool) -> Bool {
+  private static func write(_ message: String, isHelp: Bool) -> Bool {
     message.isEmpty || (isHelp ? StandardStream.output : .error).write(message.sanitized + "\n")
   }
 
@@ -85,8 +85,8 @@ import NcursesTerminal
   }
 
   /// If options could not be parsed, configuration and environment choose the language.
-  private static func end(_ failure: ExitError, _ choices: GlobalChoices = GlobalChoices()) -> Never {
-    Invocation(choices).console.report(failure)
-    exit(withError: failure.status.code)
+  private static func exit(_ error: ExitError, _ choices: GlobalChoices = GlobalChoices()) -> Never {
+    Invocation(choices).console.report(error)
+    exit(withError: error.status.code)
   }
 }

@@ -5,10 +5,10 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `What other programs get` {
+@Suite struct `Exports` {
   private static let export = ContentExport([Reference("tunes")!], words: SmallLibrary.words())
 
-  @Test func `a table of questions, a row for each language`() {
+  @Test func `CSV of questions has one row per language`() {
     #expect(
       written(.csv) == """
         service,id,lang,question,answer,tags\r
@@ -18,7 +18,7 @@ import Testing
         """)
   }
 
-  @Test func `a table of channels`() {
+  @Test func `CSV of contact channels`() {
     #expect(
       written(.csv, section: .contacts) == """
         ref,service,kind,lang,label,value,value_status,tel,url,where,hours,review,verified\r
@@ -28,12 +28,12 @@ import Testing
         """)
   }
 
-  @Test func `a field of a table that holds its separators is quoted`() {
+  @Test func `CSV fields with separators are quoted`() {
     #expect(CSVRow(["a\"\u{301}b"]).text == "\"a\"\"\u{301}b\"\r\n")
     #expect(CSVRow(["a", "b,c", "\"d\"", "e\nf", " g"]).text == "a,\"b,c\",\"\"\"d\"\"\",\"e\nf\",\" g\"\r\n")
   }
 
-  @Test func `a document for each entry and language`() {
+  @Test func `JSON Lines has one document per entry and language`() {
     let lines = written(.jsonl, only: "tunes/faq/refund").split(separator: "\n")
     #expect(
       lines == [
@@ -50,7 +50,7 @@ import Testing
       ])
   }
 
-  @Test func `pages with headings`() {
+  @Test func `Markdown has headings`() {
     #expect(
       written(.md, only: "tunes/faq/refund") == """
         ## FAQ
@@ -65,12 +65,12 @@ import Testing
         """)
   }
 
-  @Test func `an example of a number does not get into an address book`() {
+  @Test func `vCards leave example numbers out`() {
     #expect(written(.vcard) == "")
     #expect(Self.export.unpublished == 1)
   }
 
-  @Test func `a card has the service's numbers, in lines that mail programs take`() throws {
+  @Test func `a vCard has the service's numbers in folded lines`() throws {
     let card = try #require(ContentExport([], words: words(of: Self.shop)).card(of: Self.shop))
     let lines = card.text.components(separatedBy: "\r\n")
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })

@@ -13,7 +13,7 @@ import Testing
     return HelpOrder.ownOptionsFirst(Helpdeck.helpMessage(for: command, columns: 80))
   }
 
-  @Test func `every reference in them means one entry of the starter content`() throws {
+  @Test func `every reference in help texts is an entry of the starter content`() throws {
     let texts = try Self.names.map(help) + [Helpdeck.helpMessage(columns: 80)]
     let words = texts.flatMap { $0.split { $0.isWhitespace || "',;:".contains($0) } }
     let references = Set(
@@ -30,7 +30,7 @@ import Testing
     }
   }
 
-  @Test(arguments: names) func `a command's own options come before those of every command`(name: String) throws {
+  @Test(arguments: names) func `a command's own options come before global ones`(name: String) throws {
     let help = try help(name)
     let own = try #require(help.firstRange(of: "\n\nOPTIONS:\n"))
     let shared = try #require(help.firstRange(of: "\n\nGLOBAL OPTIONS:\n"))
@@ -41,13 +41,13 @@ import Testing
     #expect(!help.contains("\n\n\n"))
   }
 
-  @Test func `all commands are listed, with the options that are needed first`() {
+  @Test func `the overview lists all commands and the most important options`() {
     let help = Helpdeck.helpMessage(columns: 80)
     for name in Self.names { #expect(help.contains("\n  \(name) ")) }
     for option in ["-d DIR", "-L TAGS", "--version"] { #expect(help.contains(option)) }
   }
 
-  @Test func `a line for a shell stands alone and unbroken`() throws {
+  @Test func `shell commands are on lines of their own`() throws {
     let lines = try help("completions").split(separator: "\n").map { $0.trimmingPrefix(while: \.isWhitespace) }
     #expect(lines.contains("source <(helpdeck completions bash)"))
     #expect(lines.contains("helpdeck completions fish > ~/.config/fish/completions/helpdeck.fish"))

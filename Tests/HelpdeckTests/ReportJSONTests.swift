@@ -87,7 +87,7 @@ import Testing
     ("plain", #""plain""#), ("한\n\"글\"\\\t", #""한\n\"글\"\\\t""#), ("\u{1B}[31m", ##""\u001b[31m""##),
     ("a\u{202E}b\u{9B}", ##""a\u202eb\u009b""##), ("🇰🇷", #""🇰🇷""#),
   ])
-  func `strings hold nothing that steers a terminal`(text: String, json: String) {
+  func `control characters in JSON strings are escaped`(text: String, json: String) {
     #expect(JSONValue.string(text).description == json)
   }
 

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite("Signs that some terminals draw wide") struct AmbiguousSignTests {
+@Suite("Ambiguous symbols") struct AmbiguousSignTests {
   static let all = (0...UInt32(0x10FFFF)).compactMap(Unicode.Scalar.init)
 
   @Test(
@@ -11,15 +11,15 @@ import Testing
       0x2460...0x24E9, 0x2190...0x2199, 0x2776...0x277F, 0x201C...0x201D, 0x2030...0x2030, 0xFFFD...0xFFFD,
       0xB0...0xB4, 0xD7...0xD7,
     ] as [ClosedRange<UInt32>])
-  func `these are among them, after EastAsianWidth.txt`(range: ClosedRange<UInt32>) {
+  func `known symbols are ambiguous, after EastAsianWidth.txt`(range: ClosedRange<UInt32>) {
     #expect(range.compactMap(Unicode.Scalar.init).filter { !$0.isAmbiguousSign } == [])
   }
 
-  @Test func `letters, whatever their script, and what is plainly narrow or wide are not`() {
+  @Test func `letters and unambiguous characters are not ambiguous symbols`() {
     for scalar in "AéßΩЖ가中あ、。！✉✓\u{301}".unicodeScalars { #expect(!scalar.isAmbiguousSign, "\(scalar)") }
   }
 
-  @Test func `none of them is left on a grid in ASCII, and each takes as many columns as before`() {
+  @Test func `ASCII replaces every ambiguous symbol with one of the same width`() {
     let signs = Self.all.filter(\.isAmbiguousSign)
     #expect(signs.count > 700)
     let left = signs.filter { $0.asciiFallback.map { !(0x20..<0x7F).contains($0.value) } ?? true }

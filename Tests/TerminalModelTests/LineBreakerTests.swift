@@ -14,7 +14,7 @@ import Testing
     ("온라인고객센터에문의", 8, ["온라인고", "객센터에", "문의"]),
     ("새 온라인고객센터", 8, ["새", "온라인고", "객센터"]),
   ])
-  func `Korean words stay whole unless one is longer than a line`(_ text: String, columns: Int, lines: [String]) {
+  func `Korean words are not split unless longer than a line`(_ text: String, columns: Int, lines: [String]) {
     #expect(wrap(text, columns) == lines)
   }
 
@@ -27,8 +27,9 @@ import Testing
     ("选择「立即退订」后", 6, ["选择", "「立即", "退订」", "后"]),
     ("继续……然后——再见", 5, ["继", "续……", "然", "后——", "再见"]),
   ])
-  func `Chinese breaks between characters, with punctuation in its place`(_ text: String, columns: Int, lines: [String])
-  {
+  func `Chinese breaks between characters but not before closing punctuation`(
+    _ text: String, columns: Int, lines: [String]
+  ) {
     #expect(wrap(text, columns) == lines)
   }
 
@@ -42,7 +43,7 @@ import Testing
     ("https://example.com/refund", 10, ["https://ex", "ample.com/", "refund"]),
     ("at https://a.example/b", 12, ["at", "https://a.ex", "ample/b"]),
   ])
-  func `Latin breaks at spaces, and anywhere in what is too long`(_ text: String, columns: Int, lines: [String]) {
+  func `Latin breaks at spaces, and inside words longer than a line`(_ text: String, columns: Int, lines: [String]) {
     #expect(wrap(text, columns) == lines)
   }
 
@@ -82,7 +83,7 @@ import Testing
   }
 
   @Test(arguments: [2, 3, 5, 10, 20, 72])
-  func `no line is too wide and nothing but spaces and newlines is lost`(columns: Int) {
+  func `lines fit, and only spaces and newlines are dropped`(columns: Int) {
     let solid = { (text: String) in text.filter { !$0.isWhitespace } }
     for text in Self.texts() {
       let lines = wrap(text, columns)
@@ -92,7 +93,7 @@ import Testing
     }
   }
 
-  @Test func `no line begins with closing punctuation or ends with an opening one while words are short`() {
+  @Test func `lines do not begin with closing or end with opening punctuation if words are short`() {
     let words = ["환불은", "退订", "plan", "恢复", "걸린다"]
     var random = SeededGenerator(seed: 11)
     for _ in 0..<500 {

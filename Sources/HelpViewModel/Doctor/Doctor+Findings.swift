@@ -18,7 +18,7 @@ extension Doctor {
     case otherWidths([String])
     case noClipboard
     case configuration(Severity, String)
-    case notWritable(Place.Kind, String)
+    case notWritable(FileLocation.Kind, String)
     case memoryDamaged
     case folderMissing(String)
     case noContent

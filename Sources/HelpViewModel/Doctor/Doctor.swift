@@ -47,7 +47,7 @@ package struct Doctor: Equatable, Sendable {
   }
 
   /// A file or folder that is used, existing or not.
-  package struct Place: Equatable, Sendable {
+  package struct FileLocation: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Hashable, Sendable { case config, state, cache, content }
     package enum Status: String, Hashable, Sendable {
       case present, missing
@@ -78,7 +78,7 @@ package struct Doctor: Equatable, Sendable {
   package var terminal: Terminal
   package var widths: WidthCheck
   package var clipboard: Clipboard
-  package var places: [Place]
+  package var places: [FileLocation]
   /// Nil if no content could be read.
   package var content: Content?
   package var isMemoryWhole: Bool
@@ -86,7 +86,7 @@ package struct Doctor: Equatable, Sendable {
   package var configuration: [Finding]
 
   package init(
-    terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [Place], content: Content?,
+    terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [FileLocation], content: Content?,
     isMemoryWhole: Bool, configuration: [Finding]
   ) {
     self.terminal = terminal

@@ -12,7 +12,7 @@ extension BrowserState {
     }
     let links = entry.addresses(in: languages)
     guard let link = links.first else { return tell(.noLink(entry.kind)) }
-    // The address of a channel or a service is what it is about; in a text every link may be meant.
+    // A channel or a service has one main address; in a text any link may be meant.
     if links.count > 1, subject.item != nil, entry.kind != .contact { return startFollowing(context) }
     return open(link: link)
   }

@@ -13,11 +13,11 @@ package enum LinkOpeners {
     let named = commands(environment["BROWSER"] ?? "").map { command in
       LinkOpener(argv: putting(link, into: command), usesTerminal: usesTerminal(command[0], hasDisplay: hasDisplay))
     }
-    // Over SSH a window would open on a machine that nobody sits at.
+    // Over SSH, a window would open on the remote machine.
     if isRemote { return named.filter(\.usesTerminal) }
     let usual: [(String, Bool)] = [
       ("open", platform == .macOS),
-      // Without a display it would look for a text browser, which has no terminal where it runs.
+      // Without a display it would start a text browser, which has no terminal there.
       ("xdg-open", platform == .linux && hasDisplay),
       ("wslview", environment["WSL_DISTRO_NAME"] != nil || environment["WSL_INTEROP"] != nil),
       ("termux-open-url", true),
@@ -53,7 +53,7 @@ package enum LinkOpeners {
 
   private static func usesTerminal(_ program: String, hasDisplay: Bool) -> Bool {
     let name = LinkOpener.name(of: program)
-    // Debian's choice between a window and the terminal.
+    // Debian's alternative, which opens a window if there is a display.
     return textPrograms.contains(name) || name == "sensible-browser" && !hasDisplay
   }
 

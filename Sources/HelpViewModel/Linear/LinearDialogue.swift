@@ -171,7 +171,7 @@ package struct LinearDialogue: Sendable {
   package func outcomeText(_ request: CopyRequest, _ outcome: CopyOutcome) -> String {
     let text = Notice(id: 0, content: .copied(request, outcome)).words(in: interface)
     if outcome.route != nil { return text }
-    // What could not be copied is said, so that it can be taken by hand.
+    // A value that could not be copied is printed, to be selected by hand.
     return "\(request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(text)"
   }
 

@@ -5,7 +5,7 @@ package enum Brightness: Hashable, Sendable {
   case light, dark
 
   package init(_ background: BackgroundColor) {
-    // As the eye weighs the three.
+    // Luma (ITU-R BT.601).
     let luma = 299 * background.red + 587 * background.green + 114 * background.blue
     self = luma > 500 * 255 ? .light : .dark
   }

@@ -38,7 +38,7 @@ extension Frame {
     let isWide = grid[row, run.column].width == 2
     let place =
       isWide
-      // Hangul is narrower than its columns in most fonts, by less or more.
+      // In most fonts Hangul is narrower than two columns.
       ? "x=\"\(Self.left(run.column) + Self.cellWidth)\" text-anchor=\"middle\" font-size=\"16\""
       : "x=\"\(Self.left(run.column))\" textLength=\"\(run.columns * Self.cellWidth)\" xml:space=\"preserve\""
     let attributes = Ink(run.style, palette: palette).attributes

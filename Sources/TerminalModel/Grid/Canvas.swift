@@ -90,7 +90,7 @@ extension Grid {
     in rect: Rect, clippedTo clip: Rect, _ body: (inout Canvas) -> Result
   ) -> Result {
     let whole = self
-    // The canvas must be the only owner of the cells, or the first stroke would copy them all.
+    // The canvas must own the cells alone, or the first write would copy them all.
     self = Grid(size: Size(columns: 0, rows: 0))
     var canvas = Canvas(
       grid: whole, origin: Position(column: rect.column, row: rect.row), clip: rect.intersection(clip),

@@ -9,7 +9,7 @@ struct CellSequence: Sequence, IteratorProtocol {
   private let style: Style
 
   init(_ text: some StringProtocol, style: Style = .plain) {
-    // Not generic over the text: other modules would get the unspecialized code, ten times as slow.
+    // Stored as String: generic code is not specialized for other modules and is ten times as slow.
     scalars = String(text).unicodeScalars.makeIterator()
     self.style = style
   }
@@ -38,7 +38,7 @@ struct CellSequence: Sequence, IteratorProtocol {
       case .mark:
         cell.append(mark: scalar)
       case .spacing:
-        // The five skin tones, by number: asking for the property costs more than all the rest.
+        // The five skin tones by value: looking up the property costs more than everything else here.
         let isSkinTone = (0x1F3FB...0x1F3FF).contains(scalar.value)
         let continuesEmoji = isSkinTone && cell.width == 2 || isJoined && scalar.properties.isEmoji
         guard continuesEmoji else {

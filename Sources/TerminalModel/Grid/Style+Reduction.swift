@@ -20,7 +20,7 @@ extension Color {
     guard case .indexed(let index) = self, colorCount < 256 else { return self }
     let available = UInt8(colorCount < 16 ? 8 : 16)
     guard index >= available else { return self }
-    // The bright half has the same hues as the first eight.
+    // The bright eight have the hues of the first eight.
     if index < 16 { return .indexed(index - 8) }
     let target = Color.components(of: index)
     let distance = { (candidate: UInt8) in

@@ -63,7 +63,7 @@ extension Key {
     ("C", .control), ("A", .alt), ("S", .shift),
   ]
 
-  // The first name of a code is the one that is written.
+  // The first name of a code is canonical.
   private static let names: [(name: String, code: Code)] = [
     ("Enter", .enter), ("CR", .enter), ("Esc", .escape), ("Tab", .tab), ("BS", .backspace), ("Del", .delete),
     ("Ins", .insert), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home),

@@ -64,10 +64,10 @@ package enum LineBreaker {
     for index in start..<units.count {
       let breakClass = units[index].breakClass
       if index > start {
-        // Behind spaces, the opening sign before them still forbids the end of a line.
+        // Opening punctuation forbids a break also after the spaces that follow it.
         let left = units[index - 1].breakClass.union(lastNonSpace?.intersection(.opening) ?? [])
         if units[index].run == units[index - 1].run, whole[units[index].run] {
-          // A short run that is to stay together.
+          // A short run that must not be split.
         } else if BreakClass.allowsBreak(between: left, and: breakClass) {
           lastAllowed = index
         } else if !left.contains(.opening), !breakClass.contains(.closing) {

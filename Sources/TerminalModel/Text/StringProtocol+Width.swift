@@ -10,7 +10,7 @@ extension StringProtocol {
       width += DisplayWidth.of(character)
       return width <= room
     }
-    // One ellipsis says all.
+    // Avoids two ellipses in a row.
     while !mark.isEmpty, start.hasSuffix(mark) { start.removeLast(mark.count) }
     return String(start) + mark
   }

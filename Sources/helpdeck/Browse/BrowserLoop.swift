@@ -51,14 +51,14 @@ struct BrowserLoop {
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     terminal.present(session.frame(state, theme))
-    // What follows can wait until there is something to look at.
+    // The rest can wait until the first frame is visible.
     let mailbox = Mailbox(waking: terminal.waker)
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
     if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
     while true {
       var event = terminal.nextEvent(timeout: timeout)
-      // A frame is worth drawing when no key is waiting that changes it again: a paste without brackets is thousands.
+      // Pending keys are handled before drawing: an unbracketed paste is thousands of keys.
       let frameTime = ContinuousClock.now + Self.maxFrameDelay
       while let arrived = event {
         if let end = handle(arrived, on: &terminal, mailbox) { return end }

@@ -40,7 +40,7 @@ private final class ContentReloader: Sendable {
     let message = known.withLock { known -> Mailbox.Message? in
       let before = known.served
       guard let now = try? source.read(source.locations().layers, keeping: before) else {
-        // A folder that was asked for may come back: what is shown stays.
+        // The folder may come back, so what is shown stays.
         defer { known.isFolderGone = true }
         return known.isFolderGone ? nil : .action(.tell(.contentNotRead))
       }

@@ -7,7 +7,7 @@ extension ThemeChoice: ExpressibleByArgument {}
 
 struct BrowseCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Browse interactively (the default command).")
+    commandName: "browse", abstract: "Browse interactively.")
 
   static let jsonType: String? = nil
 

@@ -42,7 +42,7 @@ struct CheckCommand: HelpdeckCommand {
     if github {
       try console.write(report.workflowCommands)
     } else {
-      // A place is clickable only in one piece.
+      // A wrapped location could not be clicked.
       try console.present(report, wrapsLines: false)
     }
     console.notify(

@@ -33,7 +33,7 @@ struct ConfigCommand: HelpdeckCommand {
     }
     let report = ConfigurationReport(invocation.configuration)
     if let key { try present(report, key, console) } else { try console.present(report, wrapsLines: false) }
-    // Afterwards: what could be read holds in the browser, and is what somebody who mends the rest wants to see.
+    // Validated last: the settings that could be read are in effect, and help to fix the rest.
     try invocation.validateConfiguration()
     try ClipboardMethod.validateVariable(of: console.environment)
   }

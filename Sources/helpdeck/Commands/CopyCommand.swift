@@ -76,7 +76,7 @@ struct CopyCommand: HelpdeckCommand {
       reference: reference, field: field, copy: copy, route: outcome.route?.name, isConfirmed: outcome.isConfirmed)
     let sentences = CopyNotice.done(copy, outcome).sentences(in: console.interface)
     guard outcome.route != nil else {
-      // The value itself, on lines of their own, is what a person can still select by hand.
+      // The value is printed by itself, to be selected by hand.
       try console.present(report)
       for sentence in sentences { console.warn(sentence) }
       throw ExitStatus.unavailable.code

@@ -28,7 +28,7 @@ struct EditCommand: HelpdeckCommand {
       throw ExitError(.unavailable, editing.failed.map { .editorFailed($0) } ?? .noEditor)
     }
     if let message = editing.message { console.notify(message.words(in: console.interface)) }
-    // As 'check' does: a change here can break a link or a search elsewhere.
+    // All content is checked: a change here can break a link or a search elsewhere.
     let invocation = Invocation(options.choices)
     let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFailure) in
       try check.diagnostics(in: invocation.contentSource.locations().layers)

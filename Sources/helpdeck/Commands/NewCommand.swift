@@ -46,7 +46,7 @@ struct NewCommand: HelpdeckCommand {
     let text =
       try from.map { try copy(of: $0) }
       ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interface)).text
-    // Before it is made, since it may become part of the content at once.
+    // Read first, because the new file may become part of the content.
     let source = invocation.contentSource
     let below = try? source.read(source.locations().layers).origin[service]
     try write(text, console)

@@ -58,7 +58,7 @@ struct SearchCommand: HelpdeckCommand {
     }
     let report = SearchReport(query: query.text, results: results, words: EntryWords(context))
     if !results.problems.isEmpty {
-      // As `--batch` does, whose readers have nothing else.
+      // Programs see the problems only in the document, as with `--batch`.
       if context.console.format == .json { try context.console.present(report) }
       throw ExitStatus.usage.code
     }

@@ -32,7 +32,7 @@ struct ConfigurationLayer {
         continue
       }
       if let other = keys.first(where: { $0.change.value.conflicts(with: change) }) {
-        // The same keys can be spelt in two ways.
+        // The same keys can be written in two ways.
         let notation = other.change.value.keys == change.keys ? draft.keys.value : other.notation
         findings.append(
           Placed(

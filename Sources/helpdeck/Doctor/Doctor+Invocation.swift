@@ -19,7 +19,7 @@ extension Doctor {
       widths: WidthCheck(
         setting: configuration.ambiguousWidth.value, measured: terminal.canBeMeasured ? WidthCheck.measure() : nil),
       clipboard: clipboard,
-      places: Place.all(invocation, locations),
+      places: FileLocation.all(invocation, locations),
       content: opened.map { Content(services: $0.library.services.count, skippedFiles: $0.skipped.count) },
       isMemoryWhole: environment.stateFolder.map { MemoryFile(in: $0).read().isWhole } ?? true,
       configuration: configuration.diagnostics.map { diagnostic in
@@ -82,24 +82,24 @@ extension Doctor.Clipboard {
   }
 }
 
-extension Doctor.Place {
-  fileprivate static func all(_ invocation: Invocation, _ locations: ContentLocations) -> [Doctor.Place] {
+extension Doctor.FileLocation {
+  fileprivate static func all(_ invocation: Invocation, _ locations: ContentLocations) -> [Doctor.FileLocation] {
     let environment = invocation.console.environment
     let settings = invocation.configurationLocations.all.map {
-      Doctor.Place(.config, $0, File.exists($0) ? .present : .missing)
+      Doctor.FileLocation(.config, $0, File.exists($0) ? .present : .missing)
     }
     let kept = [(Kind.state, environment.stateFolder), (.cache, environment.cacheFolder)].compactMap { kind, path in
       path.map {
-        Doctor.Place(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
+        Doctor.FileLocation(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
       }
     }
     let content = locations.layers.map { layer in
       switch layer {
-      case .starter: Doctor.Place(.content, "", .present)
-      case .folder(let path): Doctor.Place(.content, path, Folder.exists(path) ? .present : .missing)
+      case .starter: Doctor.FileLocation(.content, "", .present)
+      case .folder(let path): Doctor.FileLocation(.content, path, Folder.exists(path) ? .present : .missing)
       }
     }
-    return settings + kept + content + locations.missing.map { Doctor.Place(.content, $0, .missing) }
+    return settings + kept + content + locations.missing.map { Doctor.FileLocation(.content, $0, .missing) }
   }
 }
 

@@ -19,7 +19,7 @@ extension ContentExport {
     let own = EntryWords(
       library: words.library, languages: languages, interface: InterfaceLanguage(language), clock: words.clock,
       attendanceReader: words.attendanceReader)
-    // An id may hold no slash, and no slug holds a low line, so no two are the same.
+    // Search servers forbid slashes in ids. Slugs contain no underscore, so ids stay unique.
     let id = "\(reference.description.replacing("/", with: "_"))_\(language)"
     var (value, url, status): (String?, String?, String?) = (nil, nil, nil)
     switch entry {

@@ -4,7 +4,7 @@ enum ArgumentOrder {
 
   /// Moves the command before the options in front of it.
   static func commandFirst(_ arguments: [String], commands: [String]) -> [String] {
-    // A shell asks how a line goes on.
+    // A request for completion, which the argument parser handles.
     if arguments.first?.hasPrefix("---") == true { return arguments }
     var position = 0
     while position < arguments.count, arguments[position].hasPrefix("-"), arguments[position] != "--" {

@@ -9,7 +9,7 @@ enum HelpOrder {
       let own = sections.firstIndex(where: { $0.hasPrefix("OPTIONS:\n") }), title < own
     else { return help }
     let section = sections.remove(at: title)
-    // The last one ends as the whole does.
+    // The last section ends like the whole text.
     let end = sections[own - 1].hasSuffix("\n") ? "\n" : ""
     sections[own - 1] = String(sections[own - 1].dropLast(end.count))
     sections.insert(section + end, at: own)

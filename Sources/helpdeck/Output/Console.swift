@@ -95,15 +95,15 @@ struct Console: Sendable {
   /// Prints diagnostics in the format of `check`.
   func report(_ diagnostics: [Diagnostic]) {
     var style = errorStyle
-    // A place is clickable only in one piece.
+    // A wrapped location could not be clicked.
     style.columns = nil
     let lines = diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interface)) }
     if !lines.isEmpty { _ = StandardStream.error.write(style.render(lines)) }
   }
 
-  func report(_ failure: ExitError) {
-    for message in failure.messages { warn(message) }
-    for detail in failure.details { writeMessage(detail, .plain) }
+  func report(_ error: ExitError) {
+    for message in error.messages { warn(message) }
+    for detail in error.details { writeMessage(detail, .plain) }
   }
 
   private func writeMessage(_ text: String, _ tone: Tone) {

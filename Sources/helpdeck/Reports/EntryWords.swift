@@ -22,7 +22,7 @@ struct EntryWords {
       return word(.contactKind(contact.kind))
     }
     var text = plain(title)
-    // A note has no title: its first paragraph sums it up.
+    // A note has no title; its first paragraph is used.
     if case .note = entry, let end = text.firstRange(of: "\n\n")?.lowerBound { text = String(text[..<end]) }
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }

@@ -72,7 +72,7 @@ enum OutputSchema {
         "clipboard": object(["method": string, "routes": list(string)]),
         "places": list(
           object([
-            "what": words(Doctor.Place.Kind.allCases.map(\.rawValue)), "path": orNull(string),
+            "what": words(Doctor.FileLocation.Kind.allCases.map(\.rawValue)), "path": orNull(string),
             "status": words(["present", "missing", "not-writable"]),
           ])),
         "services": integer, "skipped_files": integer,

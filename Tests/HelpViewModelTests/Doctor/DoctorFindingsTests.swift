@@ -15,8 +15,8 @@ import Testing
       locale: "ko_KR.UTF-8", isLocaleInstalled: true, charset: "UTF-8", sendsUTF8: true),
     widths: measured(\.expected), clipboard: Doctor.Clipboard(method: .auto, routes: [.tmux]),
     places: [
-      Doctor.Place(.config, "/c", .missing), Doctor.Place(.state, "/s", .missing),
-      Doctor.Place(.cache, "/k", .present),
+      Doctor.FileLocation(.config, "/c", .missing), Doctor.FileLocation(.state, "/s", .missing),
+      Doctor.FileLocation(.cache, "/k", .present),
     ], content: Doctor.Content(services: 6, skippedFiles: 0), isMemoryWhole: true, configuration: [])
 
   private func findings(_ change: (inout Doctor) -> Void) -> [Doctor.Finding] {
@@ -76,7 +76,7 @@ import Testing
   @Test func `folders and content`() {
     #expect(
       findings {
-        $0.places = [Doctor.Place(.state, "/s", .notWritable), Doctor.Place(.content, "/x", .missing)]
+        $0.places = [Doctor.FileLocation(.state, "/s", .notWritable), Doctor.FileLocation(.content, "/x", .missing)]
         $0.isMemoryWhole = false
         $0.content = Doctor.Content(services: 6, skippedFiles: 2)
       } == [.notWritable(.state, "/s"), .folderMissing("/x"), .memoryDamaged, .filesSkipped(2)])

@@ -14,7 +14,7 @@ struct ControlSequence: Equatable {
   }
 
   static func parse(_ bytes: ArraySlice<UInt8>) -> ParseResult {
-    // The Linux console names its first function keys with a second bracket and a letter.
+    // The Linux console sends its first function keys as a second bracket and a letter.
     if bytes.first == UInt8(ascii: "[") { return bytes.count > 1 ? .invalid(length: 2) : .incomplete }
     let body = bytes.prefix { (0x20...0x3F).contains($0) }
     guard let final = bytes.dropFirst(body.count).first else { return .incomplete }
@@ -46,7 +46,7 @@ struct ControlSequence: Equatable {
     case UInt8(ascii: "u"): return Key(scalarValue: number(0), modifiers: modifiers)
     case UInt8(ascii: "~") where number(0) == 27: return Key(scalarValue: number(2), modifiers: modifiers)
     case UInt8(ascii: "~"): return Self.numberedKeys[number(0)].map { Key(code: $0, modifiers: modifiers) }
-    // Behind a letter, another first number than 1 makes a report, such as the cursor's place.
+    // With a first parameter above 1, a letter ends a report, such as the cursor position.
     case _ where number(0) > 1: return nil
     default: return Self.letteredKeys[final].map { Key(code: $0, modifiers: modifiers) }
     }
@@ -116,7 +116,7 @@ extension MouseEvent {
   /// Nil for other buttons than the first, for movements, and for invalid positions.
   fileprivate init?(button: Int, column: Int, row: Int, isRelease: Bool, isBare: Bool) {
     let kind: Kind
-    // Shift, Alt and Control are bits 4, 8 and 16; a movement is 32.
+    // Shift, Alt and Control are bits 4, 8 and 16; motion is 32.
     switch button & ~0b11100 {
     case 64: kind = .wheelUp
     case 65: kind = .wheelDown

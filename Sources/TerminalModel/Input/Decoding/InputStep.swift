@@ -17,7 +17,7 @@ enum InputStep: Equatable {
       self = Self.plain(bytes, hasTimedOut: hasTimedOut)
       return
     }
-    // Two Escapes are two keys: a hand in a hurry presses Escape twice, and no keyboard has an Alt-Escape to tell of.
+    // Two Escapes are two keys: people press Escape twice, and terminals do not send Alt-Escape.
     if bytes.count > 1, bytes[bytes.startIndex + 1] == Self.escape {
       self = .event(.key(.escape), length: 1)
     } else if namedKeys.mayContinue(bytes), !hasTimedOut {
@@ -129,7 +129,7 @@ extension Key {
   fileprivate init?(controlByte: UInt8) {
     switch controlByte {
     case 0x00: self = .control(" ")
-    // Terminals disagree which of the two Backspace sends.
+    // Backspace sends either, depending on the terminal.
     case 0x08, 0x7F: self = .backspace
     case 0x09: self = .tab
     case 0x0D: self = .enter
