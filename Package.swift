@@ -43,7 +43,7 @@ let package = Package(
     module("HelpContent", uses: []),
     module("Hangul", uses: []),
     module("TerminalModel", uses: ["Hangul"]),
-    module("HelpSearch", uses: ["Hangul", "HelpContent", "MappedFiles"]),
+    module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore"]),
     module("HelpViewModel", uses: ["Hangul", "HelpContent", "HelpSearch", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpSearch", "HelpViewModel", "TerminalModel"]),
     .target(name: "CChildPrograms"),
@@ -55,36 +55,36 @@ let package = Package(
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
-    module("MappedFiles", uses: []),
+    module("FileStore", uses: []),
     module("Threads", uses: []),
     .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "CYaml", "MappedFiles", "Threads"]),
+      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "Threads"]),
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
+        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "Threads",
       ]),
     .executableTarget(
       name: "helpdeck",
       dependencies: [
         "CMemory", "CVersion", "HelpContent", "HelpSearch", "TerminalModel", "HelpViewModel", "HelpViews",
         "NcursesTerminal",
-        "HelpFiles", "HelpSystem", "MappedFiles", "Threads",
+        "HelpFiles", "HelpSystem", "FileStore", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "MappedFiles"],
+      name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "MappedFiles"]),
+    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),
-    tests("MappedFilesTests", of: ["MappedFiles"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "MappedFiles"]),
+    tests("FileStoreTests", of: ["FileStore"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
@@ -104,7 +104,7 @@ let package = Package(
     tests(
       "FuzzTests",
       of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "MappedFiles",
+        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "FileStore",
         "TerminalModel",
       ]),
     tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),

@@ -1,9 +1,9 @@
+import FileStore
 import HelpContent
 import HelpFiles
 import HelpSearch
 import HelpSystem
 import HelpViewModel
-import MappedFiles
 
 /// The surroundings of a command before any content is read: console, settings, clock and the source of content.
 struct Invocation {

@@ -1,7 +1,7 @@
+import FileStore
 import HelpContent
 import HelpSearch
 import HelpViewModel
-import MappedFiles
 import Threads
 
 /// The one maker of search engines. Index files of large content are kept in the cache folder.

@@ -1,8 +1,8 @@
 import CMemory
+import FileStore
 import HelpContent
 import HelpSearch
 import HelpViewModel
-import MappedFiles
 
 /// Keeps the segments of the search index of large content, each in a file named by a hash of what it was made from.
 struct SearchIndexCache: Sendable {
