@@ -1,6 +1,5 @@
 import HelpContent
 import HelpFiles
-import HelpSearch
 import HelpViewModel
 
 /// Reads the content, as often as it changes. Any thread may use it.
