@@ -5,10 +5,10 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `Exports` {
+@Suite("Exports") struct ExportTests {
   private static let export = ContentExport([Reference("tunes")!], words: SmallLibrary.words())
 
-  @Test func `CSV of questions has one row per language`() {
+  @Test func `questions are exported as a table with a row per language`() {
     #expect(
       written(.csv) == """
         service,id,lang,question,answer,tags\r
@@ -18,7 +18,7 @@ import Testing
         """)
   }
 
-  @Test func `CSV of contact channels`() {
+  @Test func `contact channels are exported as a table`() {
     #expect(
       written(.csv, section: .contacts) == """
         ref,service,kind,lang,label,value,value_status,tel,url,where,hours,review,verified\r
@@ -28,12 +28,12 @@ import Testing
         """)
   }
 
-  @Test func `CSV fields with separators are quoted`() {
+  @Test func `a table field that contains separators is quoted`() {
     #expect(CSVRow(["a\"\u{301}b"]).text == "\"a\"\"\u{301}b\"\r\n")
     #expect(CSVRow(["a", "b,c", "\"d\"", "e\nf", " g"]).text == "a,\"b,c\",\"\"\"d\"\"\",\"e\nf\",\" g\"\r\n")
   }
 
-  @Test func `JSON Lines has one document per entry and language`() {
+  @Test func `each entry and language is exported as a document`() {
     let lines = written(.jsonl, only: "tunes/faq/refund").split(separator: "\n")
     #expect(
       lines == [
@@ -50,7 +50,7 @@ import Testing
       ])
   }
 
-  @Test func `Markdown has headings`() {
+  @Test func `entries are exported as pages with headings`() {
     #expect(
       written(.md, only: "tunes/faq/refund") == """
         ## FAQ
@@ -65,7 +65,7 @@ import Testing
         """)
   }
 
-  @Test func `vCards leave example numbers out`() {
+  @Test func `an example number is not exported to an address book`() {
     #expect(written(.vcard) == "")
     #expect(Self.export.unpublished == 1)
   }

@@ -3,14 +3,14 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite struct CanvasTests {
+@Suite("Canvas") struct CanvasTests {
   private func picture(_ columns: Int, _ rows: Int, _ draw: (inout Canvas) -> Void) -> [String] {
     var grid = Grid(size: Size(columns: columns, rows: rows))
     grid.draw(draw)
     return grid.lines
   }
 
-  @Test func `put draws at a position and returns the columns`() {
+  @Test func `text is drawn at its position, and its columns are returned`() {
     var used = 0
     let lines = picture(8, 1) { used = $0.put("환불", at: Position(column: 2, row: 0)) }
     #expect(lines == ["  환불  "])
@@ -61,7 +61,7 @@ import Testing
     #expect(lines == ["╭──╮┏━━┓+--+", "│  │┃  ┃|  |", "╰──╯┗━━┛+--+"])
   }
 
-  @Test func `ASCII replaces symbols and keeps letters`() {
+  @Test func `ASCII mode replaces symbols and keeps letters`() {
     var grid = Grid(size: Size(columns: 12, rows: 2))
     grid.draw { canvas in
       canvas.put("╭─▸ ☎ 환불…╮", at: Position(column: 0, row: 0))
@@ -70,7 +70,7 @@ import Testing
     #expect(grid.ascii().lines == ["+-> # 환불~+", "+=v é 退订 +"])
   }
 
-  @Test func `every row is as wide as the grid after any drawing`() {
+  @Test func `every row stays as wide as the grid whatever is drawn`() {
     var random = SeededGenerator(seed: 1)
     let words = ["환불", "a", "退订 x", "e\u{301}", "👨‍👩‍👧", "\t", "กำ", "\u{1112}\u{116A}\u{11AB}", "🇰🇷", "────"]
     var grid = Grid(size: Size(columns: 9, rows: 4))

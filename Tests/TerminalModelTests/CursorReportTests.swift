@@ -5,7 +5,7 @@ import Testing
 @Suite("Cursor position reports") struct CursorReportTests {
   private func columns(_ bytes: String) -> [Int] { CursorReport.all(in: Array(bytes.utf8)).map(\.position.column) }
 
-  @Test func `cursor reports are zero-based and in order`() {
+  @Test func `cursor reports are read in order with positions from 0`() {
     #expect(columns("\u{1B}[1;1R\u{1B}[24;3R") == [0, 2])
     #expect(CursorReport.all(in: Array("\u{1B}[7;9R".utf8)).map(\.position) == [Position(column: 8, row: 6)])
   }
@@ -16,7 +16,7 @@ import Testing
     #expect(columns("\u{1B}[R\u{1B}[?5;5R\u{1B}[0;4R") == [])
   }
 
-  @Test func `an incomplete cursor report is ignored`() {
+  @Test func `an incomplete cursor report is not read yet`() {
     #expect(columns("\u{1B}[5;") == [])
     #expect(columns("\u{1B}[5;5R\u{1B}") == [4])
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite struct LineBreakerTests {
+@Suite("Line breaker") struct LineBreakerTests {
   private func wrap(_ text: String, _ columns: Int) -> [String] {
     LineBreaker.wrap([StyledRun(text: text, mark: 0)], columns: columns).map { $0.map(\.text).joined() }
   }
@@ -14,7 +14,7 @@ import Testing
     ("온라인고객센터에문의", 8, ["온라인고", "객센터에", "문의"]),
     ("새 온라인고객센터", 8, ["새", "온라인고", "객센터"]),
   ])
-  func `Korean words are not split unless longer than a line`(_ text: String, columns: Int, lines: [String]) {
+  func `Korean words stay whole unless one is longer than a line`(_ text: String, columns: Int, lines: [String]) {
     #expect(wrap(text, columns) == lines)
   }
 
@@ -27,9 +27,8 @@ import Testing
     ("选择「立即退订」后", 6, ["选择", "「立即", "退订」", "后"]),
     ("继续……然后——再见", 5, ["继", "续……", "然", "后——", "再见"]),
   ])
-  func `Chinese breaks between characters but not before closing punctuation`(
-    _ text: String, columns: Int, lines: [String]
-  ) {
+  func `Chinese breaks between characters, with punctuation in its place`(_ text: String, columns: Int, lines: [String])
+  {
     #expect(wrap(text, columns) == lines)
   }
 
@@ -43,7 +42,7 @@ import Testing
     ("https://example.com/refund", 10, ["https://ex", "ample.com/", "refund"]),
     ("at https://a.example/b", 12, ["at", "https://a.ex", "ample/b"]),
   ])
-  func `Latin breaks at spaces, and inside words longer than a line`(_ text: String, columns: Int, lines: [String]) {
+  func `Latin breaks at spaces, and anywhere in what is too long`(_ text: String, columns: Int, lines: [String]) {
     #expect(wrap(text, columns) == lines)
   }
 
@@ -57,7 +56,7 @@ import Testing
     #expect(wrap("a환 b", 1) == ["a", "?", "b"])
   }
 
-  @Test func `runs keep their marks over a break`() {
+  @Test func `runs keep their styles across a line break`() {
     let runs = [
       StyledRun(text: "환불을 ", mark: "plain"), StyledRun(text: "받을 수", mark: "bold"),
       StyledRun(text: "있나", mark: "plain"),
@@ -83,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: [2, 3, 5, 10, 20, 72])
-  func `lines fit, and only spaces and newlines are dropped`(columns: Int) {
+  func `no line is too wide, and only spaces and newlines are dropped`(columns: Int) {
     let solid = { (text: String) in text.filter { !$0.isWhitespace } }
     for text in Self.texts() {
       let lines = wrap(text, columns)
@@ -93,7 +92,7 @@ import Testing
     }
   }
 
-  @Test func `lines do not begin with closing or end with opening punctuation if words are short`() {
+  @Test func `no line begins with closing punctuation or ends with an opening one while words are short`() {
     let words = ["환불은", "退订", "plan", "恢复", "걸린다"]
     var random = SeededGenerator(seed: 11)
     for _ in 0..<500 {
@@ -109,7 +108,7 @@ import Testing
     }
   }
 
-  @Test func `the name of a button stays on one line`() {
+  @Test func `the name of a button is not broken across lines`() {
     let runs = [
       StyledRun(text: "打开页面里的", mark: false), StyledRun(text: "会员管理", mark: true), StyledRun(text: "。", mark: false),
     ]
