@@ -5,6 +5,7 @@ import Testing
 enum DocumentationPage: String, CaseIterable, CustomTestStringConvertible, Sendable {
   case readme = "README.md"
   case userGuide = "Sources/helpdeck/helpdeck.docc/UserGuide.md"
+  case whereToChange = "Sources/helpdeck/helpdeck.docc/WhereToChange.md"
   case authors = "data/README.md"
   case tests = "Tests/README.md"
   case scripts = ".scripts/README.md"
