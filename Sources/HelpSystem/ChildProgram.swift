@@ -54,10 +54,10 @@ package struct ChildProgram: Sendable {
   }
 
   /// Starts it away from this terminal, where it may go on for as long as it likes, and says nothing here. Nil when it ended
-  /// well, or has not ended after `patience`.
-  package func startAlone(patience: Duration) -> RouteFailure? {
+  /// well, or has not ended after `timeout`.
+  package func startAlone(timeout: Duration) -> RouteFailure? {
     guard let child = unsafe start(apart: true, feeding: nil) else { return .notFound }
-    if let end = child.end(within: patience) { return end.failure }
+    if let end = child.end(within: timeout) { return end.failure }
     WorkerThread { _ = child.end() }.detach()
     return nil
   }

@@ -3,7 +3,7 @@ package import HelpViewModel
 /// Runs an editor on this terminal, and waits until it is left.
 package enum Editor {
   /// Runs the first that is there.
-  package static func run(_ choices: [EditorChoice], programs: ProgramSearch) -> EditorRun {
+  package static func run(_ choices: [EditorCandidate], programs: ProgramSearch) -> EditorRun {
     var missing: [String] = []
     for choice in choices {
       guard let program = ChildProgram(choice.argv, programs) else {

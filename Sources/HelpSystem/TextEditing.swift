@@ -21,7 +21,7 @@ package struct TextEditing: Sendable {
     }
     defer { unsafe unlink(path) }
     let run = Editor.run(
-      EditorChoice.choices(environment, path: path, line: 1), programs: ProgramSearch(environment: environment))
+      EditorCandidate.all(environment, path: path, line: 1), programs: ProgramSearch(environment: environment))
     let text = run.editor.flatMap { _ in Self.contents(of: path) }
     return EditOutcome(text.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }, run)
   }

@@ -12,7 +12,7 @@ package import HelpViewModel
 /// The time where the reader is, from the C library: Foundation's first look at a time zone costs milliseconds.
 package enum WallClock {
   /// Nil when the C library cannot tell.
-  package static func now() -> ClockReading? {
+  package static func now() -> LocalTime? {
     var seconds = time(nil)
     var parts = unsafe tm()
     guard unsafe localtime_r(&seconds, &parts) != nil,
@@ -20,7 +20,7 @@ package enum WallClock {
         year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
     else { return nil }
     let zone = unsafe parts.tm_zone.map { unsafe String(cString: $0) } ?? ""
-    return unsafe ClockReading(
+    return unsafe LocalTime(
       date: date, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), zone: zone, offset: Int(parts.tm_gmtoff))
   }
 

@@ -13,21 +13,21 @@ extension NcursesTerminal {
       if !waiting.queued.isEmpty { return waiting.queued.removeFirst() }
       if let event = decoder.next() {
         if case .background = event { askedForBackground = nil }
-        waiting.forgetDeadline()
+        waiting.clearDeadline()
         return event
       }
       if waiting.hasEnded { return .endOfInput }
-      waiting.keepDeadline(patience: decoder.patience)
+      waiting.startDeadline(timeout: decoder.timeout)
       switch wait(until: [deadline, waiting.keyDeadline].compactMap(\.self).min()) {
       case .input: readInput()
       case .wake:
-        wake.drain()
+        waker.drain()
         return .wake
       case .signal: break
       case .timeout:
         if let keyDeadline = waiting.keyDeadline, keyDeadline <= .now {
           decoder.stopWaiting()
-          waiting.forgetDeadline()
+          waiting.clearDeadline()
         } else {
           return nil
         }
@@ -41,7 +41,7 @@ extension NcursesTerminal {
     let remaining = deadline.map { max(.zero, $0 - .now) / .milliseconds(1) }
     // A deadline one microsecond ahead must not be polled for a thousand times.
     let milliseconds = remaining.map { Int32(min($0.rounded(.up), 1_000_000)) } ?? -1
-    var descriptors = [signals, STDIN_FILENO, wake.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    var descriptors = [signals, STDIN_FILENO, waker.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     guard unsafe poll(&descriptors, nfds_t(descriptors.count), milliseconds) != 0 else { return .timeout }
     if descriptors[0].revents != 0 { return .signal }
     // Keys before wakes, which a busy thread may send without end.
@@ -52,7 +52,7 @@ extension NcursesTerminal {
   private mutating func readInput() {
     let count = unsafe read(STDIN_FILENO, &waiting.bytes, waiting.bytes.count)
     if count > 0 {
-      waiting.forgetDeadline()
+      waiting.clearDeadline()
       decoder.feed(waiting.bytes[..<count])
     } else if count == 0 || errno != EINTR && errno != EAGAIN {
       waiting.hasEnded = true

@@ -18,20 +18,20 @@ extension NcursesTerminal {
     }
     place(frame.cursor, in: size)
     cn_refresh()
-    join(frame.continued, of: frame.grid, in: size)
+    join(frame.softWraps, of: frame.grid, in: size)
     shown = frame
   }
 
   /// Writes rows whose line goes on once more, in one piece: only a line that the terminal breaks by itself is one line to it.
   /// What stands on the screen afterwards is what ncurses knows of.
-  private func join(_ continued: [Int: Int], of grid: Grid, in size: Size) {
+  private func join(_ softWraps: [Int: Int], of grid: Grid, in size: Size) {
     guard grid.size == size else { return }
-    for start in continued.keys.sorted() where continued[start - 1] == nil {
-      let end = (start..<size.rows).first { continued[$0] == nil } ?? size.rows - 1
+    for start in softWraps.keys.sorted() where softWraps[start - 1] == nil {
+      let end = (start..<size.rows).first { softWraps[$0] == nil } ?? size.rows - 1
       guard (start...end).allSatisfy({ grid[row: $0].allSatisfy { $0.style == .plain } }) else { continue }
       let text = (start...end).map { row in
         let cells = grid[row: row]
-        let length = continued[row] ?? (cells.lastIndex { $0 != .blank() }.map { $0 - cells.startIndex + 1 } ?? 0)
+        let length = softWraps[row] ?? (cells.lastIndex { $0 != .blank() }.map { $0 - cells.startIndex + 1 } ?? 0)
         return cells.prefix(length).map(\.text).joined()
       }.joined()
       RawOutput.write(Array("\u{1B}7\u{1B}[0m\u{1B}[\(start + 1);1H\(text)\u{1B}8".utf8))

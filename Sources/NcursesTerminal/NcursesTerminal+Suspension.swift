@@ -13,7 +13,7 @@ extension NcursesTerminal {
 
   /// Gives the terminal to `body` for as long as it runs. What it shows stays on the screen that was there before ours; its
   /// Ctrl-C is no business of ours.
-  package mutating func lend(_ body: () -> Void) {
+  package mutating func whileSuspended(_ body: () -> Void) {
     guard isUp else { return body() }
     awaitAnswer()
     Self.leave(modes)

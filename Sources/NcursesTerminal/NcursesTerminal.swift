@@ -4,16 +4,16 @@ package import TerminalModel
 
 /// The terminal of this process as a screen and a source of events; as long as the value lives, the screen is taken.
 ///
-/// One at a time, and used from one thread; only `wake` may be called from others.
+/// One at a time, and used from one thread; only `waker` may be called from others.
 package struct NcursesTerminal: ~Copyable {
-  package let wake: Wake
+  package let waker: Waker
   /// False where the system knows no UTF-8 at all: only ASCII arrives.
   package let sendsUTF8: Bool
 
   var modes: TerminalModes
   let signals: Int32
   var decoder: InputDecoder
-  var waiting = InputWaiting()
+  var waiting = InputBuffer()
   var pairs: ColorPairs
   var shown: Frame?
   /// Since when an answer has been awaited.
@@ -23,10 +23,10 @@ package struct NcursesTerminal: ~Copyable {
 
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     let modes = TerminalModes(usesMouse: options.usesMouse)
-    if !options.lostFileWords.isEmpty { unsafe cn_guard_say_of_lost_files(options.lostFileWords + "\n") }
-    let (isUTF8, wake, signals) = try Self.begin(modes)
+    if !options.lostFileMessage.isEmpty { unsafe cn_guard_say_of_lost_files(options.lostFileMessage + "\n") }
+    let (isUTF8, waker, signals) = try Self.begin(modes)
     sendsUTF8 = isUTF8
-    self.wake = wake
+    self.waker = waker
     self.signals = signals
     self.modes = modes
     pairs = ColorPairs(usesColor: options.usesColor)
@@ -59,10 +59,10 @@ package struct NcursesTerminal: ~Copyable {
   /// Ends the process by the signal, so that whoever waits for it learns of it; for after the terminal was given back.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
 
-  private static func begin(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Wake, signals: Int32) {
+  private static func begin(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Waker, signals: Int32) {
     try check()
     let isUTF8 = Charset.adoptUTF8()
-    guard let wake = Wake() else { throw .unavailable }
+    guard let waker = Waker() else { throw .unavailable }
     cn_guard_remember_terminal()
     // Before ncurses, which leaves signals alone that somebody watches.
     let signals = cn_signals_begin()
@@ -74,7 +74,7 @@ package struct NcursesTerminal: ~Copyable {
       cn_signals_end()
       throw .unavailable
     }
-    return (isUTF8, wake, signals)
+    return (isUTF8, waker, signals)
   }
 
   private static func giveBack(_ modes: TerminalModes, isUp: Bool) {

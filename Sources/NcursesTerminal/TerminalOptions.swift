@@ -4,10 +4,10 @@ package struct TerminalOptions: Hashable, Sendable {
   /// With the mouse reported, the terminal's own selecting needs Shift.
   package var usesMouse: Bool
   /// What to say when a mapped file has lost what was in it, which ends the process; at most 510 bytes.
-  package var lostFileWords: String
+  package var lostFileMessage: String
 
-  package init(usesColor: Bool = true, usesMouse: Bool = false, lostFileWords: String = "") {
-    self.lostFileWords = lostFileWords
+  package init(usesColor: Bool = true, usesMouse: Bool = false, lostFileMessage: String = "") {
+    self.lostFileMessage = lostFileMessage
     self.usesColor = usesColor
     self.usesMouse = usesMouse
   }

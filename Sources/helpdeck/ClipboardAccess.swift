@@ -7,12 +7,12 @@ struct ClipboardAccess: Sendable {
   /// In the order in which they are tried.
   let routes: [ClipboardRoute]
 
-  init(_ configuration: Configuration, _ environment: Environment) throws(CommandFailure) {
-    try ClipboardMethod.judgeVariable(of: environment)
+  init(_ configuration: Configuration, _ environment: Environment) throws(ExitError) {
+    try ClipboardMethod.validateVariable(of: environment)
     let method = configuration.clipboardMethod
     let command = configuration.clipboardCommand.value
     if method == Setting(.command, from: .variable(ClipboardMethod.variable)), command.isEmpty {
-      throw CommandFailure(.badConfiguration, .noClipboardCommand)
+      throw ExitError(.badConfiguration, .noClipboardCommand)
     }
     let programs = ProgramSearch(environment: environment)
     self.programs = programs
@@ -37,8 +37,8 @@ extension ClipboardMethod {
     self = method
   }
 
-  static func judgeVariable(of environment: Environment) throws(CommandFailure) {
+  static func validateVariable(of environment: Environment) throws(ExitError) {
     guard let name = environment[variable], ClipboardMethod(rawValue: name) == nil else { return }
-    throw CommandFailure(.badConfiguration, .unknownClipboardMethod(name, known: allCases.map(\.rawValue).sorted()))
+    throw ExitError(.badConfiguration, .unknownClipboardMethod(name, known: allCases.map(\.rawValue).sorted()))
   }
 }

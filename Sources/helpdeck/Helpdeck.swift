@@ -47,8 +47,8 @@ import NcursesTerminal
       var command = try parseAsRoot(arguments)
       do {
         try command.run()
-      } catch let failure as CommandFailure {
-        end(failure, (command as? any DeskCommand)?.options.choices ?? GlobalChoices())
+      } catch let failure as ExitError {
+        end(failure, (command as? any HelpdeckCommand)?.options.choices ?? GlobalChoices())
       }
     } catch {
       if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
@@ -56,7 +56,7 @@ import NcursesTerminal
       }
       let isHelp = exitCode(for: error).isSuccess
       let isSaid = say(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
-      if isHelp, !isSaid { end(CommandFailure(.inputOutput, .cannotWrite)) }
+      if isHelp, !isSaid { end(ExitError(.inputOutput, .cannotWrite)) }
       exit(withError: exitCode(for: error))
     }
   }
@@ -64,10 +64,10 @@ import NcursesTerminal
   /// What helpdeck does without a word.
   private static func browse() {
     do {
-      let desk = try Desk(browsing: GlobalChoices())
+      let context = try CommandContext(browsing: GlobalChoices())
       try runBrowser(
-        BrowserInvocation(desk: desk, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil))
-    } catch let failure as CommandFailure {
+        BrowserLaunch(context: context, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil))
+    } catch let failure as ExitError {
       end(failure)
     } catch {
       exit(withError: exitCode(for: error))
@@ -76,7 +76,7 @@ import NcursesTerminal
 
   /// The library's own words, which repeat arguments as they are.
   private static func say(_ message: String, isHelp: Bool) -> Bool {
-    message.isEmpty || (isHelp ? StandardStream.output : .error).write(message.harmless + "\n")
+    message.isEmpty || (isHelp ? StandardStream.output : .error).write(message.sanitized + "\n")
   }
 
   /// The word in the place of a command when it is nearly one.
@@ -86,13 +86,13 @@ import NcursesTerminal
   }
 
   /// Without options, where they could not be read, configuration and environment choose the language.
-  private static func end(_ failure: CommandFailure, _ choices: GlobalChoices = GlobalChoices()) -> Never {
-    Surroundings(choices).console.tell(failure)
+  private static func end(_ failure: ExitError, _ choices: GlobalChoices = GlobalChoices()) -> Never {
+    Invocation(choices).console.report(failure)
     exit(withError: failure.status.code)
   }
 }
 
 /// A command with the options that all commands share.
-protocol DeskCommand: ParsableCommand {
+protocol HelpdeckCommand: ParsableCommand {
   var options: GlobalOptions { get }
 }

@@ -13,7 +13,7 @@ struct CoverageFuzzing {
 
   private static let environment = ProcessInfo.processInfo.environment
   /// Seconds for one input, after which it counts as one that never ends.
-  private static let patience = 20
+  private static let timeout = 20
 
   /// The reader whose turn it is; the others then do nothing.
   let reader: String
@@ -76,7 +76,7 @@ struct CoverageFuzzing {
       while true {
         sleep(1)
         last = unsafe last.turn == Turn.number ? (last.turn, last.seconds + 1) : (Turn.number, 0)
-        guard last.seconds > Self.patience else { continue }
+        guard last.seconds > Self.timeout else { continue }
         let input = unsafe UnsafeBufferPointer(start: Turn.start, count: Turn.count)
         unsafe try? Data(buffer: input).write(to: URL(filePath: hang))
         print("an input never ends, see \(hang)")

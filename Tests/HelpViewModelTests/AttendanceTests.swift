@@ -18,7 +18,7 @@ import Testing
       hours: OpeningHours(
         rules: try OpeningHours.rules(expression), certainty: certainty, timeZone: "Asia/Seoul"),
       review: Review(status: .unverified))
-    let attendance = try #require(Self.reader.attendance(of: contact, at: ClockReading(time)))
+    let attendance = try #require(Self.reader.attendance(of: contact, at: LocalTime(time)))
     let words = AttendanceWords(attendance, in: language)
     return [words.inShort, words.headline, words.detail]
   }
@@ -84,7 +84,7 @@ import Testing
     let elsewhere = Contact(
       id: ItemID("desk")!, kind: .phone, valueStatus: .notPublished,
       hours: OpeningHours(rules: OpeningHours.always, timeZone: "Asia/Nowhere"), review: Review(status: .unverified))
-    let now = ClockReading("2026-11-20T14:32+09:00")
+    let now = LocalTime("2026-11-20T14:32+09:00")
     #expect(Self.reader.attendance(of: bare, at: now)?.kind == nil)
     #expect(Self.reader.attendance(of: elsewhere, at: now)?.kind == nil)
   }
@@ -95,11 +95,11 @@ import Testing
       ("2026-11-20T14:32-0330", -12_600), ("2026-11-20T14:32+09", 32_400),
     ] as [(String, Int?)]) func `a reading knows its offset`(text: String, offset: Int?) throws
   {
-    #expect(try #require(ClockReading(text)).offset == offset)
+    #expect(try #require(LocalTime(text)).offset == offset)
   }
 
   @Test(arguments: [
     "2026-11-20", "2026-11-20T14", "2026-11-20T24:00", "2026-11-20T14:60", "2026-11-20T14:32+", "2026-11-20T14:32KST",
     "2026-11-20T14:32+9", "2026-11-20T14:32+15:00", "2026-11-20T1:32", "noon", "",
-  ]) func `what is no reading is refused`(text: String) { #expect(ClockReading(text) == nil) }
+  ]) func `what is no reading is refused`(text: String) { #expect(LocalTime(text) == nil) }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `Options and surroundings` {
+@Suite struct `Options and invocation` {
   @Test(arguments: [
     ("search x", "search x"), ("--json search x", "search --json x"), ("-L en -d a search x", "search -L en -d a x"),
     ("-d search list", "list -d search"), ("--json spotify", "--json spotify"), ("-- search", "-- search"),

@@ -136,7 +136,7 @@ import Testing
         == "1. \u{1B}[1m앱을 열고 마이 페이지로 갑니다.\u{1B}[0m\n\n끝 v\n")
   }
 
-  @Test func `whatever is echoed is made harmless`() {
+  @Test func `whatever is echoed is sanitized`() {
     let line = TextLine(marker: "\u{7}- ", "a\u{1B}[31m\u{202E}b")
     #expect(TextStyle(isColoured: true).render([line]) == "\u{FFFD}- a\u{FFFD}[31m\u{FFFD}b\n")
   }

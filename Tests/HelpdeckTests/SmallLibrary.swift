@@ -53,7 +53,7 @@ enum SmallLibrary {
   static func words(_ language: LanguageTag = .english, _ interface: InterfaceLanguage? = nil) -> EntryWords {
     EntryWords(
       library: library, languages: LanguagePreference([language], fallback: .korean),
-      interface: interface ?? (language == .korean ? .korean : .english), clock: ClockReading("2026-11-20T14:32Z"),
+      interface: interface ?? (language == .korean ? .korean : .english), clock: LocalTime("2026-11-20T14:32Z"),
       attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }
 

@@ -89,7 +89,7 @@ struct Scenario {
         languages: LanguagePreference([LanguageTag(argument)], fallback: .korean), context: context)
       return false
     case "at":
-      guard let reading = ClockReading(argument) else { throw mistake }
+      guard let reading = LocalTime(argument) else { throw mistake }
       update(.clock(reading))
       return false
     case "open":

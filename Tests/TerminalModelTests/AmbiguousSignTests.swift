@@ -22,7 +22,7 @@ import Testing
   @Test func `none of them is left on a grid in ASCII, and each takes as many columns as before`() {
     let signs = Self.all.filter(\.isAmbiguousSign)
     #expect(signs.count > 700)
-    let left = signs.filter { $0.asciiStandIn.map { !(0x20..<0x7F).contains($0.value) } ?? true }
+    let left = signs.filter { $0.asciiFallback.map { !(0x20..<0x7F).contains($0.value) } ?? true }
     #expect(left == [])
     #expect(signs.filter { DisplayWidth.of($0) != 1 } == [])
   }

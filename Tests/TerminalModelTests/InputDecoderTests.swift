@@ -63,10 +63,10 @@ import Testing
     var decoder = InputDecoder()
     decoder.feed([0x1B])
     #expect(decoder.next() == nil)
-    #expect(decoder.patience == 25)
+    #expect(decoder.timeout == 25)
     decoder.stopWaiting()
     #expect(decoder.next() == .key(.escape))
-    #expect(decoder.patience == nil)
+    #expect(decoder.timeout == nil)
     decoder.feed([0x78])
     #expect(decoder.next() == .key(.character("x")))
   }
@@ -125,7 +125,7 @@ import Testing
       repeat {
         while decoder.next() != nil {}
         decoder.stopWaiting()
-      } while decoder.patience != nil
+      } while decoder.timeout != nil
       decoder.feed([0x6A])
       #expect(decoder.next() == .key(.character("j")))
     }

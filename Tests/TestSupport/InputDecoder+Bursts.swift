@@ -9,7 +9,7 @@ extension InputDecoder {
       decoder.feed(burst)
       while let event = decoder.next() { events.append(event) }
     }
-    while decoder.patience != nil {
+    while decoder.timeout != nil {
       decoder.stopWaiting()
       while let event = decoder.next() { events.append(event) }
     }

@@ -4,7 +4,7 @@ package import HelpViewModel
 extension Zones {
   /// The zones that this system knows. A reading that stands in for the clock, with an offset of its own, stands in for the
   /// reader's zone, too.
-  package static func ofThisSystem(fixing reading: ClockReading? = nil) -> Zones {
+  package static func ofThisSystem(fixing reading: LocalTime? = nil) -> Zones {
     let local = reading?.offset.map { ZoneOffsets(fixed: $0) } ?? WallClock.local
     return Zones(local: local) { ZoneDatabase().zone($0) }
   }

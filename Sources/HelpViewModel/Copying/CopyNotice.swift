@@ -10,7 +10,7 @@ package enum CopyNotice: Hashable, Sendable {
     switch self {
     case .done(let copy, let outcome):
       let failures = outcome.failures.map { CommandMessage.routeFailed(route: $0.route.name, $0.reason) }
-      let value = copy.text.split(whereSeparator: \.isNewline).joined(separator: " ").fitted(to: columns)
+      let value = copy.text.split(whereSeparator: \.isNewline).joined(separator: " ").truncated(toWidth: columns)
       let result: [CommandMessage] =
         switch outcome.result {
         case .copied(let route): [.copied(value: value, route: route.name)]

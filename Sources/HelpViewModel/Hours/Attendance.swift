@@ -44,7 +44,7 @@ package struct AttendanceReader: Sendable {
   }
 
   /// Nil where no hours are stated, or nobody knows what time it is there.
-  package func attendance(of contact: Contact, at clock: ClockReading?) -> Attendance? {
+  package func attendance(of contact: Contact, at clock: LocalTime?) -> Attendance? {
     guard let hours = contact.hours, !hours.rules.isEmpty, let clock, let zone = zones.named(hours.timeZone) else {
       return nil
     }

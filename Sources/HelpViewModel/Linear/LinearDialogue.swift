@@ -22,7 +22,7 @@ package struct LinearDialogue: Sendable {
 
   let context: BrowserContext
   /// What channels are open now.
-  package var clock: ClockReading?
+  package var clock: LocalTime?
   let interface: InterfaceLanguage
   let languages: LanguagePreference
   private(set) var memory: Memory
@@ -30,7 +30,7 @@ package struct LinearDialogue: Sendable {
 
   package init(
     context: BrowserContext, interface: InterfaceLanguage, languages: LanguagePreference, memory: Memory = Memory(),
-    clock: ClockReading?
+    clock: LocalTime?
   ) {
     self.context = context
     self.interface = interface

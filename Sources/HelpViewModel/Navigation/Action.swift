@@ -29,7 +29,7 @@ package enum Action: Equatable, Sendable {
   case contentChanged(troubles: [Diagnostic])
   /// Something that the surroundings have to say.
   case tell(Message)
-  case clock(ClockReading)
+  case clock(LocalTime)
   case none
 }
 

@@ -51,7 +51,7 @@ package struct BrowserContext: Sendable {
   }
 
   /// Whether somebody answers; nil where no hours are stated or no clock is there.
-  package func attendance(of contact: Contact, at clock: ClockReading?) -> Attendance? {
+  package func attendance(of contact: Contact, at clock: LocalTime?) -> Attendance? {
     attendanceReader.attendance(of: contact, at: clock)
   }
 

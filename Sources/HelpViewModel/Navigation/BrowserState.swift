@@ -38,7 +38,7 @@ package struct BrowserState: Equatable, Sendable {
   /// The digits typed so far while the numbers of what can be followed are shown, else nil.
   package internal(set) var following: String?
   package internal(set) var notice: Notice?
-  package internal(set) var clock: ClockReading?
+  package internal(set) var clock: LocalTime?
   /// Whether the mouse is the program's.
   package internal(set) var usesMouse: Bool
   package internal(set) var memory: Memory

@@ -30,7 +30,7 @@ package struct OpenOutcome: Hashable, Sendable {
       switch opener {
       case nil: [.noBrowser] + failures
       case .some(let opener) where opener.usesTerminal: []
-      case .some(let opener): [.handedOver(link: link.fitted(to: columns), program: opener.name)]
+      case .some(let opener): [.handedOver(link: link.truncated(toWidth: columns), program: opener.name)]
       }
     return messages.map { $0.words(in: language) }
   }

@@ -44,7 +44,7 @@ extension BrowserContext {
   /// The page of an entry; nil when there is no such entry.
   func page(
     of reference: Reference, interface: InterfaceLanguage, languages: LanguagePreference, isFollowing: Bool,
-    clock: ClockReading?, currentStep: Int? = nil, ticked: Set<Int> = []
+    clock: LocalTime?, currentStep: Int? = nil, ticked: Set<Int> = []
   ) -> Page? {
     guard let entry = library.entry(reference) else { return nil }
     var builder = PageBuilder(

@@ -38,14 +38,14 @@ extension Page {
     let wrapped = LineBreaker.wrap(
       paragraph.text, columns: max(1, columns - indent - hanging), keepingTogether: { $0 == .strong })
     return (wrapped.isEmpty ? [[]] : wrapped).enumerated().map { number, runs in
-      let goesOn = number + 1 < wrapped.count
+      let isSoftWrapped = number + 1 < wrapped.count
       return number == 0
         ? PageLine(
           indent: indent, runs: marker + runs, step: paragraph.step, target: paragraph.target,
-          isHeading: paragraph.isHeading, goesOn: goesOn)
+          isHeading: paragraph.isHeading, isSoftWrapped: isSoftWrapped)
         : PageLine(
           indent: indent + hanging, runs: runs, step: paragraph.step, target: paragraph.target,
-          goesOn: goesOn)
+          isSoftWrapped: isSoftWrapped)
     }
   }
 

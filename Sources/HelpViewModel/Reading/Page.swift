@@ -62,7 +62,7 @@ package struct PageLine: Equatable, Sendable {
   package let isHeading: Bool
 
   /// Its text goes on in the next line.
-  package let goesOn: Bool
+  package let isSoftWrapped: Bool
 
   package var isMarked: Bool { runs.contains { $0.mark == .match } }
 
@@ -72,14 +72,14 @@ package struct PageLine: Equatable, Sendable {
 
   package init(
     indent: Int = 0, runs: [Run], step: Int? = nil, target: FollowTarget? = nil, isHeading: Bool = false,
-    goesOn: Bool = false
+    isSoftWrapped: Bool = false
   ) {
     self.indent = indent
     self.runs = runs
     self.step = step
     self.target = target
     self.isHeading = isHeading
-    self.goesOn = goesOn
+    self.isSoftWrapped = isSoftWrapped
   }
 }
 

@@ -55,7 +55,7 @@ extension PageBuilder {
     rows += exceptions(in: hours, after: days).map { ($0.0, $0.1, [], false) }
     let width = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
     for row in rows {
-      let marker = Run(row.name.padded(to: width) + "  ", row.isToday ? .strong : .dim)
+      let marker = Run(row.name.padded(toWidth: width) + "  ", row.isToday ? .strong : .dim)
       let today = row.isToday ? [Run("  ◂ " + word(.today), .number)] : []
       let remarks = row.remarks.map { Run(" " + word(.aside($0)), .body) }
       paragraph([Run(row.times, row.isToday ? .strong : .body)] + today + remarks, marker: [marker], indent: 2)

@@ -39,7 +39,7 @@ extension PageBuilder {
     let names = contacts.map { context.title(of: .contact($0.1), languages, interface) }
     let width = min(20, names.map { DisplayWidth.of($0) }.max() ?? 0)
     for ((reference, contact), name) in zip(contacts, names) {
-      let name = name.fitted(to: width).padded(to: width)
+      let name = name.truncated(toWidth: width).padded(toWidth: width)
       target(.entry(reference), sign: contact.kind.sign, [reach(contact)], marker: [Run(name + "  ", .body)])
     }
   }

@@ -51,7 +51,7 @@ extension PageBuilder {
       var lines = [value, best].compactMap(\.self)
       if lines.isEmpty { lines = [[reach(contact)]] }
       let first = isBeside || value != nil ? lines.removeFirst() : []
-      let label = isBeside ? name.padded(to: widest) : name
+      let label = isBeside ? name.padded(toWidth: widest) : name
       target(.entry(reference), sign: contact.kind.sign, first, marker: [Run(label + "  ", .strong)])
       for line in lines { paragraph(line, marker: margin) }
       for (sign, traits) in [("+", contact.strengths), ("-", contact.limits)] where !traits.isEmpty {

@@ -8,14 +8,14 @@ struct PageBuilder {
   let context: BrowserContext
   /// Whether numbers stand at links too, so that they can be followed.
   let isFollowing: Bool
-  let clock: ClockReading?
+  let clock: LocalTime?
   /// What of the entry is done.
   let ticked: Set<Int>
   var page = Page()
 
   init(
     interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool,
-    clock: ClockReading?, ticked: Set<Int>
+    clock: LocalTime?, ticked: Set<Int>
   ) {
     self.interface = interface
     self.languages = languages
@@ -63,7 +63,7 @@ struct PageBuilder {
 
   /// A label, and what belongs to it in a column of its own.
   mutating func labelled(_ label: String, _ runs: [Run], width: Int) {
-    paragraph(runs, marker: [Run(label.padded(to: width) + "  ", .dim)])
+    paragraph(runs, marker: [Run(label.padded(toWidth: width) + "  ", .dim)])
   }
 
   /// Lines with their labels in one column.
@@ -108,7 +108,7 @@ struct PageBuilder {
     heading(.related)
     let width = entries.map { DisplayWidth.of(word(.entryKind($0.1.kind))) }.max() ?? 0
     for (reference, entry) in entries {
-      let kind = word(.entryKind(entry.kind)).padded(to: width) + "  "
+      let kind = word(.entryKind(entry.kind)).padded(toWidth: width) + "  "
       let title = context.title(of: entry, languages, interface)
       target(.entry(reference), sign: "›", [Run(title, .body)], marker: [Run(kind, .dim)])
     }

@@ -25,7 +25,7 @@ package struct Sheet: Equatable, Sendable {
   /// A row of the screen; whether its line goes on in the next row.
   package struct Row: Equatable, Sendable {
     package let text: String
-    package let goesOn: Bool
+    package let isSoftWrapped: Bool
   }
 
   /// The text in rows of so many columns, broken between words; what is for selecting by hand breaks as a terminal does it by
@@ -33,7 +33,7 @@ package struct Sheet: Equatable, Sendable {
   package func rows(columns: Int) -> [Row] {
     guard kind != .bare else { return rowsForSelecting(columns: columns) }
     return LineBreaker.wrap([StyledRun(text: text, mark: 0)], columns: max(1, columns)).map {
-      Row(text: $0.map(\.text).joined(), goesOn: false)
+      Row(text: $0.map(\.text).joined(), isSoftWrapped: false)
     }
   }
 
@@ -45,13 +45,13 @@ package struct Sheet: Equatable, Sendable {
       for character in line {
         let own = DisplayWidth.of(character)
         if width + own > columns, !row.isEmpty {
-          rows.append(Row(text: row, goesOn: true))
+          rows.append(Row(text: row, isSoftWrapped: true))
           (row, width) = ("", 0)
         }
         row.append(character)
         width += own
       }
-      return rows + [Row(text: row, goesOn: false)]
+      return rows + [Row(text: row, isSoftWrapped: false)]
     }
   }
 

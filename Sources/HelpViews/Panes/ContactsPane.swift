@@ -68,7 +68,7 @@ extension BrowserScreen {
   private func draw(_ contact: Contact, _ columns: Columns, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
     row.put(contact.kind.sign, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
-    row.put(name(of: contact).fitted(to: columns.name), at: Position(column: 2, row: 0), style: style)
+    row.put(name(of: contact).truncated(toWidth: columns.name), at: Position(column: 2, row: 0), style: style)
     let reachColumn = columns.name == 0 ? 2 : columns.name + 4
     let (reach, isValue) = self.reach(contact)
     // A number is never cut to make room for a badge.
@@ -83,7 +83,7 @@ extension BrowserScreen {
     // Two letters of where to look help nobody.
     guard isValue || room >= min(6, DisplayWidth.of(reach)) else { return }
     row.put(
-      reach.fitted(to: max(0, room)), at: Position(column: reachColumn, row: 0),
+      reach.truncated(toWidth: max(0, room)), at: Position(column: reachColumn, row: 0),
       style: isValue ? (chosen ? style : theme.strong) : theme.dim)
   }
 

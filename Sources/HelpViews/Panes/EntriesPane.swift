@@ -28,11 +28,11 @@ extension BrowserScreen {
     let style = rowStyle(chosen: chosen, focused: focused)
     let title = context.title(of: entry, state.languages, state.interface)
     let (whole, detailStyle) = self.detail(of: entry)
-    let detail = whole.fitted(to: row.size.columns * 2 / 5)
+    let detail = whole.truncated(toWidth: row.size.columns * 2 / 5)
     let detailWidth = DisplayWidth.of(detail)
     let showsDetail = !detail.isEmpty && row.size.columns >= detailWidth + 12
     row.put(
-      title.fitted(to: showsDetail ? row.size.columns - detailWidth - 1 : row.size.columns),
+      title.truncated(toWidth: showsDetail ? row.size.columns - detailWidth - 1 : row.size.columns),
       at: Position(column: 0, row: 0), style: style)
     if showsDetail {
       row.put(detail, at: Position(column: row.size.columns - detailWidth, row: 0), style: detailStyle)

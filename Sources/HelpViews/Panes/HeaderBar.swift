@@ -14,7 +14,7 @@ extension BrowserScreen {
     let title = state.languages.choose(context.library.collection.title).text
     let room = layout.size.columns - column - rightWidth - 4
     if room > 8, title != "helpdeck" {
-      canvas.put(title.fitted(to: room), at: Position(column: column + 2, row: 0), style: theme.dim)
+      canvas.put(title.truncated(toWidth: room), at: Position(column: column + 2, row: 0), style: theme.dim)
     }
     for sign in languages {
       let isShown = sign.language == state.languages.first
@@ -37,7 +37,7 @@ extension BrowserScreen {
     return labels
   }
 
-  private func time(_ clock: ClockReading) -> String {
+  private func time(_ clock: LocalTime) -> String {
     let time = OpeningHours.timeOfDay(clock.hour * 60 + clock.minute)
     guard layout.arrangement == .columns else { return time }
     return "\(word(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")

@@ -81,7 +81,7 @@ extension PageLine {
       text += run.text
       if run.mark == .match { matches.append(start..<text.unicodeScalars.count) }
     }
-    if goesOn, !text.hasSuffix("…") { text += "…" }
+    if isSoftWrapped, !text.hasSuffix("…") { text += "…" }
     let blank = text.unicodeScalars.prefix { $0 == " " }.count
     return Highlighted(
       String(text.unicodeScalars.dropFirst(blank)), language: .english,

@@ -13,7 +13,8 @@ extension BrowserScreen {
       right: "\(lines.count)/\(all.count)", focused: true, on: &canvas)
     let caret = text(of: palette.field, in: layout.field, on: &canvas)
     if palette.field.text.isEmpty {
-      canvas.put(word(.typeToNarrow).fitted(to: layout.field.columns), at: layout.field.origin, style: theme.dim)
+      canvas.put(
+        word(.typeToNarrow).truncated(toWidth: layout.field.columns), at: layout.field.origin, style: theme.dim)
     }
     if lines.isEmpty { canvas.put(word(.nothingHere), at: layout.list.origin, style: theme.dim) }
     let columns = PaletteColumns(all, palette.scope, room: layout.list.columns - 2)
@@ -30,14 +31,14 @@ extension BrowserScreen {
   private func draw(_ line: PaletteLine, isChosen: Bool, _ columns: PaletteColumns, on row: inout Canvas) {
     if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
     row.put(
-      line.words.fitted(to: columns.words), at: Position(column: 2, row: 0),
+      line.words.truncated(toWidth: columns.words), at: Position(column: 2, row: 0),
       style: rowStyle(chosen: isChosen, focused: true))
     row.put(
-      columns.keys(of: line).fitted(to: columns.keys), at: Position(column: columns.words + 4, row: 0),
+      columns.keys(of: line).truncated(toWidth: columns.keys), at: Position(column: columns.words + 4, row: 0),
       style: theme.accent)
     guard columns.shell > 0 else { return }
     row.put(
-      line.shell.fitted(to: columns.shell), at: Position(column: columns.words + columns.keys + 6, row: 0),
+      line.shell.truncated(toWidth: columns.shell), at: Position(column: columns.words + columns.keys + 6, row: 0),
       style: theme.dim)
   }
 }

@@ -29,9 +29,9 @@ extension BrowserScreen {
   /// The title of what the code holds, which is cut before its value is.
   private func caption(columns: Int) -> [Run] {
     guard let (title, value) = state.qrCodeCaption(context) else { return [] }
-    guard let value else { return [Run(title.fitted(to: columns), .title)] }
+    guard let value else { return [Run(title.truncated(toWidth: columns), .title)] }
     let room = max(0, columns - DisplayWidth.of(value) - 2)
-    return [Run(title.fitted(to: room) + "  ", .body), Run(value.fitted(to: columns), .value)]
+    return [Run(title.truncated(toWidth: room) + "  ", .body), Run(value.truncated(toWidth: columns), .value)]
   }
 
   private func put(_ lines: [[Run]], in area: Rect, on canvas: inout Canvas) {

@@ -68,7 +68,7 @@ extension BrowserScreen {
     let kind =
       section == .contacts ? word(.contactCard) : word(section == .faq ? .sectionShort(.faq) : .section(section))
     return [
-      Label(name.fitted(to: max(3, room - DisplayWidth.of(kind) - 3)), style), Label(" › ", theme.dim),
+      Label(name.truncated(toWidth: max(3, room - DisplayWidth.of(kind) - 3)), style), Label(" › ", theme.dim),
       Label(kind, style),
     ]
   }

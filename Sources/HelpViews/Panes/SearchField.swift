@@ -56,10 +56,13 @@ extension BrowserScreen {
       let room = area.right - column
       // A candidate that is cut says nothing.
       guard room > 0, label.width <= room || column == area.column else {
-        if room > 1 { canvas.put(" …".fitted(to: room), at: Position(column: column, row: area.row), style: theme.dim) }
+        if room > 1 {
+          canvas.put(" …".truncated(toWidth: room), at: Position(column: column, row: area.row), style: theme.dim)
+        }
         return
       }
-      column += canvas.put(label.text.fitted(to: room), at: Position(column: column, row: area.row), style: label.style)
+      column += canvas.put(
+        label.text.truncated(toWidth: room), at: Position(column: column, row: area.row), style: label.style)
     }
   }
 }

@@ -100,7 +100,7 @@ extension BrowserScreen {
     let room = max(1, rows.size.columns - textColumn - 1)
     if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
     markFavourite(hit.reference, on: &rows)
-    rows.put(kind.fitted(to: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
+    rows.put(kind.truncated(toWidth: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
     let title =
       hit.title
       ?? Highlighted(
@@ -111,7 +111,7 @@ extension BrowserScreen {
     let service = context.library.service(hit.reference.service).map { state.languages.choose($0.name).text } ?? ""
     let prefix = hit.reference.item == nil ? "" : service + (hit.snippet == nil ? "" : " · ")
     let used = rows.put(
-      prefix.fitted(to: room), at: Position(column: textColumn, row: 1), style: theme.dim)
+      prefix.truncated(toWidth: room), at: Position(column: textColumn, row: 1), style: theme.dim)
     if let snippet = hit.snippet, room - used > 4 {
       put(snippet, at: Position(column: textColumn + used, row: 1), columns: room - used, style: theme.dim, on: &rows)
     }
@@ -128,7 +128,7 @@ extension BrowserScreen {
   ) {
     canvas.draw(in: Rect(column: position.column, row: position.row, columns: columns, rows: 1)) { row in
       let scalars = Array(text.text.unicodeScalars)
-      let fitted = text.text.fitted(to: columns)
+      let fitted = text.text.truncated(toWidth: columns)
       let kept = fitted == text.text ? scalars.count : fitted.unicodeScalars.count - 1
       var column = 0
       var start = 0

@@ -21,7 +21,7 @@ extension BrowserScreen {
     self.rows(of: .services, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
       let columns = row.size.columns
       row.put(
-        name(reference).fitted(to: columns), at: Position(column: 0, row: 0),
+        name(reference).truncated(toWidth: columns), at: Position(column: 0, row: 0),
         style: rowStyle(chosen: isChosen, focused: focused))
       guard showsCategories else { return }
       let category = category(reference)

@@ -9,12 +9,12 @@ extension BrowserScreen {
     canvas.fill(Rect(state.size))
     heading(on: &canvas)
     let rows = state.visibleSheetRows
-    var continued: [Int: Int] = [:]
+    var softWraps: [Int: Int] = [:]
     for (number, row) in rows.enumerated() {
       let columns = canvas.put(row.text, at: Position(column: 0, row: state.sheetStart + number))
-      if row.goesOn, number + 1 < rows.count { continued[state.sheetStart + number] = columns }
+      if row.isSoftWrapped, number + 1 < rows.count { softWraps[state.sheetStart + number] = columns }
     }
-    return continued
+    return softWraps
   }
 
   /// What the sheet is, in the row above its text.

@@ -20,7 +20,7 @@ extension BrowserScreen {
 
   private func put(_ text: String, row: Int, style: Style, on canvas: inout Canvas) {
     canvas.put(
-      text.fitted(to: max(0, layout.size.columns - 2)), at: Position(column: 1, row: row), style: style)
+      text.truncated(toWidth: max(0, layout.size.columns - 2)), at: Position(column: 1, row: row), style: style)
   }
 
   private var continuations: String {
@@ -46,6 +46,6 @@ extension BrowserScreen {
     else { return }
     let room = layout.size.columns - column - 4
     guard room > 8 else { return }
-    canvas.put("$ \(shell)".fitted(to: room), at: Position(column: column + 3, row: layout.status.row))
+    canvas.put("$ \(shell)".truncated(toWidth: room), at: Position(column: column + 3, row: layout.status.row))
   }
 }

@@ -12,13 +12,13 @@ package struct BrowserScreen {
   package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .dark) -> Frame {
     let screen = BrowserScreen(state: state, context: context, theme: theme, layout: state.layout)
     var grid = Grid(size: state.size)
-    var continued: [Int: Int] = [:]
-    let cursor = grid.draw { canvas in screen.draw(on: &canvas, continued: &continued) }
+    var softWraps: [Int: Int] = [:]
+    let cursor = grid.draw { canvas in screen.draw(on: &canvas, softWraps: &softWraps) }
     if theme.base != .plain { grid.restyle { $0 == .plain ? theme.base : $0 } }
-    return Frame(grid: grid, cursor: cursor, continued: continued)
+    return Frame(grid: grid, cursor: cursor, softWraps: softWraps)
   }
 
-  private func draw(on canvas: inout Canvas, continued: inout [Int: Int]) -> Position? {
+  private func draw(on canvas: inout Canvas, softWraps: inout [Int: Int]) -> Position? {
     guard layout.arrangement != .tooSmall else {
       tooSmall(on: &canvas)
       return nil
@@ -43,7 +43,7 @@ package struct BrowserScreen {
       cursor = nil
     }
     if state.sheet != nil {
-      continued = sheet(on: &canvas)
+      softWraps = sheet(on: &canvas)
       // Where it begins to be read.
       cursor = Position(column: 0, row: state.sheetStart)
     }

@@ -47,7 +47,7 @@ extension BrowserScreen {
     var column = frame.column + 2
     if !title.isEmpty { column += canvas.put(" ", at: Position(column: column, row: frame.row)) }
     for label in title where room > 0 {
-      let text = label.text.fitted(to: room)
+      let text = label.text.truncated(toWidth: room)
       column += canvas.put(text, at: Position(column: column, row: frame.row), style: label.style)
       room -= DisplayWidth.of(text)
     }

@@ -4,11 +4,11 @@ package struct Frame: Hashable, Sendable {
   package var cursor: Position?
   /// Rows whose line goes on in the next one, and how many columns of each it takes: where a terminal has broken a line by
   /// itself, what is selected has no break.
-  package var continued: [Int: Int]
+  package var softWraps: [Int: Int]
 
-  package init(grid: Grid, cursor: Position? = nil, continued: [Int: Int] = [:]) {
+  package init(grid: Grid, cursor: Position? = nil, softWraps: [Int: Int] = [:]) {
     self.grid = grid
     self.cursor = cursor
-    self.continued = continued
+    self.softWraps = softWraps
   }
 }

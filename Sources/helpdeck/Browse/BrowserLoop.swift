@@ -19,10 +19,10 @@ struct BrowserLoop {
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
   private let links: LinkAccess
   private let editing: TextEditing
-  private let content: (Mailbox) -> LiveContent?
+  private let content: (Mailbox) -> ContentWatcher?
   private var state: BrowserState
   private var theme: Theme
-  private let deepening = DeepSearch()
+  private let deepening = BackgroundSearch()
   private var hasToldOfMemory = false
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
   private static let noticeTime: Duration = .seconds(6)
@@ -31,7 +31,7 @@ struct BrowserLoop {
   /// `copy` puts a text on the clipboard; it is handed what writes to the terminal. `content` tells of other content.
   init(
     _ session: BrowserSession, size: Size, environment: Environment,
-    content: @escaping (Mailbox) -> LiveContent?,
+    content: @escaping (Mailbox) -> ContentWatcher?,
     copy: @escaping @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
   ) {
     self.session = session
@@ -44,14 +44,14 @@ struct BrowserLoop {
   }
 
   /// Where to go on the next time.
-  func keepPlace() {
+  func saveLastPosition() {
     if let change = state.place(session.context) { _ = session.keep(change) }
   }
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     terminal.present(session.frame(state, theme))
     // What follows can wait until there is something to look at.
-    let mailbox = Mailbox(waking: terminal.wake)
+    let mailbox = Mailbox(waking: terminal.waker)
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
     if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
@@ -63,15 +63,15 @@ struct BrowserLoop {
         if let end = handle(arrived, on: &terminal, mailbox) { return end }
         event = ContinuousClock.now < frameTime ? terminal.nextEvent(timeout: 0) : nil
       }
-      for letter in mailbox.take() {
-        switch letter {
+      for message in mailbox.drain() {
+        switch message {
         case .action(let action): if let end = update(action, on: &terminal, mailbox) { return end }
         case .content(let library, let engine, let troubles, let new):
           session.context = session.context.with(library: library, engine: engine, troubles: troubles)
           _ = update(.contentChanged(troubles: new), on: &terminal, mailbox)
         case .terminal(let bytes): terminal.writeRaw(bytes)
-        case .loan(let work):
-          terminal.lend(work)
+        case .withTerminalSuspended(let work):
+          terminal.whileSuspended(work)
           _ = update(.resized(terminal.size), on: &terminal, mailbox)
         }
       }
@@ -132,12 +132,12 @@ extension BrowserLoop {
       case .openLink(let link):
         let links = links
         WorkerThread {
-          let outcome = links.open(link) { work in mailbox.borrowTerminal(work) }
+          let outcome = links.open(link) { work in mailbox.withTerminalSuspended(work) }
           mailbox.post(.action(.opened(link, outcome)))
         }.detach()
       case .editText(let text):
         let editing = editing
-        mailbox.post(.loan { mailbox.post(.action(.edited(editing.edit(text)))) })
+        mailbox.post(.withTerminalSuspended { mailbox.post(.action(.edited(editing.edit(text)))) })
       case .deepenSearch(let query): deepening.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
       case .remember(let change):

@@ -17,7 +17,7 @@ struct BrowserSession {
   let memory: Memory
   /// Remembers for the next time; false when that was not possible.
   let keep: (Memory.Change) -> Bool
-  let clock: () -> ClockReading?
+  let clock: () -> LocalTime?
   /// What is done before anything is shown.
   let opening: [Action]
 
@@ -37,6 +37,6 @@ struct BrowserSession {
 
   func frame(_ state: BrowserState, _ theme: Theme) -> Frame {
     let frame = BrowserScreen.frame(state, context, theme: theme)
-    return isASCII ? Frame(grid: frame.grid.ascii(), cursor: frame.cursor, continued: frame.continued) : frame
+    return isASCII ? Frame(grid: frame.grid.ascii(), cursor: frame.cursor, softWraps: frame.softWraps) : frame
   }
 }

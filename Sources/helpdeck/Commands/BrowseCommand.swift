@@ -5,7 +5,7 @@ import TerminalModel
 
 extension ThemeChoice: ExpressibleByArgument {}
 
-struct BrowseCommand: DeskCommand {
+struct BrowseCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Browse interactively; what helpdeck does without a command.")
 
@@ -42,25 +42,25 @@ struct BrowseCommand: DeskCommand {
   }
 
   /// Whether there is to be no screen.
-  var isLinear: Bool { snapshot == nil && (linear || Surroundings(options.choices).console.isOnDumbTerminal) }
+  var isLinear: Bool { snapshot == nil && (linear || Invocation(options.choices).console.isOnDumbTerminal) }
 
   func run() throws {
-    let (desk, start) = try begin()
+    let (context, start) = try begin()
     if isLinear {
-      var browser = LinearBrowser(desk, isPrivate: isPrivate)
+      var browser = LinearBrowser(context, isPrivate: isPrivate)
       return try browser.run(start: start, search: search)
     }
     try runBrowser(
-      BrowserInvocation(
-        desk: desk, start: start, search: search, isPrivate: isPrivate, theme: theme,
+      BrowserLaunch(
+        context: context, start: start, search: search, isPrivate: isPrivate, theme: theme,
         snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
   }
 
-  private func begin() throws -> (Desk, Reference?) {
-    let desk = try Desk(browsing: options.choices)
+  private func begin() throws -> (CommandContext, Reference?) {
+    let context = try CommandContext(browsing: options.choices)
     let start = try reference.map { word in
-      try desk.resolve(word) { CommandFailure.unknownWord(word, entries: $0) }
+      try context.resolve(word) { ExitError.unknownWord(word, entries: $0) }
     }
-    return (desk, start)
+    return (context, start)
   }
 }

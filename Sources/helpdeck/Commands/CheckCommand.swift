@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct CheckCommand: DeskCommand {
+struct CheckCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Tell what is wrong with content files.")
 
@@ -32,24 +32,25 @@ struct CheckCommand: DeskCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings(options.choices)
-    try surroundings.judgeConfiguration()
-    let console = surroundings.console
-    let day = today ?? surroundings.clock()?.date
-    let report = try CheckReport(diagnostics: diagnostics(surroundings, day), interface: console.interface)
+    let invocation = Invocation(options.choices)
+    try invocation.validateConfiguration()
+    let console = invocation.console
+    let day = today ?? invocation.clock()?.date
+    let report = try CheckReport(diagnostics: diagnostics(invocation, day), interface: console.interface)
     if github {
       try console.write(report.workflowCommands)
     } else {
       // A place is clickable only in one piece.
-      try console.present(report, isBroken: false)
+      try console.present(report, wrapsLines: false)
     }
-    console.tell(CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
+    console.notify(
+      CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
     if report.errors > 0 || strict && report.warnings > 0 { throw ExitStatus.contentErrors.code }
   }
 
-  private func diagnostics(_ surroundings: Surroundings, _ day: CalendarDate?) throws -> [Diagnostic] {
-    let layers = paths.isEmpty ? surroundings.layers() : []
-    return try surroundings.diagnostics(on: day, stale: stale) { check throws(ContentFailure) in
+  private func diagnostics(_ invocation: Invocation, _ day: CalendarDate?) throws -> [Diagnostic] {
+    let layers = paths.isEmpty ? invocation.layers() : []
+    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFailure) in
       paths.isEmpty ? try check.diagnostics(in: layers) : try check.diagnostics(in: paths)
     }
   }

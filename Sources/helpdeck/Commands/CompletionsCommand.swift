@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpSystem
 import HelpViewModel
 
-struct CompletionsCommand: DeskCommand {
+struct CompletionsCommand: HelpdeckCommand {
   enum Shell: String, CaseIterable, ExpressibleByArgument {
     case bash, zsh, fish
 
@@ -35,6 +35,6 @@ struct CompletionsCommand: DeskCommand {
 
   func run() throws {
     let script = CompletionScript(shell: shell.kind).text
-    guard StandardStream.output.write(script + "\n") else { throw CommandFailure(.inputOutput, .cannotWrite) }
+    guard StandardStream.output.write(script + "\n") else { throw ExitError(.inputOutput, .cannotWrite) }
   }
 }

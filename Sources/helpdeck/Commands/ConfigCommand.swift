@@ -3,7 +3,7 @@ import HelpContent
 import HelpSystem
 import HelpViewModel
 
-struct ConfigCommand: DeskCommand {
+struct ConfigCommand: HelpdeckCommand {
   enum What: String, CaseIterable, ExpressibleByArgument { case path, show, get }
 
   static let configuration = CommandConfiguration(
@@ -22,28 +22,29 @@ struct ConfigCommand: DeskCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings(options.choices)
-    let console = surroundings.console
+    let invocation = Invocation(options.choices)
+    let console = invocation.console
     guard what != .path else {
-      let locations = surroundings.configurationLocations
-      return try console.present(ConfigurationFilesReport(locations: locations, isThere: File.exists), isBroken: false)
+      let locations = invocation.configurationLocations
+      return try console.present(
+        ConfigurationFilesReport(locations: locations, isThere: File.exists), wrapsLines: false)
     }
-    let report = ConfigurationReport(surroundings.configuration)
-    if let key { try present(report, key, console) } else { try console.present(report, isBroken: false) }
+    let report = ConfigurationReport(invocation.configuration)
+    if let key { try present(report, key, console) } else { try console.present(report, wrapsLines: false) }
     // Afterwards: what could be read holds in the browser, and is what somebody who mends the rest wants to see.
-    try surroundings.judgeConfiguration()
-    try ClipboardMethod.judgeVariable(of: console.environment)
+    try invocation.validateConfiguration()
+    try ClipboardMethod.validateVariable(of: console.environment)
   }
 
   private func present(_ report: ConfigurationReport, _ key: String, _ console: Console) throws {
     guard let chosen = report.narrowed(to: key) else {
       let nearest = Nearness.nearest(to: key, in: report.entries.map(\.key))
-      throw CommandFailure(.usage, .unknownSetting(key), suggestions: nearest.map { [$0] } ?? [])
+      throw ExitError(.usage, .unknownSetting(key), suggestions: nearest.map { [$0] } ?? [])
     }
     if console.format == .text, chosen.entries.count == 1, chosen.entries[0].key == key {
-      try console.write(chosen.entries[0].value.lines.map { $0.harmless + "\n" }.joined())
+      try console.write(chosen.entries[0].value.lines.map { $0.sanitized + "\n" }.joined())
     } else {
-      try console.present(chosen, isBroken: false)
+      try console.present(chosen, wrapsLines: false)
     }
   }
 }

@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ContactsCommand: DeskCommand {
+struct ContactsCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts", abstract: "List contact channels and how to reach them.")
 
@@ -17,29 +17,29 @@ struct ContactsCommand: DeskCommand {
 
   @Option(
     help: ArgumentHelp("Take this as now, such as 2026-11-20T14:32 or 2026-11-20T14:32+09:00.", valueName: "time"))
-  var at: ClockReading?
+  var at: LocalTime?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
-    let desk = try Desk(options.choices)
-    let words = EntryWords(desk, at: at)
-    let services = try service.map { [try desk.service($0)] } ?? desk.library.services
-    let context = desk.context(waits: true)
+    let context = try CommandContext(options.choices)
+    let words = EntryWords(context, at: at)
+    let services = try service.map { [try context.service($0)] } ?? context.library.services
+    let browser = context.browserContext(waits: true)
     let channels = services.flatMap { service in
-      context.items(in: .contacts, of: service).map { Reference(service, .contacts, $0) }
+      browser.items(in: .contacts, of: service).map { Reference(service, .contacts, $0) }
     }
     .compactMap { reference -> (reference: Reference, contact: Contact)? in
-      guard case .contact(let contact)? = desk.library.entry(reference),
+      guard case .contact(let contact)? = context.library.entry(reference),
         kind.isEmpty || kind.contains(contact.kind)
       else { return nil }
       return (reference, contact)
     }
     let contacts = openNow ? channels.filter { words.attendance(of: $0.contact)?.kind == .open } : channels
-    try desk.console.present(ContactsReport(contacts: contacts, words: words))
+    try context.console.present(ContactsReport(contacts: contacts, words: words))
     guard contacts.isEmpty else { return }
-    if channels.isEmpty { throw desk.nothingToList }
-    throw CommandFailure(.nothingFound, .nobodyAnswers, details: Self.next(of: channels, words))
+    if channels.isEmpty { throw context.nothingToList }
+    throw ExitError(.nothingFound, .nobodyAnswers, details: Self.next(of: channels, words))
   }
 
   /// Who answers first, as far as it is known.

@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct CopyCommand: ParsableCommand, DeskCommand {
+struct CopyCommand: ParsableCommand, HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "copy", abstract: "Put a number, an answer or a whole entry on the clipboard.")
 
@@ -32,20 +32,20 @@ struct CopyCommand: ParsableCommand, DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options.choices)
-    let console = desk.console
-    let (reference, entry) = try desk.entry(self.reference)
+    let context = try CommandContext(options.choices)
+    let console = context.console
+    let (reference, entry) = try context.entry(self.reference)
     let field = form == nil ? field ?? .value : .text
     let copy: CopyText
     do {
       copy =
         if let form {
-          reply(entry, reference, as: form, desk)
+          reply(entry, reference, as: form, context)
         } else {
-          try CopyText(field, of: entry, languages: desk.languages, interface: desk.interface)
+          try CopyText(field, of: entry, languages: context.languages, interface: context.interface)
         }
     } catch {
-      for sentence in CopyNotice.refused(error).sentences(in: desk.interface) { console.warn(sentence) }
+      for sentence in CopyNotice.refused(error).sentences(in: context.interface) { console.warn(sentence) }
       throw ExitStatus.nothingFound.code
     }
     if print {
@@ -54,13 +54,13 @@ struct CopyCommand: ParsableCommand, DeskCommand {
       if let kind = copy.example { console.warn(.exampleCopied(kind)) }
     } else {
       try hand(
-        copy, of: reference, as: field, to: ClipboardAccess(desk.configuration, console.environment), console)
+        copy, of: reference, as: field, to: ClipboardAccess(context.configuration, console.environment), console)
     }
     if strict, copy.example != nil { throw ExitStatus.nothingFound.code }
   }
 
-  private func reply(_ entry: Entry, _ reference: Reference, as form: TextForm, _ desk: Desk) -> CopyText {
-    let reply = Reply(form: form, languages: desk.languages)
+  private func reply(_ entry: Entry, _ reference: Reference, as form: TextForm, _ context: CommandContext) -> CopyText {
+    let reply = Reply(form: form, languages: context.languages)
     var example: Contact.Kind?
     if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
     return CopyText(ReplyText(entry, reference, reply: reply, ticked: []).written(as: form), example: example)
@@ -84,7 +84,7 @@ struct CopyCommand: ParsableCommand, DeskCommand {
       for failure in outcome.failures { console.warn(.routeFailed(route: failure.route.name, failure.reason)) }
     }
     for (number, sentence) in sentences.enumerated() {
-      if number == 0 { console.tell(sentence) } else { console.warn(sentence) }
+      if number == 0 { console.notify(sentence) } else { console.warn(sentence) }
     }
   }
 }

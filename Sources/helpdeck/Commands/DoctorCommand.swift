@@ -1,7 +1,7 @@
 import ArgumentParser
 import HelpViewModel
 
-struct DoctorCommand: DeskCommand {
+struct DoctorCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "doctor", abstract: "Examine the terminal, the clipboard and the folders, and tell what is wrong.",
     discussion: """
@@ -12,9 +12,9 @@ struct DoctorCommand: DeskCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
-    let surroundings = Surroundings(options.choices)
-    let checkup = Checkup(surroundings)
-    try surroundings.console.present(DoctorReport(checkup: checkup, interface: surroundings.console.interface))
-    if let status = checkup.findings.compactMap(\.status).first { throw status.code }
+    let invocation = Invocation(options.choices)
+    let doctor = Doctor(invocation)
+    try invocation.console.present(DoctorReport(doctor: doctor, interface: invocation.console.interface))
+    if let status = doctor.findings.compactMap(\.status).first { throw status.code }
   }
 }

@@ -3,7 +3,7 @@ import HelpContent
 import HelpSystem
 import HelpViewModel
 
-struct ExportCommand: DeskCommand {
+struct ExportCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write content in a form that other programs read.")
 
@@ -33,32 +33,32 @@ struct ExportCommand: DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options.choices)
-    let export = ContentExport(try references.map { try desk.entry($0).0 }, words: EntryWords(desk))
+    let context = try CommandContext(options.choices)
+    let export = ContentExport(try references.map { try context.entry($0).0 }, words: EntryWords(context))
     if let output, output != "-" {
-      try desk.console.judgeSecurity(.cannotCreate)
+      try context.console.requireUnsecured(orExitWith: .cannotCreate)
       try write(export, to: output)
     } else {
-      try export.write(to, section: section) { try desk.console.write($0) }
+      try export.write(to, section: section) { try context.console.write($0) }
     }
     if options.choices.format != .text, let output {
       let written = export.services.reduce(into: (services: 0, entries: 0)) { sum, content in
         sum.services += 1
         sum.entries += export.entries(of: content).count
       }
-      try desk.console.present(
+      try context.console.present(
         ExportReport(
           path: output, format: to, services: written.services, entries: written.entries,
           leftOut: to == .vcard ? export.unpublished : 0))
     }
-    if to == .vcard, export.unpublished > 0 { desk.console.warn(.leftOutOfCards(export.unpublished)) }
+    if to == .vcard, export.unpublished > 0 { context.console.warn(.leftOutOfCards(export.unpublished)) }
   }
 
   private func write(_ export: ContentExport, to path: String) throws {
-    guard let file = OutputFile(replacing: path) else { throw CommandFailure(.cannotCreate, .cannotCreate(path)) }
+    guard let file = OutputFile(replacing: path) else { throw ExitError(.cannotCreate, .cannotCreate(path)) }
     try export.write(to, section: section) { text in
-      if !file.write(text) { throw CommandFailure(.inputOutput, .cannotWrite) }
+      if !file.write(text) { throw ExitError(.inputOutput, .cannotWrite) }
     }
-    if !file.finish() { throw CommandFailure(.inputOutput, .cannotWrite) }
+    if !file.finish() { throw ExitError(.inputOutput, .cannotWrite) }
   }
 }

@@ -6,7 +6,7 @@ import HelpViewModel
 
 extension ContentImport.Format: ExpressibleByArgument {}
 
-struct ImportCommand: DeskCommand {
+struct ImportCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Draft content files from what was written elsewhere.",
     discussion: """
@@ -38,10 +38,10 @@ struct ImportCommand: DeskCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings(options.choices)
-    try surroundings.judgeConfiguration()
-    let console = surroundings.console
-    if output != nil { try console.judgeSecurity(.cannotCreate) }
+    let invocation = Invocation(options.choices)
+    try invocation.validateConfiguration()
+    let console = invocation.console
+    if output != nil { try console.requireUnsecured(orExitWith: .cannotCreate) }
     var outputs: [(source: String, output: ContentImport.Output)] = []
     for (index, page) in try files.flatMap({ try pages($0, console) }).enumerated() {
       outputs += try read(page.path, named: page.name, number: index + 1, console).map { (page.path, $0) }
@@ -49,7 +49,7 @@ struct ImportCommand: DeskCommand {
     let report =
       if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
     if output != nil, options.choices.format != .text { try console.present(report) }
-    if report.hasDrafts { console.tell(report.words(in: console.interface)) }
+    if report.hasDrafts { console.notify(report.words(in: console.interface)) }
   }
 
   /// The Markdown files of a folder and of those in it, or the one file itself. What lies deeper is named after its folder too, so that
@@ -58,15 +58,15 @@ struct ImportCommand: DeskCommand {
     guard from == .md, Folder.exists(path) else { return [(path, path)] }
     let tree = MarkdownFolder(path)
     for other in tree.others { console.warn(.notMarkdown(other)) }
-    guard !tree.pages.isEmpty else { throw CommandFailure(.missingInput, .noMarkdown(path)) }
+    guard !tree.pages.isEmpty else { throw ExitError(.missingInput, .noMarkdown(path)) }
     return tree.pages
   }
 
   private func read(_ file: String, named name: String, number: Int, _ console: Console) throws -> [ContentImport
     .Output]
   {
-    guard let window = Self.window(of: file) else { throw CommandFailure(.missingInput, .folderMissing(file)) }
-    let progress = ReadingProgress(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
+    guard let window = Self.window(of: file) else { throw ExitError(.missingInput, .folderMissing(file)) }
+    let progress = ProgressIndicator(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
     defer { progress?.end() }
     do throws(ContentImport.Failure) {
       return try ContentImport(from, language: inLang).outputs(
@@ -74,10 +74,10 @@ struct ImportCommand: DeskCommand {
       ) { progress?.report(done: $0, of: $1) }
     } catch {
       switch error {
-      case .notUTF8(let byte): throw CommandFailure(.contentErrors, .notUTF8(file, byte: byte))
-      case .noHeader: throw CommandFailure(.contentErrors, .noTableHeader(file))
+      case .notUTF8(let byte): throw ExitError(.contentErrors, .notUTF8(file, byte: byte))
+      case .noHeader: throw ExitError(.contentErrors, .noTableHeader(file))
       case .badContent(let diagnostics):
-        console.tell(diagnostics)
+        console.report(diagnostics)
         throw ExitStatus.contentErrors.code
       }
     }
@@ -93,7 +93,7 @@ struct ImportCommand: DeskCommand {
   private func print(
     _ outputs: [(source: String, output: ContentImport.Output)], _ console: Console
   ) throws -> ImportReport {
-    guard outputs.count == 1 else { throw CommandFailure(.usage, .needsFolder) }
+    guard outputs.count == 1 else { throw ExitError(.usage, .needsFolder) }
     var report = ImportReport()
     let made = outputs[0].output.make()
     try console.write(made.text)
@@ -108,20 +108,20 @@ struct ImportCommand: DeskCommand {
     let paths = outputs.map { "\(folder)/\($0.output.path)" }
     var seen: Set<String> = []
     let taken = paths.filter(File.exists) + paths.filter { !seen.insert($0).inserted }
-    guard taken.isEmpty else { throw CommandFailure(.cannotCreate, .alreadyThere, details: taken) }
-    let progress = ReadingProgress(console) { .writing(percent: 100 * $0 / max(1, $1)) }
+    guard taken.isEmpty else { throw ExitError(.cannotCreate, .alreadyThere, details: taken) }
+    let progress = ProgressIndicator(console) { .writing(percent: 100 * $0 / max(1, $1)) }
     var report = ImportReport()
     for (number, (path, output)) in zip(paths, outputs).enumerated() {
       let made = output.output.make()
       guard Folder.make(for: path), let file = OutputFile(new: path), file.write(made.text), file.finish() else {
         progress?.end()
-        throw CommandFailure(.cannotCreate, .cannotCreate(path))
+        throw ExitError(.cannotCreate, .cannotCreate(path))
       }
       report.add(made, as: path, from: output.source, console)
       progress?.report(done: number + 1, of: paths.count)
     }
     progress?.end()
-    for path in paths { console.tell(CommandMessage.wrote(path).words(in: console.interface)) }
+    for path in paths { console.notify(CommandMessage.wrote(path).words(in: console.interface)) }
     return report
   }
 }

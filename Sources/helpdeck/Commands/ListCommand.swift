@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ListCommand: ParsableCommand, DeskCommand {
+struct ListCommand: ParsableCommand, HelpdeckCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
   }
@@ -15,15 +15,15 @@ struct ListCommand: ParsableCommand, DeskCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
-    let desk = try Desk(options.choices)
-    let items = items(desk)
-    try desk.console.page(ListReport(what: what.rawValue, items: items))
-    if items.isEmpty { throw desk.nothingToList }
+    let context = try CommandContext(options.choices)
+    let items = items(context)
+    try context.console.page(ListReport(what: what.rawValue, items: items))
+    if items.isEmpty { throw context.nothingToList }
   }
 
-  private func items(_ desk: Desk) -> [ListReport.Item] {
-    let words = EntryWords(desk)
-    let library = desk.library
+  private func items(_ context: CommandContext) -> [ListReport.Item] {
+    let words = EntryWords(context)
+    let library = context.library
     switch what {
     case .services: return library.services.map { entry(Reference($0), words) }
     case .contacts, .guides, .faq, .facts:
@@ -43,9 +43,9 @@ struct ListCommand: ParsableCommand, DeskCommand {
         let item = { (kind: String, path: String) in
           ListReport.Item(reference: Reference(id), kind: kind, id: id.description, name: path)
         }
-        let above = (desk.overlays[id] ?? []).reversed().map { item("overlay", $0) }
-        let below = (desk.hidden[id] ?? []).reversed().map { item("hidden", $0) }
-        return above + [item("source", desk.origin[id] ?? id.description)] + below
+        let above = (context.overlays[id] ?? []).reversed().map { item("overlay", $0) }
+        let below = (context.hidden[id] ?? []).reversed().map { item("hidden", $0) }
+        return above + [item("source", context.origin[id] ?? id.description)] + below
       }
     }
   }

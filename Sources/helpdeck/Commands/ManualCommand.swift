@@ -4,7 +4,7 @@ import HelpViewModel
 
 extension Manual: ExpressibleByArgument {}
 
-struct ManualCommand: DeskCommand {
+struct ManualCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Print a page of the manual, for man.")
 
@@ -14,6 +14,6 @@ struct ManualCommand: DeskCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
-    guard StandardStream.output.write(page.page.text) else { throw CommandFailure(.inputOutput, .cannotWrite) }
+    guard StandardStream.output.write(page.page.text) else { throw ExitError(.inputOutput, .cannotWrite) }
   }
 }

@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct NewCommand: DeskCommand {
+struct NewCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Begin the file of a service, with comments that say what goes where.")
 
@@ -35,32 +35,34 @@ struct NewCommand: DeskCommand {
   }
 
   func run() throws {
-    let surroundings = Surroundings(options.choices)
-    try surroundings.judgeConfiguration()
-    let console = surroundings.console
-    let text = try from.map { try copy(of: $0) } ?? Skeleton(id: service, words: SkeletonWords(console.interface)).text
+    let invocation = Invocation(options.choices)
+    try invocation.validateConfiguration()
+    let console = invocation.console
+    let text =
+      try from.map { try copy(of: $0) }
+      ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interface)).text
     // Before it is made, since it may become part of the content at once.
-    let below = try? surroundings.contentSource.read(surroundings.locations().layers).origin[service]
+    let below = try? invocation.contentSource.read(invocation.locations().layers).origin[service]
     try write(text, console)
     if let below { console.warn(.liesOver(service: service.description, path: below)) }
   }
 
   private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else { return try console.write(text) }
-    try console.judgeSecurity(.cannotCreate)
-    if File.exists(output) { throw CommandFailure(.cannotCreate, .alreadyThere, details: [output]) }
+    try console.requireUnsecured(orExitWith: .cannotCreate)
+    if File.exists(output) { throw ExitError(.cannotCreate, .alreadyThere, details: [output]) }
     guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
-      throw CommandFailure(.cannotCreate, .cannotCreate(output))
+      throw ExitError(.cannotCreate, .cannotCreate(output))
     }
-    console.tell(CommandMessage.wrote(output).words(in: console.interface))
+    console.notify(CommandMessage.wrote(output).words(in: console.interface))
   }
 
   /// The other file as it stands, comments and all, under the new id.
   private func copy(of name: String) throws -> String {
-    let desk = try Desk(options.choices)
-    let id = try desk.service(name)
-    guard let path = desk.origin[id], let bytes = InputFile.content(path) else {
-      throw CommandFailure(.missingInput, .folderMissing(desk.origin[id] ?? name))
+    let context = try CommandContext(options.choices)
+    let id = try context.service(name)
+    guard let path = context.origin[id], let bytes = InputFile.content(path) else {
+      throw ExitError(.missingInput, .folderMissing(context.origin[id] ?? name))
     }
     var isRenamed = false
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -3,7 +3,7 @@ import HelpContent
 import HelpSystem
 import HelpViewModel
 
-struct OpenCommand: ParsableCommand, DeskCommand {
+struct OpenCommand: ParsableCommand, HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the link of an entry in a browser, or call its number.",
     discussion: """
@@ -20,47 +20,49 @@ struct OpenCommand: ParsableCommand, DeskCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
-    let desk = try Desk(options.choices)
-    let console = desk.console
-    let (reference, entry) = try desk.entry(self.reference)
-    guard let link = entry.addresses(in: desk.languages).first else {
-      throw CommandFailure(.nothingFound, .hasNoLink(entry.kind), details: placeToLook(for: entry, desk))
+    let context = try CommandContext(options.choices)
+    let console = context.console
+    let (reference, entry) = try context.entry(self.reference)
+    guard let link = entry.addresses(in: context.languages).first else {
+      throw ExitError(.nothingFound, .hasNoLink(entry.kind), details: placeToLook(for: entry, context))
     }
     if case .contact(let contact) = entry, contact.valueStatus == .example {
       console.warn(.exampleCopied(contact.kind))
     }
-    if print { return try console.present(OpenReport(reference: reference, link: link, program: nil), isBroken: false) }
-    try console.judgeSecurity(.unavailable)
+    if print {
+      return try console.present(OpenReport(reference: reference, link: link, program: nil), wrapsLines: false)
+    }
+    try console.requireUnsecured(orExitWith: .unavailable)
     let outcome = LinkAccess(console.environment).open(link) { work in work() }
     let code = outcome.opener == nil ? console.qrCode(of: link) : nil
     let report = OpenReport(reference: reference, link: link, program: outcome.opener?.name, code: code)
     let sentences = outcome.sentences(about: link, in: console.interface, columns: 120)
     guard outcome.opener != nil else {
-      try console.present(report, isBroken: false)
+      try console.present(report, wrapsLines: false)
       for sentence in sentences { console.warn(sentence) }
-      copy(link, desk)
+      copy(link, context)
       throw ExitStatus.unavailable.code
     }
     if console.format != .text { try console.present(report) }
-    for sentence in sentences { console.tell(sentence) }
+    for sentence in sentences { console.notify(sentence) }
     if console.isVerbose {
       for failure in outcome.failures { console.warn(.routeFailed(route: failure.program, failure.reason)) }
     }
   }
 
   /// What cannot be opened here can be pasted elsewhere; where there is no clipboard either, nothing need be said of it.
-  private func copy(_ link: String, _ desk: Desk) {
-    guard let clipboard = try? ClipboardAccess(desk.configuration, desk.console.environment) else { return }
+  private func copy(_ link: String, _ context: CommandContext) {
+    guard let clipboard = try? ClipboardAccess(context.configuration, context.console.environment) else { return }
     let outcome = clipboard.copy(link)
     guard outcome.route != nil else { return }
-    for sentence in CopyNotice.done(CopyText(link), outcome).sentences(in: desk.interface) {
-      desk.console.tell(sentence)
+    for sentence in CopyNotice.done(CopyText(link), outcome).sentences(in: context.interface) {
+      context.console.notify(sentence)
     }
   }
 
-  private func placeToLook(for entry: Entry, _ desk: Desk) -> [String] {
+  private func placeToLook(for entry: Entry, _ context: CommandContext) -> [String] {
     guard case .contact(let contact) = entry, let place = contact.place else { return [] }
-    let words = EntryWords(desk)
+    let words = EntryWords(context)
     return [words.word(.whereToFind) + words.interface.colon + words.plain(place)]
   }
 }

@@ -3,7 +3,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct SchemaCommand: DeskCommand {
+struct SchemaCommand: HelpdeckCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case service, collection, config
     case jsonOutput = "json-output"
@@ -25,7 +25,7 @@ struct SchemaCommand: DeskCommand {
 
   func run() throws {
     guard StandardStream.output.write(what.schema.indented + "\n") else {
-      throw CommandFailure(.inputOutput, .cannotWrite)
+      throw ExitError(.inputOutput, .cannotWrite)
     }
   }
 }

@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct SearchCommand: ParsableCommand, DeskCommand {
+struct SearchCommand: ParsableCommand, HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Find entries by what they say, in all languages.")
 
@@ -43,48 +43,48 @@ struct SearchCommand: ParsableCommand, DeskCommand {
   }
 
   func run() throws {
-    let desk = try Desk(options.choices)
+    let context = try CommandContext(options.choices)
     let query = SearchQuery(
-      text.joined(separator: " "), services: try service.map { [try desk.service($0, status: .usage)] } ?? [],
+      text.joined(separator: " "), services: try service.map { [try context.service($0, status: .usage)] } ?? [],
       kinds: Set(kind),
-      tags: Set(tag), searchedLanguage: inLang, languages: desk.languages)
-    if batch { return try answerLines(query, desk) }
-    let results = desk.engine().results(for: query, limit: limit)
+      tags: Set(tag), searchedLanguage: inLang, languages: context.languages)
+    if batch { return try answerLines(query, context) }
+    let results = context.engine().results(for: query, limit: limit)
     for problem in results.problems {
-      desk.console.warn(Message.filterUnknown(problem).words(in: desk.interface))
+      context.console.warn(Message.filterUnknown(problem).words(in: context.interface))
     }
-    let report = SearchReport(query: query.text, results: results, words: EntryWords(desk))
+    let report = SearchReport(query: query.text, results: results, words: EntryWords(context))
     if !results.problems.isEmpty {
       // As `--batch` does, whose readers have nothing else.
-      if desk.console.format == .json { try desk.console.present(report) }
+      if context.console.format == .json { try context.console.present(report) }
       throw ExitStatus.usage.code
     }
-    try desk.console.page(report)
+    try context.console.page(report)
     guard !results.hits.isEmpty else {
-      throw CommandFailure(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
+      throw ExitError(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
     }
     if results.hits.count < results.total {
-      desk.console.tell(
-        CommandMessage.moreResults(shown: results.hits.count, total: results.total).words(in: desk.interface))
+      context.console.notify(
+        CommandMessage.moreResults(shown: results.hits.count, total: results.total).words(in: context.interface))
     }
   }
 
   /// An empty line has an empty answer, so that lines of both stay side by side.
-  private func answerLines(_ query: SearchQuery, _ desk: Desk) throws {
-    let engine = desk.engine()
-    let words = EntryWords(desk)
+  private func answerLines(_ query: SearchQuery, _ context: CommandContext) throws {
+    let engine = context.engine()
+    let words = EntryWords(context)
     let isRead = try StandardInput.visitLines { lines in
       for start in stride(from: 0, to: lines.count, by: Self.answeredTogether) {
-        let answers = Array(lines[start..<min(lines.count, start + Self.answeredTogether)]).mapTogether { line in
+        let answers = Array(lines[start..<min(lines.count, start + Self.answeredTogether)]).concurrentMap { line in
           var query = query
           query.text = line
           let results = engine.results(for: query, limit: limit)
           return SearchReport(query: line, results: results, words: words).json.description + "\n"
         }
-        try desk.console.write(answers.joined())
+        try context.console.write(answers.joined())
       }
     }
-    if !isRead { throw CommandFailure(.inputOutput, .cannotReadInput) }
+    if !isRead { throw ExitError(.inputOutput, .cannotReadInput) }
   }
 
   private static let answeredTogether = 256

@@ -2,7 +2,7 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ShowCommand: ParsableCommand, DeskCommand {
+struct ShowCommand: ParsableCommand, HelpdeckCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
 
   @Argument(
@@ -20,22 +20,22 @@ struct ShowCommand: ParsableCommand, DeskCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
-    let desk = try Desk(options.choices)
-    var (reference, entry) = try desk.entry(self.reference)
-    if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: desk.library) }
-    if let section, reference.item != nil { throw CommandFailure(.usage, .hasNoSection(section)) }
-    try desk.console.page(
-      ShowReport(reference: reference, entry: entry, section: section, words: EntryWords(desk)))
+    let context = try CommandContext(options.choices)
+    var (reference, entry) = try context.entry(self.reference)
+    if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: context.library) }
+    if let section, reference.item != nil { throw ExitError(.usage, .hasNoSection(section)) }
+    try context.console.page(
+      ShowReport(reference: reference, entry: entry, section: section, words: EntryWords(context)))
   }
 
   /// The guide of the same group for another platform.
   private func counterpart(
     of entry: Entry, _ reference: Reference, on platform: Platform, in library: any ContentLibrary
   ) throws -> (Reference, Entry) {
-    guard case .guide(let guide) = entry else { throw CommandFailure(.nothingFound, .hasNoPlatform(platform)) }
+    guard case .guide(let guide) = entry else { throw ExitError(.nothingFound, .hasNoPlatform(platform)) }
     if guide.platform == platform { return (reference, entry) }
     guard let sibling = library.siblings(of: reference).first(where: { $0.guide.platform == platform }) else {
-      throw CommandFailure(.nothingFound, .hasNoPlatform(platform))
+      throw ExitError(.nothingFound, .hasNoPlatform(platform))
     }
     return (sibling.reference, .guide(sibling.guide))
   }

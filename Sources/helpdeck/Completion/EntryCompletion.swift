@@ -62,9 +62,9 @@ extension EntryCompletion {
       if ["-d", "--data", "--add-data"].contains(word), let folder = rest.popFirst() { named += [word, folder] }
     }
     guard let options = try? GlobalOptions.parse(named) else { return nil }
-    let surroundings = Surroundings(options.choices)
-    guard let library = surroundings.quietLibrary() else { return nil }
+    let invocation = Invocation(options.choices)
+    guard let library = invocation.quietLibrary() else { return nil }
     self.library = library
-    engine = { surroundings.engine(for: library) }
+    engine = { invocation.engine(for: library) }
   }
 }

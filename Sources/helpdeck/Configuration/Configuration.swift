@@ -36,10 +36,10 @@ struct Configuration: Equatable {
     let choice = LanguageChoice(
       asked: choices.languages, configured: named?.value ?? [], environment: environment)
     language = choice
-    languages = Setting(choice.content, from: choice.source.origin(configured: named?.origin))
+    languages = Setting(choice.content, from: choice.source.source(configured: named?.source))
     kinds = layers.first(\.file.draft.kinds) ?? Setting(BrowserContext.usualKinds, from: .standard)
     let paths = layers.first(\.file.draft.data?.paths) ?? Setting([], from: .standard)
-    dataPaths = Setting(paths.value.map { $0.withHome(of: environment) }, from: paths.origin)
+    dataPaths = Setting(paths.value.map { $0.withHome(of: environment) }, from: paths.source)
     isASCII =
       choices.isASCII
       ? Setting(true, from: .flag("--ascii"))
@@ -60,7 +60,7 @@ struct Configuration: Equatable {
 }
 
 extension LanguageChoice.Source {
-  fileprivate func origin(configured: SettingOrigin?) -> SettingOrigin {
+  fileprivate func source(configured: SettingSource?) -> SettingSource {
     switch self {
     case .commandLine: .flag("--lang")
     case .variable(let name): .variable(name)

@@ -25,7 +25,7 @@ struct ConfigurationLayer {
     var keys: [(notation: String, change: Placed<Keymap.Change>)] = []
     for draft in file.draft.keys {
       let change: Keymap.Change
-      do throws(UnfitKeys) {
+      do throws(InvalidKeysError) {
         change = try Keymap.Change(draft)
       } catch {
         findings.append(error.finding)
@@ -57,27 +57,27 @@ struct ConfigurationLayer {
 }
 
 /// Why a line of `keys` binds nothing.
-private struct UnfitKeys: Error {
+private struct InvalidKeysError: Error {
   let finding: Placed<Finding>
 }
 
 extension Keymap.Change {
-  fileprivate init(_ draft: ConfigurationDraft.KeyDraft) throws(UnfitKeys) {
+  fileprivate init(_ draft: ConfigurationDraft.KeyDraft) throws(InvalidKeysError) {
     let keys: [Key]
     do throws(KeyNotationError) {
       keys = try Key.sequence(draft.keys.value)
     } catch {
-      throw UnfitKeys(finding: Placed(.badKeys(draft.keys.value, KeysTrouble(error)), at: draft.keys.place))
+      throw InvalidKeysError(finding: Placed(.badKeys(draft.keys.value, KeysTrouble(error)), at: draft.keys.place))
     }
     if keys.contains(.control("c")) {
-      throw UnfitKeys(finding: Placed(.badKeys(draft.keys.value, .reserved), at: draft.keys.place))
+      throw InvalidKeysError(finding: Placed(.badKeys(draft.keys.value, .reserved), at: draft.keys.place))
     }
     guard let name = draft.command else {
       self.init(keys, nil)
       return
     }
     guard let command = Command(name: name.value) else {
-      throw UnfitKeys(finding: name.unknown(among: Command.allCases.map(\.name)))
+      throw InvalidKeysError(finding: name.unknown(among: Command.allCases.map(\.name)))
     }
     self.init(keys, command)
   }

@@ -3,17 +3,17 @@ import HelpContent
 /// A value, and what set it.
 struct Setting<Value> {
   let value: Value
-  let origin: SettingOrigin
+  let source: SettingSource
 
-  init(_ value: Value, from origin: SettingOrigin) {
+  init(_ value: Value, from source: SettingSource) {
     self.value = value
-    self.origin = origin
+    self.source = source
   }
 }
 
 extension Setting: Equatable where Value: Equatable {}
 
-enum SettingOrigin: Equatable {
+enum SettingSource: Equatable {
   case flag(String)
   case variable(String)
   case file(String, Place)

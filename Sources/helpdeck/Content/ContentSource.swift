@@ -7,7 +7,7 @@ import Threads
 /// Where content is read from and what is kept of it for the next time; any thread may ask.
 struct ContentSource: Sendable {
   let locations: @Sendable () -> ContentLocations
-  let clock: @Sendable () -> ClockReading?
+  let clock: @Sendable () -> LocalTime?
   let cache: @Sendable () -> CompiledCache?
   let indexFolder: @Sendable () -> CacheFolder?
   /// Of the program.

@@ -35,10 +35,10 @@ struct Console: Sendable {
     errorStyle = style(.error)
   }
 
-  /// Lines are broken to the width of a terminal unless `isBroken` says otherwise.
-  func present(_ report: some Report, isBroken: Bool = true) throws {
+  /// Lines are broken to the width of a terminal unless `wrapsLines` says otherwise.
+  func present(_ report: some Report, wrapsLines: Bool = true) throws {
     var style = style
-    if !isBroken { style.columns = nil }
+    if !wrapsLines { style.columns = nil }
     try write(text(of: report, style))
   }
 
@@ -74,26 +74,26 @@ struct Console: Sendable {
   var isOnDumbTerminal: Bool { StandardStream.output.isTerminal && environment["TERM"] == "dumb" }
 
   /// For what runs another program or writes a file.
-  func judgeSecurity(_ status: ExitStatus) throws(CommandFailure) {
-    if environment.isSecured { throw CommandFailure(status, .secured) }
+  func requireUnsecured(orExitWith status: ExitStatus) throws(ExitError) {
+    if environment.isSecured { throw ExitError(status, .secured) }
   }
 
   /// Data, as it is.
   func write(_ text: String) throws {
-    guard StandardStream.output.write(text) else { throw CommandFailure(.inputOutput, .cannotWrite) }
+    guard StandardStream.output.write(text) else { throw ExitError(.inputOutput, .cannotWrite) }
   }
 
   /// What went as it should; left out when quiet.
-  func tell(_ sentence: String) {
-    if !isQuiet { say(sentence, .plain) }
+  func notify(_ sentence: String) {
+    if !isQuiet { writeMessage(sentence, .plain) }
   }
 
   func warn(_ message: CommandMessage) { warn(message.words(in: interface)) }
 
-  func warn(_ text: String) { say(text, .caution) }
+  func warn(_ text: String) { writeMessage(text, .caution) }
 
   /// As `check` prints them.
-  func tell(_ diagnostics: [Diagnostic]) {
+  func report(_ diagnostics: [Diagnostic]) {
     var style = errorStyle
     // A place is clickable only in one piece.
     style.columns = nil
@@ -101,17 +101,17 @@ struct Console: Sendable {
     if !lines.isEmpty { _ = StandardStream.error.write(style.render(lines)) }
   }
 
-  func tell(_ failure: CommandFailure) {
+  func report(_ failure: ExitError) {
     for message in failure.messages { warn(message) }
-    for detail in failure.details { say(detail, .plain) }
+    for detail in failure.details { writeMessage(detail, .plain) }
   }
 
-  private func say(_ text: String, _ tone: Tone) {
+  private func writeMessage(_ text: String, _ tone: Tone) {
     _ = StandardStream.error.write(errorStyle.render(TextLine.paragraphs(text, tone)))
   }
 
   /// Tabs and line ends inside a field become spaces.
   private static func record(_ fields: [String]) -> String {
-    fields.map { String($0.harmless.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }.joined(separator: "\t")
+    fields.map { String($0.sanitized.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }.joined(separator: "\t")
   }
 }

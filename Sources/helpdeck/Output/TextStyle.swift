@@ -21,14 +21,14 @@ struct TextStyle: Hashable, Sendable {
   }
 
   private func render(_ line: TextLine) -> [String] {
-    let harmless = line.runs.flatMap { run in
+    let sanitized = line.runs.flatMap { run in
       pieces(of: prepared(run.text)).map { StyledRun(text: $0, mark: Look(tone: run.mark, address: $1)) }
     }
     let marker = prepared(line.marker)
     let beside = line.indent + DisplayWidth.of(marker)
     let isBelow = columns.map { $0 - beside < Self.leastColumns && beside > $0 / 2 } ?? false
     let hanging = isBelow ? line.indent + 2 : beside
-    let broken = columns.map { LineBreaker.wrap(harmless, columns: max(20, $0 - hanging)) } ?? [harmless]
+    let broken = columns.map { LineBreaker.wrap(sanitized, columns: max(20, $0 - hanging)) } ?? [sanitized]
     let texts = broken.enumerated().map { number, runs in
       let text = runs.map(styled).joined()
       let start =
@@ -43,7 +43,7 @@ struct TextStyle: Hashable, Sendable {
   /// Of a text beside its marker; where there are fewer, it goes below.
   private static let leastColumns = 24
 
-  private func prepared(_ text: String) -> String { isASCII ? text.harmless.asciiStandIn : text.harmless }
+  private func prepared(_ text: String) -> String { isASCII ? text.sanitized.asciiFallback : text.sanitized }
 
   private func pieces(of text: String) -> [(text: String, address: String?)] {
     guard hasLinks else { return [(text, nil)] }

@@ -51,6 +51,6 @@ struct CheckReport: Report {
   private static func escaped(_ text: String, isProperty: Bool = false) -> String {
     var signs: [Unicode.Scalar: String] = ["%": "%25", "\r": "%0D", "\n": "%0A"]
     if isProperty { signs.merge([":": "%3A", ",": "%2C"]) { first, _ in first } }
-    return text.harmless.escaping(signs)
+    return text.sanitized.escaping(signs)
   }
 }

@@ -18,12 +18,12 @@ struct ConfigurationReport: Report {
     /// Such as `ui` and `ascii`.
     let path: [String]
     let value: Value
-    let origin: SettingOrigin
+    let source: SettingSource
 
-    init(_ path: [String], _ value: Value, _ origin: SettingOrigin) {
+    init(_ path: [String], _ value: Value, _ source: SettingSource) {
       self.path = path
       self.value = value
-      self.origin = origin
+      self.source = source
     }
 
     var key: String { path.joined(separator: ".") }
@@ -36,13 +36,13 @@ struct ConfigurationReport: Report {
       "type": "config", "version": 1, "what": "settings",
       "settings": .array(
         entries.map {
-          JSONValue(dictionaryLiteral: ("key", .string($0.key)), ("value", $0.value.json)).merging($0.origin.json)
+          JSONValue(dictionaryLiteral: ("key", .string($0.key)), ("value", $0.value.json)).merging($0.source.json)
         }),
     ]
   }
 
   var records: [[String]] {
-    entries.map { [$0.key, $0.value.lines.joined(separator: ","), $0.origin.kind, $0.origin.place] }
+    entries.map { [$0.key, $0.value.lines.joined(separator: ","), $0.source.kind, $0.source.place] }
   }
 
   var lines: [TextLine] {
@@ -55,7 +55,7 @@ struct ConfigurationReport: Report {
       let name = (entry.path.last ?? "").yaml
       lines.append(
         TextLine(
-          indent: isNested ? 2 : 0, [.init("\(name): \(entry.value.yaml)"), .init("  # \(entry.origin.place)", .dim)]))
+          indent: isNested ? 2 : 0, [.init("\(name): \(entry.value.yaml)"), .init("  # \(entry.source.place)", .dim)]))
     }
     return lines
   }
@@ -70,19 +70,19 @@ struct ConfigurationReport: Report {
 extension ConfigurationReport {
   init(_ configuration: Configuration) {
     let settings: [Entry] = [
-      Entry(["language"], .list(configuration.languages.value.map(\.description)), configuration.languages.origin),
-      Entry(["kinds"], .list(configuration.kinds.value.map(\.rawValue)), configuration.kinds.origin),
-      Entry(["data", "paths"], .list(configuration.dataPaths.value), configuration.dataPaths.origin),
-      Entry(["ui", "ascii"], .flag(configuration.isASCII.value), configuration.isASCII.origin),
+      Entry(["language"], .list(configuration.languages.value.map(\.description)), configuration.languages.source),
+      Entry(["kinds"], .list(configuration.kinds.value.map(\.rawValue)), configuration.kinds.source),
+      Entry(["data", "paths"], .list(configuration.dataPaths.value), configuration.dataPaths.source),
+      Entry(["ui", "ascii"], .flag(configuration.isASCII.value), configuration.isASCII.source),
       Entry(
-        ["ui", "ambiguous_width"], .number(configuration.ambiguousWidth.value), configuration.ambiguousWidth.origin),
-      Entry(["ui", "mouse"], .flag(configuration.usesMouse.value), configuration.usesMouse.origin),
-      Entry(["ui", "theme"], .word(configuration.theme.value.rawValue), configuration.theme.origin),
+        ["ui", "ambiguous_width"], .number(configuration.ambiguousWidth.value), configuration.ambiguousWidth.source),
+      Entry(["ui", "mouse"], .flag(configuration.usesMouse.value), configuration.usesMouse.source),
+      Entry(["ui", "theme"], .word(configuration.theme.value.rawValue), configuration.theme.source),
       Entry(
         ["clipboard", "method"], .word(configuration.clipboardMethod.value.rawValue),
-        configuration.clipboardMethod.origin),
+        configuration.clipboardMethod.source),
       Entry(
-        ["clipboard", "command"], .list(configuration.clipboardCommand.value), configuration.clipboardCommand.origin),
+        ["clipboard", "command"], .list(configuration.clipboardCommand.value), configuration.clipboardCommand.source),
     ]
     let changed = Set(configuration.keyChanges.map(\.value.keys))
     let keys =
@@ -94,7 +94,7 @@ extension ConfigurationReport {
       + keys.map { setting in
         Entry(
           ["keys", setting.value.keys.map(\.notation).joined()],
-          setting.value.command.map { .word($0.name) } ?? .nothing, setting.origin)
+          setting.value.command.map { .word($0.name) } ?? .nothing, setting.source)
       }
   }
 }
@@ -130,7 +130,7 @@ extension ConfigurationReport.Entry.Value {
   }
 }
 
-extension SettingOrigin {
+extension SettingSource {
   fileprivate var kind: String {
     switch self {
     case .flag: "flag"

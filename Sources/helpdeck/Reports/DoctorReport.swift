@@ -4,12 +4,12 @@ import TerminalModel
 
 /// What was found around the program, and what to do about it.
 struct DoctorReport: Report {
-  let checkup: Checkup
+  let doctor: Doctor
   let interface: InterfaceLanguage
 
   var json: JSONValue {
-    let terminal = checkup.terminal
-    let measured = checkup.widths.measured
+    let terminal = doctor.terminal
+    let measured = doctor.widths.measured
     return [
       "type": "doctor", "version": 1,
       "terminal": [
@@ -20,7 +20,7 @@ struct DoctorReport: Report {
         "charset": .string(terminal.charset), "utf8": .bool(terminal.sendsUTF8),
       ],
       "widths": [
-        "setting": .int(checkup.widths.setting), "ambiguous": .optional(checkup.widths.ambiguousWidth),
+        "setting": .int(doctor.widths.setting), "ambiguous": .optional(doctor.widths.ambiguousWidth),
         "samples": .array(
           WidthSample.all.enumerated().map { index, sample in
             [
@@ -30,18 +30,18 @@ struct DoctorReport: Report {
           }),
       ],
       "clipboard": [
-        "method": .string(checkup.clipboard.method.rawValue), "routes": .strings(checkup.clipboard.routes.map(\.name)),
+        "method": .string(doctor.clipboard.method.rawValue), "routes": .strings(doctor.clipboard.routes.map(\.name)),
       ],
       "places": .array(
-        checkup.places.map { place in
+        doctor.places.map { place in
           [
             "what": .string(place.kind.rawValue), "path": .optional(place.path.nonEmpty),
             "status": .string(place.status.rawValue),
           ]
         }),
-      "services": .int(checkup.content?.services ?? 0), "skipped_files": .int(checkup.content?.skippedFiles ?? 0),
+      "services": .int(doctor.content?.services ?? 0), "skipped_files": .int(doctor.content?.skippedFiles ?? 0),
       "findings": .array(
-        checkup.findings.map { finding in
+        doctor.findings.map { finding in
           [
             "code": .string(finding.code), "severity": .string(finding.severity.rawValue),
             "message": .string(word(.finding(finding))), "hint": .string(word(.hint(finding))),
@@ -52,27 +52,27 @@ struct DoctorReport: Report {
 
   /// One finding a line.
   var records: [[String]] {
-    checkup.findings.map { [$0.severity.rawValue, $0.code, word(.finding($0)), word(.hint($0))] }
+    doctor.findings.map { [$0.severity.rawValue, $0.code, word(.finding($0)), word(.hint($0))] }
   }
 
   var lines: [TextLine] {
     let width = sections.flatMap(\.rows).map { DisplayWidth.of($0.label) }.max() ?? 0
     let sections = sections.flatMap { section in
       [TextLine(word(section.title), .strong)]
-        + section.rows.map { TextLine(indent: 2, marker: $0.label.padded(to: width) + "  ", $0.words) } + [.blank]
+        + section.rows.map { TextLine(indent: 2, marker: $0.label.padded(toWidth: width) + "  ", $0.words) } + [.blank]
     }
     return sections + conclusion
   }
 
   private var conclusion: [TextLine] {
-    let findings = checkup.findings
+    let findings = doctor.findings
     guard findings.contains(where: { $0.severity != .note }) else {
       return findings.flatMap(lines) + [TextLine(marker: "✓ ", word(.allWell), .value)]
     }
     return findings.flatMap(lines)
   }
 
-  private func lines(of finding: Checkup.Finding) -> [TextLine] {
+  private func lines(of finding: Doctor.Finding) -> [TextLine] {
     let sign = finding.severity == .note ? "· " : "! "
     let tone: Tone = finding.severity == .note ? .plain : .caution
     let hint = word(.hint(finding))
@@ -82,12 +82,12 @@ struct DoctorReport: Report {
 
   private typealias Row = (label: String, words: String)
 
-  private var sections: [(title: CheckupMessage, rows: [Row])] {
+  private var sections: [(title: DoctorMessage, rows: [Row])] {
     [(.terminal, terminal), (.widths, widths), (.clipboard, clipboard), (.places, places)]
   }
 
   private var terminal: [Row] {
-    let terminal = checkup.terminal
+    let terminal = doctor.terminal
     let locale = terminal.locale.isEmpty ? word(.notNamed) : terminal.locale
     return [(word(.type), terminal.type.isEmpty ? word(.notNamed) : terminal.type)]
       + (terminal.size.map { [(word(.size), "\($0.columns)×\($0.rows)")] } ?? [])
@@ -95,7 +95,7 @@ struct DoctorReport: Report {
   }
 
   private var widths: [Row] {
-    let widths = checkup.widths
+    let widths = doctor.widths
     let fitting = widths.measured.map { measured in
       word(.asExpected(measured.count { $0.columns == $0.sample.expected }, of: measured.count))
     }
@@ -106,15 +106,15 @@ struct DoctorReport: Report {
   }
 
   private var clipboard: [Row] {
-    let routes = checkup.clipboard.routes.map(\.name)
+    let routes = doctor.clipboard.routes.map(\.name)
     return [(word(.way), routes.isEmpty ? word(.noWay) : routes.joined(separator: " → "))]
   }
 
   private var places: [Row] {
-    checkup.places.enumerated().map { index, place in
-      let isFirst = index == 0 || checkup.places[index - 1].kind != place.kind
+    doctor.places.enumerated().map { index, place in
+      let isFirst = index == 0 || doctor.places[index - 1].kind != place.kind
       let services =
-        place.kind == .content && isFirst ? checkup.content.map { " · \(word(.services($0.services)))" } : nil
+        place.kind == .content && isFirst ? doctor.content.map { " · \(word(.services($0.services)))" } : nil
       let path =
         place.path.isEmpty
         ? word(.builtIn) : "\(place.path) " + Message.aside(word(.status(place.status))).words(in: interface)
@@ -122,7 +122,7 @@ struct DoctorReport: Report {
     }
   }
 
-  private func word(_ message: CheckupMessage) -> String { message.words(in: interface) }
+  private func word(_ message: DoctorMessage) -> String { message.words(in: interface) }
 }
 
 extension String {

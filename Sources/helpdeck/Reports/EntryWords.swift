@@ -6,7 +6,7 @@ struct EntryWords {
   let library: any ContentLibrary
   let languages: LanguagePreference
   let interface: InterfaceLanguage
-  let clock: ClockReading?
+  let clock: LocalTime?
   let attendanceReader: AttendanceReader
 
   var today: CalendarDate? { clock?.date }
@@ -42,9 +42,10 @@ extension EntryWords {
   func attendance(of contact: Contact) -> Attendance? { attendanceReader.attendance(of: contact, at: clock) }
 
   /// `at` stands in for the clock.
-  init(_ desk: Desk, at clock: ClockReading? = nil) {
+  init(_ context: CommandContext, at clock: LocalTime? = nil) {
     self.init(
-      library: desk.library, languages: desk.languages, interface: desk.interface, clock: clock ?? desk.clock(),
-      attendanceReader: desk.context(waits: true).attendanceReader)
+      library: context.library, languages: context.languages, interface: context.interface,
+      clock: clock ?? context.clock(),
+      attendanceReader: context.browserContext(waits: true).attendanceReader)
   }
 }

@@ -36,7 +36,7 @@ struct ListReport: Report {
       if item.name == handle(of: item) { return TextLine(item.name) }
       let isHidden = item.kind == "hidden"
       return TextLine(
-        marker: handle(of: item).padded(to: width) + "  ", isHidden ? "(\(item.name))" : item.name,
+        marker: handle(of: item).padded(toWidth: width) + "  ", isHidden ? "(\(item.name))" : item.name,
         isHidden ? .dim : .plain)
     }
   }

@@ -69,13 +69,13 @@ enum OutputSchema {
         "clipboard": object(["method": string, "routes": list(string)]),
         "places": list(
           object([
-            "what": words(Checkup.Place.Kind.allCases.map(\.rawValue)), "path": orNull(string),
+            "what": words(Doctor.Place.Kind.allCases.map(\.rawValue)), "path": orNull(string),
             "status": words(["present", "missing", "not-writable"]),
           ])),
         "services": integer, "skipped_files": integer,
         "findings": list(
           object([
-            "code": string, "severity": words(Checkup.Severity.allCases.map(\.rawValue)), "message": string,
+            "code": string, "severity": words(Doctor.Severity.allCases.map(\.rawValue)), "message": string,
             "hint": string,
           ])),
       ]

@@ -30,7 +30,7 @@ extension Diagnostic {
       before.insert("…", at: 0)
     }
     let columns = width()
-    return (String(String.UnicodeScalarView(before)) + after.fitted(to: max(20, 100 - columns)), columns)
+    return (String(String.UnicodeScalarView(before)) + after.truncated(toWidth: max(20, 100 - columns)), columns)
   }
 }
 
@@ -56,7 +56,7 @@ extension String {
   }
 
   /// A short piece of a file in quotes.
-  var quoted: String { "'\(shown.fitted(to: 40))'" }
+  var quoted: String { "'\(shown.truncated(toWidth: 40))'" }
 }
 
 extension Unicode.Scalar {

@@ -1,15 +1,15 @@
 /// Turns the bytes a terminal sends into keys, pastes and mouse events; what it does not know it swallows.
 ///
-/// Bytes may end in the middle of a key: then `patience` tells how long to wait for more before `stopWaiting`.
+/// Bytes may end in the middle of a key: then `timeout` tells how long to wait for more before `stopWaiting`.
 package struct InputDecoder: Sendable {
   private let namedKeys: NamedKeys
   private var bytes: [UInt8] = []
   private var head = 0
   private var paste: PasteCollector?
-  private var isTimeUp = false
+  private var hasTimedOut = false
 
   /// Milliseconds to wait for the rest of what has begun; nil when nothing has.
-  package private(set) var patience: Int?
+  package private(set) var timeout: Int?
 
   /// `namedKeys` are the sequences that this terminal's description names, each beginning with Escape.
   package init(namedKeys: [(sequence: [UInt8], key: Key)] = []) {
@@ -23,16 +23,16 @@ package struct InputDecoder: Sendable {
   }
 
   /// Nothing followed in time: an Escape that stood alone is the Escape key.
-  package mutating func stopWaiting() { isTimeUp = true }
+  package mutating func stopWaiting() { hasTimedOut = true }
 
   /// What the bytes so far make; nil when more must come first.
   package mutating func next() -> TerminalEvent? {
-    patience = nil
-    defer { isTimeUp = false }
+    timeout = nil
+    defer { hasTimedOut = false }
     while true {
       if paste != nil { return nextPaste() }
       guard head < bytes.count else { return nil }
-      switch InputStep(bytes[head...], namedKeys: namedKeys, isTimeUp: isTimeUp) {
+      switch InputStep(bytes[head...], namedKeys: namedKeys, hasTimedOut: hasTimedOut) {
       case .event(let event, let length):
         head += length
         return event
@@ -41,19 +41,19 @@ package struct InputDecoder: Sendable {
       case .pasteBegins(let length):
         head += length
         paste = PasteCollector()
-      case .incomplete(let patience):
-        self.patience = patience
+      case .incomplete(let timeout):
+        self.timeout = timeout
         return nil
       }
-      isTimeUp = false
+      hasTimedOut = false
     }
   }
 
   private mutating func nextPaste() -> TerminalEvent? {
     let (length, isFinished) = paste?.collect(bytes[head...]) ?? (0, true)
     head += length
-    guard isFinished || isTimeUp else {
-      patience = PasteCollector.patience
+    guard isFinished || hasTimedOut else {
+      timeout = PasteCollector.timeout
       return nil
     }
     defer { paste = nil }

@@ -4,50 +4,50 @@ enum InputStep: Equatable {
   case swallowed(length: Int)
   case pasteBegins(length: Int)
   /// More bytes must come first, within so many milliseconds.
-  case incomplete(patience: Int)
+  case incomplete(timeout: Int)
 
   private static let escape: UInt8 = 0x1B
   /// How long a terminal may take between Escape and what belongs to it.
-  private static let escapePatience = 25
+  private static let escapeTimeout = 25
   /// A sequence that has begun beyond doubt may be torn apart by a network.
-  private static let sequencePatience = 100
+  private static let sequenceTimeout = 100
 
-  init(_ bytes: ArraySlice<UInt8>, namedKeys: NamedKeys, isTimeUp: Bool) {
+  init(_ bytes: ArraySlice<UInt8>, namedKeys: NamedKeys, hasTimedOut: Bool) {
     guard bytes.first == Self.escape else {
-      self = Self.plain(bytes, isTimeUp: isTimeUp)
+      self = Self.plain(bytes, hasTimedOut: hasTimedOut)
       return
     }
     // Two Escapes are two keys: a hand in a hurry presses Escape twice, and no keyboard has an Alt-Escape to tell of.
     if bytes.count > 1, bytes[bytes.startIndex + 1] == Self.escape {
       self = .event(.key(.escape), length: 1)
-    } else if namedKeys.mayContinue(bytes), !isTimeUp {
-      self = .incomplete(patience: Self.escapePatience)
+    } else if namedKeys.mayContinue(bytes), !hasTimedOut {
+      self = .incomplete(timeout: Self.escapeTimeout)
     } else if let (key, length) = namedKeys.match(bytes) {
       self = .event(.key(key), length: length)
     } else {
-      self = Self.escaped(bytes, isTimeUp: isTimeUp)
+      self = Self.escaped(bytes, hasTimedOut: hasTimedOut)
     }
   }
 
-  private static func escaped(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+  private static func escaped(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     let rest = bytes.dropFirst()
     guard let introducer = rest.first else {
-      return isTimeUp ? .event(.key(.escape), length: 1) : .incomplete(patience: escapePatience)
+      return hasTimedOut ? .event(.key(.escape), length: 1) : .incomplete(timeout: escapeTimeout)
     }
     let isLonely = rest.count == 1
     switch introducer {
     case UInt8(ascii: "["), UInt8(ascii: "O"), UInt8(ascii: "P"), UInt8(ascii: "X"), UInt8(ascii: "]"),
       UInt8(ascii: "^"), UInt8(ascii: "_"):
       if isLonely {
-        return isTimeUp ? alt(plain(rest, isTimeUp: true)) : .incomplete(patience: escapePatience)
+        return hasTimedOut ? alt(plain(rest, hasTimedOut: true)) : .incomplete(timeout: escapeTimeout)
       }
     default:
-      return alt(plain(rest, isTimeUp: isTimeUp))
+      return alt(plain(rest, hasTimedOut: hasTimedOut))
     }
     switch introducer {
-    case UInt8(ascii: "["): return controlSequence(bytes, isTimeUp: isTimeUp)
-    case UInt8(ascii: "O"): return singleShift(bytes, isTimeUp: isTimeUp)
-    default: return controlString(bytes, isTimeUp: isTimeUp)
+    case UInt8(ascii: "["): return controlSequence(bytes, hasTimedOut: hasTimedOut)
+    case UInt8(ascii: "O"): return singleShift(bytes, hasTimedOut: hasTimedOut)
+    default: return controlString(bytes, hasTimedOut: hasTimedOut)
     }
   }
 
@@ -60,9 +60,9 @@ enum InputStep: Equatable {
     }
   }
 
-  private static func controlSequence(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+  private static func controlSequence(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     switch ControlSequence.read(bytes.dropFirst(2)) {
-    case .incomplete: isTimeUp ? .swallowed(length: bytes.count) : .incomplete(patience: sequencePatience)
+    case .incomplete: hasTimedOut ? .swallowed(length: bytes.count) : .incomplete(timeout: sequenceTimeout)
     case .broken(let length): .swallowed(length: length + 2)
     case .whole(let sequence, let length):
       if sequence.beginsPaste {
@@ -76,11 +76,11 @@ enum InputStep: Equatable {
   }
 
   /// SS3: `ESC O`, perhaps modifiers as a digit, one letter.
-  private static func singleShift(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+  private static func singleShift(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     let body = bytes.dropFirst(2)
     let digits = body.prefix { (0x30...0x39).contains($0) }
     guard let final = body.dropFirst(digits.count).first else {
-      return isTimeUp ? .swallowed(length: bytes.count) : .incomplete(patience: sequencePatience)
+      return hasTimedOut ? .swallowed(length: bytes.count) : .incomplete(timeout: sequenceTimeout)
     }
     guard (0x40...0x7E).contains(final) else { return .swallowed(length: 2 + digits.count) }
     let length = 3 + digits.count
@@ -92,7 +92,7 @@ enum InputStep: Equatable {
   }
 
   /// DCS, SOS, OSC, PM and APC, up to their terminator: answers of a terminal, of which one is asked for.
-  private static func controlString(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+  private static func controlString(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     for (offset, byte) in bytes.enumerated().dropFirst(2) {
       if byte == 0x07 { return answer(bytes.prefix(offset), length: offset + 1) }
       guard byte == escape else { continue }
@@ -100,7 +100,7 @@ enum InputStep: Equatable {
       let terminates = bytes[bytes.startIndex + offset + 1] == UInt8(ascii: "\\")
       return terminates ? answer(bytes.prefix(offset), length: offset + 2) : .swallowed(length: offset)
     }
-    return isTimeUp ? .swallowed(length: bytes.count) : .incomplete(patience: sequencePatience)
+    return hasTimedOut ? .swallowed(length: bytes.count) : .incomplete(timeout: sequenceTimeout)
   }
 
   private static func answer(_ string: ArraySlice<UInt8>, length: Int) -> InputStep {
@@ -110,12 +110,12 @@ enum InputStep: Equatable {
     return .event(.background(color), length: length)
   }
 
-  private static func plain(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> InputStep {
+  private static func plain(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     guard let first = bytes.first else { return .swallowed(length: 0) }
     if let key = Key(controlByte: first) { return .event(.key(key), length: 1) }
-    switch TypedText.read(bytes, isTimeUp: isTimeUp) {
+    switch TypedText.read(bytes, hasTimedOut: hasTimedOut) {
     case .incomplete(let isSyllable):
-      return .incomplete(patience: isSyllable ? escapePatience : sequencePatience)
+      return .incomplete(timeout: isSyllable ? escapeTimeout : sequenceTimeout)
     case .broken(let length):
       return .swallowed(length: length)
     case .character(let character, let length):

@@ -2,7 +2,7 @@
 struct PasteCollector: Sendable {
   static let limit = 64 * 1024
   /// How long a paste may stand still before its end is taken as lost.
-  static let patience = 1000
+  static let timeout = 1000
 
   private static let terminator = Array("\u{1B}[201~".utf8)
 

@@ -5,25 +5,25 @@ enum TypedText: Equatable {
   case broken(length: Int)
   case incomplete(isSyllable: Bool)
 
-  static func read(_ bytes: ArraySlice<UInt8>, isTimeUp: Bool) -> TypedText {
+  static func read(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> TypedText {
     switch scalar(bytes) {
-    case .incomplete where isTimeUp: return .broken(length: bytes.count)
+    case .incomplete where hasTimedOut: return .broken(length: bytes.count)
     case .character(let first, let length) where Hangul.isInitial(first):
-      return syllable(first, length, bytes, isTimeUp: isTimeUp)
+      return syllable(first, length, bytes, hasTimedOut: hasTimedOut)
     case let other: return other
     }
   }
 
   private static func syllable(
-    _ first: Character, _ length: Int, _ bytes: ArraySlice<UInt8>, isTimeUp: Bool
+    _ first: Character, _ length: Int, _ bytes: ArraySlice<UInt8>, hasTimedOut: Bool
   ) -> TypedText {
     var jamo = String(first)
     var length = length
     for continues in [Hangul.isMedial, Hangul.isFinal] {
       let rest = bytes.dropFirst(length)
-      if rest.isEmpty, !isTimeUp { return .incomplete(isSyllable: true) }
+      if rest.isEmpty, !hasTimedOut { return .incomplete(isSyllable: true) }
       switch scalar(rest) {
-      case .incomplete where !isTimeUp && !rest.isEmpty: return .incomplete(isSyllable: true)
+      case .incomplete where !hasTimedOut && !rest.isEmpty: return .incomplete(isSyllable: true)
       case .character(let next, let more) where continues(next):
         jamo.append(next)
         length += more

@@ -3,26 +3,26 @@ import Testing
 
 @testable import HelpViewModel
 
-@Suite("What the doctor finds") struct CheckupTests {
+@Suite("What the doctor finds") struct DoctorFindingsTests {
   private static func measured(_ columns: (WidthSample) -> Int) -> WidthCheck {
     WidthCheck(
       setting: 1, measured: WidthSample.all.map { WidthCheck.Measured($0, columns: columns($0)) })
   }
 
-  private static let healthy = Checkup(
-    terminal: Checkup.Terminal(
+  private static let healthy = Doctor(
+    terminal: Doctor.Terminal(
       isInteractive: true, type: "xterm-256color", trouble: nil, colors: 256, size: Size(columns: 80, rows: 24),
       locale: "ko_KR.UTF-8", isLocaleInstalled: true, charset: "UTF-8", sendsUTF8: true),
-    widths: measured(\.expected), clipboard: Checkup.Clipboard(method: .auto, routes: [.tmux]),
+    widths: measured(\.expected), clipboard: Doctor.Clipboard(method: .auto, routes: [.tmux]),
     places: [
-      Checkup.Place(.config, "/c", .missing), Checkup.Place(.state, "/s", .missing),
-      Checkup.Place(.cache, "/k", .present),
-    ], content: Checkup.Content(services: 6, skippedFiles: 0), isMemoryWhole: true, configuration: [])
+      Doctor.Place(.config, "/c", .missing), Doctor.Place(.state, "/s", .missing),
+      Doctor.Place(.cache, "/k", .present),
+    ], content: Doctor.Content(services: 6, skippedFiles: 0), isMemoryWhole: true, configuration: [])
 
-  private func findings(_ change: (inout Checkup) -> Void) -> [Checkup.Finding] {
-    var checkup = Self.healthy
-    change(&checkup)
-    return checkup.findings
+  private func findings(_ change: (inout Doctor) -> Void) -> [Doctor.Finding] {
+    var doctor = Self.healthy
+    change(&doctor)
+    return doctor.findings
   }
 
   @Test func `nothing where all is well; a missing file of settings is nothing`() { #expect(findings { _ in } == []) }
@@ -70,15 +70,15 @@ import Testing
 
   @Test func `no way to the clipboard is a fault, unless none is wanted`() {
     #expect(findings { $0.clipboard.routes = [] } == [.noClipboard])
-    #expect(findings { $0.clipboard = Checkup.Clipboard(method: .none, routes: []) } == [])
+    #expect(findings { $0.clipboard = Doctor.Clipboard(method: .none, routes: []) } == [])
   }
 
   @Test func `folders and content`() {
     #expect(
       findings {
-        $0.places = [Checkup.Place(.state, "/s", .notWritable), Checkup.Place(.content, "/x", .missing)]
+        $0.places = [Doctor.Place(.state, "/s", .notWritable), Doctor.Place(.content, "/x", .missing)]
         $0.isMemoryWhole = false
-        $0.content = Checkup.Content(services: 6, skippedFiles: 2)
+        $0.content = Doctor.Content(services: 6, skippedFiles: 2)
       } == [.notWritable(.state, "/s"), .folderMissing("/x"), .memoryDamaged, .filesSkipped(2)])
     #expect(findings { $0.content = nil } == [.noContent])
   }
@@ -94,15 +94,15 @@ import Testing
   @Test(arguments: InterfaceLanguage.allCases) func `what is wrong is told with what to do, in every language`(
     language: InterfaceLanguage
   ) {
-    let all: [Checkup.Finding] = [
+    let all: [Doctor.Finding] = [
       .notATerminal, .noTerminalType, .unknownTerminalType("x"), .cannotMoveCursor("x"),
       .tooSmall(Size(columns: 1, rows: 1)), .localeNotInstalled("x"), .noUTF8, .widthsNotAnswered, .ambiguousWidth(2),
       .otherWidths(["x"]), .noClipboard, .configuration(.error, "x"), .notWritable(.state, "x"),
       .notWritable(.cache, "x"), .folderMissing("x"), .noContent, .filesSkipped(1),
     ]
     for finding in all {
-      #expect(!CheckupMessage.finding(finding).words(in: language).isEmpty)
-      #expect(!CheckupMessage.hint(finding).words(in: language).isEmpty, "\(finding)")
+      #expect(!DoctorMessage.finding(finding).words(in: language).isEmpty)
+      #expect(!DoctorMessage.hint(finding).words(in: language).isEmpty, "\(finding)")
     }
   }
 }

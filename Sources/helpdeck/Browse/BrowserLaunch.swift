@@ -2,8 +2,8 @@ import HelpContent
 import HelpViewModel
 
 /// What the browser is to begin with.
-struct BrowserInvocation {
-  let desk: Desk
+struct BrowserLaunch {
+  let context: CommandContext
   let start: Reference?
   let search: String?
   /// Whether nothing is to be written about what is done.
@@ -22,8 +22,8 @@ struct BrowserInvocation {
 
   /// What is wrong with the configuration is told last, so that it stands; errors before warnings.
   var trouble: [Action] {
-    let diagnostics = desk.configuration.diagnostics
-    guard let first = desk.configuration.errors.first ?? diagnostics.first else { return [] }
+    let diagnostics = context.configuration.diagnostics
+    guard let first = context.configuration.errors.first ?? diagnostics.first else { return [] }
     return [.tell(.badConfiguration(first, more: diagnostics.count - 1))]
   }
 }

@@ -4,7 +4,7 @@ import Synchronization
 import Threads
 
 /// Tells on a terminal how far something has come that reads or writes much, when it takes longer than one waits without wondering.
-final class ReadingProgress: Sendable {
+final class ProgressIndicator: Sendable {
   private struct State {
     var done = 0
     var total = 0
@@ -15,7 +15,7 @@ final class ReadingProgress: Sendable {
   private let state = Mutex(State())
   private let language: InterfaceLanguage
   private let message: @Sendable (_ done: Int, _ total: Int) -> CommandMessage
-  private static let patience: Duration = .milliseconds(300)
+  private static let timeout: Duration = .milliseconds(300)
   private static let pace: Duration = .milliseconds(100)
 
   /// Nil where nobody looks on, or nothing on the screen can be taken back.
@@ -34,7 +34,7 @@ final class ReadingProgress: Sendable {
       defer { (state.done, state.total) = (max(state.done, done), total) }
       return state.total == 0
     }
-    if isFirst { show(after: Self.patience) }
+    if isFirst { show(after: Self.timeout) }
   }
 
   /// Leaves the line as it was.

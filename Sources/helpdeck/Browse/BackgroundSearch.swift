@@ -2,7 +2,7 @@ import HelpViewModel
 import Threads
 
 /// Searches on while the browser takes keys; a new search ends the one before.
-final class DeepSearch: Sendable {
+final class BackgroundSearch: Sendable {
   private let searches = Generations()
   /// While an index is being made, what was found so far is shown as often as this.
   private static let pause: Duration = .milliseconds(150)

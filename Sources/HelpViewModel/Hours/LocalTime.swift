@@ -1,7 +1,7 @@
 package import HelpContent
 
 /// The date and the time of day where the reader is.
-package struct ClockReading: Equatable, Sendable {
+package struct LocalTime: Equatable, Sendable {
   package let date: CalendarDate
   package let hour: Int
   package let minute: Int

@@ -4,7 +4,7 @@ import HelpSystem
 import HelpViewModel
 
 /// What every command works with: the content, the reader's languages, today, and where to speak.
-struct Desk {
+struct CommandContext {
   let library: any ContentLibrary
   let origin: [ServiceID: String]
   let hidden: [ServiceID: [String]]
@@ -13,7 +13,7 @@ struct Desk {
   let served: ServedContent
   let source: ContentSource
   let languages: LanguagePreference
-  let clock: () -> ClockReading?
+  let clock: () -> LocalTime?
   let console: Console
   let configuration: Configuration
 
@@ -29,8 +29,8 @@ struct Desk {
   static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
 
   /// `waits` until all of the content is searched, when it is first searched. Without blocks there is no QR code.
-  func context(waits: Bool, drawsBlocks: Bool = true) -> BrowserContext {
-    let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
+  func browserContext(waits: Bool, drawsBlocks: Bool = true) -> BrowserContext {
+    let fixed = console.environment["HELPDECK_NOW"].flatMap { LocalTime($0) }
     let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
     return BrowserContext(
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
@@ -39,26 +39,26 @@ struct Desk {
   }
 
   init(_ choices: GlobalChoices) throws {
-    let surroundings = Surroundings(choices)
-    try surroundings.judgeConfiguration()
-    try self.init(surroundings)
+    let invocation = Invocation(choices)
+    try invocation.validateConfiguration()
+    try self.init(invocation)
   }
 
   /// For the browser, which says by itself what is wrong with the configuration.
   init(browsing choices: GlobalChoices) throws {
-    let surroundings = Surroundings(choices)
-    surroundings.judgeClock()
-    try self.init(surroundings)
+    let invocation = Invocation(choices)
+    invocation.validateClock()
+    try self.init(invocation)
   }
 
   /// Reads the content that `choices`, the environment and the configuration name; files that cannot be read are told of
   /// and left out.
-  private init(_ surroundings: Surroundings) throws {
-    let layers = surroundings.layers()
-    let progress = ReadingProgress(surroundings.console)
-    let source = surroundings.contentSource
+  private init(_ invocation: Invocation) throws {
+    let layers = invocation.layers()
+    let progress = ProgressIndicator(invocation.console)
+    let source = invocation.contentSource
     self.source = source
-    let read = try CommandFailure.wrapping { () throws(ContentFailure) in
+    let read = try ExitError.wrapping { () throws(ContentFailure) in
       defer { progress?.end() }
       return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }
@@ -68,10 +68,10 @@ struct Desk {
     hidden = read.hidden
     overlays = read.overlays
     skipped = read.skipped
-    console = surroundings.console
+    console = invocation.console
     languages = LanguagePreference(console.choice.shown, fallback: library.collection.language)
-    clock = surroundings.clock
-    configuration = surroundings.configuration
+    clock = invocation.clock
+    configuration = invocation.configuration
     tellOfSkippedFiles()
   }
 
@@ -85,27 +85,27 @@ struct Desk {
   }
 
   func entry(_ text: String) throws -> (Reference, Entry) {
-    let reference = try resolve(text) { CommandFailure(.nothingFound, .unknownReference(text), suggestions: $0) }
+    let reference = try resolve(text) { ExitError(.nothingFound, .unknownReference(text), suggestions: $0) }
     guard let entry = library.entry(reference) else {
-      throw CommandFailure(.nothingFound, .unknownReference(text))
+      throw ExitError(.nothingFound, .unknownReference(text))
     }
     return (reference, entry)
   }
 
   /// `unknown` makes the failure of a text that means no entry, from what may have been meant.
-  func resolve(_ text: String, unknown: (_ suggestions: [String]) -> CommandFailure) throws -> Reference {
+  func resolve(_ text: String, unknown: (_ suggestions: [String]) -> ExitError) throws -> Reference {
     switch ReferenceResolver(library: library).resolve(text) {
     case .found(let reference): return reference
     case .ambiguous(let candidates):
-      throw CommandFailure(.usage, .ambiguousReference(text), details: candidates.map(\.description))
+      throw ExitError(.usage, .ambiguousReference(text), details: candidates.map(\.description))
     case .unknown(let suggestions): throw unknown(suggestions)
     }
   }
 
   /// Why a list is empty, and how to begin where there is no content at all.
-  var nothingToList: CommandFailure {
-    let why = context(waits: false).whyNoServices.map { [$0.words(in: interface)] } ?? []
-    return CommandFailure(.nothingFound, .nothingToList, details: why)
+  var nothingToList: ExitError {
+    let why = browserContext(waits: false).whyNoServices.map { [$0.words(in: interface)] } ?? []
+    return ExitError(.nothingFound, .nothingToList, details: why)
   }
 
   /// `status` is what an unknown one ends with.
@@ -113,10 +113,10 @@ struct Desk {
     let found = ReferenceResolver(library: library).services(called: text)
     guard let service = found.first else {
       let nearest = Nearness.nearest(to: text, in: library.services.map(\.description))
-      throw CommandFailure(status, .unknownService(text), suggestions: nearest.map { [$0] } ?? [])
+      throw ExitError(status, .unknownService(text), suggestions: nearest.map { [$0] } ?? [])
     }
     guard found.count == 1 else {
-      throw CommandFailure(.usage, .ambiguousReference(text), details: found.map(\.description))
+      throw ExitError(.usage, .ambiguousReference(text), details: found.map(\.description))
     }
     return service
   }

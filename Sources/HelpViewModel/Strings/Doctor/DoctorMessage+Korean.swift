@@ -1,6 +1,6 @@
 import TerminalModel
 
-extension CheckupMessage {
+extension DoctorMessage {
   var korean: String {
     switch self {
     case .terminal: "터미널"
@@ -40,7 +40,7 @@ extension CheckupMessage {
   }
 }
 
-extension Checkup.Finding {
+extension Doctor.Finding {
   fileprivate var korean: String {
     switch self {
     case .notATerminal: "표준 입력이나 출력이 터미널이 아니어서 측정하지 않았습니다"

@@ -2,7 +2,7 @@ import HelpContent
 import HelpViewModel
 
 /// Why a command ends without having done what it was asked: words for the person, a status for the script.
-struct CommandFailure: Error, Equatable {
+struct ExitError: Error, Equatable {
   let status: ExitStatus
   let messages: [CommandMessage]
   /// What the message is about, a line each.
@@ -16,10 +16,10 @@ struct CommandFailure: Error, Equatable {
   }
 
   /// What is neither a command nor an entry was most likely meant to be one of them.
-  static func unknownWord(_ word: String, entries: [String] = []) -> CommandFailure {
+  static func unknownWord(_ word: String, entries: [String] = []) -> ExitError {
     let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
     // Behind `--` a command's name is no command.
     let suggestions = ((command.map { [$0] } ?? []) + entries).filter { $0 != word }
-    return CommandFailure(.usage, .unknownWord(word), suggestions: suggestions)
+    return ExitError(.usage, .unknownWord(word), suggestions: suggestions)
   }
 }

@@ -5,31 +5,31 @@ import HelpViewModel
 import NcursesTerminal
 import TerminalModel
 
-extension Checkup {
+extension Doctor {
   /// As it is here and now; a terminal is asked how wide it draws.
-  init(_ surroundings: Surroundings) {
-    let environment = surroundings.console.environment
-    let configuration = surroundings.configuration
+  init(_ invocation: Invocation) {
+    let environment = invocation.console.environment
+    let configuration = invocation.configuration
     let terminal = Terminal(environment)
-    let opened = try? ContentOpening(today: surroundings.clock()?.date, cache: surroundings.contentCache).open(
-      surroundings.locations().layers)
-    let (clipboard, refused) = Clipboard.found(configuration, environment, surroundings.console.interface)
+    let opened = try? ContentOpening(today: invocation.clock()?.date, cache: invocation.contentCache).open(
+      invocation.locations().layers)
+    let (clipboard, refused) = Clipboard.found(configuration, environment, invocation.console.interface)
     self.init(
       terminal: terminal,
       widths: WidthCheck(
         setting: configuration.ambiguousWidth.value, measured: terminal.canBeMeasured ? WidthCheck.measure() : nil),
       clipboard: clipboard,
-      places: Place.all(surroundings),
+      places: Place.all(invocation),
       content: opened.map { Content(services: $0.library.services.count, skippedFiles: $0.skipped.count) },
       isMemoryWhole: environment.stateFolder.map { MemoryFile(in: $0).read().isWhole } ?? true,
       configuration: configuration.diagnostics.map { diagnostic in
         .configuration(
-          diagnostic.severity == .error ? .error : .warning, diagnostic.inShort(in: surroundings.console.interface))
+          diagnostic.severity == .error ? .error : .warning, diagnostic.inShort(in: invocation.console.interface))
       } + (refused.map { [.configuration(.error, $0)] } ?? []))
   }
 }
 
-extension Checkup.Terminal {
+extension Doctor.Terminal {
   fileprivate init(_ environment: Environment) {
     let described = TerminalDescription.ofThisProcess()
     let isInteractive = described.trouble != .notATerminal
@@ -44,7 +44,7 @@ extension Checkup.Terminal {
   fileprivate var canBeMeasured: Bool { isInteractive && trouble == nil }
 }
 
-extension Checkup.Terminal.Trouble {
+extension Doctor.Terminal.Trouble {
   fileprivate init?(_ error: TerminalError) {
     switch error {
     case .notATerminal: return nil
@@ -66,44 +66,44 @@ extension WidthCheck {
   }
 }
 
-extension Checkup.Clipboard {
+extension Doctor.Clipboard {
   /// With a word about settings that name no way.
   fileprivate static func found(
     _ configuration: Configuration, _ environment: Environment, _ interface: InterfaceLanguage
-  ) -> (Checkup.Clipboard, refused: String?) {
+  ) -> (Doctor.Clipboard, refused: String?) {
     let method = configuration.clipboardMethod.value
-    do throws(CommandFailure) {
+    do throws(ExitError) {
       let routes = try ClipboardAccess(configuration, environment).routes
-      return (Checkup.Clipboard(method: method, routes: routes), nil)
+      return (Doctor.Clipboard(method: method, routes: routes), nil)
     } catch {
       let words = error.messages.map { $0.words(in: interface) }.joined(separator: " · ")
-      return (Checkup.Clipboard(method: .none, routes: []), words)
+      return (Doctor.Clipboard(method: .none, routes: []), words)
     }
   }
 }
 
-extension Checkup.Place {
-  fileprivate static func all(_ surroundings: Surroundings) -> [Checkup.Place] {
-    let environment = surroundings.console.environment
-    let settings = surroundings.configurationLocations.all.map {
-      Checkup.Place(.config, $0, File.exists($0) ? .present : .missing)
+extension Doctor.Place {
+  fileprivate static func all(_ invocation: Invocation) -> [Doctor.Place] {
+    let environment = invocation.console.environment
+    let settings = invocation.configurationLocations.all.map {
+      Doctor.Place(.config, $0, File.exists($0) ? .present : .missing)
     }
     let kept = [(Kind.state, environment.stateFolder), (.cache, environment.cacheFolder)].compactMap { kind, path in
       path.map {
-        Checkup.Place(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
+        Doctor.Place(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
       }
     }
-    let content = surroundings.locations().layers.map { layer in
+    let content = invocation.locations().layers.map { layer in
       switch layer {
-      case .starter: Checkup.Place(.content, "", .present)
-      case .folder(let path): Checkup.Place(.content, path, Folder.exists(path) ? .present : .missing)
+      case .starter: Doctor.Place(.content, "", .present)
+      case .folder(let path): Doctor.Place(.content, path, Folder.exists(path) ? .present : .missing)
       }
     }
-    return settings + kept + content + surroundings.locations().missing.map { Checkup.Place(.content, $0, .missing) }
+    return settings + kept + content + invocation.locations().missing.map { Doctor.Place(.content, $0, .missing) }
   }
 }
 
-extension Checkup.Finding {
+extension Doctor.Finding {
   /// How the command ends; nil for what is only worth knowing.
   var status: ExitStatus? {
     switch self {

@@ -17,7 +17,7 @@ extension LanguageTag: ExpressibleByArgument {
   package init?(argument: String) { self.init(localeName: argument) }
 }
 
-extension ClockReading: ExpressibleByArgument {
+extension LocalTime: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 

@@ -1,6 +1,6 @@
 import TerminalModel
 
-extension CheckupMessage {
+extension DoctorMessage {
   var simplifiedChinese: String {
     switch self {
     case .terminal: "终端"
@@ -40,7 +40,7 @@ extension CheckupMessage {
   }
 }
 
-extension Checkup.Finding {
+extension Doctor.Finding {
   fileprivate var simplifiedChinese: String {
     switch self {
     case .notATerminal: "标准输入或输出不是终端，未进行测量"

@@ -1,9 +1,9 @@
 /// What the doctor says, as facts; each language words it in a file of its own.
-package enum CheckupMessage: Hashable, Sendable {
+package enum DoctorMessage: Hashable, Sendable {
   // Headings and labels
   case terminal, widths, clipboard, places
   case type, size, colors, locale, measured, ambiguous, way
-  case place(Checkup.Place.Kind)
+  case place(Doctor.Place.Kind)
 
   // What was found
   case notNamed
@@ -13,14 +13,14 @@ package enum CheckupMessage: Hashable, Sendable {
   case columns(Int)
   case ambiguousColumns(measured: Int?, setting: Int)
   case noWay
-  case status(Checkup.Place.Status)
+  case status(Doctor.Place.Status)
   case services(Int)
   case builtIn
   case allWell
 
-  case finding(Checkup.Finding)
+  case finding(Doctor.Finding)
   /// What to do about it; empty where there is nothing to do.
-  case hint(Checkup.Finding)
+  case hint(Doctor.Finding)
 
   package func words(in language: InterfaceLanguage) -> String {
     switch language {

@@ -1,7 +1,7 @@
 package import TerminalModel
 
 /// What the browser finds around it: what it needs, and what it will make do without.
-package struct Checkup: Equatable, Sendable {
+package struct Doctor: Equatable, Sendable {
   package struct Terminal: Equatable, Sendable {
     package enum Trouble: Hashable, Sendable { case noType, unknownType, cannotMoveCursor, noScreen }
 

@@ -1,8 +1,8 @@
 extension String {
   /// The text with signs and lines in ASCII, each as wide as before; letters of any script stay.
-  package var asciiStandIn: String {
+  package var asciiFallback: String {
     var text = String.UnicodeScalarView()
-    for scalar in unicodeScalars { text.append(scalar.asciiStandIn ?? scalar) }
+    for scalar in unicodeScalars { text.append(scalar.asciiFallback ?? scalar) }
     return String(text)
   }
 }

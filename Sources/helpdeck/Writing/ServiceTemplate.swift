@@ -2,9 +2,9 @@ import HelpContent
 import HelpViewModel
 
 /// The file of a service that somebody is about to write: what is needed stands there, the rest waits behind `#`.
-struct Skeleton {
+struct ServiceTemplate {
   let id: ServiceID
-  let words: SkeletonWords
+  let words: ServiceTemplateText
 
   var text: String {
     """
@@ -59,7 +59,7 @@ struct Skeleton {
 }
 
 /// What a skeleton says to its author.
-struct SkeletonWords {
+struct ServiceTemplateText {
   let language: String
   let head: String
   let id: String
@@ -74,7 +74,7 @@ struct SkeletonWords {
   let sample: String
 }
 
-extension SkeletonWords {
+extension ServiceTemplateText {
   init(_ language: InterfaceLanguage) {
     switch language {
     case .english:

@@ -1,7 +1,7 @@
 import TerminalModel
 
 /// What the wait for input must remember between two events.
-struct InputWaiting {
+struct InputBuffer {
   var queued: [TerminalEvent] = []
   var hasEnded = false
   var bytes = [UInt8](repeating: 0, count: 4096)
@@ -9,13 +9,13 @@ struct InputWaiting {
   private(set) var keyDeadline: ContinuousClock.Instant?
 
   /// A key's deadline runs from when it was first found incomplete, however often somebody looks.
-  mutating func keepDeadline(patience: Int?) {
-    guard let patience else {
+  mutating func startDeadline(timeout: Int?) {
+    guard let timeout else {
       keyDeadline = nil
       return
     }
-    keyDeadline = keyDeadline ?? .now + .milliseconds(patience)
+    keyDeadline = keyDeadline ?? .now + .milliseconds(timeout)
   }
 
-  mutating func forgetDeadline() { keyDeadline = nil }
+  mutating func clearDeadline() { keyDeadline = nil }
 }

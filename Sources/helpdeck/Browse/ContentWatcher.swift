@@ -5,18 +5,18 @@ import HelpViewModel
 import Synchronization
 
 /// Reads the content again whenever one of its files changes, away from the thread that takes keys, as long as it is held.
-final class LiveContent: Sendable {
+final class ContentWatcher: Sendable {
   private let watch: FolderWatch
 
   /// Nil where the system has no descriptors left.
   init?(_ source: ContentSource, showing served: ServedContent, mailbox: Mailbox) {
-    let reading = ContentReading(source, served, mailbox)
+    let reading = ContentReloader(source, served, mailbox)
     guard let watch = FolderWatch({ source.locations().folders }, changed: { reading.again() }) else { return nil }
     self.watch = watch
   }
 }
 
-private final class ContentReading: Sendable {
+private final class ContentReloader: Sendable {
   private struct Known {
     var served: ServedContent
     var isFolderGone = false
@@ -34,7 +34,7 @@ private final class ContentReading: Sendable {
 
   /// Nothing is said when nothing that is shown has changed.
   func again() {
-    let letter = known.withLock { known -> Mailbox.Letter? in
+    let message = known.withLock { known -> Mailbox.Message? in
       let before = known.served
       guard let now = try? source.read(source.locations().layers, keeping: before) else {
         // A folder that was asked for may come back: what is shown stays.
@@ -52,6 +52,6 @@ private final class ContentReading: Sendable {
         library, source.engine(for: library, waits: false), troubles: now.skipped.flatMap(\.errors),
         new: now.skipped.filter { !old.contains($0) }.flatMap(\.errors))
     }
-    if let letter { mailbox.post(letter) }
+    if let message { mailbox.post(message) }
   }
 }

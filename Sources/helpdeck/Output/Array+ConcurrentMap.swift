@@ -2,7 +2,7 @@ import Threads
 
 extension Array where Element: Sendable {
   /// What `transform` makes of the elements, on all processors, in their order.
-  func mapTogether<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) -> [Result] {
+  func concurrentMap<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) -> [Result] {
     let results = Collected<Result>()
     ParallelWork.run(count) { number in results.add(transform(self[number]), at: number) }
     let all = results.all

@@ -1,6 +1,6 @@
 extension StringProtocol {
   /// The text where it fits into `columns`, else as much of its start as leaves room for the ellipsis; no character is cut.
-  package func fitted(to columns: Int, ellipsis: String = "…") -> String {
+  package func truncated(toWidth columns: Int, ellipsis: String = "…") -> String {
     guard DisplayWidth.of(self) > columns else { return String(self) }
     let ellipsisWidth = DisplayWidth.of(ellipsis)
     let mark = ellipsisWidth <= columns ? ellipsis : ""
@@ -16,7 +16,7 @@ extension StringProtocol {
   }
 
   /// The text with blanks after it up to `columns`; a longer one stays as it is.
-  package func padded(to columns: Int) -> String {
+  package func padded(toWidth columns: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, columns - DisplayWidth.of(self)))
   }
 }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// Interrupts the wait for the next event, from any thread and as long as anyone holds it.
-package final class Wake: Sendable {
+package final class Waker: Sendable {
   let readEnd: Int32
   private let writeEnd: Int32
 

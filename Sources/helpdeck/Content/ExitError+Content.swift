@@ -1,7 +1,7 @@
 import HelpFiles
 import HelpViewModel
 
-extension CommandFailure {
+extension ExitError {
   init(_ failure: ContentFailure) {
     switch failure {
     case .missingFolder(let path), .notAFolder(let path), .unreadableFolder(let path):
@@ -10,11 +10,11 @@ extension CommandFailure {
   }
 
   /// Runs what reads content, and fails as a command does.
-  static func wrapping<Value>(_ read: () throws(ContentFailure) -> Value) throws(CommandFailure) -> Value {
+  static func wrapping<Value>(_ read: () throws(ContentFailure) -> Value) throws(ExitError) -> Value {
     do {
       return try read()
     } catch {
-      throw CommandFailure(error)
+      throw ExitError(error)
     }
   }
 }

@@ -3,7 +3,7 @@ extension Unicode.Scalar {
   package var isAmbiguousSign: Bool { WidthRuns.ambiguousSigns.width(of: self) == 1 }
 
   /// A sign of one column in ASCII that can stand for this one; nil for letters and for what is ASCII already.
-  package var asciiStandIn: Unicode.Scalar? {
+  package var asciiFallback: Unicode.Scalar? {
     switch value {
     case 0x2500...0x257F: boxStandIn
     case 0..<0x80: nil

@@ -5,7 +5,7 @@ import HelpViewModel
 import MappedFiles
 
 /// What a command finds around it before any content is read.
-struct Surroundings {
+struct Invocation {
   let console: Console
   let configuration: Configuration
   private let isStrictAboutLanguages: Bool
@@ -29,15 +29,15 @@ struct Surroundings {
   }
 
   /// Tells what is wrong with the configuration and the variables; an error ends the command.
-  func judgeConfiguration() throws {
-    judgeClock()
-    console.tell(configuration.diagnostics)
+  func validateConfiguration() throws {
+    validateClock()
+    console.report(configuration.diagnostics)
     if !configuration.errors.isEmpty { throw ExitStatus.badConfiguration.code }
   }
 
   /// Tells when `HELPDECK_NOW` is no time.
-  func judgeClock() {
-    if let text = console.environment["HELPDECK_NOW"], ClockReading(text) == nil { console.warn(.badClock(text)) }
+  func validateClock() {
+    if let text = console.environment["HELPDECK_NOW"], LocalTime(text) == nil { console.warn(.badClock(text)) }
   }
 
   /// From low to high; a folder that the environment or the configuration names in vain is told of.
@@ -79,8 +79,8 @@ struct Surroundings {
   }
 
   /// `HELPDECK_NOW` stands in for the clock, so that tests have a day that stays.
-  var clock: @Sendable () -> ClockReading? {
-    let fixed = console.environment["HELPDECK_NOW"].flatMap { ClockReading($0) }
+  var clock: @Sendable () -> LocalTime? {
+    let fixed = console.environment["HELPDECK_NOW"].flatMap { LocalTime($0) }
     return { fixed ?? WallClock.now() }
   }
 }

@@ -1,12 +1,12 @@
 /// An editor, and how it is told the line.
-package struct EditorChoice: Equatable, Sendable {
+package struct EditorCandidate: Equatable, Sendable {
   /// With the file to edit; no shell reads it.
   package let argv: [String]
   /// Whether somebody asked for it.
   package let isNamed: Bool
 
   /// The programs to try, best first.
-  package static func choices(_ environment: Environment, path: String, line: Int) -> [Self] {
+  package static func all(_ environment: Environment, path: String, line: Int) -> [Self] {
     let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { value in
       value.map { $0.split(separator: " ").map(String.init) }
     }

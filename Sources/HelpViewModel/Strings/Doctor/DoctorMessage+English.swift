@@ -1,6 +1,6 @@
 import TerminalModel
 
-extension CheckupMessage {
+extension DoctorMessage {
   var english: String {
     switch self {
     case .terminal: "Terminal"
@@ -25,7 +25,7 @@ extension CheckupMessage {
     case .notMeasured: "not measured"
     case .columns(let count): count == 1 ? "1 column" : "\(count) columns"
     case .ambiguousColumns(let measured, let setting):
-      (measured.map { CheckupMessage.columns($0).english + " here, " } ?? "") + "ui.ambiguous_width is \(setting)"
+      (measured.map { DoctorMessage.columns($0).english + " here, " } ?? "") + "ui.ambiguous_width is \(setting)"
     case .noWay: "none"
     case .status(.present): "there"
     case .status(.missing): "not there"
@@ -40,7 +40,7 @@ extension CheckupMessage {
   }
 }
 
-extension Checkup.Finding {
+extension Doctor.Finding {
   fileprivate var english: String {
     switch self {
     case .notATerminal: "Standard input or output is not a terminal; nothing was measured"
@@ -52,7 +52,7 @@ extension Checkup.Finding {
     case .localeNotInstalled(let name): "The locale ‘\(name)’ is not installed"
     case .noUTF8: "This system has no UTF-8 locale: lines and signs are ASCII"
     case .widthsNotAnswered: "The terminal did not answer where its cursor is"
-    case .ambiguousWidth(let width): "The terminal draws some signs in \(CheckupMessage.columns(width).english)"
+    case .ambiguousWidth(let width): "The terminal draws some signs in \(DoctorMessage.columns(width).english)"
     case .otherWidths(let texts): "The terminal draws in other widths: \(texts.joined(separator: ", "))"
     case .noClipboard: "There is no way to the clipboard"
     case .configuration(_, let text): text

@@ -1,6 +1,6 @@
 package import TerminalModel
 
-extension Checkup {
+extension Doctor {
   package enum Severity: String, CaseIterable, Hashable, Sendable { case error, warning, note }
 
   /// Something to know or to mend.
