@@ -44,7 +44,7 @@ let package = Package(
   targets: [
     module("HelpContent", uses: []),
     module("TerminalModel", uses: []),
-    module("HelpViewModel", uses: ["HelpContent", "MappedFiles", "TerminalModel"]),
+    module("HelpViewModel", uses: ["HelpContent", "FileStore", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
     .target(name: "CChildPrograms"),
     .target(name: "CMemory"),
@@ -55,34 +55,34 @@ let package = Package(
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
-    module("MappedFiles", uses: []),
+    module("FileStore", uses: []),
     module("Threads", uses: []),
     .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "CYaml", "MappedFiles", "Threads"]),
+      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "Threads"]),
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "MappedFiles", "Threads",
+        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "Threads",
       ]),
     .executableTarget(
       name: "helpdeck",
       dependencies: [
         "CMemory", "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal",
-        "HelpFiles", "HelpSystem", "MappedFiles", "Threads",
+        "HelpFiles", "HelpSystem", "FileStore", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["HelpContent", "HelpViewModel", "MappedFiles"],
+      name: "search-benchmark", dependencies: ["HelpContent", "HelpViewModel", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "MappedFiles", "TerminalModel"]),
-    tests("MappedFilesTests", of: ["MappedFiles"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "MappedFiles"]),
+    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "FileStore", "TerminalModel"]),
+    tests("FileStoreTests", of: ["FileStore"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
@@ -101,7 +101,7 @@ let package = Package(
       ]),
     tests(
       "FuzzTests",
-      of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "MappedFiles", "TerminalModel"]),
+      of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "FileStore", "TerminalModel"]),
     tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

@@ -1,6 +1,6 @@
+import FileStore
 import HelpContent
 package import HelpViewModel
-import MappedFiles
 
 #if canImport(Darwin)
   import Darwin

@@ -1,8 +1,8 @@
+import FileStore
 import HelpContent
 import HelpFiles
 import HelpSystem
 import HelpViewModel
-import MappedFiles
 
 /// What a command finds around it before any content is read.
 struct Invocation {

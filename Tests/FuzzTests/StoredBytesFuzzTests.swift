@@ -1,6 +1,6 @@
+import FileStore
 import HelpContent
 import HelpViewModel
-import MappedFiles
 import TestSupport
 import Testing
 

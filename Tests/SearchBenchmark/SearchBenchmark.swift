@@ -1,7 +1,7 @@
+import FileStore
 import Foundation
 import HelpContent
 import HelpViewModel
-import MappedFiles
 import Synchronization
 
 /// Builds the search index of a table and measures every keystroke of a trace: `search-benchmark TEXT.tsv TRACE.tsv`. Prints one

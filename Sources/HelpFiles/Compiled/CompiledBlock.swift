@@ -1,4 +1,4 @@
-import MappedFiles
+import FileStore
 
 /// A part of a compiled file that is checked when it is first used: checksum, length, then as many bytes.
 enum CompiledBlock {

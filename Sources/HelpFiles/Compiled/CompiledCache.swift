@@ -1,5 +1,5 @@
+package import FileStore
 import HelpContent
-package import MappedFiles
 
 /// The compiled forms of content files that were read before, one file for each; a file with errors has none.
 package struct CompiledCache: Sendable {

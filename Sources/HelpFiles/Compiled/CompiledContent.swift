@@ -1,5 +1,5 @@
+import FileStore
 package import HelpContent
-import MappedFiles
 
 /// Content of which an entry is read when it is asked for.
 package struct CompiledContent: ContentLibrary {

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// Where compiled content comes from, as far as it must be known whether that has changed.
 struct CompiledSource: Equatable {

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// A content file in its compiled form: nothing is read but what is asked for, and everything is checked before it is believed.
 struct CompiledFile: Sendable {

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// The first bytes of a compiled file: numbers of 64 bits, little-endian; offsets count from the start of the file.
 ///

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// Reads what `CompiledWriter` wrote, and nothing beyond its own block.
 struct CompiledReader {

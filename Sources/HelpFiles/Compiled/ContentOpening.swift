@@ -1,5 +1,5 @@
+import FileStore
 package import HelpContent
-import MappedFiles
 import Threads
 
 /// Opens layers of content to be served; the findings that a person does not need to hear of then are for `ContentReader`.

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// Lays opened files over each other, from the lowest layer to the highest.
 struct ContentServing {

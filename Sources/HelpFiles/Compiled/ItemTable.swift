@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// The items of one section: where each entry stands and what it is called, in the order of the file, and an order by name for finding one.
 ///

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// A content file on its way to being served, in its compiled form or from its YAML.
 struct SourceFile: Sendable {

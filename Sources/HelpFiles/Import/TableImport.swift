@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// A table of questions: a row for each, or one for each language where rows share an id. A first pass notes where the rows
 /// of each file are to be found, so that only those of one file are in memory at a time.

@@ -1,5 +1,5 @@
 import CStarterContent
-import MappedFiles
+import FileStore
 
 /// The files of `data/` that were built into the program.
 enum StarterFiles {

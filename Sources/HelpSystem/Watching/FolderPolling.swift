@@ -1,4 +1,4 @@
-import MappedFiles
+import FileStore
 
 #if canImport(Darwin)
   import Darwin

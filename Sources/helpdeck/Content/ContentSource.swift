@@ -1,7 +1,7 @@
+import FileStore
 import HelpContent
 import HelpFiles
 import HelpViewModel
-import MappedFiles
 import Threads
 
 /// Where content is read from and what is kept of it for the next time; any thread may ask.

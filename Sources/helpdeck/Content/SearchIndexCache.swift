@@ -1,7 +1,7 @@
 import CMemory
+import FileStore
 import HelpContent
 import HelpViewModel
-import MappedFiles
 import Threads
 
 /// Keeps the blocks of the search index of large content, each under a name made of what it was made from.

@@ -1,6 +1,6 @@
+import FileStore
 import Foundation
 import HelpContent
-import MappedFiles
 import Synchronization
 import TestSupport
 import Testing

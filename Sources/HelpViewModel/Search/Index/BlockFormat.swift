@@ -1,4 +1,4 @@
-import MappedFiles
+import FileStore
 
 /// How a block of the search index lies in memory or in a file: a header, checksums of pages, and sections, little endian.
 ///

@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 /// Lays the sections of a block one behind the other.
 struct BlockWriter {

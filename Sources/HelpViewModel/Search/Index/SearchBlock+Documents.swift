@@ -1,5 +1,5 @@
+import FileStore
 import HelpContent
-import MappedFiles
 
 extension SearchBlock {
   struct Document {

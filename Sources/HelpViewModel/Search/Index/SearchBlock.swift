@@ -1,4 +1,4 @@
-package import MappedFiles
+package import FileStore
 import Synchronization
 
 /// Up to 65,536 entries as the search sees them, with an index of their grams: `BlockFormat`'s bytes, read in place.

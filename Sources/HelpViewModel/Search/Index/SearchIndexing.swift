@@ -1,5 +1,5 @@
+import FileStore
 package import HelpContent
-import MappedFiles
 
 /// Divides a library into blocks and makes them.
 package enum SearchIndexing {

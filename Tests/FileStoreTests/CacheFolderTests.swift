@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import MappedFiles
+@testable import FileStore
 
 struct CacheFolderTests {
   private let home: TemporaryFolder

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@testable import MappedFiles
+@testable import FileStore
 
 struct MappedBytesTests {
   private let bytes = MappedBytes([0x01, 0x02, 0x03, 0xEA, 0xB0, 0x80, 0xFF])
