@@ -43,9 +43,11 @@ let package = Package(
   ],
   targets: [
     module("HelpContent", uses: []),
-    module("TerminalModel", uses: []),
-    module("HelpViewModel", uses: ["HelpContent", "FileStore", "TerminalModel"]),
-    module("HelpViews", uses: ["HelpContent", "HelpViewModel", "TerminalModel"]),
+    module("Hangul", uses: []),
+    module("TerminalModel", uses: ["Hangul"]),
+    module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore"]),
+    module("HelpViewModel", uses: ["Hangul", "HelpContent", "HelpSearch", "TerminalModel"]),
+    module("HelpViews", uses: ["HelpContent", "HelpSearch", "HelpViewModel", "TerminalModel"]),
     .target(name: "CChildPrograms"),
     .target(name: "CMemory"),
     .target(
@@ -69,24 +71,26 @@ let package = Package(
     .executableTarget(
       name: "helpdeck",
       dependencies: [
-        "CMemory", "CVersion", "HelpContent", "TerminalModel", "HelpViewModel", "HelpViews", "NcursesTerminal",
+        "CMemory", "CVersion", "HelpContent", "HelpSearch", "TerminalModel", "HelpViewModel", "HelpViews",
+        "NcursesTerminal",
         "HelpFiles", "HelpSystem", "FileStore", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
-      name: "search-benchmark", dependencies: ["HelpContent", "HelpViewModel", "FileStore"],
+      name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "FileStore", "TerminalModel"]),
+    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
+    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
     tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore"]),
     tests(
-      "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "TerminalModel"],
+      "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
-    tests("JudgedSearchTests", of: ["HelpContent", "HelpFiles", "HelpViewModel"], exclude: ["Content"]),
+    tests("JudgedSearchTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel"], exclude: ["Content"]),
     tests(
       "EndToEndTests",
       of: [
@@ -96,12 +100,15 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "TerminalModel",
+        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(
       "FuzzTests",
-      of: ["helpdeck", "HelpContent", "HelpFiles", "HelpViewModel", "HelpViews", "FileStore", "TerminalModel"]),
+      of: [
+        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "FileStore",
+        "TerminalModel",
+      ]),
     tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

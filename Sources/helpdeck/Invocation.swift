@@ -1,6 +1,7 @@
 import FileStore
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpSystem
 import HelpViewModel
 

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @testable import HelpFiles
-@testable import HelpViewModel
+@testable import HelpSearch
 
 extension Fuzzing {
   /// Files that helpdeck wrote itself, and that somebody or a failing disk has changed, checksums and all.
@@ -32,14 +32,15 @@ extension Fuzzing {
 
     @Test func `a search index answers, or is known to be damaged`() async throws {
       let library = FuzzedContent.shop
-      let sound = try #require(SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library))
+      let sound = try #require(
+        SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
       let queries = ["환불", "ㅎㅂ", "td", "shop 해지", "\"환불\"", "refnud"].map {
         SearchQuery($0, languages: LanguagePreference([.korean], fallback: .korean))
       }
       try await FuzzedReader("search index", usual: 30, seeds: [sound], tokens: Self.numbers).fuzz { input in
         for bytes in [input.bytes, input.bytes.withPageChecksums] {
           guard let block = SearchBlock(MappedBytes(bytes)) else { continue }
-          let engine = IndexedSearchEngine(library, blocks: [block])
+          let engine = IndexedSearchEngine(library, blocks: [block], kindNames: [:])
           let query = queries[Int(input.seed % UInt64(queries.count))]
           #expect(engine.results(for: query, limit: 10).hits.count <= 10, input.comment)
         }

@@ -1,6 +1,7 @@
 import Foundation
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpViewModel
 
 /// A folder of content with its searches, and what an engine makes of them.

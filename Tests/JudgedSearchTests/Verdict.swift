@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSearch
 import HelpViewModel
 
 /// What one search came to.

@@ -1,6 +1,7 @@
 import Foundation
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpViewModel
 import Testing
 

@@ -1,7 +1,7 @@
 import FileStore
 import Foundation
 import HelpContent
-import HelpViewModel
+import HelpSearch
 import Synchronization
 
 /// Builds the search index of a table and measures every keystroke of a trace: `search-benchmark TEXT.tsv TRACE.tsv`. Prints one
@@ -34,7 +34,7 @@ import Synchronization
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard number < shares.count else { return }
-        guard let bytes = SearchIndexing.bytes(of: shares[number], in: library) else { return }
+        guard let bytes = SearchIndexing.bytes(of: shares[number], in: library, kindNames: [:]) else { return }
         cache.store(bytes, as: "block-\(1000 + number)")
         sizes.withLock { $0.append(bytes.count) }
       }
@@ -65,7 +65,7 @@ import Synchronization
     let before = processMemory()
     func open() -> IndexedSearchEngine {
       let blocks = cache.names().sorted().compactMap { cache.bytes(of: $0) }.compactMap { SearchBlock($0) }
-      return IndexedSearchEngine(EmptyLibrary(collection: collection), blocks: blocks)
+      return IndexedSearchEngine(EmptyLibrary(collection: collection), blocks: blocks, kindNames: [:])
     }
     func first() -> Double {
       let start = ContinuousClock.now

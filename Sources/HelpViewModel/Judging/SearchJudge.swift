@@ -1,4 +1,5 @@
 package import HelpContent
+package import HelpSearch
 
 /// Tries searches and tells what they do not find as they should.
 package struct SearchJudge {

@@ -1,3 +1,4 @@
+import Hangul
 package import TerminalModel
 
 extension Keymap {
@@ -16,8 +17,7 @@ extension Keymap {
     // The block of full-width forms is ASCII in the order of ASCII.
     case 0xFF01...0xFF5E: return [Character(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))]
     case 0x3131...0x3163, 0xAC00...0xD7A3:
-      let keys = Jamo.keys(UInt16(scalar.value)).compactMap { Dubeolsik.keys[$0] }
-      return keys.compactMap { Unicode.Scalar($0).map(Character.init) }
+      return Dubeolsik.latinKeys(UInt16(scalar.value)).compactMap { Unicode.Scalar($0).map(Character.init) }
     default: return [punctuation[character] ?? character]
     }
   }

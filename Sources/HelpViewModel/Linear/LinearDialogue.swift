@@ -1,4 +1,5 @@
 package import HelpContent
+import HelpSearch
 import TerminalModel
 
 /// The browser without a screen: numbered lines, one answer at a time. For people who hear what others see.

@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSearch
 
 extension BrowserState {
   /// Where the browser would begin again.

@@ -1,4 +1,5 @@
 package import HelpContent
+package import HelpSearch
 package import TerminalModel
 
 /// Everything that can happen to the browser.

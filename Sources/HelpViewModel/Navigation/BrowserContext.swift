@@ -1,4 +1,5 @@
 package import HelpContent
+package import HelpSearch
 
 /// What the browser works on and does not change: the content, the search, the keys.
 package struct BrowserContext: Sendable {

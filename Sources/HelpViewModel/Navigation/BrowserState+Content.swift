@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSearch
 
 extension BrowserState {
   /// Other content: what was selected stays selected as far as it is still there, and so does how far it was scrolled.

@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSearch
 import TerminalModel
 
 /// A line of a page to which one can jump.

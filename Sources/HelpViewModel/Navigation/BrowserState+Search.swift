@@ -1,4 +1,5 @@
 import HelpContent
+package import HelpSearch
 import TerminalModel
 
 extension BrowserState {
@@ -45,10 +46,12 @@ extension BrowserState {
   }
 
   private func query(_ session: SearchSession) -> SearchQuery {
-    // Whoever names a service in the field means that one.
-    let isNamed = TypedQuery(session.field.text).filters.contains { $0.name == SearchProblem.Filter.service.rawValue }
-    let service = session.scope == .everything || isNamed ? nil : session.origin?.service
-    return SearchQuery(session.field.text, services: service.map { [$0] } ?? [], languages: languages)
+    var query = SearchQuery(session.field.text, languages: languages)
+    // A service that is named in the field goes before the scope.
+    if session.scope != .everything, !query.namesService, let service = session.origin?.service {
+      query.services = [service]
+    }
+    return query
   }
 
   mutating func paste(_ text: String, _ context: BrowserContext) -> [Effect] {

@@ -1,4 +1,5 @@
 package import HelpContent
+package import HelpSearch
 package import TerminalModel
 
 /// The whole state of the browser as a value.

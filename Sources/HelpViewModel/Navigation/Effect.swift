@@ -1,4 +1,5 @@
 import HelpContent
+package import HelpSearch
 
 /// What the browser asks of the world outside.
 package enum Effect: Equatable, Sendable {

@@ -1,11 +1,13 @@
+import HelpSearch
+
 /// What a person types into the palette: every word of it must be found, as the search finds words.
 struct CommandFilter {
   private let typed: String
-  private let terms: [SearchTerm]
+  private let words: WordFilter
 
   init(_ text: String) {
     typed = text
-    terms = TypedQuery(text).words.map { SearchTerm($0, SearchLexicon()) }
+    words = WordFilter(text)
   }
 
   /// The lines that fit in their order; what is bound to the very key that was typed comes first.
@@ -16,7 +18,6 @@ struct CommandFilter {
 
   private func fits(_ line: PaletteLine) -> Bool {
     let english = Message.command(line.command).words(in: .english)
-    let text = FoldedText("\(line.words) \(english) \(line.command.name)").units
-    return terms.allSatisfy { $0.occurs(in: text) }
+    return words.match("\(line.words) \(english) \(line.command.name)")
   }
 }

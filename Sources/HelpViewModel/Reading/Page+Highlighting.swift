@@ -1,3 +1,4 @@
+package import HelpSearch
 import TerminalModel
 
 extension Page {

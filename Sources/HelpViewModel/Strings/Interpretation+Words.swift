@@ -1,3 +1,5 @@
+import HelpSearch
+
 extension Interpretation {
   /// Empty for what it says literally.
   var korean: String {

@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSearch
 
 extension Message {
   var simplifiedChinese: String {

@@ -1,4 +1,5 @@
 package import HelpContent
+package import HelpSearch
 
 /// Everything that the browser says by itself, as facts; each language words it in a file of its own.
 package enum Message: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import HelpSearch
 import HelpViewModel
 import Threads
 

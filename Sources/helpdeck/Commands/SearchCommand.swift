@@ -1,6 +1,7 @@
 import ArgumentParser
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpSystem
 import HelpViewModel
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import HelpContent
+import HelpSearch
 import HelpViewModel
 
 extension CompletionKind {

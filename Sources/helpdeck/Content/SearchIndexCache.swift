@@ -1,6 +1,7 @@
 import CMemory
 import FileStore
 import HelpContent
+import HelpSearch
 import HelpViewModel
 import Threads
 
@@ -9,6 +10,7 @@ struct SearchIndexCache: Sendable {
   /// Fewer entries are indexed sooner than a file is opened.
   private static let leastEntries = 2_000
   private static let prefix = "index-"
+  private static let kindNames = Contact.Kind.interfaceNames
 
   private let library: any ContentLibrary
   /// Nil when there is no place to keep anything, or nothing worth it.
@@ -33,7 +35,7 @@ struct SearchIndexCache: Sendable {
 
   /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
   func engine(waits: Bool) -> any SearchEngine {
-    let engine = GrowingSearchEngine(library, find: find) { [self] in make($0) }
+    let engine = GrowingSearchEngine(library, kindNames: Self.kindNames, find: find) { [self] in make($0) }
     if !isLarge {
       while engine.makeNext() {}
     } else if waits {
@@ -54,7 +56,8 @@ struct SearchIndexCache: Sendable {
   private func make(_ share: SearchIndexing.Share) -> SearchBlock? {
     // Making a block takes several times what it is.
     defer { if isLarge { cm_give_back() } }
-    guard let bytes = SearchIndexing.bytes(of: share, in: library, isCancelled: isCancelled) else { return nil }
+    guard let bytes = SearchIndexing.bytes(of: share, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
+    else { return nil }
     if let folder, let name = name(of: share), folder.store(bytes, as: name) {
       prune(folder)
       // Of a file the system may take the memory back.

@@ -4,7 +4,18 @@ import Testing
 @testable import HelpViewModel
 
 @Suite("Finishing a filter") struct FilterCompletionTests {
-  private let library = SampleLibrary.content
+  private let library = LoadedContent(
+    collection: HelpCollection(
+      id: Identifier("sample")!, title: LocalizedText(.korean, "모음"), language: .korean,
+      order: [ServiceID("millie")!, ServiceID("spotify")!]),
+    services: [Self.service("millie", tags: ["books"]), Self.service("spotify", tags: ["music", "refund"])])
+
+  private static func service(_ id: String, tags: [String]) -> ServiceContent {
+    ServiceContent(
+      service: Service(
+        id: ServiceID(id)!, language: .korean, name: LocalizedText(.korean, id), tags: tags.map { TagID($0)! },
+        review: Review(status: .unverified)))
+  }
 
   private func candidates(_ text: String, caret back: Int = 0) -> [String] {
     var field = TextField(text)

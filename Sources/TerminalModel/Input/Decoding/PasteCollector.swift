@@ -1,3 +1,5 @@
+import Hangul
+
 /// A paste on its way: at most `limit` bytes of it are kept, the rest is read and forgotten.
 struct PasteCollector: Sendable {
   static let limit = 64 * 1024
@@ -33,7 +35,7 @@ struct PasteCollector: Sendable {
     var text = String(decoding: kept, as: UTF8.self)
     if isCut, text.unicodeScalars.last == "\u{FFFD}" { text.unicodeScalars.removeLast() }
     let lines = text.split(omittingEmptySubsequences: false) { $0 == "\r" || $0 == "\r\n" }
-    return Hangul.composing(lines.joined(separator: "\n"))
+    return ConjoiningJamo.composing(lines.joined(separator: "\n"))
   }
 
   private mutating func keep(_ bytes: ArraySlice<UInt8>) {

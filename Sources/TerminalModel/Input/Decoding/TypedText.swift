@@ -1,3 +1,5 @@
+import Hangul
+
 /// The next character of UTF-8 that is being typed; the jamo of a decomposed syllable are put together.
 enum TypedText: Equatable {
   case character(Character, length: Int)
@@ -8,7 +10,7 @@ enum TypedText: Equatable {
   static func read(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> TypedText {
     switch scalar(bytes) {
     case .incomplete where hasTimedOut: return .broken(length: bytes.count)
-    case .character(let first, let length) where Hangul.isInitial(first):
+    case .character(let first, let length) where ConjoiningJamo.isInitial(first):
       return syllable(first, length, bytes, hasTimedOut: hasTimedOut)
     case let other: return other
     }
@@ -19,7 +21,7 @@ enum TypedText: Equatable {
   ) -> TypedText {
     var jamo = String(first)
     var length = length
-    for continues in [Hangul.isMedial, Hangul.isFinal] {
+    for continues in [ConjoiningJamo.isMedial, ConjoiningJamo.isFinal] {
       let rest = bytes.dropFirst(length)
       if rest.isEmpty, !hasTimedOut { return .incomplete(isSyllable: true) }
       switch scalar(rest) {
@@ -27,10 +29,10 @@ enum TypedText: Equatable {
       case .character(let next, let more) where continues(next):
         jamo.append(next)
         length += more
-      default: return .character(Character(Hangul.composing(jamo)), length: length)
+      default: return .character(Character(ConjoiningJamo.composing(jamo)), length: length)
       }
     }
-    return .character(Character(Hangul.composing(jamo)), length: length)
+    return .character(Character(ConjoiningJamo.composing(jamo)), length: length)
   }
 
   private static func scalar(_ bytes: ArraySlice<UInt8>) -> TypedText {

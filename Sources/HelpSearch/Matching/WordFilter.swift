@@ -1,0 +1,11 @@
+/// Matches texts that contain every word of what was typed, with the expansions of a search but without synonyms.
+package struct WordFilter {
+  private let terms: [SearchTerm]
+
+  package init(_ typed: String) { terms = TypedQuery(typed).words.map { SearchTerm($0, SearchLexicon()) } }
+
+  package func match(_ text: String) -> Bool {
+    let folded = FoldedText(text).units
+    return terms.allSatisfy { $0.occurs(in: folded) }
+  }
+}

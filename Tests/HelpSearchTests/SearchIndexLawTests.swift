@@ -1,0 +1,214 @@
+import FileStore
+import HelpContent
+import TestSupport
+import Testing
+
+@testable import HelpSearch
+
+@Suite struct `Laws of the search index` {
+  private static let pieces = [
+    "환불", "해지", "구독", "결제", "전화번호", "앱", "退订", "取消", "会员", "手机", "refund", "cancel", "re-subscribe", "app", "1588-1234",
+    "30,000원",
+    "3만원", " ", " ", " ", "을 ", "는 ", ", ", "한\u{301}", "👍",
+  ]
+
+  private static func text(_ count: ClosedRange<Int>, _ random: inout SeededGenerator) -> String {
+    (0..<Int.random(in: count, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
+  }
+
+  private static func library(_ seed: UInt64, entries: Int) -> LoadedContent {
+    var random = SeededGenerator(seed: seed)
+    let review = Review(status: .unverified)
+    let services = (0..<4).map { number in
+      ServiceContent(
+        service: Service(
+          id: ServiceID("s\(number)")!, language: .korean, name: LocalizedText(.korean, "x" + text(1...2, &random)),
+          review: review),
+        faq: (0..<(entries / 4)).map { item in
+          Question(
+            id: ItemID("q\(item)")!, question: LocalizedText(.korean, "q" + text(1...4, &random)),
+            answer: LocalizedText(.korean, "a" + text(3...12, &random)), askAlso: [text(1...3, &random)], review: review
+          )
+        })
+    }
+    return LoadedContent(
+      collection: HelpCollection(
+        id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean,
+        synonyms: [["해지", "退订", "cancel"], ["환불", "refund"]]),
+      services: services)
+  }
+
+  private static func query(_ random: inout SeededGenerator) -> String {
+    let odd = [
+      "ㅎㅂ", "ㄱㄷ", "td", "tuiding", "ghksqnf", "GHKSQNF", "환부", "해ㅈ", "退訂", "退定", "결재", "30000", "15881234", "\"구독 해지\"",
+      "-앱", "refnud",
+    ]
+    return (0..<Int.random(in: 1...3, using: &random)).map { _ in
+      (Bool.random(using: &random) ? odd : pieces).randomElement(using: &random)!
+    }.joined(separator: Bool.random(using: &random) ? " " : "")
+  }
+
+  /// Every entry that has all of the words, looked at one after the other without any index.
+  private func everything(_ plans: [SearchPlan], _ excluded: [Pattern], in block: SearchBlock) -> Set<Int> {
+    func texts(_ range: Range<Int>) -> [[UInt16]] {
+      range.map { block.withUnits(block.text($0)!.units) { units in units.indices.map { units[$0] } } }
+    }
+    return Set(
+      (0..<block.documentCount).filter { number in
+        let document = block.document(number)!
+        let service = block.serviceTexts(document.service)!
+        let own = texts(document.texts)
+        let names = texts(service.names)
+        let all = own + names + texts(service.category)
+        return plans.contains { plan in
+          plan.terms.allSatisfy { term in all.contains { term.occurs(in: $0) } }
+        } && !excluded.contains { pattern in (own + names).contains { pattern.occurs(in: $0.span) } }
+      })
+  }
+
+  @Test func `finds what looking at every entry finds`() {
+    var random = SeededGenerator(seed: 11)
+    var found = 0
+    for seed in UInt64(0)..<8 {
+      let engine = IndexedSearchEngine(indexing: Self.library(seed, entries: 200), kindNames: [:])
+      for _ in 0..<120 {
+        let text = Self.query(&random)
+        let typed = TypedQuery(text)
+        let plans = engine.planner.plans(for: typed.words)
+        let expected = everything(plans, engine.planner.excluded(typed.excluded), in: engine.blocks[0])
+        guard !typed.words.isEmpty, !expected.isEmpty else { continue }
+        let answer = engine.answer(
+          SearchQuery(text, languages: LanguagePreference([.korean], fallback: .korean)), limit: 10, depth: .full,
+          { false })
+        found += expected.count
+        #expect(Set(answer.found.map(\.document)) == expected, "\(text.debugDescription)")
+        #expect(answer.found.map(\.rank) == answer.found.map(\.rank).sorted())
+      }
+    }
+    #expect(found > 1_000)
+  }
+
+  @Test func `a quick search begins with what a full one begins with`() {
+    var random = SeededGenerator(seed: 12)
+    let engine = IndexedSearchEngine(indexing: Self.library(3, entries: 2_000), kindNames: [:])
+    for _ in 0..<400 {
+      let query = SearchQuery(Self.query(&random), languages: LanguagePreference([.korean], fallback: .korean))
+      let quick = engine.ranked(query, limit: 20, depth: .quick)
+      let full = engine.ranked(query, limit: 20, depth: .full)
+      // Where several words that stand together come first, a quick search has read no more than two hundred entries.
+      let hits = engine.results(for: query, limit: 1).hits
+      guard TypedQuery(query.text).words.count == 1, hits.allSatisfy({ $0.interpretation != .loose }) else { continue }
+      #expect(quick == full, "\(query.text.debugDescription)")
+    }
+  }
+
+  @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
+  func `a word of the content is never ruled out, whatever slip it is looked for from`(text: String) {
+    let word = FoldedText(text).units
+    let service = ServiceContent(
+      service: Service(
+        id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"), review: Review(status: .unverified)),
+      faq: [
+        Question(
+          id: ItemID("q")!, question: LocalizedText(.korean, text), answer: LocalizedText(.korean, "a"),
+          review: Review(status: .unverified))
+      ])
+    let collection = HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean)
+    let blocks = IndexedSearchEngine(
+      indexing: LoadedContent(collection: collection, services: [service]), kindNames: [:]
+    ).blocks
+    var slips: [[UInt16]] = []
+    for index in word.indices {
+      slips.append(Array(word[..<index] + word[(index + 1)...]))
+      for unit in word + [0x78, 0xD7A3] {
+        slips.append(Array(word[..<index] + [unit] + word[(index + 1)...]))
+        slips.append(Array(word[..<index] + [unit] + word[index...]))
+      }
+      var swapped = word
+      swapped.swapAt(index, max(0, index - 1))
+      slips.append(swapped)
+    }
+    for slip in slips { #expect(NearbyWords(slip, in: blocks).mayHave(word), "\(slip)") }
+    #expect(!NearbyWords(word, in: blocks).mayHave([0x78] + word))
+  }
+
+  @Test func `a changed byte is noticed or changes nothing`() throws {
+    var random = SeededGenerator(seed: 13)
+    let library = Self.library(5, entries: 80)
+    let bytes = try #require(
+      SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
+    let queries = ["환불", "ㅎㅂ", "td", "app 해지", "30000", "\"구독\"", "refnud"].map {
+      SearchQuery($0, languages: LanguagePreference([.korean], fallback: .korean))
+    }
+    let sound = IndexedSearchEngine(
+      library, blocks: [try #require(SearchBlock(MappedBytes(bytes), isTrusted: true))], kindNames: [:])
+    let expected = queries.map { sound.ranked($0, limit: 50, depth: .full) }
+    var noticed = 0
+    for _ in 0..<1_500 {
+      var damaged = bytes
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      damaged[place] ^= UInt8.random(in: 1...255, using: &random)
+      guard let block = SearchBlock(MappedBytes(damaged)) else {
+        noticed += 1
+        continue
+      }
+      let engine = IndexedSearchEngine(library, blocks: [block], kindNames: [:])
+      let found = queries.map { engine.ranked($0, limit: 50, depth: .full) }
+      if block.isDamaged { noticed += 1 } else { #expect(found == expected, "byte \(place)") }
+    }
+    #expect(noticed > 100)
+  }
+
+  @Test func `a block that nobody needs any more is not made to the end`() {
+    let library = Self.library(5, entries: 80)
+    let share = SearchIndexing.shares(of: library)[0]
+    var asked = 0
+    #expect(
+      SearchIndexing.bytes(of: share, in: library, kindNames: [:]) {
+        asked += 1
+        return false
+      } != nil)
+    #expect(asked > share.count, "\(asked)")
+    for allowed in [0, 2, asked - 1] {
+      var left = allowed
+      #expect(
+        SearchIndexing.bytes(of: share, in: library, kindNames: [:]) {
+          left -= 1
+          return left < 0
+        } == nil)
+      #expect(left == -1)
+    }
+  }
+
+  @Test func `what is cut off is no block`() throws {
+    let library = Self.library(5, entries: 40)
+    let bytes = try #require(
+      SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
+    for count in stride(from: 0, to: bytes.count, by: 997) {
+      #expect(SearchBlock(MappedBytes(Array(bytes.prefix(count)))) == nil)
+    }
+  }
+
+  @Test func `ten thousand random queries end`() {
+    var random = SeededGenerator(seed: 14)
+    let engine = IndexedSearchEngine(indexing: Self.library(7, entries: 100), kindNames: [:])
+    let scalars: [ClosedRange<UInt32>] = [
+      0x00...0x7F, 0x80...0x24F, 0x300...0x36F, 0x1100...0x11FF, 0x2000...0x206F, 0x3131...0x318E, 0x3400...0x9FFF,
+      0xAC00...0xD7A3,
+      0xFF01...0xFFDC, 0x1F300...0x1F6FF, 0xE0000...0xE007F,
+    ]
+    for number in 0..<10_000 {
+      let length = number % 1_000 == 0 ? 10_000 : Int.random(in: 0...12, using: &random)
+      var text = String.UnicodeScalarView()
+      for _ in 0..<length {
+        if let scalar = Unicode.Scalar(UInt32.random(in: scalars.randomElement(using: &random)!, using: &random)) {
+          text.append(scalar)
+        }
+      }
+      let results = engine.results(
+        for: SearchQuery(String(text), languages: LanguagePreference([.korean], fallback: .korean)), limit: 10,
+        depth: .quick)
+      #expect(results.hits.count <= 10)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import HelpContent
+import HelpSearch
+import Testing
+
+@Suite struct `What a search puts first` {
+  /// The first reference before the second in the results of `query`.
+  private func expect(
+    _ query: String, _ better: String, before worse: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    let found = found(query)
+    let places = [better, worse].map { found.firstIndex(of: $0) }
+    guard let first = places[0], let second = places[1] else {
+      Issue.record("\(query) finds \(found)", sourceLocation: sourceLocation)
+      return
+    }
+    #expect(first < second, "\(found)", sourceLocation: sourceLocation)
+  }
+
+  @Test func `the whole title before its beginning`() {
+    expect("환불", "spotify/faq/refund", before: "spotify/faq/refund-time")
+  }
+
+  @Test func `the beginning of a title before a word in it`() {
+    expect("환불", "spotify/facts/days", before: "spotify/faq/refused")
+  }
+
+  @Test func `a word in the title before the inside of one`() {
+    expect("상담", "millie/contacts/phone", before: "helplines/contacts/consumer")
+  }
+
+  @Test func `the title before the answer`() {
+    expect("환불", "spotify/faq/refused", before: "helplines/faq/where")
+  }
+
+  @Test func `other phrasings before the answer`() {
+    expect("재가입", "millie/faq/again", before: "spotify/faq/refused")
+  }
+
+  @Test func `the answer before the name of the service and its category`() {
+    expect("구독 서비스", "spotify", before: "migu")
+    expect("구독 서비스", "millie", before: "millie/contacts/phone")
+  }
+
+  @Test func `words that stand together before words that are apart`() {
+    expect("처리 기간", "spotify/facts/days", before: "spotify/faq/bank")
+    expect("기간 처리", "spotify/facts/days", before: "spotify/faq/bank")
+  }
+
+  @Test func `questions before guides before contacts before notes, where all else is equal`() {
+    expect("해지", "millie/faq/again", before: "millie/notes/period")
+    expect("확인", "millie/guides/cancel-web", before: "millie/contacts/phone")
+  }
+
+  @Test func `how something is done before what else is asked about it`() {
+    func question(_ id: String, _ korean: String, _ english: String) -> Question {
+      Question(
+        id: ItemID(id)!,
+        question: LocalizedText(.init(.korean, korean), [.init(.english, english)]),
+        answer: LocalizedText(.korean, "-"), review: Review(status: .unverified))
+    }
+    let content = LoadedContent(
+      collection: HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean),
+      services: [
+        ServiceContent(
+          service: Service(
+            id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"),
+            review: Review(status: .unverified)),
+          faq: [
+            question("when", "환불은 언제 되나요?", "When does it come?"),
+            question("refused", "환불이 거절되면 어떻게 하나요?", "What if a refund is refused?"),
+            question("how", "환불은 어떻게 신청해야 하나요?", "How do I ask for a refund?"),
+          ])
+      ])
+    let query = SearchQuery("환불", languages: LanguagePreference([.korean], fallback: .korean))
+    #expect(
+      IndexedSearchEngine(indexing: content, kindNames: [:]).ranked(query, limit: 3, depth: .full).map(\.description)
+        == ["s/faq/how", "s/faq/when", "s/faq/refused"])
+  }
+
+  @Test func `shorter titles before longer ones`() {
+    expect("에서", "millie/guides/cancel-app", before: "migu/guides/cancel")
+  }
+
+  @Test func `every entry by its own title`() {
+    for reference in SampleLibrary.content.allReferences {
+      for version in SampleLibrary.content.entry(reference)?.title?.versions ?? [] {
+        let title = Markup(parsing: version.text).plainText
+        let first = results(title, in: version.language).hits.first
+        #expect(first?.title?.text == title, "\(reference)")
+        #expect(results(title).hits.contains { $0.reference == reference }, "\(reference)")
+      }
+    }
+  }
+
+  @Test func `scores never rise along the list`() {
+    for query in ["환불", "a", "해지 앱", "millie", "1"] {
+      let scores = results(query).hits.map(\.score)
+      #expect(scores == scores.sorted(by: >))
+    }
+  }
+}
