@@ -6,7 +6,7 @@ import Testing
 /// Texts as people hand them in, imported, checked and shown by the real program; `Tests/README.md` has the table.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ImportedTextsTests` rewrites it.
-@Suite("Imported texts", .fewAtOnce) struct ImportedTextsTests {
+@Suite("Imported texts", .runsPrograms) struct ImportedTextsTests {
   @Test func `every line of every text is in the draft or reported, and the table counts both`() async throws {
     var rows: [String] = []
     for text in try ImportedText.all {

@@ -4,7 +4,7 @@ import Testing
 /// The pictures are what the program shows: above each stands the command that makes it.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter PictureTests` makes them anew.
-@Suite("The pictures", .fewAtOnce) struct PictureTests {
+@Suite("The pictures", .runsPrograms) struct PictureTests {
   struct Picture: Sendable, CustomTestStringConvertible {
     let command: String
     let file: String

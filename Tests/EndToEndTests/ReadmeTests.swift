@@ -9,7 +9,7 @@ import Testing
 /// keymap, and what they name exists.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites them.
-@Suite("The README and its pages", .fewAtOnce) struct ReadmeTests {
+@Suite("The README and its pages", .runsPrograms) struct ReadmeTests {
   /// Commands in the README's table; the user's guide has them all.
   static let mainCommands: [Command] = [
     .down, .nextPane, .nextTab, .open, .back, .search, .copy, .tick, .language, .help, .commands, .quit,

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The user's guide's recipes that need other programs, taken from it as they are written.
-@Suite("Recipes", .fewAtOnce) struct RecipeTests {
+@Suite("Recipes", .runsPrograms) struct RecipeTests {
   private static let folder = String(BuiltBinary.path.dropLast("/helpdeck".count))
 
   /// The only piece of code in the guide with this beginning.
