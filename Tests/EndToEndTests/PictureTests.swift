@@ -4,7 +4,7 @@ import Testing
 /// The pictures are what the program shows: above each stands the command that makes it.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter PictureTests` makes them anew.
-@Suite("The pictures", .runsPrograms) struct PictureTests {
+@Suite("Pictures", .runsPrograms) struct PictureTests {
   struct Picture: Sendable, CustomTestStringConvertible {
     let command: String
     let file: String
@@ -30,7 +30,7 @@ import Testing
     #expect(texts.matches(of: /<!-- helpdeck browse/).count == Self.pictures.count)
   }
 
-  @Test(arguments: pictures) func `a picture is what the command above it prints`(picture: Picture) async throws {
+  @Test(arguments: pictures) func `each picture is the output of the command above it`(picture: Picture) async throws {
     let file = DocumentationPage.root.appending(path: ".pictures/\(picture.file)")
     let printed = try await Program.run(
       "/bin/bash", ["-c", "\(BuiltBinary.path) \(picture.command) --format svg"],

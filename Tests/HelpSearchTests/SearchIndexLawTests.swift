@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpSearch
 
-@Suite struct `Laws of the search index` {
+@Suite("Search index laws") struct SearchIndexLawTests {
   private static let pieces = [
     "환불", "해지", "구독", "결제", "전화번호", "앱", "退订", "取消", "会员", "手机", "refund", "cancel", "re-subscribe", "app", "1588-1234",
     "30,000원",
@@ -66,7 +66,7 @@ import Testing
       })
   }
 
-  @Test func `finds what looking at every entry finds`() {
+  @Test func `the index finds what a scan of every entry finds`() {
     var random = SeededGenerator(seed: 11)
     var found = 0
     for seed in UInt64(0)..<8 {
@@ -88,7 +88,7 @@ import Testing
     #expect(found > 1_000)
   }
 
-  @Test func `a quick search begins with what a full one begins with`() {
+  @Test func `a quick search has the same first hits as a full one`() {
     var random = SeededGenerator(seed: 12)
     let engine = IndexedSearchEngine(indexing: Self.library(3, entries: 2_000), kindNames: [:])
     for _ in 0..<400 {
@@ -103,7 +103,7 @@ import Testing
   }
 
   @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
-  func `a word of the content is never ruled out, whatever slip it is looked for from`(text: String) {
+  func `a word with any single typing error is never ruled out by the index`(text: String) {
     let word = FoldedText(text).units
     let service = ServiceContent(
       service: Service(
@@ -132,7 +132,7 @@ import Testing
     #expect(!NearbyWords(word, in: blocks).mayHave([0x78] + word))
   }
 
-  @Test func `a changed byte is noticed or changes nothing`() throws {
+  @Test func `a changed byte is detected or changes no result`() throws {
     var random = SeededGenerator(seed: 13)
     let library = Self.library(5, entries: 80)
     let bytes = try #require(
@@ -159,7 +159,7 @@ import Testing
     #expect(noticed > 100)
   }
 
-  @Test func `a block that nobody needs any more is not made to the end`() {
+  @Test func `building a segment stops when it is cancelled`() {
     let library = Self.library(5, entries: 80)
     let share = SearchIndexing.shares(of: library)[0]
     var asked = 0
@@ -180,7 +180,7 @@ import Testing
     }
   }
 
-  @Test func `what is cut off is no block`() throws {
+  @Test func `a truncated segment is refused`() throws {
     let library = Self.library(5, entries: 40)
     let bytes = try #require(
       SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
@@ -189,7 +189,7 @@ import Testing
     }
   }
 
-  @Test func `ten thousand random queries end`() {
+  @Test func `ten thousand random queries terminate within the limit of hits`() {
     var random = SeededGenerator(seed: 14)
     let engine = IndexedSearchEngine(indexing: Self.library(7, entries: 100), kindNames: [:])
     let scalars: [ClosedRange<UInt32>] = [

@@ -3,7 +3,7 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct VersionTests {
+@Suite("Version") struct VersionTests {
   private static let changelog = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../.scripts/package/changelog").standardizedFileURL
 

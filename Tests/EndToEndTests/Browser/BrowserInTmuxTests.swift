@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The main job in a real terminal: find an answer by typing, come back, copy a number.
-@Suite("The browser in tmux", .serialized, .runsPrograms) struct BrowserInTmuxTests {
+@Suite("Browser in tmux", .serialized, .runsPrograms) struct BrowserInTmuxTests {
   struct Speaker: Sendable, CustomTestStringConvertible {
     let language: String
     let query: String
@@ -25,57 +25,58 @@ import Testing
       copied: "已复制 95016（tmux） · 仅为示例号码，拨打前请核实"),
   ]
 
-  @Test(arguments: speakers) func `the main job`(speaker: Speaker) async throws {
+  @Test(arguments: speakers) func `a question is found, read and copied with a few keys`(speaker: Speaker) async throws
+  {
     try await Tmux.with(columns: 100, rows: 30, environment: ["LC_ALL": "", "LANG": speaker.language]) { terminal in
       try await terminal.type("\(BuiltBinary.path)\n")
-      try await terminal.waits(for: speaker.services)
+      try await terminal.wait(for: speaker.services)
       try await terminal.type("/\(speaker.query)")
-      try await terminal.waits(for: speaker.answer)
+      try await terminal.wait(for: speaker.answer)
       try await terminal.press("Enter")
-      try await terminal.waits(for: " ┏━ ")
+      try await terminal.wait(for: " ┏━ ")
       try await terminal.press("Escape", "Escape")
-      try await terminal.waits(for: speaker.services)
+      try await terminal.wait(for: speaker.services)
       try await terminal.type("1jj2y")
-      try await terminal.waits(for: speaker.copied)
+      try await terminal.wait(for: speaker.copied)
       #expect(try await terminal.buffer == "95016")
     }
   }
 
-  @Test(arguments: ["q", "C-c"]) func `afterwards the terminal and the screen are as before`(key: String) async throws {
+  @Test(arguments: ["q", "C-c"]) func `quitting restores the terminal's modes and screen`(key: String) async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("echo the line before; stty -a > $HOME/before\n")
-      try await terminal.waits(for: "the line before")
+      try await terminal.wait(for: "the line before")
       try await terminal.type("\(BuiltBinary.path) -L en; echo \"status $?\"; stty -a > $HOME/after\n")
-      try await terminal.waits(for: "1 Services")
+      try await terminal.wait(for: "1 Services")
       try await terminal.press(key)
-      let screen = try await terminal.waits(for: key == "q" ? "status 0" : "status 130")
+      let screen = try await terminal.wait(for: key == "q" ? "status 0" : "status 130")
       #expect(screen.contains("the line before"))
       #expect(!screen.contains("Services"))
       try await terminal.type("echo done\n")
-      try await terminal.waits(for: "\ndone")
+      try await terminal.wait(for: "\ndone")
       #expect(
         try String(contentsOf: terminal.home.appending(path: "after"), encoding: .utf8)
           == String(contentsOf: terminal.home.appending(path: "before"), encoding: .utf8))
     }
   }
 
-  @Test func `a window that changes its size is drawn anew`() async throws {
+  @Test func `resizing the window redraws it`() async throws {
     try await Tmux.with(columns: 100, rows: 30) { terminal in
       try await terminal.type("\(BuiltBinary.path) -L en\n")
-      try await terminal.waits(for: "1 Services")
+      try await terminal.wait(for: "1 Services")
       try await terminal.resize(columns: 40, rows: 15)
-      try await terminal.waits(for: "── 2 Contact channels ───────────── 3 ──")
+      try await terminal.wait(for: "── 2 Contact channels ───────────── 3 ──")
       try await terminal.resize(columns: 15, rows: 4)
-      try await terminal.waits(for: "Window too")
+      try await terminal.wait(for: "Window too")
       try await terminal.resize(columns: 90, rows: 28)
-      try await terminal.waits(for: "Millie's Library")
+      try await terminal.wait(for: "Millie's Library")
     }
   }
 
-  @Test func `a storm of sizes leaves no stale cell`() async throws {
+  @Test func `many resizes in a row leave no stale cell`() async throws {
     try await Tmux.with(columns: 100, rows: 30) { terminal in
       try await terminal.type("\(BuiltBinary.path) -L ko\n")
-      try await terminal.waits(for: "1 서비스")
+      try await terminal.wait(for: "1 서비스")
       try await terminal.type("jj3j")
       for step in 1...60 { try await terminal.resize(columns: 1 + step * 37 % 200, rows: 1 + step * 13 % 60) }
       try await terminal.resize(columns: 100, rows: 30)

@@ -13,7 +13,7 @@ import Testing
     ).output
   }
 
-  @Test func `the main job in numbers and sentences`() async throws {
+  @Test func `a question is answered by typing numbers and words`() async throws {
     let said = try await Self.run("환불 얼마나\\n1\\nb\\nb\\n3\\n1\\nc\\nq\\n", language: "ko")
     let lines = said.split(separator: "\n").map(String.init)
     #expect(
@@ -28,7 +28,7 @@ import Testing
     #expect(lines.last { $0.contains("95016") }?.hasPrefix("> 95016 · ") == true)
   }
 
-  @Test func `no sequence moves a cursor, and the end of input ends it`() async throws {
+  @Test func `linear mode moves no cursor and ends at the end of input`() async throws {
     for language in ["ko", "en", "zh-Hans"] {
       let said = try await Self.run("1\\n99\\nxyzzy\\n?\\n", language: language)
       #expect(!said.unicodeScalars.contains("\u{1B}"))
@@ -36,18 +36,18 @@ import Testing
     }
   }
 
-  @Test func `a terminal that cannot move its cursor gets it by itself`() async throws {
+  @Test func `a terminal that cannot move its cursor gets linear mode without being asked`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("TERM=dumb \(BuiltBinary.path) -L en; echo status $?\n")
-      try await terminal.waits(for: "6. Public helplines")
+      try await terminal.wait(for: "6. Public helplines")
       try await terminal.type("refund\n")
-      try await terminal.waits(for: "1. Can I get a refund?, Spotify")
+      try await terminal.wait(for: "1. Can I get a refund?, Spotify")
       try await terminal.type("q\n")
-      try await terminal.waits(for: "status 0")
+      try await terminal.wait(for: "status 0")
     }
   }
 
-  @Test func `a single step, a number without opening it, in whatever layout it is typed`() async throws {
+  @Test func `one step is read out and a number is copied without opening it, in any keyboard layout`() async throws {
     let said = try await Self.run("3\\nㅊ 1\\n6\\nc 2\\nc 99\\n？\\nㅂ\\n", language: "ko")
     let answers = said.split(separator: "> ").map(String.init)
     #expect(answers[2].hasPrefix("95016 · "), "\(said)")
@@ -57,7 +57,7 @@ import Testing
     #expect(answers.count == 7, "\(said)")
   }
 
-  @Test func `what was read, searched for and liked is remembered, unless it is private`() async throws {
+  @Test func `linear mode remembers recent entries, searches and favourites unless it is private`() async throws {
     let folder = try TemporaryFolder([:])
     let memory = URL(filePath: folder.path).appending(path: ".local/state/helpdeck/memory")
     _ = try await Self.run(

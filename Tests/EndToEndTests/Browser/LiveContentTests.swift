@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Files that are saved while the browser runs.
-@Suite("Content that changes under the browser", .serialized, .runsPrograms) struct LiveContentTests {
+@Suite("Live content", .serialized, .runsPrograms) struct LiveContentTests {
   private static let shop = """
     format: 1
     id: shop
@@ -23,54 +23,54 @@ import Testing
   ) async throws {
     try await Tmux.with(columns: 100, rows: 30) { terminal in
       try await terminal.type("\(BuiltBinary.path) -d \(folder.path)/\(path) -L en --private\n")
-      try await terminal.waits(for: "Shop")
+      try await terminal.wait(for: "Shop")
       try await body(terminal)
     }
   }
 
-  @Test func `a saved file is shown and searched at once, where one was, and a broken one is told of`() async throws {
+  @Test func `saving a file updates the screen and the search in place, and a broken file is reported`() async throws {
     let folder = try TemporaryFolder(["services/shop.yaml": Self.shop])
     try await browsing(folder) { terminal in
       try await terminal.type("3j")
-      try await terminal.waits(for: "We send another one.")
+      try await terminal.wait(for: "We send another one.")
       // As an editor does that writes beside the file and renames.
       try folder.write("services/.shop.yaml.new", Self.shop.replacing("another one", with: "a replacement"))
       let saved = try await Program.run(
         "/usr/bin/mv", ["-f", "\(folder.path)/services/.shop.yaml.new", "\(folder.path)/services/shop.yaml"],
         environment: [:])
       #expect(saved.status == .exited(0))
-      try await terminal.waits(for: "We send a replacement.")
+      try await terminal.wait(for: "We send a replacement.")
       try folder.write("services/shop.yaml", Self.shop.replacing("name:", with: "nmae:"))
-      let broken = try await terminal.waits(for: "! shows all")
+      let broken = try await terminal.wait(for: "! shows all")
       #expect(broken.contains("shop.yaml:1:1: a service needs 'name' · 1 more"))
       #expect(broken.contains("We send a replacement."))
       #expect(broken.contains("! 1 file could not be read"))
       try await terminal.type("!")
-      try await terminal.waits(for: "did you mean 'name'?")
+      try await terminal.wait(for: "did you mean 'name'?")
       try folder.write("services/shop.yaml", Self.shop.replacing("We send another", with: "You get a second"))
-      try await terminal.waits(for: "You get a second one.")
+      try await terminal.wait(for: "You get a second one.")
       try await terminal.type("/second")
-      try await terminal.waits(for: "1 hit")
+      try await terminal.wait(for: "1 hit")
     }
   }
 
-  @Test func `services and folders come and go`() async throws {
+  @Test func `added, moved and removed services and folders are followed`() async throws {
     let folder = try TemporaryFolder(["services/shop.yaml": Self.shop])
     try await browsing(folder) { terminal in
       try folder.write(
         "services/deep/desk.yaml", Self.shop.replacing("id: shop", with: "id: desk").replacing("Shop", with: "Desk"))
-      try await terminal.waits(for: "Desk")
+      try await terminal.wait(for: "Desk")
       try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + ".away")
-      try await terminal.waits(for: "A folder of content is gone")
+      try await terminal.wait(for: "A folder of content is gone")
       try FileManager.default.moveItem(atPath: folder.path + ".away", toPath: folder.path)
-      try await terminal.waits(for: "Content read again")
+      try await terminal.wait(for: "Content read again")
       try FileManager.default.removeItem(atPath: "\(folder.path)/services/shop.yaml")
-      let screen = try await terminal.waits(for: " 1/1 ━┓")
+      let screen = try await terminal.wait(for: " 1/1 ━┓")
       #expect(!screen.contains("Shop"))
     }
   }
 
-  @Test func `at rest nothing runs`() async throws {
+  @Test func `an idle browser uses no processor time`() async throws {
     // Not right below a folder in which others come and go: those wake it.
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop])
     try await browsing(folder, at: "content") { terminal in

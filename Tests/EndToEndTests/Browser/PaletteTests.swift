@@ -2,8 +2,8 @@ import Foundation
 import Subprocess
 import Testing
 
-@Suite("The palette", .runsPrograms) struct PaletteTests {
-  @Test(arguments: ["", "2", "jj3", "3]", "/refund<Enter>"]) func `every shell command beside a command runs`(
+@Suite("Palette commands", .runsPrograms) struct PaletteTests {
+  @Test(arguments: ["", "2", "jj3", "3]", "/refund<Enter>"]) func `every shell command shown in the palette runs`(
     keys: String
   ) async throws {
     let environment = ["HOME": "/nonexistent", "HELPDECK_NOW": "2026-11-20T14:32"]

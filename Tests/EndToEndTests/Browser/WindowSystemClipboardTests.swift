@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What helpdeck says it has copied, read back from the window system by its own programs, byte for byte.
-@Suite("The clipboard of a window system", .serialized, .runsPrograms) struct WindowSystemClipboardTests {
+@Suite("Window system clipboards", .serialized, .runsPrograms) struct WindowSystemClipboardTests {
   private struct Copied: Decodable, Equatable {
     let value: String
     let route: String?
@@ -29,7 +29,7 @@ import Testing
   private static let home = FileManager.default.temporaryDirectory.path()
   private static let base = ["HOME": home, "XDG_DATA_DIRS": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
 
-  @Test(arguments: ClipboardValue.all) func `xclip and xsel hold the value on an X server`(
+  @Test(arguments: ClipboardValue.all) func `xclip and xsel put the value on the clipboard of an X server`(
     value: ClipboardValue
   ) async throws {
     let display = 1_000 + Int(ProcessInfo.processInfo.processIdentifier) % 30_000
@@ -47,7 +47,7 @@ import Testing
   }
 
   /// sway needs no display and no input device, but refuses to run for root: then it runs for nobody.
-  @Test(arguments: ClipboardValue.all) func `wl-copy holds the value in a Wayland compositor`(
+  @Test(arguments: ClipboardValue.all) func `wl-copy puts the value on the clipboard of a Wayland compositor`(
     value: ClipboardValue
   ) async throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "helpdeck-sway-\(UUID().uuidString)")

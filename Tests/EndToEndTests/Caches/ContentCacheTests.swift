@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Large content at the second start, as the program itself has it.
-@Suite(.runsPrograms) struct ContentCacheTests {
+@Suite("Content cache", .runsPrograms) struct ContentCacheTests {
   private let home: TemporaryFolder
 
   init() throws {
@@ -26,7 +26,7 @@ import Testing
     (try? FileManager.default.contentsOfDirectory(atPath: "\(home.path)/\(folder)/helpdeck")) ?? []
   }
 
-  @Test func `what was read is kept for its reader alone, and says the same`() async throws {
+  @Test func `cached content is readable by its owner only and gives the same output`() async throws {
     // A file that changes just now is not kept.
     try await Task.sleep(for: .milliseconds(100))
     let first = try await list()
@@ -41,7 +41,7 @@ import Testing
     #expect(kept("elsewhere").count == 1)
   }
 
-  @Test func `where nothing can be kept, nothing is said of it`() async throws {
+  @Test func `an unwritable cache causes no message`() async throws {
     try home.write("file", "")
     for folder in ["\(home.path)/file", "/proc/none", "relative"] {
       let program = try await list(["XDG_CACHE_HOME": folder, "HOME": ""])

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The kept search index of large content, as the program itself has it.
-@Suite(.runsPrograms) struct SearchIndexCacheTests {
+@Suite("Search index cache", .runsPrograms) struct SearchIndexCacheTests {
   private let home: TemporaryFolder
 
   init() throws {
@@ -29,7 +29,7 @@ import Testing
     return names.filter { $0.hasPrefix("index-") }.sorted()
   }
 
-  @Test func `an index is kept, used, and made again when it is damaged or gone`() async throws {
+  @Test func `a search index is cached, reused, and rebuilt when it is damaged or missing`() async throws {
     try await Task.sleep(for: .milliseconds(100))
     let first = try await search("ㅎㅂ", "77번")
     #expect(first.output.contains(#""total":27,"total_exact":true"#), "\(first.output.prefix(200)) \(first.errors)")
@@ -50,7 +50,7 @@ import Testing
     #expect(kept.count == 1)
   }
 
-  @Test func `what changes in a file is found at once`() async throws {
+  @Test func `a change in a file is found by the next search`() async throws {
     try await Task.sleep(for: .milliseconds(100))
     _ = try await search("환불")
     try home.write(
@@ -62,7 +62,7 @@ import Testing
     #expect(try await search("환불", "77번").output.contains(#""total":18,"#))
   }
 
-  @Test func `two at once make the same index`() async throws {
+  @Test func `two processes that build an index at once agree on it`() async throws {
     try await Task.sleep(for: .milliseconds(100))
     async let one = search("환불", "7번")
     async let other = search("환불", "7번")

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A script asks many things of one process.
-@Suite(.runsPrograms) struct `Searching a query a line` {
+@Suite("Batch search", .runsPrograms) struct BatchTests {
   private static let environment = [
     "LANG": "ko_KR.UTF-8", "HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent", "PATH": "/usr/bin:/bin",
     "HELPDECK_NOW": "2026-11-20T14:32",
@@ -15,7 +15,7 @@ import Testing
       "/bin/bash", ["-c", script, "bash", BuiltBinary.path], environment: Self.environment)
   }
 
-  @Test func `every line is answered in its place, as it would be alone`() async throws {
+  @Test func `every line is answered in order and as if it were asked alone`() async throws {
     let asked = ["환불", "", "ㅎㅂ", "退订\r", "service:nowhere x", "\\xff", "  ", "refund"]
     let times = 80
     let batch = try await bash(
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test func `an answer does not wait for the next question, and the last line needs no end`() async throws {
+  @Test func `an answer is printed before the next query is read, and the last line needs no newline`() async throws {
     let talk = try await bash(
       """
       coproc helpdeck { "$1" search --batch -n 1; }

@@ -4,8 +4,8 @@ import TestSupport
 import Testing
 
 /// What scripts are written against, asked of the program itself with the content inside it.
-@Suite(.runsPrograms) struct `The command line` {
-  @Test func `data goes to standard output, talk to standard error`() async throws {
+@Suite("Command line", .runsPrograms) struct CommandLineTests {
+  @Test func `data goes to standard output and messages go to standard error`() async throws {
     let search = try await run("search", "환불", "--json", "-n", "1")
     #expect(search.status == .exited(0))
     #expect(search.output.hasPrefix(#"{"type":"search","version":1,"query":"환불","languages":["ko"],"total":"#))
@@ -32,7 +32,7 @@ import Testing
         """)
   }
 
-  @Test(arguments: [["show", "--help"], ["help", "show"]]) func `help tells first what a command alone can do`(
+  @Test(arguments: [["show", "--help"], ["help", "show"]]) func `help lists a command's own options first`(
     arguments: [String]
   ) async throws {
     let help = try await run(arguments, environment: [:])
@@ -42,7 +42,7 @@ import Testing
     #expect(help.output.hasSuffix("Print the version.\n\n"))
   }
 
-  @Test func `a folder without content says how to begin`() async throws {
+  @Test func `a folder without content is reported with a hint how to begin`() async throws {
     let folder = try TemporaryFolder()
     let list = try await run("-d", folder.path, "list", "-L", "en")
     #expect(list.status == .exited(1))
@@ -57,7 +57,7 @@ import Testing
     #expect(screen.output.contains("│ There is no service yet; ‘helpdeck new"))
   }
 
-  @Test func `what has no other name is listed by one word`() async throws {
+  @Test func `tags, categories and languages are listed by a single word`() async throws {
     #expect(try await run("list", "languages").output == "ko\nen\nzh-Hans\n")
     #expect(try await run("list", "languages", "--plain").output.hasPrefix("ko\tlanguage\tko\n"))
   }
@@ -67,7 +67,7 @@ import Testing
     #expect(search.output == "spotify/facts/refund-time\tfact\tspotify\tTime for a refund\n")
   }
 
-  @Test func `copying a number takes the route that is there and says which`() async throws {
+  @Test func `copy uses the first available clipboard route and names it`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("xclip", "cat > \(folder.path)/copied")
     let copy = try await run(
@@ -86,7 +86,7 @@ import Testing
     #expect(json.errors == "")
   }
 
-  @Test func `what cannot be copied is said, and where to look`() async throws {
+  @Test func `a value that cannot be copied is reported with where to find it`() async throws {
     let hidden = try await run("copy", "millie-library/contacts/phone")
     #expect(hidden.status == .exited(1))
     #expect(hidden.errors == "공개된 번호가 없어 복사하지 못했습니다\n확인할 곳: 앱·웹의 고객센터 메뉴\n")
@@ -147,7 +147,7 @@ import Testing
       variables: ["HELPDECK_NOW": "noon"]),
   ]
 
-  @Test(arguments: endings) func `each ending has its status and its words`(ending: Ending) async throws {
+  @Test(arguments: endings) func `every failure has its exit status and message`(ending: Ending) async throws {
     let arguments = ending.arguments.split(separator: " ").map(String.init)
     let program = try await run(arguments, environment: ending.variables.merging(["LANG": "en_US.UTF-8"]) { $1 })
     #expect(program.status == .exited(ending.status))
@@ -155,14 +155,14 @@ import Testing
     #expect(program.output == "")
   }
 
-  @Test func `without a terminal there is help instead of a browser`() async throws {
+  @Test func `without a terminal helpdeck prints help instead of starting the browser`() async throws {
     let program = try await run(environment: ["LANG": "en_US.UTF-8"])
     #expect(program.status == .exited(64))
     #expect(program.output == "")
     #expect(program.errors.contains("helpdeck search refund"))
   }
 
-  @Test func `bad files are told of and the good ones served`() async throws {
+  @Test func `broken files are reported and the others are served`() async throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: "\(folder.path)/services", withIntermediateDirectories: true)
     let good = "format: 1\nid: good\ntype: service\nlang: en\nname: Good\nreview: {status: unverified}\n"
@@ -181,14 +181,14 @@ import Testing
         """)
   }
 
-  @Test func `a reader that has had enough ends it silently`() async throws {
+  @Test func `a closed pipe ends the command silently`() async throws {
     let program = try await Program.run(
       "/bin/sh", ["-c", "(sleep 0.2; '\(BuiltBinary.path)' list guides; echo $? >&2) | true"],
       environment: ["PATH": "/bin:/usr/bin"])
     #expect(program.errors == "141\n")
   }
 
-  @Test func `an output that cannot be written is an error`() async throws {
+  @Test func `a failed write to standard output is an error`() async throws {
     for arguments in ["list", "--version", "search --help"] {
       let program = try await Program.run(
         "/bin/sh", ["-c", "'\(BuiltBinary.path)' \(arguments) > /dev/full"], environment: ["LANG": "en_US.UTF-8"])
@@ -197,7 +197,7 @@ import Testing
     }
   }
 
-  @Test func `check tries the searches beside a collection`() async throws {
+  @Test func `check runs the expected searches beside a collection`() async throws {
     let shop = """
       format: 1
       id: shop

@@ -2,7 +2,7 @@ import TestSupport
 import Testing
 
 /// Asked of the shells themselves, as they ask when somebody presses Tab.
-@Suite(.runsPrograms) struct `Completions` {
+@Suite("Shell completions", .runsPrograms) struct CompletionTests {
   static let lines = [
     ("helpdeck exp", "export"), ("helpdeck export --to j", "json jsonl"),
     ("helpdeck show m", "millie-library migu-membership mobile-micropayment"),
@@ -12,7 +12,9 @@ import Testing
     ("helpdeck show -d MINE s", "shop shop/faq/late"), ("helpdeck show -d /nonexistent s", ""),
   ]
 
-  @Test(arguments: lines) func `bash goes on with what there is`(line: String, words: String) async throws {
+  @Test(arguments: lines) func `bash completes commands, options, references and values`(line: String, words: String)
+    async throws
+  {
     let folder = try TemporaryFolder([
       "services/shop.yaml": """
       {format: 1, id: shop, type: service, lang: en, name: Shop, review: {status: unverified},
@@ -47,7 +49,7 @@ import Testing
     ],
   ]
 
-  @Test(arguments: ["zsh", "fish"]) func `a shell goes on with what there is when Tab is pressed`(
+  @Test(arguments: ["zsh", "fish"]) func `every shell completes on Tab`(
     shell: String
   ) async throws {
     let program = String(BuiltBinary.path.dropLast("/helpdeck".count))
@@ -55,7 +57,7 @@ import Testing
       try await terminal.type("export PATH=\(program):$PATH XDG_DATA_DIRS=/nonexistent; mkdir $HOME/f; clear\n")
       for (number, line) in (Self.shells[shell] ?? []).enumerated() {
         try await terminal.type(line + "\n")
-        try await terminal.waits(for: number == 0 ? shell == "zsh" ? "% " : "> " : "ready")
+        try await terminal.wait(for: number == 0 ? shell == "zsh" ? "% " : "> " : "ready")
       }
       for (typed, whole) in [
         ("helpdeck exp", "helpdeck export"), ("helpdeck show migu-m", "helpdeck show migu-membership"),
@@ -64,7 +66,7 @@ import Testing
       ] + (shell == "zsh" ? [("helpdeck contacts 스포티", "helpdeck contacts spotify")] : []) {
         try await terminal.type(typed)
         try await terminal.press("Tab")
-        try await terminal.waits(for: whole)
+        try await terminal.wait(for: whole)
         try await terminal.press("C-u")
       }
     }

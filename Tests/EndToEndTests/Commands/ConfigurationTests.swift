@@ -3,8 +3,9 @@ import Subprocess
 import Testing
 
 /// A configuration file as the program itself takes it.
-@Suite("The configuration", .serialized, .runsPrograms) struct ConfigurationTests {
-  @Test func `a wrong value ends every command but the browser, and an unknown key none`() async throws {
+@Suite("Configuration", .serialized, .runsPrograms) struct ConfigurationTests {
+  @Test func `an invalid value fails every command but the browser, and an unknown key is only a warning`() async throws
+  {
     let home = try Home("ui: {ascii: yes}\nthme: dark\n")
     let list = try await home.run("list", "-L", "en")
     #expect(list.status == .exited(78))
@@ -31,7 +32,7 @@ import Testing
     #expect(warned.errors.contains("warning: unknown key 'asci' in 'ui' of the configuration; did you mean 'ascii'?"))
   }
 
-  @Test func `a file that cannot be read is like a wrong value`() async throws {
+  @Test func `an unreadable configuration file counts as an invalid value`() async throws {
     let home = try Home("")
     let missing = try await home.run("--config", "\(home.path)/none.yaml", "list", "-L", "en")
     #expect(missing.status == .exited(78))
@@ -42,7 +43,7 @@ import Testing
     #expect(folder.errors == "\(home.path):1:1: error: not a regular file [HD003]\n")
   }
 
-  @Test func `languages, folders, kinds and the clipboard come from it`() async throws {
+  @Test func `languages, folders, kinds and the clipboard are configurable`() async throws {
     let home = try Home(
       """
       language: [zh-Hans]
@@ -67,7 +68,7 @@ import Testing
     #expect(copy.errors.contains("command：无法运行"))
   }
 
-  @Test func `config tells values and where they come from`() async throws {
+  @Test func `config shows values and their sources`() async throws {
     let home = try Home("language: [ko]\nkeys: {x: copy}\n")
     let file = "\(home.path)/.config/helpdeck/config.yaml"
     #expect(try await home.run("config", "path").output == file + "\n")
@@ -88,20 +89,20 @@ import Testing
     #expect(try await home.run("--config", "/dev/null", "config", "get", "language").output == "")
   }
 
-  @Test func `a rebound key works in a terminal, and the help names it`() async throws {
+  @Test func `a rebound key works and appears in the help`() async throws {
     try await Tmux.with(columns: 100, rows: 46) { terminal in
       try await terminal.type("mkdir -p ~/.config/helpdeck\n")
       try await terminal.type("echo 'keys: {x: quit, q: null, z: help}' > ~/.config/helpdeck/config.yaml\n")
       try await terminal.type("\(BuiltBinary.path) -L en; echo \"status $?\"\n")
-      try await terminal.waits(for: "1 Services")
+      try await terminal.wait(for: "1 Services")
       try await terminal.type("qz")
-      try await terminal.waits(for: "Scroll one screen down")
+      try await terminal.wait(for: "Scroll one screen down")
       try await terminal.type("quit")
-      let help = try await terminal.waits(for: "Quit")
+      let help = try await terminal.wait(for: "Quit")
       #expect(help.split(separator: "\n").contains { $0.contains(" x ") && $0.contains("Quit") })
       try await terminal.press("Escape")
       try await terminal.type("x")
-      try await terminal.waits(for: "status 0")
+      try await terminal.wait(for: "status 0")
     }
   }
 }

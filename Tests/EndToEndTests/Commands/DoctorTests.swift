@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// `helpdeck doctor` in terminals of every kind, and in none.
-@Suite("The doctor", .serialized, .runsPrograms) struct DoctorTests {
+@Suite("Doctor command", .serialized, .runsPrograms) struct DoctorTests {
   private static let environment = [
     "HOME": "/nonexistent", "LANG": "C.UTF-8", "TERM": "xterm-256color", "PATH": "/nonexistent", "DISPLAY": "",
   ]
@@ -33,7 +33,7 @@ import Testing
 
   private static func screen(_ terminal: PseudoTerminal) -> String { String(decoding: terminal.written, as: UTF8.self) }
 
-  @Test(arguments: [1, 2]) func `it measures how wide the terminal draws, and says what to set`(
+  @Test(arguments: [1, 2]) func `doctor measures the width of ambiguous characters and says what to set`(
     ambiguous: Int
   ) async throws {
     let terminal = try Self.terminal(ambiguous: ambiguous)
@@ -46,7 +46,7 @@ import Testing
     #expect(said.contains("Nothing is wrong") == (ambiguous == 1))
   }
 
-  @Test func `a terminal that does not answer is not waited for long, and is as before`() async throws {
+  @Test func `doctor gives up on a terminal that does not answer and restores its modes`() async throws {
     let terminal = try PseudoTerminal()
     let status = try await terminal.run(
       "\(BuiltBinary.path) doctor -L en --no-color; stty -a",
@@ -57,7 +57,7 @@ import Testing
     #expect(said.contains(" icanon") && said.contains(" echo "), "\(said)")
   }
 
-  @Test func `a terminal nobody knows, and one without a screen, end with 69`() async throws {
+  @Test func `an unknown terminal type and one without cursor movement exit with 69`() async throws {
     for (type, said) in [("nonsense", "does not know a terminal"), ("dumb", "cannot move its cursor")] {
       let terminal = try Self.terminal(ambiguous: 1)
       let status = try await terminal.run(
@@ -70,7 +70,7 @@ import Testing
   }
 
   @Test
-  func `without a terminal the rest is told; without a way to the clipboard it ends with 69, with bad settings 78`()
+  func `without a terminal doctor reports the rest; a missing clipboard exits with 69 and a bad configuration with 78`()
     async throws
   {
     let folder = try TemporaryFolder(["config.yaml": "ui: {ascii: perhaps}\n"])

@@ -3,8 +3,8 @@ import Subprocess
 import TestSupport
 import Testing
 
-@Suite(.runsPrograms) struct `Content in and out` {
-  @Test func `what was exported can be imported, checked and shown, and is the same again`() async throws {
+@Suite("Import and export", .runsPrograms) struct ImportExportTests {
+  @Test func `exported content can be imported, checked and shown, and exports the same again`() async throws {
     let folder = try TemporaryFolder()
     let first = try await run("export", "--to", "json", "-o", "\(folder.path)/all.json")
     #expect(first.status == .exited(0))
@@ -17,7 +17,7 @@ import Testing
     #expect(try second.output == folder.read("all.json"))
   }
 
-  @Test func `a folder of Markdown is read with the folders in it, and what is passed over is told`() async throws {
+  @Test func `a folder of Markdown is imported with its subfolders, and skipped files are reported`() async throws {
     let page = "## Is it free?\n\nYes.\n"
     let folder = try TemporaryFolder([
       "md/a.md": page, "md/en/fees.md": page, "md/ko/fees.MARKDOWN": page, "md/ko/logo.svg": "<svg/>",
@@ -43,7 +43,7 @@ import Testing
     #expect(none.errors.contains("no Markdown file in this folder"))
   }
 
-  @Test func `a service alone can be taken elsewhere`() async throws {
+  @Test func `a single service can be exported and imported elsewhere`() async throws {
     let folder = try TemporaryFolder()
     _ = try await run("export", "--to", "json", "spotify", "-o", "\(folder.path)/one.json")
     _ = try await run("import", "--from", "json", "\(folder.path)/one.json", "-o", "\(folder.path)/copy")
@@ -52,7 +52,7 @@ import Testing
     #expect(check.errors == "0 errors, 0 warnings\n")
   }
 
-  @Test func `a draft is printed, or written where nothing is yet`() async throws {
+  @Test func `an import is printed, or written where no file exists yet`() async throws {
     let folder = try TemporaryFolder(["shop.txt": "목차\n환불되나요?\n네.\n\n그 밖의 말.\n"])
     let printed = try await run("import", "--from", "txt", "\(folder.path)/shop.txt")
     #expect(printed.output.contains("\n# TODO(import)") == false)
@@ -91,8 +91,9 @@ import Testing
     Refusal(arguments: "export --to json nosuch", status: 1, errors: "There is no entry ‘nosuch’\n"),
   ]
 
-  @Test(arguments: refusals) func `what cannot be done is said, and its status tells why`(refusal: Refusal) async throws
-  {
+  @Test(arguments: refusals) func `failed imports and exports give a message and a telling exit status`(
+    refusal: Refusal
+  ) async throws {
     let folder = try TemporaryFolder([
       "bad.csv": "a,b\n1,2\n", "two.csv": "service,question,answer\na,b?,c\nd,e?,f\n",
     ])

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Who answers now, asked of the program itself: it must know the zones that content names.
-@Suite(.runsPrograms) struct `Open now` {
+@Suite("Open now", .runsPrograms) struct OpenNowTests {
   private static let content = [
     "collection.yaml": "{format: 1, id: zones, title: {en: Zones}, lang: en}",
     "services/desks.yaml": """
@@ -56,7 +56,7 @@ import Testing
       ("2026-03-06T23:00Z", "closed", "2026-03-09T09:00:00-04:00", nil),
       ("2026-10-30T21:00Z", "closed", "2026-11-02T09:00:00-05:00", nil),
       ("2026-11-02T14:00Z", "open", nil, "2026-11-02T17:00:00-05:00"),
-    ] as [(String, String, String?, String?)]) func `times are those of the clocks there`(
+    ] as [(String, String, String?, String?)]) func `opening times are shown in the local time of the contact`(
       at moment: String, state: String, opens: String?, closes: String?
     ) async throws
   {
@@ -71,7 +71,7 @@ import Testing
       ("2026-10-25T00:20Z", "open", nil, "2026-10-25T02:45:00+02:00"),
       ("2026-10-25T00:50Z", "closed", "2026-10-25T02:15:00+01:00", nil),
       ("2026-10-25T01:50Z", "closed", "2026-11-01T02:15:00+01:00", nil),
-    ] as [(String, String, String?, String?)]) func `an hour that comes twice is open twice`(
+    ] as [(String, String, String?, String?)]) func `hours inside a repeated hour are open both times`(
       at moment: String, state: String, opens: String?, closes: String?
     ) async throws
   {
@@ -81,7 +81,7 @@ import Testing
     #expect(contacts.last == .init(open: state, opensAt: opens, closesAt: closes))
   }
 
-  @Test func `those that answer, or exit status 1`() async throws {
+  @Test func `--open-now lists the contacts that are open or exits with 1`() async throws {
     let open = try await run("contacts", "--open-now", "--plain", "--at", "2026-11-20T14:32+09:00")
     #expect(
       open.output
@@ -97,7 +97,7 @@ import Testing
     #expect(try await run("contacts", "--at", "noon").status == .exited(64))
   }
 
-  @Test func `with nobody there, who answers next`() async throws {
+  @Test func `when nothing is open the next contact to open is named`() async throws {
     let saturday = try await run(
       "contacts", "public-helplines", "--open-now", "--at", "2026-11-21T14:32+09:00")
     #expect(

@@ -53,7 +53,7 @@ import Testing
     ("desk/mail", "recorder", ["mailto:help@example.org"]),
     ("desk/phone", "recorder", ["tel:95016;phone-context=+86"]),
     ("desk/linked", "recorder", ["https://example.org/there"]),
-  ]) func `a program of BROWSER is handed the link as it is, by no shell`(
+  ]) func `a program named in BROWSER gets the link unchanged and without a shell`(
     reference: String, browser: String, arguments: [String]
   ) async throws {
     let folder = try Self.folder()
@@ -70,7 +70,7 @@ import Testing
     ([:], "Nothing here could open it\n"),
     (["SSH_TTY": "/dev/pts/1", "BROWSER": "recorder"], "Nothing here could open it\n"),
     (["SSH_CONNECTION": "a 1 b 2", "DISPLAY": ":0"], "Nothing here could open it\n"),
-  ]) func `where nothing opens it, and over SSH, the link is printed and the status is 69`(
+  ]) func `a link that nothing can open, or over SSH, is printed with exit status 69`(
     environment: [String: String], errors: String
   ) async throws {
     let folder = try Self.folder()
@@ -82,14 +82,14 @@ import Testing
     #expect((try? folder.read("arguments")) == nil)
   }
 
-  @Test func `without BROWSER it is xdg-open on a display`() async throws {
+  @Test func `without BROWSER, xdg-open is used on a display`() async throws {
     let folder = try Self.folder()
     try folder.install("xdg-open", "printf '%s\\n' \"$@\" > \(folder.path)/arguments")
     #expect(try await open(folder, "desk/form", environment: ["DISPLAY": ":7"]).status == .exited(0))
     #expect(try folder.read("arguments") == Self.site + "\n")
   }
 
-  @Test func `what is only an example is opened with a warning, and --print opens nothing`() async throws {
+  @Test func `an example is opened with a warning, and --print opens nothing`() async throws {
     let folder = try Self.folder()
     let program = try await open(folder, "desk/phone", "--print", environment: ["BROWSER": "recorder"])
     #expect(program.status == .exited(0))
@@ -101,7 +101,7 @@ import Testing
   @Test(arguments: [
     ("desk/hidden", "This contact has no link to open\nWhere to look: In the app\n"),
     ("desk/bare", "This FAQ has no link to open\n"),
-  ]) func `what has no link ends with 1`(reference: String, errors: String) async throws {
+  ]) func `an entry without a link exits with 1`(reference: String, errors: String) async throws {
     let program = try await open(Self.folder(), reference, environment: ["BROWSER": "recorder"])
     #expect(program.status == .exited(1))
     #expect(program.output == "")
@@ -116,79 +116,79 @@ import Testing
       columns: columns, rows: 30, environment: ["PATH": "\(folder.path):/usr/bin:/bin"].merging(environment) { $1 }
     ) { terminal in
       try await terminal.type("\(BuiltBinary.path) -L en -d \(folder.path) desk/contacts/form; echo \"status $?\"\n")
-      try await terminal.waits(for: "? Help")
+      try await terminal.wait(for: "? Help")
       try await body(terminal)
     }
   }
 
-  @Test func `a browser of the terminal has it for itself, Ctrl-C too, and gives it back`() async throws {
+  @Test func `a text browser has the terminal and Ctrl-C to itself until it is closed`() async throws {
     let folder = try Self.folder()
     try folder.install(
       "w3m", "trap 'echo was interrupted' INT; echo 'text browser'; read line; read line; echo bye > \(folder.path)/end"
     )
     try await browser(folder, ["BROWSER": "w3m"]) { terminal in
       try await terminal.type("o")
-      let screen = try await terminal.waits(for: "text browser")
+      let screen = try await terminal.wait(for: "text browser")
       #expect(!screen.contains("1 Services"))
       try await terminal.press("C-c")
-      try await terminal.waits(for: "was interrupted")
+      try await terminal.wait(for: "was interrupted")
       try await terminal.press("Enter", "Enter")
-      try await terminal.waits(for: "1 Services")
+      try await terminal.wait(for: "1 Services")
       #expect(FileManager.default.fileExists(atPath: "\(folder.path)/end"))
       try await terminal.type("q")
-      try await terminal.waits(for: "status 0")
+      try await terminal.wait(for: "status 0")
     }
   }
 
-  @Test func `a browser with a window goes on beside this one, and says nothing on its screen`() async throws {
+  @Test func `a graphical browser runs in the background and prints nothing on the screen`() async throws {
     let folder = try Self.folder()
     try folder.install("window", "echo noise; echo noise > /dev/tty; printf '%s\\n' \"$@\" > \(folder.path)/arguments")
     try await browser(folder, ["BROWSER": "window"]) { terminal in
       try await terminal.type("o")
-      let screen = try await terminal.waits(for: "Handed to window: https://example.org")
+      let screen = try await terminal.wait(for: "Handed to window: https://example.org")
       #expect(screen.contains("1 Services"))
       #expect(!screen.contains("noise"))
       #expect(try folder.read("arguments") == Self.site + "\n")
     }
   }
 
-  @Test func `over SSH the link stands there whole with its QR code, and can be copied`() async throws {
+  @Test func `over SSH the whole link is shown with its QR code and can be copied`() async throws {
     try await browser(Self.folder(), ["SSH_TTY": "/dev/pts/9", "BROWSER": "recorder"]) { terminal in
       try await terminal.type("o")
-      let screen = try await terminal.waits(for: "Nothing here can open links: scan the code, or copy the link")
+      let screen = try await terminal.wait(for: "Nothing here can open links: scan the code, or copy the link")
       #expect(screen.contains(Self.site))
       #expect(screen.contains("Scan with your phone"))
       #expect(screen.contains("█▀▀▀▀▀█"))
       try await terminal.type("y")
-      try await terminal.waits(for: "(tmux)")
+      try await terminal.wait(for: "(tmux)")
       #expect(try await terminal.wholeBuffer == Self.site)
     }
   }
 
-  @Test func `a text alone has no line break but its own, and any key returns`() async throws {
+  @Test func `a text shown alone has only its own line breaks, and any key returns`() async throws {
     let folder = try Self.folder()
     let site = "https://example.org/" + String(repeating: "abcdefghi/", count: 17) + "end"
     try folder.write("services/desk.yaml", Self.content["services/desk.yaml"]!.replacing(Self.site, with: site))
     try await browser(folder, columns: 41, [:]) { terminal in
       try await terminal.type("v")
-      try await terminal.waits(for: "Any key returns")
-      #expect(try await terminal.waits(forJoinedStart: site))
+      try await terminal.wait(for: "Any key returns")
+      #expect(try await terminal.wait(forJoinedStart: site))
       try await terminal.type("z")
-      try await terminal.waits(for: "Desk")
+      try await terminal.wait(for: "Desk")
       #expect(!(try await terminal.screen.contains("Any key returns")))
     }
   }
 
-  @Test func `a call note is changed in the editor and copied; its file goes away`() async throws {
+  @Test func `a call note can be edited and copied, and its temporary file is removed`() async throws {
     let folder = try Self.folder()
     try folder.install("editor", "ls -l \"$1\" > \(folder.path)/file; echo 'I have tried it twice' >> \"$1\"")
     try await browser(folder, ["EDITOR": "editor", "TMPDIR": folder.path]) { terminal in
       try await terminal.type("m")
-      try await terminal.waits(for: "Reference: desk/contacts/form")
+      try await terminal.wait(for: "Reference: desk/contacts/form")
       try await terminal.type("e")
-      try await terminal.waits(for: "I have tried it twice")
+      try await terminal.wait(for: "I have tried it twice")
       try await terminal.type("y")
-      try await terminal.waits(for: "(tmux)")
+      try await terminal.wait(for: "(tmux)")
       #expect(try await terminal.wholeBuffer.hasSuffix("\nI have tried it twice"))
       #expect(try folder.read("file").hasPrefix("-rw-------"))
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -196,23 +196,23 @@ import Testing
     }
   }
 
-  @Test func `an editor gets whole lines; left as it was the text is the same, and that it was another editor is told`()
+  @Test func `an unchanged text stays the same after editing, and a fallback editor is reported`()
     async throws
   {
     let folder = try Self.folder()
     try folder.install("editor", "tail -c 1 \"$1\" | od -An -c > \(folder.path)/last")
     try await browser(folder, ["VISUAL": "gone", "EDITOR": "editor", "TMPDIR": folder.path]) { terminal in
       try await terminal.type("m")
-      try await terminal.waits(for: "Reference: desk/contacts/form")
+      try await terminal.wait(for: "Reference: desk/contacts/form")
       try await terminal.type("y")
-      try await terminal.waits(for: "(tmux)")
+      try await terminal.wait(for: "(tmux)")
       let before = try await terminal.wholeBuffer
       try await terminal.type("e")
-      let screen = try await terminal.waits(for: "‘gone’ is not there; ‘editor’ was used instead")
+      let screen = try await terminal.wait(for: "‘gone’ is not there; ‘editor’ was used instead")
       #expect(!screen.contains("edited"))
       #expect(try folder.read("last") == "  \\n\n")
       try await terminal.type("y")
-      try await terminal.waits(for: "(tmux)")
+      try await terminal.wait(for: "(tmux)")
       #expect(try await terminal.wholeBuffer == before)
     }
   }

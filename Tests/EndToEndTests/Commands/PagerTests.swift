@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-@Suite("Long output", .runsPrograms) struct PagerTests {
+@Suite("Paging of long output", .runsPrograms) struct PagerTests {
   struct Case: CustomTestStringConvertible, Sendable {
     let command: String
     var variables: [String: String] = [:]
@@ -22,7 +22,7 @@ import Testing
     Case(command: "list faq", variables: ["HELPDECK_SECURE": "1"], isPaged: false),
   ]
 
-  @Test(arguments: cases) func `a terminal without room for it gets a pager, unless somebody wants none`(
+  @Test(arguments: cases) func `output longer than the terminal goes to a pager unless it is switched off`(
     it: Case
   ) async throws {
     let folder = try TemporaryFolder()
@@ -41,7 +41,7 @@ import Testing
     if it.isPaged { #expect(try folder.read("leafed").contains("spotify")) }
   }
 
-  @Test func `what somebody told less stays`() async throws {
+  @Test func `LESS and LESSCHARSET set by the user are kept`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("leaf", "echo \"paged $LESS $LESSCHARSET\"")
     let terminal = try PseudoTerminal(columns: 80, rows: 20)
@@ -54,7 +54,7 @@ import Testing
     #expect(String(decoding: terminal.written, as: UTF8.self).contains("paged S -R latin1"))
   }
 
-  @Test func `a reader who leaves early ends nothing but the pager`() async throws {
+  @Test func `leaving the pager early is not an error`() async throws {
     let folder = try TemporaryFolder()
     try folder.install("leave", "exit 0")
     let terminal = try PseudoTerminal(columns: 80, rows: 20)

@@ -41,7 +41,7 @@ import Testing
     ("public-helplines/contacts/consumer-1372", "tel:1372;phone-context=+82"),
     ("migu-membership/contacts/hotline", "tel:95016;phone-context=+86"),
     ("public-helplines/contacts/china-12315", "tel:12315;phone-context=+86"),
-  ]) func `a number is called`(reference: String, uri: String) async throws {
+  ]) func `the QR code of a number holds its tel address`(reference: String, uri: String) async throws {
     #expect(try await decoded(screen([reference, "--snapshot", "80x24", "--keys", "R"])) == uri)
   }
 
@@ -61,7 +61,8 @@ import Testing
     ])
   }
 
-  @Test(arguments: [1, 10, 40, 100, 250, 600, 1_200, 2_000]) func `addresses of any length are read back`(
+  @Test(arguments: [1, 10, 40, 100, 250, 600, 1_200, 2_000])
+  func `QR codes of addresses of any length decode to the address`(
     length: Int
   ) async throws {
     let url = "https://example.org/" + String(repeating: "a1-", count: 700).prefix(length)
@@ -69,7 +70,8 @@ import Testing
     #expect(try await decoded(screen(["--snapshot", "250x130", "--keys", "R"], folder: folder.path)) == url)
   }
 
-  @Test(arguments: [1, 20, 64, 200]) func `messages to addresses of any length are read back`(length: Int) async throws
+  @Test(arguments: [1, 20, 64, 200]) func `QR codes of mail links of any length decode to the link`(length: Int)
+    async throws
   {
     let address = String(repeating: "a.1-", count: 50).prefix(length - 1) + "z@example.org"
     let folder = try Self.folder(
@@ -81,7 +83,7 @@ import Testing
   @Test(arguments: [
     ("ko", "소비자상담센터  1372", "휴대전화로 스캔하세요"), ("en", "Consumer counselling centre  1372", "Scan with your phone"),
     ("zh", "韩国消费者咨询中心  1372", "用手机扫描"),
-  ]) func `the code tells whose it is and what it is for`(language: String, caption: String, sentence: String)
+  ]) func `a QR code is shown with its service and purpose`(language: String, caption: String, sentence: String)
     async throws
   {
     for size in ["100x30", "80x24", "40x22"] {
@@ -97,19 +99,19 @@ import Testing
     }
   }
 
-  @Test func `q closes the code`() async throws {
+  @Test func `q closes the QR code`() async throws {
     for (keys, isShown) in [("R", true), ("Rq", false)] {
       let screen = try await screen(["public-helplines/contacts/consumer-1372", "--snapshot", "80x24", "--keys", keys])
       #expect(screen.contains("Scan with your phone") == isShown)
     }
   }
 
-  @Test func `an example says that it is one`() async throws {
+  @Test func `the QR code of an example is labelled as an example`() async throws {
     let screen = try await screen(["migu-membership/contacts/hotline", "--snapshot", "80x24", "--keys", "R"])
     #expect(screen.contains("Hotline  95016 (example)"))
   }
 
-  @Test func `where it has no room the address stands whole`() async throws {
+  @Test func `a window too small for a QR code shows the whole address`() async throws {
     let screen = try await screen([
       "public-helplines/contacts/consumer-1372", "--snapshot", "40x12", "--keys", "R",
     ])
@@ -117,7 +119,7 @@ import Testing
     #expect(screen.contains("tel:1372;phone-context=+82"))
   }
 
-  @Test func `in ASCII there is none, and a word says so`() async throws {
+  @Test func `ASCII mode says that it cannot draw a QR code`() async throws {
     let screen = try await screen([
       "public-helplines/contacts/consumer-1372", "--ascii", "--snapshot", "100x24", "--keys", "R",
     ])

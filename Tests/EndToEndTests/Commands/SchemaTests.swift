@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-@Suite(.runsPrograms) struct `Schemas of the output` {
+@Suite("Output schemas", .runsPrograms) struct SchemaTests {
   /// What stands in capitals is a place in a folder that is made for it.
   static let commands = [
     "search 환불", "search zzzqqq", "search refund -k contact -n 1", "search service:nosuch x", "search refnud",
@@ -21,7 +21,7 @@ import Testing
   ]
 
   @Test(arguments: ["ko", "en", "zh-Hans"])
-  func `what a command prints is as its schema says, and another's validator finds so`(
+  func `the JSON output of every command is valid by its schema, also for an independent validator`(
     language: String
   ) async throws {
     let folder = try Self.folder()
@@ -49,7 +49,7 @@ import Testing
     #expect(try await judged(in: folder) == "")
   }
 
-  @Test(arguments: ["service", "collection", "config", "json-output"]) func `there is a schema of each`(
+  @Test(arguments: ["service", "collection", "config", "json-output"]) func `every kind of JSON output has a schema`(
     what: String
   ) async throws {
     let folder = try Self.folder()

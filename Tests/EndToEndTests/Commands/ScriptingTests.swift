@@ -2,13 +2,15 @@ import Subprocess
 import TestSupport
 import Testing
 
-@Suite("In scripts", .runsPrograms) struct ScriptingTests {
+@Suite("Use in scripts", .runsPrograms) struct ScriptingTests {
   static let listings = [
     "search 환불 -n 40", "list", "list contacts", "list guides", "list faq", "list facts", "list sources", "contacts",
     "contacts --open-now --at 2026-11-20T14:32+09:00",
   ]
 
-  @Test(arguments: listings) func `the first column of each line can be shown`(listing: String) async throws {
+  @Test(arguments: listings) func `the first column of a plain listing is a reference that show accepts`(
+    listing: String
+  ) async throws {
     let lines = try await run(listing.split(separator: " ").map(String.init) + ["--plain"]).output.split(
       separator: "\n")
     #expect(!lines.isEmpty)
@@ -19,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func `how far an import has come is told on a terminal alone`() async throws {
+  @Test func `import shows its progress on a terminal only`() async throws {
     let rows = (0..<10_000).map { "r\($0),What is \($0)?,It is \($0).\n" }
     let folder = try TemporaryFolder(["table.csv": "id,question,answer\n" + rows.joined()])
     let environment = ["HOME": folder.path, "LANG": "en_US.UTF-8", "TERM": "xterm", "XDG_DATA_DIRS": folder.path]

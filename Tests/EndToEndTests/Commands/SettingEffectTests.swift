@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Every setting changes what the program does; one without a row here is noticed.
-@Suite("What settings do", .runsPrograms) struct SettingEffectTests {
+@Suite("Effects of settings", .runsPrograms) struct SettingEffectTests {
   struct Effect: CustomTestStringConvertible, Sendable {
     let key: String
     /// `~` is the home.
@@ -44,7 +44,7 @@ import Testing
       key: "keys", yaml: "keys: {\"?\": null}", command: "browse --snapshot 60x14 --keys ?", says: "━ 1 Services ━"),
   ]
 
-  @Test(arguments: effects) func `a setting does something`(effect: Effect) async throws {
+  @Test(arguments: effects) func `each setting changes what the program does`(effect: Effect) async throws {
     let said = try await Self.said(effect.command, effect.yaml)
     let usual = try await Self.said(effect.command, "")
     #expect(said.contains(effect.says), "\(said)")
@@ -52,7 +52,7 @@ import Testing
   }
 
   /// `MouseTests` has the one that only a terminal shows.
-  @Test func `there is a row for each of them`() async throws {
+  @Test func `the table has a row for every setting`() async throws {
     let home = try Home("")
     let shown = try await home.run("config", "show", "--plain").output
     let keys = Set(

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// A translation that is older than its text says so wherever it is shown, and to those who keep it.
-@Suite("Translations that are older than their text", .runsPrograms) struct TranslationAgeTests {
+@Suite("Outdated translations", .runsPrograms) struct TranslationAgeTests {
   private static func content(revised: String, translated: String) throws -> TemporaryFolder {
     try TemporaryFolder([
       "collection.yaml": "{format: 1, id: age, title: {en: Age}, lang: ko, languages: [ko, en]}",
@@ -30,7 +30,7 @@ import Testing
       environment: ["HOME": folder.path, "XDG_DATA_DIRS": folder.path, "HELPDECK_NOW": "2026-11-20T14:32"])
   }
 
-  @Test(arguments: [("en", true), ("ko", false)]) func `the translation is marked, the text is not`(
+  @Test(arguments: [("en", true), ("ko", false)]) func `an outdated translation is marked and the original is not`(
     language: String, isMarked: Bool
   ) async throws {
     let folder = try Self.content(revised: "2026-10-02", translated: "2026-09-30")
@@ -43,7 +43,7 @@ import Testing
     }
   }
 
-  @Test func `check --stale finds it, as text and as JSON`() async throws {
+  @Test func `check --stale reports an outdated translation as text and as JSON`() async throws {
     let folder = try Self.content(revised: "2026-10-02", translated: "2026-09-30")
     let text = try await run(folder, "check", "--stale", folder.path, "-L", "en")
     #expect(text.output.contains("services/shop.yaml:11:"))
@@ -54,7 +54,7 @@ import Testing
     #expect(try await run(folder, "check", folder.path, "--json").output.contains("\"warnings\":0"))
   }
 
-  @Test func `one of the same day or later is not`() async throws {
+  @Test func `a translation of the same day or later is not outdated`() async throws {
     for day in ["2026-10-02", "2026-10-03"] {
       let folder = try Self.content(revised: "2026-10-02", translated: day)
       #expect(try await run(folder, "check", "--stale", folder.path, "--json").output.contains("\"warnings\":0"))

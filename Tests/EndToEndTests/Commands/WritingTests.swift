@@ -3,8 +3,8 @@ import TestSupport
 import Testing
 
 /// How somebody who has never written content gets to content that is right.
-@Suite(.runsPrograms) struct `Writing content` {
-  @Test(arguments: ["ko", "en", "zh"]) func `a new file has nothing wrong with it, with its comments and without`(
+@Suite("Writing content", .runsPrograms) struct WritingTests {
+  @Test(arguments: ["ko", "en", "zh"]) func `a new file passes check with and without its comments`(
     language: String
   ) async throws {
     let folder = try TemporaryFolder()
@@ -24,7 +24,7 @@ import Testing
     #expect(try folder.read("services/my-shop.yaml") == written)
   }
 
-  @Test func `a copy of a service is right under its new name`() async throws {
+  @Test func `a service copied to a new id passes check`() async throws {
     for service in ["spotify", "migu-membership", "public-helplines"] {
       let folder = try TemporaryFolder()
       let file = "\(folder.path)/services/mine.yaml"
@@ -34,7 +34,7 @@ import Testing
     }
   }
 
-  @Test func `the editor opens at the line, and what is wrong afterwards is told`() async throws {
+  @Test func `the editor opens at the entry's line, and problems are reported afterwards`() async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml": """
       format: 1
@@ -58,7 +58,7 @@ import Testing
     #expect(edit.errors == "1 error, 0 warnings\n")
   }
 
-  @Test func `what was saved broken is opened again where it is broken`() async throws {
+  @Test func `a file saved with an error is reopened at the error`() async throws {
     let folder = try TemporaryFolder([
       "collection.yaml": "{format: 1, id: town, title: Town, lang: en}",
       "services/shop.yaml":
@@ -76,7 +76,7 @@ import Testing
     }
   }
 
-  @Test func `an editor that fails is named`() async throws {
+  @Test func `a failing editor is named in the message`() async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml":
         "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n"
@@ -87,7 +87,7 @@ import Testing
     #expect(edit.errors == "The editor ‘\(folder.path)/nano’ failed\n")
   }
 
-  @Test func `that another editor than the one wanted is run is told`() async throws {
+  @Test func `running a fallback editor is reported`() async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml":
         "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n"
@@ -100,7 +100,7 @@ import Testing
       edit.errors == "‘gone’ is not there; ‘\(folder.path)/nano’ was used instead\n0 errors, 0 warnings\n")
   }
 
-  @Test func `what an edit breaks elsewhere is told as check tells it`() async throws {
+  @Test func `problems that an edit causes in other files are reported as check reports them`() async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml": """
       {format: 1, id: shop, type: service, lang: en, name: Shop, review: {status: unverified},
@@ -115,7 +115,7 @@ import Testing
     #expect((edit.output, edit.errors) == (check.output, check.errors))
   }
 
-  @Test func `a new file that would take the place of another says so`() async throws {
+  @Test func `a new file that would hide another one says so`() async throws {
     let folder = try TemporaryFolder()
     let new = try await run("new", "spotify", "-o", "\(folder.path)/spotify.yaml")
     #expect(
@@ -128,7 +128,7 @@ import Testing
     #expect(try await run("new", "corner-shop").errors == "")
   }
 
-  @Test func `who hides whom is told, from the file that is shown down to the lowest`() async throws {
+  @Test func `files that hide each other are listed from the shown one to the lowest`() async throws {
     let shop = "format: 1\nid: spotify\ntype: service\nlang: en\nname: Mine\nreview: {status: unverified}\n"
     let over = "format: 1\nid: spotify\noverlay: true\nlang: en\nfaq:\n  - {id: mine, q: Mine?, a: Yes}\n"
     let folder = try TemporaryFolder([
@@ -155,7 +155,7 @@ import Testing
         == "+6 \(folder.path)/c/services/spotify.yaml\n+2 \(folder.path)/c/services/spotify.yaml\n")
   }
 
-  @Test func `what is not in the languages that were asked for can be left out`() async throws {
+  @Test func `untranslated entries can be left out of an export`() async throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml": """
       format: 1
@@ -191,7 +191,7 @@ import Testing
     #expect(found.output == "")
   }
 
-  @Test func `what cannot be edited is said`() async throws {
+  @Test func `entries that cannot be edited are refused with a message`() async throws {
     let inside = try await run("edit", "spotify")
     #expect(inside.status == .exited(73))
     #expect(

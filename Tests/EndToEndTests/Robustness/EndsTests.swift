@@ -2,32 +2,32 @@ import Foundation
 import Testing
 
 /// Stopped, continued and left by its terminal; `KillTests` has the signals that end it.
-@Suite("Every end", .serialized, .runsPrograms) struct EndsTests {
-  @Test func `Ctrl-Z gives the terminal back, fg the browser, at its new size`() async throws {
+@Suite("Suspending and losing the terminal", .serialized, .runsPrograms) struct EndsTests {
+  @Test func `Ctrl-Z restores the terminal, and fg brings the browser back at the new size`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("stty -a > $HOME/before\n")
       try await terminal.type("\(BuiltBinary.path) -L en\n")
-      try await terminal.waits(for: "1 Services")
+      try await terminal.wait(for: "1 Services")
       try await terminal.type("j")
       try await terminal.press("C-z")
-      try await terminal.waits(for: "Stopped")
+      try await terminal.wait(for: "Stopped")
       #expect(try await terminal.asks("#{mouse_any_flag}") == "0")
       try await terminal.type("stty -a > $HOME/after; echo do''ne\n")
-      try await terminal.waits(for: "done")
+      try await terminal.wait(for: "done")
       #expect(try Self.modes("after", terminal) == Self.modes("before", terminal))
       try await terminal.resize(columns: 100, rows: 30)
       try await terminal.type("fg\n")
-      try await terminal.waits(for: "│▸ Can I get a refund?")
-      let screen = try await terminal.waits(for: "┏━ 1 Services ━━━━━━━━━━━━━━━━━━━ 2/6 ━┓")
+      try await terminal.wait(for: "│▸ Can I get a refund?")
+      let screen = try await terminal.wait(for: "┏━ 1 Services ━━━━━━━━━━━━━━━━━━━ 2/6 ━┓")
       #expect(screen.split(separator: "\n").last?.contains("q Quit") == true)
       #expect(try await terminal.asks("#{mouse_any_flag}") == "1")
     }
   }
 
-  @Test func `a terminal that goes away ends it`() async throws {
+  @Test func `the browser ends when its terminal goes away`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("sh -c 'echo $$ > $HOME/pid; exec \(BuiltBinary.path) -L en'\n")
-      try await terminal.waits(for: "1 Services")
+      try await terminal.wait(for: "1 Services")
       let pid = try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8).filter(\.isNumber)
       try await terminal.closeWindow()
       for _ in 0..<100 where FileManager.default.fileExists(atPath: "/proc/\(pid)") {

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// What the system refuses, in the middle of everything: one sentence, a status that says why, and nothing half done.
-@Suite("Faults", .serialized, .runsPrograms) struct FaultTests {
+@Suite("System faults", .serialized, .runsPrograms) struct FaultTests {
   private static let shop =
     "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq:\n"
   private static let question = "  - {id: late, q: What if it is late?, a: Wait a week.}\n"
@@ -29,12 +29,13 @@ import Testing
     #expect(TerminalModesSeen(terminal.written).areRestored)
   }
 
-  @Test func `a folder replaced by a file, and a file by a pipe, a device or a folder, leave what is shown`()
+  @Test
+  func `replacing a file by a pipe, device, folder or link keeps the shown content until a readable file is back`()
     async throws
   {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
     let (terminal, program) = try browser(folder, "--private")
-    try await terminal.waits(for: "Shop")
+    try await terminal.wait(for: "Shop")
     let file = "\(folder.path)/content/services/shop.yaml"
     // Names without a letter in common: what stands on the screen already is not sent again.
     let steps = [
@@ -49,37 +50,38 @@ import Testing
       try await Task.sleep(for: .milliseconds(400))
       _ = try await Program.run("/bin/rm", ["-rf", file], environment: [:])
       try folder.write("content/services/shop.yaml", Self.shop.replacing("Shop", with: name) + Self.question)
-      try await terminal.waits(for: name, behind: seen)
+      try await terminal.wait(for: name, behind: seen)
     }
     let seen = terminal.written.count
     try FileManager.default.moveItem(atPath: "\(folder.path)/content", toPath: "\(folder.path)/away")
     try folder.write("content", "no folder")
-    try await terminal.waits(for: "A folder of content is gone", behind: seen)
+    try await terminal.wait(for: "A folder of content is gone", behind: seen)
     try await leave(terminal, program)
   }
 
-  @Test func `a folder that is filled with thousands of files while it is shown`() async throws {
+  @Test func `the browser shows thousands of files that are added while it runs`() async throws {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
     let (terminal, program) = try browser(folder, "--private")
-    try await terminal.waits(for: "Shop")
+    try await terminal.wait(for: "Shop")
     for number in 0..<2_000 {
       let text = Self.shop.replacing("id: shop", with: "id: s\(number)").replacing("faq:\n", with: "")
       try folder.write("content/services/s\(number).yaml", text)
     }
-    try await terminal.waits(for: "2001")
+    try await terminal.wait(for: "2001")
     try await leave(terminal, program)
   }
 
-  @Test func `where no file may grow, the browser says once that it cannot remember, and all else works`() async throws
+  @Test func `when no file can be written the browser says once that it cannot remember and otherwise works`()
+    async throws
   {
     let answer = String(repeating: "long answer ", count: 60)
     let many = (0..<300).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + many])
     try await Task.sleep(for: .milliseconds(100))
     let (terminal, program) = try browser(folder, limits: "ulimit -f 0")
-    try await terminal.waits(for: "1 Services")
+    try await terminal.wait(for: "1 Services")
     terminal.type("\r")
-    try await terminal.waits(for: "Cannot remember")
+    try await terminal.wait(for: "Cannot remember")
     try await leave(terminal, program)
     let left = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix("content") }
     #expect(left.allSatisfy { path in Self.size("\(folder.path)/\(path)") == 0 }, "\(left)")
@@ -89,7 +91,7 @@ import Testing
     #expect(list.errors == "")
   }
 
-  @Test func `a disk that is full costs what was to be written, and leaves no half of it`() async throws {
+  @Test func `a full disk fails the command and leaves no partial file`() async throws {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
     let export = try await limited("ulimit -f 0", "export --to json -o \(folder.path)/out.json", folder)
     #expect(export.status == .exited(74))
@@ -103,7 +105,7 @@ import Testing
   }
 
   @Test(arguments: [3, 4, 5, 6, 7, 8, 9, 10, 12, 16, 24])
-  func `however few files may be open, it works or says why not`(limit: Int) async throws {
+  func `with few file descriptors a command works or says why it cannot`(limit: Int) async throws {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
     let list = try await limited("ulimit -n \(limit)", "list services --plain", folder)
     let said = "\(limit): \(list.status) \(list.errors)"
@@ -116,7 +118,7 @@ import Testing
     let deadline = ContinuousClock.now + .seconds(20)
     var end: RunningProgram.End?
     while end == nil, !TerminalModesSeen(terminal.written).isScreenTaken, .now < deadline {
-      end = program.endNow()
+      end = program.endIfKnown()
       try await Task.sleep(for: .milliseconds(5))
     }
     if end == nil { return try await leave(terminal, program) }
@@ -126,7 +128,8 @@ import Testing
     #expect(TerminalModesSeen(terminal.written).areRestored)
   }
 
-  @Test(arguments: ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"]) func `streams that are closed from the start`(
+  @Test(arguments: ["0<&-", "1>&-", "2>&-", "0<&- 1>&- 2>&-"])
+  func `commands work with standard streams that are closed at the start`(
     closing: String
   ) async throws {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
@@ -139,14 +142,14 @@ import Testing
     #expect(try folder.read("out.json").hasPrefix("{"))
     let (terminal, program) = try browser(folder, "--private", limits: "exec \(closing)")
     if closing == "2>&-" {
-      try await terminal.waits(for: "Shop")
+      try await terminal.wait(for: "Shop")
       return try await leave(terminal, program)
     }
     #expect(try await program.end() == .exited(64))
   }
 
   @Test(arguments: ["true", "exec 0<&-", "exec 1>&-", "exec 0<&- 1>&- 2>&-", "trap '' CHLD"])
-  func `a clipboard program gets the text, and how it ended is known, whatever helpdeck was started with`(
+  func `a clipboard program gets the text and its exit status is known, whatever streams and signals helpdeck inherits`(
     limits: String
   ) async throws {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
@@ -161,7 +164,7 @@ import Testing
     #expect(try await limited(limits, "copy shop/faq/late --field text", folder).status == .exited(code))
   }
 
-  @Test func `a mapped file that somebody cuts short ends the browser with a sentence, and the next start is whole`()
+  @Test func `truncating a mapped file ends the browser with a message, and the next start works`()
     async throws
   {
     let answer = String(repeating: "long answer ", count: 100)
@@ -173,7 +176,7 @@ import Testing
     let kept = try FileManager.default.contentsOfDirectory(atPath: cache)
     #expect(kept.count >= 2)
     let (terminal, program) = try browser(folder, "--private")
-    try await terminal.waits(for: "1 Services")
+    try await terminal.wait(for: "1 Services")
     for name in kept { try #require(unsafe truncate("\(cache)/\(name)", 0) == 0) }
     terminal.type("3G\r/question 2400")
     #expect(try await program.end() == .killed(SIGBUS))

@@ -4,10 +4,10 @@ import TestSupport
 import Testing
 
 /// Whatever is put into content, names, settings and queries: what comes out of the real program steers nothing.
-@Suite("Hostile text", .serialized, .runsPrograms) struct HostileOutputTests {
+@Suite("Hostile text in output", .serialized, .runsPrograms) struct HostileOutputTests {
   private static let folder = Result { try HostileFolder() }
 
-  @Test func `there is enough of every class`() {
+  @Test func `the hostile texts cover every class`() {
     #expect(HostileText.all.count >= 500)
     #expect(Set(HostileText.all.map(\.kind)) == Set(HostileText.Class.allCases))
     #expect(Set(HostileText.all.map(\.bytes)).count == HostileText.all.count)
@@ -66,7 +66,7 @@ import Testing
   ]
 
   @Test(arguments: contentScripts + soundScripts)
-  func `content and files' names steer nothing in a pipe`(script: String) async throws {
+  func `content and file names send no control sequence to a pipe`(script: String) async throws {
     let ran = try await Self.run(script)
     #expect(!ran.bytes.isEmpty)
     let isPicture = script.contains("ansi")
@@ -74,14 +74,14 @@ import Testing
   }
 
   @Test(arguments: argumentScripts)
-  func `what is typed, set and imported steers nothing in a pipe`(script: String) async throws {
+  func `arguments, settings and imported texts send no control sequence to a pipe`(script: String) async throws {
     let loop = "for N in {0..\(HostileText.handfuls.count - 1)}; do A=$(cat $F/arguments/$N); \(script); done"
     let ran = try await Self.run(loop)
     let isPicture = script.contains("ansi")
     #expect(TerminalOutput(ran.bytes, to: isPicture ? .colouredLines : .pipe).troubles == [])
   }
 
-  @Test func `on a terminal there are colours and links, and nothing else`() async throws {
+  @Test func `lines on a terminal contain no control sequence but colours and links`() async throws {
     let folder = try Self.folder.get()
     let terminal = try PseudoTerminal(columns: 90, rows: 30)
     _ = try await terminal.run(

@@ -4,7 +4,9 @@ import Testing
 
 /// The browser on a terminal, with hostile text behind it, in front of it and typed into it.
 @Suite("Hostile text on the screen", .serialized, .runsPrograms) struct HostileScreenTests {
-  @Test func `the browser sends nothing but what draws, whatever it reads and is given`() async throws {
+  @Test func `the browser sends only drawing sequences, however hostile its content, keys and arguments are`()
+    async throws
+  {
     let folder = try HostileFolder()
     let terminal = try PseudoTerminal(columns: 100, rows: 30)
     let environment = [
@@ -13,7 +15,7 @@ import Testing
     ]
     async let status = terminal.run(
       "\(BuiltBinary.path) -d \(folder.path)/unseen --add-data \(folder.path)/names -L en", environment: environment)
-    try await terminal.waits { String(decoding: $0, as: UTF8.self).contains("Shop") }
+    try await terminal.wait { String(decoding: $0, as: UTF8.self).contains("Shop") }
     // What is wrong with the files; every entry on every tab; a call note, a QR code, a text alone, a copy.
     for keys in [
       "!", "G", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "j", "\r", "v", "x", "y", "%", "\u{1B}", "]", "\r", "]", "]",
@@ -34,7 +36,7 @@ import Testing
     // It is still there, and searches.
     let before = terminal.written.count
     try await Self.type("\u{15}answer", terminal)
-    try await terminal.waits(for: "hit", behind: before)
+    try await terminal.wait(for: "hit", behind: before)
     try await Self.type("\u{3}", terminal)
     terminal.type("\u{3}")
     _ = try await status

@@ -4,39 +4,39 @@ import TestSupport
 import Testing
 
 /// The real browser killed at any moment, in a terminal whose every byte and every setting is looked at afterwards.
-@Suite("Kills", .serialized, .runsPrograms) struct KillTests {
+@Suite("Signals and crashes", .serialized, .runsPrograms) struct KillTests {
   private static let signals: [Int32] = [
     SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGSEGV, SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGTRAP, SIGUSR1, SIGALRM,
   ]
 
-  @Test func `each signal, at each thing that it may be doing`() async throws {
+  @Test func `every signal at every stage restores the terminal and leaves no child process`() async throws {
     let cases = Self.signals.flatMap { signal in KilledBrowser.Moment.allCases.map { (signal, $0) } }
     try await severalAtOnce(cases) { signal, moment in
       let kill = try KilledBrowser()
       let browser = try await kill.start()
       try await kill.bring(browser, to: moment)
       browser.send(signal)
-      try await kill.expectsRestored(after: browser, signal, mayHaveLeft: moment == .leaving, "\(signal) \(moment)")
+      try await kill.expectRestored(after: browser, signal, mayHaveLeft: moment == .leaving, "\(signal) \(moment)")
       #expect(kill.modes.screensTaken > 0)
     }
   }
 
-  @Test func `a broken pipe is nobody's end`() async throws {
+  @Test func `SIGPIPE does not end the browser`() async throws {
     let kill = try KilledBrowser()
     let browser = try await kill.start()
     try await kill.bring(browser, to: .browsing)
     browser.send(SIGPIPE)
     try await kill.bring(browser, to: .searching)
     browser.send(SIGTERM)
-    try await kill.expectsRestored(after: browser, SIGTERM, mayHaveLeft: false, "after PIPE")
+    try await kill.expectRestored(after: browser, SIGTERM, mayHaveLeft: false, "after PIPE")
   }
 
-  @Test func `before there is a screen, a trap asks nothing either`() async throws {
+  @Test func `a crash before the screen is taken shows no backtrace prompt`() async throws {
     let terminal = try PseudoTerminal()
     let program = try terminal.start(
       BuiltBinary.path, ["browse", "--linear", "--private"],
       environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"])
-    try await terminal.waits(for: "> ")
+    try await terminal.wait(for: "> ")
     program.send(SIGSEGV)
     #expect(try await program.end() == .killed(SIGSEGV))
     try await terminal.settle()
@@ -44,7 +44,7 @@ import Testing
   }
 
   /// `HELPDECK_KILLS` makes it more; a failure names its seed.
-  @Test func `at any moment from the first instruction to the last`() async throws {
+  @Test func `a signal at a random moment restores the terminal`() async throws {
     let count = ProcessInfo.processInfo.environment["HELPDECK_KILLS"].flatMap { Int($0) } ?? 60
     let screens = try await severalAtOnce(Array(0..<UInt64(count))) { seed in
       var chance = SeededGenerator(seed: seed)
@@ -56,7 +56,7 @@ import Testing
       kill.terminal.type(keys)
       try await Task.sleep(for: .microseconds(delay))
       browser.send(signal)
-      try await kill.expectsRestored(
+      try await kill.expectRestored(
         after: browser, signal, mayHaveLeft: true, "seed \(seed), signal \(signal) after \(delay) µs")
       return kill.modes.screensTaken
     }

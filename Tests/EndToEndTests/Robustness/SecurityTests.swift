@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// `HELPDECK_SECURE`, for a host that many share: nothing is run, nothing is written.
-@Suite("A secured helpdeck", .serialized, .runsPrograms) struct SecurityTests {
+@Suite("Secured mode", .serialized, .runsPrograms) struct SecurityTests {
   private static let sentences = [
     "ko": "HELPDECK_SECURE가 설정되어 있어 다른 프로그램을 실행하거나 파일을 쓸 수 없습니다\n",
     "en": "HELPDECK_SECURE is set here: no other program is run and no file is written\n",
@@ -39,7 +39,8 @@ import Testing
     return all.filter { !["in.txt", "xclip", "wl-copy", "xdg-open", "nano", "tmux", "firefox"].contains($0) }
   }
 
-  @Test(arguments: ["ko", "en", "zh-Hans"]) func `each command that would is refused in one sentence`(
+  @Test(arguments: ["ko", "en", "zh-Hans"])
+  func `each command that would run a program or write a file is refused in one sentence`(
     language: String
   ) async throws {
     let refusals: [([String], Int32)] = [
@@ -58,7 +59,7 @@ import Testing
     #expect(made == [])
   }
 
-  @Test func `what only reads goes on, and 0 or nothing switches it off`() async throws {
+  @Test func `commands that only read still work, and an empty value or 0 switches secured mode off`() async throws {
     for arguments in [
       ["list"], ["search", "refund"], ["show", "spotify"], ["new", "mine"], ["export", "--to", "json"],
       ["import", "--from", "txt", "\(home.path)/in.txt"],
@@ -75,19 +76,19 @@ import Testing
     #expect(try home.read("ran") == "\(home.path)/firefox\n")
   }
 
-  @Test func `copying asks the terminal alone, opening and editing say why not, and no key for them is shown`()
+  @Test func `copying uses only the terminal, opening and editing are refused, and no hint offers them`()
     async throws
   {
     let terminal = try PseudoTerminal()
     let browser = try terminal.start(
       BuiltBinary.path, ["browse", "-L", "en"], environment: environment.merging(["HELPDECK_SECURE": "1"]) { $1 })
-    try await terminal.waits(for: "1 Services")
+    try await terminal.wait(for: "1 Services")
     terminal.type("G2y")
     // 1372 in Base64, wrapped for tmux.
-    try await terminal.waits { String(decoding: $0, as: UTF8.self).contains("52;c;MTM3Mg==") }
+    try await terminal.wait { String(decoding: $0, as: UTF8.self).contains("52;c;MTM3Mg==") }
     let count = terminal.written.count
     terminal.type("o")
-    try await terminal.waits(for: "HELPDECK_SECURE is set", behind: count)
+    try await terminal.wait(for: "HELPDECK_SECURE is set", behind: count)
     terminal.type("*q")
     #expect(try await browser.end() == .exited(0))
     #expect(made == [])
@@ -104,7 +105,7 @@ import Testing
     }
   }
 
-  @Test func `what helpdeck writes by itself is for its owner alone`() async throws {
+  @Test func `files that helpdeck writes on its own are readable by their owner only`() async throws {
     let answer = String(repeating: "long answer ", count: 60)
     let many = (0..<400).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()
     let folder = try TemporaryFolder([
@@ -119,7 +120,7 @@ import Testing
       environment: [
         "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "\(folder.path)/home", "PATH": "/usr/bin:/bin",
       ])
-    try await terminal.waits(for: "Shop")
+    try await terminal.wait(for: "Shop")
     terminal.type("3*q")
     #expect(try await browser.end() == .exited(0))
     let home = "\(folder.path)/home"

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// Several helpdecks at once, over the same home and the same files: nothing of any of them is lost.
-@Suite("Several at once", .serialized, .runsPrograms) struct TogetherTests {
+@Suite("Concurrent processes", .serialized, .runsPrograms) struct TogetherTests {
   private let home: TemporaryFolder
 
   init() throws {
@@ -27,7 +27,10 @@ import Testing
     try await Program.run(BuiltBinary.path, arguments, environment: environment)
   }
 
-  @Test func `favourites, ticks, searches and what was read of browsers that are open together`() async throws {
+  @Test
+  func `browsers that are open at the same time all keep their favourites, done steps, searches and recent entries`()
+    async throws
+  {
     // The keys of each, and what the memory must hold in the end.
     let browsers: [(keys: [String], kept: [String])] = [
       (["3j*"], ["favourite millie-library/faq/"]), (["j3*", "/refund\r"], ["favourite spotify/", "searched refund"]),
@@ -38,18 +41,18 @@ import Testing
       let terminal = try PseudoTerminal()
       return (terminal, try terminal.start(BuiltBinary.path, ["-L", "en"], environment: environment))
     }
-    for (terminal, _) in running { try await terminal.waits(for: "1 Services") }
+    for (terminal, _) in running { try await terminal.wait(for: "1 Services") }
     for (number, browser) in browsers.enumerated() {
       for keys in browser.keys { running[number].0.type(keys) }
     }
-    for (_, browser) in running { try await browser.rests() }
+    for (_, browser) in running { try await browser.waitUntilIdle() }
     for (terminal, _) in running { terminal.type("q") }
     for (_, browser) in running { #expect(try await browser.end() == .exited(0)) }
     let memory = try home.read(".local/state/helpdeck/memory")
     for kept in browsers.flatMap(\.kept) { #expect(memory.contains("\n\(kept)"), "\(kept) in\n\(memory)") }
   }
 
-  @Test func `of many that make the same file one does, and it is whole`() async throws {
+  @Test func `of several processes that create the same file exactly one succeeds and writes all of it`() async throws {
     let file = "\(home.path)/new/mine.yaml"
     let wanted = try await run("new", "mine").output
     let made = try await several(8) { _ in try await run("new", "mine", "-o", file) }
@@ -64,14 +67,14 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(home.path)/new") == ["mine.yaml"])
   }
 
-  @Test func `of exports over each other the last one stands whole`() async throws {
+  @Test func `concurrent exports to one file leave one complete export`() async throws {
     let wanted = try await run("export", "--to", "json").output
     let made = try await several(6) { _ in try await run("export", "--to", "json", "-o", "\(home.path)/out.json") }
     #expect(made.allSatisfy { $0.status == .exited(0) })
     #expect(try home.read("out.json") == wanted)
   }
 
-  @Test func `a cache that several make at once, beside a browser, serves all of them and the next`() async throws {
+  @Test func `a cache that several processes build at once serves all of them and the next one`() async throws {
     try await Task.sleep(for: .milliseconds(100))
     let terminal = try PseudoTerminal()
     let browser = try terminal.start(
@@ -82,7 +85,7 @@ import Testing
     }
     #expect(lists.allSatisfy { $0.status == .exited(0) && $0.errors.allSatisfy { $0 != "\u{1B}" } })
     #expect(Set(lists.map(\.output)).count == 2)
-    try await terminal.waits(for: "Shop")
+    try await terminal.wait(for: "Shop")
     terminal.type("q")
     #expect(try await browser.end() == .exited(0))
     let kept = try FileManager.default.contentsOfDirectory(atPath: "\(home.path)/.cache/helpdeck")

@@ -37,16 +37,16 @@ struct KilledBrowser {
   var modes: TerminalModesSeen { TerminalModesSeen(terminal.written) }
 
   func bring(_ browser: RunningProgram, to moment: Moment) async throws {
-    try await terminal.waits(for: "1 Services")
+    try await terminal.wait(for: "1 Services")
     let seen = terminal.written.count
     switch moment {
     case .browsing: break
     case .searching:
       terminal.type("/refund")
-      try await terminal.waits(for: "hit", behind: seen)
+      try await terminal.wait(for: "hit", behind: seen)
     case .copying:
       terminal.type("G2y")
-      try await waitsForClipboard()
+      try await waitForClipboard()
     case .pasting: terminal.type("/\u{1B}[200~" + String(repeating: "환불 ", count: 400))
     case .resizing: for columns in UInt16(20)..<120 { terminal.resize(columns: columns, rows: columns / 3) }
     case .stopping:
@@ -58,7 +58,7 @@ struct KilledBrowser {
     }
   }
 
-  private func waitsForClipboard() async throws {
+  private func waitForClipboard() async throws {
     let deadline = ContinuousClock.now + .seconds(40)
     var again = ContinuousClock.now + .seconds(2)
     while !FileManager.default.fileExists(atPath: "\(folder.path)/taken") {
@@ -73,7 +73,7 @@ struct KilledBrowser {
   }
 
   /// `mayHaveLeft` where it may have been quicker than the signal.
-  func expectsRestored(
+  func expectRestored(
     after browser: RunningProgram, _ signal: Int32, mayHaveLeft: Bool, _ comment: Comment
   ) async throws {
     guard let end = try? await browser.end() else {

@@ -73,14 +73,14 @@ final class PseudoTerminal: Sendable {
   }
 
   /// Until `text` was written, behind as many bytes and whatever colours are switched on inside of it.
-  func waits(for text: String, behind count: Int = 0) async throws {
-    try await waits {
+  func wait(for text: String, behind count: Int = 0) async throws {
+    try await wait {
       String(decoding: $0.dropFirst(count), as: UTF8.self).replacing(/\u{1B}(\[[0-9;?]*[a-zA-Z]|\(B)/, with: "")
         .contains(text)
     }
   }
 
-  func waits(seconds: Int = 40, for condition: ([UInt8]) -> Bool) async throws {
+  func wait(seconds: Int = 40, for condition: ([UInt8]) -> Bool) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < deadline {
       if condition(written) { return }
@@ -93,7 +93,7 @@ final class PseudoTerminal: Sendable {
   func settle() async throws {
     let mark = Array("\u{1B}_\(UUID().uuidString)\u{1B}\\".utf8)
     _ = unsafe mark.withUnsafeBytes { unsafe write(slave, $0.baseAddress, $0.count) }
-    try await waits { $0.suffix(mark.count) == mark[...] }
+    try await wait { $0.suffix(mark.count) == mark[...] }
     bytes.withLock { $0.removeLast(mark.count) }
   }
 

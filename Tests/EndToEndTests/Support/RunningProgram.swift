@@ -53,16 +53,16 @@ struct RunningProgram: Sendable {
   func end(within seconds: Int = 20) async throws -> End {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while ContinuousClock.now < deadline {
-      if let end = endNow() { return end }
+      if let end = endIfKnown() { return end }
       try await Task.sleep(for: .milliseconds(2))
     }
     kill(process, SIGKILL)
-    while endNow() == nil { try await Task.sleep(for: .milliseconds(2)) }
+    while endIfKnown() == nil { try await Task.sleep(for: .milliseconds(2)) }
     throw StillRunning()
   }
 
   /// Nil while it runs; to be asked no more once it has told.
-  func endNow() -> End? {
+  func endIfKnown() -> End? {
     var status: Int32 = 0
     guard unsafe waitpid(process, &status, WNOHANG) == process else { return nil }
     let signal = status & 0x7F
@@ -70,7 +70,7 @@ struct RunningProgram: Sendable {
   }
 
   /// Until it has used no processor for a tenth of a second.
-  func rests() async throws {
+  func waitUntilIdle() async throws {
     var last = -1
     var isAtRest = false
     while !isAtRest {

@@ -42,7 +42,7 @@ struct Tmux: Sendable {
     try await run(
       ["-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "env"] + variables
         + ["bash", "--norc", "--noprofile"])
-    try await waits(for: "$")
+    try await wait(for: "$")
   }
 
   private func end() async {
@@ -59,7 +59,7 @@ struct Tmux: Sendable {
   var screen: String { get async throws { try await run(["capture-pane", "-p"]) } }
 
   /// Whether the screen comes to begin with `text` when the lines that the terminal has broken by itself are joined.
-  func waits(forJoinedStart text: String) async throws -> Bool {
+  func wait(forJoinedStart text: String) async throws -> Bool {
     for _ in 0..<100 {
       if try await run(["capture-pane", "-p", "-J"]).hasPrefix(text) { return true }
       try await Task.sleep(for: .milliseconds(30))
@@ -76,7 +76,7 @@ struct Tmux: Sendable {
   var wholeBuffer: String { get async throws { try await run(["save-buffer", "-"]) } }
 
   /// The newest buffer as soon as it is `text`, or as it is after a while.
-  func waits(forBuffer text: String) async throws -> String {
+  func wait(forBuffer text: String) async throws -> String {
     var buffer = ""
     for _ in 0..<100 {
       buffer = (try? await wholeBuffer) ?? ""
@@ -92,7 +92,7 @@ struct Tmux: Sendable {
   func set(_ option: String, _ value: String) async throws { try await run(["set-option", "-g", option, value]) }
 
   /// Until somebody looks at this terminal.
-  func waitsForClient() async throws {
+  func waitForClient() async throws {
     let deadline = ContinuousClock.now + .seconds(40)
     while try await run(["list-clients"]).isEmpty {
       guard .now < deadline else { throw Missing(text: "a client", screen: try await screen) }
@@ -117,7 +117,7 @@ struct Tmux: Sendable {
 
   /// The screen as soon as it shows `text`; throws with the last screen when that does not happen.
   @discardableResult
-  func waits(for text: String, seconds: Int = 40) async throws -> String {
+  func wait(for text: String, seconds: Int = 40) async throws -> String {
     let deadline = ContinuousClock.now + .seconds(seconds)
     var last = ""
     while ContinuousClock.now < deadline {
