@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// The user's guide's recipes that need other programs, taken from it as they are written.
+/// Recipes of the user's guide that need other programs, as they are written there.
 @Suite("Recipes", .runsPrograms) struct RecipeTests {
   private static let folder = String(BuiltBinary.path.dropLast("/helpdeck".count))
 
@@ -44,7 +44,7 @@ import Testing
       try await terminal.type("q")
       var isOpen = true
       for _ in 0..<400 where isOpen {
-        try await Task.sleep(for: .milliseconds(50))
+        await pause(for: .milliseconds(50))
         isOpen = try await terminal.screen.contains("1 Services")
       }
       #expect(!isOpen)

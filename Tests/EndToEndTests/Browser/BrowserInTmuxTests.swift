@@ -86,9 +86,9 @@ import Testing
       ).output
       let rows = { (text: String) in text.split(separator: "\n").map { $0.reversed().drop { $0 == " " }.count } }
       var screen = ""
-      for _ in 0..<100 where rows(screen) != rows(wanted) {
-        try await Task.sleep(for: .milliseconds(30))
+      _ = try await waitUntil {
         screen = try await terminal.screen
+        return rows(screen) == rows(wanted)
       }
       let trimmed = { (text: String) in
         text.split(separator: "\n").map { String($0.reversed().drop { $0 == " " }.reversed()) }

@@ -81,7 +81,7 @@ import Testing
       // What begins slowly on a busy machine is not at rest yet.
       var counts = [try Self.switches(of: browser)]
       while counts.count < 8, counts.count < 2 || counts[counts.count - 1] - counts[counts.count - 2] > 2 {
-        try await Task.sleep(for: .seconds(3))
+        await pause(for: .seconds(3))
         counts.append(try Self.switches(of: browser))
       }
       #expect(counts.count < 8, "\(counts)")

@@ -28,7 +28,7 @@ import Testing
 
   @Test func `cached content is readable by its owner only and gives the same output`() async throws {
     // A file that changes just now is not kept.
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     let first = try await list()
     #expect(first.status == .exited(0))
     #expect(first.output.split(separator: "\n").count == 400)

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `a search index is cached, reused, and rebuilt when it is damaged or missing`() async throws {
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     let first = try await search("ㅎㅂ", "77번")
     #expect(first.output.contains(#""total":27,"total_exact":true"#), "\(first.output.prefix(200)) \(first.errors)")
     #expect(kept.count == 1)
@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func `a change in a file is found by the next search`() async throws {
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     _ = try await search("환불")
     try home.write(
       "content/services/shop1.yaml",
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `two processes that build an index at once agree on it`() async throws {
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     async let one = search("환불", "7번")
     async let other = search("환불", "7번")
     let (first, second) = try await (one, other)

@@ -30,10 +30,7 @@ import Testing
       try await terminal.wait(for: "1 Services")
       let pid = try String(contentsOf: terminal.home.appending(path: "pid"), encoding: .utf8).filter(\.isNumber)
       try await terminal.closeWindow()
-      for _ in 0..<100 where FileManager.default.fileExists(atPath: "/proc/\(pid)") {
-        try await Task.sleep(for: .milliseconds(30))
-      }
-      #expect(!FileManager.default.fileExists(atPath: "/proc/\(pid)"))
+      #expect(await waitUntil { !FileManager.default.fileExists(atPath: "/proc/\(pid)") })
     }
   }
 

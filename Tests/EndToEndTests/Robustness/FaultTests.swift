@@ -47,7 +47,7 @@ import Testing
       let made = try await Program.run(
         "/bin/bash", ["-c", "rm -rf \(file); \(make)"], environment: Self.environment)
       #expect(made.status == .exited(0))
-      try await Task.sleep(for: .milliseconds(400))
+      await pause(for: .milliseconds(400))
       _ = try await Program.run("/bin/rm", ["-rf", file], environment: [:])
       try folder.write("content/services/shop.yaml", Self.shop.replacing("Shop", with: name) + Self.question)
       try await terminal.wait(for: name, behind: seen)
@@ -77,7 +77,7 @@ import Testing
     let answer = String(repeating: "long answer ", count: 60)
     let many = (0..<300).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + many])
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     let (terminal, program) = try browser(folder, limits: "ulimit -f 0")
     try await terminal.wait(for: "1 Services")
     terminal.type("\r")
@@ -115,11 +115,10 @@ import Testing
     #expect(list.status == .exited(0) || !list.errors.isEmpty, "\(said)")
 
     let (terminal, program) = try browser(folder, "--private", limits: "ulimit -n \(limit)")
-    let deadline = ContinuousClock.now + .seconds(20)
     var end: RunningProgram.End?
-    while end == nil, !TerminalModesSeen(terminal.written).isScreenTaken, .now < deadline {
+    _ = await waitUntil {
       end = program.endIfKnown()
-      try await Task.sleep(for: .milliseconds(5))
+      return end != nil || TerminalModesSeen(terminal.written).isScreenTaken
     }
     if end == nil { return try await leave(terminal, program) }
     try await terminal.settle()
@@ -170,7 +169,7 @@ import Testing
     let answer = String(repeating: "long answer ", count: 100)
     let many = (0..<2_500).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + many])
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     #expect(try await limited("true", "search long", folder).status == .exited(0))
     let cache = "\(folder.path)/.cache/helpdeck"
     let kept = try FileManager.default.contentsOfDirectory(atPath: cache)

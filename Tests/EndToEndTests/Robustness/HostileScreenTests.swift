@@ -50,6 +50,6 @@ import Testing
   private static func type(_ keys: String, _ terminal: PseudoTerminal) async throws {
     let before = terminal.written.count
     terminal.type(keys)
-    for _ in 0..<40 where terminal.written.count == before { try await Task.sleep(for: .milliseconds(10)) }
+    _ = await waitUntil(timeout: .milliseconds(400)) { terminal.written.count != before }
   }
 }

@@ -54,7 +54,7 @@ import Testing
       let keys = ["jjj", "/hwanbul", "2y", "yq", "?", "\u{1B}", "3jG", "q"].shuffled(using: &chance).joined()
       let delay = Int.random(in: 0..<600_000, using: &chance)
       kill.terminal.type(keys)
-      try await Task.sleep(for: .microseconds(delay))
+      await pause(for: .microseconds(delay))
       browser.send(signal)
       try await kill.expectRestored(
         after: browser, signal, mayHaveLeft: true, "seed \(seed), signal \(signal) after \(delay) µs")

@@ -112,7 +112,7 @@ import Testing
       "content/services/shop.yaml":
         "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq:\n\(many)"
     ])
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     let terminal = try PseudoTerminal()
     let browser = try terminal.start(
       "/bin/bash",

@@ -45,7 +45,7 @@ import Testing
     for (number, browser) in browsers.enumerated() {
       for keys in browser.keys { running[number].0.type(keys) }
     }
-    for (_, browser) in running { try await browser.waitUntilIdle() }
+    for (_, browser) in running { await browser.waitUntilIdle() }
     for (terminal, _) in running { terminal.type("q") }
     for (_, browser) in running { #expect(try await browser.end() == .exited(0)) }
     let memory = try home.read(".local/state/helpdeck/memory")
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func `a cache that several processes build at once serves all of them and the next one`() async throws {
-    try await Task.sleep(for: .milliseconds(100))
+    await pause(for: .milliseconds(100))
     let terminal = try PseudoTerminal()
     let browser = try terminal.start(
       BuiltBinary.path, ["-d", "\(home.path)/content", "-L", "en"], environment: environment)

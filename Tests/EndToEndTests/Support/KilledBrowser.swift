@@ -59,17 +59,16 @@ struct KilledBrowser {
   }
 
   private func waitForClipboard() async throws {
-    let deadline = ContinuousClock.now + .seconds(40)
     var again = ContinuousClock.now + .seconds(2)
-    while !FileManager.default.fileExists(atPath: "\(folder.path)/taken") {
-      guard .now < deadline else { throw PseudoTerminal.Missing(written: "a clipboard program") }
+    let isTaken = await waitUntil {
       // A script that was just written cannot be run while a process that was started meanwhile still holds it open.
       if .now > again {
         terminal.type("y")
         again += .seconds(2)
       }
-      try await Task.sleep(for: .milliseconds(5))
+      return FileManager.default.fileExists(atPath: "\(folder.path)/taken")
     }
+    guard isTaken else { throw PseudoTerminal.Missing(written: "a clipboard program") }
   }
 
   /// `mayHaveLeft` where it may have been quicker than the signal.
@@ -89,9 +88,7 @@ struct KilledBrowser {
     #expect(try await terminal.settings() == Self.untouched.settings(of: terminal), comment)
     #expect(modes.areRestored, "\(modes) \(comment)")
     // A child that is told to end takes its time to do so.
-    let deadline = ContinuousClock.now + .seconds(10)
-    while RunningProgram.running(marked: mark) != [], .now < deadline { try await Task.sleep(for: .milliseconds(5)) }
-    #expect(RunningProgram.running(marked: mark) == [], comment)
+    #expect(await waitUntil { RunningProgram.running(marked: mark) == [] }, comment)
   }
 
   private static let untouched = UntouchedSettings()

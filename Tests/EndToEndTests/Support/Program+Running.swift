@@ -21,11 +21,7 @@ extension Program {
       output: .discarded, error: .discarded
     ) { program in
       do {
-        let deadline = ContinuousClock.now + .seconds(40)
-        while !FileManager.default.fileExists(atPath: file) {
-          guard .now < deadline else { throw NeverReady(path: path) }
-          try await Task.sleep(for: .milliseconds(20))
-        }
+        guard await waitUntil({ FileManager.default.fileExists(atPath: file) }) else { throw NeverReady(path: path) }
         try await body()
       } catch {
         try program.send(signal: .kill)

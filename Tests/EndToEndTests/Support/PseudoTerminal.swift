@@ -53,7 +53,7 @@ final class PseudoTerminal: Sendable {
   /// Runs a shell command with this terminal as its own, to its end; gives its exit status.
   func run(_ command: String, environment: [String: String]) async throws -> Int {
     let shell = try start("/bin/bash", ["-c", command], environment: environment)
-    guard case .exited(let status) = try await shell.end(within: 40) else { return -1 }
+    guard case .exited(let status) = try await shell.end() else { return -1 }
     try await settle()
     return Int(status)
   }
@@ -80,13 +80,10 @@ final class PseudoTerminal: Sendable {
     }
   }
 
-  func wait(seconds: Int = 40, for condition: ([UInt8]) -> Bool) async throws {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while ContinuousClock.now < deadline {
-      if condition(written) { return }
-      try await Task.sleep(for: .milliseconds(10))
+  func wait(for condition: ([UInt8]) -> Bool) async throws {
+    guard await waitUntil({ condition(written) }) else {
+      throw Missing(written: String(decoding: written, as: UTF8.self))
     }
-    throw Missing(written: String(decoding: written, as: UTF8.self))
   }
 
   /// Until everything that programs have written is in `written`; a mark that no terminal shows tells, and is taken out again.

@@ -8,7 +8,14 @@ struct RunningProgram: Sendable {
     case killed(Int32)
   }
 
-  struct StillRunning: Error {}
+  struct StillRunning: Error, CustomStringConvertible {
+    let process: pid_t
+    /// The process's line in `/proc`: its state and what it waits in.
+    let state: String
+
+    var description: String { "process \(process) is still running: \(state)" }
+  }
+
   struct NotStarted: Error { let path: String }
 
   let process: pid_t
@@ -49,16 +56,13 @@ struct RunningProgram: Sendable {
 
   func send(_ signal: Int32) { kill(process, signal) }
 
-  /// How it ended; throws, and kills it, when it has not after so many seconds.
-  func end(within seconds: Int = 20) async throws -> End {
-    let deadline = ContinuousClock.now + .seconds(seconds)
-    while ContinuousClock.now < deadline {
-      if let end = endIfKnown() { return end }
-      try await Task.sleep(for: .milliseconds(2))
-    }
+  /// How it ended; throws, and kills it, when it has not within `programTimeout`.
+  func end() async throws -> End {
+    if let end = await poll(every: .milliseconds(2), { endIfKnown() }) { return end }
+    let state = ["stat", "wchan"].map { (try? String(contentsOfFile: "/proc/\(process)/\($0)", encoding: .utf8)) ?? "" }
     kill(process, SIGKILL)
-    while endIfKnown() == nil { try await Task.sleep(for: .milliseconds(2)) }
-    throw StillRunning()
+    while endIfKnown() == nil { await pause(for: .milliseconds(2)) }
+    throw StillRunning(process: process, state: state.joined(separator: " "))
   }
 
   /// Nil while it runs; to be asked no more once it has told.
@@ -70,14 +74,14 @@ struct RunningProgram: Sendable {
   }
 
   /// Until it has used no processor for a tenth of a second.
-  func waitUntilIdle() async throws {
+  func waitUntilIdle() async {
     var last = -1
     var isAtRest = false
     while !isAtRest {
       let ticks = processorTicks
       isAtRest = ticks == last
       last = ticks
-      try await Task.sleep(for: .milliseconds(100))
+      await pause(for: .milliseconds(100))
     }
   }
 

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// For tests that run real programs: no more at once than the processors can serve, or all of them would wait for each other.
+/// For tests that run real programs: each on a thread of its own, and no more at once than the processors can serve.
 struct RunsPrograms: SuiteTrait, TestTrait, TestScoping {
   let isRecursive = true
   private static let turns = Turns(max(4, 2 * ProcessInfo.processInfo.activeProcessorCount))
@@ -13,7 +13,7 @@ struct RunsPrograms: SuiteTrait, TestTrait, TestScoping {
   ) async throws {
     await Self.turns.take()
     do {
-      try await body()
+      try await withTaskExecutorPreference(TestThread(), operation: body)
     } catch {
       await Self.turns.giveBack()
       throw error

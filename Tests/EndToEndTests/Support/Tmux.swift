@@ -60,11 +60,7 @@ struct Tmux: Sendable {
 
   /// Whether the screen comes to begin with `text` when the lines that the terminal has broken by itself are joined.
   func wait(forJoinedStart text: String) async throws -> Bool {
-    for _ in 0..<100 {
-      if try await run(["capture-pane", "-p", "-J"]).hasPrefix(text) { return true }
-      try await Task.sleep(for: .milliseconds(30))
-    }
-    return false
+    try await waitUntil { try await run(["capture-pane", "-p", "-J"]).hasPrefix(text) }
   }
 
   /// With the sequences that colour it.
@@ -78,10 +74,9 @@ struct Tmux: Sendable {
   /// The newest buffer as soon as it is `text`, or as it is after a while.
   func wait(forBuffer text: String) async throws -> String {
     var buffer = ""
-    for _ in 0..<100 {
+    _ = await waitUntil {
       buffer = (try? await wholeBuffer) ?? ""
-      if buffer == text { return buffer }
-      try await Task.sleep(for: .milliseconds(30))
+      return buffer == text
     }
     return buffer
   }
@@ -93,10 +88,8 @@ struct Tmux: Sendable {
 
   /// Until somebody looks at this terminal.
   func waitForClient() async throws {
-    let deadline = ContinuousClock.now + .seconds(40)
-    while try await run(["list-clients"]).isEmpty {
-      guard .now < deadline else { throw Missing(text: "a client", screen: try await screen) }
-      try await Task.sleep(for: .milliseconds(30))
+    guard try await waitUntil({ try await !run(["list-clients"]).isEmpty }) else {
+      throw Missing(text: "a client", screen: try await screen)
     }
   }
 
@@ -117,15 +110,14 @@ struct Tmux: Sendable {
 
   /// The screen as soon as it shows `text`; throws with the last screen when that does not happen.
   @discardableResult
-  func wait(for text: String, seconds: Int = 40) async throws -> String {
-    let deadline = ContinuousClock.now + .seconds(seconds)
+  func wait(for text: String) async throws -> String {
     var last = ""
-    while ContinuousClock.now < deadline {
+    let isShown = try await waitUntil(every: .milliseconds(30)) {
       last = try await screen
-      if last.contains(text) { return last }
-      try await Task.sleep(for: .milliseconds(30))
+      return last.contains(text)
     }
-    throw Missing(text: text, screen: last)
+    guard isShown else { throw Missing(text: text, screen: last) }
+    return last
   }
 
   struct Missing: Error, CustomStringConvertible {
