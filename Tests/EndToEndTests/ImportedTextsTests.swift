@@ -7,7 +7,7 @@ import Testing
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ImportedTextsTests` rewrites it.
 @Suite("Imported texts", .runsPrograms) struct ImportedTextsTests {
-  @Test func `every line of every text is in the draft or reported, and the table counts both`() async throws {
+  @Test func `every line of every text is in the draft or reported, and the table has the counts`() async throws {
     var rows: [String] = []
     for text in try ImportedText.all {
       let (counts, nowhere) = try await Self.trial(of: text)

@@ -3,11 +3,11 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// The README's picture of the modules is that of `Package.swift`.
+/// Holds the README's picture of the modules to `Package.swift`.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ModulePictureTests` draws it again.
-@Suite("The picture of the modules") struct ModulePictureTests {
-  @Test func `it shows what each module imports`() async throws {
+@Suite("Picture of the modules", .runsPrograms) struct ModulePictureTests {
+  @Test func `the README shows what each module imports`() async throws {
     let picture = ModulePicture(imports: try await Self.imports())
     let isSame = try DocumentationPage.readme.reads(picture.placed(in: DocumentationPage.readme.text))
     #expect(isSame, "the modules are others now:\n\(picture.text)")

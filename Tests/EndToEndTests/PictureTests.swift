@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The pictures are what the program shows: above each stands the command that makes it.
+/// The pictures show what the program shows: the command that makes each one is in a comment above it.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter PictureTests` makes them anew.
 @Suite("Pictures", .runsPrograms) struct PictureTests {
@@ -20,7 +20,7 @@ import Testing
     return zip(commands, files).map { Picture(command: $0, file: $1) }
   }
 
-  @Test func `there are pictures, light and dark, in all languages, and each is on a page`() throws {
+  @Test func `there are light and dark pictures in all languages, and each is on a page`() throws {
     let commands = Self.pictures.map(\.command).joined(separator: "\n")
     for part in ["-L ko", "-L en", "-L zh-Hans", "--theme light", "--theme dark"] { #expect(commands.contains(part)) }
     let folder = DocumentationPage.root.appending(path: ".pictures").path()

@@ -5,24 +5,26 @@ import TerminalModel
 import TestSupport
 import Testing
 
-/// The README and the pages beside it say what the program does: their commands are run, their tables of keys are made from the
-/// keymap, and what they name exists.
+/// Holds the README and the other pages to what the program does: their commands are run, their tables of keys are made from the
+/// keymap, and the files they name exist.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites them.
-@Suite("The README and its pages", .runsPrograms) struct ReadmeTests {
+@Suite("README and other pages", .runsPrograms) struct ReadmeTests {
   /// Commands in the README's table; the user's guide has them all.
   static let mainCommands: [Command] = [
     .down, .nextPane, .nextTab, .open, .back, .search, .copy, .tick, .language, .help, .commands, .quit,
   ]
 
   @Test(arguments: DocumentationPage.allCases)
-  func `commands print what is written, and the keys are those of the keymap`(page: DocumentationPage) async throws {
+  func `the commands print the documented output, and the key tables match the keymap`(page: DocumentationPage)
+    async throws
+  {
     let commands = page == .readme ? Self.mainCommands : Command.allCases
     let isSame = try await page.reads(Self.withOutputs(Self.withKeys(of: commands, in: page.text)))
     #expect(isSame, "HELPDECK_RECORD=1 swift test --filter ReadmeTests rewrites \(page.rawValue)")
   }
 
-  @Test func `the README is short, and has one command that runs the browser and one that runs the tests`() throws {
+  @Test func `the README is short; one command runs the browser and one runs the tests`() throws {
     let lines = try DocumentationPage.readme.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
     #expect(lines.count <= 200)
     let commands = lines.filter { $0.hasPrefix("apt-get update") }
@@ -43,7 +45,7 @@ import Testing
   }
 
   @Test(arguments: [DocumentationPage.readme, .authors])
-  func `examples of content are one folder without a warning`(page: DocumentationPage) async throws {
+  func `the examples of content pass check`(page: DocumentationPage) async throws {
     let folder = try TemporaryFolder(Self.examples(in: page.text))
     let environment = [
       "HOME": folder.path, "XDG_DATA_DIRS": folder.path, "LANG": "C.UTF-8", "HELPDECK_NOW": "2026-11-20T14:32",
@@ -59,7 +61,7 @@ import Testing
     #expect(shown.output.contains("corner-library/faq/late"))
   }
 
-  @Test func `the example of searches has some, and that of settings is accepted`() async throws {
+  @Test func `the examples of searches and of settings are valid`() async throws {
     let searches = try #require(Self.examples(in: DocumentationPage.authors.text)["searches.yaml"])
     #expect(searches.components(separatedBy: "type:").count > 3)
     let folder = try TemporaryFolder(Self.examples(in: DocumentationPage.userGuide.text))
