@@ -4,7 +4,7 @@ import Testing
 @testable import HelpFiles
 
 /// What holds for any file, however broken.
-struct MutationTests {
+@Suite("Mutation") struct MutationTests {
   /// A generator whose numbers are the same in every run.
   struct Dice: RandomNumberGenerator {
     var state: UInt64
@@ -17,15 +17,14 @@ struct MutationTests {
     }
   }
 
-  @Test(arguments: 0..<60) func `any damage to a file leaves content, or an error inside the file`(seed: UInt64) throws
-  {
+  @Test(arguments: 0..<60) func `any damage to a file leaves content or errors inside the file`(seed: UInt64) throws {
     var dice = Dice(state: seed)
     let files = StarterFiles.all
     let file = files[Int(seed) % files.count]
     var bytes = try file.read().get()
     for _ in 0..<Int.random(in: 1...6, using: &dice) { Self.damage(&bytes, &dice) }
 
-    let read = ReadFile(file, .success(bytes), Scrutiny(today: CalendarDate("2026-11-20")))
+    let read = ParsedFile(file, .success(bytes), Scrutiny(today: CalendarDate("2026-11-20")))
     let isThere = file.isCollection ? read.collection?.content != nil : read.service?.content(in: .none) != nil
     #expect(isThere || read.hasErrors)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)

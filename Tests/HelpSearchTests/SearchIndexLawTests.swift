@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpSearch
 
-@Suite struct `Laws of the search index` {
+@Suite("Search index laws") struct SearchIndexLawTests {
   private static let pieces = [
     "환불", "해지", "구독", "결제", "전화번호", "앱", "退订", "取消", "会员", "手机", "refund", "cancel", "re-subscribe", "app", "1588-1234",
     "30,000원",
@@ -16,11 +16,11 @@ import Testing
     (0..<Int.random(in: count, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
   }
 
-  private static func library(_ seed: UInt64, entries: Int) -> LoadedContent {
+  private static func library(_ seed: UInt64, entries: Int) -> InMemoryLibrary {
     var random = SeededGenerator(seed: seed)
     let review = Review(status: .unverified)
     let services = (0..<4).map { number in
-      ServiceContent(
+      ServiceDocument(
         service: Service(
           id: ServiceID("s\(number)")!, language: .korean, name: LocalizedText(.korean, "x" + text(1...2, &random)),
           review: review),
@@ -31,7 +31,7 @@ import Testing
           )
         })
     }
-    return LoadedContent(
+    return InMemoryLibrary(
       collection: HelpCollection(
         id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean,
         synonyms: [["해지", "退订", "cancel"], ["환불", "refund"]]),
@@ -66,7 +66,7 @@ import Testing
       })
   }
 
-  @Test func `finds what looking at every entry finds`() {
+  @Test func `the index finds what a scan of every entry finds`() {
     var random = SeededGenerator(seed: 11)
     var found = 0
     for seed in UInt64(0)..<8 {
@@ -88,7 +88,7 @@ import Testing
     #expect(found > 1_000)
   }
 
-  @Test func `a quick search begins with what a full one begins with`() {
+  @Test func `a quick search has the same first hits as a full one`() {
     var random = SeededGenerator(seed: 12)
     let engine = IndexedSearchEngine(indexing: Self.library(3, entries: 2_000), kindNames: [:])
     for _ in 0..<400 {
@@ -103,9 +103,9 @@ import Testing
   }
 
   @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
-  func `a word of the content is never ruled out, whatever slip it is looked for from`(text: String) {
+  func `a word with any single typing error is never ruled out by the index`(text: String) {
     let word = FoldedText(text).units
-    let service = ServiceContent(
+    let service = ServiceDocument(
       service: Service(
         id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"), review: Review(status: .unverified)),
       faq: [
@@ -115,7 +115,7 @@ import Testing
       ])
     let collection = HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean)
     let blocks = IndexedSearchEngine(
-      indexing: LoadedContent(collection: collection, services: [service]), kindNames: [:]
+      indexing: InMemoryLibrary(collection: collection, services: [service]), kindNames: [:]
     ).blocks
     var slips: [[UInt16]] = []
     for index in word.indices {
@@ -132,7 +132,7 @@ import Testing
     #expect(!NearbyWords(word, in: blocks).mayHave([0x78] + word))
   }
 
-  @Test func `a changed byte is noticed or changes nothing`() throws {
+  @Test func `a changed byte is detected or changes no result`() throws {
     var random = SeededGenerator(seed: 13)
     let library = Self.library(5, entries: 80)
     let bytes = try #require(
@@ -159,7 +159,7 @@ import Testing
     #expect(noticed > 100)
   }
 
-  @Test func `a block that nobody needs any more is not made to the end`() {
+  @Test func `building a segment stops when it is cancelled`() {
     let library = Self.library(5, entries: 80)
     let share = SearchIndexing.shares(of: library)[0]
     var asked = 0
@@ -180,7 +180,7 @@ import Testing
     }
   }
 
-  @Test func `what is cut off is no block`() throws {
+  @Test func `a truncated segment is refused`() throws {
     let library = Self.library(5, entries: 40)
     let bytes = try #require(
       SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
@@ -189,7 +189,7 @@ import Testing
     }
   }
 
-  @Test func `ten thousand random queries end`() {
+  @Test func `ten thousand random queries terminate within the limit of hits`() {
     var random = SeededGenerator(seed: 14)
     let engine = IndexedSearchEngine(indexing: Self.library(7, entries: 100), kindNames: [:])
     let scalars: [ClosedRange<UInt32>] = [

@@ -4,8 +4,8 @@ import Testing
 
 @testable import HelpFiles
 
-struct DamagedFileTests {
-  private static func small() -> ServiceContent {
+@Suite("Damaged file") struct DamagedFileTests {
+  private static func small() -> ServiceDocument {
     var made = GeneratedContent(seed: 5, fullness: 0.4, longest: 1)
     var content = made.service()
     while Section.allCases.contains(where: { content.items(in: $0).isEmpty }) { content = made.service() }
@@ -13,7 +13,7 @@ struct DamagedFileTests {
   }
 
   /// Reads all there is; what cannot be read must be known to be damaged, and nothing may be something else.
-  private func expectNothingWrong(_ bytes: [UInt8], _ content: ServiceContent, _ comment: Comment) {
+  private func expectNothingWrong(_ bytes: [UInt8], _ content: ServiceDocument, _ comment: Comment) {
     guard let file = try? CompiledFile(MappedBytes(bytes)) else { return }
     let service = CompiledService(file) { nil }
     if let read = service.service(in: .none) { #expect(read == content.service, comment) }
@@ -27,7 +27,7 @@ struct DamagedFileTests {
     }
   }
 
-  @Test func `a changed byte is noticed`() throws {
+  @Test func `a changed byte is detected`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: CalendarDate("2026-11-20"), from: .inside("a"))
     for offset in bytes.indices {
@@ -41,16 +41,16 @@ struct DamagedFileTests {
     }
   }
 
-  @Test func `a file of any other length is noticed`() throws {
+  @Test func `a file of another length is detected`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
     for count in bytes.indices {
-      #expect(throws: Damage.self) { try CompiledFile(MappedBytes(Array(bytes.prefix(count)))) }
+      #expect(throws: CorruptDataError.self) { try CompiledFile(MappedBytes(Array(bytes.prefix(count)))) }
     }
-    #expect(throws: Damage.self) { try CompiledFile(MappedBytes(bytes + [0])) }
+    #expect(throws: CorruptDataError.self) { try CompiledFile(MappedBytes(bytes + [0])) }
   }
 
-  @Test func `bytes that a checksum lets pass are still not believed`() throws {
+  @Test func `bytes with a matching checksum are still validated`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
     for offset in CompiledHeader.size..<bytes.count {
@@ -64,7 +64,7 @@ struct DamagedFileTests {
     }
   }
 
-  @Test func `what is damaged is read from its source, once`() throws {
+  @Test func `a damaged compiled file is read from its source once`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
     var changed = bytes

@@ -4,8 +4,8 @@ import Testing
 
 @testable import HelpFiles
 
-@Suite struct `Importing our own JSON` {
-  @Test(arguments: 0..<60) func `the files that are made say what the JSON said`(seed: Int) throws {
+@Suite("JSON import") struct ContentImportTests {
+  @Test(arguments: 0..<60) func `imported files have the content of the JSON`(seed: Int) throws {
     var made = GeneratedCollection(seed: UInt64(seed))
     let content = made.content()
     var text = ""
@@ -15,7 +15,7 @@ import Testing
     let outputs = try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array(text.utf8)), name: "a.json")
     let folder = try TemporaryFolder(
       Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.make().text) }))
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     #expect(read.content.collection == content.collection)
     #expect(read.content.services == content.services)
@@ -25,8 +25,8 @@ import Testing
     }
   }
 
-  @Test func `JSON with a mistake makes nothing`() {
-    #expect(throws: ContentImport.Failure.self) {
+  @Test func `JSON with an error imports nothing`() {
+    #expect(throws: ContentImport.ImportError.self) {
       try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array("{}".utf8)), name: "a.json")
     }
   }

@@ -6,7 +6,7 @@ import Testing
 @testable import HelpFiles
 
 /// Files that are laid over the service of a lower layer.
-@Suite struct `Overlays` {
+@Suite("Overlays") struct OverlayTests {
   private static let shop = """
     format: 1
     id: shop
@@ -32,16 +32,16 @@ import Testing
   private func overlay(_ text: String) -> String { "format: 1\nid: shop\noverlay: true\n" + text }
 
   /// What both readers make of the layers, which is the same.
-  private func read(_ layers: String...) throws -> (content: ReadContent, folders: [TemporaryFolder]) {
+  private func read(_ layers: String...) throws -> (content: ValidatedContent, folders: [TemporaryFolder]) {
     let folders = try layers.map { try TemporaryFolder(["services/shop.yaml": $0]) }
     let list = folders.map { ContentLayer.folder($0.path) }
-    let read = try ContentReader.read(list, today: CalendarDate("2026-11-20"))
-    let served = try ContentOpening(today: CalendarDate("2026-11-20")).open(list)
+    let read = try ContentValidator.validate(list, today: CalendarDate("2026-11-20"))
+    let served = try ContentLoader(today: CalendarDate("2026-11-20")).load(list)
     #expect(served.library.allReferences == read.content.allReferences)
     for reference in read.content.allReferences {
       #expect(served.library.entry(reference) == read.content.entry(reference))
     }
-    #expect(served.origin == read.origin)
+    #expect(served.sourceFiles == read.sourceFiles)
     #expect(served.skipped == read.skipped)
     return (read, folders)
   }
@@ -50,7 +50,7 @@ import Testing
     LocalizedText(versions: versions.map { LocalizedText.Version($0.0, $0.1) })!
   }
 
-  @Test func `translations are added, a number of one's own replaces, null takes away, new entries come last`() throws {
+  @Test func `an overlay adds translations, replaces values, removes with null and appends new entries`() throws {
     let (read, _) = try read(
       Self.shop,
       overlay(
@@ -87,19 +87,19 @@ import Testing
     #expect(shop.faq[1].question == LocalizedText(.english, "How?"))
   }
 
-  @Test func `one may lie over another, and a whole file above ends it`() throws {
+  @Test func `overlays stack, and a complete file above them replaces all`() throws {
     let (first, second) = (overlay("name: {en: Shop}\n"), overlay("name: {zh-Hans: 商店}\nlang: en\n"))
     let (read, folders) = try read(Self.shop, first, second)
     #expect(
       read.content.service(ServiceID("shop")!)?.name
         == text((.simplifiedChinese, "商店"), (.english, "Shop"), (.korean, "가게")))
-    let served = try ContentOpening(today: nil).open(folders.map { .folder($0.path) })
+    let served = try ContentLoader(today: nil).load(folders.map { .folder($0.path) })
     #expect(served.overlays[ServiceID("shop")!] == folders[1...].map { "\($0.path)/services/shop.yaml" })
     let (again, _) = try self.read(Self.shop, first, Self.shop.replacing("가게", with: "상점"))
     #expect(again.content.service(ServiceID("shop")!)?.name == LocalizedText(.korean, "상점"))
   }
 
-  @Test func `what is wrong has a line in the file that says it`() throws {
+  @Test func `an error in an overlay is reported in the overlay's file`() throws {
     let (read, folders) = try read(
       Self.shop.replacing("tags: [time]", with: "see: [nowhere]"),
       overlay(
@@ -123,7 +123,7 @@ import Testing
     #expect(read.skipped.map(\.file) == [folders[1].path + "/services/shop.yaml"])
   }
 
-  @Test func `over nothing it is a mistake, and by itself no more than it can be judged`() throws {
+  @Test func `an overlay without its service is an error, and alone it is checked as far as possible`() throws {
     let (read, folders) = try read(overlay("name: Shop\n"))
     #expect(read.diagnostics.map(\.finding) == [.overlayOfNothing("shop")])
     let check = ContentCheck(today: nil)
@@ -135,37 +135,37 @@ import Testing
     }
   }
 
-  @Test func `a mistake in it leaves what it was before`() throws {
+  @Test func `an invalid overlay leaves the service unchanged`() throws {
     let (_, folders) = try read(Self.shop, overlay("lang: en\nname: Shop\n"))
     let layers = folders.map { ContentLayer.folder($0.path) }
-    let good = try ContentOpening(today: nil).open(layers)
+    let good = try ContentLoader(today: nil).load(layers)
     try folders[1].write("services/shop.yaml", overlay("lang: en\nnmae: Shop\n"))
-    let kept = try ContentOpening(today: nil).open(layers, keeping: good)
+    let kept = try ContentLoader(today: nil).load(layers, keeping: good)
     #expect(kept.library.service(ServiceID("shop")!)?.name == text((.english, "Shop"), (.korean, "가게")))
     #expect(kept.skipped.map(\.errors[0].code) == [.unknownKey])
     #expect(kept.library.fingerprint == good.library.fingerprint)
     try folders[1].write("services/shop.yaml", overlay("lang: en\nname: Store\n"))
-    #expect(try ContentOpening(today: nil).open(layers, keeping: good).library.fingerprint != good.library.fingerprint)
+    #expect(try ContentLoader(today: nil).load(layers, keeping: good).library.fingerprint != good.library.fingerprint)
   }
 
   static let starter = StarterFiles.all.filter { $0.relativePath.hasPrefix("services/") }.map(\.relativePath)
 
-  @Test(arguments: starter) func `nothing, and the very same, laid over a service change nothing`(path: String) throws {
+  @Test(arguments: starter) func `an empty and an identical overlay change nothing`(path: String) throws {
     let file = try #require(StarterFiles.all.first { $0.relativePath == path })
     let whole = String(decoding: try file.read().get(), as: UTF8.self)
     let id = try #require(ServiceID(file.stem))
-    let before = try ContentReader.read([.starter], today: nil).content.content(of: id)
+    let before = try ContentValidator.validate([.starter], today: nil).content.content(of: id)
     let same = whole.replacing("\nid: \(id)\n", with: "\nid: \(id)\noverlay: true\n")
     #expect(same != whole)
     for laid in ["format: 1\nid: \(id)\noverlay: true\n", same] {
       let folder = try TemporaryFolder([path: laid])
-      let read = try ContentReader.read([.starter, .folder(folder.path)], today: nil)
+      let read = try ContentValidator.validate([.starter, .folder(folder.path)], today: nil)
       #expect(read.content.content(of: id) == before)
       #expect(read.skipped == [])
     }
   }
 
-  @Test func `the schema asks for as little as the reader`() throws {
+  @Test func `the schema requires no more of an overlay than the reader`() throws {
     let schema = try JSONSchemaCheck(FileSchema.service.json.description)
     let small = #"{"format": 1, "id": "shop", "overlay": true, "faq": [{"id": "late", "a": null}]}"#
     #expect(try schema.problems(in: small) == [])
