@@ -16,7 +16,7 @@ import Testing
 
   private static func state(after keys: String, _ context: BrowserContext) throws -> BrowserState {
     var state = BrowserState(
-      size: Size(columns: 100, rows: 30), interface: .english,
+      size: Size(columns: 100, rows: 30), interfaceLanguage: .english,
       languages: LanguagePreference([.english], fallback: .korean), context: context)
     for key in try Key.sequence(keys) { _ = state.press(key, context) }
     try #require(!state.overlays.isEmpty)
@@ -47,7 +47,7 @@ import Testing
   ) throws {
     let context = try Self.made.get()
     var state = BrowserState(
-      size: Size(columns: 100, rows: 30), interface: .english,
+      size: Size(columns: 100, rows: 30), interfaceLanguage: .english,
       languages: LanguagePreference([.english], fallback: .korean), context: context)
     for key in try Key.sequence(keys) { _ = state.press(key, context) }
     #expect(state.pendingKeys == ["g"])
