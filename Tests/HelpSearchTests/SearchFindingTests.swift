@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `when nothing has all words, entries with some of them are found`() {
-    #expect(results("승인 없는말").hits.map(\.interpretation) == [.loose, .loose])
+    #expect(results("승인 없는말").hits.map(\.interpretation) == [.relaxed, .relaxed])
     #expect(results("없는말").hits.isEmpty)
   }
 

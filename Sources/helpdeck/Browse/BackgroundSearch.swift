@@ -4,13 +4,13 @@ import Threads
 
 /// Completes searches in the background. A new search cancels the one before.
 final class BackgroundSearch: Sendable {
-  private let searches = Generations()
+  private let searches = CancellationSource()
   /// Interval between partial results while the index is being built.
   private static let pause: Duration = .milliseconds(150)
 
   /// Posts partial results and finally all of them. A nil query only cancels.
   func start(_ query: SearchQuery?, _ engine: any SearchEngine, _ mailbox: Mailbox) {
-    let isCancelled = searches.begin()
+    let isCancelled = searches.restart()
     guard let query else { return }
     WorkerThread {
       while !isCancelled() {

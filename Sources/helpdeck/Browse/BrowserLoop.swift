@@ -139,7 +139,7 @@ extension BrowserLoop {
       case .editText(let text):
         let editing = editing
         mailbox.post(.withTerminalSuspended { mailbox.post(.action(.edited(editing.edit(text)))) })
-      case .deepenSearch(let query): backgroundSearch.start(query, session.context.engine, mailbox)
+      case .completeSearch(let query): backgroundSearch.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeDuration)
       case .remember(let change):
         if !session.keep(change), !hasWarnedAboutHistory {

@@ -53,18 +53,18 @@ struct SearchCommand: HelpdeckCommand {
       tags: Set(tag), searchedLanguage: inLang, languages: context.languages)
     if batch { return try answerLines(query, context) }
     let results = context.engine().results(for: query, limit: limit)
-    for problem in results.problems {
-      context.console.warn(Message.filterUnknown(problem).localized(in: context.interfaceLanguage))
+    for problem in results.invalidFilters {
+      context.console.warn(Message.invalidFilter(problem).localized(in: context.interfaceLanguage))
     }
     let report = SearchReport(query: query.text, results: results, formatter: EntryFormatter(context))
-    if !results.problems.isEmpty {
+    if !results.invalidFilters.isEmpty {
       // Programs see the problems only in the document, as with `--batch`.
       if context.console.format == .json { try context.console.present(report) }
       throw ExitStatus.usage.code
     }
     try context.console.page(report)
     guard !results.hits.isEmpty else {
-      throw ExitError(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
+      throw ExitError(.nothingFound, .nothingFound(query.text), suggestions: results.suggestions.words)
     }
     if results.hits.count < results.total {
       context.console.notify(

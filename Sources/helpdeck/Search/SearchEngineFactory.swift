@@ -10,7 +10,7 @@ struct SearchEngineFactory: Sendable {
   let folder: @Sendable () -> CacheFolder?
   /// Of the program.
   let version: String
-  private let generations = Generations()
+  private let generations = CancellationSource()
 
   init(folder: @escaping @Sendable () -> CacheFolder?, version: String) {
     self.folder = folder
@@ -20,18 +20,18 @@ struct SearchEngineFactory: Sendable {
   /// With `waits`, everything is indexed first. Otherwise the engine searches what is indexed, and threads index the
   /// rest until an engine for other content is made.
   func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
-    let isOvertaken = generations.begin()
+    let isOvertaken = generations.restart()
     let cache = SearchIndexCache(library, folder: folder(), version: version, isCancelled: isOvertaken)
-    let engine = GrowingSearchEngine(library, kindNames: SearchIndexCache.kindNames, find: cache.find) {
+    let engine = IncrementalSearchEngine(library, kindNames: SearchIndexCache.kindNames, find: cache.find) {
       cache.make($0)
     }
     if !cache.isLarge {
-      while engine.makeNext() {}
+      while engine.buildNext() {}
     } else if waits {
-      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.makeNext() {} }
-    } else if !engine.isWhole {
+      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.buildNext() {} }
+    } else if !engine.isComplete {
       for _ in 0..<ParallelWork.processorCount {
-        WorkerThread { while engine.makeNext() {} }.detach()
+        WorkerThread { while engine.buildNext() {} }.detach()
       }
     }
     return engine

@@ -32,38 +32,39 @@ struct SearchIndexCache: Sendable {
     self.isCancelled = isCancelled
   }
 
-  func find(_ share: SearchIndexing.Share) -> SearchBlock? {
-    guard let folder, let name = name(of: share) else { return nil }
-    return folder.bytes(of: name).flatMap { SearchBlock($0) }
+  func find(_ partition: SearchIndexing.Partition) -> SearchSegment? {
+    guard let folder, let name = name(of: partition) else { return nil }
+    return folder.bytes(of: name).flatMap { SearchSegment($0) }
   }
 
-  func make(_ share: SearchIndexing.Share) -> SearchBlock? {
+  func make(_ partition: SearchIndexing.Partition) -> SearchSegment? {
     // Making a segment takes several times the memory of the segment itself.
     defer { if isLarge { cm_give_back() } }
-    guard let bytes = SearchIndexing.bytes(of: share, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
+    guard
+      let bytes = SearchIndexing.bytes(of: partition, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
     else { return nil }
-    if let folder, let name = name(of: share), folder.store(bytes, as: name) {
+    if let folder, let name = name(of: partition), folder.store(bytes, as: name) {
       prune(folder)
       // The system can reclaim the memory of a mapped file.
-      if let block = folder.bytes(of: name).flatMap({ SearchBlock($0) }) { return block }
+      if let block = folder.bytes(of: name).flatMap({ SearchSegment($0) }) { return block }
     }
-    return SearchBlock(MappedBytes(bytes), isTrusted: true)
+    return SearchSegment(MappedBytes(bytes), isTrusted: true)
   }
 
   /// Removes segments of other content once there are too many; a collection that is opened again makes its own anew.
   private func prune(_ folder: CacheFolder) {
     let names = folder.names().filter { $0.hasPrefix(Self.prefix) }
     guard names.count > Self.maxSegments else { return }
-    let own = Set(SearchIndexing.shares(of: library).compactMap(name))
+    let own = Set(SearchIndexing.partitions(of: library).compactMap(name))
     for name in names where !own.contains(name) { folder.remove(name) }
   }
 
   private static let maxSegments = 64
 
   /// Nil for content without fingerprints.
-  private func name(of share: SearchIndexing.Share) -> String? {
+  private func name(of partition: SearchIndexing.Partition) -> String? {
     var parts = [version, "\(SearchIndexing.version)"]
-    for service in share.services {
+    for service in partition.services {
       guard let fingerprint = library.fingerprint(of: service) else { return nil }
       parts += [service.description, fingerprint.description]
     }
