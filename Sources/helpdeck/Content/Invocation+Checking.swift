@@ -13,8 +13,9 @@ extension Invocation {
     let check = ContentCheck(
       today: day, stale: stale,
       judge: { [engines] searches, library in
-        SearchJudge(engines.engine(for: library, waits: true), fallback: library.collection.language).findings(
-          in: searches)
+        SearchExpectationChecker(engines.engine(for: library, waits: true), fallback: library.collection.language)
+          .findings(
+            in: searches)
       }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
     return try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
