@@ -33,13 +33,13 @@ extension Fuzzing {
     @Test func `a search index answers, or is known to be damaged`() async throws {
       let library = FuzzedContent.shop
       let sound = try #require(
-        SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
+        SearchIndexing.bytes(of: SearchIndexing.partitions(of: library)[0], in: library, kindNames: [:]))
       let queries = ["환불", "ㅎㅂ", "td", "shop 해지", "\"환불\"", "refnud"].map {
         SearchQuery($0, languages: LanguagePreference([.korean], fallback: .korean))
       }
       try await FuzzedReader("search index", usual: 30, seeds: [sound], tokens: Self.numbers).fuzz { input in
         for bytes in [input.bytes, input.bytes.withPageChecksums] {
-          guard let block = SearchBlock(MappedBytes(bytes)) else { continue }
+          guard let block = SearchSegment(MappedBytes(bytes)) else { continue }
           let engine = IndexedSearchEngine(library, blocks: [block], kindNames: [:])
           let query = queries[Int(input.seed % UInt64(queries.count))]
           #expect(engine.results(for: query, limit: 10).hits.count <= 10, input.comment)
@@ -98,9 +98,9 @@ extension [UInt8] {
   /// A block of the search index whose checksums are right as far as its header says where they are.
   fileprivate var withPageChecksums: [UInt8] {
     var bytes = self
-    let size = BlockFormat.pageSize
+    let size = SegmentFormat.pageSize
     guard bytes.count >= size else { return bytes }
-    let place = BlockFormat.Section.checksums.headerOffset
+    let place = SegmentFormat.Section.checksums.headerOffset
     let (start, length) = (bytes.number(at: place), bytes.number(at: place + 8))
     if start <= UInt64(bytes.count), length <= UInt64(bytes.count) - start {
       for page in 0..<(Int(length) / 8) where (page + 2) * size <= Int(start) {
@@ -108,10 +108,10 @@ extension [UInt8] {
         bytes.put(sum, at: Int(start) + page * 8)
       }
       let sums = Array(bytes[Int(start)..<(Int(start) + Int(length))])
-      bytes.put(Checksum.of(sums, seed: 0), at: BlockFormat.checksumsChecksumOffset)
+      bytes.put(Checksum.of(sums, seed: 0), at: SegmentFormat.checksumsChecksumOffset)
     }
-    let header = BlockFormat.headerChecksum(MappedBytes(Array(bytes[..<size]))) ?? 0
-    bytes.put(header, at: BlockFormat.headerChecksumOffset)
+    let header = SegmentFormat.headerChecksum(MappedBytes(Array(bytes[..<size]))) ?? 0
+    bytes.put(header, at: SegmentFormat.headerChecksumOffset)
     return bytes
   }
 

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `Folding` {
   private func folded(_ text: String) -> String {
-    String(decoding: FoldedText(text).units, as: UTF16.self)
+    String(decoding: FoldedText(text).codeUnits, as: UTF16.self)
   }
 
   @Test(arguments: [
@@ -27,7 +27,7 @@ import Testing
     for letter in letters.compactMap(Unicode.Scalar.init) {
       let composed = String(letter).precomposedStringWithCanonicalMapping
       let decomposed = composed.decomposedStringWithCanonicalMapping
-      #expect(FoldedText(composed).units == FoldedText(decomposed).units, "\(letter)")
+      #expect(FoldedText(composed).codeUnits == FoldedText(decomposed).codeUnits, "\(letter)")
     }
   }
 
@@ -36,21 +36,21 @@ import Testing
     for letter in letters.compactMap(Unicode.Scalar.init).map(String.init) {
       let wide = letter.applyingTransform(.fullwidthToHalfwidth, reverse: true)!
       let narrow = letter.applyingTransform(.fullwidthToHalfwidth, reverse: false)!
-      #expect(FoldedText(wide).units == FoldedText(letter).units, "\(letter)")
-      #expect(FoldedText(narrow).units == FoldedText(letter).units, "\(letter)")
+      #expect(FoldedText(wide).codeUnits == FoldedText(letter).codeUnits, "\(letter)")
+      #expect(FoldedText(narrow).codeUnits == FoldedText(letter).codeUnits, "\(letter)")
     }
   }
 
   @Test func `knows no difference between small and capital letters`() {
     for letter in (0x41...0x4FF).compactMap(Unicode.Scalar.init) {
       let small = letter.properties.lowercaseMapping
-      #expect(FoldedText(String(letter)).units == FoldedText(small).units, "\(letter)")
+      #expect(FoldedText(String(letter)).codeUnits == FoldedText(small).codeUnits, "\(letter)")
     }
   }
 
-  @Test func `traces every unit to where it came from`() {
-    let traced = TracedText("  A\u{301}b\t\u{1112}\u{1161}\u{11AB} ")
-    #expect(traced.units == Array("ab 한 ".utf16))
-    #expect((0..<5).map { traced.origin(of: $0..<($0 + 1)) } == [2..<4, 4..<5, 5..<6, 6..<9, 9..<10])
+  @Test func `traces every codeUnit to where it came from`() {
+    let mapped = OffsetMappedText("  A\u{301}b\t\u{1112}\u{1161}\u{11AB} ")
+    #expect(mapped.codeUnits == Array("ab 한 ".utf16))
+    #expect((0..<5).map { mapped.sourceRange(of: $0..<($0 + 1)) } == [2..<4, 4..<5, 5..<6, 6..<9, 9..<10])
   }
 }

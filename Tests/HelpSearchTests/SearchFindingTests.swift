@@ -15,7 +15,7 @@ import Testing
   }
 
   @Test func `what has some of the words, when nothing has all`() {
-    #expect(results("승인 없는말").hits.map(\.interpretation) == [.loose, .loose])
+    #expect(results("승인 없는말").hits.map(\.interpretation) == [.relaxed, .relaxed])
     #expect(results("없는말").hits.isEmpty)
   }
 

@@ -10,7 +10,7 @@ func results(_ text: String, in language: LanguageTag = .korean) -> SearchResult
 
 func found(_ text: String) -> [String] { results(text).hits.map(\.reference.description) }
 
-extension Highlighted {
+extension HighlightedText {
   /// The text with its matches in brackets.
   var marked: String {
     let scalars = Array(text.unicodeScalars)
@@ -27,6 +27,6 @@ extension Highlighted {
 extension TextMatcher {
   /// For what is typed, without what a collection knows about words.
   init(_ query: String) {
-    self.init(SearchPlanner(lexicon: SearchLexicon()).plans(for: TypedQuery(query).words).flatMap(\.terms))
+    self.init(SearchPlanner(lexicon: SearchLexicon()).plans(for: ParsedQuery(query).words).flatMap(\.terms))
   }
 }

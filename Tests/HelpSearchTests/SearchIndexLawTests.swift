@@ -49,14 +49,16 @@ import Testing
   }
 
   /// Every entry that has all of the words, looked at one after the other without any index.
-  private func everything(_ plans: [SearchPlan], _ excluded: [Pattern], in block: SearchBlock) -> Set<Int> {
-    func texts(_ range: Range<Int>) -> [[UInt16]] {
-      range.map { block.withUnits(block.text($0)!.units) { units in units.indices.map { units[$0] } } }
+  private func everything(_ plans: [SearchPlan], _ excluded: [Pattern], in segment: SearchSegment) -> Set<Int> {
+    func texts(_ range: Range<Int>) -> [CodeUnits] {
+      range.map {
+        segment.withCodeUnits(segment.text($0)!.codeUnits) { codeUnits in codeUnits.indices.map { codeUnits[$0] } }
+      }
     }
     return Set(
-      (0..<block.documentCount).filter { number in
-        let document = block.document(number)!
-        let service = block.serviceTexts(document.service)!
+      (0..<segment.documentCount).filter { number in
+        let document = segment.document(number)!
+        let service = segment.serviceTexts(document.service)!
         let own = texts(document.texts)
         let names = texts(service.names)
         let all = own + names + texts(service.category)
@@ -73,9 +75,9 @@ import Testing
       let engine = IndexedSearchEngine(indexing: Self.library(seed, entries: 200), kindNames: [:])
       for _ in 0..<120 {
         let text = Self.query(&random)
-        let typed = TypedQuery(text)
+        let typed = ParsedQuery(text)
         let plans = engine.planner.plans(for: typed.words)
-        let expected = everything(plans, engine.planner.excluded(typed.excluded), in: engine.blocks[0])
+        let expected = everything(plans, engine.planner.excluded(typed.excluded), in: engine.segments[0])
         guard !typed.words.isEmpty, !expected.isEmpty else { continue }
         let answer = engine.answer(
           SearchQuery(text, languages: LanguagePreference([.korean], fallback: .korean)), limit: 10, depth: .full,
@@ -97,14 +99,16 @@ import Testing
       let full = engine.ranked(query, limit: 20, depth: .full)
       // Where several words that stand together come first, a quick search has read no more than two hundred entries.
       let hits = engine.results(for: query, limit: 1).hits
-      guard TypedQuery(query.text).words.count == 1, hits.allSatisfy({ $0.interpretation != .loose }) else { continue }
+      guard ParsedQuery(query.text).words.count == 1, hits.allSatisfy({ $0.interpretation != .relaxed }) else {
+        continue
+      }
       #expect(quick == full, "\(query.text.debugDescription)")
     }
   }
 
   @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
   func `a word of the content is never ruled out, whatever slip it is looked for from`(text: String) {
-    let word = FoldedText(text).units
+    let word = FoldedText(text).codeUnits
     let service = ServiceContent(
       service: Service(
         id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"), review: Review(status: .unverified)),
@@ -114,65 +118,65 @@ import Testing
           review: Review(status: .unverified))
       ])
     let collection = HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean)
-    let blocks = IndexedSearchEngine(
+    let segments = IndexedSearchEngine(
       indexing: LoadedContent(collection: collection, services: [service]), kindNames: [:]
-    ).blocks
-    var slips: [[UInt16]] = []
+    ).segments
+    var slips: [CodeUnits] = []
     for index in word.indices {
       slips.append(Array(word[..<index] + word[(index + 1)...]))
-      for unit in word + [0x78, 0xD7A3] {
-        slips.append(Array(word[..<index] + [unit] + word[(index + 1)...]))
-        slips.append(Array(word[..<index] + [unit] + word[index...]))
+      for codeUnit in word + [0x78, 0xD7A3] {
+        slips.append(Array(word[..<index] + [codeUnit] + word[(index + 1)...]))
+        slips.append(Array(word[..<index] + [codeUnit] + word[index...]))
       }
       var swapped = word
       swapped.swapAt(index, max(0, index - 1))
       slips.append(swapped)
     }
-    for slip in slips { #expect(NearbyWords(slip, in: blocks).mayHave(word), "\(slip)") }
-    #expect(!NearbyWords(word, in: blocks).mayHave([0x78] + word))
+    for slip in slips { #expect(CorrectionFilter(slip, in: segments).mayOccur(word), "\(slip)") }
+    #expect(!CorrectionFilter(word, in: segments).mayOccur([0x78] + word))
   }
 
   @Test func `a changed byte is noticed or changes nothing`() throws {
     var random = SeededGenerator(seed: 13)
     let library = Self.library(5, entries: 80)
     let bytes = try #require(
-      SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
+      SearchIndexing.bytes(of: SearchIndexing.partitions(of: library)[0], in: library, kindNames: [:]))
     let queries = ["환불", "ㅎㅂ", "td", "app 해지", "30000", "\"구독\"", "refnud"].map {
       SearchQuery($0, languages: LanguagePreference([.korean], fallback: .korean))
     }
     let sound = IndexedSearchEngine(
-      library, blocks: [try #require(SearchBlock(MappedBytes(bytes), isTrusted: true))], kindNames: [:])
+      library, segments: [try #require(SearchSegment(MappedBytes(bytes), isTrusted: true))], kindNames: [:])
     let expected = queries.map { sound.ranked($0, limit: 50, depth: .full) }
     var noticed = 0
     for _ in 0..<1_500 {
-      var damaged = bytes
+      var corrupt = bytes
       let place = Int.random(in: 0..<bytes.count, using: &random)
-      damaged[place] ^= UInt8.random(in: 1...255, using: &random)
-      guard let block = SearchBlock(MappedBytes(damaged)) else {
+      corrupt[place] ^= UInt8.random(in: 1...255, using: &random)
+      guard let segment = SearchSegment(MappedBytes(corrupt)) else {
         noticed += 1
         continue
       }
-      let engine = IndexedSearchEngine(library, blocks: [block], kindNames: [:])
+      let engine = IndexedSearchEngine(library, segments: [segment], kindNames: [:])
       let found = queries.map { engine.ranked($0, limit: 50, depth: .full) }
-      if block.isDamaged { noticed += 1 } else { #expect(found == expected, "byte \(place)") }
+      if segment.isCorrupt { noticed += 1 } else { #expect(found == expected, "byte \(place)") }
     }
     #expect(noticed > 100)
   }
 
-  @Test func `a block that nobody needs any more is not made to the end`() {
+  @Test func `a segment that nobody needs any more is not made to the end`() {
     let library = Self.library(5, entries: 80)
-    let share = SearchIndexing.shares(of: library)[0]
+    let partition = SearchIndexing.partitions(of: library)[0]
     var asked = 0
     #expect(
-      SearchIndexing.bytes(of: share, in: library, kindNames: [:]) {
+      SearchIndexing.bytes(of: partition, in: library, kindNames: [:]) {
         asked += 1
         return false
       } != nil)
-    #expect(asked > share.count, "\(asked)")
+    #expect(asked > partition.count, "\(asked)")
     for allowed in [0, 2, asked - 1] {
       var left = allowed
       #expect(
-        SearchIndexing.bytes(of: share, in: library, kindNames: [:]) {
+        SearchIndexing.bytes(of: partition, in: library, kindNames: [:]) {
           left -= 1
           return left < 0
         } == nil)
@@ -180,12 +184,12 @@ import Testing
     }
   }
 
-  @Test func `what is cut off is no block`() throws {
+  @Test func `what is cut off is no segment`() throws {
     let library = Self.library(5, entries: 40)
     let bytes = try #require(
-      SearchIndexing.bytes(of: SearchIndexing.shares(of: library)[0], in: library, kindNames: [:]))
+      SearchIndexing.bytes(of: SearchIndexing.partitions(of: library)[0], in: library, kindNames: [:]))
     for count in stride(from: 0, to: bytes.count, by: 997) {
-      #expect(SearchBlock(MappedBytes(Array(bytes.prefix(count)))) == nil)
+      #expect(SearchSegment(MappedBytes(Array(bytes.prefix(count)))) == nil)
     }
   }
 

@@ -30,7 +30,7 @@ import Testing
     let letters = Self.letters.filter { !$0.isNumber && $0 != "-" }
     for query in Self.queries(1_500, seed: 1) where !query.contains(where: { $0.isNumber || $0 == "-" }) {
       let longer = query + String(letters.randomElement(using: &random)!)
-      guard !TypedQuery(query).words.isEmpty else { continue }
+      guard !ParsedQuery(query).words.isEmpty else { continue }
       let before = Set(results(query).hits.map(\.reference))
       let added = results(longer).hits.filter { $0.interpretation == .literal && !before.contains($0.reference) }
       #expect(added.isEmpty, "\(query.debugDescription) \(longer.debugDescription)")
@@ -94,9 +94,9 @@ import Testing
     String(repeating: "\u{301}", count: 10_000),
   ])
   func `of a query without end the beginning is looked at`(query: String) {
-    let typed = TypedQuery(query)
-    #expect(typed.words.allSatisfy { $0.units.count <= TypedQuery.maximumLength })
-    #expect(typed.words.count + typed.excluded.count <= TypedQuery.maximumCount)
+    let typed = ParsedQuery(query)
+    #expect(typed.words.allSatisfy { $0.codeUnits.count <= ParsedQuery.maxLength })
+    #expect(typed.words.count + typed.excluded.count <= ParsedQuery.maxWords)
     #expect(results(query).total <= SampleLibrary.content.allReferences.count)
   }
 }

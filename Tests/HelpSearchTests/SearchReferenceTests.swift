@@ -27,10 +27,10 @@ import Testing
 
   /// Whether one of the ways to read `query` as `interpretation` is found in `text`.
   private func finds(_ query: String, in text: String, as interpretations: Set<Interpretation>) -> Bool {
-    let units = FoldedText(text).units
-    return TypedQuery(query).words.allSatisfy { word in
-      SearchTerm(word, SearchLexicon()).alternatives.contains {
-        interpretations.contains($0.interpretation) && $0.pattern.occurs(in: units.span)
+    let codeUnits = FoldedText(text).codeUnits
+    return ParsedQuery(query).words.allSatisfy { word in
+      SearchTerm(word, SearchLexicon()).expansions.contains {
+        interpretations.contains($0.interpretation) && $0.pattern.occurs(in: codeUnits.span)
       }
     }
   }
@@ -116,9 +116,9 @@ import Testing
       let word = String(
         (0..<Int.random(in: 4...6, using: &random)).map { _ in Self.latin.randomElement(using: &random)! })
       let meant = Set(
-        Slips.corrections(of: Array(word.utf16)) { _ in true }.compactMap { alternative -> String? in
-          let units = alternative.pattern.atoms.compactMap(\.exact)
-          return units.count == alternative.pattern.atoms.count ? String(decoding: units, as: UTF16.self) : nil
+        SpellingCorrection.corrections(of: Array(word.utf16)) { _ in true }.compactMap { expansion -> String? in
+          let codeUnits = expansion.pattern.elements.compactMap(\.exact)
+          return codeUnits.count == expansion.pattern.elements.count ? String(decoding: codeUnits, as: UTF16.self) : nil
         })
       for _ in 0..<(Self.pairs / 400) {
         var other = Array(word)
@@ -175,7 +175,7 @@ private enum Reference {
     let text = Array(text)
     let typed = query.utf16.flatMap(Jamo.keys)
     return text.indices.contains { start in
-      var keys: [UInt16] = []
+      var keys: CodeUnits = []
       var place = start
       while place < text.count, keys.count < typed.count {
         if place > start, " -·".contains(text[place]) {

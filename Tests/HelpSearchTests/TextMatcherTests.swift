@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `Marking a query in a text` {
   private func marked(_ query: String, _ text: String) -> String {
-    Highlighted(text, language: .korean, matches: TextMatcher(query).matches(in: text)).marked
+    HighlightedText(text, language: .korean, matches: TextMatcher(query).matches(in: text)).marked
   }
 
   @Test(arguments: [

@@ -165,7 +165,7 @@ struct Scenario {
 
   private mutating func take(_ effects: [Effect]) {
     asked += effects
-    for case .deepenSearch(let query?) in effects {
+    for case .completeSearch(let query?) in effects {
       take(state.update(.searched(query, context.engine.results(for: query, limit: SearchSession.limit)), context))
     }
     for case .openLink(let link) in effects { lastLink = link }
@@ -179,7 +179,7 @@ struct Scenario {
     case .editText: "editText"
     case .expireNotice: nil
     case .captureMouse(let isCaptured): "captureMouse(\(isCaptured))"
-    case .remember, .deepenSearch: nil
+    case .remember, .completeSearch: nil
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

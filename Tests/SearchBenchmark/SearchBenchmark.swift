@@ -20,22 +20,22 @@ import Synchronization
     }
   }
 
-  /// Builds and stores the blocks, and lets another process search them, whose memory tells of the search alone.
+  /// Builds and stores the segments, and lets another process search them, whose memory tells of the search alone.
   private static func build(text: String, trace: String) throws {
     let library = try TableLibrary(path: text)
     let folder = FileManager.default.temporaryDirectory.appending(path: "search-benchmark-\(getpid())").path
     defer { try? FileManager.default.removeItem(atPath: folder) }
     guard let cache = CacheFolder(folder) else { throw CocoaError(.fileWriteUnknown) }
     let start = ContinuousClock.now
-    let shares = SearchIndexing.shares(of: library)
+    let partitions = SearchIndexing.partitions(of: library)
     let next = Atomic(0)
     let sizes = Mutex([Int]())
     DispatchQueue.concurrentPerform(iterations: 2) { _ in
       while true {
         let number = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard number < shares.count else { return }
-        guard let bytes = SearchIndexing.bytes(of: shares[number], in: library, kindNames: [:]) else { return }
-        cache.store(bytes, as: "block-\(1000 + number)")
+        guard number < partitions.count else { return }
+        guard let bytes = SearchIndexing.bytes(of: partitions[number], in: library, kindNames: [:]) else { return }
+        cache.store(bytes, as: "segment-\(1000 + number)")
         sizes.withLock { $0.append(bytes.count) }
       }
     }
@@ -50,7 +50,7 @@ import Synchronization
     child.waitUntilExit()
     print(
       """
-      {"name": "helpdeck", "version": "\(shares.count) blocks", \
+      {"name": "helpdeck", "version": "\(partitions.count) segments", \
       "configuration": "all interpretations, ranked top \(limit), exact count up to 200", "entries": \(library.count), \
       "build": {"seconds": \(String(format: "%.3f", seconds)), "threads": 2}, \
       "index_bytes": \(sizes.withLock { $0.reduce(0, +) }), "text_bytes": \(library.byteCount), \(searched)}
@@ -64,8 +64,8 @@ import Synchronization
       synonyms: TableLibrary.synonyms)
     let before = processMemory()
     func open() -> IndexedSearchEngine {
-      let blocks = cache.names().sorted().compactMap { cache.bytes(of: $0) }.compactMap { SearchBlock($0) }
-      return IndexedSearchEngine(EmptyLibrary(collection: collection), blocks: blocks, kindNames: [:])
+      let segments = cache.names().sorted().compactMap { cache.bytes(of: $0) }.compactMap { SearchSegment($0) }
+      return IndexedSearchEngine(EmptyLibrary(collection: collection), segments: segments, kindNames: [:])
     }
     func first() -> Double {
       let start = ContinuousClock.now

@@ -1,26 +1,26 @@
-/// What the grams of blocks say about patterns, kept while one query is answered: its plans share most of their patterns.
+/// What the grams of segments say about patterns, kept while one query is answered: its plans partition most of their patterns.
 final class CandidateCache {
   private var numbers: [Pattern: Int] = [:]
-  /// By pattern, block and space; nil where nobody asked yet.
+  /// By pattern, segment and field; nil where nobody asked yet.
   private var sets: [DocumentSet?] = []
-  private let blocks: [SearchBlock]
+  private let segments: [SearchSegment]
 
-  init(_ blocks: [SearchBlock]) { self.blocks = blocks }
+  init(_ segments: [SearchSegment]) { self.segments = segments }
 
   /// What the pattern is called here.
   func number(of pattern: Pattern) -> Int {
     if let number = numbers[pattern] { return number }
     let number = numbers.count
     numbers[pattern] = number
-    sets.append(contentsOf: repeatElement(nil, count: blocks.count * GramKey.Space.gramSpaceCount))
+    sets.append(contentsOf: repeatElement(nil, count: segments.count * TermKey.Field.gramFieldCount))
     return number
   }
 
-  /// `number` is the pattern's, `block` the position of the block.
-  func candidates(for pattern: Pattern, number: Int, in space: GramKey.Space, of block: Int) -> DocumentSet {
-    let place = (number * blocks.count + block) * GramKey.Space.gramSpaceCount + space.number
+  /// `number` is the pattern's, `segment` the position of the segment.
+  func candidates(for pattern: Pattern, number: Int, in field: TermKey.Field, of segment: Int) -> DocumentSet {
+    let place = (number * segments.count + segment) * TermKey.Field.gramFieldCount + field.ordinal
     if let set = sets[place] { return set }
-    let set = blocks[block].candidates(for: pattern, in: space)
+    let set = segments[segment].candidates(for: pattern, in: field)
     sets[place] = set
     return set
   }

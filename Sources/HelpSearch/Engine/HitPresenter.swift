@@ -12,14 +12,14 @@ struct HitPresenter {
   func hit(_ reference: Reference, _ rank: SearchRank) -> SearchHit? {
     guard let entry = library.entry(reference), let service = library.service(reference.service) else { return nil }
     let document = SearchDocument(entry, reference, of: service, kindNames: kindNames)
-    let snippet = SearchSnippet(matcher: matcher, languages: languages, searchedLanguage: searchedLanguage)
+    let snippet = SnippetBuilder(matcher: matcher, languages: languages, searchedLanguage: searchedLanguage)
     return SearchHit(
       reference: reference, title: document.title.map { highlighted(languages.choose($0)) },
       snippet: snippet.highlighted(document), interpretation: rank.tier.interpretation, score: rank.score)
   }
 
-  private func highlighted(_ title: LocalizedText.Version) -> Highlighted {
+  private func highlighted(_ title: LocalizedText.Version) -> HighlightedText {
     let line = SnippetLine.oneLine(title.text)
-    return Highlighted(line, language: title.language, matches: matcher.matches(in: line))
+    return HighlightedText(line, language: title.language, matches: matcher.matches(in: line))
   }
 }

@@ -4,24 +4,24 @@ extension IndexedSearchEngine {
   /// What was found, not yet in the words of the content.
   struct Answer {
     /// The best first.
-    var found: [SearchRun.Found] = []
+    var found: [StagedSearch.Found] = []
     var isComplete = true
-    var problems: [SearchProblem] = []
+    var invalidFilters: [InvalidFilter] = []
     var matcher = TextMatcher.none
     var language: LanguageTag?
   }
 
   func answer(_ query: SearchQuery, limit: Int, depth: SearchDepth, _ isCancelled: @escaping () -> Bool) -> Answer {
-    let typed = TypedQuery(query.text)
+    let typed = ParsedQuery(query.text)
     var scope = SearchScope(
       services: query.services, kinds: query.kinds, tags: query.tags, language: query.searchedLanguage)
-    let problems = scope.apply(typed.filters, vocabulary)
+    let invalidFilters = scope.apply(typed.filters, vocabulary)
     scope.excluded = planner.excluded(typed.excluded)
-    scope.cache = CandidateCache(blocks)
-    var answer = Answer(problems: problems, language: scope.language)
+    scope.cache = CandidateCache(segments)
+    var answer = Answer(invalidFilters: invalidFilters, language: scope.language)
     guard !typed.words.isEmpty || !typed.filters.isEmpty && scope.isNarrow else { return answer }
-    let limits: SearchRun.Limits = depth == .full ? .all(limit) : .quick(limit)
-    let isLarge = documentCount > Self.mostForQuickGuesses
+    let limits: StagedSearch.Limits = depth == .full ? .all(limit) : .quick(limit)
+    let isLarge = documentCount > Self.maxForQuickGuesses
     let deadline = depth == .quick && isLarge ? ContinuousClock.now + Self.quickTime : nil
     let plans = planner.plans(for: typed.words)
     look(for: plans, scope, limits, deadline, isCancelled, &answer)
@@ -30,48 +30,50 @@ extension IndexedSearchEngine {
       answer.isComplete = false
       return answer
     }
-    let loose = LoosePlanner(
+    let relaxation = QueryRelaxation(
       lexicon: planner.lexicon, exists: { exists($0, scope, isCancelled) },
-      nearby: { NearbyWords($0, in: blocks) })
-    if let plan = loose.plan(for: typed.words) { look(for: [plan], scope, limits, deadline, isCancelled, &answer) }
+      nearby: { CorrectionFilter($0, in: segments) })
+    if let plan = relaxation.plan(for: typed.words) { look(for: [plan], scope, limits, deadline, isCancelled, &answer) }
     if isCancelled() { answer.isComplete = false }
     return answer
   }
 
   /// Of more entries, words that are not found as they are are not guessed at while a key waits.
-  private static let mostForQuickGuesses = 20_000
+  private static let maxForQuickGuesses = 20_000
   /// And what takes longer than this comes later.
   private static let quickTime: Duration = .milliseconds(2)
 
-  private var documentCount: Int { blocks.reduce(0) { $0 + $1.documentCount } }
+  private var documentCount: Int { segments.reduce(0) { $0 + $1.documentCount } }
 
   private func look(
-    for plans: [SearchPlan], _ scope: SearchScope, _ limits: SearchRun.Limits,
+    for plans: [SearchPlan], _ scope: SearchScope, _ limits: StagedSearch.Limits,
     _ deadline: ContinuousClock.Instant?, _ isCancelled: @escaping () -> Bool,
     _ answer: inout Answer
   ) {
-    var run = SearchRun(limits, blockCount: blocks.count, deadline: deadline, isCancelled: isCancelled)
-    for plan in plans { run.look(for: plan, in: blocks, scope) }
+    var run = StagedSearch(limits, segmentCount: segments.count, deadline: deadline, isCancelled: isCancelled)
+    for plan in plans { run.look(for: plan, in: segments, scope) }
     let sorted = run.found.sorted { $0.rank < $1.rank }
     var seen: Set<Int> = []
-    answer.found = plans.count == 1 ? sorted : sorted.filter { seen.insert($0.block << 16 | $0.document).inserted }
+    answer.found = plans.count == 1 ? sorted : sorted.filter { seen.insert($0.segment << 16 | $0.document).inserted }
     answer.isComplete = run.isComplete
     answer.matcher = TextMatcher(plans.flatMap(\.terms))
   }
 
   private func exists(_ plan: SearchPlan, _ scope: SearchScope, _ isCancelled: @escaping () -> Bool) -> Bool {
-    var run = SearchRun(.any, blockCount: blocks.count, isCancelled: isCancelled)
-    run.look(for: plan, in: blocks, scope)
+    var run = StagedSearch(.any, segmentCount: segments.count, isCancelled: isCancelled)
+    run.look(for: plan, in: segments, scope)
     return !run.found.isEmpty
   }
 }
 
-extension SearchBlock {
+extension SearchSegment {
   /// A service with what it may be called.
-  func names(_ number: Int) -> (id: ServiceID, names: [[UInt16]])? {
+  func names(_ number: Int) -> (id: ServiceID, names: [CodeUnits])? {
     guard let id = serviceID(number), let texts = serviceTexts(number) else { return nil }
     let names = texts.names.compactMap { text in
-      self.text(text).map { record in withUnits(record.units) { units in units.indices.map { units[$0] } } }
+      self.text(text).map { record in
+        withCodeUnits(record.codeUnits) { codeUnits in codeUnits.indices.map { codeUnits[$0] } }
+      }
     }
     return (id, names)
   }

@@ -1,33 +1,33 @@
 package import HelpContent
 
-/// Answers from blocks of an index, and shows what it found from the content itself.
+/// Answers from segments of an index, and shows what it found from the content itself.
 package struct IndexedSearchEngine: SearchEngine {
   let library: any ContentLibrary
-  package let blocks: [SearchBlock]
+  package let segments: [SearchSegment]
   let kindNames: [Contact.Kind: [String]]
   let planner: SearchPlanner
   let vocabulary: FilterVocabulary
 
-  /// `blocks` hold all of the library or, while they are being made, a part of it.
+  /// `segments` hold all of the library or, while they are being made, a part of it.
   package init(
-    _ library: any ContentLibrary, blocks: [SearchBlock],
+    _ library: any ContentLibrary, segments: [SearchSegment],
     kindNames: [Contact.Kind: [String]]
   ) {
     self.library = library
-    self.blocks = blocks
+    self.segments = segments
     self.kindNames = kindNames
-    let services = blocks.flatMap { block in (0..<block.serviceCount).compactMap { block.names($0) } }
+    let services = segments.flatMap { segment in (0..<segment.serviceCount).compactMap { segment.names($0) } }
     planner = SearchPlanner(lexicon: SearchLexicon(library.collection, names: services.flatMap { $0.names }))
     vocabulary = FilterVocabulary(
-      services: services, tags: Set(blocks.flatMap(\.tags)).sorted(),
-      languages: Array(Set(blocks.flatMap(\.languages).compactMap { LanguageTag($0) })).sorted())
+      services: services, tags: Set(segments.flatMap(\.tags)).sorted(),
+      languages: Array(Set(segments.flatMap(\.languages).compactMap { LanguageTag($0) })).sorted())
   }
 
-  /// Makes the blocks in memory: fit for what a person writes by hand.
+  /// Makes the segments in memory: fit for what a person writes by hand.
   package init(
     indexing library: any ContentLibrary, kindNames: [Contact.Kind: [String]]
   ) {
-    self.init(library, blocks: SearchIndexing.blocks(of: library, kindNames: kindNames), kindNames: kindNames)
+    self.init(library, segments: SearchIndexing.segments(of: library, kindNames: kindNames), kindNames: kindNames)
   }
 
   package func results(
@@ -40,16 +40,16 @@ package struct IndexedSearchEngine: SearchEngine {
     return SearchResults(
       total: answer.found.count, isTotalExact: answer.isComplete,
       hits: answer.found.prefix(max(0, limit)).compactMap { found in
-        blocks[found.block].reference(found.document).flatMap { presenter.hit($0, found.rank) }
-      }, problems: answer.problems,
-      ideas: answer.found.isEmpty && answer.isComplete ? ideas(for: TypedQuery(query.text).words) : .none,
+        segments[found.segment].reference(found.document).flatMap { presenter.hit($0, found.rank) }
+      }, invalidFilters: answer.invalidFilters,
+      suggestions: answer.found.isEmpty && answer.isComplete ? suggestions(for: ParsedQuery(query.text).words) : .none,
       matcher: answer.matcher)
   }
 
   /// What `results` finds, without a look at the content.
   package func ranked(_ query: SearchQuery, limit: Int, depth: SearchDepth) -> [Reference] {
     answer(query, limit: limit, depth: depth) { false }.found.prefix(limit).compactMap {
-      blocks[$0.block].reference($0.document)
+      segments[$0.segment].reference($0.document)
     }
   }
 }

@@ -21,7 +21,7 @@ struct SearchText: Sendable {
   /// False for what reads the same to everybody; its language is the service's then.
   let hasLanguage: Bool
   /// What each version of `text` is compared as.
-  let folded: [[UInt16]]
+  let folded: [CodeUnits]
 
   init(_ role: Role, _ text: LocalizedText) {
     self.init(role, text, hasLanguage: true)
@@ -38,7 +38,7 @@ struct SearchText: Sendable {
     self.role = role
     self.text = text
     self.hasLanguage = hasLanguage
-    folded = text.versions.map { FoldedText($0.text).units }
+    folded = text.versions.map { FoldedText($0.text).codeUnits }
   }
 
   func isSearched(_ index: Int, in language: LanguageTag?) -> Bool {

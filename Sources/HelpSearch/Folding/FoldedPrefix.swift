@@ -1,9 +1,9 @@
 /// A prefix that is compared with texts after folding.
 package struct FoldedPrefix {
-  private let units: [UInt16]
+  private let codeUnits: CodeUnits
 
-  package init(_ prefix: String) { units = FoldedText(prefix).units }
+  package init(_ prefix: String) { codeUnits = FoldedText(prefix).codeUnits }
 
   /// True if `text` begins with the prefix.
-  package func begins(_ text: String) -> Bool { FoldedText(text).units.starts(with: units) }
+  package func begins(_ text: String) -> Bool { FoldedText(text).codeUnits.starts(with: codeUnits) }
 }

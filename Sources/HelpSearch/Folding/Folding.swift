@@ -1,71 +1,71 @@
 import Hangul
 
 /// How the search compares characters: without case, width, composition, accents, kinds of blanks and dashes, and whether a
-/// Han character is simplified or traditional. A unit is one of UTF-16, so that what is beyond the basic plane makes two.
+/// Han character is simplified or traditional. A codeUnit is one of UTF-16, so that what is beyond the basic plane makes two.
 @safe struct Folding {
   static let blank: UInt16 = 0x20
 
   /// Kept here, since to ask for it anew costs more than to use it.
   private let variants = unsafe HanVariants.representatives
 
-  /// Adds what `scalar` becomes to the units in front of it, and tells how many units there are more: none, when the scalar
+  /// Adds what `scalar` becomes to the codeUnits in front of it, and tells how many codeUnits there are more: none, when the scalar
   /// went into the last one or is of no account.
   @inline(__always)
-  func append(_ scalar: Unicode.Scalar, to units: inout [UInt16]) -> Int {
+  func append(_ scalar: Unicode.Scalar, to codeUnits: inout CodeUnits) -> Int {
     let value = scalar.value
     switch value {
-    case 0x41...0x5A: units.append(UInt16(truncatingIfNeeded: value) | 0x20)
-    case 0x21...0x7D, 0xAC00...0xD7A3: units.append(UInt16(truncatingIfNeeded: value))
-    case 0x3400...0x9FFF: unsafe units.append(variants[Int(value &- UInt32(HanVariants.first))])
-    case 0...0x20: return Self.appendBlank(to: &units)
-    default: return Self.appendRare(scalar, to: &units)
+    case 0x41...0x5A: codeUnits.append(UInt16(truncatingIfNeeded: value) | 0x20)
+    case 0x21...0x7D, 0xAC00...0xD7A3: codeUnits.append(UInt16(truncatingIfNeeded: value))
+    case 0x3400...0x9FFF: unsafe codeUnits.append(variants[Int(value &- UInt32(HanVariants.first))])
+    case 0...0x20: return Self.appendBlank(to: &codeUnits)
+    default: return Self.appendRare(scalar, to: &codeUnits)
     }
     return 1
   }
 
-  private static func appendBlank(to units: inout [UInt16]) -> Int {
-    guard let last = units.last, last != blank else { return 0 }
-    units.append(blank)
+  private static func appendBlank(to codeUnits: inout CodeUnits) -> Int {
+    guard let last = codeUnits.last, last != blank else { return 0 }
+    codeUnits.append(blank)
     return 1
   }
 
-  private static func appendRare(_ scalar: Unicode.Scalar, to units: inout [UInt16]) -> Int {
+  private static func appendRare(_ scalar: Unicode.Scalar, to codeUnits: inout CodeUnits) -> Int {
     let value = scalar.value
     switch value {
-    case 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return Self.appendBlank(to: &units)
+    case 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return Self.appendBlank(to: &codeUnits)
     case 0xAD, 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return 0
     case 0x1161...0x1175, 0x11A8...0x11C2:
-      if let last = units.last, let syllable = ConjoiningJamo.composing(last, UInt16(value)) {
-        return replaceLast(of: &units, by: syllable)
+      if let last = codeUnits.last, let syllable = ConjoiningJamo.composing(last, UInt16(value)) {
+        return replaceLast(of: &codeUnits, by: syllable)
       }
-      units.append(UInt16(value))
+      codeUnits.append(UInt16(value))
     case 0x3099, 0x309A, 0xFF9E, 0xFF9F:
       let isHalf = value == 0x309A || value == 0xFF9F
-      if let kana = Kana.marked(units.last, isHalf: isHalf) { return replaceLast(of: &units, by: kana) }
-      units.append(isHalf ? 0x309A : 0x3099)
+      if let kana = Kana.marked(codeUnits.last, isHalf: isHalf) { return replaceLast(of: &codeUnits, by: kana) }
+      codeUnits.append(isHalf ? 0x309A : 0x3099)
     case 0xFF01...0xFF5D:
       let ascii = UInt16(value - 0xFEE0)
-      units.append(0x41...0x5A ~= ascii ? ascii | 0x20 : ascii)
-    case 0xFF61...0xFF9D: units.append(Kana.fullWidth[Int(value - 0xFF61)])
-    case 0xFFA1...0xFFBE: units.append(UInt16(value - 0xFFA1 + 0x3131))
-    case 0x2010...0x2015, 0x2212, 0x7E, 0x301C, 0x223C, 0xFF5E: units.append(0x2D)
-    case 0x2018, 0x2019: units.append(0x27)
-    case 0x201C, 0x201D: units.append(0x22)
-    case 0x3001...0x33FF: units.append(UInt16(value))
+      codeUnits.append(0x41...0x5A ~= ascii ? ascii | 0x20 : ascii)
+    case 0xFF61...0xFF9D: codeUnits.append(Kana.fullWidth[Int(value - 0xFF61)])
+    case 0xFFA1...0xFFBE: codeUnits.append(UInt16(value - 0xFFA1 + 0x3131))
+    case 0x2010...0x2015, 0x2212, 0x7E, 0x301C, 0x223C, 0xFF5E: codeUnits.append(0x2D)
+    case 0x2018, 0x2019: codeUnits.append(0x27)
+    case 0x201C, 0x201D: codeUnits.append(0x22)
+    case 0x3001...0x33FF: codeUnits.append(UInt16(value))
     case 0x10000...:
-      units.append(contentsOf: UTF16.encode(scalar)!)
+      codeUnits.append(contentsOf: UTF16.encode(scalar)!)
       return 2
     default:
       let small = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-      guard small.value < 0x10000 else { return appendRare(small, to: &units) }
-      let unit = UInt16(small.value)
-      units.append(withoutAccents[unit] ?? unit)
+      guard small.value < 0x10000 else { return appendRare(small, to: &codeUnits) }
+      let codeUnit = UInt16(small.value)
+      codeUnits.append(withoutAccents[codeUnit] ?? codeUnit)
     }
     return 1
   }
 
-  private static func replaceLast(of units: inout [UInt16], by unit: UInt16) -> Int {
-    units[units.endIndex - 1] = unit
+  private static func replaceLast(of codeUnits: inout CodeUnits, by codeUnit: UInt16) -> Int {
+    codeUnits[codeUnits.endIndex - 1] = codeUnit
     return 0
   }
 }

@@ -1,4 +1,4 @@
-/// Kana as the search compares them: in full width, each with its mark in one unit.
+/// Kana as the search compares them: in full width, each with its mark in one codeUnit.
 enum Kana {
   /// What U+FF61 to U+FF9D are in full width.
   static let fullWidth =

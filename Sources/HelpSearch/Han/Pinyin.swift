@@ -1,11 +1,11 @@
 /// What Han characters are read as. A reading is a toneless syllable such as `tui`, with v for ü; readings are numbered in
 /// alphabetical order, so that all that begin in the same way stand in a row.
 enum Pinyin {
-  static let longestSyllable = 6
+  static let maxSyllableLength = 6
 
   /// The reading written as `letters`; nil when there is none.
   static func reading(_ letters: some Collection<UInt16>) -> PinyinReadings? {
-    guard letters.count <= longestSyllable else { return nil }
+    guard letters.count <= maxSyllableLength else { return nil }
     let key = packed(letters)
     let position = position(of: key)
     return position < syllables.count && syllables[position] == key
@@ -14,7 +14,7 @@ enum Pinyin {
 
   /// The readings that begin with `letters`; nil when there is none.
   static func readings(beginningWith letters: some Collection<UInt16>) -> PinyinReadings? {
-    guard letters.count <= longestSyllable else { return nil }
+    guard letters.count <= maxSyllableLength else { return nil }
     let low = packed(letters)
     let start = position(of: low)
     let end = position(of: low | (UInt64.max >> UInt64(8 * letters.count)))
@@ -22,14 +22,16 @@ enum Pinyin {
   }
 
   /// What a character may be read as.
-  static func readings(of unit: UInt16) -> [PinyinReadings] { numbers(of: unit).map { PinyinReadings($0...$0) } }
-
-  private static func numbers(of unit: UInt16) -> [UInt16] {
-    guard 0x4E00...0x9FFF ~= unit else { return [] }
-    return listNumbers[Int(lists(of: unit))]
+  static func readings(of codeUnit: UInt16) -> [PinyinReadings] {
+    numbers(of: codeUnit).map { PinyinReadings($0...$0) }
   }
 
-  private static func lists(of unit: UInt16) -> UInt16 { numbers[Int(unit - 0x4E00)] }
+  private static func numbers(of codeUnit: UInt16) -> CodeUnits {
+    guard 0x4E00...0x9FFF ~= codeUnit else { return [] }
+    return listNumbers[Int(lists(of: codeUnit))]
+  }
+
+  private static func lists(of codeUnit: UInt16) -> UInt16 { numbers[Int(codeUnit - 0x4E00)] }
 
   /// In eight bytes each, the first letter in the highest.
   private static let syllables: [UInt64] = Array(Set(lists.joined())).sorted()
@@ -40,16 +42,16 @@ enum Pinyin {
       list.split(separator: ",").map { packed($0.utf16) }
     }
 
-  private static let listNumbers: [[UInt16]] = lists.map { list in list.map { UInt16(position(of: $0)) } }
+  private static let listNumbers: [CodeUnits] = lists.map { list in list.map { UInt16(position(of: $0)) } }
 
   /// For every character from U+4E00 on its readings: four numbers, the last one repeated where there are fewer, `none` where
   /// there is none. Few characters have more, and those are words of no help desk.
   nonisolated(unsafe) static let table: UnsafePointer<UInt16> = {
-    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x5200 * PinyinReadings.most)
-    for unit in 0..<0x5200 {
-      let readings = listNumbers[Int(numbers[unit])]
-      for slot in 0..<PinyinReadings.most {
-        unsafe table[unit * PinyinReadings.most + slot] =
+    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x5200 * PinyinReadings.maxCount)
+    for codeUnit in 0..<0x5200 {
+      let readings = listNumbers[Int(numbers[codeUnit])]
+      for slot in 0..<PinyinReadings.maxCount {
+        unsafe table[codeUnit * PinyinReadings.maxCount + slot] =
           readings.isEmpty ? PinyinReadings.none : readings[min(slot, readings.count - 1)]
       }
     }
@@ -57,7 +59,7 @@ enum Pinyin {
   }()
 
   /// For every character from U+4E00 on the number of its list; 0 is the empty one.
-  private static let numbers: [UInt16] = {
+  private static let numbers: CodeUnits = {
     let skipped = UInt8(ascii: "\\")
     let digits = PinyinTable.numbers.description.utf8.map { UInt16($0 - 0x23 - ($0 > skipped ? 1 : 0)) }
     return stride(from: 0, to: digits.count, by: 2).map { digits[$0] * 91 + digits[$0 + 1] }
@@ -87,7 +89,7 @@ enum Pinyin {
 
 /// Readings in a row, of `Pinyin`'s numbers, and with them all characters that have one of these.
 @safe struct PinyinReadings: Hashable, @unchecked Sendable {
-  static let most = 4
+  static let maxCount = 4
   static let none: UInt16 = .max
 
   let range: ClosedRange<UInt16>
@@ -100,9 +102,9 @@ enum Pinyin {
   }
 
   @inline(__always)
-  func contains(_ unit: UInt16) -> Bool {
-    guard 0x4E00...0x9FFF ~= unit else { return false }
-    let slots = unsafe table + Int(unit &- 0x4E00) &* Self.most
+  func contains(_ codeUnit: UInt16) -> Bool {
+    guard 0x4E00...0x9FFF ~= codeUnit else { return false }
+    let slots = unsafe table + Int(codeUnit &- 0x4E00) &* Self.maxCount
     return unsafe range.contains(slots[0]) || range.contains(slots[1]) || range.contains(slots[2])
       || range.contains(slots[3])
   }

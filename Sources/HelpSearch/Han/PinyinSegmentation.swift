@@ -1,29 +1,29 @@
 /// The ways to read Latin letters as pinyin: whole syllables, initials alone, and at the end one that is still being typed.
 enum PinyinSegmentation {
-  static let longestText = 24
-  static let mostReadings = 12
+  static let maxLength = 24
+  static let maxReadings = 12
   /// Steps after which no further way is looked for.
-  private static let mostSteps = 2_000
+  private static let maxSteps = 2_000
 
   /// Each way as what its characters can be read as, the ones with fewest characters first; `isComplete` forbids a last syllable
   /// that is still being typed, and initials.
   static func readings(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinReadings]] {
     let letters = umlauts(letters.filter { $0 != apostrophe })
-    guard 1...longestText ~= letters.count else { return [] }
+    guard 1...maxLength ~= letters.count else { return [] }
     var search = Search(letters: letters, isComplete: isComplete)
     search.read(from: 0, [], abridged: 0)
     // Whoever writes syllables out means no initials between them.
     let fewest = search.found.map(\.abridged).min()
     let plain = search.found.filter { $0.abridged == fewest }.map(\.readings).enumerated()
-    return plain.sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.prefix(mostReadings).map(
+    return plain.sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.prefix(maxReadings).map(
       \.element)
   }
 
   /// Whether letters are whole syllables, one behind the other.
-  static func isWhole(_ letters: [UInt16]) -> Bool {
+  static func isWhole(_ letters: CodeUnits) -> Bool {
     var reached = [true] + letters.map { _ in false }
     for end in letters.indices {
-      for start in max(0, end + 1 - Pinyin.longestSyllable)...end where reached[start] && !reached[end + 1] {
+      for start in max(0, end + 1 - Pinyin.maxSyllableLength)...end where reached[start] && !reached[end + 1] {
         reached[end + 1] = Pinyin.reading(letters[start...end]) != nil
       }
     }
@@ -33,7 +33,7 @@ enum PinyinSegmentation {
   private static let apostrophe: UInt16 = 0x27
 
   /// Behind j, q, x and y, v is u.
-  private static func umlauts(_ letters: some Collection<UInt16>) -> [UInt16] {
+  private static func umlauts(_ letters: some Collection<UInt16>) -> CodeUnits {
     var previous: UInt16 = 0
     return letters.map { letter in
       defer { previous = letter }
@@ -43,7 +43,7 @@ enum PinyinSegmentation {
   }
 
   private struct Search {
-    let letters: [UInt16]
+    let letters: CodeUnits
     let isComplete: Bool
     /// With the number of letters of initials that other syllables follow.
     var found: [(readings: [PinyinReadings], abridged: Int)] = []
@@ -54,9 +54,9 @@ enum PinyinSegmentation {
         found.append((before, abridged))
         return
       }
-      for end in stride(from: min(letters.count, start + Pinyin.longestSyllable), to: start, by: -1) {
+      for end in stride(from: min(letters.count, start + Pinyin.maxSyllableLength), to: start, by: -1) {
         steps += 1
-        guard steps < mostSteps else { return }
+        guard steps < maxSteps else { return }
         let part = letters[start..<end]
         let isInitial = !isComplete && PinyinSegmentation.isInitial(part)
         let isBeginning = isInitial || !isComplete && end == letters.count

@@ -1,8 +1,8 @@
-/// Entries of one block.
+/// Entries of one segment.
 struct DocumentSet {
   private(set) var words: [UInt64]
 
-  /// None of any block; it has no room for more.
+  /// None of any segment; it has no room for more.
   static let empty = DocumentSet(capacity: 0)
 
   init(capacity: Int) { words = [UInt64](repeating: 0, count: (capacity + 63) / 64) }
@@ -32,7 +32,7 @@ struct DocumentSet {
 
   mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
-  /// Numbers beyond the capacity, which only a damaged list has, are left out.
+  /// Numbers beyond the capacity, which only a corrupt list has, are left out.
   mutating func insert(_ numbers: UnsafeBufferPointer<UInt16>) {
     let count = words.count
     unsafe words.withUnsafeMutableBufferPointer { words in
@@ -43,7 +43,7 @@ struct DocumentSet {
     }
   }
 
-  /// As many bits as a block can have entries, from the lowest of the first byte on.
+  /// As many bits as a segment can have entries, from the lowest of the first byte on.
   mutating func formUnion(bitmap: UnsafeRawPointer) {
     for index in words.indices {
       unsafe words[index] |= UInt64(littleEndian: bitmap.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))

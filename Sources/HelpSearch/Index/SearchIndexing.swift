@@ -1,58 +1,58 @@
 import FileStore
 package import HelpContent
 
-/// Divides a library into blocks and makes them.
+/// Divides a library into segments and makes them.
 package enum SearchIndexing {
-  /// Of what a block holds and how.
-  package static let version = BlockFormat.version
+  /// Of what a segment holds and how.
+  package static let version = SegmentFormat.version
 
-  /// Services that share a block, in the order of the library.
-  package struct Share: Hashable, Sendable {
+  /// Services that partition a segment, in the order of the library.
+  package struct Partition: Hashable, Sendable {
     package let services: [ServiceID]
     /// How many entries they have together.
     package let count: Int
   }
 
   /// Blocks hold about so many entries: few are quick to look through, many are quick to make anew.
-  private static let usualCount = 16_384...BlockFormat.mostDocuments
-  private static let usualBlocks = 4
+  private static let usualCount = 16_384...SegmentFormat.maxDocuments
+  private static let usualSegmentCount = 4
 
-  package static func shares(of library: any ContentLibrary) -> [Share] {
+  package static func partitions(of library: any ContentLibrary) -> [Partition] {
     let services = library.services
     let counts = services.map { library.itemCount(of: $0) + 1 }
     let total = counts.reduce(0, +)
-    let target = min(max(total / usualBlocks, usualCount.lowerBound), usualCount.upperBound)
-    var shares: [Share] = []
+    let target = min(max(total / usualSegmentCount, usualCount.lowerBound), usualCount.upperBound)
+    var partitions: [Partition] = []
     var current: [ServiceID] = []
     var size = 0
     for (service, count) in zip(services, counts) {
       if !current.isEmpty, size + count > target {
-        shares.append(Share(services: current, count: size))
+        partitions.append(Partition(services: current, count: size))
         current = []
         size = 0
       }
       current.append(service)
       size += count
     }
-    return current.isEmpty ? shares : shares + [Share(services: current, count: size)]
+    return current.isEmpty ? partitions : partitions + [Partition(services: current, count: size)]
   }
 
-  /// The bytes of the block for some services; nil when it was cancelled meanwhile.
+  /// The bytes of the segment for some services; nil when it was cancelled meanwhile.
   package static func bytes(
-    of share: Share, in library: any ContentLibrary, kindNames: [Contact.Kind: [String]],
+    of partition: Partition, in library: any ContentLibrary, kindNames: [Contact.Kind: [String]],
     isCancelled: () -> Bool = { false }
   ) -> [UInt8]? {
-    var builder = BlockBuilder()
-    for id in share.services {
+    var builder = SegmentBuilder()
+    for id in partition.services {
       if isCancelled() { return nil }
       if let service = SearchService(id, in: library, kindNames: kindNames) { builder.add(service) }
     }
     return builder.bytes(isCancelled: isCancelled)
   }
 
-  static func blocks(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchBlock] {
-    shares(of: library).compactMap {
-      bytes(of: $0, in: library, kindNames: kindNames).flatMap { SearchBlock(MappedBytes($0), isTrusted: true) }
+  static func segments(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchSegment] {
+    partitions(of: library).compactMap {
+      bytes(of: $0, in: library, kindNames: kindNames).flatMap { SearchSegment(MappedBytes($0), isTrusted: true) }
     }
   }
 }

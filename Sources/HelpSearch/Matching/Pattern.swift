@@ -14,22 +14,24 @@ struct Pattern: Hashable, Sendable {
     case wholeWord
   }
 
-  let atoms: [Atom]
+  let elements: [PatternElement]
   let bounds: Bounds
 
-  init(_ atoms: [Atom], _ bounds: Bounds = .anywhere) {
-    self.atoms = atoms
+  init(_ elements: [PatternElement], _ bounds: Bounds = .anywhere) {
+    self.elements = elements
     self.bounds = bounds
   }
 
-  init(_ units: some Sequence<UInt16>, _ bounds: Bounds = .anywhere) { self.init(units.map(Atom.unit), bounds) }
+  init(_ codeUnits: some Sequence<UInt16>, _ bounds: Bounds = .anywhere) {
+    self.init(codeUnits.map(PatternElement.codeUnit), bounds)
+  }
 
   func occurs(in text: Span<UInt16>) -> Bool { first(in: text, from: 0) != nil }
 
   /// The first occurrence at or behind `start`.
   func first(in text: Span<UInt16>, from start: Int) -> Range<Int>? {
-    guard !atoms.isEmpty else { return nil }
-    if bounds == .dialled { return PhoneKeys.first(atoms.compactMap(\.exact), in: text, from: start) }
+    guard !elements.isEmpty else { return nil }
+    if bounds == .dialled { return PhoneNumberMatcher.first(elements.compactMap(\.exact), in: text, from: start) }
     var index = start
     while let candidate = nextBeginning(in: text, from: index) {
       if let end = end(in: text, from: candidate), isWithinBounds(candidate..<end, of: text) { return candidate..<end }
@@ -52,7 +54,7 @@ struct Pattern: Hashable, Sendable {
   @inline(__always)
   private func nextBeginning(in text: Span<UInt16>, from start: Int) -> Int? {
     var index = start
-    if case .unit(let first) = atoms[0] {
+    if case .codeUnit(let first) = elements[0] {
       while index < text.count {
         if unsafe text[unchecked: index] == first { return index }
         index &+= 1
@@ -60,20 +62,20 @@ struct Pattern: Hashable, Sendable {
       return nil
     }
     while index < text.count {
-      if atoms[0].matches(text[index]) { return index }
+      if elements[0].matches(text[index]) { return index }
       index += 1
     }
     return nil
   }
 
-  /// Where the occurrence that begins at `start` ends; its first unit is known to match.
+  /// Where the occurrence that begins at `start` ends; its first codeUnit is known to match.
   private func end(in text: Span<UInt16>, from start: Int) -> Int? {
     var index = start + 1
-    for atom in atoms.dropFirst() {
+    for element in elements.dropFirst() {
       guard index < text.count else { return nil }
-      if atom.matches(text[index]) {
+      if element.matches(text[index]) {
         index += 1
-      } else if index + 1 < text.count, atom.matches(text[index + 1]), maySkip(index, in: text, from: start) {
+      } else if index + 1 < text.count, element.matches(text[index + 1]), maySkip(index, in: text, from: start) {
         index += 2
       } else {
         return nil
@@ -84,20 +86,20 @@ struct Pattern: Hashable, Sendable {
 
   /// Numbers are not joined, and Latin words only from their beginning: `nice` is not in `in ice`.
   private func maySkip(_ index: Int, in text: Span<UInt16>, from start: Int) -> Bool {
-    guard bounds != .verbatim, Squeezing.isGap(text[index]) else { return false }
+    guard bounds != .verbatim, IgnoredPunctuation.isSkippable(text[index]) else { return false }
     let (before, behind) = (text[index - 1], text[index + 1])
     if before.isDigit, behind.isDigit { return false }
-    if before.isLatin, behind.isLatin { return WordStart.isOne(start, in: text) }
+    if before.isLatin, behind.isLatin { return WordBoundary.isStart(start, in: text) }
     return true
   }
 
   private func isWithinBounds(_ range: Range<Int>, of text: Span<UInt16>) -> Bool {
     switch bounds {
     case .anywhere, .dialled, .verbatim: true
-    case .wordStart: WordStart.isOne(range.lowerBound, in: text)
+    case .wordStart: WordBoundary.isStart(range.lowerBound, in: text)
     case .wholeWord:
-      WordStart.isOne(range.lowerBound, in: text)
-        && (range.upperBound == text.count || WordStart.isOne(range.upperBound, in: text))
+      WordBoundary.isStart(range.lowerBound, in: text)
+        && (range.upperBound == text.count || WordBoundary.isStart(range.upperBound, in: text))
     case .wholeNumber:
       !Self.continuesNumber(text, at: range.lowerBound - 1, beyond: range.lowerBound - 2)
         && !Self.continuesNumber(text, at: range.upperBound, beyond: range.upperBound + 1)

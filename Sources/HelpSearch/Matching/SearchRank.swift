@@ -12,38 +12,38 @@ struct SearchRank: Comparable {
   /// How a word was read, and the place in which it was found so.
   struct Tier: Comparable {
     let interpretation: Interpretation
-    let place: Place
+    let location: MatchLocation
 
-    var number: Int { interpretation.tier * Place.allCases.count + place.rawValue }
+    var number: Int { interpretation.cost * MatchLocation.allCases.count + place.rawValue }
 
-    init(interpretation: Interpretation, place: Place) {
+    init(interpretation: Interpretation, location: MatchLocation) {
       self.interpretation = interpretation
       self.place = place
     }
 
     /// `offset` is how many tiers the place is behind the best one.
     init(_ interpretation: Interpretation, offset: Int) {
-      self.init(interpretation: interpretation, place: Place(rawValue: offset) ?? .category)
+      self.init(interpretation: interpretation, location: MatchLocation(rawValue: offset) ?? .category)
     }
 
     static func < (a: Self, b: Self) -> Bool { a.number < b.number }
 
-    static let count = (Interpretation.lastTier + 1) * Place.allCases.count
+    static let count = (Interpretation.maxCost + 1) * MatchLocation.allCases.count
   }
 
-  let tier: Tier
+  let tier: MatchTier
   /// How many characters too many stand between the words that were found, when they are found in one text.
   let distance: Int
-  let standing: Int
+  let kindPriority: Int
   let titleLength: Int
   let position: Int
 
-  init(tier: Tier, distance: Int, standing: Int, titleLength: Int, position: Int) {
+  init(tier: MatchTier, distance: Int, kindPriority: Int, titleLength: Int, position: Int) {
     self.tier = tier
     self.distance = distance
     // Below titles only the kind counts, and a service that merely mentions the words comes last.
-    let kind = standing & ~1
-    self.standing = tier.place < .phrasing ? standing : tier.place == .body && kind == 0 ? .max : kind
+    let kind = kindPriority & ~1
+    self.kindPriority = tier.place < .phrasing ? kindPriority : tier.place == .body && kind == 0 ? .max : kind
     self.titleLength = titleLength
     self.position = position
   }
@@ -52,13 +52,13 @@ struct SearchRank: Comparable {
   static let apart = 1_000
 
   static func < (a: Self, b: Self) -> Bool {
-    (a.tier.number, a.distance, a.standing, a.titleLength, a.position)
-      < (b.tier.number, b.distance, b.standing, b.titleLength, b.position)
+    (a.tier.number, a.distance, a.kindPriority, a.titleLength, a.position)
+      < (b.tier.number, b.distance, b.kindPriority, b.titleLength, b.position)
   }
 
   /// One for every tier, and less than one for how close the words stand.
   var score: Double {
-    Double(Tier.count - tier.number) + 0.9 / (1 + Double(distance) / 8)
+    Double(MatchTier.count - tier.number) + 0.9 / (1 + Double(distance) / 8)
   }
 
   private static let kinds: [EntryKind] = [.service, .faq, .guide, .contact, .fact, .note]
@@ -66,10 +66,10 @@ struct SearchRank: Comparable {
   static func order(of kind: EntryKind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
 
   /// What puts an entry before others that are found as well: the kind, then whether it tells how something is done.
-  static func standing(of kind: EntryKind, tellsHow: Bool) -> Int { order(of: kind) << 1 | (tellsHow ? 0 : 1) }
+  static func kindPriority(of kind: EntryKind, isHowTo: Bool) -> Int { order(of: kind) << 1 | (isHowTo ? 0 : 1) }
 
-  /// The kind of what has this standing.
-  static func kind(_ standing: Int) -> EntryKind? {
-    kinds.indices.contains(standing >> 1) ? kinds[standing >> 1] : nil
+  /// The kind of what has this kindPriority.
+  static func kind(_ kindPriority: Int) -> EntryKind? {
+    kinds.indices.contains(kindPriority >> 1) ? kinds[kindPriority >> 1] : nil
   }
 }

@@ -10,9 +10,9 @@ package struct TextMatcher: Hashable, Sendable {
   /// In Unicode scalars of `text`: sorted, disjoint, at grapheme boundaries.
   package func matches(in text: String) -> [Range<Int>] {
     guard !terms.isEmpty else { return [] }
-    let traced = TracedText(text)
-    let found = Self.merge(terms.flatMap { $0.ranges(in: traced.units.span) })
-    return Self.merge(Self.widen(found.map(traced.origin), in: text))
+    let mapped = OffsetMappedText(text)
+    let found = Self.merge(terms.flatMap { $0.ranges(in: mapped.codeUnits.span) })
+    return Self.merge(Self.widen(found.map(mapped.sourceRange), in: text))
   }
 
   /// Sorted ranges of scalars, each with all of the characters that it touches.

@@ -2,10 +2,10 @@
 package struct WordFilter {
   private let terms: [SearchTerm]
 
-  package init(_ typed: String) { terms = TypedQuery(typed).words.map { SearchTerm($0, SearchLexicon()) } }
+  package init(_ typed: String) { terms = ParsedQuery(typed).words.map { SearchTerm($0, SearchLexicon()) } }
 
   package func match(_ text: String) -> Bool {
-    let folded = FoldedText(text).units
+    let folded = FoldedText(text).codeUnits
     return terms.allSatisfy { $0.occurs(in: folded) }
   }
 }

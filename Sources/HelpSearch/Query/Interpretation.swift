@@ -15,23 +15,23 @@ package enum Interpretation: String, CaseIterable, Hashable, Sendable, Comparabl
   case homophone
   case typo
   /// Words without their endings, taken apart, or left out where nothing has all of them.
-  case loose
+  case relaxed = "loose"
 
   package static func < (a: Self, b: Self) -> Bool { a.order < b.order }
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// Interpretations of one tier are equally good.
-  var tier: Int {
+  var cost: Int {
     switch self {
     case .literal: 0
     case .composing, .initials: 1
     case .layout, .pinyin, .spelling: 2
     case .synonym: 3
     case .homophone, .typo: 4
-    case .loose: 5
+    case .relaxed: 5
     }
   }
 
-  static let lastTier = 5
+  static let maxCost = 5
 }

@@ -1,5 +1,5 @@
 /// One way to read one word of a query.
-struct Alternative: Hashable, Sendable {
+struct Expansion: Hashable, Sendable {
   let interpretation: Interpretation
   let pattern: Pattern
 
@@ -12,33 +12,33 @@ struct Alternative: Hashable, Sendable {
 /// A word that has to be found, in one of the ways to read it.
 struct SearchTerm: Hashable, Sendable {
   /// The surest first.
-  let alternatives: [Alternative]
+  let expansions: [Expansion]
 
-  init(_ alternatives: [Alternative]) {
+  init(_ expansions: [Expansion]) {
     var seen: Set<Pattern> = []
-    self.alternatives = alternatives.sorted { $0.interpretation < $1.interpretation }
-      .filter { !$0.pattern.atoms.isEmpty && seen.insert($0.pattern).inserted }
+    self.expansions = expansions.sorted { $0.interpretation < $1.interpretation }
+      .filter { !$0.pattern.elements.isEmpty && seen.insert($0.pattern).inserted }
   }
 
-  func occurs(in text: Span<UInt16>) -> Bool { alternatives.contains { $0.pattern.occurs(in: text) } }
+  func occurs(in text: Span<UInt16>) -> Bool { expansions.contains { $0.pattern.occurs(in: text) } }
 
-  func occurs(in text: [UInt16]) -> Bool { occurs(in: text.span) }
+  func occurs(in text: CodeUnits) -> Bool { occurs(in: text.span) }
 
   /// Where it stands in the surest way in which it does; sorted by where they begin, they may overlap.
   func ranges(in text: Span<UInt16>) -> [Range<Int>] {
-    for tier in 0...Interpretation.lastTier {
-      let ranges = alternatives.filter { $0.interpretation.tier == tier }.flatMap { $0.pattern.ranges(in: text) }
+    for tier in 0...Interpretation.maxCost {
+      let ranges = expansions.filter { $0.interpretation.cost == tier }.flatMap { $0.pattern.ranges(in: text) }
       if !ranges.isEmpty { return ranges.sorted { $0.lowerBound < $1.lowerBound } }
     }
     return []
   }
 
   /// As it was typed, if it is looked for so.
-  var literal: Pattern? { alternatives.first { $0.interpretation == .literal }?.pattern }
+  var literal: Pattern? { expansions.first { $0.interpretation == .literal }?.pattern }
 
   /// The word read in no surer way than `interpretation`.
   func read(as interpretation: Interpretation) -> SearchTerm {
-    SearchTerm(alternatives.map { Alternative(max($0.interpretation, interpretation), $0.pattern) })
+    SearchTerm(expansions.map { Expansion(max($0.interpretation, interpretation), $0.pattern) })
   }
 }
 

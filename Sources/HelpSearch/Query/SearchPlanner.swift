@@ -3,32 +3,32 @@ struct SearchPlanner {
   let lexicon: SearchLexicon
 
   /// So many words in a row may together have synonyms.
-  private static let longestIdiom = 4
+  private static let maxIdiomLength = 4
 
   /// What was typed word for word, and with words in a row replaced by what they mean together.
-  func plans(for words: [TypedQuery.Word]) -> [SearchPlan] {
+  func plans(for words: [ParsedQuery.Word]) -> [SearchPlan] {
     let terms = words.map { SearchTerm($0, lexicon) }
     return [SearchPlan(terms, phrase: phrase(words))] + idioms(words, terms)
   }
 
-  func excluded(_ words: [TypedQuery.Word]) -> [Pattern] {
-    words.flatMap { $0.isQuoted ? [Pattern($0.units, .verbatim)] : SearchTerm.literal($0.units).map(\.pattern) }
+  func excluded(_ words: [ParsedQuery.Word]) -> [Pattern] {
+    words.flatMap { $0.isQuoted ? [Pattern($0.codeUnits, .verbatim)] : SearchTerm.literal($0.codeUnits).map(\.pattern) }
   }
 
-  private func phrase(_ words: [TypedQuery.Word]) -> Pattern? {
-    words.count > 1 ? Pattern(words.flatMap { $0.units.filter { !Squeezing.isGap($0) } }) : nil
+  private func phrase(_ words: [ParsedQuery.Word]) -> Pattern? {
+    words.count > 1 ? Pattern(words.flatMap { $0.codeUnits.filter { !IgnoredPunctuation.isSkippable($0) } }) : nil
   }
 
-  private func idioms(_ words: [TypedQuery.Word], _ terms: [SearchTerm]) -> [SearchPlan] {
+  private func idioms(_ words: [ParsedQuery.Word], _ terms: [SearchTerm]) -> [SearchPlan] {
     var plans: [SearchPlan] = []
     for start in words.indices {
-      for end in (start + 2)..<max(start + 2, min(words.count, start + Self.longestIdiom) + 1) {
+      for end in (start + 2)..<max(start + 2, min(words.count, start + Self.maxIdiomLength) + 1) {
         guard !words[start..<end].contains(where: \.isQuoted) else { continue }
-        let together = words[start..<end].flatMap(\.units)
+        let together = words[start..<end].flatMap(\.codeUnits)
         let idiom = SearchTerm(
-          lexicon.synonyms(of: together).map { Alternative(.synonym, Pattern(synonym: $0)) }
-            + (end - start == words.count ? PinyinReading.syllables(of: words.map(\.units)) : []))
-        guard !idiom.alternatives.isEmpty else { continue }
+          lexicon.synonyms(of: together).map { Expansion(.synonym, Pattern(synonym: $0)) }
+            + (end - start == words.count ? PinyinExpansion.syllables(of: words.map(\.codeUnits)) : []))
+        guard !idiom.expansions.isEmpty else { continue }
         plans.append(SearchPlan(terms[..<start] + [idiom] + terms[end...]))
       }
     }

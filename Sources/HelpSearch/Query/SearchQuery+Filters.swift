@@ -1,7 +1,7 @@
 import HelpContent
 
 /// A filter that was typed and means nothing: the value is unknown, or the filter is.
-package struct SearchProblem: Hashable, Sendable {
+package struct InvalidFilter: Hashable, Sendable {
   package enum Filter: String, CaseIterable, Hashable, Sendable {
     case service, kind, tag
     case language = "lang"
@@ -16,40 +16,40 @@ package struct SearchProblem: Hashable, Sendable {
 
 /// What filters can name.
 struct FilterVocabulary {
-  let services: [(id: ServiceID, names: [[UInt16]])]
+  let services: [(id: ServiceID, names: [CodeUnits])]
   let tags: [String]
   let languages: [LanguageTag]
 }
 
 extension SearchScope {
   /// Takes the filters of a query into the scope, as far as they are typed; those that mean nothing come back.
-  mutating func apply(_ filters: [TypedQuery.Filter], _ vocabulary: FilterVocabulary) -> [SearchProblem] {
+  mutating func apply(_ filters: [ParsedQuery.Filter], _ vocabulary: FilterVocabulary) -> [InvalidFilter] {
     filters.compactMap { filter in
       if filter.value.isEmpty { return nil }
-      guard let name = SearchProblem.Filter(rawValue: filter.name) else {
-        return SearchProblem(
+      guard let name = SearchFilter(rawValue: filter.name) else {
+        return InvalidFilter(
           filter: filter.name, value: filter.value,
-          suggestion: TypedQuery.filterNamed(nearly: filter.name).map { "\($0):\(filter.value)" })
+          suggestion: ParsedQuery.filterNamed(nearly: filter.name).map { "\($0):\(filter.value)" })
       }
-      let value = FoldedText(filter.value).units
+      let value = FoldedText(filter.value).codeUnits
       switch name {
       case .service:
         let found = vocabulary.services.filter { service in
-          ([FoldedText(service.id.description).units] + service.names).contains { $0.starts(with: value) }
+          ([FoldedText(service.id.description).codeUnits] + service.names).contains { $0.starts(with: value) }
         }
         let exact = found.filter { $0.id.description == filter.value }
         services.formUnion((exact.isEmpty ? found : exact).map(\.id))
         return problem(name, filter.value, found.isEmpty, vocabulary.services.map(\.id.description))
       case .kind:
-        let found = EntryKind.allCases.filter { FoldedText($0.rawValue).units.starts(with: value) }
+        let found = EntryKind.allCases.filter { FoldedText($0.rawValue).codeUnits.starts(with: value) }
         kinds.formUnion(found)
         return problem(name, filter.value, found.isEmpty, EntryKind.allCases.map(\.rawValue))
       case .tag:
-        let found = vocabulary.tags.filter { FoldedText($0).units.starts(with: value) }
+        let found = vocabulary.tags.filter { FoldedText($0).codeUnits.starts(with: value) }
         tags.formUnion((found.contains(filter.value) ? [filter.value] : found).compactMap { TagID($0) })
         return problem(name, filter.value, found.isEmpty, vocabulary.tags)
       case .language:
-        let found = vocabulary.languages.first { FoldedText($0.description).units.starts(with: value) }
+        let found = vocabulary.languages.first { FoldedText($0.description).codeUnits.starts(with: value) }
         language = found ?? language
         return problem(name, filter.value, found == nil, vocabulary.languages.map(\.description))
       }
@@ -57,9 +57,9 @@ extension SearchScope {
   }
 
   private func problem(
-    _ filter: SearchProblem.Filter, _ value: String, _ isUnknown: Bool, _ known: [String]
-  ) -> SearchProblem? {
+    _ filter: SearchFilter, _ value: String, _ isUnknown: Bool, _ known: [String]
+  ) -> InvalidFilter? {
     guard isUnknown else { return nil }
-    return SearchProblem(filter: filter.rawValue, value: value, suggestion: Nearness.nearest(to: value, in: known))
+    return InvalidFilter(filter: filter.rawValue, value: value, suggestion: Nearness.nearest(to: value, in: known))
   }
 }

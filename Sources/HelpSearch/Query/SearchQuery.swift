@@ -26,6 +26,6 @@ package struct SearchQuery: Hashable, Sendable {
 
   /// True if the text has a `service:` filter.
   package var namesService: Bool {
-    TypedQuery(text).filters.contains { $0.name == SearchProblem.Filter.service.rawValue }
+    ParsedQuery(text).filters.contains { $0.name == SearchFilter.service.rawValue }
   }
 }

@@ -4,33 +4,35 @@ package struct SearchResults: Hashable, Sendable {
   package let total: Int
   package let isTotalExact: Bool
   package let hits: [SearchHit]
-  /// The share of the content that was searched; less than 1 while the index is being made.
+  /// The partition of the content that was searched; less than 1 while the index is being made.
   package let coverage: Double
   /// Filters that mean nothing, and were left out.
-  package let problems: [SearchProblem]
+  package let invalidFilters: [InvalidFilter]
   /// Only when there is no hit.
-  package let ideas: SearchIdeas
+  package let suggestions: SearchSuggestions
   /// Marks in a text why it was found.
   package let matcher: TextMatcher
 
   package init(
-    total: Int, isTotalExact: Bool = true, hits: [SearchHit], coverage: Double = 1, problems: [SearchProblem] = [],
-    ideas: SearchIdeas = .none, matcher: TextMatcher = .none
+    total: Int, isTotalExact: Bool = true, hits: [SearchHit], coverage: Double = 1,
+    invalidFilters: [InvalidFilter] = [],
+    suggestions: SearchSuggestions = .none, matcher: TextMatcher = .none
   ) {
     self.total = total
     self.isTotalExact = isTotalExact
     self.hits = hits
     self.coverage = coverage
-    self.problems = problems
-    self.ideas = ideas
+    self.invalidFilters = invalidFilters
+    self.suggestions = suggestions
     self.matcher = matcher
   }
 
-  /// The same, when only a share of the content was searched.
-  func covering(_ coverage: Double) -> SearchResults {
+  /// The same, when only a partition of the content was searched.
+  func withCoverage(_ coverage: Double) -> SearchResults {
     SearchResults(
-      total: total, isTotalExact: isTotalExact && coverage == 1, hits: hits, coverage: coverage, problems: problems,
-      ideas: ideas, matcher: matcher)
+      total: total, isTotalExact: isTotalExact && coverage == 1, hits: hits, coverage: coverage,
+      invalidFilters: invalidFilters,
+      suggestions: suggestions, matcher: matcher)
   }
 
   package static let none = SearchResults(total: 0, hits: [])

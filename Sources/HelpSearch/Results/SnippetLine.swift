@@ -7,16 +7,18 @@ enum SnippetLine {
   private static let lead = 14
 
   /// The beginning of `line` when there is no match.
-  static func around(_ matches: [Range<Int>], of line: String, _ language: LanguageTag) -> Highlighted {
+  static func around(_ matches: [Range<Int>], of line: String, _ language: LanguageTag) -> HighlightedText {
     let scalars = line.unicodeScalars
     let match = scalars.index(line.startIndex, offsetBy: matches.first?.lowerBound ?? 0)
     let start = start(in: line, before: match, columns: lead)
     let end = end(in: line, from: start, columns: columns)
-    if start == line.startIndex, end == line.endIndex { return Highlighted(line, language: language, matches: matches) }
+    if start == line.startIndex, end == line.endIndex {
+      return HighlightedText(line, language: language, matches: matches)
+    }
     let ellipsis = (start == line.startIndex ? "" : "…", end == line.endIndex ? "" : "…")
     let shown = scalars.distance(from: line.startIndex, to: start)..<scalars.distance(from: line.startIndex, to: end)
     let shift = ellipsis.0.unicodeScalars.count - shown.lowerBound
-    return Highlighted(
+    return HighlightedText(
       ellipsis.0 + line[start..<end] + ellipsis.1, language: language,
       matches: matches.filter(shown.overlaps).map { match in
         let visible = match.clamped(to: shown)

@@ -35,7 +35,7 @@ extension BrowserState {
   }
 
   /// What is looked for and not answered in full yet.
-  package var unfinishedQuery: SearchQuery? { search.flatMap { $0.results.isTotalExact ? nil : query($0) } }
+  package var pendingQuery: SearchQuery? { search.flatMap { $0.results.isTotalExact ? nil : query($0) } }
 
   /// Nothing happens when something else is looked for by now.
   mutating func take(_ results: SearchResults, of query: SearchQuery) {

@@ -5,16 +5,16 @@ import TerminalModel
 extension BrowserState {
   /// Carries out an action; what the world outside has to do comes back as effects.
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
-    let before = unfinishedQuery
+    let before = pendingQuery
     let effects = permitted(carryOut(action, context), context)
-    return effects + deepening(since: before, action) + rememberReading(context)
+    return effects + searchCompletion(since: before, action) + rememberReading(context)
   }
 
   /// What is left to do after the answer that a key can wait for; nothing any more when the search is closed.
-  private func deepening(since before: SearchQuery?, _ action: Action) -> [Effect] {
+  private func searchCompletion(since before: SearchQuery?, _ action: Action) -> [Effect] {
     // Other content has to be searched anew for the same.
-    if case .contentChanged = action, unfinishedQuery != nil { return [.deepenSearch(unfinishedQuery)] }
-    return unfinishedQuery == before ? [] : [.deepenSearch(unfinishedQuery)]
+    if case .contentChanged = action, pendingQuery != nil { return [.completeSearch(pendingQuery)] }
+    return pendingQuery == before ? [] : [.completeSearch(pendingQuery)]
   }
 
   private mutating func carryOut(_ action: Action, _ context: BrowserContext) -> [Effect] {

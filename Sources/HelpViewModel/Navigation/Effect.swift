@@ -9,7 +9,7 @@ package enum Effect: Equatable, Sendable {
   /// Let the person change the text in an editor.
   case editText(String)
   /// Look further than a key may wait for, and forget what was looked for before; nil just forgets.
-  case deepenSearch(SearchQuery?)
+  case completeSearch(SearchQuery?)
   /// The notice with this id has had its time after some seconds.
   case expireNotice(id: Int)
   /// The mouse is to be the program's, or the terminal's again.

@@ -20,14 +20,14 @@ package struct FilterCompletion: Equatable, Sendable {
     guard after.first?.isWhitespace != false, quotes.isMultiple(of: 2) else { return nil }
     typed = String(field.beforeCaret.reversed().prefix { !$0.isWhitespace }.reversed())
     if let colon = typed.firstIndex(where: { $0 == ":" || $0 == "：" }) {
-      guard let filter = SearchProblem.Filter(rawValue: typed[..<colon].lowercased()) else { return nil }
+      guard let filter = SearchFilter(rawValue: typed[..<colon].lowercased()) else { return nil }
       let value = FoldedPrefix(String(typed[typed.index(after: colon)...]))
       candidates = Self.values(of: filter, beginningWith: value, library).map { "\(filter.rawValue):\($0)" }
     } else {
       let name = typed.lowercased()
       candidates =
         name.count < Self.shortestName
-        ? [] : SearchProblem.Filter.allCases.map(\.rawValue).filter { $0.hasPrefix(name) }.map { $0 + ":" }
+        ? [] : SearchFilter.allCases.map(\.rawValue).filter { $0.hasPrefix(name) }.map { $0 + ":" }
     }
     if candidates.isEmpty || candidates == [typed] { return nil }
   }
@@ -41,7 +41,7 @@ package struct FilterCompletion: Equatable, Sendable {
 
   /// A value is found by its own spelling and by what people call it.
   private static func values(
-    of filter: SearchProblem.Filter, beginningWith value: FoldedPrefix, _ library: any ContentLibrary
+    of filter: SearchFilter, beginningWith value: FoldedPrefix, _ library: any ContentLibrary
   ) -> [String] {
     func begins(_ names: [String]) -> Bool { names.contains(where: value.begins) }
     switch filter {

@@ -13,7 +13,7 @@ extension Interpretation {
     case .synonym: "비슷한 말"
     case .homophone: "소리가 같은 말"
     case .typo: "오타 보정"
-    case .loose: "일부 일치"
+    case .relaxed: "일부 일치"
     }
   }
 
@@ -29,7 +29,7 @@ extension Interpretation {
     case .synonym: "synonym"
     case .homophone: "sounds alike"
     case .typo: "typo"
-    case .loose: "in part"
+    case .relaxed: "in part"
     }
   }
 
@@ -45,7 +45,7 @@ extension Interpretation {
     case .synonym: "同义词"
     case .homophone: "同音"
     case .typo: "纠错"
-    case .loose: "部分匹配"
+    case .relaxed: "部分匹配"
     }
   }
 }

@@ -174,7 +174,7 @@ extension Message {
     case .search: "Search"
     case .hitsAtLeast(let count): "\(count)+ hits"
     case .interpretation(let interpretation): interpretation.english
-    case .filterUnknown(let problem):
+    case .invalidFilter(let problem):
       "no \(problem.filter):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
     case .indexing(let share): "indexing \(share)%"
     case .nearestWords(let words): "Similar words: " + words.joined(separator: ", ")

@@ -179,7 +179,7 @@ extension Message {
     case .search: "검색"
     case .hitsAtLeast(let count): "\(count)건 이상"
     case .interpretation(let interpretation): interpretation.korean
-    case .filterUnknown(let problem):
+    case .invalidFilter(let problem):
       "\(problem.filter):\(problem.value) 없음" + (problem.suggestion.map { " → \($0)" } ?? "")
     case .indexing(let share): "색인 \(share)%"
     case .nearestWords(let words): "비슷한 낱말: " + words.joined(separator: ", ")

@@ -177,7 +177,7 @@ extension Message {
     case .search: "搜索"
     case .hitsAtLeast(let count): "\(count) 条以上"
     case .interpretation(let interpretation): interpretation.simplifiedChinese
-    case .filterUnknown(let problem):
+    case .invalidFilter(let problem):
       "没有 \(problem.filter):\(problem.value)" + (problem.suggestion.map { " → \($0)" } ?? "")
     case .indexing(let share): "索引 \(share)%"
     case .nearestWords(let words): "相近的词：" + words.joined(separator: "、")

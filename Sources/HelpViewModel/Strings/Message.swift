@@ -80,7 +80,7 @@ package enum Message: Hashable, Sendable {
   case hitsAtLeast(Int)
   /// How what was typed was read; empty for what it says literally.
   case interpretation(Interpretation)
-  case filterUnknown(SearchProblem)
+  case invalidFilter(InvalidFilter)
   /// In per cent of the content.
   case indexing(Int)
   /// Words of the content that are close to what was typed.

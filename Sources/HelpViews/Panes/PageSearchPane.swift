@@ -74,7 +74,7 @@ extension BrowserScreen {
 
 extension PageLine {
   /// The text of the line, with what was searched for.
-  fileprivate var highlighted: Highlighted {
+  fileprivate var highlighted: HighlightedText {
     var text = ""
     var matches: [Range<Int>] = []
     for run in runs {
@@ -84,7 +84,7 @@ extension PageLine {
     }
     if isSoftWrapped, !text.hasSuffix("…") { text += "…" }
     let blank = text.unicodeScalars.prefix { $0 == " " }.count
-    return Highlighted(
+    return HighlightedText(
       String(text.unicodeScalars.dropFirst(blank)), language: .english,
       matches: matches.map { max(0, $0.lowerBound - blank)..<max(0, $0.upperBound - blank) })
   }

@@ -5,7 +5,7 @@ import TerminalModel
 extension BrowserScreen {
   /// What is typed, with the scopes above it and behind it how a filter can be finished; gives the caret's place.
   func field(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) -> Position {
-    let problems = session.results.problems.map { Label(" · " + word(.filterUnknown($0)), theme.warning) }
+    let problems = session.results.invalidFilters.map { Label(" · " + word(.invalidFilter($0)), theme.warning) }
     let right = count(session)
     let name = Label(word(.search), theme.strongAccent)
     let room = titleRoom(in: area, right: right) - ([name] + problems).reduce(0) { $0 + $1.width }

@@ -63,7 +63,7 @@ extension BrowserScreen {
   private func nothingFound(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
     // What an unfinished filter may become stands behind it.
     guard state.completion(context) == nil else { return }
-    let ideas = session.results.ideas
+    let ideas = session.results.suggestions
     let messages: [Message] =
       session.isBlank
       ? [session.scope == .service ? .typeToSearchService : .typeToSearch]
@@ -104,7 +104,7 @@ extension BrowserScreen {
     rows.put(kind.truncated(toWidth: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
     let title =
       hit.title
-      ?? Highlighted(
+      ?? HighlightedText(
         context.title(of: entry, state.languages, state.interface), language: state.languages.fallback)
     put(
       title, at: Position(column: textColumn, row: 0), columns: room, style: chosen ? theme.strong : .plain, on: &rows)
@@ -125,7 +125,7 @@ extension BrowserScreen {
 
   /// A text with its matches marked, cut to `columns`.
   func put(
-    _ text: Highlighted, at position: Position, columns: Int, style: Style, on canvas: inout Canvas
+    _ text: HighlightedText, at position: Position, columns: Int, style: Style, on canvas: inout Canvas
   ) {
     canvas.draw(in: Rect(column: position.column, row: position.row, columns: columns, rows: 1)) { row in
       let scalars = Array(text.text.unicodeScalars)

@@ -22,7 +22,7 @@ struct BrowserLoop {
   private let content: (Mailbox) -> ContentWatcher?
   private var state: BrowserState
   private var theme: Theme
-  private let deepening = BackgroundSearch()
+  private let backgroundSearch = BackgroundSearch()
   private var hasToldOfMemory = false
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
   private static let noticeTime: Duration = .seconds(6)
@@ -138,7 +138,7 @@ extension BrowserLoop {
       case .editText(let text):
         let editing = editing
         mailbox.post(.withTerminalSuspended { mailbox.post(.action(.edited(editing.edit(text)))) })
-      case .deepenSearch(let query): deepening.start(query, session.context.engine, mailbox)
+      case .completeSearch(let query): backgroundSearch.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
       case .remember(let change):
         if !session.keep(change), !hasToldOfMemory {

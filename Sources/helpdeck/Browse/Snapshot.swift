@@ -11,7 +11,7 @@ struct Snapshot {
   func picture(of session: BrowserSession) -> String {
     var state = session.state(size: size)
     for key in keys {
-      for case .deepenSearch(let query?) in state.press(key, session.context) {
+      for case .completeSearch(let query?) in state.press(key, session.context) {
         let results = session.context.engine.results(for: query, limit: SearchSession.limit)
         _ = state.update(.searched(query, results), session.context)
       }

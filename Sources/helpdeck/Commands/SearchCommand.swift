@@ -51,18 +51,18 @@ struct SearchCommand: ParsableCommand, HelpdeckCommand {
       tags: Set(tag), searchedLanguage: inLang, languages: context.languages)
     if batch { return try answerLines(query, context) }
     let results = context.engine().results(for: query, limit: limit)
-    for problem in results.problems {
-      context.console.warn(Message.filterUnknown(problem).words(in: context.interface))
+    for problem in results.invalidFilters {
+      context.console.warn(Message.invalidFilter(problem).words(in: context.interface))
     }
     let report = SearchReport(query: query.text, results: results, words: EntryWords(context))
-    if !results.problems.isEmpty {
+    if !results.invalidFilters.isEmpty {
       // As `--batch` does, whose readers have nothing else.
       if context.console.format == .json { try context.console.present(report) }
       throw ExitStatus.usage.code
     }
     try context.console.page(report)
     guard !results.hits.isEmpty else {
-      throw ExitError(.nothingFound, .nothingFound(query.text), suggestions: results.ideas.words)
+      throw ExitError(.nothingFound, .nothingFound(query.text), suggestions: results.suggestions.words)
     }
     if results.hits.count < results.total {
       context.console.notify(

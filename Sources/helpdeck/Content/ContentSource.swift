@@ -15,7 +15,7 @@ struct ContentSource: Sendable {
   let version: String
   /// Nil to show everything; otherwise only what is written in these languages.
   let onlyLanguages: [LanguageTag]?
-  private let indexes = Generations()
+  private let indexes = CancellationSource()
 
   /// What of the content that was read is to be shown.
   func shown(_ library: any ContentLibrary) -> any ContentLibrary {
@@ -34,7 +34,7 @@ struct ContentSource: Sendable {
 
   /// `waits` until all of the content is searched; otherwise what is missing is made in the background, until other content comes.
   func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
-    let isOvertaken = indexes.begin()
+    let isOvertaken = indexes.restart()
     return SearchIndexCache(library, folder: indexFolder(), version: version, isCancelled: isOvertaken).engine(
       waits: waits)
   }

@@ -8,7 +8,7 @@ import Threads
 /// Keeps the blocks of the search index of large content, each under a name made of what it was made from.
 struct SearchIndexCache: Sendable {
   /// Fewer entries are indexed sooner than a file is opened.
-  private static let leastEntries = 2_000
+  private static let minEntries = 2_000
   private static let prefix = "index-"
   private static let kindNames = Contact.Kind.interfaceNames
 
@@ -27,7 +27,7 @@ struct SearchIndexCache: Sendable {
   ) {
     self.library = library
     let count = library.services.reduce(0) { $0 + library.itemCount(of: $1) }
-    isLarge = count >= Self.leastEntries
+    isLarge = count >= Self.minEntries
     self.folder = isLarge ? folder() : nil
     self.version = version
     self.isCancelled = isCancelled
@@ -35,51 +35,52 @@ struct SearchIndexCache: Sendable {
 
   /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
   func engine(waits: Bool) -> any SearchEngine {
-    let engine = GrowingSearchEngine(library, kindNames: Self.kindNames, find: find) { [self] in make($0) }
+    let engine = IncrementalSearchEngine(library, kindNames: Self.kindNames, find: find) { [self] in make($0) }
     if !isLarge {
-      while engine.makeNext() {}
+      while engine.buildNext() {}
     } else if waits {
-      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.makeNext() {} }
-    } else if !engine.isWhole {
+      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.buildNext() {} }
+    } else if !engine.isComplete {
       for _ in 0..<ParallelWork.processorCount {
-        WorkerThread { while engine.makeNext() {} }.detach()
+        WorkerThread { while engine.buildNext() {} }.detach()
       }
     }
     return engine
   }
 
-  private func find(_ share: SearchIndexing.Share) -> SearchBlock? {
-    guard let folder, let name = name(of: share) else { return nil }
-    return folder.bytes(of: name).flatMap { SearchBlock($0) }
+  private func find(_ partition: SearchIndexing.Partition) -> SearchSegment? {
+    guard let folder, let name = name(of: partition) else { return nil }
+    return folder.bytes(of: name).flatMap { SearchSegment($0) }
   }
 
-  private func make(_ share: SearchIndexing.Share) -> SearchBlock? {
+  private func make(_ partition: SearchIndexing.Partition) -> SearchSegment? {
     // Making a block takes several times what it is.
     defer { if isLarge { cm_give_back() } }
-    guard let bytes = SearchIndexing.bytes(of: share, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
+    guard
+      let bytes = SearchIndexing.bytes(of: partition, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
     else { return nil }
-    if let folder, let name = name(of: share), folder.store(bytes, as: name) {
+    if let folder, let name = name(of: partition), folder.store(bytes, as: name) {
       prune(folder)
       // Of a file the system may take the memory back.
-      if let block = folder.bytes(of: name).flatMap({ SearchBlock($0) }) { return block }
+      if let block = folder.bytes(of: name).flatMap({ SearchSegment($0) }) { return block }
     }
-    return SearchBlock(MappedBytes(bytes), isTrusted: true)
+    return SearchSegment(MappedBytes(bytes), isTrusted: true)
   }
 
   /// Blocks of content that is not there any more; those of other collections are made again when they are needed.
   private func prune(_ folder: CacheFolder) {
     let names = folder.names().filter { $0.hasPrefix(Self.prefix) }
-    guard names.count > Self.mostBlocks else { return }
-    let own = Set(SearchIndexing.shares(of: library).compactMap(name))
+    guard names.count > Self.maxSegments else { return }
+    let own = Set(SearchIndexing.partitions(of: library).compactMap(name))
     for name in names where !own.contains(name) { folder.remove(name) }
   }
 
-  private static let mostBlocks = 64
+  private static let maxSegments = 64
 
   /// Nil when the content cannot tell whether it has changed.
-  private func name(of share: SearchIndexing.Share) -> String? {
+  private func name(of partition: SearchIndexing.Partition) -> String? {
     var parts = [version, "\(SearchIndexing.version)"]
-    for service in share.services {
+    for service in partition.services {
       guard let fingerprint = library.fingerprint(of: service) else { return nil }
       parts += [service.description, fingerprint.description]
     }

@@ -15,7 +15,7 @@ struct SearchReport: Report {
       "type": "search", "version": 1, "query": .string(query),
       "languages": .strings(words.languages.wanted.map(\.description)), "total": .int(results.total),
       "total_exact": .bool(results.isTotalExact), "results": .array(results.hits.map(json)),
-      "problems": .array(results.problems.map(json)), "similar_words": .strings(results.ideas.words),
+      "problems": .array(results.invalidFilters.map(json)), "similar_words": .strings(results.suggestions.words),
     ]
   }
 
@@ -56,22 +56,22 @@ struct SearchReport: Report {
     ])
   }
 
-  private func json(_ problem: SearchProblem) -> JSONValue {
+  private func json(_ problem: InvalidFilter) -> JSONValue {
     [
       "filter": .string(problem.filter), "value": .string(problem.value),
       "suggestion": problem.suggestion.map { .string($0) } ?? .null,
     ]
   }
 
-  private func json(_ text: Highlighted) -> JSONValue {
+  private func json(_ text: HighlightedText) -> JSONValue {
     ["text": .string(text.text), "lang": .string(text.language.description)]
   }
 
-  private func matches(_ name: String, _ text: Highlighted?) -> [JSONValue] {
+  private func matches(_ name: String, _ text: HighlightedText?) -> [JSONValue] {
     (text?.matches ?? []).map { ["in": .string(name), "start": .int($0.lowerBound), "length": .int($0.count)] }
   }
 
-  private func marked(_ text: Highlighted) -> [StyledRun<Tone>] {
+  private func marked(_ text: HighlightedText) -> [StyledRun<Tone>] {
     let scalars = Array(text.text.unicodeScalars)
     let string = { (range: Range<Int>) in String(String.UnicodeScalarView(scalars[range])) }
     var runs: [StyledRun<Tone>] = []

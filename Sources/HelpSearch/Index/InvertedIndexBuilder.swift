@@ -1,0 +1,199 @@
+import HelpContent
+
+/// Collects which grams stand in which entries, and sorts that into posting lists.
+struct InvertedIndexBuilder {
+  private var numbers = TermTable()
+  /// The grams of all entries, entry by entry, each once an entry.
+  private var stream: [UInt32] = []
+  /// Where the grams of each entry begin in the stream.
+  private var starts: [Int] = []
+  /// Nil as long as no service came.
+  private var documentCount: Int?
+
+  /// Entries come in the order in which the segment numbers them.
+  mutating func add(_ document: SearchDocument, service: Int, tags: [Int]) {
+    starts.append(stream.count)
+    note(TermKey(.service, number: service))
+    note(TermKey(.kind, number: SearchRank.order(of: document.reference.kind)))
+    for tag in tags { note(TermKey(.tag, number: tag)) }
+    for text in document.texts {
+      for folded in text.folded { add(folded, text.role) }
+    }
+  }
+
+  /// Services come after all entries, in the order in which the segment numbers them.
+  mutating func add(_ service: SearchService) {
+    if documentCount == nil { documentCount = starts.count }
+    starts.append(stream.count)
+    for text in service.names + service.category {
+      for folded in text.folded { addGrams(folded, .serviceName) }
+    }
+  }
+
+  private mutating func add(_ codeUnits: CodeUnits, _ role: SearchText.Role) {
+    addGrams(codeUnits, role.field)
+    if role == .title || role == .name || role == .value { note(TermKey(whole: codeUnits)) }
+    let beginning = codeUnits.lazy.filter { !IgnoredPunctuation.isIgnored($0) }.prefix(2)
+    guard role == .title, let first = beginning.first else { return }
+    note(TermKey(.titleStart, first, beginning.dropFirst().first ?? 0))
+    addWordStarts(codeUnits)
+  }
+
+  private mutating func addGrams(_ codeUnits: CodeUnits, _ field: TermKey.Field) {
+    var before: UInt16 = 0
+    var last: UInt16 = 0
+    // No text has the codeUnit 0: folding makes blanks of controls.
+    for codeUnit in codeUnits where !IgnoredPunctuation.isIgnored(codeUnit) {
+      note(TermKey(field, codeUnit))
+      if last != 0 { note(TermKey(field, last, codeUnit)) }
+      if before != 0, Gram.isTrigram(before, last, codeUnit) { note(TermKey(field, before, last, codeUnit)) }
+      before = last
+      last = codeUnit
+    }
+  }
+
+  private mutating func addWordStarts(_ codeUnits: CodeUnits) {
+    for index in codeUnits.indices
+    where WordBoundary.isStart(index, in: codeUnits.span) && !IgnoredPunctuation.isIgnored(codeUnits[index]) {
+      note(TermKey(.wordStart, codeUnits[index]))
+      if let next = codeUnits[(index + 1)...].first(where: { !IgnoredPunctuation.isIgnored($0) }) {
+        note(TermKey(.wordStart, codeUnits[index], next))
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func note(_ key: TermKey) {
+    if let number = numbers.number(of: key, firstIn: UInt32(truncatingIfNeeded: starts.count)) { stream.append(number) }
+  }
+
+  /// Keys in order; for each where its list begins, in codeUnits of 16 bits, and how many entries it has; the lists.
+  consuming func finish() -> (
+    keys: [UInt64], postings: [UInt64], lists: CodeUnits, directory: [UInt32], han: [CodeUnits]
+  ) {
+    let unordered = numbers.keys
+    var counts = [UInt32](repeating: 0, count: unordered.count)
+    for number in stream { counts[Int(number)] += 1 }
+    let order = unordered.indices.sorted { unordered[$0] < unordered[$1] }
+    var cursors = [Int](repeating: 0, count: counts.count)
+    var postings: [UInt64] = []
+    postings.reserveCapacity(order.count)
+    var length = 0
+    for number in order {
+      let isList = counts[number] <= SegmentFormat.maxListLength
+      // A bitmap is read in words.
+      if !isList { length = (length + 3) & ~3 }
+      cursors[number] = isList ? length : ~length
+      postings.append(UInt64(length) | UInt64(counts[number]) << 40)
+      length += isList ? Int(counts[number]) : SegmentFormat.maxDocuments / 16
+    }
+    var lists = [UInt16](repeating: 0, count: length)
+    let documentCount = documentCount ?? starts.count
+    for index in starts.indices {
+      let end = index + 1 < starts.count ? starts[index + 1] : stream.count
+      let document = index < documentCount ? index : index - documentCount
+      for number in stream[starts[index]..<end] {
+        let cursor = cursors[Int(number)]
+        if cursor >= 0 {
+          lists[cursor] = UInt16(document)
+          cursors[Int(number)] = cursor + 1
+        } else {
+          lists[~cursor + document >> 4] |= 1 << UInt16(document & 15)
+        }
+      }
+    }
+    let keys = order.map { unordered[$0] }
+    let directory = Self.directory(keys)
+    let han = (0..<TermKey.Field.gramFieldCount).map { field in
+      (UInt16(0x4E00)...0x9FFF).filter { codeUnit in
+        let entry = field * SegmentFormat.directorySize + Int(codeUnit)
+        return directory[entry] < directory[entry + 1]
+      }
+    }
+    return (keys, postings, lists, directory, han)
+  }
+
+  private static func directory(_ keys: [UInt64]) -> [UInt32] {
+    var directory: [UInt32] = []
+    directory.reserveCapacity(4 * SegmentFormat.directorySize)
+    var position = 0
+    for field in TermKey.Field.gramFields {
+      for first in 0...UInt64(0x10000) {
+        let key = field.rawValue << 48 + first << 32
+        while position < keys.count, keys[position] < key { position += 1 }
+        directory.append(UInt32(position))
+      }
+    }
+    return directory
+  }
+}
+
+extension SearchText.Role {
+  /// Where the index has the grams of such a text.
+  var field: TermKey.Field {
+    switch self {
+    case .title: .title
+    case .name, .value, .phrasing, .keyword: .phrasing
+    case .body: .body
+    }
+  }
+}
+
+enum Gram {
+  /// Latin letters and digits are few, so that two of them say little.
+  @inline(__always)
+  static func isTrigram(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> Bool {
+    first < 0x80 && second < 0x80 && third < 0x80
+  }
+}
+
+/// Keys, numbered in the order in which they first come, each with the last entry that it was in: a hash table with linear probing.
+private struct TermTable {
+  /// All that is asked of a key lies together, since most keys are found in no cache.
+  private struct Slot {
+    /// 0 in an empty slot; no key is that.
+    var key: UInt64 = 0
+    var number: UInt32 = 0
+    var entry: UInt32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 1 << 12)
+  private var count = 0
+
+  /// By number.
+  var keys: [UInt64] {
+    var keys = [UInt64](repeating: 0, count: count)
+    for slot in slots where slot.key != 0 { keys[Int(slot.number)] = slot.key }
+    return keys
+  }
+
+  /// Nil when the key was in this entry, which is not 0, before.
+  @inline(__always)
+  mutating func number(of key: TermKey, firstIn entry: UInt32) -> UInt32? {
+    let slot = Self.slot(of: key.bits, in: slots)
+    if slots[slot].entry == entry { return nil }
+    slots[slot].entry = entry
+    if slots[slot].key == key.bits { return slots[slot].number }
+    let number = UInt32(count)
+    slots[slot].key = key.bits
+    slots[slot].number = number
+    count += 1
+    if count * 2 > slots.count { grow() }
+    return number
+  }
+
+  private mutating func grow() {
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    for slot in slots where slot.key != 0 { larger[Self.slot(of: slot.key, in: larger)] = slot }
+    slots = larger
+  }
+
+  /// Where a key is, or is to be.
+  @inline(__always)
+  private static func slot(of key: UInt64, in slots: [Slot]) -> Int {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & mask
+    while slots[slot].key != 0, slots[slot].key != key { slot = (slot + 1) & mask }
+    return slot
+  }
+}

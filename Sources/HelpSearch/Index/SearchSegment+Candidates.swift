@@ -1,0 +1,105 @@
+extension SearchSegment {
+  /// The entries that may have the pattern in a text of this field, and among them all that have it. In the field of the
+  /// names of services these are services.
+  func candidates(for pattern: Pattern, in field: TermKey.Field) -> DocumentSet {
+    let capacity = field == .serviceName ? serviceCount : documentCount
+    let elements = pattern.elements.filter { $0.exact.map { !IgnoredPunctuation.isIgnored($0) } ?? true }
+    guard let first = elements.first else { return .all(capacity) }
+    var found: DocumentSet?
+    if elements.count == 1 {
+      found = candidates(for: first, in: field, capacity)
+    } else {
+      guard let exact = postings(of: elements, in: field) else { return .empty }
+      for posting in exact.sorted(by: { $0.count < $1.count }).prefix(Self.maxGrams) {
+        var set = DocumentSet(capacity: capacity)
+        insert(posting, into: &set)
+        intersect(&found, with: set)
+      }
+      let relaxation = (1..<elements.count).filter { elements[$0 - 1].exact == nil || elements[$0].exact == nil }
+      for index in relaxation.sorted(by: {
+        elements[$0 - 1].breadth * elements[$0].breadth < elements[$1 - 1].breadth * elements[$1].breadth
+      }) {
+        // What is left is read anyway.
+        if let found, found.hasAtMost(Self.fewDocuments) { break }
+        intersect(&found, with: candidates(for: elements[index - 1], elements[index], in: field, capacity))
+      }
+    }
+    return found.map { $0.isEmpty ? .empty : $0 } ?? .all(capacity)
+  }
+
+  /// Whether the longest gram that ends with this codeUnit of a word is somewhere in texts of this field.
+  func hasGram(endingAt index: Int, of word: CodeUnits, in field: TermKey.Field) -> Bool {
+    guard index > 0 else { return true }
+    let (left, right) = (word[index - 1], word[index])
+    guard index > 1, Gram.isTrigram(word[index - 2], left, right) else { return contains(TermKey(field, left, right)) }
+    return contains(TermKey(field, word[index - 2], left, right))
+  }
+
+  /// As `hasGram(endingAt:of:in:)`, for the one that begins with the codeUnit.
+  func hasGram(beginningAt index: Int, of word: CodeUnits, in field: TermKey.Field) -> Bool {
+    guard index + 1 < word.count else { return true }
+    let (left, right) = (word[index], word[index + 1])
+    guard index + 2 < word.count, Gram.isTrigram(left, right, word[index + 2]) else {
+      return contains(TermKey(field, left, right))
+    }
+    return contains(TermKey(field, left, right, word[index + 2]))
+  }
+
+  /// More of them hardly narrow what the rarest ones leave.
+  private static let maxGrams = 4
+  private static let fewDocuments = 32
+
+  /// The lists of the grams of exact codeUnits; nil when one is nowhere.
+  private func postings(of elements: [PatternElement], in field: TermKey.Field) -> [Posting]? {
+    var found: [Posting] = []
+    for index in 1..<elements.count {
+      guard let left = elements[index - 1].exact, let right = elements[index].exact else { continue }
+      var key = TermKey(field, left, right)
+      if index > 1, let before = elements[index - 2].exact, Gram.isTrigram(before, left, right) {
+        key = TermKey(field, before, left, right)
+      } else if index == 1, elements.count > 2, let next = elements[2].exact, Gram.isTrigram(left, right, next) {
+        continue
+      }
+      guard let posting = posting(of: key) else { return nil }
+      found.append(posting)
+    }
+    return found
+  }
+
+  @inline(__always)
+  private func intersect(_ found: inout DocumentSet?, with other: DocumentSet) {
+    guard found != nil else {
+      found = other
+      return
+    }
+    found?.formIntersection(other)
+  }
+
+  /// Those with a codeUnit of this kind.
+  private func candidates(for element: PatternElement, in field: TermKey.Field, _ capacity: Int) -> DocumentSet {
+    var set = DocumentSet(capacity: capacity)
+    func insert(_ codeUnit: UInt16) {
+      if let posting = posting(of: TermKey(field, codeUnit)) { self.insert(posting, into: &set) }
+    }
+    switch element {
+    case .codeUnit(let codeUnit): insert(codeUnit)
+    case .range(let range): for codeUnit in range where hasGrams(field, beginningWith: codeUnit) { insert(codeUnit) }
+    case .pinyin(let readings): forEachHan(field, readAs: readings, insert)
+    }
+    return set
+  }
+
+  /// Those where a codeUnit of the one kind stands in front of one of the other.
+  private func candidates(for left: PatternElement, _ right: PatternElement, in field: TermKey.Field, _ capacity: Int)
+    -> DocumentSet
+  {
+    var set = DocumentSet(capacity: capacity)
+    switch left {
+    case .codeUnit(let codeUnit): insertPairs(field, codeUnit...codeUnit, right, into: &set)
+    case .range(let range): insertPairs(field, range, right, into: &set)
+    case .pinyin(let readings):
+      forEachHan(field, readAs: readings) { insertPairs(field, $0...$0, right, into: &set) }
+    }
+    return set
+  }
+}

@@ -1,0 +1,101 @@
+import FileStore
+import HelpContent
+
+extension SearchSegment {
+  struct Document {
+    let service: Int
+    let texts: Range<Int>
+    let kindPriority: Int
+    let titleLength: Int
+    let position: Int
+    fileprivate let item: Range<Int>
+  }
+
+  struct TextRecord {
+    let codeUnits: Range<Int>
+    let role: SearchText.Role
+    /// Counted from 1; 0 for a text without a language.
+    let language: Int
+  }
+
+  @inline(__always)
+  func document(_ number: Int) -> Document? {
+    guard let words = unsafe elements(documents, SegmentFormat.words(number, SegmentFormat.Words.document)) else {
+      return nil
+    }
+    let (service, text, item, position) = unsafe (words[0].value, words[1].value, words[2].value, words[3].value)
+    let (counts, rank) = unsafe (words[4].value, words[5].value)
+    return Document(
+      service: service, texts: text..<(text + counts >> 16), kindPriority: rank & 0xFFFF, titleLength: rank >> 16,
+      position: position, item: item..<(item + counts & 0xFFFF))
+  }
+
+  /// What the entry is called in the content; nil when that cannot be read.
+  func reference(_ number: Int) -> Reference? {
+    guard let document = document(number), let service = serviceID(document.service),
+      let kind = SearchRank.kind(document.kindPriority)
+    else { return nil }
+    guard let section = kind.section else { return Reference(service) }
+    guard let item = string(document.item).flatMap({ ItemID($0) }) else { return nil }
+    return Reference(service, section, item)
+  }
+
+  @inline(__always)
+  func text(_ number: Int) -> TextRecord? {
+    guard let words = unsafe elements(texts, SegmentFormat.words(number, SegmentFormat.Words.text)) else { return nil }
+    let (start, count, kind) = unsafe (words[0].value, words[1].value, words[2].value)
+    guard let role = SearchText.Role(rawValue: UInt8(truncatingIfNeeded: kind)) else {
+      markCorrupt()
+      return nil
+    }
+    return TextRecord(codeUnits: start..<(start + count), role: role, language: kind >> 16)
+  }
+
+  /// The codeUnits of a text; none when they are corrupt.
+  @inline(__always)
+  func withCodeUnits<Result>(_ range: Range<Int>, _ body: (Span<UInt16>) -> Result) -> Result {
+    guard let codeUnits = unsafe elements(codeUnits, range) else { return body(CodeUnits().span) }
+    return unsafe body(Span(_unsafeStart: codeUnits, count: range.count))
+  }
+
+  func serviceID(_ number: Int) -> ServiceID? {
+    service(number).flatMap { string($0.id) }.flatMap { ServiceID($0) }
+  }
+
+  /// The texts of what a service is called, and of its category.
+  func serviceTexts(_ number: Int) -> (names: Range<Int>, category: Range<Int>)? {
+    service(number).map { ($0.names, $0.category) }
+  }
+
+  private func service(_ number: Int) -> (id: Range<Int>, names: Range<Int>, category: Range<Int>)? {
+    guard let words = unsafe elements(services, SegmentFormat.words(number, SegmentFormat.Words.service)) else {
+      return nil
+    }
+    let numbers = (0..<5).map { unsafe words[$0].value }
+    let names = numbers[2]..<(numbers[2] + numbers[3])
+    return (numbers[0]..<(numbers[0] + numbers[1]), names, names.upperBound..<(names.upperBound + numbers[4]))
+  }
+
+  var tags: [String] { (0..<tagCount).compactMap(label) }
+
+  /// The languages of the texts; the first is the one that texts call 1.
+  var languages: [String] { (0..<languageCount).compactMap { label(tagCount + $0) } }
+
+  private func label(_ number: Int) -> String? {
+    guard let words = unsafe elements(labels, SegmentFormat.words(number, SegmentFormat.Words.label)) else {
+      return nil
+    }
+    let (start, count) = unsafe (words[0].value, words[1].value)
+    return string(start..<(start + count))
+  }
+
+  private func string(_ range: Range<Int>) -> String? {
+    guard let bytes = unsafe elements(strings, range) else { return nil }
+    return unsafe String(wellFormed: UnsafeBufferPointer(start: bytes, count: range.count))
+  }
+}
+
+extension UInt32 {
+  @inline(__always)
+  fileprivate var value: Int { Int(UInt32(littleEndian: self)) }
+}

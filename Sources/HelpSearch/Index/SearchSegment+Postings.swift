@@ -1,0 +1,111 @@
+extension SearchSegment {
+  struct Posting {
+    let count: Int
+    fileprivate let start: Int
+
+    fileprivate init(_ word: UInt64) {
+      count = Int(word >> 40)
+      start = Int(word & 0xFF_FFFF_FFFF)
+    }
+  }
+
+  /// The entries of a posting list; for a gram of the names of services, services.
+  func posting(of key: TermKey) -> Posting? {
+    let range = positions(beginningLike: key)
+    guard let found = position(of: key, in: range) else { return nil }
+    return unsafe elements(postings, found..<(found + 1)).map { unsafe Posting($0[0]) }
+  }
+
+  func contains(_ key: TermKey) -> Bool { position(of: key, in: positions(beginningLike: key)) != nil }
+
+  /// Adds the entries where one of some neighbouring codeUnits stands in front of one of the other kind.
+  func insertPairs(
+    _ field: TermKey.Field, _ first: ClosedRange<UInt16>, _ second: PatternElement, into set: inout DocumentSet
+  ) {
+    let start = positions(beginningLike: TermKey(field, first.lowerBound)).lowerBound
+    let end = positions(beginningLike: TermKey(field, first.upperBound)).upperBound
+    guard start < end, let keys = unsafe elements(keys, start..<end),
+      let postings = unsafe elements(postings, start..<end)
+    else { return }
+    // One loop for each kind, so that none of them asks for every key which kind it is.
+    switch second {
+    case .codeUnit(let codeUnit):
+      for index in 0..<(end &- start) where unsafe keys[index] & 0xFFFF_FFFF == UInt64(codeUnit) << 16 {
+        insert(unsafe Posting(postings[index]), into: &set)
+      }
+    case .range(let range):
+      let (low, high) = (UInt64(range.lowerBound) << 16, UInt64(range.upperBound) << 16)
+      for index in 0..<(end &- start) {
+        let rest = unsafe keys[index] & 0xFFFF_FFFF
+        if rest >= low, rest <= high, rest & 0xFFFF == 0 { insert(unsafe Posting(postings[index]), into: &set) }
+      }
+    case .pinyin(let readings):
+      for index in 0..<(end &- start) {
+        let rest = unsafe keys[index] & 0xFFFF_FFFF
+        if rest & 0xFFFF == 0, readings.contains(UInt16(truncatingIfNeeded: rest >> 16)) {
+          insert(unsafe Posting(postings[index]), into: &set)
+        }
+      }
+    }
+  }
+
+  /// Whether any gram of a field begins with this codeUnit.
+  @inline(__always)
+  func hasGrams(_ field: TermKey.Field, beginningWith first: UInt16) -> Bool {
+    !positions(beginningLike: TermKey(field, first)).isEmpty
+  }
+
+  /// Every key of a field that begins with this codeUnit.
+  func keys(_ field: TermKey.Field, beginningWith first: UInt16) -> [TermKey] {
+    let start = position(notBelow: TermKey(field, first).bits, in: 0..<keyCount)
+    let end = position(notBelow: TermKey(field, first, .max, .max).bits &+ 1, in: start..<keyCount)
+    guard start < end, let keys = unsafe elements(keys, start..<end) else { return [] }
+    return (0..<(end - start)).map { unsafe TermKey(bits: keys[$0]) }
+  }
+
+  /// Adds the entries of a posting list to a set.
+  @inline(__always)
+  func insert(_ posting: Posting, into set: inout DocumentSet) {
+    if posting.count <= SegmentFormat.maxListLength {
+      if let list = unsafe elements(lists, posting.start..<(posting.start + posting.count)) {
+        unsafe set.insert(UnsafeBufferPointer(start: list, count: posting.count))
+      }
+    } else if let list = unsafe elements(lists, posting.start..<(posting.start + SegmentFormat.maxDocuments / 16)) {
+      unsafe set.formUnion(bitmap: UnsafeRawPointer(list))
+    }
+  }
+
+  private var keyCount: Int { unsafe min(keys.count, postings.count) }
+
+  private func position(of key: TermKey, in range: Range<Int>) -> Int? {
+    let position = position(notBelow: key.bits, in: range)
+    guard position < range.upperBound, let found = unsafe elements(keys, position..<(position + 1)) else { return nil }
+    return unsafe found[0] == key.bits ? position : nil
+  }
+
+  private func position(notBelow bits: UInt64, in range: Range<Int>) -> Int {
+    var low = range.lowerBound
+    var high = range.upperBound
+    while low < high {
+      let middle = (low &+ high) >> 1
+      guard let key = unsafe elements(keys, middle..<(middle &+ 1)) else { return range.upperBound }
+      if unsafe key[0] < bits { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Where the keys stand that are in the field of `key` and begin with its first codeUnit; for what is no gram, all keys.
+  @inline(__always)
+  private func positions(beginningLike key: TermKey) -> Range<Int> {
+    let field = Int(key.bits >> 48) - 1
+    guard field < TermKey.Field.gramFieldCount else { return 0..<keyCount }
+    let entry = field &* SegmentFormat.directorySize &+ Int(key.first)
+    guard let bounds = unsafe elements(directory, entry..<(entry &+ 2)) else { return 0..<0 }
+    let (start, end) = unsafe (Int(bounds[0]), Int(bounds[1]))
+    guard start <= end, end <= keyCount else {
+      markCorrupt()
+      return 0..<0
+    }
+    return start..<end
+  }
+}

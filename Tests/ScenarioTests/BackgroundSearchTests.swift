@@ -1,0 +1,63 @@
+import HelpContent
+import HelpSearch
+import HelpViewModel
+import TerminalModel
+import Testing
+
+/// What goes on when a key could not wait for the whole answer.
+@Suite("An answer that is not whole") struct BackgroundSearchTests {
+  /// Never knows all there is when it is asked in a hurry.
+  private struct HastyEngine: SearchEngine {
+    let engine: any SearchEngine
+
+    func results(
+      for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
+    ) -> SearchResults {
+      let whole = engine.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
+      return SearchResults(total: whole.total, isTotalExact: depth == .full, hits: whole.hits, matcher: whole.matcher)
+    }
+  }
+
+  private let context: BrowserContext
+  private var state: BrowserState
+
+  init() throws {
+    let starter = try BrowserContext.starter()
+    context = BrowserContext(library: starter.library, engine: HastyEngine(engine: starter.engine))
+    state = BrowserState(
+      size: Size(columns: 100, rows: 30), interface: .korean,
+      languages: LanguagePreference([.korean], fallback: .korean), context: context)
+  }
+
+  /// The texts that are looked for from now on; nil where nothing is any more.
+  private mutating func asked(_ keys: String) throws -> [String?] {
+    try Key.sequence(keys).flatMap { key in Self.searches(state.press(key, context)) }
+  }
+
+  private static func searches(_ effects: [Effect]) -> [String?] {
+    effects.compactMap { effect -> String?? in
+      if case .completeSearch(let query) = effect { .some(query?.text) } else { nil }
+    }
+  }
+
+  @Test mutating func `it is looked for on with each key, until the search is left`() throws {
+    #expect(try asked("/환불") == ["환", "환불"])
+    #expect(try asked("<Down><Up>") == [])
+    #expect(try asked("<Enter>") == [nil])
+  }
+
+  @Test mutating func `closing the search ends it, coming back goes on`() throws {
+    #expect(try asked("/환<Enter>j") == ["환", nil])
+    #expect(try asked("<Esc>") == ["환"])
+    #expect(try asked("<Esc>") == [nil])
+  }
+
+  @Test mutating func `other content is searched for the same, a whole answer is the end`() throws {
+    _ = try asked("/환불")
+    let query = try #require(state.pendingQuery)
+    #expect(Self.searches(state.update(.contentChanged(troubles: []), context)) == ["환불"])
+    let whole = context.engine.results(for: query, limit: SearchSession.limit)
+    #expect(Self.searches(state.update(.searched(query, whole), context)) == [nil])
+    #expect(Self.searches(state.update(.contentChanged(troubles: []), context)) == ["환불"])
+  }
+}
