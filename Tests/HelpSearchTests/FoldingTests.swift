@@ -48,7 +48,7 @@ import Testing
     }
   }
 
-  @Test func `traces every codeUnit to where it came from`() {
+  @Test func `traces every code unit to where it came from`() {
     let mapped = OffsetMappedText("  A\u{301}b\t\u{1112}\u{1161}\u{11AB} ")
     #expect(mapped.codeUnits == Array("ab 한 ".utf16))
     #expect((0..<5).map { mapped.sourceRange(of: $0..<($0 + 1)) } == [2..<4, 4..<5, 5..<6, 6..<9, 9..<10])

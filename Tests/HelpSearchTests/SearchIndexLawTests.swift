@@ -83,8 +83,8 @@ import Testing
           SearchQuery(text, languages: LanguagePreference([.korean], fallback: .korean)), limit: 10, depth: .full,
           { false })
         found += expected.count
-        #expect(Set(answer.found.map(\.document)) == expected, "\(text.debugDescription)")
-        #expect(answer.found.map(\.rank) == answer.found.map(\.rank).sorted())
+        #expect(Set(answer.matches.map(\.document)) == expected, "\(text.debugDescription)")
+        #expect(answer.matches.map(\.rank) == answer.matches.map(\.rank).sorted())
       }
     }
     #expect(found > 1_000)

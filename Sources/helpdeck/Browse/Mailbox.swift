@@ -30,7 +30,7 @@ final class Mailbox: Sendable {
   /// Has `work` done while the browser has left the terminal.
   func withTerminalSuspended<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
     let result = Promise<Value>()
-    post(.withTerminalSuspended { result.keep(work()) })
+    post(.withTerminalSuspended { result.fulfill(work()) })
     return result.wait()
   }
 

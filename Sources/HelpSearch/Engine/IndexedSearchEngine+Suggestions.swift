@@ -1,29 +1,21 @@
 import Hangul
-package import HelpContent
-
-/// What to go on with when nothing was found.
-package struct SearchSuggestions: Hashable, Sendable {
-  /// Words of the content that are close to what was typed, the closest first.
-  package let words: [String]
-  /// Whom to ask.
-  package let contacts: [Reference]
-
-  package static let none = SearchSuggestions(words: [], contacts: [])
-}
+import HelpContent
 
 extension IndexedSearchEngine {
   private static let maxSuggestions = 3
-  /// Entries whose titles are looked through, and services whose contacts are.
+  /// Entries whose titles are read.
   private static let maxRead = 4_000
+  /// Services whose contacts are read.
   private static let maxServices = 40
 
+  /// Suggestions for a query without matches.
   func suggestions(for words: [ParsedQuery.Word]) -> SearchSuggestions {
     words.isEmpty ? .none : SearchSuggestions(words: nearest(to: words), contacts: contacts())
   }
 
   private func nearest(to words: [ParsedQuery.Word]) -> [String] {
     let known = titleWords
-    // A word that is there is no slip: what is searched in is too narrow.
+    // A word of the content is not misspelt.
     let typed = words.filter { !known.contains($0.codeUnits) }.map { $0.codeUnits.flatMap(Jamo.keys) }
       .filter { 3...24 ~= $0.count }
     var distances: [CodeUnits: Int] = [:]
@@ -49,7 +41,7 @@ extension IndexedSearchEngine {
           guard let record = segment.text(text), record.role == .title || record.role == .name else { continue }
           let codeUnits = segment.withCodeUnits(record.codeUnits) { codeUnits in codeUnits.indices.map { codeUnits[$0] }
           }
-          for word in codeUnits.split(whereSeparator: { Script($0) == .sign }) { words.insert(Array(word)) }
+          for word in codeUnits.split(whereSeparator: { Script($0) == .symbol }) { words.insert(Array(word)) }
         }
       }
       read += segment.documentCount
@@ -58,7 +50,7 @@ extension IndexedSearchEngine {
     return words
   }
 
-  /// The first that can be reached of each service, those whose number is real first.
+  /// The first phone numbers of services that are published.
   private func contacts() -> [Reference] {
     let found = library.services.prefix(Self.maxServices).flatMap { service in
       library.entries(in: .contacts, of: service).compactMap { reference, entry -> (Reference, Contact)? in
