@@ -23,7 +23,7 @@ struct JudgedCollection {
       .path(percentEncoded: false)
     var verdicts: [Verdict] = []
     let check = ContentCheck(today: CalendarDate("2026-11-20")) { searches, library in
-      let judge = SearchJudge(Self.engine(for: library), fallback: library.collection.language)
+      let judge = SearchExpectationChecker(Self.engine(for: library), fallback: library.collection.language)
       verdicts = searches.map { Verdict($0, judge.results(of: $0)) }
       return []
     }

@@ -13,7 +13,8 @@ extension Invocation {
     let check = ContentCheck(
       today: day, stale: stale,
       judge: { searches, library in
-        SearchJudge(CommandContext.engine(for: library), fallback: library.collection.language).findings(in: searches)
+        SearchExpectationChecker(CommandContext.engine(for: library), fallback: library.collection.language).findings(
+          in: searches)
       }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
     return try ExitError.wrapping { () throws(ContentFailure) in
       defer { progress?.end() }

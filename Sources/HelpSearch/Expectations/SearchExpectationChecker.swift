@@ -1,8 +1,7 @@
 package import HelpContent
-package import HelpSearch
 
 /// Tries searches and tells what they do not find as they should.
-package struct SearchJudge {
+package struct SearchExpectationChecker {
   private let engine: any SearchEngine
   private let fallback: LanguageTag
 
