@@ -21,9 +21,9 @@ struct SearchExpectationTests {
   private static func words(
     _ expectation: ExpectedSearch.Expectation, of found: [String], in language: InterfaceLanguage = .english
   ) -> [String] {
-    let judge = SearchExpectationChecker(FixedEngine(found: found), fallback: .korean)
+    let checker = SearchExpectationChecker(FixedEngine(found: found), fallback: .korean)
     let search = ExpectedSearch("환불", expectations: [Placed(expectation, at: .start)])
-    return judge.findings(in: [search]).map { $0.value.words(in: language).message }
+    return checker.findings(in: [search]).map { $0.value.words(in: language).message }
   }
 
   private let a = Reference("a")!
