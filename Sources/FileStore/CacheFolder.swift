@@ -6,13 +6,13 @@
   import Darwin
 #endif
 
-/// A private folder of files that can be made again. Files are replaced atomically. Errors are not reported: a file that
-/// cannot be stored or read is missing.
+/// A private folder of files that can be made again. Files are replaced atomically. Errors are not reported: a file
+/// that cannot be stored or read is missing.
 package final class CacheFolder: Sendable {
   private let folder: Int32
 
-  /// Creates the folder and its parent if they are missing, but no further ancestors. Nil if `path` is relative, is not a
-  /// folder, belongs to another user, or is writable by others.
+  /// Creates the folder and its parent if they are missing, but no further ancestors. Nil if `path` is relative, is not
+  /// a folder, belongs to another user, or is writable by others.
   package init?(_ path: String) {
     guard path.hasPrefix("/") else { return nil }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex { unsafe mkdir(String(path[..<slash]), 0o700) }

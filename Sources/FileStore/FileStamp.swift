@@ -50,7 +50,8 @@ package struct FileStamp: Hashable, Sendable {
       inode: UInt64(status.st_ino), device: UInt64(truncatingIfNeeded: status.st_dev))
   }
 
-  /// True if a later change is certain to alter the stamp, because the clock of the file system has ticked since the last one.
+  /// True if a later change is certain to alter the stamp, because the clock of the file system has ticked since the
+  /// last one.
   package func isSettled(now: Int64 = Self.now()) -> Bool {
     let latest = max(modified, changed)
     // Kernels tick every ten milliseconds or faster; file systems without fractions of a second every two seconds.

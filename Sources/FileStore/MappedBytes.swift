@@ -83,8 +83,8 @@
     return unsafe Checksum.of(UnsafeRawBufferPointer(start: start + offset, count: count), seed: seed)
   }
 
-  /// Compares the bytes of a range with those of `other`: negative if they are less, 0 if equal, positive if greater. Nil if
-  /// the range is out of bounds.
+  /// Compares the bytes of a range with those of `other`: negative if they are less, 0 if equal, positive if greater.
+  /// Nil if the range is out of bounds.
   package func compare(at offset: Int, count: Int, with other: String) -> Int? {
     guard holds(count, at: offset) else { return nil }
     var other = other

@@ -4,8 +4,8 @@
   import Glibc
 #endif
 
-/// A POSIX thread for long work. Foundation's threads need all of Foundation, and Dispatch's pool of threads, once used, wakes
-/// up every second for as long as the program runs.
+/// A POSIX thread for long work. Foundation's threads need all of Foundation, and Dispatch's pool of threads, once
+/// used, wakes up every second for as long as the program runs.
 package struct WorkerThread {
   /// Nil if the work was done without a thread.
   private let handle: pthread_t?

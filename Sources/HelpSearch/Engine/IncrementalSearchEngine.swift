@@ -16,8 +16,8 @@ package final class IncrementalSearchEngine: SearchEngine {
   private let build: @Sendable (SearchIndexing.Partition) -> SearchSegment?
   private let state: Mutex<State>
 
-  /// `find` returns a segment built earlier; `build` builds one, and may store it. Both return nil for a segment that is
-  /// not to be had.
+  /// `find` returns a segment built earlier; `build` builds one, and may store it. Both return nil for a segment that
+  /// is not to be had.
   package init(
     _ library: any ContentLibrary, kindNames: [Contact.Kind: [String]],
     find: (SearchIndexing.Partition) -> SearchSegment?,

@@ -1,7 +1,7 @@
 /// Answers search queries.
 package protocol SearchEngine: Sendable {
-  /// The `limit` best matches, best first; none for a blank query. A quick search may stop early, and a cancelled one does:
-  /// their totals are lower bounds then.
+  /// The `limit` best matches, best first; none for a blank query. A quick search may stop early, and a cancelled one
+  /// does: their totals are lower bounds then.
   func results(
     for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
   ) -> SearchResults

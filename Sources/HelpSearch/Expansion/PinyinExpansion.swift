@@ -19,7 +19,8 @@ enum PinyinExpansion {
     return patterns.map { Expansion(.pinyin, Pattern($0)) }
   }
 
-  /// Expansions of consecutive words together: whole syllables, of which only the last may be unfinished, as in `tui ding`.
+  /// Expansions of consecutive words together: whole syllables, of which only the last may be unfinished, as in `tui
+  /// ding`.
   static func syllables(of words: [CodeUnits]) -> [Expansion] {
     guard words.allSatisfy({ $0.allSatisfy(\.isLatin) }), words.dropLast().allSatisfy(PinyinSegmentation.isWhole) else {
       return []

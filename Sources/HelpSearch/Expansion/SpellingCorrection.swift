@@ -6,7 +6,8 @@ enum SpellingCorrection {
   private static let latin = Array(UInt16(0x61)...0x7A)
   private static let hangul = Jamo.initials + Jamo.medials.filter { Jamo.pairs[$0] == nil }
 
-  /// In a fixed order. `isPossible` is a cheap filter, true for words that may occur in the content: most edits make none.
+  /// In a fixed order. `isPossible` is a cheap filter, true for words that may occur in the content: most edits make
+  /// none.
   static func corrections(of codeUnits: CodeUnits, isPossible: (CodeUnits) -> Bool) -> [Expansion] {
     if codeUnits.allSatisfy(\.isLatin) { return latin(codeUnits, isPossible) }
     guard codeUnits.allSatisfy(\.isSyllable), codeUnits.count > 1 else { return [] }

@@ -1,14 +1,15 @@
 import Hangul
 
-/// Maps characters to the UTF-16 code units that search compares. Case, width, composition, accents, variants of spaces and
-/// dashes, and simplified or traditional forms of Han characters make no difference.
+/// Maps characters to the UTF-16 code units that search compares. Case, width, composition, accents, variants of spaces
+/// and dashes, and simplified or traditional forms of Han characters make no difference.
 @safe struct Folding {
   static let space: UInt16 = 0x20
 
   /// Stored, because access to the global costs more than the lookup.
   private let variants = unsafe HanVariants.representatives
 
-  /// Appends the folded `scalar`, and returns the number of code units added: 0 if it was merged into the last one or ignored.
+  /// Appends the folded `scalar`, and returns the number of code units added: 0 if it was merged into the last one or
+  /// ignored.
   @inline(__always)
   func append(_ scalar: Unicode.Scalar, to codeUnits: inout CodeUnits) -> Int {
     let value = scalar.value

@@ -4,7 +4,8 @@ enum Kana {
   static let fullWidth =
     "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン".unicodeScalars.map { UInt16($0.value) }
 
-  /// The kana composed of `last` and a voiced or half-voiced mark; nil if there is none. In Unicode it follows the plain one.
+  /// The kana composed of `last` and a voiced or half-voiced mark; nil if there is none. In Unicode it follows the
+  /// plain one.
   static func marked(_ last: UInt16?, isHalf: Bool) -> UInt16? {
     guard let last, let kana = Unicode.Scalar(last) else { return nil }
     if isHalf { return halfVoiced.contains(kana) ? last + 2 : nil }

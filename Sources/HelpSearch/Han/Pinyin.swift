@@ -1,5 +1,5 @@
-/// Pinyin readings of Han characters: toneless syllables such as `tui`, with v for ü, numbered in alphabetical order, so that
-/// those with a common prefix are consecutive.
+/// Pinyin readings of Han characters: toneless syllables such as `tui`, with v for ü, numbered in alphabetical order,
+/// so that those with a common prefix are consecutive.
 enum Pinyin {
   static let maxSyllableLength = 6
 
@@ -44,8 +44,8 @@ enum Pinyin {
 
   private static let listNumbers: [CodeUnits] = lists.map { list in list.map { UInt16(position(of: $0)) } }
 
-  /// For every character from U+4E00 on the numbers of four readings: the last one is repeated if there are fewer, and all are
-  /// `none` if there is none. Further readings, which only rare characters have, are dropped.
+  /// For every character from U+4E00 on the numbers of four readings: the last one is repeated if there are fewer, and
+  /// all are `none` if there is none. Further readings, which only rare characters have, are dropped.
   nonisolated(unsafe) static let table: UnsafePointer<UInt16> = {
     let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x5200 * PinyinReadings.maxCount)
     for codeUnit in 0..<0x5200 {

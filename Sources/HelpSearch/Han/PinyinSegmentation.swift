@@ -5,8 +5,8 @@ enum PinyinSegmentation {
   /// Steps after which the search for segmentations ends.
   private static let maxSteps = 2_000
 
-  /// The readings of the characters of each segmentation, those with fewest characters first. With `isComplete` every segment
-  /// is a whole syllable.
+  /// The readings of the characters of each segmentation, those with fewest characters first. With `isComplete` every
+  /// segment is a whole syllable.
   static func segmentations(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinReadings]] {
     let letters = umlauts(letters.filter { $0 != apostrophe })
     guard 1...maxLength ~= letters.count else { return [] }

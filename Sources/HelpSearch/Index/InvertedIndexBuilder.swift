@@ -67,7 +67,8 @@ struct InvertedIndexBuilder {
     if let number = terms.number(of: key, firstIn: UInt32(truncatingIfNeeded: starts.count)) { stream.append(number) }
   }
 
-  /// Keys in order; for each the start of its posting list, in words of 16 bits, and its number of documents; the lists.
+  /// Keys in order; for each the start of its posting list, in words of 16 bits, and its number of documents; the
+  /// lists.
   consuming func finish() -> (
     keys: [UInt64], postings: [UInt64], lists: CodeUnits, directory: [UInt32], han: [CodeUnits]
   ) {

@@ -1,6 +1,6 @@
 extension SearchSegment {
-  /// The documents that may contain the pattern in this field: all that do, and some that do not. In the field of service
-  /// names the result is a set of services.
+  /// The documents that may contain the pattern in this field: all that do, and some that do not. In the field of
+  /// service names the result is a set of services.
   func candidates(for pattern: Pattern, in field: TermKey.Field) -> DocumentSet {
     let capacity = field == .serviceName ? serviceCount : documentCount
     let elements = pattern.elements.filter { $0.exact.map { !IgnoredPunctuation.isIgnored($0) } ?? true }

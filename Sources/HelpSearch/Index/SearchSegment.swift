@@ -36,8 +36,8 @@ import Synchronization
   let tagCount: Int
   let languageCount: Int
 
-  /// Nil unless the bytes are a segment of this version with a valid header. The checksums of a trusted segment, one that
-  /// this process has built, are not verified.
+  /// Nil unless the bytes are a segment of this version with a valid header. The checksums of a trusted segment, one
+  /// that this process has built, are not verified.
   package init?(_ bytes: MappedBytes, isTrusted: Bool = false) {
     guard let header = SegmentHeader(bytes) else { return nil }
     unsafe documents = header.view(.documents)

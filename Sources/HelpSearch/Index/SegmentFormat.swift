@@ -1,9 +1,11 @@
 import FileStore
 
-/// Layout of a segment, in memory as in a file: a header page, sections, and checksums of pages. All numbers are little endian.
+/// Layout of a segment, in memory as in a file: a header page, sections, and checksums of pages. All numbers are little
+/// endian.
 ///
-/// The header holds magic number, version, number of tags, number of pages, then offset and length in bytes of each section,
-/// and a checksum of itself. The page checksums cover all pages after the header, and the header holds a checksum of them.
+/// The header holds magic number, version, number of tags, number of pages, then offset and length in bytes of each
+/// section, and a checksum of itself. The page checksums cover all pages after the header, and the header holds a
+/// checksum of them.
 enum SegmentFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// To be raised when the layout, the folding, the terms or the indexed fields change.
@@ -20,8 +22,8 @@ enum SegmentFormat {
     /// A 64-bit checksum for every page after the header.
     case checksums
     case documents, texts, codeUnits, strings, services, tags, keys, postings, lists
-    /// For each field of grams, in the order of their ordinals: positions of the first keys that begin with each code unit,
-    /// and the end of the last ones.
+    /// For each field of grams, in the order of their ordinals: positions of the first keys that begin with each code
+    /// unit, and the end of the last ones.
     case directory
     /// For each field of grams the Han characters that begin one, in order.
     case titleHan, phrasingHan, bodyHan, serviceNameHan

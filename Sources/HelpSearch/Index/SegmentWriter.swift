@@ -52,8 +52,8 @@ struct SegmentWriter {
     return (start, strings.count - start)
   }
 
-  /// The bytes of the segment. Its label section holds the tags and then the languages; the header has the number of tags,
-  /// and the rest are languages.
+  /// The bytes of the segment. Its label section holds the tags and then the languages; the header has the number of
+  /// tags, and the rest are languages.
   mutating func finish(tags: [String], languages: [String], index: InvertedIndexBuilder) -> [UInt8] {
     for text in tags + languages {
       let place = string(text)

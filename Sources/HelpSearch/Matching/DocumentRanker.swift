@@ -137,7 +137,8 @@ struct DocumentRanker {
     }
   }
 
-  /// The tier of the query as a phrase: the whole of a title, name or value, or the start of a title. Nil if it is neither.
+  /// The tier of the query as a phrase: the whole of a title, name or value, or the start of a title. Nil if it is
+  /// neither.
   private func phraseTier(
     _ tier: MatchTier, _ own: [Pattern], in document: SearchSegment.Document
   ) -> MatchTier? {

@@ -1,4 +1,5 @@
-/// A sequence of elements to be found in folded text, which may have one more space, hyphen or middle dot between any two.
+/// A sequence of elements to be found in folded text, which may have one more space, hyphen or middle dot between any
+/// two.
 struct Pattern: Hashable, Sendable {
   enum Mode: Hashable, Sendable {
     /// Anywhere in a text, also inside of words.
@@ -85,8 +86,8 @@ struct Pattern: Hashable, Sendable {
     return index
   }
 
-  /// True if a match may skip the code unit at `index`. Digits are never joined over a separator, and Latin letters only
-  /// from the start of a word: `nice` does not match `in ice`.
+  /// True if a match may skip the code unit at `index`. Digits are never joined over a separator, and Latin letters
+  /// only from the start of a word: `nice` does not match `in ice`.
   private func maySkip(_ index: Int, in text: Span<UInt16>, from start: Int) -> Bool {
     guard mode != .verbatim, IgnoredPunctuation.isSkippable(text[index]) else { return false }
     let (before, behind) = (text[index - 1], text[index + 1])

@@ -1,6 +1,7 @@
 import HelpContent
 
-/// Sort key of a match: tier, proximity of the terms, kind, length of the title, position in the content. Smaller is better.
+/// Sort key of a match: tier, proximity of the terms, kind, length of the title, position in the content. Smaller is
+/// better.
 struct SearchRank: Comparable {
   let tier: MatchTier
   /// Characters between the terms beyond one each, in the text where they are closest; 0 for one term, `maxDistance`

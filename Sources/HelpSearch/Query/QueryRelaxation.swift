@@ -77,8 +77,8 @@ struct QueryRelaxation {
     }
   }
 
-  /// Splits a word in two, the longest possible first part first. Parts have at least two characters, three in Latin. Nil if
-  /// no split has a match.
+  /// Splits a word in two, the longest possible first part first. Parts have at least two characters, three in Latin.
+  /// Nil if no split has a match.
   private func split(_ codeUnits: CodeUnits, isUnfinished: Bool) -> [SearchTerm]? {
     let minLength = codeUnits.allSatisfy(\.isLatin) ? 3 : 2
     guard codeUnits.count >= 2 * minLength, codeUnits.count <= 24, !codeUnits.contains(where: \.isDigit) else {

@@ -1,7 +1,7 @@
 package import HelpContent
 
-/// The text of a query and the scope of its search. An empty set does not narrow the scope; otherwise an entry needs one of
-/// the members.
+/// The text of a query and the scope of its search. An empty set does not narrow the scope; otherwise an entry needs
+/// one of the members.
 package struct SearchQuery: Hashable, Sendable {
   package var text: String
   package var services: Set<ServiceID>

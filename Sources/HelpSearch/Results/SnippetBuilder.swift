@@ -29,7 +29,8 @@ struct SnippetBuilder {
     return best.version
   }
 
-  /// The text with the most terms that the title lacks, in any language and also of names; nil if the title has them all.
+  /// The text with the most terms that the title lacks, in any language and also of names; nil if the title has them
+  /// all.
   private func explanation(_ document: SearchDocument) -> LocalizedText.Version? {
     let shownTitle = document.title.map { FoldedText(languages.choose($0).text).codeUnits }
     let unexplained = matcher.terms.filter { term in !(shownTitle.map { term.occurs(in: $0) } ?? false) }
