@@ -70,7 +70,7 @@ struct InvertedIndexBuilder {
   /// Keys in order; for each the start of its posting list, in words of 16 bits, and its number of documents; the
   /// lists.
   consuming func finish() -> (
-    keys: [UInt64], postings: [UInt64], lists: CodeUnits, directory: [UInt32], han: [CodeUnits]
+    keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32], han: [[UInt16]]
   ) {
     let unordered = terms.keys
     var counts = [UInt32](repeating: 0, count: unordered.count)

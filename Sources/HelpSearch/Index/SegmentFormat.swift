@@ -21,7 +21,13 @@ enum SegmentFormat {
   enum Section: Int, CaseIterable {
     /// A 64-bit checksum for every page after the header.
     case checksums
-    case documents, texts, codeUnits, strings, services, tags, keys, postings, lists
+    case documents, texts, codeUnits, strings, services, tags
+    /// Term keys, in order.
+    case keys
+    /// For each key the position and length of its posting list.
+    case postings
+    /// The posting lists.
+    case lists
     /// For each field of grams, in the order of their ordinals: positions of the first keys that begin with each code
     /// unit, and the end of the last ones.
     case directory

@@ -50,8 +50,10 @@ struct QueryRelaxation {
     for stem in Stemmer.stems(of: codeUnits) {
       if let term = matching(term(stem)) { return [term.relaxed()] }
     }
-    return withoutServiceName(codeUnits, isUnfinished: isUnfinished) ?? corrected(codeUnits) ?? split(
-      codeUnits, isUnfinished: isUnfinished) ?? []
+    return withoutServiceName(codeUnits, isUnfinished: isUnfinished)
+      ?? corrected(codeUnits)
+      ?? split(codeUnits, isUnfinished: isUnfinished)
+      ?? []
   }
 
   /// Splits off the name of a service: `밀리해지` is 밀리 and 해지. Nil if there is none.
@@ -70,11 +72,8 @@ struct QueryRelaxation {
   }
 
   private func corrected(_ codeUnits: CodeUnits) -> [SearchTerm]? {
-    matching(
-      SearchTerm(SpellingCorrection.corrections(of: codeUnits, isPossible: correctionFilter(codeUnits).mayOccur))
-    ).map {
-      [$0]
-    }
+    let corrections = SpellingCorrection.corrections(of: codeUnits, isPossible: correctionFilter(codeUnits).mayOccur)
+    return matching(SearchTerm(corrections)).map { [$0] }
   }
 
   /// Splits a word in two, the longest possible first part first. Parts have at least two characters, three in Latin.
