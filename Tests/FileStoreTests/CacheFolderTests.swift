@@ -15,7 +15,7 @@ struct CacheFolderTests {
     try FileManager.default.attributesOfItem(atPath: "\(home.path)/cache/helpdeck\(name)")[.posixPermissions] as? Int
   }
 
-  @Test func `what is stored is read again, by nobody else`() throws {
+  @Test func `a stored file can be read again, by its owner only`() throws {
     let folder = try folder
     #expect(folder.store(Array("환불".utf8), as: "a"))
     #expect(folder.bytes(of: "a")?.text(at: 0, count: 6) == "환불")
@@ -24,7 +24,7 @@ struct CacheFolderTests {
     #expect(folder.names() == ["a"])
   }
 
-  @Test func `who has mapped a file keeps it when it is replaced or removed`() throws {
+  @Test func `a mapping survives the replacement and removal of its file`() throws {
     let folder = try folder
     folder.store(Array("old".utf8), as: "a")
     let old = try #require(folder.bytes(of: "a"))
@@ -36,7 +36,7 @@ struct CacheFolderTests {
     #expect(folder.bytes(of: "a") == nil)
   }
 
-  @Test func `all who share it have it open once, and another one as soon as it is another`() throws {
+  @Test func `a shared folder is opened once, and again after it was replaced`() throws {
     let shared = SharedCacheFolder("\(home.path)/cache/helpdeck")
     let first = try #require(shared.folder())
     #expect(shared.folder() === first)
@@ -57,7 +57,7 @@ struct CacheFolderTests {
     #expect(folder.bytes(of: "a")?.count == 4)
   }
 
-  @Test func `files that others may write to are not believed`() throws {
+  @Test func `files that others can write to are not read`() throws {
     let folder = try folder
     folder.store([1], as: "a")
     try FileManager.default.setAttributes(
@@ -65,7 +65,7 @@ struct CacheFolderTests {
     #expect(folder.bytes(of: "a") == nil)
   }
 
-  @Test func `neither a folder that others may write to, a link, nor a file is taken`() throws {
+  @Test func `a folder that others can write to, a link or a file is refused`() throws {
     _ = try folder
     try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: "\(home.path)/cache/helpdeck")
     #expect(CacheFolder("\(home.path)/cache/helpdeck") == nil)
@@ -81,7 +81,7 @@ struct CacheFolderTests {
     #expect(!FileManager.default.fileExists(atPath: "\(home.path)/no"))
   }
 
-  @Test func `an empty file has no bytes to map, and nothing is left beside`() throws {
+  @Test func `an empty file is not mapped, and leaves no temporary file`() throws {
     let folder = try folder
     folder.store([], as: "a")
     #expect(folder.bytes(of: "a") == nil)
@@ -90,7 +90,7 @@ struct CacheFolderTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(home.path)/cache/helpdeck") == ["a"])
   }
 
-  @Test func `what a process left unfinished long ago is removed, what is being written is not`() throws {
+  @Test func `old temporary files are removed, new ones are kept`() throws {
     let folder = try folder
     let path = "\(home.path)/cache/helpdeck/.unfinished-1"
     try home.write("cache/helpdeck/.unfinished-1", "x")

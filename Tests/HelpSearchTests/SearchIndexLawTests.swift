@@ -48,7 +48,7 @@ import Testing
     }.joined(separator: Bool.random(using: &random) ? " " : "")
   }
 
-  /// Every entry that has all of the words, looked at one after the other without any index.
+  /// The documents that match one of the plans, by a scan without the index.
   private func everything(_ plans: [SearchPlan], _ excluded: [Pattern], in segment: SearchSegment) -> Set<Int> {
     func texts(_ range: Range<Int>) -> [CodeUnits] {
       range.map {
@@ -68,7 +68,7 @@ import Testing
       })
   }
 
-  @Test func `finds what looking at every entry finds`() {
+  @Test func `the index finds the same entries as a scan`() {
     var random = SeededGenerator(seed: 11)
     var found = 0
     for seed in UInt64(0)..<8 {
@@ -90,7 +90,7 @@ import Testing
     #expect(found > 1_000)
   }
 
-  @Test func `a quick search begins with what a full one begins with`() {
+  @Test func `quick and full searches begin with the same hits`() {
     var random = SeededGenerator(seed: 12)
     let engine = IndexedSearchEngine(indexing: Self.library(3, entries: 2_000), kindNames: [:])
     for _ in 0..<400 {
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
-  func `a word of the content is never ruled out, whatever slip it is looked for from`(text: String) {
+  func `the filter of corrections never rejects a word of the content`(text: String) {
     let word = FoldedText(text).codeUnits
     let service = ServiceContent(
       service: Service(
@@ -136,7 +136,7 @@ import Testing
     #expect(!CorrectionFilter(word, in: segments).mayOccur([0x78] + word))
   }
 
-  @Test func `a changed byte is noticed or changes nothing`() throws {
+  @Test func `a changed byte is detected or does not matter`() throws {
     var random = SeededGenerator(seed: 13)
     let library = Self.library(5, entries: 80)
     let bytes = try #require(
@@ -163,7 +163,7 @@ import Testing
     #expect(noticed > 100)
   }
 
-  @Test func `a segment that nobody needs any more is not made to the end`() {
+  @Test func `building a segment can be cancelled`() {
     let library = Self.library(5, entries: 80)
     let partition = SearchIndexing.partitions(of: library)[0]
     var asked = 0
@@ -184,7 +184,7 @@ import Testing
     }
   }
 
-  @Test func `what is cut off is no segment`() throws {
+  @Test func `truncated bytes are not a segment`() throws {
     let library = Self.library(5, entries: 40)
     let bytes = try #require(
       SearchIndexing.bytes(of: SearchIndexing.partitions(of: library)[0], in: library, kindNames: [:]))
@@ -193,7 +193,7 @@ import Testing
     }
   }
 
-  @Test func `ten thousand random queries end`() {
+  @Test func `ten thousand random queries terminate`() {
     var random = SeededGenerator(seed: 14)
     let engine = IndexedSearchEngine(indexing: Self.library(7, entries: 100), kindNames: [:])
     let scalars: [ClosedRange<UInt32>] = [

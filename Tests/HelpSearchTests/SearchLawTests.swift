@@ -8,7 +8,7 @@ import Testing
 @Suite struct `Laws of searching` {
   private static let letters = Array("환불해지구독앱은 는 refund caeilms 退订会员手机0123456789+-.()?!~ \u{301}👩\u{200D}")
 
-  /// Pieces of what the sample library says, and noise.
+  /// Pieces of the sample library's texts, and noise.
   private static func queries(_ count: Int, seed: UInt64) -> [String] {
     var random = SeededGenerator(seed: seed)
     let titles = SampleLibrary.content.allReferences.flatMap { reference in
@@ -24,8 +24,8 @@ import Testing
     }
   }
 
-  /// A number may be the beginning of another one that is written in another way, and a hyphen begins what must not be found.
-  @Test func `another letter never adds what stands there literally`() {
+  /// Without digits, since a number may be a prefix of one in another notation, and without hyphens, which exclude words.
+  @Test func `another letter never adds literal matches`() {
     var random = SeededGenerator(seed: 2)
     let letters = Self.letters.filter { !$0.isNumber && $0 != "-" }
     for query in Self.queries(1_500, seed: 1) where !query.contains(where: { $0.isNumber || $0 == "-" }) {
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test func `the same is found composed and decomposed, wide and narrow, in any case`() {
+  @Test func `composition, width and case do not change the results`() {
     for query in Self.queries(1_000, seed: 3) {
       let expected = found(query)
       for other in [
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func `all that is found is counted, and nothing twice`() {
+  @Test func `every match is counted, and none twice`() {
     for query in Self.queries(500, seed: 4) {
       let hits = results(query).hits
       #expect(hits.count == results(query).total)
@@ -57,14 +57,14 @@ import Testing
     }
   }
 
-  @Test func `matches are sorted, apart, and whole characters of the text`() {
+  @Test func `matches are sorted, disjoint and at grapheme boundaries`() {
     var random = SeededGenerator(seed: 5)
     let pieces =
       Self.letters.map(String.init) + ["\u{1112}\u{1161}\u{11AB}", "ｶﾞ", "\r\n", "é", "e\u{301}", "🇰🇷", "👩‍👧", "1588-1234"]
     func text(_ length: Int) -> String {
       (0..<Int.random(in: 0...length, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
     }
-    for _ in 0..<`Searching and its plain reference agree`.pairs {
+    for _ in 0..<`Expansions agree with a naive reference`.pairs {
       let (query, text) = (text(4), text(24))
       let matches = TextMatcher(query).matches(in: text)
       let boundaries = Set(
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test func `lines are one line and fit`() {
+  @Test func `snippets are one line and fit`() {
     for query in Self.queries(500, seed: 6) {
       for text in results(query).hits.flatMap({ [$0.title, $0.snippet] }).compactMap(\.self) {
         #expect(text.text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })

@@ -2,7 +2,7 @@ import HelpContent
 import HelpSearch
 import Testing
 
-@Suite struct `What a search puts first` {
+@Suite struct `Ranking` {
   /// The first reference before the second in the results of `query`.
   private func expect(
     _ query: String, _ better: String, before worse: String, sourceLocation: SourceLocation = #_sourceLocation
@@ -41,17 +41,17 @@ import Testing
     expect("구독 서비스", "millie", before: "millie/contacts/phone")
   }
 
-  @Test func `words that stand together before words that are apart`() {
+  @Test func `adjacent words before distant ones`() {
     expect("처리 기간", "spotify/facts/days", before: "spotify/faq/bank")
     expect("기간 처리", "spotify/facts/days", before: "spotify/faq/bank")
   }
 
-  @Test func `questions before guides before contacts before notes, where all else is equal`() {
+  @Test func `questions before guides, contacts and notes, all else being equal`() {
     expect("해지", "millie/faq/again", before: "millie/notes/period")
     expect("확인", "millie/guides/cancel-web", before: "millie/contacts/phone")
   }
 
-  @Test func `how something is done before what else is asked about it`() {
+  @Test func `how-to questions before other questions`() {
     func question(_ id: String, _ korean: String, _ english: String) -> Question {
       Question(
         id: ItemID(id)!,
@@ -81,7 +81,7 @@ import Testing
     expect("에서", "millie/guides/cancel-app", before: "migu/guides/cancel")
   }
 
-  @Test func `every entry by its own title`() {
+  @Test func `every entry comes first for its own title`() {
     for reference in SampleLibrary.content.allReferences {
       for version in SampleLibrary.content.entry(reference)?.title?.versions ?? [] {
         let title = Markup(parsing: version.text).plainText

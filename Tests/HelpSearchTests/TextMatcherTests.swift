@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpSearch
 
-@Suite struct `Marking a query in a text` {
+@Suite struct `Highlighting a query in a text` {
   private func marked(_ query: String, _ text: String) -> String {
     HighlightedText(text, language: .korean, matches: TextMatcher(query).matches(in: text)).marked
   }
