@@ -6,8 +6,8 @@ import Testing
 /// Texts as people hand them in, imported, checked and shown by the real program; the README has the table.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ImportedTextsTests` rewrites it.
-@Suite("Imported texts", .fewAtOnce) struct ImportedTextsTests {
-  @Test func `every line of every text is in the draft or told, and the README says how many are where`() async throws {
+@Suite("Imported texts", .runsPrograms) struct ImportedTextsTests {
+  @Test func `every line of every text is in the draft or reported, and the README has the counts`() async throws {
     var rows: [String] = []
     for text in try ImportedText.all {
       let (counts, nowhere) = try await Self.trial(of: text)

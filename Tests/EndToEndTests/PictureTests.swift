@@ -4,7 +4,7 @@ import Testing
 /// The README's pictures are what the program shows: above each stands the command that makes it.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter PictureTests` makes them anew.
-@Suite("The pictures", .fewAtOnce) struct PictureTests {
+@Suite("Pictures", .runsPrograms) struct PictureTests {
   struct Picture: Sendable, CustomTestStringConvertible {
     let command: String
     let file: String
@@ -22,7 +22,7 @@ import Testing
     return zip(commands, files).map { Picture(command: $0, file: $1) }
   }()
 
-  @Test func `there are pictures, light and dark, in all languages, and no others lie about`() throws {
+  @Test func `there are light and dark pictures in all languages and no others`() throws {
     let commands = Self.pictures.map(\.command).joined(separator: "\n")
     for part in ["-L ko", "-L en", "-L zh-Hans", "--theme light", "--theme dark"] { #expect(commands.contains(part)) }
     let there = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: ".pictures").path())
@@ -31,7 +31,7 @@ import Testing
     #expect(readme.matches(of: /<!-- helpdeck browse/).count == Self.pictures.count)
   }
 
-  @Test(arguments: pictures) func `a picture is what the command above it prints`(picture: Picture) async throws {
+  @Test(arguments: pictures) func `each picture is the output of the command above it`(picture: Picture) async throws {
     let file = Self.root.appending(path: ".pictures/\(picture.file)")
     let printed = try await Program.run(
       "/bin/bash", ["-c", "\(BuiltBinary.path) \(picture.command) --format svg"],

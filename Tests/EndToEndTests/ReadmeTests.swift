@@ -8,11 +8,11 @@ import Testing
 /// The README says what the program does: its commands are run, and its table of keys is made from the keymap.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites it.
-@Suite("The README", .fewAtOnce) struct ReadmeTests {
+@Suite("README", .runsPrograms) struct ReadmeTests {
   static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "README.md")
 
-  @Test func `commands print what is written, and the keys are those of the table`() async throws {
+  @Test func `the commands print the documented output, and the key table matches the keymap`() async throws {
     let written = try String(contentsOf: Self.file, encoding: .utf8)
     let made = try await Self.withOutputs(Self.withKeys(written))
     if ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1" {
@@ -21,14 +21,14 @@ import Testing
     #expect(made == written)
   }
 
-  @Test func `there is one command that runs the browser and one that runs the tests`() throws {
+  @Test func `one command runs the browser and one runs the tests`() throws {
     let lines = try String(contentsOf: Self.file, encoding: .utf8).split(separator: "\n")
     #expect(lines.filter { $0.hasPrefix("apt-get update") }.count == 2)
     #expect(lines.filter { $0.hasPrefix("apt-get update") && $0.hasSuffix("swift run -c release helpdeck") }.count == 1)
     #expect(lines.filter { $0.hasPrefix("apt-get update") && $0.hasSuffix("swift test") }.count == 1)
   }
 
-  @Test func `its examples of content are one folder without a warning, and those of settings hold`() async throws {
+  @Test func `the examples of content pass check, and those of settings are valid`() async throws {
     let folder = try TemporaryFolder(Self.examples(in: String(contentsOf: Self.file, encoding: .utf8)))
     let environment = [
       "HOME": folder.path, "XDG_DATA_DIRS": folder.path, "LANG": "C.UTF-8", "HELPDECK_NOW": "2026-11-20T14:32",

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 /// The README's recipes that need other programs, taken from it as they are written.
-@Suite("Recipes", .fewAtOnce) struct RecipeTests {
+@Suite("Recipes", .runsPrograms) struct RecipeTests {
   private static let folder = String(BuiltBinary.path.dropLast("/helpdeck".count))
 
   /// The one piece of code in the README that begins so.
@@ -15,21 +15,21 @@ import Testing
     return String(found[0])
   }
 
-  @Test func `a hit is chosen with fzf`() async throws {
+  @Test func `a hit can be chosen with fzf`() async throws {
     let recipe = try recipe("helpdeck search 환불 --plain | fzf")
     try await Tmux.with(columns: 100, rows: 30) { terminal in
       try await terminal.type(
         "export PATH=\(Self.folder):$PATH LANG=ko_KR.UTF-8 XDG_DATA_DIRS=/nonexistent\n\(recipe)\n")
-      try await terminal.waits(for: "> ")
+      try await terminal.wait(for: "> ")
       try await terminal.type("거부")
-      try await terminal.waits(for: "1/")
+      try await terminal.wait(for: "1/")
       try await terminal.press("Enter")
-      try await terminal.waits(for: "환불이 거부되면 어떻게 하나요?\n")
-      try await terminal.waits(for: "출처:")
+      try await terminal.wait(for: "환불이 거부되면 어떻게 하나요?\n")
+      try await terminal.wait(for: "출처:")
     }
   }
 
-  @Test func `tmux opens the browser over what one is doing`() async throws {
+  @Test func `tmux opens the browser in a popup`() async throws {
     let recipe = try recipe("bind h display-popup")
     let folder = try TemporaryFolder(["tmux.conf": recipe + "\n"])
     let socket = "helpdeck-popup-\(ProcessInfo.processInfo.processIdentifier)"
@@ -37,23 +37,23 @@ import Testing
       try await terminal.type(
         "unset TMUX; export PATH=\(Self.folder):$PATH XDG_DATA_DIRS=/nonexistent LANG=en_US.UTF-8; "
           + "tmux -L \(socket) -f \(folder.path)/tmux.conf new-session 'PS1=inner bash --norc'\n")
-      try await terminal.waits(for: "[0] 0:")
+      try await terminal.wait(for: "[0] 0:")
       try await terminal.press("C-b")
       try await terminal.type("h")
-      try await terminal.waits(for: "1 Services")
+      try await terminal.wait(for: "1 Services")
       try await terminal.type("q")
       var isOpen = true
       for _ in 0..<400 where isOpen {
-        try await Task.sleep(for: .milliseconds(50))
+        await pause(for: .milliseconds(50))
         isOpen = try await terminal.screen.contains("1 Services")
       }
       #expect(!isOpen)
       try await terminal.type("tmux kill-server\n")
-      try await terminal.waits(for: "exited]")
+      try await terminal.wait(for: "exited]")
     }
   }
 
-  @Test(arguments: ["helpdeck", "helpdeck-content", "helpdeck-config"]) func `mandoc finds nothing wrong with a page`(
+  @Test(arguments: ["helpdeck", "helpdeck-content", "helpdeck-config"]) func `mandoc accepts every manual page`(
     page: String
   ) async throws {
     let folder = try TemporaryFolder()

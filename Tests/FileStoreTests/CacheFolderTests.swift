@@ -4,7 +4,7 @@ import Testing
 
 @testable import FileStore
 
-struct CacheFolderTests {
+@Suite("Cache folder") struct CacheFolderTests {
   private let home: TemporaryFolder
 
   init() throws { home = try TemporaryFolder() }
@@ -15,7 +15,7 @@ struct CacheFolderTests {
     try FileManager.default.attributesOfItem(atPath: "\(home.path)/cache/helpdeck\(name)")[.posixPermissions] as? Int
   }
 
-  @Test func `a stored file can be read again, by its owner only`() throws {
+  @Test func `a stored file is read back and is readable by its owner only`() throws {
     let folder = try folder
     #expect(folder.store(Array("환불".utf8), as: "a"))
     #expect(folder.bytes(of: "a")?.text(at: 0, count: 6) == "환불")
@@ -24,7 +24,7 @@ struct CacheFolderTests {
     #expect(folder.names() == ["a"])
   }
 
-  @Test func `a mapping survives the replacement and removal of its file`() throws {
+  @Test func `a mapped file stays readable after it is replaced or removed`() throws {
     let folder = try folder
     folder.store(Array("old".utf8), as: "a")
     let old = try #require(folder.bytes(of: "a"))
@@ -36,7 +36,7 @@ struct CacheFolderTests {
     #expect(folder.bytes(of: "a") == nil)
   }
 
-  @Test func `a shared folder is opened once, and again after it was replaced`() throws {
+  @Test func `a shared folder is opened once, and again when it changes`() throws {
     let shared = SharedCacheFolder("\(home.path)/cache/helpdeck")
     let first = try #require(shared.folder())
     #expect(shared.folder() === first)
@@ -57,7 +57,7 @@ struct CacheFolderTests {
     #expect(folder.bytes(of: "a")?.count == 4)
   }
 
-  @Test func `files that others can write to are not read`() throws {
+  @Test func `files that others may write to are ignored`() throws {
     let folder = try folder
     folder.store([1], as: "a")
     try FileManager.default.setAttributes(
@@ -65,7 +65,7 @@ struct CacheFolderTests {
     #expect(folder.bytes(of: "a") == nil)
   }
 
-  @Test func `a folder that others can write to, a link or a file is refused`() throws {
+  @Test func `a folder that others may write to, a link or a file is not used`() throws {
     _ = try folder
     try FileManager.default.setAttributes([.posixPermissions: 0o777], ofItemAtPath: "\(home.path)/cache/helpdeck")
     #expect(CacheFolder("\(home.path)/cache/helpdeck") == nil)
@@ -81,7 +81,7 @@ struct CacheFolderTests {
     #expect(!FileManager.default.fileExists(atPath: "\(home.path)/no"))
   }
 
-  @Test func `an empty file is not mapped, and leaves no temporary file`() throws {
+  @Test func `an empty file maps to no bytes and leaves no temporary file`() throws {
     let folder = try folder
     folder.store([], as: "a")
     #expect(folder.bytes(of: "a") == nil)
@@ -90,7 +90,7 @@ struct CacheFolderTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: "\(home.path)/cache/helpdeck") == ["a"])
   }
 
-  @Test func `old temporary files are removed, new ones are kept`() throws {
+  @Test func `old unfinished files are removed, and recent ones are kept`() throws {
     let folder = try folder
     let path = "\(home.path)/cache/helpdeck/.unfinished-1"
     try home.write("cache/helpdeck/.unfinished-1", "x")

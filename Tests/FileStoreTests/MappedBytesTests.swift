@@ -3,15 +3,15 @@ import Testing
 
 @testable import FileStore
 
-struct MappedBytesTests {
+@Suite("Mapped bytes") struct MappedBytesTests {
   private let bytes = MappedBytes([0x01, 0x02, 0x03, 0xEA, 0xB0, 0x80, 0xFF])
 
-  @Test func `numbers are little-endian at any alignment`() {
+  @Test func `numbers are little-endian and need no alignment`() {
     #expect(MappedBytes([9, 1, 2, 3, 4]).number32(at: 1) == 0x0403_0201)
     #expect(bytes.byte(at: 6) == 0xFF)
   }
 
-  @Test(arguments: [-1, 4, 7, Int.max, Int.min]) func `reads out of bounds return nil`(offset: Int) {
+  @Test(arguments: [-1, 4, 7, Int.max, Int.min]) func `nothing outside the bytes is read`(offset: Int) {
     #expect(bytes.number32(at: offset) == nil)
     #expect(bytes.text(at: offset, count: 4) == nil)
     #expect(bytes.checksum(at: offset, count: 4, seed: 0) == nil)
@@ -19,7 +19,7 @@ struct MappedBytesTests {
     #expect(!bytes.holds(Int.max, at: max(0, offset)))
   }
 
-  @Test func `text must be valid UTF-8`() {
+  @Test func `bytes that are not UTF-8 are not text`() {
     #expect(bytes.text(at: 3, count: 3) == "가")
     #expect(bytes.text(at: 3, count: 2) == nil)
     #expect(bytes.text(at: 6, count: 1) == nil)
@@ -36,8 +36,8 @@ struct MappedBytesTests {
   }
 }
 
-struct ChecksumTests {
-  @Test func `the checksum changes with every bit, the length and the seed`() {
+@Suite("Checksum") struct ChecksumTests {
+  @Test func `a checksum changes with any bit, the length and the seed`() {
     var random = SeededGenerator(seed: 7)
     for count in 1...40 {
       let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
@@ -53,12 +53,12 @@ struct ChecksumTests {
   }
 }
 
-struct FileStampTests {
+@Suite("File stamp") struct FileStampTests {
   private func stamp(changed: Int64) -> FileStamp {
     FileStamp(size: 1, modified: 0, changed: changed, inode: 1, device: 1)
   }
 
-  @Test func `a stamp of a file that has just changed is not settled`() {
+  @Test func `a file that has just changed has no reliable time stamp`() {
     #expect(!stamp(changed: 1_000_000_001).isSettled(now: 1_010_000_000))
     #expect(stamp(changed: 1_000_000_001).isSettled(now: 1_100_000_000))
     // A file system that knows whole seconds only, and a clock that was set back.

@@ -10,19 +10,19 @@ extension Fuzzing {
   @Suite("Files of YAML") struct ContentFuzzTests {
     private static var scrutiny: Scrutiny { Scrutiny(today: CalendarDate("2026-11-20")) }
 
-    @Test func `a service is content, or an error inside the file`() async throws {
+    @Test func `a service parses into content or into errors inside the file`() async throws {
       let starter = StarterFiles.all.filter { !$0.isCollection }.map { Self.beginning(of: $0) }
       let seeds = Array(repeating: Array(ContentTokens.service.utf8), count: 8) + starter
       try await fuzz("service", "services/shop.yaml", seeds) { $0.service?.content(in: .none) != nil }
     }
 
-    @Test func `a collection is content, or an error inside the file`() async throws {
+    @Test func `a collection parses into content or into errors inside the file`() async throws {
       try await fuzz("collection", "collection.yaml", [Array(ContentTokens.collection.utf8)]) {
         $0.collection?.content != nil
       }
     }
 
-    @Test func `searches are there, or an error inside the file`() async throws {
+    @Test func `a file of searches parses into searches or into errors inside the file`() async throws {
       try await fuzz("searches", "searches.yaml", [Array(ContentTokens.searches.utf8)]) { file in
         if let draft = file.searches {
           let known: Set<Reference> = [Reference("shop")!, Reference("shop/faq/late")!]
@@ -33,7 +33,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `an overlay changes a service, or is told to be wrong`() async throws {
+    @Test func `an overlay changes a service or is reported as wrong`() async throws {
       let lower = try #require(YamlDocument(Array(ContentTokens.service.utf8)).root)
       try await fuzz("overlay", "services/shop.yaml", [Array(ContentTokens.overlay.utf8)]) { file in
         var file = file
@@ -42,7 +42,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `a configuration counts as far as it can be read`() async throws {
+    @Test func `a configuration applies as far as it can be read`() async throws {
       let reader = FuzzedReader(
         "configuration", usual: 1_000, seeds: [ContentTokens.configuration], tokens: ContentTokens.words)
       try await reader.fuzz { input in

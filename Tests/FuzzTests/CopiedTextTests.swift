@@ -6,8 +6,8 @@ import Testing
 @testable import HelpFiles
 
 /// What is copied is what was shown, and ends where it ends: a paste into a shell runs nothing.
-@Suite struct `What is copied` {
-  @Test func `of no entry, in no form and language, does it end in a newline or hold what steers`() throws {
+@Suite("Copied text") struct CopiedTextTests {
+  @Test func `copied text never ends in a newline or contains control characters, in any form and language`() throws {
     let starter = try ContentReader.read([.starter], today: nil).content
     for library in [starter, FuzzedContent.shop, try Self.content(endingWith: "\n\n")] {
       for reference in library.allReferences {

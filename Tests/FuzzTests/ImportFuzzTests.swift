@@ -7,7 +7,7 @@ import Testing
 extension Fuzzing {
   @Suite("Importers") struct ImportFuzzTests {
     @Test(arguments: [ContentImport.Format.txt, .md, .csv])
-    func `what an importer drafts can be read as content, or its text was refused`(format: ContentImport.Format)
+    func `an importer's draft is valid content, or the text is refused`(format: ContentImport.Format)
       async throws
     {
       let (seeds, tokens) =
@@ -24,7 +24,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `a content document is content that is written as it was, or an error inside the text`() async throws {
+    @Test func `a content document round-trips or is refused at a location inside the text`() async throws {
       let sound = Self.document(of: FuzzedContent.shop)
       try await FuzzedReader("json", usual: 300, seeds: [sound], tokens: ImportTokens.jsonWords).fuzz { input in
         let read = ContentDocument.read(input.bytes, path: "all.json", today: nil)

@@ -7,7 +7,9 @@ import Testing
 extension Fuzzing {
   /// Small languages that stand inside of content.
   @Suite("Notations") struct NotationFuzzTests {
-    @Test func `markup loses no letter, in plain text and in HTML, and leads nowhere but to addresses`() async throws {
+    @Test func `markup keeps every letter in plain text and HTML, and its links lead only to allowed addresses`()
+      async throws
+    {
       let reader = FuzzedReader(
         "markup", usual: 1_500, seeds: [NotationTokens.markup], tokens: NotationTokens.markupWords)
       try await reader.fuzz { input in
@@ -26,7 +28,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `opening hours are written as they are read, or refused at a place inside of them`() async throws {
+    @Test func `opening hours are written as they are read, or refused at a location inside the text`() async throws {
       let reader = FuzzedReader(
         "opening hours", usual: 3_000, seeds: NotationTokens.hours, tokens: NotationTokens.hoursWords)
       try await reader.fuzz { input in
@@ -45,7 +47,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `a number's forms hold nothing but what can be dialled, and are their own forms`() async throws {
+    @Test func `forms of a number contain only dialable characters and are stable`() async throws {
       let reader = FuzzedReader(
         "phone numbers", usual: 3_000, seeds: NotationTokens.numbers, tokens: NotationTokens.numberWords)
       try await reader.fuzz { input in

@@ -7,7 +7,7 @@ import Testing
 
 extension Fuzzing {
   @Suite("Search") struct SearchFuzzTests {
-    @Test func `any query is answered from the content, with marks inside of what is shown and within bounded work`()
+    @Test func `any query is answered from the content within bounded work, and its matches lie inside the shown text`()
       async throws
     {
       let library = FuzzedContent.shop
@@ -34,7 +34,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `a line that is edited keeps its caret between characters and its length`() async throws {
+    @Test func `an edited text field keeps its caret between characters and its maximum length`() async throws {
       let library = FuzzedContent.shop
       let reader = FuzzedReader("edited lines", usual: 500, seeds: QueryTokens.queries, tokens: QueryTokens.words)
       let edits: [TextEdit] = [.deleteBackward, .deleteForward, .deleteWord, .left, .right, .start, .end]

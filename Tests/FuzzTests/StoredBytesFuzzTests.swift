@@ -10,7 +10,7 @@ import Testing
 extension Fuzzing {
   /// Files that helpdeck wrote itself, and that somebody or a failing disk has changed, checksums and all.
   @Suite("Stored bytes") struct StoredBytesFuzzTests {
-    @Test func `compiled content is read, or known to be damaged`() async throws {
+    @Test func `compiled content is read or detected as damaged`() async throws {
       let service = try #require(FuzzedContent.shop.content(of: FuzzedContent.shop.services[0]))
       let sound = [
         CompiledFile.bytes(of: service, latest: CalendarDate("2026-11-20"), from: .inside("a")),
@@ -30,7 +30,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `a search index answers, or is known to be damaged`() async throws {
+    @Test func `a search index answers or is detected as damaged`() async throws {
       let library = FuzzedContent.shop
       let sound = try #require(
         SearchIndexing.bytes(of: SearchIndexing.partitions(of: library)[0], in: library, kindNames: [:]))
@@ -47,7 +47,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `what is remembered is read as it is written`() async throws {
+    @Test func `saved state is read as it is written`() async throws {
       let sound = """
         helpdeck remembers 1
         left shop/faq/late

@@ -9,7 +9,8 @@ import Testing
 
 extension Fuzzing {
   @Suite("Terminal input") struct TerminalFuzzTests {
-    @Test func `bytes mean the same in one burst and one by one, and no key is a control character`() async throws {
+    @Test func `input decodes the same in one burst and byte by byte, and no key is a control character`() async throws
+    {
       let reader = FuzzedReader("terminal input", usual: 2_000, seeds: InputTokens.bursts, tokens: InputTokens.words)
       try await reader.fuzz { input in
         let bytes = Array(input.bytes.prefix(1_000))
@@ -27,7 +28,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `whatever is typed leads to whole rows of cells that steer nothing`() async throws {
+    @Test func `any input leads to complete rows of cells without control characters`() async throws {
       let library = FuzzedContent.shop
       let context = BrowserContext(library: library, engine: IndexedSearchEngine(indexing: library))
       let reader = FuzzedReader("browser input", usual: 250, seeds: InputTokens.bursts, tokens: InputTokens.words)
@@ -57,7 +58,7 @@ extension Fuzzing {
       }
     }
 
-    @Test func `keys are written as they are read, or refused`() async throws {
+    @Test func `key notation is written as it is read, or refused`() async throws {
       let reader = FuzzedReader(
         "key notation", usual: 2_000, seeds: ["gg<C-x><A-S-Tab><lt>환<F12>"], tokens: InputTokens.notation)
       try await reader.fuzz { input in

@@ -1,12 +1,12 @@
 import HelpContent
 import Testing
 
-struct WebAddressTests {
+@Suite("Web address") struct WebAddressTests {
   @Test(arguments: [
     "https://example.org", "HTTPS://example.org/a?b=c#d", "http://한국.kr/", "https://example.org/@name",
     "mailto:help@example.org", "tel:+8221234567", "tel:95016;phone-context=+86",
   ])
-  func `an address that can be opened is allowed`(text: String) {
+  func `addresses of the allowed schemes are accepted`(text: String) {
     #expect(WebAddress.isAllowed(text))
   }
 
@@ -15,11 +15,11 @@ struct WebAddressTests {
     "https://bank.kr@evil.kr/", "https://a b.kr", "https://a.kr/\u{200B}", "https://a.kr/\u{202E}", "https://a.kr/\"",
     "mailto:", "mailto:nobody", "tel:", "tel:abc", "data:text/html,x", " https://a.kr",
   ])
-  func `anything else is not`(text: String) {
+  func `all other addresses are refused`(text: String) {
     #expect(!WebAddress.isAllowed(text))
   }
 
-  @Test func `a service's own address is https only`() {
+  @Test func `a service's own address must be https`() {
     #expect(!WebAddress.isAllowed("http://example.org", schemes: ["https"]))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 @testable import HelpFiles
 
 /// The smallest example of each kind of finding, and where it is found.
-struct CodeTests {
+@Suite("Code") struct CodeTests {
   struct Example: CustomTestStringConvertible, Sendable {
     let yaml: String
     let expected: [String]
@@ -105,23 +105,23 @@ struct CodeTests {
     Example(whole: service("").replacing("id: shop", with: "id: faq"), "2:5 HD021", "2:5 HD044"),
   ]
 
-  @Test(arguments: files) func `each finding is told where it stands`(example: Example) {
+  @Test(arguments: files) func `every diagnostic is reported at its location`(example: Example) {
     #expect(diagnostics(in: example.yaml).places == example.expected)
   }
 
-  @Test func `a byte that is not UTF-8 is named by its number and its place`() {
+  @Test func `a byte that is not UTF-8 is reported with its value and location`() {
     let bytes = Array("\u{FEFF}id: shop\nname: 가게".utf8) + [0xFF] + Array("\nlang: ko".utf8)
     let diagnostics = diagnostics(in: bytes, path: "services/shop.yaml")
     #expect(diagnostics.map(\.finding) == [.notUTF8(byte: 25)])
     #expect(diagnostics.places == ["2:9 HD001"])
   }
 
-  @Test func `a file over the limit is not parsed`() {
+  @Test func `a file over the size limit is not parsed`() {
     let bytes = [UInt8](repeating: 0x23, count: YamlDocument.largestFile + 1)
     #expect(diagnostics(in: bytes, path: "services/shop.yaml").places == ["1:1 HD002"])
   }
 
-  @Test func `what people write instead of a key finds it, however far it is spelt`() {
+  @Test func `common synonyms of a key get the right key as a suggestion`() {
     let yaml = service("faq:\n  - {id: a, question: Q, answer: A}\ncontacts:\n  - {id: b, tel: \"1\"}\nkeywords: []")
     #expect(
       diagnostics(in: yaml).compactMap { diagnostic -> [String]? in
@@ -130,7 +130,7 @@ struct CodeTests {
       } == [["question", "q"], ["answer", "a"], ["tel", "value"], ["keywords", "tags"]])
   }
 
-  @Test func `lists have limits`() {
+  @Test func `lists have a maximum length`() {
     let steps = Array(repeating: "S", count: 101).joined(separator: ", ")
     #expect(
       diagnostics(in: service("guides:\n  - {id: a, title: T, steps: [\(steps)]}")).map(\.finding) == [
@@ -140,14 +140,14 @@ struct CodeTests {
     #expect(diagnostics(in: service("notes:\n" + notes)).map(\.finding) == [.tooMany(limit: 10_000)])
   }
 
-  @Test func `a file has no more findings than somebody will read`() {
+  @Test func `the number of diagnostics per file is limited`() {
     let keys = (0..<600).map { "x\($0): 1" }.joined(separator: "\n")
     let found = diagnostics(in: service(keys))
     #expect(found.count == 501)
     #expect(found.first?.finding == .moreFindings(count: 100))
   }
 
-  @Test func `every code is shown by an example in one of the tests`() {
+  @Test func `every diagnostic code has an example in the tests`() {
     // Those that need more than one file, or a file system, are in ContentReaderTests, OverlayTests and FolderTests.
     let elsewhere: Set<DiagnosticCode> = [
       .notUTF8, .fileTooLarge, .unreadable, .moreFindings, .holidays, .stale, .oldTranslations, .unknownCategory,

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-@Suite("A configuration file") struct ConfigurationFileTests {
+@Suite("Configuration file") struct ConfigurationFileTests {
   static let whole = """
     language: [ko, zh-Hans]
     kinds:
@@ -22,7 +22,7 @@ import Testing
       "[": previous_tab
     """
 
-  @Test func `says what it says, each with its place`() {
+  @Test func `every setting is read with its location`() {
     let file = Self.file(Self.whole)
     #expect(file.diagnostics == [])
     let draft = file.draft
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test(arguments: ["", "# nothing yet\n", "ui:\nkeys: null\n", "{}"])
-  func `without settings nothing is wrong`(yaml: String) {
+  func `an empty configuration has no diagnostics`(yaml: String) {
     #expect(Self.file(yaml).diagnostics == [])
   }
 
@@ -60,21 +60,21 @@ import Testing
     ("ui: {ascii", ["1:11 HD005 error"]),
   ]
 
-  @Test(arguments: findings.indices) func `what is wrong is told where it stands`(row: Int) {
+  @Test(arguments: findings.indices) func `an invalid setting is reported at its location`(row: Int) {
     let diagnostics = Self.file(Self.findings[row].yaml).diagnostics
     #expect(
       diagnostics.map { "\($0.line):\($0.column) \($0.code.rawValue) \($0.severity.rawValue)" }
         == Self.findings[row].expected)
   }
 
-  @Test func `beside what is wrong the rest counts`() {
+  @Test func `valid settings apply beside invalid ones`() {
     let draft = Self.file("language: [ko, kr]\nui: {ascii: maybe, ambiguous_width: 2}").draft
     #expect(draft.languages?.value == [.korean])
     #expect(draft.interface?.isASCII == nil)
     #expect(draft.interface?.ambiguousWidth?.value == 2)
   }
 
-  @Test func `a file that is not there is nothing, unless somebody named it`() throws {
+  @Test func `a missing configuration file is an error only if it was named`() throws {
     let folder = try TemporaryFolder(["a.yaml": "ui: {ascii: true}"])
     #expect(ConfigurationFile(ifThere: folder.path + "/b.yaml") == nil)
     #expect(ConfigurationFile(ifThere: folder.path + "/a.yaml")?.draft.interface?.isASCII?.value == true)

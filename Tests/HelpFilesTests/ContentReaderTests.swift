@@ -5,7 +5,7 @@ import Testing
 @testable import HelpFiles
 
 /// What files do to each other.
-struct ContentReaderTests {
+@Suite("Content reader") struct ContentReaderTests {
   private let today = CalendarDate("2026-11-20")
 
   private let collection = """
@@ -22,7 +22,7 @@ struct ContentReaderTests {
     "format: 1\nid: \(id)\ntype: service\nlang: en\nname: \(id)\nreview: {status: unverified}\n\(more)"
   }
 
-  @Test func `a broken file costs itself, and the links into it`() throws {
+  @Test func `a broken file is skipped together with the links to it`() throws {
     let folder = try TemporaryFolder([
       "collection.yaml": collection,
       "services/a.yaml": service("a", "related: [b, nowhere]"),
@@ -39,7 +39,7 @@ struct ContentReaderTests {
       ])
   }
 
-  @Test func `a higher layer replaces a service, and the collection if it has one`() throws {
+  @Test func `a higher layer replaces a service and, if it has one, the collection`() throws {
     let low = try TemporaryFolder([
       "collection.yaml": collection, "services/a.yaml": service("a"), "services/b.yaml": service("b"),
     ])
@@ -52,7 +52,7 @@ struct ContentReaderTests {
     #expect(read.content.collection.id.description == "c")
   }
 
-  @Test func `without a collection the services still stand, in their own language`() throws {
+  @Test func `without a collection services are served in their own language`() throws {
     let folder = try TemporaryFolder(["services/a.yaml": service("a").replacing("lang: en", with: "lang: ko")])
     let read = try ContentReader.read([.folder(folder.path)], today: today)
     #expect(read.diagnostics == [])
@@ -60,7 +60,7 @@ struct ContentReaderTests {
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
-  @Test func `a service twice in one layer is an error of the second file`() throws {
+  @Test func `a duplicate service in one layer is an error in the second file`() throws {
     let folder = try TemporaryFolder(["services/a.yaml": service("a"), "services/x/a.yaml": service("a")])
     let read = try ContentReader.read([.folder(folder.path)], today: today)
     #expect(
@@ -68,7 +68,7 @@ struct ContentReaderTests {
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
-  @Test func `names that only the collection knows are warned of`() throws {
+  @Test func `unknown tags and categories are warnings`() throws {
     let hours = """
       category: mony
       contacts:
@@ -88,14 +88,14 @@ struct ContentReaderTests {
     #expect(read.content.service(ServiceID("a")!)?.category == nil)
   }
 
-  @Test func `of what a broken collection would have said nobody is told`() throws {
+  @Test func `a broken collection causes no follow-up warnings`() throws {
     let folder = try TemporaryFolder(["collection.yaml": "id: [", "services/a.yaml": service("a", "category: money")])
     let read = try ContentReader.read([.folder(folder.path)], today: today)
     #expect(read.diagnostics.map(\.file) == [folder.path + "/collection.yaml"])
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
-  @Test func `what was verified too long ago is told when asked for`() throws {
+  @Test func `outdated reviews are reported on request`() throws {
     let review = service("a").replacing(
       "{status: unverified}",
       with: "{status: verified, verified: 2026-01-01, sources: [{kind: official, url: \"https://example.org\"}]}")
@@ -105,7 +105,7 @@ struct ContentReaderTests {
       try ContentCheck(today: today, stale: true).diagnostics(in: [folder.path]).map(\.finding) == [.stale(days: 323)])
   }
 
-  @Test func `check judges a single file with the collection around it, under the name it was given`() throws {
+  @Test func `check validates a single file within its collection and under its given name`() throws {
     let folder = try TemporaryFolder([
       "collection.yaml": collection, "services/a.yaml": service("a", "category: none-such\ntime_zone: Asia/Soul"),
       "services/b.yaml": service("b", "oops: 1"), "alone/x.yaml": service("x", "category: any"),
@@ -121,7 +121,7 @@ struct ContentReaderTests {
     }
   }
 
-  @Test func `a review inherits field by field, and a written null keeps the date away`() throws {
+  @Test func `a review inherits its fields one by one, and null clears the inherited date`() throws {
     let yaml = """
       format: 1
       id: a

@@ -9,11 +9,11 @@ import Testing
   import Glibc
 #endif
 
-struct FolderTests {
+@Suite("Folder") struct FolderTests {
   private static let service =
     "format: 1\nid: a\ntype: service\nlang: en\nname: a\nreview: {status: unverified}\n"
 
-  @Test func `only content files are read, hidden ones never`() throws {
+  @Test func `only content files are read, and hidden files never`() throws {
     let folder = try TemporaryFolder([
       "services/a.yaml": Self.service, "services/.b.yaml": "broken", "services/.git/c.yaml": "broken",
       "services/notes.txt": "broken", "other.yaml": "broken", "services/a.yaml~": "broken",
@@ -52,14 +52,14 @@ struct FolderTests {
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
-  @Test func `the short ending is read with a warning`() throws {
+  @Test func `the extension .yml is read with a warning`() throws {
     let folder = try TemporaryFolder(["services/a.yml": Self.service])
     let read = try ContentReader.read([.folder(folder.path)], today: nil)
     #expect(read.diagnostics.map(\.finding) == [.otherExtension])
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
-  @Test func `a folder that is missing or is a file is a failure`() throws {
+  @Test func `a missing folder and a file in its place are errors`() throws {
     let folder = try TemporaryFolder(["a.yaml": ""])
     #expect(throws: ContentFailure.missingFolder("/no/such/folder")) {
       try ContentReader.read([.folder("/no/such/folder")], today: nil)
@@ -69,7 +69,7 @@ struct FolderTests {
     }
   }
 
-  @Test func `a file of two gigabytes is told of and not read`() throws {
+  @Test func `a file of two gigabytes is reported and not read`() throws {
     let folder = try TemporaryFolder(["services/a.yaml": Self.service])
     let huge = folder.path + "/services/huge.yaml"
     #expect(FileManager.default.createFile(atPath: huge, contents: nil))
@@ -81,7 +81,7 @@ struct FolderTests {
     #expect(read.diagnostics.map(\.line) == [1])
   }
 
-  @Test func `a file that cannot be read costs itself`() throws {
+  @Test func `an unreadable file is skipped and reported`() throws {
     let folder = try TemporaryFolder(["services/a.yaml": Self.service, "services/b.yaml": Self.service])
     let file = folder.path + "/services/b.yaml"
     #expect(unsafe chmod(file, 0) == 0)
@@ -91,7 +91,7 @@ struct FolderTests {
     #expect(read.skipped.map(\.file) == [file])
   }
 
-  @Test func `of too many files the rest is left out, and that is told once`() throws {
+  @Test func `files beyond the limit are skipped and reported once`() throws {
     let folder = try TemporaryFolder(["services/a.yaml": Self.service])
     for number in 0...20_000 {
       #expect(FileManager.default.createFile(atPath: folder.path + "/services/x\(number).yaml", contents: nil))

@@ -3,8 +3,8 @@ import Testing
 
 @testable import HelpFiles
 
-struct HostileFileTests {
-  @Test(arguments: [true, false]) func `an alias bomb is refused at once, as a value and as a key`(asKey: Bool) {
+@Suite("Hostile file") struct HostileFileTests {
+  @Test(arguments: [true, false]) func `an alias bomb is refused at once as a value and as a key`(asKey: Bool) {
     var yaml = "a0: &n0 [x]\n"
     for level in 1...9 {
       let alias = "*n\(level - 1)"
@@ -24,12 +24,12 @@ struct HostileFileTests {
     "k: 'it''s\n  | \n  ' \nb: &a\n  c: 1\nd:\n  *a : 2",
     "k: {a: \"b\nc: >\n   \", d: &a [x], e: *a}",
   ])
-  func `no anchor passes in the shadow of a quote`(yaml: String) {
+  func `an anchor next to a quoted text is refused`(yaml: String) {
     let document = YamlDocument(Array(yaml.utf8))
     #expect(document.findings.contains { $0.value.severity == .error })
   }
 
-  @Test func `an ampersand, an asterisk and a question mark inside text are text`() throws {
+  @Test func `YAML indicators inside text are text`() throws {
     let yaml = """
       a: R&D *and* Q&A?
       b: "*starred* & 'quoted' ?"
@@ -57,7 +57,7 @@ struct HostileFileTests {
   }
 
   @Test(arguments: [("x\u{1B}", DiagnosticCode.forbiddenCharacter, 1), ("x #y", .lostText, 2)])
-  func `half a million findings on one line are found in one pass over it`(
+  func `half a million errors on one line are found in a single pass`(
     piece: String, code: DiagnosticCode, offset: Int
   ) {
     // Counted anew for each of them, the columns would take hours.
@@ -67,21 +67,21 @@ struct HostileFileTests {
     #expect(found.count > 400 && found.allSatisfy { $0.line == 1 })
   }
 
-  @Test func `ten thousand brackets are refused`() {
+  @Test func `ten thousand nested brackets are refused`() {
     #expect(diagnostics(in: String(repeating: "[", count: 10_000)).map(\.code) == [.syntax])
   }
 
-  @Test func `nine hundred brackets that all close are only too deep`() {
+  @Test func `nine hundred closed brackets are reported as too deep`() {
     let yaml = service("alert: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900))
     #expect(diagnostics(in: yaml).map(\.code) == [.wrongType, .limit])
   }
 
-  @Test func `a byte order mark, CRLF and every spelling of nothing are fine`() {
+  @Test func `a byte order mark, CRLF and every spelling of null are accepted`() {
     let yaml = "\u{FEFF}" + service("alert: null\nsummary: ~\nprovider:\nnative_name: \"null\"")
     #expect(diagnostics(in: yaml.replacing("\n", with: "\r\n")) == [])
   }
 
-  @Test func `numbers, times and truth values stay the text that was written`() throws {
+  @Test func `numbers, times and booleans stay the written text`() throws {
     let document = YamlDocument(Array("[0800, 18:00, 30.000, 1_000, no, 2026-10-02]".utf8))
     guard case .list(let nodes, _)? = document.root else {
       Issue.record("not a list")
@@ -94,7 +94,7 @@ struct HostileFileTests {
   }
 
   @Test(arguments: ["a: \u{301}b", "a #\u{301}", "a \u{301}b", "a: b", "a &b"])
-  func `what is written as a line of YAML is read as the same text, whatever marks join its signs`(text: String) {
+  func `written YAML reads back as the same text even with combining characters`(text: String) {
     let document = YamlDocument(Array("- \(YamlPrinter.scalar(text))\n".utf8))
     guard case .list(let nodes, _)? = document.root, case .scalar(let scalar)? = nodes.first else {
       Issue.record("not a list of one text")
@@ -103,7 +103,7 @@ struct HostileFileTests {
     #expect(scalar.text == text)
   }
 
-  @Test func `a syntax error does not hide what the bytes show, nor a repeated key what the rules find`() {
+  @Test func `a syntax error hides no encoding errors, and a repeated key hides no rule violations`() {
     #expect(diagnostics(in: service("aliases: [\"\u{202E}\"]\nalert: @x")).places == ["7:12 HD004", "8:8 HD005"])
     #expect(diagnostics(in: service("alert: *x*\nfaq: - a")).places == ["8:6 HD005"])
     #expect(

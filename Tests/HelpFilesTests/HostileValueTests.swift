@@ -5,9 +5,9 @@ import Testing
 @testable import HelpFiles
 
 /// What is copied is what was shown.
-@Suite struct HostileValueTests {
+@Suite("Hostile value") struct HostileValueTests {
   @Test(arguments: ["phone", "sms", "email", "messenger", "app", "visit"])
-  func `no text that steers, turns or hides passes as a value to be copied`(kind: String) {
+  func `values with control, bidirectional or invisible characters are refused`(kind: String) {
     for hostile in HostileText.all {
       for (start, end) in [("", ""), ("help@", ".example")] {
         let escaped = hostile.text.unicodeScalars.map { "\\U" + Self.hexadecimal($0.value) }.joined()
@@ -27,13 +27,13 @@ import Testing
     }
   }
 
-  @Test func `no address holds what cannot be seen`() {
+  @Test func `addresses with invisible characters are refused`() {
     for hostile in HostileText.all where hostile.isText {
       #expect(!WebAddress.isAllowed("https://example.org/\(hostile.text)"), "\(hostile.bytes)")
     }
   }
 
-  @Test func `bytes that are no text are no file`() {
+  @Test func `a file that is not UTF-8 is refused`() {
     for hostile in HostileText.all where !hostile.isText {
       let found = diagnostics(
         in: Array(service("summary: \"").utf8) + hostile.bytes + [0x22, 0x0A], path: "services/shop.yaml")

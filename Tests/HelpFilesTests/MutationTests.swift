@@ -4,7 +4,7 @@ import Testing
 @testable import HelpFiles
 
 /// What holds for any file, however broken.
-struct MutationTests {
+@Suite("Mutation") struct MutationTests {
   /// A generator whose numbers are the same in every run.
   struct Dice: RandomNumberGenerator {
     var state: UInt64
@@ -17,8 +17,7 @@ struct MutationTests {
     }
   }
 
-  @Test(arguments: 0..<60) func `any damage to a file leaves content, or an error inside the file`(seed: UInt64) throws
-  {
+  @Test(arguments: 0..<60) func `any damage to a file leaves content or errors inside the file`(seed: UInt64) throws {
     var dice = Dice(state: seed)
     let files = StarterFiles.all
     let file = files[Int(seed) % files.count]

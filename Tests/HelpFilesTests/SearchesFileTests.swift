@@ -5,7 +5,7 @@ import Testing
 @testable import HelpFiles
 
 /// `searches.yaml`: what people type, and what it must find.
-struct SearchesFileTests {
+@Suite("Searches file") struct SearchesFileTests {
   private static let service = """
     format: 1
     id: shop
@@ -29,7 +29,7 @@ struct SearchesFileTests {
     return try check.diagnostics(in: [.folder(folder.path)]).filter { $0.file.hasSuffix("searches.yaml") }.places
   }
 
-  @Test func `a search is what is typed and what must come of it`() throws {
+  @Test func `an expected search has a query and expectations`() throws {
     let folder = try folder(
       """
         - {type: 환불, first: shop/faq/refund}
@@ -66,7 +66,7 @@ struct SearchesFileTests {
       ])
   }
 
-  @Test func `how a text is composed is part of what is typed`() throws {
+  @Test func `the Unicode composition of a query is kept`() throws {
     var typed: [Int] = []
     _ = try found("  - {type: \"\\u1112\\u116A\\u11AB\", nothing: true}\n  - {type: 환, nothing: true}") { searches, _ in
       typed = searches.map(\.typed.unicodeScalars.count)
@@ -75,7 +75,7 @@ struct SearchesFileTests {
     #expect(typed == [3, 1])
   }
 
-  @Test func `mistakes are told where they stand`() throws {
+  @Test func `errors are reported at their location`() throws {
     #expect(try found("  - {tpye: a, first: shop}") == ["3:5 HD011", "3:6 HD010"])
     #expect(try found("  - {type: a, first: faq/refund}") == ["3:22 HD039"])
     #expect(try found("  - {type: a, note: why}\n  - {type: b, nothing: false}") == ["3:5 HD052", "4:5 HD052"])
@@ -83,7 +83,7 @@ struct SearchesFileTests {
     #expect(try found("  - {type: a, first: shop}\n  - {type: a, finds: shop}") == ["4:12 HD053"])
   }
 
-  @Test func `an entry that is not there is told with the one that was meant`() throws {
+  @Test func `an unknown entry is reported with a suggestion`() throws {
     let folder = try folder(
       "  - {type: a, first: shop/facts/refund}\n  - {type: b, first: [shop/faq/retrun, shop]}\n  - {type: c, first: x}")
     #expect(
@@ -94,11 +94,11 @@ struct SearchesFileTests {
       ])
   }
 
-  @Test func `entries of a file with errors are not missed a second time`() throws {
+  @Test func `entries of a broken file are not reported as missing as well`() throws {
     #expect(try found("  - {type: a, first: shop/faq/refund}", service: Self.service + "\noops: 1") == [])
   }
 
-  @Test func `what the judge finds stands at its line, and costs nothing`() throws {
+  @Test func `a missed expectation is a warning at its line`() throws {
     let folder = try folder("  - {type: a, first: shop}\n  - {type: b, first: shop/faq/refund}\n")
     let check = ContentCheck(today: nil) { searches, content in
       searches.flatMap { search in
@@ -114,7 +114,7 @@ struct SearchesFileTests {
     #expect(try check.diagnostics(in: [folder.path + "/searches.yaml"]).places == diagnostics.places)
   }
 
-  @Test func `readers of content do not even look at it`() throws {
+  @Test func `the content reader ignores the file of searches`() throws {
     let folder = try folder("  [")
     #expect(try ContentReader.read([.folder(folder.path)], today: nil).diagnostics == [])
   }

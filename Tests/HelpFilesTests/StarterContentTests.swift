@@ -5,17 +5,17 @@ import Testing
 
 @testable import HelpFiles
 
-struct StarterContentTests {
+@Suite("Starter content") struct StarterContentTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
     .standardizedFileURL
   private static let data = root.appending(path: "data").path()
   private static let isRecording = ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1"
 
-  @Test func `the content inside the program has nothing wrong with it`() throws {
+  @Test func `the built-in content has no diagnostics`() throws {
     #expect(try ContentCheck(today: CalendarDate("2026-11-20")).diagnostics(in: [.starter]).map(\.finding) == [])
   }
 
-  @Test func `the program holds every file of data, as it is`() throws {
+  @Test func `the program contains every data file unchanged`() throws {
     let files = try FolderWalk.files(of: Self.data)
     #expect(StarterFiles.all.map(\.relativePath) == files.map(\.relativePath))
     for (inside, outside) in zip(StarterFiles.all, files) {
@@ -23,7 +23,7 @@ struct StarterContentTests {
     }
   }
 
-  @Test func `the program holds every file of data in compiled form`() throws {
+  @Test func `the program contains every data file in compiled form`() throws {
     let remedy: Comment = "HELPDECK_RECORD=1 swift test --filter StarterContentTests makes it again, for the next build"
     for (index, file) in try FolderWalk.files(of: Self.data).enumerated() {
       let read = ReadFile(file, file.read(), Scrutiny(today: nil))
@@ -38,14 +38,14 @@ struct StarterContentTests {
     }
   }
 
-  @Test func `the starter content is served without reading YAML`() throws {
+  @Test func `the starter content is served without parsing YAML`() throws {
     for index in StarterFiles.all.indices {
       let file = SourceFile(StarterFiles.all[index])
       #expect(file.compiled(nil).flatMap { OpenedFile($0, today: CalendarDate("2026-11-20")) } != nil)
     }
   }
 
-  @Test func `the services come in the order of the collection`() throws {
+  @Test func `services are in the collection's order`() throws {
     let read = try ContentOpening(today: CalendarDate("2026-11-20")).open([.starter])
     #expect(
       read.library.services.map(\.description) == [

@@ -6,7 +6,7 @@ import Testing
 @Suite("Translations of the starter content") struct TranslationTests {
   static let promised: [LanguageTag] = [.korean, .english, .simplifiedChinese]
 
-  @Test func `every text is there in Korean, English and simplified Chinese`() throws {
+  @Test func `every text exists in Korean, English and simplified Chinese`() throws {
     let content = try ContentReader.read([.starter], today: nil).content
     var texts = Self.texts(in: content.collection)
     for service in content.services { texts += Self.texts(in: content.content(of: service) as Any) }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-struct WholeServiceTests {
+@Suite("Whole service") struct WholeServiceTests {
   static let yaml = """
     format: 1
     id: shop
@@ -97,7 +97,7 @@ struct WholeServiceTests {
       - {id: before, level: caution, text: 확인하세요.}
     """
 
-  @Test func `a file with everything reads into all of it`() throws {
+  @Test func `a file that uses every key is read completely`() throws {
     let folder = try TemporaryFolder([
       "services/shop.yaml": Self.yaml,
       "collection.yaml": "format: 1\nid: c\ntitle: C\nlang: en\ncategories: [{id: money, name: M}]\n"

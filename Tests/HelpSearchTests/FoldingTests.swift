@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpSearch
 
-@Suite struct `Folding` {
+@Suite("Folding") struct FoldingTests {
   private func folded(_ text: String) -> String {
     String(decoding: FoldedText(text).codeUnits, as: UTF16.self)
   }
@@ -15,7 +15,7 @@ import Testing
     ("환\u{200B}\u{FEFF}불", "환불"),
     ("ㅎㅂ", "ㅎㅂ"), ("👍", "👍"), ("\u{301}", ""), ("", ""),
   ])
-  func `makes variants equal`(text: String, expected: String) {
+  func `folding makes text equal that reads the same`(text: String, expected: String) {
     #expect(Array(folded(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
@@ -23,7 +23,7 @@ import Testing
   @Test(arguments: [
     0x20...0x7E, 0xC0...0x24F, 0x370...0x4FF, 0x1E00...0x1EFF, 0x3041...0x30FF, 0x4E00...0x4FFF, 0xAC00...0xD7A3,
   ])
-  func `makes composed and decomposed letters equal`(letters: ClosedRange<Int>) {
+  func `folding ignores composition of letters`(letters: ClosedRange<Int>) {
     for letter in letters.compactMap(Unicode.Scalar.init) {
       let composed = String(letter).precomposedStringWithCanonicalMapping
       let decomposed = composed.decomposedStringWithCanonicalMapping
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(arguments: [0x21...0x7E, 0x30A1...0x30FA])
-  func `makes wide and narrow letters equal`(letters: ClosedRange<Int>) {
+  func `folding ignores the width of letters`(letters: ClosedRange<Int>) {
     for letter in letters.compactMap(Unicode.Scalar.init).map(String.init) {
       let wide = letter.applyingTransform(.fullwidthToHalfwidth, reverse: true)!
       let narrow = letter.applyingTransform(.fullwidthToHalfwidth, reverse: false)!
@@ -41,14 +41,14 @@ import Testing
     }
   }
 
-  @Test func `makes lower and upper case equal`() {
+  @Test func `folding ignores case`() {
     for letter in (0x41...0x4FF).compactMap(Unicode.Scalar.init) {
       let small = letter.properties.lowercaseMapping
       #expect(FoldedText(String(letter)).codeUnits == FoldedText(small).codeUnits, "\(letter)")
     }
   }
 
-  @Test func `maps every code unit to its source`() {
+  @Test func `folding maps every code unit back to its source`() {
     let mapped = OffsetMappedText("  A\u{301}b\t\u{1112}\u{1161}\u{11AB} ")
     #expect(mapped.codeUnits == Array("ab 한 ".utf16))
     #expect((0..<5).map { mapped.sourceRange(of: $0..<($0 + 1)) } == [2..<4, 4..<5, 5..<6, 6..<9, 9..<10])

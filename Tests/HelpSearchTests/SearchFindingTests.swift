@@ -2,31 +2,31 @@ import HelpContent
 import HelpSearch
 import Testing
 
-@Suite struct `Finding entries` {
+@Suite("Search matching") struct SearchFindingTests {
   @Test(arguments: ["", " ", "\n\t\u{3000}", "\u{200B}"])
-  func `a blank query finds nothing`(query: String) {
+  func `an empty query finds nothing`(query: String) {
     #expect(results(query) == .none)
   }
 
-  @Test func `words match in any order, across fields and languages`() {
+  @Test func `words match in any order across fields and languages`() {
     #expect(found("확인 이유") == ["millie/guides/cancel-web"])
     #expect(found("이유 확인") == ["millie/guides/cancel-web"])
     #expect(found("refund 승인").first == "spotify/faq/refund-time")
   }
 
-  @Test func `if no entry has all words, those with some of them match`() {
+  @Test func `when nothing has all words, entries with some of them are found`() {
     #expect(results("승인 없는말").hits.map(\.interpretation) == [.relaxed, .relaxed])
     #expect(results("없는말").hits.isEmpty)
   }
 
-  @Test func `one word may match the service's name and another the entry`() {
+  @Test func `an entry is found by its service's name and a word of its own`() {
     #expect(found("밀리 해지").prefix(3) == ["millie/faq/again", "millie/notes/period", "millie/guides/cancel-web"])
     #expect(found("spotify chat").first == "spotify/contacts/chat")
     #expect(found("millie 在线客服") == ["millie/contacts/chat"])
   }
 
   @Test(arguments: ["밀리의 서재", "밀리", "millie", "MILLIE", "Millie's Library", "Millie’s", "密莉书屋"])
-  func `the name of a service finds it and all of its entries`(name: String) {
+  func `a service's name finds the service first and then its entries`(name: String) {
     let found = found(name)
     #expect(found.first == "millie")
     #expect(
@@ -34,47 +34,47 @@ import Testing
         == Set(SampleLibrary.content.allReferences.map(\.description).filter { $0.hasPrefix("millie/") }))
   }
 
-  @Test func `the name of a category finds its services`() {
+  @Test func `a category's name finds its services`() {
     #expect(found("订阅").prefix(3).sorted() == ["migu", "millie", "spotify"])
   }
 
   @Test(arguments: ["환불", "환불", "ＲＥＦＵＮＤ", "refund", "Refund", "퇴 앱"])
-  func `case, width and composition make no difference`(query: String) {
+  func `text is found in any case, width and composition`(query: String) {
     #expect(!found(query).isEmpty)
   }
 
-  @Test func `accents make no difference`() {
+  @Test func `accents are ignored`() {
     #expect(found("cafe") == ["helplines/faq/caf"])
     #expect(found("CAFE\u{301}") == ["helplines/faq/caf"])
   }
 
   @Test(arguments: ["15881234", "1588-1234", "1588 1234", "1588.1234", "１５８８１２３４", "81234"])
-  func `a phone number matches whatever its separators`(query: String) {
+  func `a phone number is found however it is written`(query: String) {
     #expect(found(query) == ["helplines/contacts/bank"])
   }
 
-  @Test func `a number as the whole query ranks like a title`() {
+  @Test func `an exact number ranks like a title`() {
     #expect(found("1372") == ["helplines/contacts/consumer", "helplines/faq/where"])
     #expect(found("95016").first == "migu/contacts/hotline")
   }
 
-  @Test func `a short range such as 5-10 is not a phone number`() {
+  @Test func `short ranges are not read as phone numbers`() {
     #expect(found("510").isEmpty)
     #expect(!found("5-10").isEmpty)
   }
 
-  @Test func `a match may cross the borders of emphasis`() {
+  @Test func `words with emphasis inside them are found as one`() {
     #expect(found("구독 관리로").first == "millie/guides/cancel-web")
     #expect(found("남은 기간을") == ["millie/notes/period"])
   }
 
-  @Test func `other phrasings and names of kinds match`() {
+  @Test func `alternative phrasings and kinds of contact are found`() {
     #expect(found("재가입").first == "millie/faq/again")
     #expect(Set(found("이메일 ")).isEmpty)
     #expect(found("채팅 밀리") == ["millie/contacts/chat"])
   }
 
-  @Test func `filters narrow the results`() {
+  @Test func `filters narrow what is found`() {
     func found(_ change: (inout SearchQuery) -> Void) -> [String] {
       var query = SearchQuery("환불", languages: LanguagePreference([.korean], fallback: .korean))
       change(&query)
@@ -87,12 +87,12 @@ import Testing
     #expect(found { $0.searchedLanguage = .korean }.first == "spotify/faq/refund")
   }
 
-  @Test func `an entry has its service's tags`() {
+  @Test func `entries inherit the tags of their service`() {
     let query = SearchQuery("해지", tags: [TagID("books")!], languages: LanguagePreference([], fallback: .korean))
     #expect(Set(engine.results(for: query, limit: 100).hits.map(\.reference.service.description)) == ["millie"])
   }
 
-  @Test func `the total counts all matches, the hits are limited`() {
+  @Test func `all matches are counted and at most the limit is returned`() {
     let query = SearchQuery("환불", languages: LanguagePreference([.korean], fallback: .korean))
     let some = engine.results(for: query, limit: 2)
     #expect(some.hits.count == 2)

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpSearch
 
-@Suite struct `Laws of the search index` {
+@Suite("Search index laws") struct SearchIndexLawTests {
   private static let pieces = [
     "환불", "해지", "구독", "결제", "전화번호", "앱", "退订", "取消", "会员", "手机", "refund", "cancel", "re-subscribe", "app", "1588-1234",
     "30,000원",
@@ -68,7 +68,7 @@ import Testing
       })
   }
 
-  @Test func `the index finds the same entries as a scan`() {
+  @Test func `the index finds what a scan of every entry finds`() {
     var random = SeededGenerator(seed: 11)
     var found = 0
     for seed in UInt64(0)..<8 {
@@ -90,7 +90,7 @@ import Testing
     #expect(found > 1_000)
   }
 
-  @Test func `quick and full searches begin with the same hits`() {
+  @Test func `a quick search has the same first hits as a full one`() {
     var random = SeededGenerator(seed: 12)
     let engine = IndexedSearchEngine(indexing: Self.library(3, entries: 2_000), kindNames: [:])
     for _ in 0..<400 {
@@ -107,7 +107,7 @@ import Testing
   }
 
   @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
-  func `the filter of corrections never rejects a word of the content`(text: String) {
+  func `a word with any single typing error is never ruled out by the index`(text: String) {
     let word = FoldedText(text).codeUnits
     let service = ServiceContent(
       service: Service(
@@ -136,7 +136,7 @@ import Testing
     #expect(!CorrectionFilter(word, in: segments).mayOccur([0x78] + word))
   }
 
-  @Test func `a changed byte is detected or does not matter`() throws {
+  @Test func `a changed byte is detected or changes no result`() throws {
     var random = SeededGenerator(seed: 13)
     let library = Self.library(5, entries: 80)
     let bytes = try #require(
@@ -163,7 +163,7 @@ import Testing
     #expect(noticed > 100)
   }
 
-  @Test func `building a segment can be cancelled`() {
+  @Test func `building a segment stops when it is cancelled`() {
     let library = Self.library(5, entries: 80)
     let partition = SearchIndexing.partitions(of: library)[0]
     var asked = 0
@@ -184,7 +184,7 @@ import Testing
     }
   }
 
-  @Test func `truncated bytes are not a segment`() throws {
+  @Test func `a truncated segment is refused`() throws {
     let library = Self.library(5, entries: 40)
     let bytes = try #require(
       SearchIndexing.bytes(of: SearchIndexing.partitions(of: library)[0], in: library, kindNames: [:]))
@@ -193,7 +193,7 @@ import Testing
     }
   }
 
-  @Test func `ten thousand random queries terminate`() {
+  @Test func `ten thousand random queries terminate within the limit of hits`() {
     var random = SeededGenerator(seed: 14)
     let engine = IndexedSearchEngine(indexing: Self.library(7, entries: 100), kindNames: [:])
     let scalars: [ClosedRange<UInt32>] = [

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpSearch
 
-@Suite struct `Laws of searching` {
+@Suite("Search laws") struct SearchLawTests {
   private static let letters = Array("환불해지구독앱은 는 refund caeilms 退订会员手机0123456789+-.()?!~ \u{301}👩\u{200D}")
 
   /// Pieces of the sample library's texts, and noise.
@@ -25,7 +25,7 @@ import Testing
   }
 
   /// Without digits, since a number may be a prefix of one in another notation, and without hyphens, which exclude words.
-  @Test func `another letter never adds literal matches`() {
+  @Test func `typing another letter never adds literal matches`() {
     var random = SeededGenerator(seed: 2)
     let letters = Self.letters.filter { !$0.isNumber && $0 != "-" }
     for query in Self.queries(1_500, seed: 1) where !query.contains(where: { $0.isNumber || $0 == "-" }) {
@@ -37,7 +37,7 @@ import Testing
     }
   }
 
-  @Test func `composition, width and case do not change the results`() {
+  @Test func `composition, width and case of a query do not change what is found`() {
     for query in Self.queries(1_000, seed: 3) {
       let expected = found(query)
       for other in [
@@ -49,7 +49,7 @@ import Testing
     }
   }
 
-  @Test func `every match is counted, and none twice`() {
+  @Test func `all hits are counted and none is repeated`() {
     for query in Self.queries(500, seed: 4) {
       let hits = results(query).hits
       #expect(hits.count == results(query).total)
@@ -57,14 +57,14 @@ import Testing
     }
   }
 
-  @Test func `matches are sorted, disjoint and at grapheme boundaries`() {
+  @Test func `matches are sorted, disjoint and on character boundaries`() {
     var random = SeededGenerator(seed: 5)
     let pieces =
       Self.letters.map(String.init) + ["\u{1112}\u{1161}\u{11AB}", "ｶﾞ", "\r\n", "é", "e\u{301}", "🇰🇷", "👩‍👧", "1588-1234"]
     func text(_ length: Int) -> String {
       (0..<Int.random(in: 0...length, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
     }
-    for _ in 0..<`Expansions agree with a naive reference`.pairs {
+    for _ in 0..<SearchReferenceTests.pairs {
       let (query, text) = (text(4), text(24))
       let matches = TextMatcher(query).matches(in: text)
       let boundaries = Set(
@@ -78,7 +78,7 @@ import Testing
     }
   }
 
-  @Test func `snippets are one line and fit`() {
+  @Test func `titles and snippets are single lines that contain their matches`() {
     for query in Self.queries(500, seed: 6) {
       for text in results(query).hits.flatMap({ [$0.title, $0.snippet] }).compactMap(\.self) {
         #expect(text.text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })
@@ -93,7 +93,7 @@ import Testing
     (0..<1_000).map { "a\($0)" }.joined(separator: " "), String(repeating: "1-", count: 5_000),
     String(repeating: "\u{301}", count: 10_000),
   ])
-  func `of a query without end the beginning is looked at`(query: String) {
+  func `only the beginning of an overlong query is searched for`(query: String) {
     let typed = ParsedQuery(query)
     #expect(typed.words.allSatisfy { $0.codeUnits.count <= ParsedQuery.maxLength })
     #expect(typed.words.count + typed.excluded.count <= ParsedQuery.maxWords)

@@ -2,7 +2,7 @@ import HelpContent
 import HelpSearch
 import Testing
 
-@Suite struct `Ranking` {
+@Suite("Search ranking") struct SearchRankingTests {
   /// The first reference before the second in the results of `query`.
   private func expect(
     _ query: String, _ better: String, before worse: String, sourceLocation: SourceLocation = #_sourceLocation
@@ -16,42 +16,42 @@ import Testing
     #expect(first < second, "\(found)", sourceLocation: sourceLocation)
   }
 
-  @Test func `the whole title before its beginning`() {
+  @Test func `a whole title ranks above a title's prefix`() {
     expect("환불", "spotify/faq/refund", before: "spotify/faq/refund-time")
   }
 
-  @Test func `the beginning of a title before a word in it`() {
+  @Test func `a title's prefix ranks above a word inside a title`() {
     expect("환불", "spotify/facts/days", before: "spotify/faq/refused")
   }
 
-  @Test func `a word in the title before the inside of one`() {
+  @Test func `a whole word of a title ranks above a part of one`() {
     expect("상담", "millie/contacts/phone", before: "helplines/contacts/consumer")
   }
 
-  @Test func `the title before the answer`() {
+  @Test func `a match in the title ranks above one in the answer`() {
     expect("환불", "spotify/faq/refused", before: "helplines/faq/where")
   }
 
-  @Test func `other phrasings before the answer`() {
+  @Test func `an alternative phrasing ranks above the answer`() {
     expect("재가입", "millie/faq/again", before: "spotify/faq/refused")
   }
 
-  @Test func `the answer before the name of the service and its category`() {
+  @Test func `the answer ranks above the names of service and category`() {
     expect("구독 서비스", "spotify", before: "migu")
     expect("구독 서비스", "millie", before: "millie/contacts/phone")
   }
 
-  @Test func `adjacent words before distant ones`() {
+  @Test func `adjacent words rank above separate ones`() {
     expect("처리 기간", "spotify/facts/days", before: "spotify/faq/bank")
     expect("기간 처리", "spotify/facts/days", before: "spotify/faq/bank")
   }
 
-  @Test func `questions before guides, contacts and notes, all else being equal`() {
+  @Test func `all else being equal, questions rank above guides, contacts and notes in this order`() {
     expect("해지", "millie/faq/again", before: "millie/notes/period")
     expect("확인", "millie/guides/cancel-web", before: "millie/contacts/phone")
   }
 
-  @Test func `how-to questions before other questions`() {
+  @Test func `entries that say how to do something rank above other entries about it`() {
     func question(_ id: String, _ korean: String, _ english: String) -> Question {
       Question(
         id: ItemID(id)!,
@@ -77,7 +77,7 @@ import Testing
         == ["s/faq/how", "s/faq/when", "s/faq/refused"])
   }
 
-  @Test func `shorter titles before longer ones`() {
+  @Test func `shorter titles rank above longer ones`() {
     expect("에서", "millie/guides/cancel-app", before: "migu/guides/cancel")
   }
 
@@ -92,7 +92,7 @@ import Testing
     }
   }
 
-  @Test func `scores never rise along the list`() {
+  @Test func `scores never rise along the list of hits`() {
     for query in ["환불", "a", "해지 앱", "millie", "1"] {
       let scores = results(query).hits.map(\.score)
       #expect(scores == scores.sorted(by: >))

@@ -6,7 +6,7 @@ import Testing
 @testable import HelpSearch
 
 /// Compares each expansion with a naive implementation on random queries and texts.
-@Suite struct `Expansions agree with a naive reference` {
+@Suite("Search against a reference implementation") struct SearchReferenceTests {
   /// `HELPDECK_PAIRS=1000` for a slow build.
   static let pairs = ProcessInfo.processInfo.environment["HELPDECK_PAIRS"].flatMap { Int($0) } ?? 20_000
 
@@ -54,7 +54,7 @@ import Testing
     #expect(found > Self.pairs / 200, "only \(found) of \(Self.pairs) were to be found")
   }
 
-  @Test func `literal words, with a space, hyphen or dot between any two characters`() {
+  @Test func `literal words are found across blanks, hyphens and dots`() {
     let letters = Self.hangul.prefix(8) + Self.han.prefix(6)
     compare([.literal], Array(letters), seed: 1) { random in
       String((0..<Int.random(in: 1...3, using: &random)).map { _ in letters.randomElement(using: &random)! }) + " "
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func `initial consonants, also joined into one letter`() {
+  @Test func `Hangul initials are found, also when two of them are typed as one letter`() {
     compare([.initials], Self.hangul.prefix(12) + [], seed: 2) { random in
       let initials = Array("ㅎㅂㅎㅈㄱㄷㄱㅈㅈㅎㅂㅎㅇ")
       return String((0..<Int.random(in: 2...3, using: &random)).map { _ in initials.randomElement(using: &random)! })
@@ -74,7 +74,7 @@ import Testing
     }
   }
 
-  @Test func `an unfinished syllable`() {
+  @Test func `a syllable in composition finds what it can become`() {
     compare([.literal, .composing, .initials], Self.hangul.prefix(10) + [], seed: 3) { random in
       let whole = String(
         (0..<Int.random(in: 1...2, using: &random)).map { _ in Self.hangul.prefix(10).randomElement(using: &random)! })
@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func `pinyin, whole or by initials`() {
+  @Test func `pinyin finds Chinese text in full or by initials`() {
     compare([.pinyin], Self.han, seed: 4) { random in
       let words = [
         "tuiding", "td", "tuid", "quxiao", "hyzx", "huiyuan", "shouji", "sj", "shj", "kefu", "lvxing", "lv", "yinhang",
@@ -99,7 +99,7 @@ import Testing
     }
   }
 
-  @Test func `the other keyboard layout`() {
+  @Test func `words typed in the wrong keyboard layout are found`() {
     compare([.layout], Self.hangul.prefix(10) + [], seed: 5) { random in
       let words = ["환불", "해지", "구독", "결제", "전화", "번호"].map { $0 }
       let word = words.randomElement(using: &random)!
@@ -109,7 +109,7 @@ import Testing
     }
   }
 
-  @Test func `corrections at one edit`() {
+  @Test func `a word with one typing error is found and others are not`() {
     var random = SeededGenerator(seed: 6)
     var found = 0
     for _ in 0..<400 {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpSearch
 
-@Suite struct `Highlighting a query in a text` {
+@Suite("Match marking") struct TextMatcherTests {
   private func marked(_ query: String, _ text: String) -> String {
     HighlightedText(text, language: .korean, matches: TextMatcher(query).matches(in: text)).marked
   }
@@ -43,7 +43,7 @@ import Testing
     ("", "환불", "환불"),
     ("환불", "", ""),
   ])
-  func `shows every occurrence, whole characters at a time`(query: String, text: String, expected: String) {
+  func `every occurrence of the query is marked in whole characters`(query: String, text: String, expected: String) {
     #expect(Array(marked(query, text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 }

@@ -5,8 +5,8 @@ import TestSupport
 import Testing
 
 // One after the other: a program that is written while another is started counts as busy for a moment.
-@Suite(.serialized) struct `The clipboard` {
-  @Test func `hands the value to a program's standard input, byte for byte`() throws {
+@Suite("Clipboard programs", .serialized) struct ClipboardTests {
+  @Test func `a program gets the value on its standard input byte for byte`() throws {
     let folder = try TemporaryFolder()
     try folder.install("taker", "cat > \(folder.path)/taken")
     let outcome = folder.clipboard().copy("95016\t한 글", by: [folder.route("taker")])
@@ -14,7 +14,7 @@ import Testing
     #expect(try folder.read("taken") == "95016\t한 글")
   }
 
-  @Test func `passes arguments as they are, through no shell`() throws {
+  @Test func `arguments are passed unchanged and without a shell`() throws {
     let folder = try TemporaryFolder()
     try folder.install("taker", "printf '%s|' \"$@\" > \(folder.path)/arguments")
     let route = ClipboardRoute.program(name: "taker", argv: ["taker", "$(id)", "a b", "*"])
@@ -22,7 +22,7 @@ import Testing
     #expect(try folder.read("arguments") == "$(id)|a b|*|")
   }
 
-  @Test func `starts programs with signals as usual and with no descriptor of its own`() throws {
+  @Test func `programs start with default signals and without inherited descriptors`() throws {
     signal(SIGPIPE, SIG_IGN)
     let (folder, left) = (try TemporaryFolder(), unsafe open("/dev/null", O_RDONLY))
     defer { close(left) }
@@ -37,7 +37,7 @@ import Testing
       taken.split(separator: "\n").last.map { $0.split(separator: " ").filter { $0.count == 1 } } == ["0", "1", "2"])
   }
 
-  @Test func `falls to the next route and keeps why`() throws {
+  @Test func `a failed route falls through to the next, and the reason is kept`() throws {
     let folder = try TemporaryFolder()
     try folder.install("refuser", "exit 3")
     try folder.install("casualty", "kill -9 $$")
@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test(arguments: ["x", String(repeating: "가", count: 500_000)])
-  func `kills a program that hangs, with all that it started, and leaves no zombie`(value: String) async throws {
+  func `a program that hangs is killed with its children and leaves no zombie`(value: String) async throws {
     let folder = try TemporaryFolder()
     try folder.install(
       "hanger", "trap '' TERM; sleep 1000 & echo $! > \(folder.path)/child; echo $$ > \(folder.path)/self; wait")
@@ -74,14 +74,14 @@ import Testing
     return state.map { !$0.contains(") Z ") } ?? false
   }
 
-  @Test func `a program that talks without end is neither heard nor waited for`() throws {
+  @Test func `endless output of a program is discarded and does not delay copying`() throws {
     let folder = try TemporaryFolder()
     try folder.install("babbler", "exec yes")
     let outcome = folder.clipboard(limit: .seconds(1)).copy("x", by: [folder.route("babbler")])
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("babbler"), .timedOut)]))
   }
 
-  @Test func `survives a program that ends without reading a large value`() throws {
+  @Test func `a program that exits without reading a large value does no harm`() throws {
     let folder = try TemporaryFolder()
     try folder.install("deaf", "exit 1")
     let outcome = folder.clipboard().copy(
@@ -89,7 +89,7 @@ import Testing
     #expect(outcome == CopyOutcome(.failed, failures: [.init(folder.route("deaf"), .exited(1))]))
   }
 
-  @Test func `does not wait for what a program leaves running`() throws {
+  @Test func `copying does not wait for a program's background children`() throws {
     let folder = try TemporaryFolder()
     try folder.install("daemon", "cat > /dev/null; sleep 1000 & echo $! > \(folder.path)/child")
     let start = ContinuousClock.now
@@ -99,14 +99,14 @@ import Testing
     kill(try #require(pid_t(folder.read("child").trimmingCharacters(in: .whitespacesAndNewlines))), SIGKILL)
   }
 
-  @Test func `never calls a value copied that was only sent to the terminal`() {
+  @Test func `a value that was only sent to the terminal is never reported as copied`() {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { $0.count == 16 }
     let outcome = clipboard.copy("95016", by: [.osc52(insideTmux: false)])
     #expect(outcome == CopyOutcome(.sentToTerminal(.osc52(insideTmux: false))))
     #expect(!outcome.isConfirmed)
   }
 
-  @Test func `says what kept the terminal from being asked`() {
+  @Test func `the reason why the terminal could not be used is reported`() {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { _ in false }
     let route = ClipboardRoute.osc52(insideTmux: false)
     let tooLong = String(repeating: "a", count: 74_995)
@@ -114,7 +114,7 @@ import Testing
     #expect(clipboard.copy(tooLong, by: [route]).failures == [.init(route, .tooLong(limit: 74_994))])
   }
 
-  @Test func `looks for programs in absolute folders only, and takes only what can be run`() throws {
+  @Test func `programs are looked up in absolute folders only and must be executable`() throws {
     let folder = try TemporaryFolder()
     try folder.install("real", "true")
     try Data().write(to: URL(filePath: "\(folder.path)/text"))

@@ -6,7 +6,7 @@ import Testing
 @testable import HelpSystem
 
 /// What is told is asked for by waiting for it; that nothing is told, by telling something else afterwards.
-@Suite struct `Watching folders` {
+@Suite("Folder watching") struct FolderWatchTests {
   enum Way: CaseIterable { case told, looking }
 
   private static func source(_ way: Way) throws -> any ChangeSource {
@@ -40,7 +40,7 @@ import Testing
     guard source.watch(tree) else { throw Unrest() }
   }
 
-  @Test(arguments: Way.allCases) func `every way in which a file is saved is seen`(way: Way) throws {
+  @Test(arguments: Way.allCases) func `every way to save a file is noticed`(way: Way) throws {
     let folder = try TemporaryFolder(["services/a.yaml": "1", "services/deep/b.yaml": "1", "collection.yaml": "1"])
     let tree = FolderTree([folder.path])
     var source = try Self.source(way)
@@ -69,7 +69,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Way.allCases) func `what is no content is not told of`(way: Way) throws {
+  @Test(arguments: Way.allCases) func `changes to files that are not content are ignored`(way: Way) throws {
     let folder = try TemporaryFolder(["services/a.yaml": "1", "README.md": "1"])
     var source = try Self.source(way)
     try watch(FolderTree(["\(folder.path)/"]), by: &source)
@@ -81,7 +81,7 @@ import Testing
     try sees(&source)
   }
 
-  @Test(arguments: Way.allCases) func `a folder that is not there yet is waited for`(way: Way) throws {
+  @Test(arguments: Way.allCases) func `a folder that does not exist yet is noticed when it appears`(way: Way) throws {
     let folder = try TemporaryFolder()
     let tree = FolderTree(["\(folder.path)/share/helpdeck"])
     var source = try Self.source(way)
@@ -97,7 +97,7 @@ import Testing
     try sees(&source)
   }
 
-  @Test func `links in a circle have an end`() throws {
+  @Test func `cyclic links do not loop for ever`() throws {
     let folder = try TemporaryFolder(["services/a.yaml": "1"])
     try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/services/up", withDestinationPath: "..")
     try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/services/here", withDestinationPath: ".")
@@ -106,7 +106,7 @@ import Testing
     #expect(entered == [folder.path, "\(folder.path)/services"])
   }
 
-  @Test func `a burst is told once it is over, and the last state is never missed`() async throws {
+  @Test func `a burst of changes is reported together, and the last state is never missed`() async throws {
     let folder = try TemporaryFolder(["services/a.yaml": "0"])
     let (texts, heard) = AsyncStream<String>.makeStream()
     let path = folder.path

@@ -5,8 +5,8 @@ import HelpViewModel
 import TestSupport
 import Testing
 
-@Suite("The memory's file") struct MemoryFileTests {
-  @Test func `only its owner may read it, and it makes its folders`() throws {
+@Suite("State file") struct MemoryFileTests {
+  @Test func `the state file is readable by its owner only, and its folders are created`() throws {
     let home = try TemporaryFolder([:])
     let file = MemoryFile(in: "\(home.path)/.local/state/helpdeck")
     #expect(file.read().isWhole)
@@ -18,7 +18,7 @@ import Testing
     #expect((mode[.posixPermissions] as? NSNumber)?.intValue == 0o600)
   }
 
-  @Test func `many at once lose nothing`() async throws {
+  @Test func `concurrent writers lose nothing`() async throws {
     let home = try TemporaryFolder([:])
     let path = "\(home.path)/helpdeck"
     await withTaskGroup { group in
@@ -31,7 +31,7 @@ import Testing
     #expect(Set(MemoryFile(in: path).read().memory.searches).count == 80)
   }
 
-  @Test func `a damaged file is put aside, and what could be read of it goes on`() throws {
+  @Test func `a damaged state file is set aside, and its readable part is kept`() throws {
     let home = try TemporaryFolder(["helpdeck/memory": "helpdeck remembers 1\nsearched 환불\nnonsense\n"])
     let file = MemoryFile(in: "\(home.path)/helpdeck")
     #expect(!file.read().isWhole)
@@ -41,7 +41,7 @@ import Testing
     #expect(FileManager.default.fileExists(atPath: "\(home.path)/helpdeck/memory.damaged"))
   }
 
-  @Test func `where nothing can be kept, that is told`() {
+  @Test func `an unwritable state folder is reported`() {
     #expect(!MemoryFile(in: "/proc/nothing/helpdeck").add(.searched("x")))
     #expect(MemoryFile(in: "/proc/nothing/helpdeck").read().isWhole)
   }

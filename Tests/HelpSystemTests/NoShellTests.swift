@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// The sources themselves: no way to a shell, and one place from which programs are run.
-@Suite("Other programs") struct NoShellTests {
+@Suite("Starting other programs") struct NoShellTests {
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sources")
 
@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test func `no source names a shell or what would start one`() throws {
+  @Test func `no source file names a shell or a function that starts one`() throws {
     let forbidden =
       /\/bin\/(ba|da|z)?sh\b|\bsystem\s*\(|\bpopen\s*\(|\bwordexp\s*\(|\bexec[lv]p?e?\s*\(|\bProcess\s*\(\)|"(ba|da|z)?sh"/
     let files = try Self.files()
@@ -22,7 +22,7 @@ import Testing
     #expect(found == [])
   }
 
-  @Test func `programs are run from one place, through which a secured helpdeck does not get`() throws {
+  @Test func `programs are started in one place only, which secured mode blocks`() throws {
     let running = try Self.files().filter { $0.text.contains(/Subprocess\.run|posix_spawn|\bfork\s*\(/) }.map(\.name)
     #expect(running == ["CChildPrograms/ChildProgram.c"])
   }

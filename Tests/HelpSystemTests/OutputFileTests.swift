@@ -3,8 +3,8 @@ import HelpSystem
 import TestSupport
 import Testing
 
-@Suite("A file that is written") struct OutputFileTests {
-  @Test func `a new one never takes the place of what came meanwhile`() throws {
+@Suite("Output files") struct OutputFileTests {
+  @Test func `a new file never replaces one that appeared meanwhile`() throws {
     let folder = try TemporaryFolder()
     let file = try #require(OutputFile(new: "\(folder.path)/a.yaml"))
     #expect(file.write("ours"))
@@ -14,7 +14,7 @@ import Testing
     #expect(OutputFile(new: "\(folder.path)/a.yaml") == nil)
   }
 
-  @Test func `until it is finished, and when it never is, what was there stays`() throws {
+  @Test func `an unfinished write leaves the earlier file in place`() throws {
     let folder = try TemporaryFolder(["a.json": "old"])
     var file = OutputFile(replacing: "\(folder.path)/a.json")
     #expect(file?.write("half") == true)

@@ -6,7 +6,7 @@ import Testing
 @testable import HelpSystem
 
 /// Time zones, beside those of Foundation.
-@Suite struct TimeZoneTests {
+@Suite("Time zone") struct TimeZoneTests {
   private static let names = TimeZone.knownTimeZoneIdentifiers
 
   private static func seconds(_ date: String) -> Int {
@@ -18,7 +18,7 @@ import Testing
     return zone.offset(moment) == expected ? nil : "\(name) \(moment): \(zone.offset(moment)), not \(expected ?? 0)"
   }
 
-  @Test func `every zone of the system's database has Foundation's offsets`() throws {
+  @Test func `offsets of every time zone agree with Foundation`() throws {
     var random = SeededGenerator(seed: 2026)
     let range = Self.seconds("1980-01-01")...Self.seconds("2036-12-31")
     var compared = 0
@@ -32,7 +32,7 @@ import Testing
     #expect(compared > 15_000)
   }
 
-  @Test func `where the database is missing, the rules that hold now give the same years`() throws {
+  @Test func `without the database the built-in rules give the same offsets`() throws {
     var random = SeededGenerator(seed: 7)
     let range = Self.seconds("2026-01-01")...Self.seconds("2036-12-31")
     // Their clocks follow the moon.
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test(arguments: ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Beirut", "America/Nuuk"])
-  func `clocks are turned at Foundation's second`(_ name: String) throws {
+  func `offsets change at the same second as in Foundation`(_ name: String) throws {
     for database in [ZoneDatabase(), ZoneDatabase(folder: "/nowhere")] {
       let zone = try #require(database.zone(name))
       var date = Date(timeIntervalSince1970: TimeInterval(Self.seconds("2026-01-01")))
@@ -66,7 +66,7 @@ import Testing
       "Asia/Soul", "", "/", "../etc/passwd", "Asia/../Asia/Seoul", "/usr/share/zoneinfo/Asia/Seoul", "Asia", "KST",
       "tzdata.zi", "Asia/Seoul\0", "서울", "posixrules/x/y/z",
     ])
-  func `what is no zone is none`(_ name: String) {
+  func `an unknown time zone is nil`(_ name: String) {
     #expect(ZoneDatabase().zone(name) == nil)
     #expect(ZoneDatabase(folder: "/nowhere").zone(name) == nil)
   }
@@ -76,9 +76,9 @@ import Testing
       "KST", "KST-", "K-9", "KST-200", "CET-1CEST,", "CET-1CEST,M13.1.0,M1.1.0", "CET-1CEST,M3.6.0,M1.1.0",
       "CET-1CEST,M3.5.0", "CET-1CEST,M3.5.0,M10.5.0/", "CET-1CEST,J0,J1", "CET-1CEST,366,1", "<+09-9", "KST-9 ",
     ])
-  func `a rule outside of POSIX is refused`(_ rule: String) { #expect(ZoneRule(Substring(rule)) == nil) }
+  func `a time zone rule outside POSIX is refused`(_ rule: String) { #expect(ZoneRule(Substring(rule)) == nil) }
 
-  @Test func `days are counted with and without the 29th of February`() throws {
+  @Test func `Julian day rules count with and without 29 February`() throws {
     // Half a year from the first of March: J60 is the first of March always, 59 only in years of 365 days.
     for (rule, day) in [("AAA0BBB,J60/0,J244/0", "2028-03-01"), ("AAA0BBB,59/0,243/0", "2028-02-29")] {
       let zone = try #require(ZoneRule(Substring(rule)))
@@ -87,7 +87,7 @@ import Testing
     }
   }
 
-  @Test func `a damaged file is refused or answers`() throws {
+  @Test func `a damaged time zone file is refused or still gives offsets`() throws {
     let whole = try #require(File.bytes(of: "/usr/share/zoneinfo/Europe/Berlin", atMost: 1 << 16))
     #expect(ZoneFile(whole) != nil)
     var random = SeededGenerator(seed: 3)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpViewModel
 
-@Suite("Whether somebody answers, in words") struct AttendanceTests {
+@Suite("Availability text") struct AttendanceTests {
   private static let seoul = ZoneOffsets(fixed: 9 * 3_600)
   private static let reader = AttendanceReader(
     calendars: [HolidayCalendar(id: CalendarID("kr")!, timeZone: "Asia/Seoul", label: "KST")],
@@ -23,7 +23,7 @@ import Testing
     return [words.inShort, words.headline, words.detail]
   }
 
-  @Test func `open, closed and unknown in three languages`() throws {
+  @Test func `open, closed and unknown hours are described in three languages`() throws {
     let week = "Mo-Fr 09:00-18:00"
     #expect(
       try words(week, at: "2026-11-20T14:32+09:00", .korean)
@@ -48,7 +48,7 @@ import Testing
         == ["? 시간 미확인", "? 시간 미확인", "통상 (업체마다 다름)"])
   }
 
-  @Test func `a reader elsewhere is told both clocks`() throws {
+  @Test func `a reader in another time zone sees both local times`() throws {
     #expect(
       try words("Mo-Fr 09:00-18:00", at: "2026-11-20T06:32+01:00", .english)[2]
         == "closes in 3 h 28 min (18:00 KST · 10:00 here)")
@@ -58,7 +58,7 @@ import Testing
         == "opens in 2 d (Mon 09:00 KST · Sun 19:00 here)")
   }
 
-  @Test func `what is far away has a date, midnight ends the day before it, and some things never change`() throws {
+  @Test func `distant changes have a date, midnight is 24:00 of the day before, and some hours never change`() throws {
     #expect(try words("Dec 24 10:00-12:00", at: "2026-11-20T14:32+09:00", .english)[0] == "○ opens 2026-12-24 10:00")
     #expect(try words("Mo-Fr 09:00-24:00", at: "2026-11-20T14:32+09:00", .english)[0] == "● until 24:00")
     #expect(try words("Mo-Su 22:00-02:00", at: "2026-11-20T23:00+09:00", .english)[0] == "● until Sat 02:00")
@@ -66,7 +66,7 @@ import Testing
     #expect(try words("off", at: "2026-11-20T14:32+09:00", .english) == ["○ Closed", "○ Closed", ""])
   }
 
-  @Test func `what is not known says why, and until when`() throws {
+  @Test func `unknown hours say why and until when`() throws {
     let noon = "Mo-Fr 09:00-18:00, Mo-Fr 12:00-13:00 unknown; PH off"
     #expect(
       try words("Mo-Fr 09:00-18:00, Mo-Fr 12:00-13:00 unknown", at: "2026-11-20T12:30+09:00", .english)
@@ -78,7 +78,7 @@ import Testing
         == "2시간 후부터 미확인 (12:00 KST)")
   }
 
-  @Test func `nothing is said without hours, a clock or a zone`() {
+  @Test func `nothing is said without hours or a known time zone`() {
     let bare = Contact(
       id: ItemID("desk")!, kind: .phone, valueStatus: .notPublished, review: Review(status: .unverified))
     let elsewhere = Contact(
@@ -93,7 +93,7 @@ import Testing
     arguments: [
       ("2026-11-20T14:32", nil), ("2026-11-20T14:32Z", 0), ("2026-11-20T14:32:59+09:00", 32_400),
       ("2026-11-20T14:32-0330", -12_600), ("2026-11-20T14:32+09", 32_400),
-    ] as [(String, Int?)]) func `a reading knows its offset`(text: String, offset: Int?) throws
+    ] as [(String, Int?)]) func `a local time keeps its UTC offset`(text: String, offset: Int?) throws
   {
     #expect(try #require(LocalTime(text)).offset == offset)
   }
@@ -101,5 +101,5 @@ import Testing
   @Test(arguments: [
     "2026-11-20", "2026-11-20T14", "2026-11-20T24:00", "2026-11-20T14:60", "2026-11-20T14:32+", "2026-11-20T14:32KST",
     "2026-11-20T14:32+9", "2026-11-20T14:32+15:00", "2026-11-20T1:32", "noon", "",
-  ]) func `what is no reading is refused`(text: String) { #expect(LocalTime(text) == nil) }
+  ]) func `malformed local times are refused`(text: String) { #expect(LocalTime(text) == nil) }
 }

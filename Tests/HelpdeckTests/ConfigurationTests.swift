@@ -7,7 +7,7 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `The configuration` {
+@Suite("Configuration") struct ConfigurationTests {
   static let locations: [(named: String?, variables: [String: String], files: [String])] = [
     (nil, ["HOME": "/h"], ["/h/.config/helpdeck/config.yaml", "/etc/xdg/helpdeck/config.yaml"]),
     (
@@ -23,7 +23,7 @@ import Testing
     ("flag.yaml", ["HOME": "/h", "HELPDECK_CONFIG": "mine.yaml"], ["flag.yaml"]),
   ]
 
-  @Test(arguments: locations.indices) func `is looked for`(row: Int) {
+  @Test(arguments: locations.indices) func `configuration files are looked up in the expected places`(row: Int) {
     let (named, variables, files) = Self.locations[row]
     #expect(ConfigurationLocations(named: named, environment: Environment(variables)).all == files)
   }
@@ -73,7 +73,8 @@ import Testing
     Case(user: "keys: {y: null}", key: "keys.gg", told: "top default default"),
   ]
 
-  @Test(arguments: cases.indices) func `flags go before variables, the user's file before the system's`(row: Int) throws
+  @Test(arguments: cases.indices) func `flags override variables, and the user's file overrides the system's`(row: Int)
+    throws
   {
     let it = Self.cases[row]
     let configuration = try Self.configuration(it)
@@ -82,7 +83,7 @@ import Testing
     #expect(configuration.diagnostics == [])
   }
 
-  @Test func `keys that take others away are told of, unless somebody has thought of that`() throws {
+  @Test func `keys that hide default keys are reported unless those are rebound or unbound`() throws {
     func warnings(_ yaml: String) throws -> [String] {
       try Self.configuration(Case(user: yaml, key: "", told: "")).diagnostics.map {
         "\($0.severity) \($0.line):\($0.column) \($0.finding.words(in: .english).message)"
@@ -95,7 +96,7 @@ import Testing
     }
   }
 
-  @Test func `keys of both files hold, the user's where they differ`() throws {
+  @Test func `keys of both files apply, and the user's win`() throws {
     let keymap = try Self.configuration(
       Case(
         user: "keys: {x: copy, q: null}", system: "keys: {x: quit, z: help, yy: copy_all}", key: "", told: "")
@@ -120,7 +121,7 @@ import Testing
     ("keys:\n  g: null\n  gx: copy", []),
   ]
 
-  @Test(arguments: findings.indices) func `what names nothing, and keys that exclude each other, are told`(row: Int)
+  @Test(arguments: findings.indices) func `unknown commands and conflicting keys are reported`(row: Int)
     throws
   {
     let (yaml, expected) = Self.findings[row]
@@ -129,14 +130,14 @@ import Testing
       configuration.errors.map { "\($0.line):\($0.column) \($0.finding.words(in: .english).message)" } == expected)
   }
 
-  @Test func `a method without its command in one file can have it in another`() throws {
+  @Test func `a clipboard method and its command may be in different files`() throws {
     let configuration = try Self.configuration(
       Case(user: "clipboard: {method: command}", system: "clipboard: {command: [put]}", key: "", told: ""))
     #expect(configuration.diagnostics == [])
     #expect(configuration.clipboardCommand.value == ["put"])
   }
 
-  @Test func `is shown as a file that says the same`() throws {
+  @Test func `the configuration is shown as an equivalent file`() throws {
     let yaml = """
       language: [ko]
       kinds: [chat]

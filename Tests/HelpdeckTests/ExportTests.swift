@@ -5,10 +5,10 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `What other programs get` {
+@Suite("Exports") struct ExportTests {
   private static let export = ContentExport([Reference("tunes")!], words: SmallLibrary.words())
 
-  @Test func `a table of questions, a row for each language`() {
+  @Test func `questions are exported as a table with a row per language`() {
     #expect(
       written(.csv) == """
         service,id,lang,question,answer,tags\r
@@ -18,7 +18,7 @@ import Testing
         """)
   }
 
-  @Test func `a table of channels`() {
+  @Test func `contact channels are exported as a table`() {
     #expect(
       written(.csv, section: .contacts) == """
         ref,service,kind,lang,label,value,value_status,tel,url,where,hours,review,verified\r
@@ -28,12 +28,12 @@ import Testing
         """)
   }
 
-  @Test func `a field of a table that holds its separators is quoted`() {
+  @Test func `a table field that contains separators is quoted`() {
     #expect(CSVRow(["a\"\u{301}b"]).text == "\"a\"\"\u{301}b\"\r\n")
     #expect(CSVRow(["a", "b,c", "\"d\"", "e\nf", " g"]).text == "a,\"b,c\",\"\"\"d\"\"\",\"e\nf\",\" g\"\r\n")
   }
 
-  @Test func `a document for each entry and language`() {
+  @Test func `each entry and language is exported as a document`() {
     let lines = written(.jsonl, only: "tunes/faq/refund").split(separator: "\n")
     #expect(
       lines == [
@@ -50,7 +50,7 @@ import Testing
       ])
   }
 
-  @Test func `pages with headings`() {
+  @Test func `entries are exported as pages with headings`() {
     #expect(
       written(.md, only: "tunes/faq/refund") == """
         ## FAQ
@@ -65,12 +65,12 @@ import Testing
         """)
   }
 
-  @Test func `an example of a number does not get into an address book`() {
+  @Test func `an example number is not exported to an address book`() {
     #expect(written(.vcard) == "")
     #expect(Self.export.unpublished == 1)
   }
 
-  @Test func `a card has the service's numbers, in lines that mail programs take`() throws {
+  @Test func `a vCard has the service's numbers in folded lines`() throws {
     let card = try #require(ContentExport([], words: words(of: Self.shop)).card(of: Self.shop))
     let lines = card.text.components(separatedBy: "\r\n")
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })

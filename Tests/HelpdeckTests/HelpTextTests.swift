@@ -5,7 +5,7 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `Help texts` {
+@Suite("Help texts") struct HelpTextTests {
   static let names = Helpdeck.configuration.subcommands.compactMap { $0.configuration.commandName }
 
   private func help(_ name: String) throws -> String {
@@ -13,7 +13,7 @@ import Testing
     return HelpOrder.ownOptionsFirst(Helpdeck.helpMessage(for: command, columns: 80))
   }
 
-  @Test func `every reference in them means one entry of the starter content`() throws {
+  @Test func `every reference in help texts resolves to one entry of the starter content`() throws {
     let texts = try Self.names.map(help) + [Helpdeck.helpMessage(columns: 80)]
     let words = texts.flatMap { $0.split { $0.isWhitespace || "',;:".contains($0) } }
     let references = Set(
@@ -41,13 +41,13 @@ import Testing
     #expect(!help.contains("\n\n\n"))
   }
 
-  @Test func `all commands are listed, with the options that are needed first`() {
+  @Test func `help lists all commands, required options first`() {
     let help = Helpdeck.helpMessage(columns: 80)
     for name in Self.names { #expect(help.contains("\n  \(name) ")) }
     for option in ["-d DIR", "-L TAGS", "--version"] { #expect(help.contains(option)) }
   }
 
-  @Test func `a line for a shell stands alone and unbroken`() throws {
+  @Test func `a shell command in a help text is on a line of its own`() throws {
     let lines = try help("completions").split(separator: "\n").map { $0.trimmingPrefix(while: \.isWhitespace) }
     #expect(lines.contains("source <(helpdeck completions bash)"))
     #expect(lines.contains("helpdeck completions fish > ~/.config/fish/completions/helpdeck.fish"))

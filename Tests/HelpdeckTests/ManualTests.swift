@@ -5,8 +5,8 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `The manual` {
-  @Test func `every command, key and status is in it`() {
+@Suite("Manual page") struct ManualTests {
+  @Test func `the manual documents every command, key and exit status`() {
     let page = Manual.helpdeck.page.text
     for command in Helpdeck.configuration.subcommands {
       #expect(page.contains(".Ss \(command.configuration.commandName ?? "")\n"))
@@ -15,14 +15,14 @@ import Testing
     for status in ExitStatus.allCases { #expect(page.contains(".It Li \\&\(status.rawValue)\n")) }
   }
 
-  @Test func `every key of a content file is in it`() {
+  @Test func `the manual documents every key of a content file`() {
     let page = Manual.content.page.text
     for row in (FileSchema.service.tables.1 + FileSchema.collection.tables.1).flatMap(\.rows) {
       #expect(page.contains(".It Li \\&\(row.key)\n"))
     }
   }
 
-  @Test func `text is never taken for a request`() {
+  @Test func `text in the manual is never read as a roff request`() {
     var page = ManualPage("a", section: 1, "b")
     page.paragraph(".Sh 'x' -y \\z")
     page.list([("\" [", "'c")])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `Options and invocation` {
+@Suite("Options and invocation") struct OptionsTests {
   @Test(arguments: [
     ("search x", "search x"), ("--json search x", "search --json x"), ("-L en -d a search x", "search -L en -d a x"),
     ("-d search list", "list -d search"), ("--json spotify", "--json spotify"), ("-- search", "-- search"),
@@ -25,7 +25,7 @@ import Testing
     (.always, false, ["NO_COLOR": "1"], true), (.never, true, ["FORCE_COLOR": "1"], false),
   ]
 
-  @Test(arguments: colours.indices) func `when there is colour`(row: Int) {
+  @Test(arguments: colours.indices) func `colour depends on the option, the environment and the terminal`(row: Int) {
     let (choice, isTerminal, variables, expected) = Self.colours[row]
     #expect(choice.isColoured(isTerminal: isTerminal, environment: Environment(variables)) == expected)
   }
@@ -46,14 +46,14 @@ import Testing
     (["x", "y"], ["z"], ["HELPDECK_DATA": "/d1"], [.folder("x"), .folder("y"), .folder("z")]),
   ]
 
-  @Test(arguments: places.indices) func `where content is looked for`(row: Int) {
+  @Test(arguments: places.indices) func `content folders come from options, environment and configuration`(row: Int) {
     let (data, adding, variables, layers) = Self.places[row]
     let locations = ContentLocations(data: data, adding: adding, environment: Environment(variables)) { _ in true }
     #expect(locations.layers == layers)
     #expect(locations.missing == [])
   }
 
-  @Test func `folders that are not there are left out, and told of where somebody named them`() {
+  @Test func `missing folders are skipped and reported if they were named explicitly`() {
     let environment = Environment(["XDG_DATA_HOME": "/home/me", "HELPDECK_DATA": "/d1:/d2"])
     let locations = ContentLocations(data: [], adding: ["gone"], environment: environment) { $0 == "/d2" }
     #expect(locations.layers == [.starter, .folder("/d2"), .folder("gone")])

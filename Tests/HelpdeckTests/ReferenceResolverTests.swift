@@ -3,17 +3,17 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `What a reference means` {
+@Suite("Reference resolution") struct ReferenceResolverTests {
   @Test(arguments: [
     ("tunes", "tunes"), ("Tunes", "tunes"), ("노래", "tunes"), ("nora", "tunes"), ("NORA", "tunes"),
     ("tunes/faq/refund", "tunes/faq/refund"), ("노래/faq/refund", "tunes/faq/refund"),
     ("tunes/cancel-web", "tunes/guides/cancel-web"), ("nora/care", "tunes/notes/care"),
   ])
-  func `in full, by another name, or shortened`(text: String, reference: String) {
+  func `a reference resolves in full, by an alias or shortened`(text: String, reference: String) {
     #expect(resolve(text) == .found(Reference(reference)!))
   }
 
-  @Test func `more than one candidate is no answer`() {
+  @Test func `an ambiguous reference does not resolve`() {
     #expect(resolve("music") == .ambiguous([Reference("tunes")!, Reference("books")!]))
     #expect(resolve("tunes/refund") == .ambiguous([Reference("tunes/faq/refund")!, Reference("tunes/facts/refund")!]))
   }
@@ -24,7 +24,7 @@ import Testing
     ("tunes/guides/refund", ["tunes/faq/refund", "tunes/facts/refund"]), ("care", ["tunes/notes/care"]), ("xyzzy", []),
     ("", []), ("/", []), ("tunes/", []),
   ])
-  func `what is not there brings what may have been meant`(text: String, suggestions: [String]) {
+  func `an unknown reference comes with suggestions`(text: String, suggestions: [String]) {
     #expect(resolve(text) == .unknown(suggestions: suggestions))
   }
 

@@ -6,10 +6,10 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `Reports as JSON` {
+@Suite("JSON reports") struct ReportJSONTests {
   let words = SmallLibrary.words()
 
-  @Test func `a list`() {
+  @Test func `a list is written as JSON`() {
     let report = ListReport(
       what: "services",
       items: [.init(reference: Reference(ServiceID("tunes")!), kind: "service", id: "tunes", name: "노래")])
@@ -19,7 +19,7 @@ import Testing
         """#)
   }
 
-  @Test func `a search`() throws {
+  @Test func `a search is written as JSON`() throws {
     let query = SearchQuery("refund", kinds: [.faq], languages: words.languages)
     let results = IndexedSearchEngine(indexing: SmallLibrary.library).results(for: query, limit: 20)
     let score = try #require(results.hits.first).score
@@ -33,7 +33,7 @@ import Testing
         """#)
   }
 
-  @Test func `contacts`() {
+  @Test func `contacts are written as JSON`() {
     let contacts = SmallLibrary.tunes.contacts.map { (Reference(ServiceID("tunes")!, .contacts, $0.id), $0) }
     #expect(
       ContactsReport(contacts: contacts, words: words).json.description == #"""
@@ -49,7 +49,7 @@ import Testing
         """#)
   }
 
-  @Test func `an entry`() {
+  @Test func `an entry is written as JSON`() {
     #expect(
       shown("tunes/facts/refund") == #"""
         {"type":"show","version":1,"entry":{"ref":"tunes/facts/refund","kind":"fact",\#
@@ -68,7 +68,7 @@ import Testing
         """#)
   }
 
-  @Test func `a copy`() {
+  @Test func `a copy is written as JSON`() {
     let reference = Reference("tunes/contacts/phone")!
     let report = CopyReport(
       reference: reference, field: .value, copy: CopyText("95016", example: .phone), route: "tmux", isConfirmed: true)
@@ -87,7 +87,7 @@ import Testing
     ("plain", #""plain""#), ("한\n\"글\"\\\t", #""한\n\"글\"\\\t""#), ("\u{1B}[31m", ##""\u001b[31m""##),
     ("a\u{202E}b\u{9B}", ##""a\u202eb\u009b""##), ("🇰🇷", #""🇰🇷""#),
   ])
-  func `strings hold nothing that steers a terminal`(text: String, json: String) {
+  func `JSON strings contain no control characters`(text: String, json: String) {
     #expect(JSONValue.string(text).description == json)
   }
 

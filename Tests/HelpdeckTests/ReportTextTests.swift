@@ -4,8 +4,8 @@ import Testing
 
 @testable import helpdeck
 
-@Suite struct `Reports for people` {
-  @Test func `a contact`() {
+@Suite("Text reports") struct ReportTextTests {
+  @Test func `a contact is shown with its value, hours and source`() {
     #expect(
       shown("tunes/contacts/phone", .korean) == """
         노래 · 문의  ? 미확인
@@ -21,7 +21,7 @@ import Testing
         """)
   }
 
-  @Test func `a guide, its steps numbered`() {
+  @Test func `a guide is shown with numbered steps`() {
     #expect(
       shown("tunes/guides/cancel-app") == """
         Tunes · Guide  ? unverified
@@ -40,7 +40,7 @@ import Testing
         """)
   }
 
-  @Test func `a service, with what to go on with`() {
+  @Test func `a service is shown with its entries`() {
     #expect(
       shown("tunes") == """
         Service  ? unverified
@@ -76,7 +76,7 @@ import Testing
         """)
   }
 
-  @Test func `in Chinese labels and asides are full-width`() {
+  @Test func `Chinese labels and asides are full-width`() {
     #expect(
       shown("tunes/contacts/phone", .english, in: .simplifiedChinese).contains("95016（示例）"))
     let guide = shown("tunes/guides/cancel-app", .english, in: .simplifiedChinese)
@@ -85,13 +85,13 @@ import Testing
     #expect(guide.contains("来源：An article · 从未复核"))
   }
 
-  @Test func `a note is summed up by its first paragraph`() {
+  @Test func `a note is summarised by its first paragraph`() {
     let text = LocalizedText(.english, "These are covered.\n\n- Accounts\n- Bills")
     let note = Entry.note(Note(id: ItemID("topics")!, level: .info, text: text, review: SmallLibrary.review))
     #expect(SmallLibrary.words().title(of: note) == "These are covered.")
   }
 
-  @Test func `what is not translated and what is stale is said so`() {
+  @Test func `untranslated and stale entries are marked`() {
     #expect(
       shown("books") == """
         Service  … stale 322 d
@@ -105,7 +105,7 @@ import Testing
         """)
   }
 
-  @Test func `beside a long marker there has to be room for a text, else it stands below`() {
+  @Test func `a text without room beside its marker moves below it`() {
     let lines = [TextLine(marker: "millie-library/faq/before-cancelling   ", "해지하기 전에 무엇을 살펴야 하나요?")]
     #expect(
       TextStyle(columns: 63).render(lines) == """
@@ -121,7 +121,7 @@ import Testing
         """)
   }
 
-  @Test func `lines are broken for a terminal, behind their markers, and coloured where there is colour`() {
+  @Test func `lines are wrapped with hanging indents for a terminal and coloured where colour is on`() {
     let lines = [TextLine(marker: "1. ", "앱을 열고 마이 페이지로 갑니다.", .strong), .blank, TextLine("끝 ✓")]
     #expect(
       TextStyle(columns: 20).render(lines) == """
@@ -136,12 +136,12 @@ import Testing
         == "1. \u{1B}[1m앱을 열고 마이 페이지로 갑니다.\u{1B}[0m\n\n끝 v\n")
   }
 
-  @Test func `whatever is echoed is sanitized`() {
+  @Test func `echoed arguments are sanitized`() {
     let line = TextLine(marker: "\u{7}- ", "a\u{1B}[31m\u{202E}b")
     #expect(TextStyle(isColoured: true).render([line]) == "\u{FFFD}- a\u{FFFD}[31m\u{FFFD}b\n")
   }
 
-  @Test func `addresses lead where they say, whole also where a line ends inside`() {
+  @Test func `hyperlinks lead to the whole address even when it wraps`() {
     let link = { (text: String) in "\u{1B}]8;;https://example.org/a-long-path\u{1B}\\\(text)\u{1B}]8;;\u{1B}\\" }
     let line = TextLine("보기: https://example.org/a-long-path.", .plain)
     #expect(TextStyle(hasLinks: true).render([line]) == "보기: \(link("https://example.org/a-long-path")).\n")

@@ -15,11 +15,11 @@ import Testing
   static let starter = Floor(first: 85, amongFirst: 92, met: 86)
   static let large = Floor(first: 91, amongFirst: 98, met: 91)
 
-  @Test func `the starter content is searched as its judged set wants`() {
+  @Test func `the starter content meets its judged searches`() {
     hold(.starter, to: Self.starter, atLeast: 200)
   }
 
-  @Test func `a larger collection is searched as its judged set wants`() { hold(.large, to: Self.large, atLeast: 60) }
+  @Test func `a larger collection meets its judged searches`() { hold(.large, to: Self.large, atLeast: 60) }
 
   private func hold(_ collection: JudgedCollection, to floor: Floor, atLeast count: Int) {
     #expect(collection.mistakes == [])

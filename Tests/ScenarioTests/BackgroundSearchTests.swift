@@ -5,7 +5,7 @@ import TerminalModel
 import Testing
 
 /// What goes on when a key could not wait for the whole answer.
-@Suite("An answer that is not whole") struct BackgroundSearchTests {
+@Suite("Background search") struct BackgroundSearchTests {
   /// Never knows all there is when it is asked in a hurry.
   private struct HastyEngine: SearchEngine {
     let engine: any SearchEngine
@@ -40,19 +40,21 @@ import Testing
     }
   }
 
-  @Test mutating func `it is looked for on with each key, until the search is left`() throws {
+  @Test mutating func `an incomplete search goes on in the background after each key until the search is closed`()
+    throws
+  {
     #expect(try asked("/환불") == ["환", "환불"])
     #expect(try asked("<Down><Up>") == [])
     #expect(try asked("<Enter>") == [nil])
   }
 
-  @Test mutating func `closing the search ends it, coming back goes on`() throws {
+  @Test mutating func `closing the search stops the background search, and reopening resumes it`() throws {
     #expect(try asked("/환<Enter>j") == ["환", nil])
     #expect(try asked("<Esc>") == ["환"])
     #expect(try asked("<Esc>") == [nil])
   }
 
-  @Test mutating func `other content is searched for the same, a whole answer is the end`() throws {
+  @Test mutating func `replaced content is searched again, and a complete answer ends the background search`() throws {
     _ = try asked("/환불")
     let query = try #require(state.pendingQuery)
     #expect(Self.searches(state.update(.contentChanged(troubles: []), context)) == ["환불"])

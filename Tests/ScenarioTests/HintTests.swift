@@ -24,7 +24,7 @@ import Testing
     return (state, context)
   }
 
-  @Test(arguments: InterfaceLanguage.allCases, states) func `at 80 columns what matters is there, and nothing is cut`(
+  @Test(arguments: InterfaceLanguage.allCases, states) func `the important hints fit into 80 columns uncut`(
     language: InterfaceLanguage, keys: String
   ) throws {
     let (state, context) = try Self.state(keys, language, columns: 80)
@@ -37,7 +37,7 @@ import Testing
     #expect(zip(placed, placed.dropFirst()).allSatisfy { $0.columns.upperBound < $1.columns.lowerBound })
   }
 
-  @Test(arguments: InterfaceLanguage.allCases, states) func `at 40 columns the first three of them are`(
+  @Test(arguments: InterfaceLanguage.allCases, states) func `the first three hints fit into 40 columns`(
     language: InterfaceLanguage, keys: String
   ) throws {
     let (state, context) = try Self.state(keys, language, columns: 40)

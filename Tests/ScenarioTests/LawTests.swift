@@ -26,7 +26,7 @@ import Testing
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
     + [.backspace, .delete, .control("d"), .control("u"), .control("w"), .control("l"), .function(1), .function(12)]
 
-  @Test(arguments: sizes) func `any keys lead to a frame of exactly the size, with the selection in view`(
+  @Test(arguments: sizes) func `after any keys the frame fills the screen and the selection is visible`(
     size: Size
   ) async throws {
     let context = try BrowserContext.starter()
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [sizes[3], sizes[4], sizes[6]]) func `content may become any other content under any keys`(
+  @Test(arguments: [sizes[3], sizes[4], sizes[6]]) func `content can be replaced at any time under any keys`(
     size: Size
   ) async throws {
     let contents = try ["live/before", "live/after", "live/broken", "live/other", "odd", "hours"].map {
@@ -79,7 +79,8 @@ import Testing
     }
   }
 
-  @Test(arguments: sizes) func `going somewhere and coming back by Escape changes nothing`(size: Size) async throws {
+  @Test(arguments: sizes) func `opening anything and closing it by Escape restores the screen`(size: Size) async throws
+  {
     let context = try BrowserContext.starter()
     var state = BrowserState(
       size: size, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
@@ -91,7 +92,7 @@ import Testing
   }
 
   @Test(arguments: ["jjjj3j<Enter><C-d>", "jj3]<Enter>jjj", "/환불<Down><Down><Down><Down><Down>", "?<C-d>"])
-  func `a thousand sizes, from nothing to huge, and the screen is as it was`(keys: String) async throws {
+  func `a thousand resizes end in the same screen as before`(keys: String) async throws {
     let context = try BrowserContext.starter()
     let home = Size(columns: 80, rows: 24)
     var state = BrowserState(
@@ -109,7 +110,7 @@ import Testing
     #expect(BrowserScreen.frame(state, context) == before)
   }
 
-  @Test func `Escape at the root never quits`() throws {
+  @Test func `Escape never quits the browser`() throws {
     let context = try BrowserContext.starter()
     var state = BrowserState(
       size: Size(columns: 80, rows: 24), interface: .korean,

@@ -11,9 +11,9 @@ import Testing
   static let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))
     .filter { $0.hasSuffix(".scenario") }.sorted()
 
-  @Test func `there are scenarios`() { #expect(Self.names?.isEmpty == false) }
+  @Test func `the folder of scenarios is not empty`() { #expect(Self.names?.isEmpty == false) }
 
-  @Test(arguments: names ?? []) func `the screen is as written`(name: String) throws {
+  @Test(arguments: names ?? []) func `each step of a scenario shows the expected screen`(name: String) throws {
     let file = Self.folder.appending(path: name)
     let written = try String(contentsOf: file, encoding: .utf8)
     let seen = try Scenario.replay(written, context: .starter())

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Where `HELPDECK_SECURE` is set, whatever asks for another program gets a sentence: the keys for it being gone is not what holds it back.
-@Suite("A secured browser") struct SecuredBrowserTests {
+@Suite("Secured browser") struct SecuredBrowserTests {
   private static let starter = Result { try BrowserContext.starter() }
 
   private static func browser(secured: Bool) throws -> (BrowserState, BrowserContext) {
@@ -20,7 +20,7 @@ import Testing
   /// From a channel with a web address, and from a reply, whose text can be changed.
   private static let outward: [(keys: String, command: Command)] = [("G2", .openLink), ("3a", .editText)]
 
-  @Test(arguments: outward) func `a command that would run a program becomes one sentence`(
+  @Test(arguments: outward) func `a command that would run a program shows one sentence instead`(
     keys: String, command: Command
   ) throws {
     for secured in [false, true] {
@@ -32,7 +32,7 @@ import Testing
     }
   }
 
-  @Test func `no keys lead to another program`() throws {
+  @Test func `no sequence of keys starts another program`() throws {
     var (state, context) = try Self.browser(secured: true)
     var random = SeededGenerator(seed: 1)
     for _ in 0..<600 {

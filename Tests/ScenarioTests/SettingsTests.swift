@@ -6,7 +6,7 @@ import Testing
 
 /// What settings change of what a person sees.
 @Suite("Settings") struct SettingsTests {
-  @Test func `the help and the hints show the keys as they are bound`() throws {
+  @Test func `help and hints show the configured keys`() throws {
     let context = try BrowserContext.starter().with(
       Keymap.standard.changed(by: [.init(["x"], .copy), .init(["y"], nil), .init(["q"], nil)]))
     let help = try Self.screen(after: "?", context)
@@ -17,7 +17,7 @@ import Testing
     #expect(!hints.contains("q Quit"))
   }
 
-  @Test func `a rebound key does what it is bound to, and the old one nothing`() throws {
+  @Test func `a rebound key runs its command, and the old key does nothing`() throws {
     let context = try BrowserContext.starter().with(
       Keymap.standard.changed(by: [.init(["x"], .down), .init(["j"], nil)]))
     let start = try Self.screen(after: "", context)
@@ -25,7 +25,7 @@ import Testing
     #expect(try Self.screen(after: "x", context) == Self.screen(after: "j", .starter()))
   }
 
-  @Test func `contacts are grouped in the order of the kinds`() throws {
+  @Test func `contacts are grouped by the configured order of kinds`() throws {
     let starter = try BrowserContext.starter()
     let context = BrowserContext(library: starter.library, engine: starter.engine, contactKinds: [.chat])
     let service = try #require(Identifier<Service>("migu-membership"))
@@ -33,7 +33,7 @@ import Testing
     #expect(context.items(in: .contacts, of: service).map(\.description) == ["online", "hotline"])
   }
 
-  @Test(arguments: InterfaceLanguage.allCases) func `in ASCII no sign is left that a terminal could draw wide`(
+  @Test(arguments: InterfaceLanguage.allCases) func `ASCII mode shows no character of ambiguous width`(
     language: InterfaceLanguage
   ) throws {
     let context = try BrowserContext.starter()

@@ -9,7 +9,7 @@ import Testing
 @Suite("Themes") struct ThemeTests {
   static let states = ["", "?", "3j", "jj3]<Enter>jj", "/refund", "f", "5f", "jj2y"]
 
-  @Test(arguments: states) func `in the theme of high contrast every text stands 7 to 1 against its background`(
+  @Test(arguments: states) func `every text of the high-contrast theme has a contrast of at least 7 to 1`(
     keys: String
   ) throws {
     for cell in try Self.cells(after: keys, .contrast) {
@@ -19,14 +19,16 @@ import Testing
     }
   }
 
-  @Test func `the light theme can be read on white`() throws {
+  @Test func `the light theme is readable on white`() throws {
     for style in Set(try Self.states.flatMap { try Self.cells(after: $0, .light) }.map(\.style)) {
       guard case .indexed(let index) = style.foreground else { continue }
       #expect(Self.contrast(index, 231) >= 4.5, "\(index)")
     }
   }
 
-  @Test(arguments: states) func `without colours none is left, and the selection is reversed`(keys: String) throws {
+  @Test(arguments: states) func `without colours the theme uses none, and the selection is reversed`(keys: String)
+    throws
+  {
     let cells = try Self.cells(after: keys, .mono)
     #expect(cells.allSatisfy { $0.style.foreground == .standard && $0.style.background == .standard })
     if ["", "3j", "jj2y"].contains(keys) {
@@ -34,14 +36,14 @@ import Testing
     }
   }
 
-  @Test func `auto is as bright as the terminal, and nothing where no colours are wanted`() {
+  @Test func `the automatic theme follows the terminal's brightness and is colourless without colours`() {
     #expect(Theme.chosen(.auto, .light, usesColor: true) == .light)
     #expect(Theme.chosen(.auto, .dark, usesColor: true) == .dark)
     #expect(Theme.chosen(.light, .dark, usesColor: true) == .light)
     #expect(Theme.chosen(.contrast, .light, usesColor: false) == .mono)
   }
 
-  @Test func `COLORFGBG and the answer of a terminal tell light from dark`() {
+  @Test func `brightness is read from COLORFGBG or from the terminal's answer`() {
     let told = { Brightness(variableOf: Environment(["COLORFGBG": $0])) }
     #expect(told("15;0") == .dark)
     #expect(told("0;default;15") == .light)

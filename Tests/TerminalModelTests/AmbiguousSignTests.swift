@@ -2,7 +2,7 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite("Signs that some terminals draw wide") struct AmbiguousSignTests {
+@Suite("Ambiguous-width characters") struct AmbiguousSignTests {
   static let all = (0...UInt32(0x10FFFF)).compactMap(Unicode.Scalar.init)
 
   @Test(
@@ -11,15 +11,15 @@ import Testing
       0x2460...0x24E9, 0x2190...0x2199, 0x2776...0x277F, 0x201C...0x201D, 0x2030...0x2030, 0xFFFD...0xFFFD,
       0xB0...0xB4, 0xD7...0xD7,
     ] as [ClosedRange<UInt32>])
-  func `these are among them, after EastAsianWidth.txt`(range: ClosedRange<UInt32>) {
+  func `the listed characters are ambiguous by EastAsianWidth.txt`(range: ClosedRange<UInt32>) {
     #expect(range.compactMap(Unicode.Scalar.init).filter { !$0.isAmbiguousSign } == [])
   }
 
-  @Test func `letters, whatever their script, and what is plainly narrow or wide are not`() {
+  @Test func `letters and plainly narrow or wide characters are not ambiguous`() {
     for scalar in "AéßΩЖ가中あ、。！✉✓\u{301}".unicodeScalars { #expect(!scalar.isAmbiguousSign, "\(scalar)") }
   }
 
-  @Test func `none of them is left on a grid in ASCII, and each takes as many columns as before`() {
+  @Test func `an ASCII grid has no ambiguous characters and keeps their columns`() {
     let signs = Self.all.filter(\.isAmbiguousSign)
     #expect(signs.count > 700)
     let left = signs.filter { $0.asciiFallback.map { !(0x20..<0x7F).contains($0.value) } ?? true }
@@ -27,7 +27,7 @@ import Testing
     #expect(signs.filter { DisplayWidth.of($0) != 1 } == [])
   }
 
-  @Test func `Greek, Cyrillic and accented letters stay as they are`() {
+  @Test func `Greek, Cyrillic and accented letters are kept`() {
     var grid = Grid(size: Size(columns: 24, rows: 1))
     grid.draw { canvas in _ = canvas.put("╭─ Ωß Жя é ❸⑫½ 환불 ─╮", at: Position(column: 0, row: 0)) }
     #expect(grid.ascii().lines == ["+- Ωß Жя é 3?? 환불 -+  "])

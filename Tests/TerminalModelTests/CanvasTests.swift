@@ -3,14 +3,14 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite struct CanvasTests {
+@Suite("Canvas") struct CanvasTests {
   private func picture(_ columns: Int, _ rows: Int, _ draw: (inout Canvas) -> Void) -> [String] {
     var grid = Grid(size: Size(columns: columns, rows: rows))
     grid.draw(draw)
     return grid.lines
   }
 
-  @Test func `text is put where it is asked for, and its columns are told`() {
+  @Test func `text is drawn at its position, and its columns are returned`() {
     var used = 0
     let lines = picture(8, 1) { used = $0.put("환불", at: Position(column: 2, row: 0)) }
     #expect(lines == ["  환불  "])
@@ -20,11 +20,11 @@ import Testing
   @Test(arguments: [
     (-1, " 불  "), (-2, "불   "), (0, "환불 "), (1, " 환불"), (2, "  환 "), (3, "   환"), (4, "     "), (5, "     "),
   ])
-  func `of a wide character that is cut, a blank is left`(column: Int, line: String) {
+  func `a clipped wide character leaves a blank`(column: Int, line: String) {
     #expect(picture(5, 1) { $0.put("환불", at: Position(column: column, row: 0)) } == [line])
   }
 
-  @Test func `who overwrites half of a wide character blanks the other half`() {
+  @Test func `overwriting half of a wide character blanks the other half`() {
     let lines = picture(6, 2) { canvas in
       for row in 0...1 { canvas.put("환불요", at: Position(column: 0, row: row)) }
       canvas.put("x", at: Position(column: 1, row: 0))
@@ -51,7 +51,7 @@ import Testing
     #expect(picture(5, 1) { $0.fill($0.bounds, character: "한") } == ["한한 "])
   }
 
-  @Test func `boxes have their lines`() {
+  @Test func `boxes are drawn with their lines`() {
     let lines = picture(12, 3) { canvas in
       canvas.box(Rect(column: 0, row: 0, columns: 4, rows: 3))
       canvas.box(Rect(column: 4, row: 0, columns: 4, rows: 3), lines: .heavy)
@@ -61,7 +61,7 @@ import Testing
     #expect(lines == ["╭──╮┏━━┓+--+", "│  │┃  ┃|  |", "╰──╯┗━━┛+--+"])
   }
 
-  @Test func `in ASCII signs change and letters stay`() {
+  @Test func `ASCII mode replaces symbols and keeps letters`() {
     var grid = Grid(size: Size(columns: 12, rows: 2))
     grid.draw { canvas in
       canvas.put("╭─▸ ☎ 환불…╮", at: Position(column: 0, row: 0))
@@ -70,7 +70,7 @@ import Testing
     #expect(grid.ascii().lines == ["+-> # 환불~+", "+=v é 退订 +"])
   }
 
-  @Test func `whatever is drawn, every row is as wide as the grid`() {
+  @Test func `every row stays as wide as the grid whatever is drawn`() {
     var random = SeededGenerator(seed: 1)
     let words = ["환불", "a", "退订 x", "e\u{301}", "👨‍👩‍👧", "\t", "กำ", "\u{1112}\u{116A}\u{11AB}", "🇰🇷", "────"]
     var grid = Grid(size: Size(columns: 9, rows: 4))

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite struct FrameTests {
+@Suite("Frame") struct FrameTests {
   private var frame: Frame {
     var grid = Grid(size: Size(columns: 8, rows: 2))
     grid.draw { canvas in
@@ -13,16 +13,16 @@ import Testing
     return Frame(grid: grid, cursor: Position(column: 2, row: 1))
   }
 
-  @Test func `as plain text a frame is its rows`() {
+  @Test func `a frame as plain text is its rows`() {
     #expect(frame.plainText == "환불<&  \n b      \n")
   }
 
-  @Test func `as ANSI text a frame has its colours and ends with none`() {
+  @Test func `a frame as ANSI text has its colours and ends with a reset`() {
     #expect(
       frame.ansi == "\u{1B}[1;34m환불<&\u{1B}[0m  \n \u{1B}[2;7;48;5;208mb\u{1B}[0m      \n\u{1B}[0m")
   }
 
-  @Test func `as a picture a frame has every run in its columns`() {
+  @Test func `a frame as a picture has every run in its columns`() {
     #expect(
       frame.svg(palette: .light) == """
         <svg xmlns="http://www.w3.org/2000/svg" width="96" height="60" viewBox="0 0 96 60" shape-rendering="crispEdges" \
@@ -39,7 +39,7 @@ import Testing
         """)
   }
 
-  @Test func `a style is what it was given`() {
+  @Test func `a style keeps its attributes and colours`() {
     let style = Style(foreground: .indexed(0), background: .standard, attributes: [.bold, .italic])
     #expect(style.foreground == .indexed(0))
     #expect(style.background == .standard)

@@ -3,13 +3,13 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite struct InputDecoderTests {
+@Suite("Input decoder") struct InputDecoderTests {
   /// What is decoded when the bytes come in one burst and nothing after them.
   private func events(_ burst: String) -> [TerminalEvent] { events([Array(burst.utf8)]) }
 
   private func events(_ bursts: [[UInt8]]) -> [TerminalEvent] { InputDecoder.events(of: bursts) }
 
-  @Test func `the colour of the background is told in one to four digits a part, ended in either way`() {
+  @Test func `the background colour is parsed with one to four digits per component and both terminators`() {
     let white = TerminalEvent.background(BackgroundColor(red: 255, green: 255, blue: 255))
     #expect(events("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\j") == [white, .key(.character("j"))])
     #expect(events("\u{1B}]11;rgba:f/ff/fff/8000\u{7}") == [white])
@@ -31,7 +31,7 @@ import Testing
     ("\u{1B}OP\u{1B}[15~\u{1B}[24~\u{1B}[1;2P", "<F1><F5><F12><S-F1>"),
     ("\u{1B}[[A", "<F1>"), ("\u{1B}[27;5;99~\u{1B}[13;2u\u{1B}[99;5u", "<C-c><S-Enter><C-c>"),
   ])
-  func `keys are told apart`(_ burst: String, notation: String) throws {
+  func `keys are distinguished`(_ burst: String, notation: String) throws {
     #expect(events(burst) == (try Key.sequence(notation)).map(TerminalEvent.key))
   }
 
@@ -42,11 +42,11 @@ import Testing
     "\u{1B}[1;2;3;4z", "\u{9B}",
     "\u{1B}[201~",
   ])
-  func `what nobody asked for is swallowed and never typed`(_ sequence: String) throws {
+  func `unrequested answers are discarded and never typed`(_ sequence: String) throws {
     #expect(events(sequence + "j") == [.key(.character("j"))])
   }
 
-  @Test func `a broken sequence costs no key after it`() {
+  @Test func `a malformed sequence does not swallow the next key`() {
     #expect(events("\u{1B}[1;\u{1B}[Aj") == [.key(.up), .key(.character("j"))])
     #expect(events("\u{1B}]0;title\u{1B}[Aj") == [.key(.up), .key(.character("j"))])
     #expect(events([[0xED, 0x99, 0x6A]]) == [.key(.character("j"))])
@@ -54,12 +54,12 @@ import Testing
     #expect(events([[0xED, 0x99]]) == [])
   }
 
-  @Test func `a sequence that comes in pieces is one key`() {
+  @Test func `a sequence that arrives in pieces is one key`() {
     #expect(
       events("\u{1B}[1;5D환".utf8.map { [$0] }) == [.key(Key(code: .left, modifiers: .control)), .key(.character("환"))])
   }
 
-  @Test func `Escape waits a moment and no longer`() {
+  @Test func `Escape is reported after a short timeout`() {
     var decoder = InputDecoder()
     decoder.feed([0x1B])
     #expect(decoder.next() == nil)
@@ -71,7 +71,7 @@ import Testing
     #expect(decoder.next() == .key(.character("x")))
   }
 
-  @Test func `decomposed syllables are put together`() {
+  @Test func `decomposed syllables are composed`() {
     let typed = "\u{1112}\u{1161}\u{11AB}\u{1100}\u{116E}\u{11A8}\u{110B}\u{1161}!\u{1112}"
     #expect(events(typed) == "한국아!\u{1112}".map { .key(.character($0)) })
     #expect(events(typed.utf8.map { [$0] }) == events(typed))
@@ -85,7 +85,7 @@ import Testing
     #expect(scalars == [["\u{D55C}"]])
   }
 
-  @Test func `a paste is one event with newlines as newlines`() {
+  @Test func `a paste is one event that keeps its newlines`() {
     let paste = "\u{1B}[200~환불\r\n退订\rq\u{1B}[A\u{1B}[201~j"
     let expected: [TerminalEvent] = [.paste("환불\n退订\nq\u{1B}[A"), .key(.character("j"))]
     #expect(events(paste) == expected)
@@ -96,13 +96,13 @@ import Testing
       ])
   }
 
-  @Test func `of a huge paste the first 64 KiB are kept, in whole characters`() {
+  @Test func `a huge paste is cut at 64 KiB on a character boundary`() {
     let paste = Array("\u{1B}[200~\(String(repeating: "환", count: 400_000))\u{1B}[201~j".utf8)
     let bursts = stride(from: 0, to: paste.count, by: 4096).map { Array(paste[$0..<min($0 + 4096, paste.count)]) }
     #expect(events(bursts) == [.paste(String(repeating: "환", count: 65536 / 3)), .key(.character("j"))])
   }
 
-  @Test func `a paste whose end is lost ends by itself`() {
+  @Test func `a paste without an end marker ends by timeout`() {
     #expect(events([Array("\u{1B}[200~abc".utf8)]) == [.paste("abc")])
   }
 
@@ -112,11 +112,11 @@ import Testing
       ("\u{1B}[<65;5;6M", 4, 5, .wheelDown), ("\u{1B}[<16;5;6M", 4, 5, .press), ("\u{1B}[M !!", 0, 0, .press),
       ("\u{1B}[M#!\"", 0, 1, .release),
     ] as [(String, Int, Int, MouseEvent.Kind)])
-  func `the mouse tells where`(_ burst: String, column: Int, row: Int, kind: MouseEvent.Kind) {
+  func `mouse reports have a position`(_ burst: String, column: Int, row: Int, kind: MouseEvent.Kind) {
     #expect(events(burst) == [.mouse(MouseEvent(position: Position(column: column, row: row), kind: kind))])
   }
 
-  @Test func `no bytes are too strange, and a key after a pause always arrives`() {
+  @Test func `any bytes are decoded, and a key after a pause always arrives`() {
     var random = SeededGenerator(seed: 3)
     let strange = Array("\u{1B}[O]P;<~M0159AZu\u{7}\\환\u{1112}\u{1161}x".utf8) + [0xFF, 0xC2, 0xED, 0x80]
     for _ in 0..<3_000 {

@@ -2,7 +2,7 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite struct KeyNotationTests {
+@Suite("Key notation") struct KeyNotationTests {
   @Test(
     arguments: [
       ("gg", [.character("g"), .character("g")]), ("<C-c>", [.control("c")]), ("<c-C>", [.control("c")]),
@@ -12,7 +12,7 @@ import Testing
       ("<S-a>", [.character("A")]), ("/환불<Enter>", [.character("/"), .character("환"), .character("불"), .enter]),
       ("<C-->", [.control("-")]), ("<CR>>", [.enter, .character(">")]),
     ] as [(String, [Key])])
-  func `keys are read as Vim writes them`(_ notation: String, keys: [Key]) throws {
+  func `keys are parsed in Vim notation`(_ notation: String, keys: [Key]) throws {
     #expect(try Key.sequence(notation) == keys)
   }
 
@@ -21,11 +21,11 @@ import Testing
       ("", .empty), ("a<Enter", .unclosed("<Enter")), ("<Entr>", .unknownKey("<Entr>")), ("<F0>", .unknownKey("<F0>")),
       ("<>", .unknownKey("<>")), ("<C->", .unknownKey("<C->")), ("<x>", .unknownKey("<x>")),
     ] as [(String, KeyNotationError)])
-  func `what is not a key is refused`(_ notation: String, error: KeyNotationError) {
+  func `an unknown key is refused`(_ notation: String, error: KeyNotationError) {
     #expect(throws: error) { try Key.sequence(notation) }
   }
 
-  @Test func `what is written is read back as the same key`() throws {
+  @Test func `key notation round-trips`() throws {
     let codes: [Key.Code] =
       [
         .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down, .left, .right, .home, .end, .pageUp,

@@ -3,7 +3,7 @@ import Testing
 
 @testable import TerminalModel
 
-@Suite struct LineBreakerTests {
+@Suite("Line breaker") struct LineBreakerTests {
   private func wrap(_ text: String, _ columns: Int) -> [String] {
     LineBreaker.wrap([StyledRun(text: text, mark: 0)], columns: columns).map { $0.map(\.text).joined() }
   }
@@ -56,7 +56,7 @@ import Testing
     #expect(wrap("a환 b", 1) == ["a", "?", "b"])
   }
 
-  @Test func `runs keep their marks over a break`() {
+  @Test func `runs keep their styles across a line break`() {
     let runs = [
       StyledRun(text: "환불을 ", mark: "plain"), StyledRun(text: "받을 수", mark: "bold"),
       StyledRun(text: "있나", mark: "plain"),
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test(arguments: [2, 3, 5, 10, 20, 72])
-  func `no line is too wide and nothing but spaces and newlines is lost`(columns: Int) {
+  func `no line is too wide, and only spaces and newlines are dropped`(columns: Int) {
     let solid = { (text: String) in text.filter { !$0.isWhitespace } }
     for text in Self.texts() {
       let lines = wrap(text, columns)
@@ -108,7 +108,7 @@ import Testing
     }
   }
 
-  @Test func `the name of a button stays on one line`() {
+  @Test func `the name of a button is not broken across lines`() {
     let runs = [
       StyledRun(text: "打开页面里的", mark: false), StyledRun(text: "会员管理", mark: true), StyledRun(text: "。", mark: false),
     ]

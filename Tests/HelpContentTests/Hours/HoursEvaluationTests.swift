@@ -1,7 +1,7 @@
 import HelpContent
 import Testing
 
-@Suite("Opening hours at a moment") struct HoursEvaluationTests {
+@Suite("Opening hours evaluation") struct HoursEvaluationTests {
   struct Row: CustomTestStringConvertible {
     let zone: ZoneOffsets
     let expression: String
@@ -49,24 +49,24 @@ import Testing
     words.count == 2 ? "\(words[0]) for ever" : "\(words[0]) until \(Moment(words[1])!.resolved(in: zone)!) \(words[2])"
   }
 
-  @Test(arguments: rows) func `the state, and what comes next`(row: Row) {
+  @Test(arguments: rows) func `hours give the state at a moment and the next change`(row: Row) {
     let outlook = row.hours.outlook(at: row.moment, zone: row.zone, calendar: Self.calendar)
     let next = outlook.change.map { "until \($0.moment) \($0.status.kind)" } ?? "for ever"
     #expect("\(outlook.status.kind) \(next)" == row.expected)
   }
 
-  @Test func `the table has three hundred rows and no two the same`() {
+  @Test func `the table has at least three hundred distinct rows`() {
     #expect(Self.rows.count >= 300)
     #expect(Set(Self.rows.map { "\($0.testDescription) \($0.zone.offset($0.moment))" }).count == Self.rows.count)
   }
 
-  @Test func `hours that are only common are never open`() throws {
+  @Test func `typical hours are never reported as open`() throws {
     let hours = OpeningHours(
       rules: try OpeningHours.rules("24/7"), certainty: .typical, timeZone: "Asia/Seoul")
     #expect(hours.outlook(at: 0, zone: .utc, calendar: nil) == OpeningHours.Outlook(.unknown(.typical)))
   }
 
-  @Test func `what is unknown says why`() throws {
+  @Test func `an unknown state has its reason`() throws {
     let hours = OpeningHours(
       rules: try OpeningHours.rules("Mo-Fr 09:00-18:00, Mo-Fr 12:00-13:00 unknown; PH off"), timeZone: "Asia/Seoul")
     let status = { (text: String, calendar: HolidayCalendar?) in
@@ -79,7 +79,7 @@ import Testing
     #expect(status("2026-11-20T20:00", nil) == .closed)
   }
 
-  @Test(arguments: rows) func `between a moment and the next change nothing changes`(row: Row) {
+  @Test(arguments: rows) func `the state stays the same until the next change`(row: Row) {
     let outlook = row.hours.outlook(at: row.moment, zone: row.zone, calendar: Self.calendar)
     guard let change = outlook.change else { return }
     let steps = stride(from: row.moment, to: change.moment, by: max(60, (change.moment - row.moment) / 9 / 60 * 60))

@@ -2,7 +2,7 @@ import Testing
 
 @testable import HelpContent
 
-@Suite("The grammar of opening hours") struct HoursGrammarTests {
+@Suite("Opening hours grammar") struct HoursGrammarTests {
   typealias Rule = OpeningHours.Rule
   private static let weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
   private static let nineToSix = OpeningHours.Span(start: 540, end: 1080)
@@ -71,7 +71,7 @@ import Testing
     ),
   ]
 
-  @Test(arguments: readable) func `what is written is read`(expression: String, rules: [Rule]) throws {
+  @Test(arguments: readable) func `every supported expression is parsed`(expression: String, rules: [Rule]) throws {
     #expect(try OpeningHours.rules(expression) == rules)
   }
 
@@ -80,13 +80,13 @@ import Testing
       "Mo 22:00-26:00", "off", "Mo-Fr 09:00-18:00; 12:00-13:00 off", "Feb 09:00-18:00", "Dec 25 off",
       "Dec 24-Jan 02 off",
       "2026 Feb-Mar Mo 09:00-18:00", "Mo 09:00-18:00, 20:00-21:00", "24/7; PH unknown",
-    ]) func `what is written again is read as the same hours`(expression: String) throws
+    ]) func `formatted hours parse to the same hours`(expression: String) throws
   {
     let hours = OpeningHours(rules: try OpeningHours.rules(expression), timeZone: "Asia/Seoul")
     #expect(try OpeningHours.rules(hours.expression) == hours.rules, "\(hours.expression)")
   }
 
-  @Test func `the lists of a content file are one expression`() throws {
+  @Test func `the lists of a content file form one expression`() throws {
     let hours = try OpeningHours(
       rules: OpeningHours.rules("Mo-Fr 09:00-18:00", all: .open) + OpeningHours.rules("Sa,Mo 22:00-02:00", all: .open)
         + OpeningHours.rules("Su 00:00-24:00", all: .unknown) + OpeningHours.rules("PH", all: .closed)
@@ -145,7 +145,7 @@ import Testing
     ("\"by appointment\"", .unsupported(.comment), 0),
   ]
 
-  @Test(arguments: refused) func `anything else is refused where it starts to differ`(
+  @Test(arguments: refused) func `unsupported expressions are refused at the offending character`(
     expression: String, trouble: HoursTrouble, offset: Int
   ) {
     #expect(throws: HoursProblem(trouble: trouble, offset: offset)) { try OpeningHours.rules(expression) }
@@ -160,7 +160,7 @@ import Testing
     ("weekend", .closed, .notADay("weekend"), 0),
   ]
 
-  @Test(arguments: refusedInLists) func `a line of a list says no more than the list`(
+  @Test(arguments: refusedInLists) func `a line of a list may not contain what the list itself states`(
     line: String, kind: OpeningHours.Kind, trouble: HoursTrouble, offset: Int
   ) {
     #expect(throws: HoursProblem(trouble: trouble, offset: offset)) { try OpeningHours.rules(line, all: kind) }

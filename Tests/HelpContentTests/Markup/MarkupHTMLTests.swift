@@ -23,14 +23,14 @@ import Testing
       "<p><a href=\"https://example.org/?a=1&amp;b=&#39;2&#39;\">a &amp; b</a></p>"
     ),
     ("`<b>`", "<p><code>&lt;b&gt;</code></p>"),
-  ]) func `every construct has its element`(markup: String, html: String) {
+  ]) func `every markup construct has its HTML element`(markup: String, html: String) {
     #expect(Markup(parsing: markup).html() == html)
   }
 
   @Test(arguments: [
     "<script>alert(1)</script>", "**<img src=x onerror=alert(1)>**", "## </h3><script>", "- <i>", "> <i>",
     "|<i>|<i>|\n|---|---|\n|<i>|<i>|", "`</code><script>`", "&lt;script&gt;", "[<i>](https://example.org/\"><script>)",
-  ]) func `what is written as HTML means itself`(markup: String) {
+  ]) func `HTML in content is shown literally`(markup: String) {
     let known: Set = [
       "p", "h3", "h4", "ul", "ol", "li", "blockquote", "table", "tr", "th", "td", "strong", "code", "a", "br",
     ]
@@ -40,11 +40,11 @@ import Testing
     #expect(tags.filter { !known.contains($0) } == [])
   }
 
-  @Test func `an entity that is written out stays written out`() {
+  @Test func `character entities in content stay literal`() {
     #expect(Markup(parsing: "&lt;").html() == "<p>&amp;lt;</p>")
   }
 
-  @Test func `a sign is escaped whatever mark joins it`() {
+  @Test func `special characters are escaped even before a combining character`() {
     let accent = "\u{301}"
     #expect(
       Markup.htmlEscaped("\"\(accent) onclick=\"<\u{200D}&\(accent)")
@@ -67,7 +67,7 @@ import Testing
     ("https://example.org/a_b", "<https://example.org/a_b>"), ("[a](https://example.org)", "[a](https://example.org)"),
     ("- a\n- b\n  1. c", "- a\n- b\n  1. c"), ("> aside\n>\n> more", "> aside\n>\n> more"),
     ("|a|b|\n|---|---:|\n|1|2|", "| a | b |\n| --- | ---: |\n| 1 | 2 |"), ("`a*b`", "`a*b`"),
-  ]) func `others read it as it is read here`(markup: String, markdown: String) {
+  ]) func `exported Markdown means the same to other parsers`(markup: String, markdown: String) {
     #expect(Markup(parsing: markup).markdown() == markdown)
   }
 }

@@ -1,14 +1,14 @@
 import HelpContent
 import Testing
 
-@Suite struct `Markup, block by block` {
+@Suite("Markup blocks") struct MarkupParsingTests {
   private func blocks(_ text: String) -> [Markup.Block] { Markup(parsing: text).blocks }
 
-  @Test func `a blank line parts paragraphs`() {
+  @Test func `a blank line separates paragraphs`() {
     #expect(blocks("하나\n \n\n둘") == [.paragraph([.text("하나")]), .paragraph([.text("둘")])])
   }
 
-  @Test func `there is nothing in nothing`() {
+  @Test func `an empty text has no blocks`() {
     #expect(blocks("").isEmpty)
     #expect(blocks(" \n\t\r\n").isEmpty)
   }
@@ -28,7 +28,7 @@ import Testing
     #expect(blocks(source) == [.paragraph([.text(joined)])])
   }
 
-  @Test func `emphasis does not hide the script from a soft line break`() {
+  @Test func `a soft line break looks through emphasis at the script`() {
     #expect(blocks("**会员**\n管理") == [.paragraph([.strong("会员"), .text("管理")])])
   }
 
@@ -36,7 +36,7 @@ import Testing
     #expect(blocks("a\\\nb\\") == [.paragraph([.text("a"), .lineBreak, .text("b\\")])])
   }
 
-  @Test func `two and three number signs are headings, others are text`() {
+  @Test func `two and three number signs make headings and other counts are text`() {
     #expect(
       blocks("## 둘\n### 셋\n# 하나\n##붙음") == [
         .heading(level: 2, [.text("둘")]), .heading(level: 3, [.text("셋")]),
@@ -44,7 +44,7 @@ import Testing
       ])
   }
 
-  @Test func `lists have two levels, and what is deeper stands on the second`() {
+  @Test func `lists have two levels, and deeper items join the second`() {
     #expect(
       blocks("- a\n  1. b\n      - c\n2. d\n\n- e") == [
         .list([
@@ -56,7 +56,7 @@ import Testing
       ])
   }
 
-  @Test func `an item goes on in the lines below it, and in indented ones after a blank`() {
+  @Test func `an item continues in the lines below it and in indented lines after a blank one`() {
     #expect(
       blocks("- 한 줄\n또 한 줄\n\n  다음 단락\n\n끝") == [
         .list([.init(.bullet, [.text("한 줄 또 한 줄"), .lineBreak, .text("다음 단락")])]),
@@ -65,17 +65,17 @@ import Testing
   }
 
   @Test(arguments: ["2026. 11. 20. 기준", "-5일", "- ", "1.5배", "007. 번", "* 별", "+ 더하기", "• 점"])
-  func `what only looks like an item is text`(line: String) {
+  func `text that only looks like an item stays text`(line: String) {
     #expect(Markup(parsing: line).plainText == line.trimmed)
     #expect(blocks(line) == [.paragraph([.text(line.trimmed)])])
   }
 
-  @Test func `right below a line of text only a bullet or the number one starts a list`() {
+  @Test func `directly below a line of text only a bullet or the number 1 starts a list`() {
     #expect(blocks("기한은 11월\n20. 까지") == [.paragraph([.text("기한은 11월 20. 까지")])])
     #expect(blocks("순서\n1. 열기") == [.paragraph([.text("순서")]), .list([.init(.number(1), [.text("열기")])])])
   }
 
-  @Test func `an aside holds blocks, but no second aside`() {
+  @Test func `a quotation contains blocks but no other quotation`() {
     #expect(
       blocks("> 주의\n>\n> - 하나\n> > 둘\n뒤") == [
         .aside([.paragraph([.text("주의")]), .list([.init(.bullet, [.text("하나 > 둘")])])]),
@@ -83,7 +83,7 @@ import Testing
       ])
   }
 
-  @Test func `a table needs its line of dashes`() {
+  @Test func `a table needs its delimiter row`() {
     #expect(
       blocks("방법 | 특징\n--- | :---:\n전화 | **빠름**\n이메일 | 기록 \\| 증거\n끝") == [
         .table(
@@ -95,7 +95,7 @@ import Testing
     #expect(blocks("a | b\n---\nc") == [.paragraph([.text("a | b --- c")])])
   }
 
-  @Test func `a colon at the end of its dashes alone sends a column to the right`() {
+  @Test func `only a colon at the end of the dashes aligns a column to the right`() {
     #expect(
       blocks("a | b | c\n:-- | --: | :-:\n1 | 2 | 3") == [
         .table(
@@ -104,7 +104,7 @@ import Testing
       ])
   }
 
-  @Test func `short rows are filled, and cells too many stay in the last one`() {
+  @Test func `short rows are filled, and surplus cells stay in the last one`() {
     #expect(
       blocks("글\n|a|b|\n|-|-|\n|1|\n|1|2|3|4|") == [
         .paragraph([.text("글")]),

@@ -2,8 +2,8 @@ import HelpContent
 import TestSupport
 import Testing
 
-@Suite struct `Markup as plain text` {
-  @Test func `what is copied reads well without the notation`() {
+@Suite("Markup as plain text") struct MarkupPlainTextTests {
+  @Test func `plain text reads well without the markup`() {
     let source = """
       ## 해지하기
       앱에서 **구독 관리**를\\
@@ -36,7 +36,7 @@ import Testing
         """)
   }
 
-  @Test func `further lines of an item stand under its text`() {
+  @Test func `continuation lines of an item are indented below its text`() {
     #expect(Markup(parsing: "10. a\\\nb\n    - c").plainText == "10. a\n    b\n    - c")
   }
 
@@ -62,7 +62,7 @@ import Testing
     text.unicodeScalars.filter { $0.value > 0x7F || $0.properties.isAlphabetic }
   }
 
-  @Test func `nothing a person wrote vanishes or moves, whatever it is mixed with`() {
+  @Test func `plain text neither loses nor moves any written text`() {
     for source in Self.sources(20_000) {
       let plain = Markup(parsing: source).plainText
       var rest = kept(plain)[...]
@@ -76,14 +76,14 @@ import Testing
     }
   }
 
-  @Test func `the short cut for lines without markup makes no difference`() {
+  @Test func `the fast path for lines without markup gives the same result`() {
     for source in Self.sources(5_000) + Self.fragments {
       #expect(Markup.plainText(of: source) == Markup(parsing: source).plainText)
     }
   }
 
   @Test(arguments: ["**", "`", "``", "[", "[a](", "> ", "- ", "\n- ", "https://", "|", "a|b\n-|-\n", "\\\n", "\n  1. "])
-  func `no repetition takes long or nests too deeply`(fragment: String) {
+  func `repeated markup takes neither long nor nests deeply`(fragment: String) {
     #expect(!Markup(parsing: String(repeating: fragment, count: 65_536 / fragment.utf8.count) + "x").plainText.isEmpty)
   }
 }

@@ -2,7 +2,7 @@ import HelpContent
 import TestSupport
 import Testing
 
-@Suite struct `Forms of a phone number` {
+@Suite("Phone number forms") struct PhoneFormsTests {
   private func forms(_ value: String, _ country: String? = nil, e164: String? = nil, ext: String? = nil) -> PhoneForms {
     PhoneForms(value: value, details: PhoneDetails(country: country, e164: e164, extension: ext))
   }
@@ -36,7 +36,7 @@ import Testing
     ("020 7946 0000", "GB", "02079460000", "tel:02079460000;phone-context=+44"),
     ("112", "DE", "112", "tel:112;phone-context=+49"),
   ])
-  func `a number in its country has digits and a local address`(
+  func `a number with its country has digits and a local tel address`(
     value: String, country: String, digits: String, uri: String
   ) {
     let forms = forms(value, country)
@@ -49,7 +49,7 @@ import Testing
     ("+1 (212) 555-0100", "12125550100"), ("+1.212.555.0100", "12125550100"), ("+44 20 7946 0000", "442079460000"),
     ("+39 06 1234 5678", "390612345678"), ("+8221234567", "8221234567"), (" +8221234567 ", "8221234567"),
   ])
-  func `a number in international form says all by itself`(value: String, digits: String) {
+  func `an international number needs no country`(value: String, digits: String) {
     let forms = forms(value)
     #expect([forms.shown, forms.digits, forms.e164, forms.telURI] == [value, digits, "+\(digits)", "tel:+\(digits)"])
   }
@@ -66,12 +66,12 @@ import Testing
     "02(704)", "전화",
     "", " ", "１３７２", "12345678901234567890", "1588-1234.", "02))704-7983", "((02))704-7983",
   ])
-  func `what leaves a doubt has no form but its own`(value: String) {
+  func `an ambiguous number has no other form than its own`(value: String) {
     let forms = forms(value, "KR")
     #expect([forms.shown, forms.digits, forms.e164, forms.telURI] == [value, nil, nil, nil])
   }
 
-  @Test func `no country code is invented`() {
+  @Test func `no country calling code is invented`() {
     #expect(forms("95016").telURI == nil)
     #expect(forms("02-704-7983").e164 == nil)
     #expect(forms("02-704-7983", "ZZ").telURI == nil)
@@ -79,18 +79,18 @@ import Testing
     #expect(PhoneForms(value: "95016", details: nil).telURI == nil)
   }
 
-  @Test func `an international form that is stated is taken, even for a range`() {
+  @Test func `a stated E.164 number is used even for a range`() {
     let forms = forms("02-704-7983~5", "KR", e164: "+8227047983")
     #expect([forms.digits, forms.e164, forms.telURI] == [nil, "+8227047983", "tel:+8227047983"])
   }
 
   @Test(arguments: ["8227047983", "+82-2-704-7983", "+82027047983", "+", "+82", "+8227047984"])
-  func `a stated form that is none, or another number than the shown one, is not trusted`(stated: String) {
+  func `a stated E.164 number that is malformed or differs from the shown number is ignored`(stated: String) {
     let forms = forms("+82-2-704-7983", "KR", e164: stated)
     #expect([forms.e164, forms.telURI] == [nil, nil])
   }
 
-  @Test func `an extension stands in the address, and only there`() {
+  @Test func `an extension appears in the tel address only`() {
     let local = forms("02-704-7983", "KR", ext: "8001")
     #expect(local.digits == "027047983")
     #expect(local.telURI == "tel:027047983;ext=8001;phone-context=+82")
@@ -98,19 +98,19 @@ import Testing
     #expect(forms("+82-2-704-7983", ext: "상담원").telURI == "tel:+8227047983")
   }
 
-  @Test func `a service code keeps its keys`() {
+  @Test func `a service code keeps its star and number sign`() {
     let code = forms("*123#", "KR")
     #expect([code.digits, code.e164, code.telURI] == [nil, nil, "tel:*123%23;phone-context=+82"])
     #expect(forms("*#", "KR").telURI == nil)
   }
 
   @Test(arguments: ["02)704-7\u{200D}", "+1 212 555 0\u{E0041}100", "1588-123\u{301}4"])
-  func `a digit with something joined to it is no digit`(value: String) {
+  func `a digit with a combining character is not a digit`(value: String) {
     let forms = forms(value, "KR")
     #expect([forms.digits, forms.e164, forms.telURI] == [nil, nil, nil])
   }
 
-  @Test func `no text makes a form that holds anything but keys`() {
+  @Test func `forms of any text contain only dialable characters`() {
     var random = SeededGenerator(seed: 6)
     let alphabet = Array("0123456789012345678901234567890123456789+-() .*#~,/x내선转\u{0301}")
     for _ in 0..<20_000 {

@@ -7,7 +7,7 @@ import Testing
 
 @testable import HelpFiles
 
-struct CompiledCacheTests {
+@Suite("Compiled cache") struct CompiledCacheTests {
   private let content: TemporaryFolder
   private let home: TemporaryFolder
 
@@ -53,7 +53,7 @@ struct CompiledCacheTests {
     #expect(served.skipped == read.skipped)
   }
 
-  @Test func `the second start reads no YAML`() throws {
+  @Test func `the second start parses no YAML`() throws {
     #expect(try open().read == 3)
     let (served, read) = try open()
     #expect(read == 0)
@@ -61,7 +61,7 @@ struct CompiledCacheTests {
     #expect(try kept().count == 3)
   }
 
-  @Test func `of changed files only these are read again`() throws {
+  @Test func `only changed files are parsed again`() throws {
     try open()
     try content.write("services/a.yaml", Self.service("a", "Changed"))
     settle()
@@ -71,7 +71,7 @@ struct CompiledCacheTests {
     #expect(try open().read == 0)
   }
 
-  @Test func `a file of the same size and date that was put in the place of another is read again`() throws {
+  @Test func `a replaced file of the same size and date is parsed again`() throws {
     try open()
     let path = "\(content.path)/services/a.yaml"
     let date = try #require(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date)
@@ -83,7 +83,7 @@ struct CompiledCacheTests {
     #expect(served.library.service(ServiceID("a")!)?.summary == LocalizedText(.english, "T"))
   }
 
-  @Test func `a file with errors is read at every start, and told of`() throws {
+  @Test func `a file with errors is parsed and reported at every start`() throws {
     try content.write("services/b.yaml", Self.service("b") + "\nwrong: 1\n")
     settle()
     try open()
@@ -93,7 +93,7 @@ struct CompiledCacheTests {
     try expectSame(served)
   }
 
-  @Test func `a day that was past and is to come again is judged anew`() throws {
+  @Test func `dates are validated again when the current day changes`() throws {
     try content.write(
       "services/b.yaml",
       Self.service("b") + "\nnotes: [{id: n, level: info, text: T, review: {status: reported, verified: 2026-11-21}}]\n"
@@ -107,13 +107,13 @@ struct CompiledCacheTests {
     #expect(try open(today: CalendarDate("2026-11-22")).served.skipped == [])
   }
 
-  @Test func `another version of the program reads everything again`() throws {
+  @Test func `another version of the program parses everything again`() throws {
     try open()
     #expect(try open(version: "2").read == 3)
     #expect(try kept().count == 3)
   }
 
-  @Test func `what was kept of files that are gone is removed when something is kept anew`() throws {
+  @Test func `cached files of removed sources are deleted at the next write`() throws {
     try open()
     try FileManager.default.removeItem(atPath: "\(content.path)/services/a.yaml")
     try open()
@@ -124,7 +124,7 @@ struct CompiledCacheTests {
     #expect(try kept().count == 2)
   }
 
-  @Test func `without the cache, or with one that cannot be written, everything is read`() throws {
+  @Test func `without a writable cache everything is parsed`() throws {
     try open()
     try FileManager.default.removeItem(atPath: folder)
     let (served, read) = try open()
@@ -135,7 +135,7 @@ struct CompiledCacheTests {
     #expect(try open(folder: "/proc/no/such").read == 3)
   }
 
-  @Test func `damaged files of the cache are noticed, at once or when it matters`() throws {
+  @Test func `damaged cache files are detected when they are opened or used`() throws {
     try open()
     var random = SeededGenerator(seed: 11)
     for _ in 0..<40 {
@@ -154,7 +154,7 @@ struct CompiledCacheTests {
     }
   }
 
-  @Test func `several at once do not disturb each other`() throws {
+  @Test func `concurrent readers and writers of the cache do not interfere`() throws {
     DispatchQueue.concurrentPerform(iterations: 8) { turn in
       #expect(throws: Never.self) {
         if turn % 3 == 2 { for name in CacheFolder(folder)?.names() ?? [] { CacheFolder(folder)?.remove(name) } }
@@ -166,7 +166,7 @@ struct CompiledCacheTests {
     #expect(try kept().count == 3)
   }
 
-  @Test func `little content is not worth keeping`() throws {
+  @Test func `small content is not cached`() throws {
     try open(threshold: CompiledCache.threshold)
     #expect(!FileManager.default.fileExists(atPath: folder))
   }

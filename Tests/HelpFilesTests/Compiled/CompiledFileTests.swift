@@ -4,10 +4,10 @@ import Testing
 
 @testable import HelpFiles
 
-struct CompiledFileTests {
+@Suite("Compiled file") struct CompiledFileTests {
   private static let fullnesses = [0, 0.5, 1]
 
-  @Test(arguments: fullnesses) func `a service comes back as it was`(fullness: Double) throws {
+  @Test(arguments: fullnesses) func `a compiled service decodes unchanged`(fullness: Double) throws {
     var made = GeneratedContent(seed: 1, fullness: fullness)
     for _ in 0..<30 {
       let content = made.service()
@@ -17,7 +17,7 @@ struct CompiledFileTests {
     }
   }
 
-  @Test(arguments: fullnesses) func `a collection comes back as it was`(fullness: Double) throws {
+  @Test(arguments: fullnesses) func `a compiled collection decodes unchanged`(fullness: Double) throws {
     var made = GeneratedContent(seed: 2, fullness: fullness)
     for _ in 0..<30 {
       let collection = made.collection()
@@ -27,7 +27,7 @@ struct CompiledFileTests {
     }
   }
 
-  @Test func `the fingerprint tells contents apart, wherever they lie`() throws {
+  @Test func `the fingerprint depends on the contents and not on the path`() throws {
     var made = GeneratedContent(seed: 3, fullness: 0.5)
     let (one, other) = (made.service(), made.service())
     let fingerprint = { (content: ServiceContent, path: String) in
@@ -38,7 +38,7 @@ struct CompiledFileTests {
     #expect(try fingerprint(one, "a") != fingerprint(other, "a"))
   }
 
-  @Test func `an item of another name is not there`() throws {
+  @Test func `an item of an unknown name is nil`() throws {
     var made = GeneratedContent(seed: 4, fullness: 1)
     let content = made.service()
     let service = CompiledService(

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpFiles
 
-struct ContentOpeningTests {
+@Suite("Content opening") struct ContentOpeningTests {
   private static let today = CalendarDate("2026-11-20")
 
   /// What is served is what a reading of the YAML itself comes to.
@@ -22,9 +22,9 @@ struct ContentOpeningTests {
     #expect(served.skipped == read.skipped)
   }
 
-  @Test func `the starter content is served as it is written`() throws { try expectSame([.starter]) }
+  @Test func `the starter content is served unchanged`() throws { try expectSame([.starter]) }
 
-  @Test func `links that lead nowhere, unknown categories and days of review come from the files around`() throws {
+  @Test func `broken links, unknown categories and review dates are validated across files`() throws {
     let folder = try TemporaryFolder([
       "collection.yaml": """
       format: 1
@@ -56,7 +56,7 @@ struct ContentOpeningTests {
     #expect(library.service(ServiceID("b")!)?.category == nil)
   }
 
-  @Test func `a higher layer replaces services and collection, and a service is there once in a layer`() throws {
+  @Test func `a higher layer replaces services and the collection, and a service may occur once per layer`() throws {
     let low = try TemporaryFolder([
       "services/a.yaml": Self.service("a", "summary: low"), "services/b.yaml": Self.service("b"),
       "services/more/a.yaml": Self.service("a", "summary: twice"),
@@ -71,7 +71,7 @@ struct ContentOpeningTests {
     try expectSame([.starter, .folder(low.path)])
   }
 
-  @Test func `a day that has not come yet is an error until it comes`() throws {
+  @Test func `a future date is an error until that day`() throws {
     let folder = try TemporaryFolder([
       "services/a.yaml": Self.service(
         "a", "notes: [{id: n, level: info, text: T, review: {status: reported, verified: 2026-11-21}}]")
@@ -81,7 +81,7 @@ struct ContentOpeningTests {
     try expectSame([.folder(folder.path)], today: nil)
   }
 
-  @Test func `the fingerprint changes with what is served and with nothing else`() throws {
+  @Test func `the fingerprint changes only with the served content`() throws {
     let folder = try TemporaryFolder([
       "services/a.yaml": Self.service("a"), "services/b.yaml": Self.service("b"),
     ])

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-struct DamagedFileTests {
+@Suite("Damaged file") struct DamagedFileTests {
   private static func small() -> ServiceContent {
     var made = GeneratedContent(seed: 5, fullness: 0.4, longest: 1)
     var content = made.service()
@@ -27,7 +27,7 @@ struct DamagedFileTests {
     }
   }
 
-  @Test func `a changed byte is noticed`() throws {
+  @Test func `a changed byte is detected`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: CalendarDate("2026-11-20"), from: .inside("a"))
     for offset in bytes.indices {
@@ -41,7 +41,7 @@ struct DamagedFileTests {
     }
   }
 
-  @Test func `a file of any other length is noticed`() throws {
+  @Test func `a file of another length is detected`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
     for count in bytes.indices {
@@ -50,7 +50,7 @@ struct DamagedFileTests {
     #expect(throws: Damage.self) { try CompiledFile(MappedBytes(bytes + [0])) }
   }
 
-  @Test func `bytes that a checksum lets pass are still not believed`() throws {
+  @Test func `bytes with a matching checksum are still validated`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
     for offset in CompiledHeader.size..<bytes.count {
@@ -64,7 +64,7 @@ struct DamagedFileTests {
     }
   }
 
-  @Test func `what is damaged is read from its source, once`() throws {
+  @Test func `a damaged compiled file is read from its source once`() throws {
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
     var changed = bytes

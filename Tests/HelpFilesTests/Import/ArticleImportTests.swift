@@ -5,8 +5,8 @@ import Testing
 @testable import HelpFiles
 
 /// Articles as people paste them: what is plainly a question or a procedure becomes one, and no line is lost on the way.
-@Suite struct `Importing articles` {
-  @Test func `questions with marks and without, in three languages`() throws {
+@Suite("Article import") struct ArticleImportTests {
+  @Test func `questions with and without markers are recognised in three languages`() throws {
     #expect(
       try pairs(
         """
@@ -33,7 +33,7 @@ import Testing
     #expect(try pairs("Can I return a book?\n\nYes.\nWithin a week.") == ["Can I return a book? → Yes.⏎Within a week."])
   }
 
-  @Test func `marks in wide letters, brackets and bold, numbers, and ornaments`() throws {
+  @Test func `full-width, bracketed, bold, numbered and decorated question markers are recognised`() throws {
     #expect(
       try pairs(
         """
@@ -61,7 +61,7 @@ import Testing
     #expect(try pairs("A - B\n[QR] 코드\n\nQuestions: many\nAnswers: few\n") == [])
   }
 
-  @Test func `behind questions that are marked a line without a mark is none, and a chapter ends those that are not`()
+  @Test func `after marked questions an unmarked line is no question, and a chapter ends unmarked ones`()
     throws
   {
     #expect(try pairs("FAQ\nQ. 되나요?\nA. 네.\n\n연락처\n1588-0000") == ["되나요? → 네."])
@@ -71,7 +71,7 @@ import Testing
       try pairs("常见问题\n一、怎么退款\n申请。\n\n二、怎么换货\n申请。") == ["一、怎么退款 → 申请。", "二、怎么换货 → 申请。"])
   }
 
-  @Test func `steps in wide digits, words and brackets, also behind a paragraph`() throws {
+  @Test func `steps with full-width digits, words and brackets are recognised, also after a paragraph`() throws {
     #expect(
       try guides(
         """
@@ -90,7 +90,7 @@ import Testing
         """) == ["해지하는 방법: 앱을 엽니다. / 누릅니다.", "如何联系: 打电话 / 转人工", "Cancelling, step by step: Call. / Say so."])
   }
 
-  @Test func `Markdown: lines below headings, bold questions, closing signs, code, and numbers that do not count`()
+  @Test func `Markdown setext headings, bold questions, closing number signs and code are recognised`()
     throws
   {
     let text = """
@@ -132,7 +132,7 @@ import Testing
     #expect(draft.todo.map(\.text) == ["Shop", "====", "Bring it back:", "```sh", "## Is this code?", "yes", "```"])
   }
 
-  @Test func `what is longer than content may be is left to a person`() throws {
+  @Test func `text over the length limit is left for a person to decide`() throws {
     let line = String(repeating: "길다 ", count: 20_000)
     #expect(try draft("되나요?\n\(line)").todo.map(\.number) == [1, 2])
     #expect(try draft("\(line)?\n네.").todo.map(\.number) == [1, 2])
@@ -140,13 +140,13 @@ import Testing
     #expect(try draft("하는 방법\n\(steps)").todo.count == 151)
   }
 
-  @Test func `a few letters of another language do not make the text one of it`() throws {
+  @Test func `a few foreign letters do not change the detected language`() throws {
     #expect(try draft("Type 환불 to search.").language == .english)
     #expect(try draft("Wi-Fi 되나요?").language == .korean)
     #expect(try draft("请在 Spotify 里退订。").language == .simplifiedChinese)
   }
 
-  @Test func `files whose names make no id get one each`() throws {
+  @Test func `files whose names give no id get generated ids`() throws {
     let reader = ContentImport(.txt, language: nil)
     let paths = try (1...3).map { number in
       try reader.outputs(from: ByteWindow(Array("a".utf8)), name: "退款.txt", number: number)[0].path
@@ -154,7 +154,7 @@ import Testing
     #expect(paths == ["services/imported.yaml", "services/imported-2.yaml", "services/imported-3.yaml"])
   }
 
-  @Test func `an id that is a section's name, a tag that YAML reads as nothing and a file's name make no other file`()
+  @Test func `ids that collide with section names, YAML null or file names stay unambiguous`()
     throws
   {
     let text = "---\nid: faq\ntags: [null, 1]\n---\nQ: Why?\nA: Because.\n"
@@ -169,7 +169,7 @@ import Testing
     #expect(made.contains("line 2: id: faq"))
   }
 
-  @Test func `numbered lines below a heading that says how`() throws {
+  @Test func `numbered lines below a how-to heading become a guide`() throws {
     #expect(
       try guides(
         """
@@ -195,7 +195,7 @@ import Testing
         ])
   }
 
-  @Test func `what is not plain is left to a person, with the number of its line`() throws {
+  @Test func `ambiguous lines are left for a person to decide with their line numbers`() throws {
     let draft = try draft(
       """
       목차
@@ -216,7 +216,7 @@ import Testing
     #expect(draft.lost.map(\.number) == [1, 11])
   }
 
-  @Test func `Markdown: headings are questions, pictures and other matter is kept aside`() throws {
+  @Test func `Markdown headings become questions, and pictures and other content are set aside`() throws {
     let text = """
       ---
       id: corner-shop
@@ -288,7 +288,7 @@ import Testing
   }
 
   @Test(arguments: [ContentImport.Format.txt, .md])
-  func `whatever the lines, each is in the draft or told, and the draft has no errors`(
+  func `every line is in the draft or reported, and the draft has no errors`(
     format: ContentImport.Format
   ) throws {
     for seed in 0..<400 {

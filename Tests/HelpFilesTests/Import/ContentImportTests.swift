@@ -4,8 +4,8 @@ import Testing
 
 @testable import HelpFiles
 
-@Suite struct `Importing our own JSON` {
-  @Test(arguments: 0..<60) func `the files that are made say what the JSON said`(seed: Int) throws {
+@Suite("JSON import") struct ContentImportTests {
+  @Test(arguments: 0..<60) func `imported files have the content of the JSON`(seed: Int) throws {
     var made = GeneratedCollection(seed: UInt64(seed))
     let content = made.content()
     var text = ""
@@ -25,7 +25,7 @@ import Testing
     }
   }
 
-  @Test func `JSON with a mistake makes nothing`() {
+  @Test func `JSON with an error imports nothing`() {
     #expect(throws: ContentImport.Failure.self) {
       try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array("{}".utf8)), name: "a.json")
     }

@@ -4,8 +4,8 @@ import Testing
 
 @testable import HelpFiles
 
-@Suite struct `Importing tables` {
-  @Test func `quotes, line ends inside a field, and a byte order mark`() {
+@Suite("Table import") struct TableImportTests {
+  @Test func `quoted fields, line breaks inside them and a byte order mark are read`() {
     let text = "\u{FEFF}a,\"b,\"\"c\"\"\r\nd\",\r\n\r\n,e\n\"f"
     #expect(
       CSVRecords(Array(text.utf8)).map { "\($0.line) \($0.fields)" } == [
@@ -13,7 +13,7 @@ import Testing
       ])
   }
 
-  @Test func `rows whose quotes are not as they should be are left to a person, line by line`() throws {
+  @Test func `rows with malformed quotes are left for a person to decide`() throws {
     let table = "question,answer\nQ1?,\"He said \"hi\" to me\"\n연체?,\"a, \"\"b\"\"\"\nQ3?,\"open\nQ4?,Four.\n"
     let draft = try #require(drafts(table).first)
     #expect(draft.todo.map(\.text) == ["Q1?,\"He said \"hi\" to me\"", "Q3?,\"open"])
@@ -25,13 +25,13 @@ import Testing
     #expect(two.questions == 1)
   }
 
-  @Test func `rows are joined by their id, whatever it is`() throws {
+  @Test func `rows with the same id are joined`() throws {
     let draft = try #require(drafts("id,question,answer,lang\n연체,늦으면요?,못 빌려요.,ko\n연체,Late?,No.,en\n").first)
     #expect(draft.questions == 1)
     #expect(draft.todo.map(\.text) == ["id: 연체", "id: 연체"])
   }
 
-  @Test func `rows of one id are one question in several languages; what has no place is kept`() throws {
+  @Test func `rows of one id become one question in several languages, and other columns are kept`() throws {
     let draft = try #require(
       drafts(
         """
@@ -73,13 +73,13 @@ import Testing
     #expect(diagnostics(in: draft.yaml, path: "services/cafe.yaml") == [])
   }
 
-  @Test func `a draft for each service, under the file's name where a row names none`() {
+  @Test func `each service gets a draft, named after the file where a row names none`() {
     let made = drafts("service,question,answer\na,b?,c\nd d,e?,f\n")
     #expect(made.map(\.id.description) == ["a", "table"])
     #expect(made.last?.todo.map(\.text) == ["service: d d"])
   }
 
-  @Test(arguments: [";", "\t"]) func `the head tells what stands between the columns`(sign: String) {
+  @Test(arguments: [";", "\t"]) func `the header row determines the delimiter`(sign: String) {
     let rows = [["id", "질문", "답변"], ["late", "늦나요, 혹시?", "\"네\(sign) 조금\""], ["", "a?", "b"]]
     let made = drafts(rows.map { $0.joined(separator: sign) }.joined(separator: "\r\n"))
     #expect(made.map(\.questions) == [2])
@@ -89,7 +89,7 @@ import Testing
     #expect(diagnostics(in: made[0].yaml, path: "services/table.yaml") == [])
   }
 
-  @Test func `a long table becomes several files, and what belongs together stays so`() throws {
+  @Test func `a long table is split into files without separating joined rows`() throws {
     let rows = (0..<12_000).map { "r\($0),What \($0)?,A\($0),en" }
     let late = ["r3,무엇 3?,답3,ko", "r7000,무엇 7000?,답7000,ko"]
     let made = drafts((["id,question,answer,lang"] + rows + late).joined(separator: "\n"))
@@ -100,7 +100,7 @@ import Testing
     for draft in made { #expect(diagnostics(in: draft.yaml, path: "services/\(draft.id).yaml") == []) }
   }
 
-  @Test func `a file is read in pieces as it is read at once`() throws {
+  @Test func `a file read in chunks gives the same rows`() throws {
     var random = SeededGenerator(seed: 4)
     let signs = ["가", "\"", "\"\"", ",", "\n", "\r\n", "a", "退款", "😀", " "]
     let text = "question,answer\n" + (0..<300_000).map { _ in signs[Int(random.next() % 10)] }.joined()
@@ -117,7 +117,7 @@ import Testing
     }
   }
 
-  @Test func `without a header, or in another encoding, nothing is guessed`() {
+  @Test func `a table without a header or in another encoding is refused`() {
     let read = { (bytes: [UInt8]) throws(ContentImport.Failure) in
       try ContentImport(.csv, language: nil).outputs(from: ByteWindow(bytes), name: "t.csv")
     }

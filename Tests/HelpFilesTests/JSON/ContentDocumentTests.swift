@@ -5,14 +5,14 @@ import Testing
 @testable import HelpFiles
 
 /// JSON is the one form of content from which nothing is missing.
-@Suite struct `Content as JSON` {
-  @Test func `the starter content comes back as it was`() throws {
+@Suite("Content as JSON") struct ContentDocumentTests {
+  @Test func `the starter content round-trips through JSON`() throws {
     let content = try ContentReader.read([.starter], today: nil).content
     #expect(try returned(content) == Whole(content))
   }
 
   /// A thousand of them.
-  @Test(arguments: 0..<8) func `any content comes back as it was`(batch: Int) throws {
+  @Test(arguments: 0..<8) func `any content round-trips through JSON`(batch: Int) throws {
     for seed in batch * 125..<(batch + 1) * 125 {
       var made = GeneratedCollection(seed: UInt64(seed))
       let content = made.content()
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test func `what other programs make of the same text is read too`() throws {
+  @Test func `JSON that other programs have rewritten is read too`() throws {
     let text = #"""
       {"type": "content", "version": 1.0, "services": [], "collection": {
         "format": 1, "id": "a", "lang": "ko", "title": {"ko": "\ud658\ubd88 \ud83d\ude00 a\/b\u00e9"}}}
@@ -36,13 +36,13 @@ import Testing
     (#"{"a":"\ud83d"}"#, "1:13 HD001"), (#"{"a":01x}"#, "1:9 HD001"),
     (String(repeating: "[", count: 5_000), "1:33 HD001"),
   ])
-  func `what is no JSON is told with its place`(text: String, place: String) {
+  func `malformed JSON is reported with its location`(text: String, place: String) {
     let read = ContentDocument.read(Array(text.utf8), path: "a.json", today: nil)
     #expect(read.content == nil)
     #expect(read.diagnostics.map { "\($0.line):\($0.column)" } == [String(place.prefix { $0 != " " })])
   }
 
-  @Test func `a mistake is told as in any content, and then there is nothing`() {
+  @Test func `an error in JSON content is reported like any other and nothing is imported`() {
     let text = """
       {"type": "content", "version": 1, "tpye": 1, "collection":
         {"format": 1, "id": "a", "lang": "kr", "title": "\\u001b[31m", "title": "b"}}

@@ -6,7 +6,7 @@ import Testing
 @testable import HelpFiles
 
 /// Files that are laid over the service of a lower layer.
-@Suite struct `Overlays` {
+@Suite("Overlays") struct OverlayTests {
   private static let shop = """
     format: 1
     id: shop
@@ -50,7 +50,7 @@ import Testing
     LocalizedText(versions: versions.map { LocalizedText.Version($0.0, $0.1) })!
   }
 
-  @Test func `translations are added, a number of one's own replaces, null takes away, new entries come last`() throws {
+  @Test func `an overlay adds translations, replaces values, removes with null and appends new entries`() throws {
     let (read, _) = try read(
       Self.shop,
       overlay(
@@ -87,7 +87,7 @@ import Testing
     #expect(shop.faq[1].question == LocalizedText(.english, "How?"))
   }
 
-  @Test func `one may lie over another, and a whole file above ends it`() throws {
+  @Test func `overlays stack, and a complete file above them replaces all`() throws {
     let (first, second) = (overlay("name: {en: Shop}\n"), overlay("name: {zh-Hans: 商店}\nlang: en\n"))
     let (read, folders) = try read(Self.shop, first, second)
     #expect(
@@ -99,7 +99,7 @@ import Testing
     #expect(again.content.service(ServiceID("shop")!)?.name == LocalizedText(.korean, "상점"))
   }
 
-  @Test func `what is wrong has a line in the file that says it`() throws {
+  @Test func `an error in an overlay is reported in the overlay's file`() throws {
     let (read, folders) = try read(
       Self.shop.replacing("tags: [time]", with: "see: [nowhere]"),
       overlay(
@@ -123,7 +123,7 @@ import Testing
     #expect(read.skipped.map(\.file) == [folders[1].path + "/services/shop.yaml"])
   }
 
-  @Test func `over nothing it is a mistake, and by itself no more than it can be judged`() throws {
+  @Test func `an overlay without its service is an error, and alone it is checked as far as possible`() throws {
     let (read, folders) = try read(overlay("name: Shop\n"))
     #expect(read.diagnostics.map(\.finding) == [.overlayOfNothing("shop")])
     let check = ContentCheck(today: nil)
@@ -135,7 +135,7 @@ import Testing
     }
   }
 
-  @Test func `a mistake in it leaves what it was before`() throws {
+  @Test func `an invalid overlay leaves the service unchanged`() throws {
     let (_, folders) = try read(Self.shop, overlay("lang: en\nname: Shop\n"))
     let layers = folders.map { ContentLayer.folder($0.path) }
     let good = try ContentOpening(today: nil).open(layers)
@@ -150,7 +150,7 @@ import Testing
 
   static let starter = StarterFiles.all.filter { $0.relativePath.hasPrefix("services/") }.map(\.relativePath)
 
-  @Test(arguments: starter) func `nothing, and the very same, laid over a service change nothing`(path: String) throws {
+  @Test(arguments: starter) func `an empty and an identical overlay change nothing`(path: String) throws {
     let file = try #require(StarterFiles.all.first { $0.relativePath == path })
     let whole = String(decoding: try file.read().get(), as: UTF8.self)
     let id = try #require(ServiceID(file.stem))
@@ -165,7 +165,7 @@ import Testing
     }
   }
 
-  @Test func `the schema asks for as little as the reader`() throws {
+  @Test func `the schema requires no more of an overlay than the reader`() throws {
     let schema = try JSONSchemaCheck(FileSchema.service.json.description)
     let small = #"{"format": 1, "id": "shop", "overlay": true, "faq": [{"id": "late", "a": null}]}"#
     #expect(try schema.problems(in: small) == [])

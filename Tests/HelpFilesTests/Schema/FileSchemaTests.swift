@@ -5,8 +5,8 @@ import Testing
 @testable import HelpFiles
 
 /// What the reader takes no editor underlines, and what an editor underlines the reader refuses.
-@Suite struct `Schemas of files` {
-  @Test func `the starter content is as the schemas say`() throws {
+@Suite("File schemas") struct FileSchemaTests {
+  @Test func `the starter content is valid by the schemas`() throws {
     for file in StarterFiles.all {
       let schema = try JSONSchemaCheck((file.isCollection ? FileSchema.collection : .service).json.description)
       let root = try #require(YamlDocument(file.read().get()).root)
@@ -14,7 +14,7 @@ import Testing
     }
   }
 
-  @Test func `so is a file in which every key is written`() throws {
+  @Test func `a file that uses every key is valid by the schema`() throws {
     let schema = try JSONSchemaCheck(FileSchema.service.json.description)
     let root = try #require(YamlDocument(Array(WholeServiceTests.yaml.utf8)).root)
     #expect(try schema.problems(in: root.json.description) == [])
@@ -23,7 +23,7 @@ import Testing
     #expect(try configuration.problems(in: settings.json.description) == [])
   }
 
-  @Test(arguments: 0..<4) func `what the schema refuses the reader refuses`(batch: Int) throws {
+  @Test(arguments: 0..<4) func `the reader refuses everything that the schema refuses`(batch: Int) throws {
     let schema = try JSONSchemaCheck(FileSchema.service.json.description)
     var refused = 0
     for seed in batch * 60..<(batch + 1) * 60 {
@@ -54,7 +54,7 @@ import Testing
     ("contacts: [{id: a, kind: chat, value_status: not-published, hours: []}]", "/contacts/0/hours"),
     ("contacts: [{id: a, kind: chat, value_status: not-published, hours: 24/7}]", ""),
   ])
-  func `an editor underlines a mistake where it is`(line: String, problem: String) throws {
+  func `an editor with the schema underlines an error at its location`(line: String, problem: String) throws {
     let schema = try JSONSchemaCheck(FileSchema.service.json.description)
     let key = line.prefix { $0 != ":" }
     let rest = service("").split(separator: "\n").filter { !$0.hasPrefix("\(key):") }

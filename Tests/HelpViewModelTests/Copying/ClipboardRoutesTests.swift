@@ -1,7 +1,7 @@
 import HelpViewModel
 import Testing
 
-@Suite struct `Routes to the clipboard` {
+@Suite("Clipboard routes") struct ClipboardRoutesTests {
   static let everything: Set = [
     "tmux", "pbcopy", "wl-copy", "xclip", "xsel", "clip.exe", "termux-clipboard-set",
   ]
@@ -31,21 +31,21 @@ import Testing
     ),
   ]
 
-  @Test(arguments: table.indices) func `the environment decides their order`(row: Int) {
+  @Test(arguments: table.indices) func `the environment decides the order of the routes`(row: Int) {
     let (variables, installed, expected) = Self.table[row]
     let routes = ClipboardRoutes.choose(
       environment: Environment(variables), platform: .linux, available: installed.contains)
     #expect(routes.map(names) == expected)
   }
 
-  @Test func `a Mac has pbcopy first, but not over SSH`() {
+  @Test func `a Mac uses pbcopy first but not over SSH`() {
     let here = Environment(["TERM": "xterm"])
     let remote = Environment(["TERM": "xterm", "SSH_TTY": "/dev/ttys001"])
     #expect(choose(here, .macOS) == ["pbcopy", "termux-clipboard-set", "osc52"])
     #expect(choose(remote, .macOS) == ["osc52", "pbcopy", "termux-clipboard-set"])
   }
 
-  @Test func `a configured method is the only one`() {
+  @Test func `a configured method is the only route`() {
     let environment = Environment(["TERM": "dumb", "TMUX": "/tmp/tmux,1,0", "DISPLAY": ":0"])
     let routes = ClipboardMethod.allCases.filter { $0 != .auto }.map { method in
       ClipboardRoutes.choose(environment: environment, platform: .linux, method: method, command: ["put"]) { _ in false
@@ -68,7 +68,7 @@ import Testing
       ])
   }
 
-  @Test(arguments: ClipboardMethod.allCases) func `a secured host has the terminal alone, whatever is asked for`(
+  @Test(arguments: ClipboardMethod.allCases) func `secured mode leaves only the terminal, whatever is configured`(
     method: ClipboardMethod
   ) {
     let here = ["DISPLAY": ":0", "WAYLAND_DISPLAY": "w", "WSL_INTEROP": "/run", "HELPDECK_SECURE": "1"]
@@ -82,7 +82,7 @@ import Testing
     #expect(routes(["TERM": "dumb"]) == (method == .osc52 ? ["osc52"] : []))
   }
 
-  @Test func `what is not ASCII goes to Windows as UTF-16`() {
+  @Test func `text beyond ASCII goes to Windows as UTF-16`() {
     #expect(ClipboardRoute.Encoding.windows.bytes(of: "95016") == Array("95016".utf8))
     #expect(ClipboardRoute.Encoding.windows.bytes(of: "A한") == [0x41, 0x00, 0x5C, 0xD5])
     #expect(ClipboardRoute.Encoding.utf8.bytes(of: "한") == [0xED, 0x95, 0x9C])
@@ -96,7 +96,7 @@ import Testing
     route == .osc52(insideTmux: true) ? "osc52 through tmux" : route.name
   }
 
-  @Test func `a program of the user's own is the only way when it is asked for`() {
+  @Test func `a configured program is the only route`() {
     let environment = Environment(["TERM": "xterm", "DISPLAY": ":0"])
     let routes = { (command: [String]) in
       ClipboardRoutes.choose(

@@ -2,7 +2,7 @@ import HelpContent
 import HelpViewModel
 import Testing
 
-@Suite struct `What is told after copying` {
+@Suite("Copy notices") struct CopyNoticeTests {
   static let xclip = ClipboardRoute.program(name: "xclip", argv: ["xclip"])
   static let terminal = ClipboardRoute.osc52(insideTmux: false)
 
@@ -11,7 +11,7 @@ import Testing
     (.english, ["Copied 95016 (xclip)", "Example only; confirm before calling"]),
     (.simplifiedChinese, ["已复制 95016（xclip）", "仅为示例号码，拨打前请核实"]),
   ])
-  func `which way, and that it is an example`(language: InterfaceLanguage, sentences: [String]) {
+  func `the notice names the route and marks an example`(language: InterfaceLanguage, sentences: [String]) {
     let notice = CopyNotice.done(CopyText("95016", example: .phone), CopyOutcome(.copied(Self.xclip)))
     #expect(notice.sentences(in: language) == sentences)
   }
@@ -20,12 +20,12 @@ import Testing
     (InterfaceLanguage.korean, "터미널에 복사를 요청했습니다"), (.english, "Sent to the terminal"),
     (.simplifiedChinese, "已发送到终端，能否复制取决于终端"),
   ])
-  func `sent is not copied`(language: InterfaceLanguage, sentence: String) {
+  func `a value sent to the terminal is not reported as copied`(language: InterfaceLanguage, sentence: String) {
     let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.sentToTerminal(Self.terminal)))
     #expect(notice.sentences(in: language) == [sentence])
   }
 
-  @Test func `what was tried when nothing worked`() {
+  @Test func `a failed copy names every route that was tried`() {
     let outcome = CopyOutcome(
       .failed, failures: [.init(Self.xclip, .timedOut), .init(Self.terminal, .noTerminal)])
     #expect(
@@ -36,13 +36,13 @@ import Testing
         ])
   }
 
-  @Test func `a long value in one short line`() {
+  @Test func `a long value is shortened to one line`() {
     let copy = CopyText("1. 앱을 열고 로그인합니다.\n2. 마이 페이지에서 구독 관리로 갑니다.")
     let notice = CopyNotice.done(copy, CopyOutcome(.copied(Self.xclip)))
     #expect(notice.sentences(in: .korean, columns: 20) == ["복사했습니다: 1. 앱을 열고 로그인… (xclip)"])
   }
 
-  @Test func `where to look for what is not published`() {
+  @Test func `an unpublished value comes with where to find it`() {
     let told = CopyNotice.refused(.notPublished(.phone, place: "앱의 고객센터 메뉴")).sentences(in: .korean)
     let unknown = CopyNotice.refused(.notPublished(.email, place: nil)).sentences(in: .simplifiedChinese)
     #expect(told == ["공개된 번호가 없어 복사하지 못했습니다", "확인할 곳: 앱의 고객센터 메뉴"])

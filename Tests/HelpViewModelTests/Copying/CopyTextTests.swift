@@ -2,7 +2,7 @@ import HelpContent
 import HelpViewModel
 import Testing
 
-@Suite struct `What copying takes` {
+@Suite("Copied text") struct CopyTextTests {
   static let review = Review(status: .unverified)
   static let hotline = contact("hotline", .phone, value: "95016", .example, country: "CN")
   static let helpline = contact(
@@ -33,7 +33,7 @@ import Testing
     id: ServiceID("tunes")!, language: .korean, name: text(ko: "노래", en: "Tunes"), nativeName: "노래",
     summary: text(ko: "음악", en: "Music."), url: "https://example.org", review: review)
 
-  @Test func `the heart of each kind`() throws {
+  @Test func `copying an entry takes the main value of its kind`() throws {
     #expect(try copy(.value, .service(Self.service)) == CopyText("Tunes"))
     #expect(try copy(.value, .contact(Self.hotline)) == CopyText("95016", example: .phone))
     #expect(try copy(.value, .contact(Self.form)) == CopyText("https://example.org/ask"))
@@ -44,7 +44,7 @@ import Testing
     #expect(try copy(.value, .note(Self.note)) == CopyText("Take care."))
   }
 
-  @Test func `the whole text of each kind`() throws {
+  @Test func `copying everything takes the whole text of an entry`() throws {
     #expect(
       try copy(.text, .contact(Self.hotline)).text == """
         Hotline
@@ -102,7 +102,7 @@ import Testing
         """)
   }
 
-  @Test func `the forms of a number`() throws {
+  @Test func `a number is copied as digits, in E.164 or as a tel address`() throws {
     #expect(try copy(.digits, .contact(Self.helpline)).text == "021234567")
     #expect(try copy(.e164, .contact(Self.helpline)).text == "+8221234567")
     #expect(try copy(.tel, .contact(Self.helpline)).text == "tel:+8221234567")
@@ -110,7 +110,7 @@ import Testing
     #expect(throws: CopyText.Refusal.hasNo(.e164, .contact)) { try copy(.e164, .contact(Self.hotline)) }
   }
 
-  @Test func `repeated copying turns through the forms that differ`() {
+  @Test func `repeated copying cycles through the distinct forms`() {
     let forms = { (entry: Entry) in
       CopyText.forms(of: entry, languages: LanguagePreference([.english], fallback: .korean), interface: .english)
         .map { "\($0.0.rawValue) \($0.1.text)" }
@@ -124,7 +124,7 @@ import Testing
     #expect(forms(.contact(Self.hidden)) == [])
   }
 
-  @Test func `what is not published says where to look`() {
+  @Test func `copying an unpublished value says where to find it`() {
     for field in [CopyField.value, .tel, .digits, .e164] {
       #expect(throws: CopyText.Refusal.notPublished(.phone, place: "The app's help centre")) {
         try copy(field, .contact(Self.hidden))
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test func `a field that a kind does not have`() {
+  @Test func `copying a field that the kind lacks is refused`() {
     #expect(throws: CopyText.Refusal.hasNo(.question, .fact)) { try copy(.question, .fact(Self.fact)) }
     #expect(throws: CopyText.Refusal.hasNo(.tel, .contact)) { try copy(.tel, .contact(Self.mail)) }
     #expect(throws: CopyText.Refusal.hasNo(.url, .contact)) { try copy(.url, .contact(Self.mail)) }

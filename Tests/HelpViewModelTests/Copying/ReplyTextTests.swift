@@ -19,7 +19,7 @@ import Testing
     LocalizedText(LocalizedText.Version(.korean, korean), [LocalizedText.Version(.english, english)])
   }
 
-  @Test func `of a review that never was nothing is said`() {
+  @Test func `an entry without a review date mentions none`() {
     let note = Entry.note(
       Note(
         id: ItemID("care")!, level: .info, text: Self.text("조심하세요.", "Take care."), review: Review(status: .unverified))
@@ -37,7 +37,7 @@ import Testing
     return ReplyText(Self.guide, Self.reference, reply: reply, ticked: [0]).written(as: form)
   }
 
-  @Test func `in plain text`() {
+  @Test func `a reply in plain text numbers its steps and names its source`() {
     #expect(
       reply(.plain, .english) == """
         Cancel
@@ -52,7 +52,7 @@ import Testing
         """)
   }
 
-  @Test func `in Markdown, in the customer's language with its labels`() {
+  @Test func `a reply in Markdown is in the customer's language with its labels`() {
     #expect(
       reply(.markdown, .korean) == """
         ## 해지
@@ -69,7 +69,7 @@ import Testing
         """)
   }
 
-  @Test func `in HTML, as far as it is ticked`() {
+  @Test func `a reply in HTML can be limited to the steps marked done`() {
     #expect(
       reply(.html, .english, isOnlyTicked: true) == """
         <h2>Cancel</h2>

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpViewModel
 
-@Suite("What the doctor finds") struct DoctorFindingsTests {
+@Suite("Doctor findings") struct DoctorFindingsTests {
   private static func measured(_ columns: (WidthSample) -> Int) -> WidthCheck {
     WidthCheck(
       setting: 1, measured: WidthSample.all.map { WidthCheck.Measured($0, columns: columns($0)) })
@@ -25,9 +25,11 @@ import Testing
     return doctor.findings
   }
 
-  @Test func `nothing where all is well; a missing file of settings is nothing`() { #expect(findings { _ in } == []) }
+  @Test func `a healthy system has no findings, even without a configuration file`() {
+    #expect(findings { _ in } == [])
+  }
 
-  @Test func `a terminal that is none is no fault, and is not asked for anything`() {
+  @Test func `output to a pipe is only a note and is not measured`() {
     let found = findings {
       $0.terminal.isInteractive = false
       $0.terminal.type = ""
@@ -37,12 +39,12 @@ import Testing
     #expect(found.allSatisfy { $0.severity == .note })
   }
 
-  @Test func `a terminal that cannot be used, and one that is too small`() {
+  @Test func `unusable and too small terminals are reported`() {
     #expect(findings { $0.terminal.trouble = .cannotMoveCursor } == [.cannotMoveCursor("xterm-256color")])
     #expect(findings { $0.terminal.size = Size(columns: 19, rows: 30) } == [.tooSmall(Size(columns: 19, rows: 30))])
   }
 
-  @Test func `a locale that is not there, and none with UTF-8`() {
+  @Test func `a missing locale and one without UTF-8 are reported`() {
     #expect(
       findings {
         $0.terminal.isLocaleInstalled = false
@@ -50,7 +52,7 @@ import Testing
       } == [.localeNotInstalled("ko_KR.UTF-8"), .noUTF8])
   }
 
-  @Test func `signs in two columns want another setting, and with it nothing is wrong any more`() {
+  @Test func `characters drawn two columns wide ask for the setting that then settles it`() {
     let wide = Self.measured { $0.isAmbiguous ? 2 : $0.expected }
     #expect(findings { $0.widths = wide } == [.ambiguousWidth(2)])
     #expect(findings { $0.widths = WidthCheck(setting: 2, measured: wide.measured) } == [])
@@ -58,22 +60,22 @@ import Testing
       findings { $0.widths = WidthCheck(setting: 2, measured: Self.healthy.widths.measured) } == [.ambiguousWidth(1)])
   }
 
-  @Test func `one sign in two columns is enough`() {
+  @Test func `a single wide character is enough to ask for the other setting`() {
     #expect(findings { $0.widths = Self.measured { $0.text == "☎" ? 2 : $0.expected } } == [.ambiguousWidth(2)])
   }
 
-  @Test func `a letter of another width is told as it is`() {
+  @Test func `a character of an unexpected width is reported with both widths`() {
     #expect(
       findings { $0.widths = Self.measured { $0.text == "😀" ? 1 : $0.expected } } == [.otherWidths(["😀 2 → 1"])])
     #expect(findings { $0.widths = WidthCheck(setting: 1, measured: nil) } == [.widthsNotAnswered])
   }
 
-  @Test func `no way to the clipboard is a fault, unless none is wanted`() {
+  @Test func `a missing clipboard is a fault unless it is switched off`() {
     #expect(findings { $0.clipboard.routes = [] } == [.noClipboard])
     #expect(findings { $0.clipboard = Doctor.Clipboard(method: .none, routes: []) } == [])
   }
 
-  @Test func `folders and content`() {
+  @Test func `read-only and missing folders, damaged state and skipped files are reported`() {
     #expect(
       findings {
         $0.places = [Doctor.Place(.state, "/s", .notWritable), Doctor.Place(.content, "/x", .missing)]
@@ -83,7 +85,7 @@ import Testing
     #expect(findings { $0.content = nil } == [.noContent])
   }
 
-  @Test func `errors come first`() {
+  @Test func `doctor lists errors before notes and warnings`() {
     let found = findings {
       $0.widths = WidthCheck(setting: 1, measured: nil)
       $0.configuration = [.configuration(.warning, "a"), .configuration(.error, "b")]
@@ -91,7 +93,7 @@ import Testing
     #expect(found == [.configuration(.error, "b"), .widthsNotAnswered, .configuration(.warning, "a")])
   }
 
-  @Test(arguments: InterfaceLanguage.allCases) func `what is wrong is told with what to do, in every language`(
+  @Test(arguments: InterfaceLanguage.allCases) func `every finding has a text and a hint in every language`(
     language: InterfaceLanguage
   ) {
     let all: [Doctor.Finding] = [

@@ -2,33 +2,33 @@ import HelpViewModel
 import TerminalModel
 import Testing
 
-@Suite("Keys") struct KeymapTests {
-  @Test func `every command has a key, and no key has two commands`() {
+@Suite("Keymap") struct KeymapTests {
+  @Test func `every command has a key, and no key runs two commands`() {
     for command in Command.allCases { #expect(!Keymap.standard.keys(for: command).isEmpty, "\(command)") }
     let sequences = Keymap.standard.bindings.map(\.keys)
     #expect(Set(sequences).count == sequences.count)
   }
 
-  @Test func `no sequence is the beginning of another one`() {
+  @Test func `no key sequence is the prefix of another`() {
     let sequences = Keymap.standard.bindings.map(\.keys)
     for short in sequences {
       #expect(sequences.filter { $0.starts(with: short) } == [short])
     }
   }
 
-  @Test func `g alone waits for more, and g g goes to the top`() {
+  @Test func `g waits for a second key, and g g goes to the top`() {
     #expect(Keymap.standard.match(["g"]) == .unfinished)
     #expect(Keymap.standard.match(["g", "g"]) == .command(.top))
     #expect(Keymap.standard.match(["g", "x"]) == .none)
   }
 
-  @Test func `Escape and a key right behind it are not Alt unless something is bound to Alt`() {
+  @Test func `Escape and a key are read as two keys unless the Alt key is bound`() {
     #expect(Keymap.standard.typed(.alt("1")) == [.escape, "1"])
     #expect(Keymap.standard.typed("1") == ["1"])
     #expect(Keymap([.init([.alt("1")], .services)]).typed(.alt("1")) == [.alt("1")])
   }
 
-  @Test func `keys of other layouts are the keys in their places`() {
+  @Test func `keys of other keyboard layouts act as the keys in the same position`() {
     let meant = { (text: String) in text.flatMap { Keymap.standard.meant(by: .character($0)) }.map(\.name).joined() }
     #expect(meant("ㅓㅏㅎㅂ") == "jkgq")
     #expect(meant("가권ㅘㅃ") == "rkrnjshkQ")
@@ -37,11 +37,11 @@ import Testing
     #expect(meant("字j") == "字j")
   }
 
-  @Test func `what is bound to a key of another layout is not read as a Latin one`() {
+  @Test func `a key of another layout that is bound itself is not translated`() {
     #expect(Keymap([.init(["ㅓ"], .quit)]).meant(by: "ㅓ") == ["ㅓ"])
   }
 
-  @Test func `a command is written in small letters, and read back`() {
+  @Test func `command names are lower-case and round-trip`() {
     #expect(Command.halfPageDown.name == "half_page_down")
     for command in Command.allCases { #expect(Command(name: command.name) == command) }
     #expect(Command(name: "halfPageDown") == nil)
@@ -58,7 +58,7 @@ import Testing
     ("g", nil, ["top": ["g g", "Home"]]),
   ]
 
-  @Test(arguments: changes.indices) func `keys can be given to another command, or to none`(row: Int) throws {
+  @Test(arguments: changes.indices) func `keys can be bound to another command or unbound`(row: Int) throws {
     let (keys, command, then) = Self.changes[row]
     let keymap = Keymap.standard.changed(by: [.init(try Key.sequence(keys), command)])
     for (name, expected) in then {

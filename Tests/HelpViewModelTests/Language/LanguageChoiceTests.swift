@@ -2,7 +2,7 @@ import HelpContent
 import HelpViewModel
 import Testing
 
-@Suite struct `The choice of languages` {
+@Suite("Language choice") struct LanguageChoiceTests {
   static let table: [(asked: String, variables: [String: String], content: String, interface: InterfaceLanguage)] = [
     ("", [:], "", .english),
     ("", ["LANG": "C"], "", .english),
@@ -30,7 +30,7 @@ import Testing
     ("ja,zh_CN", ["LANG": "ko_KR.UTF-8"], "ja zh-Hans", .simplifiedChinese),
   ]
 
-  @Test(arguments: table.indices) func `follows what is asked, then the environment`(row: Int) {
+  @Test(arguments: table.indices) func `an explicit choice takes precedence over the environment`(row: Int) {
     let (asked, variables, content, interface) = Self.table[row]
     let choice = LanguageChoice(
       asked: LanguageChoice.tags(in: asked, separators: ","), environment: Environment(variables))
@@ -42,7 +42,7 @@ import Testing
     (["LANG": "C"], "en"), ([:], "en"), (["LANG": "ko_KR"], "ko"), (["LANG": "fr_FR"], "fr-FR en"),
     (["LANG": "zh_TW"], "zh-Hant zh-Hans"), (["LANG": "en_GB", "LANGUAGE": "de:ko"], "de ko en-GB"),
   ])
-  func `content speaks the interface's language rather than the collection's own`(
+  func `content prefers the interface language to the collection's`(
     variables: [String: String], shown: String
   ) {
     let choice = LanguageChoice(environment: Environment(variables))
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test(arguments: ["", "C", "c", "POSIX", "C.UTF-8", "한국어", "ko_", "ko_K!", "e", "-L"])
-  func `what names no language gives none`(name: String) {
+  func `a locale that names no language gives none`(name: String) {
     #expect(LanguageTag(localeName: name) == nil)
   }
 
@@ -58,7 +58,7 @@ import Testing
     ("KO-kr", "ko"), ("zh-hant-HK", "zh-Hant"), ("zh_TW@stroke", "zh-Hant"), ("sr_Latn_RS", "sr-Latn-RS"),
     ("pt_BR", "pt-BR"),
   ])
-  func `spelling is made canonical`(name: String, tag: String) {
+  func `language tags are normalized`(name: String, tag: String) {
     #expect(LanguageTag(localeName: name)?.description == tag)
   }
 
@@ -70,7 +70,7 @@ import Testing
         ("en", ["HELPDECK_LANG": "zh-Hans"], "en", .commandLine),
       ]
 
-  @Test(arguments: configured.indices) func `the configuration stands between helpdeck's variable and the locale`(
+  @Test(arguments: configured.indices) func `the configuration ranks between HELPDECK_LANG and the locale`(
     row: Int
   ) {
     let (asked, variables, content, source) = Self.configured[row]
@@ -87,7 +87,7 @@ import Testing
     (["LANG": "ko_KR"], .variable("LANG")), (["LANG": "ko_KR", "LC_ALL": "en_US"], .variable("LC_ALL")),
     (["LANG": "C"], .nothing),
   ])
-  func `it is known what named the language`(variables: [String: String], source: LanguageChoice.Source) {
+  func `the source of the chosen language is known`(variables: [String: String], source: LanguageChoice.Source) {
     #expect(LanguageChoice(environment: Environment(variables)).source == source)
   }
 }

@@ -3,7 +3,7 @@ import TerminalModel
 import Testing
 
 @Suite("Layout") struct LayoutTests {
-  @Test func `two columns from 72 by 12 on, a stack below, one sentence under 20 by 6`() {
+  @Test func `layout has two columns from 72×12, a stack below that and one sentence under 20×6`() {
     let arrangement = { (columns: Int, rows: Int) in
       Layout(Size(columns: columns, rows: rows), focus: .services).arrangement
     }
@@ -15,7 +15,7 @@ import Testing
     #expect(arrangement(20, 5) == .tooSmall)
   }
 
-  @Test func `from 150 columns on the entries stand between the other lists and the reader`() {
+  @Test func `from 150 columns the entries have a column of their own`() {
     for focus in Pane.allCases {
       let wide = Layout(Size(columns: 150, rows: 40), focus: focus)
       #expect(wide.area(of: .entries)?.frame == Rect(column: 37, row: 1, columns: 36, rows: 38))
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test
-  func `a QR code stands whole between its caption and its text wherever the window has the size that is asked for`() {
+  func `a QR code with caption and text fits into every window of the required size`() {
     for size in [21, 25, 57] {
       for columns in stride(from: 20, through: 120, by: 3) {
         for rows in 6...60 {
@@ -45,12 +45,12 @@ import Testing
     }
   }
 
-  @Test func `the reader keeps a comfortable measure on a wide screen`() {
+  @Test func `the reader's lines stay readable on a wide screen`() {
     let reader = Layout(Size(columns: 200, rows: 60), focus: .reader).area(of: .reader)
     #expect(reader?.content.columns == 72)
   }
 
-  @Test(arguments: Pane.allCases) func `nothing stands outside the screen and no two panes overlap`(focus: Pane) {
+  @Test(arguments: Pane.allCases) func `panes stay on the screen and do not overlap`(focus: Pane) {
     for columns in stride(from: 20, through: 240, by: 7) {
       for rows in 6...70 {
         let size = Size(columns: columns, rows: rows)

@@ -2,7 +2,7 @@ import HelpContent
 import HelpViewModel
 import Testing
 
-@Suite("Memory") struct MemoryTests {
+@Suite("Saved state") struct MemoryTests {
   private static let refund = Reference("spotify/faq/refund-time")!
   private static let guide = Reference("migu-membership/guides/app")!
 
@@ -12,7 +12,7 @@ import Testing
     return memory
   }
 
-  @Test func `the newest comes first, and nothing twice`() {
+  @Test func `recent entries are listed newest first without repetition`() {
     let memory = Self.memory(
       .opened(Self.refund), .opened(Self.guide), .opened(Self.refund), .searched("환불"), .searched("refund"),
       .searched("환불"))
@@ -20,7 +20,7 @@ import Testing
     #expect(memory.searches == ["환불", "refund"])
   }
 
-  @Test func `what is written is read back`() {
+  @Test func `state is read back as it was written`() {
     let memory = Self.memory(
       .opened(Self.refund), .opened(Self.guide), .searched("환불  얼마\n나"), .searched("退订"), .favourite(Self.guide, true),
       .favourite(Self.refund, true), .done(Self.guide, [0, 2]), .left(Self.guide))
@@ -43,18 +43,18 @@ import Testing
   }
 
   @Test(arguments: ["", "helpdeck remembers 2\n", "something else", "helpdeck remembers 1\nopened a/b"])
-  func `a file of something else is not read`(text: String) {
+  func `a file of another format is not read as state`(text: String) {
     #expect(Memory.reading(text).memory == Memory())
     #expect(!Memory.reading(text).isWhole)
   }
 
-  @Test func `of a damaged file what can be understood is kept`() {
+  @Test func `the readable part of a damaged state file is kept`() {
     let read = Memory.reading("helpdeck remembers 1\nopened spotify/faq/refund-time\nopenen x\ndone a/b/c 1,x\n")
     #expect(read.memory == Self.memory(.opened(Self.refund)))
     #expect(!read.isWhole)
   }
 
-  @Test func `a favourite can be given up, and steps taken back`() {
+  @Test func `favourites and done steps can be removed`() {
     let memory = Self.memory(
       .favourite(Self.guide, true), .favourite(Self.guide, false), .done(Self.guide, [1]), .done(Self.guide, []))
     #expect(memory == Memory())

@@ -21,35 +21,35 @@ import Testing
     (["SSH_TTY": "x", "DISPLAY": ":0"], []),
     (["SSH_CONNECTION": "x", "BROWSER": "firefox"], []),
     (["SSH_TTY": "x", "BROWSER": "firefox:w3m"], ["w3m"]),
-  ]) func `the best first`(environment: [String: String], names: [String]) {
+  ]) func `programs that open links are tried in order of preference`(environment: [String: String], names: [String]) {
     #expect(choose(environment).map(\.name) == names)
   }
 
-  @Test func `on macOS it is open`() {
+  @Test func `macOS opens links with open`() {
     #expect(choose([:], platform: .macOS, available: ["open", "xdg-open"]).map(\.argv) == [["open", Self.link]])
   }
 
   @Test(arguments: [
     ("lynx", true), ("/usr/bin/w3m -B", true), ("firefox", false), ("sensible-browser", true),
-  ]) func `whether it takes the terminal`(browser: String, usesTerminal: Bool) {
+  ]) func `text browsers are known to need the terminal`(browser: String, usesTerminal: Bool) {
     #expect(choose(["BROWSER": browser], available: []).map(\.usesTerminal) == [usesTerminal])
   }
 
   @Test(arguments: [
     ("a", ["a", link]), ("a -n", ["a", "-n", link]), ("a %s -n", ["a", link, "-n"]), ("a x%sy", ["a", "x\(link)y"]),
     ("a %%s %c", ["a", "%s", ":", link]), ("a 100%", ["a", "100%", link]), (" : a :", ["a", link]),
-  ]) func `where the link stands among the arguments`(browser: String, argv: [String]) {
+  ]) func `the link replaces %s or follows the arguments`(browser: String, argv: [String]) {
     #expect(choose(["BROWSER": browser], available: []).map(\.argv) == [argv])
   }
 
   @Test(arguments: [
     "file:///etc/passwd", "javascript:alert(1)", "-version", "https://user@example.org", "https://a b", "", "HTTPS:x",
     "vscode://x", "mailto:", "https://example.org/\u{1B}[2J",
-  ]) func `nothing else is opened`(link: String) {
+  ]) func `addresses of other schemes and malformed ones are not opened`(link: String) {
     #expect(choose(["BROWSER": "firefox", "DISPLAY": ":0"], link: link) == [])
   }
 
-  @Test func `a message that a person addresses later is opened, with every character in its place`() {
+  @Test func `a mail link without an address is opened with its text percent-encoded`() {
     let link = MailLink.link(to: nil, subject: "환불?", body: "a & b\n100%")
     #expect(link == "mailto:?subject=%ED%99%98%EB%B6%88%3F&body=a%20%26%20b%0D%0A100%25")
     #expect(choose(["BROWSER": "firefox"], link: link, available: []).map(\.argv) == [["firefox", link]])

@@ -7,7 +7,9 @@ import Testing
     (["PAGER": "less", "HELPDECK_PAGER": "most"], [["most"]]), (["PAGER": "less", "HELPDECK_PAGER": ""], []),
   ]
 
-  @Test(arguments: rows.indices) func `its own variable goes before the usual one, and nothing means none`(row: Int) {
+  @Test(arguments: rows.indices) func `HELPDECK_PAGER takes precedence over PAGER, and an empty value means no pager`(
+    row: Int
+  ) {
     let (variables, programs) = Self.rows[row]
     #expect(Pager.choices(Environment(variables)).map(\.argv) == programs)
   }

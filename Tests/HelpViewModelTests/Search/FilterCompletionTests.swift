@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpViewModel
 
-@Suite("Finishing a filter") struct FilterCompletionTests {
+@Suite("Filter completion") struct FilterCompletionTests {
   private let library = LoadedContent(
     collection: HelpCollection(
       id: Identifier("sample")!, title: LocalizedText(.korean, "모음"), language: .korean,
@@ -23,26 +23,26 @@ import Testing
     return FilterCompletion(field, library)?.candidates ?? []
   }
 
-  @Test func `a name from its second letter on`() {
+  @Test func `a filter name is completed from its second letter on`() {
     #expect(candidates("k") == [])
     #expect(candidates("ki") == ["kind:"])
     #expect(candidates("KI") == ["kind:"])
     #expect(candidates("kino") == [])
   }
 
-  @Test func `a value by its beginning, and nothing once it is whole`() {
+  @Test func `a filter value is completed from its prefix until it is complete`() {
     #expect(candidates("kind:f") == ["kind:faq", "kind:fact"])
     #expect(candidates("kind:faq") == [])
     #expect(candidates("kind:x") == [])
     #expect(candidates("other:f") == [])
   }
 
-  @Test func `a kind by the name that it has on the screen, in any language`() {
+  @Test func `a kind is completed from its displayed name in any language`() {
     #expect(candidates("kind:방") == ["kind:guide"])
     #expect(candidates("kind：联") == ["kind:contact"])
   }
 
-  @Test func `every service and tag there is`() {
+  @Test func `every service and tag is offered as a filter value`() {
     #expect(candidates("service:").count == library.services.count)
     for candidate in candidates("tag:") {
       let tag = candidate.dropFirst(4)
@@ -50,7 +50,7 @@ import Testing
     }
   }
 
-  @Test func `only where the caret ends the word, and outside of quotation marks`() {
+  @Test func `filters are completed only at the end of a word and outside quotation marks`() {
     #expect(candidates("ki refund", caret: 7) == ["kind:"])
     #expect(candidates("kind", caret: 2) == [])
     #expect(candidates("\"about ki") == [])
@@ -58,7 +58,7 @@ import Testing
     #expect(candidates("\"a\" ki") == ["kind:"])
   }
 
-  @Test func `what all candidates have in common`() {
+  @Test func `the common prefix of all candidates is completed`() {
     #expect(FilterCompletion(TextField("kind:f"), library)?.commonBeginning == "kind:fa")
     #expect(FilterCompletion(TextField("kind:"), library)?.commonBeginning == nil)
   }

@@ -4,7 +4,7 @@ import HelpViewModel
 import Testing
 
 /// What is said of a search that does not find what it should.
-struct SearchExpectationTests {
+@Suite("Search expectations") struct SearchExpectationTests {
   /// Finds the same entries whatever is typed.
   private struct FixedEngine: SearchEngine {
     let found: [String]
@@ -31,7 +31,7 @@ struct SearchExpectationTests {
   private let x = Reference("x")!
   private let found = ["a", "b", "c", "d", "e"]
 
-  @Test func `what is as it should be is not spoken of`() {
+  @Test func `a met search expectation produces no message`() {
     for expectation: ExpectedSearch.Expectation in [
       .first([a]), .first([x, a]), .amongFirst(a), .found(e), .notFound(x),
     ] {
@@ -40,7 +40,7 @@ struct SearchExpectationTests {
     #expect(Self.words(.nothingFound, of: []) == [])
   }
 
-  @Test func `a rank is named, and what took it`() {
+  @Test func `a missed expectation names the rank and the entry that came first`() {
     #expect(Self.words(.first([e]), of: found) == ["'환불': e comes 5th, not first; first comes a"])
     #expect(Self.words(.first([x, e]), of: found) == ["'환불': e comes 5th, not first; first comes a"])
     #expect(Self.words(.first([x]), of: found) == ["'환불': x is not found, and first comes a"])
@@ -52,7 +52,7 @@ struct SearchExpectationTests {
     #expect(Self.words(.nothingFound, of: found) == ["'환불': 5 entries are found, and none should be; first comes a"])
   }
 
-  @Test func `it is said in three languages`() {
+  @Test func `a missed search expectation is described in all three languages`() {
     #expect(
       Self.words(.first([e]), of: found, in: .korean) == ["'환불': 첫 번째가 아니라 5번째로 나옵니다: e. 첫 번째: a"])
     #expect(Self.words(.first([e]), of: found, in: .simplifiedChinese) == ["'환불'：e 排在第 5 位，而不是第一；排第一的是 a"])

@@ -3,8 +3,8 @@ import Testing
 
 @testable import HelpViewModel
 
-struct FindingWordsTests {
-  @Test func `a diagnostic reads as compilers write theirs, the caret below the place`() {
+@Suite("Finding words") struct FindingWordsTests {
+  @Test func `a diagnostic is formatted like a compiler's, with a caret below its location`() {
     let diagnostic = Diagnostic(
       file: "services/migu.yaml", at: Place(line: 14, column: 12),
       .unknownKey("vlaue", in: .contact, suggestion: "value"), sourceLine: "    메모: {a, vlaue: 1}")
@@ -31,7 +31,7 @@ struct FindingWordsTests {
         """)
   }
 
-  @Test(arguments: InterfaceLanguage.allCases) func `nothing hostile in a file reaches the terminal`(
+  @Test(arguments: InterfaceLanguage.allCases) func `hostile characters of a file are escaped in its diagnostics`(
     language: InterfaceLanguage
   ) {
     let hostile = "\u{1B}[31m\u{202E}\u{9B}\u{7F}\r\n\u{200F}"
@@ -58,7 +58,7 @@ struct FindingWordsTests {
     }
   }
 
-  @Test func `a long line is shown around the place`() {
+  @Test func `a long source line is shortened around the location`() {
     let line = String(repeating: "가", count: 100) + "X" + String(repeating: "b", count: 300)
     let text = Diagnostic(file: "a.yaml", at: Place(line: 1, column: 101), .emptyText, sourceLine: line)
       .formatted(in: .english)

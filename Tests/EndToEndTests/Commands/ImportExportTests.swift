@@ -1,0 +1,115 @@
+import Foundation
+import Subprocess
+import TestSupport
+import Testing
+
+@Suite("Import and export", .runsPrograms) struct ImportExportTests {
+  @Test func `exported content can be imported, checked and shown, and exports the same again`() async throws {
+    let folder = try TemporaryFolder()
+    let first = try await run("export", "--to", "json", "-o", "\(folder.path)/all.json")
+    #expect(first.status == .exited(0))
+    #expect(first.output == "")
+    let made = try await run("import", "--from", "json", "\(folder.path)/all.json", "-o", "\(folder.path)/copy")
+    #expect(made.status == .exited(0))
+    let check = try await run("check", "\(folder.path)/copy", "--strict")
+    #expect(check.errors == "0 errors, 0 warnings\n")
+    let second = try await run("export", "--to", "json", "-d", "\(folder.path)/copy")
+    #expect(try second.output == folder.read("all.json"))
+  }
+
+  @Test func `a folder of Markdown is imported with its subfolders, and skipped files are reported`() async throws {
+    let page = "## Is it free?\n\nYes.\n"
+    let folder = try TemporaryFolder([
+      "md/a.md": page, "md/en/fees.md": page, "md/ko/fees.MARKDOWN": page, "md/ko/logo.svg": "<svg/>",
+      "md/.hidden/b.md": page,
+      "empty/notes.txt": "x",
+    ])
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/md/ko/again", withDestinationPath: "\(folder.path)/md")
+    let made = try await run(
+      "import", "--from", "md", "\(folder.path)/md", "-o", "\(folder.path)/out", "--in-lang", "en")
+    #expect(made.status == .exited(0))
+    #expect(
+      made.errors == """
+        Not read, because it is no Markdown: \(folder.path)/md/ko/logo.svg
+        Wrote \(folder.path)/out/services/a.yaml
+        Wrote \(folder.path)/out/services/en-fees.yaml
+        Wrote \(folder.path)/out/services/ko-fees.yaml
+        Questions 3, guides 0, lines to decide 0, lines left out 0
+
+        """)
+    let none = try await run("import", "--from", "md", "\(folder.path)/empty", "-o", "\(folder.path)/none")
+    #expect(none.status == .exited(66))
+    #expect(none.errors.contains("no Markdown file in this folder"))
+  }
+
+  @Test func `a single service can be exported and imported elsewhere`() async throws {
+    let folder = try TemporaryFolder()
+    _ = try await run("export", "--to", "json", "spotify", "-o", "\(folder.path)/one.json")
+    _ = try await run("import", "--from", "json", "\(folder.path)/one.json", "-o", "\(folder.path)/copy")
+    let check = try await run("check", "\(folder.path)/copy", "--strict")
+    #expect(check.output == "")
+    #expect(check.errors == "0 errors, 0 warnings\n")
+  }
+
+  @Test func `an import is printed, or written where no file exists yet`() async throws {
+    let folder = try TemporaryFolder(["shop.txt": "목차\n환불되나요?\n네.\n\n그 밖의 말.\n"])
+    let printed = try await run("import", "--from", "txt", "\(folder.path)/shop.txt")
+    #expect(printed.output.contains("\n# TODO(import)") == false)
+    #expect(printed.output.contains("  # TODO(import): line 5: 그 밖의 말.\n"))
+    #expect(
+      printed.errors
+        == "\(folder.path)/shop.txt:1: left out: 목차\nQuestions 1, guides 0, lines to decide 1, lines left out 1\n")
+    let written = try await run("import", "--from", "txt", "\(folder.path)/shop.txt", "-o", folder.path, "-q")
+    #expect(written.status == .exited(0))
+    #expect(try folder.read("services/shop.yaml") == printed.output)
+    try folder.write("services/shop.yaml", "mine")
+    let again = try await run("import", "--from", "txt", "\(folder.path)/shop.txt", "-o", folder.path)
+    #expect(again.status == .exited(73))
+    #expect(
+      again.errors == "Nothing was written, because this would take the place of:\n\(folder.path)/services/shop.yaml\n")
+    #expect(try folder.read("services/shop.yaml") == "mine")
+  }
+
+  struct Refusal: CustomTestStringConvertible, Sendable {
+    let arguments: String
+    let status: Int32
+    let errors: String
+
+    var testDescription: String { arguments }
+  }
+
+  static let refusals = [
+    Refusal(
+      arguments: "import --from csv bad.csv", status: 65,
+      errors: "bad.csv: the first line names no column ‘question’ and ‘answer’\n"),
+    Refusal(
+      arguments: "import --from csv two.csv", status: 64,
+      errors: "This makes several files; -o names the folder for them\n"),
+    Refusal(arguments: "import --from txt gone.txt", status: 66, errors: "gone.txt: cannot be read\n"),
+    Refusal(arguments: "export --to json -o no/where", status: 73, errors: "no/where: cannot be created\n"),
+    Refusal(arguments: "export --to json nosuch", status: 1, errors: "There is no entry ‘nosuch’\n"),
+  ]
+
+  @Test(arguments: refusals) func `failed imports and exports give a message and a telling exit status`(
+    refusal: Refusal
+  ) async throws {
+    let folder = try TemporaryFolder([
+      "bad.csv": "a,b\n1,2\n", "two.csv": "service,question,answer\na,b?,c\nd,e?,f\n",
+    ])
+    let program = try await Program.run(
+      BuiltBinary.path, refusal.arguments.split(separator: " ").map(String.init), environment: Self.alone,
+      folder: folder.path)
+    #expect(program.status == .exited(refusal.status))
+    #expect(program.errors == refusal.errors)
+    #expect(program.output == "")
+  }
+
+  private static let alone = [
+    "LANG": "en_US.UTF-8", "HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent", "PATH": "/nonexistent",
+  ]
+
+  private func run(_ arguments: String...) async throws -> Program {
+    try await Program.run(BuiltBinary.path, arguments, environment: Self.alone)
+  }
+}
