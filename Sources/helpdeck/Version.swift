@@ -1,10 +1,9 @@
 import CVersion
 
-/// As `--version` prints it.
 let helpdeckVersion = "0.1.0"
 
-/// Of the version, as the manual prints it.
+/// The date of the version, for the manual.
 let helpdeckDate = "November 21, 2026"
 
-/// The commit that this was built from; empty where the package is no clone.
+/// The commit that was built; empty outside of a Git clone.
 let helpdeckCommit = unsafe String(cString: helpdeck_commit())

@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: names) func `a command's own options come before those of every command`(name: String) throws {
     let help = try help(name)
     let own = try #require(help.firstRange(of: "\n\nOPTIONS:\n"))
-    let shared = try #require(help.firstRange(of: "\n\nOPTIONS OF EVERY COMMAND:\n"))
+    let shared = try #require(help.firstRange(of: "\n\nGLOBAL OPTIONS:\n"))
     try #require(own.upperBound < shared.lowerBound)
     #expect(help[own.upperBound..<shared.lowerBound].contains("-h, --help"))
     #expect(help[shared.upperBound...].contains("-L, --lang <tags>"))

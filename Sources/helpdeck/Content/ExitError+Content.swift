@@ -9,7 +9,7 @@ extension ExitError {
     }
   }
 
-  /// Runs what reads content, and fails as a command does.
+  /// Runs `read`, and throws its error as an `ExitError`.
   static func wrapping<Value>(_ read: () throws(ContentFailure) -> Value) throws(ExitError) -> Value {
     do {
       return try read()

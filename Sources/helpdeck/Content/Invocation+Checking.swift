@@ -4,7 +4,7 @@ import HelpSystem
 import HelpViewModel
 
 extension Invocation {
-  /// What is wrong with content, its searches tried and its times looked up; `read` says with which.
+  /// The diagnostics that `read` finds, its expected searches and time zones included.
   func diagnostics(
     on day: CalendarDate?, stale: Bool = false,
     _ read: (ContentCheck) throws(ContentFailure) -> [Diagnostic]
@@ -12,9 +12,10 @@ extension Invocation {
     let progress = ProgressIndicator(console)
     let check = ContentCheck(
       today: day, stale: stale,
-      judge: { searches, library in
-        SearchExpectationChecker(CommandContext.engine(for: library), fallback: library.collection.language).findings(
-          in: searches)
+      judge: { [engines] searches, library in
+        SearchExpectationChecker(engines.engine(for: library, waits: true), fallback: library.collection.language)
+          .findings(
+            in: searches)
       }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
     return try ExitError.wrapping { () throws(ContentFailure) in
       defer { progress?.end() }

@@ -2,7 +2,7 @@ import HelpContent
 import HelpViewModel
 
 extension ContentExport {
-  /// A row for each question and language; an answer that is not written in it is left empty.
+  /// One row per question and language; the answer is empty if it is not in that language.
   func questionRows(of content: ServiceContent) -> String {
     content.faq.flatMap { item in
       item.question.versions.map { question in
@@ -15,7 +15,7 @@ extension ContentExport {
     }.joined()
   }
 
-  /// A row for each channel, in the reader's language.
+  /// One row per channel, in the reader's language.
   func contactRows(of content: ServiceContent) -> String {
     content.contacts.map { contact in
       let number =

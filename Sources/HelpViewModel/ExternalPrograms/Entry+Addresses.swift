@@ -1,7 +1,7 @@
 package import HelpContent
 
 extension Entry {
-  /// What there is to open, the most wanted first: the address of a channel before its number, then the links of the texts.
+  /// Addresses to open, best first: a channel's own before its number, then links in text.
   package func addresses(in languages: LanguagePreference) -> [String] {
     let found: [String]
     switch self {

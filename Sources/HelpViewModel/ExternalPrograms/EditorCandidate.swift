@@ -1,11 +1,11 @@
-/// An editor, and how it is told the line.
+/// An editor to try, with arguments to open a file at a line.
 package struct EditorCandidate: Equatable, Sendable {
-  /// With the file to edit; no shell reads it.
+  /// Includes the file; no shell interprets it.
   package let argv: [String]
-  /// Whether somebody asked for it.
+  /// True if the environment names it.
   package let isNamed: Bool
 
-  /// The programs to try, best first.
+  /// Best first.
   package static func all(_ environment: Environment, path: String, line: Int) -> [Self] {
     let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { value in
       value.map { $0.split(separator: " ").map(String.init) }

@@ -1,8 +1,8 @@
 /// A program that opens a link.
 package struct LinkOpener: Hashable, Sendable {
-  /// The link is one of the arguments already, or a part of one.
+  /// Includes the link.
   package let argv: [String]
-  /// Whether it takes the terminal for itself, instead of a window of its own.
+  /// True if it runs in the terminal instead of its own window.
   package let usesTerminal: Bool
 
   package init(argv: [String], usesTerminal: Bool) {
@@ -10,7 +10,7 @@ package struct LinkOpener: Hashable, Sendable {
     self.usesTerminal = usesTerminal
   }
 
-  /// What messages and JSON call it: without the folders that lead to it.
+  /// The program's name without its folder, for messages and JSON.
   package var name: String { Self.name(of: argv[0]) }
 
   static func name(of program: String) -> String {

@@ -1,7 +1,7 @@
 import HelpContent
 import HelpViewModel
 
-/// The file of a service that somebody is about to write: what is needed stands there, the rest waits behind `#`.
+/// The file that `new` writes: required keys, and the optional ones as comments.
 struct ServiceTemplate {
   let id: ServiceID
   let words: ServiceTemplateText
@@ -58,7 +58,7 @@ struct ServiceTemplate {
   }
 }
 
-/// What a skeleton says to its author.
+/// The comments of a template.
 struct ServiceTemplateText {
   let language: String
   let head: String
@@ -79,12 +79,13 @@ extension ServiceTemplateText {
     switch language {
     case .english:
       self.init(
-        language: "en", head: "Take the # away where you have something to say; 'helpdeck check' tells what is wrong.",
-        id: "the name of this file", type: "or topic: no company behind it", lang: "of texts that name no language",
-        name: "every language has its own text",
+        language: "en", head: "Remove the # from the lines you fill in; 'helpdeck check' finds errors.",
+        id: "same as the name of the file", type: "or topic if there is no company",
+        lang: "of text without a language key",
+        name: "one text per language",
         review: "unverified, reported, disputed, or verified with a date and a source",
-        contacts: "in the order in which they are shown", value: "in quotes; copied exactly as it stands",
-        status: "published, example, or not-published without a value",
+        contacts: "shown in this order", value: "in quotes; copied exactly as written",
+        status: "published, example, or not-published if there is no value",
         answer: "Paragraphs, **bold**, - lists and tables.",
         sample: "Text")
     case .korean:

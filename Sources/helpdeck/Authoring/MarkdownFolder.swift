@@ -1,11 +1,11 @@
 import HelpSystem
 
-/// What of a folder, and of the folders in it, can be read as Markdown, and what not; hidden things are left alone.
+/// The Markdown files of a folder and its subfolders, and the other files; hidden ones are ignored.
 struct MarkdownFolder {
-  /// Sorted by path; the name is the path inside of the folder, with hyphens for what leads to the file.
+  /// Sorted by path. The name is the path relative to the folder, with hyphens for slashes.
   private(set) var pages: [(path: String, name: String)] = []
   private(set) var others: [String] = []
-  /// A link can lead back to where it is.
+  /// Identities of folders: a symbolic link can point to a folder above it.
   private var visited: Set<[UInt64]> = []
 
   init(_ path: String) { enter(path, named: "") }

@@ -3,22 +3,21 @@ import FileStore
 import HelpContent
 import HelpSearch
 import HelpViewModel
-import Threads
 
-/// Keeps the blocks of the search index of large content, each under a name made of what it was made from.
+/// Keeps the segments of the search index of large content, each in a file named by a hash of what it was made from.
 struct SearchIndexCache: Sendable {
-  /// Fewer entries are indexed sooner than a file is opened.
+  /// Indexing fewer entries is faster than opening a file.
   private static let minEntries = 2_000
   private static let prefix = "index-"
-  private static let kindNames = Contact.Kind.interfaceNames
+  static let kindNames = Contact.Kind.interfaceNames
 
   private let library: any ContentLibrary
-  /// Nil when there is no place to keep anything, or nothing worth it.
+  /// Nil for small content, or if nothing may be cached.
   private let folder: CacheFolder?
-  private let isLarge: Bool
+  let isLarge: Bool
   /// Of the program.
   private let version: String
-  /// Whether nobody needs what is still missing.
+  /// True once an engine for other content is made, and the rest of this index is not needed any more.
   private let isCancelled: @Sendable () -> Bool
 
   init(
@@ -33,41 +32,26 @@ struct SearchIndexCache: Sendable {
     self.isCancelled = isCancelled
   }
 
-  /// `waits` until all of the content is searched; otherwise what is missing is made in the background.
-  func engine(waits: Bool) -> any SearchEngine {
-    let engine = IncrementalSearchEngine(library, kindNames: Self.kindNames, find: find) { [self] in make($0) }
-    if !isLarge {
-      while engine.buildNext() {}
-    } else if waits {
-      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.buildNext() {} }
-    } else if !engine.isComplete {
-      for _ in 0..<ParallelWork.processorCount {
-        WorkerThread { while engine.buildNext() {} }.detach()
-      }
-    }
-    return engine
-  }
-
-  private func find(_ partition: SearchIndexing.Partition) -> SearchSegment? {
+  func find(_ partition: SearchIndexing.Partition) -> SearchSegment? {
     guard let folder, let name = name(of: partition) else { return nil }
     return folder.bytes(of: name).flatMap { SearchSegment($0) }
   }
 
-  private func make(_ partition: SearchIndexing.Partition) -> SearchSegment? {
-    // Making a block takes several times what it is.
+  func make(_ partition: SearchIndexing.Partition) -> SearchSegment? {
+    // Making a segment takes several times the memory of the segment itself.
     defer { if isLarge { cm_give_back() } }
     guard
       let bytes = SearchIndexing.bytes(of: partition, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
     else { return nil }
     if let folder, let name = name(of: partition), folder.store(bytes, as: name) {
       prune(folder)
-      // Of a file the system may take the memory back.
-      if let block = folder.bytes(of: name).flatMap({ SearchSegment($0) }) { return block }
+      // The system can reclaim the memory of a mapped file.
+      if let segment = folder.bytes(of: name).flatMap({ SearchSegment($0) }) { return segment }
     }
     return SearchSegment(MappedBytes(bytes), isTrusted: true)
   }
 
-  /// Blocks of content that is not there any more; those of other collections are made again when they are needed.
+  /// Removes segments of other content once there are too many; a collection that is opened again makes its own anew.
   private func prune(_ folder: CacheFolder) {
     let names = folder.names().filter { $0.hasPrefix(Self.prefix) }
     guard names.count > Self.maxSegments else { return }
@@ -77,7 +61,7 @@ struct SearchIndexCache: Sendable {
 
   private static let maxSegments = 64
 
-  /// Nil when the content cannot tell whether it has changed.
+  /// Nil for content without fingerprints.
   private func name(of partition: SearchIndexing.Partition) -> String? {
     var parts = [version, "\(SearchIndexing.version)"]
     for service in partition.services {

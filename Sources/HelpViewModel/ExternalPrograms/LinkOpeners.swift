@@ -1,9 +1,9 @@
 import HelpContent
 
-/// Which programs to open a link with, best first.
+/// Chooses programs to open a link with.
 package enum LinkOpeners {
-  /// `available` tells whether a program of that name can be run. Those that `BROWSER` names are among them even where they
-  /// cannot, so that this can be told of.
+  /// Best first. `available` returns whether a program can be run. Programs in `BROWSER` are included even if they
+  /// cannot, so that the failure is reported.
   package static func choose(
     _ link: String, environment: Environment, platform: ClipboardRoutes.Platform, available: (String) -> Bool
   ) -> [LinkOpener] {
@@ -13,11 +13,11 @@ package enum LinkOpeners {
     let named = commands(environment["BROWSER"] ?? "").map { command in
       LinkOpener(argv: putting(link, into: command), usesTerminal: usesTerminal(command[0], hasDisplay: hasDisplay))
     }
-    // Over SSH a window would open on a machine that nobody sits at.
+    // Over SSH, a window would open on the remote machine.
     if isRemote { return named.filter(\.usesTerminal) }
     let usual: [(String, Bool)] = [
       ("open", platform == .macOS),
-      // Without a display it would look for a text browser, which has no terminal where it runs.
+      // Without a display it would start a text browser, which has no terminal there.
       ("xdg-open", platform == .linux && hasDisplay),
       ("wslview", environment["WSL_DISTRO_NAME"] != nil || environment["WSL_INTEROP"] != nil),
       ("termux-open-url", true),
@@ -26,12 +26,12 @@ package enum LinkOpeners {
       + usual.filter { $0.1 && available($0.0) }.map { LinkOpener(argv: [$0.0, link], usesTerminal: false) }
   }
 
-  /// The commands between the colons of `BROWSER`; no shell reads them.
+  /// The commands in `BROWSER`, separated by colons; no shell interprets them.
   private static func commands(_ list: String) -> [[String]] {
     list.split(separator: ":").map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
   }
 
-  /// In place of `%s`, or as the last argument; `%c` is a colon, `%%` a percent sign.
+  /// Replaces `%s` by the link, or appends it; `%c` is a colon, `%%` a percent sign.
   private static func putting(_ link: String, into command: [String]) -> [String] {
     var isPlaced = false
     let argv = command.map { argument in
@@ -53,11 +53,11 @@ package enum LinkOpeners {
 
   private static func usesTerminal(_ program: String, hasDisplay: Bool) -> Bool {
     let name = LinkOpener.name(of: program)
-    // Debian's choice between a window and the terminal.
+    // Debian's alternative, which opens a window if there is a display.
     return textPrograms.contains(name) || name == "sensible-browser" && !hasDisplay
   }
 
-  /// Browsers and mail programs that live in the terminal.
+  /// Browsers and mail programs that run in the terminal.
   private static let textPrograms: Set = [
     "w3m", "lynx", "links", "links2", "elinks", "browsh", "carbonyl", "cha", "netrik", "retawq", "edbrowse",
     "www-browser", "mutt", "neomutt", "aerc", "alpine",

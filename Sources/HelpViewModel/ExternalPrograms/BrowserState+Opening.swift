@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// `o`: the link of the entry, of a guide's current step before those of others; where there are several to choose from, their numbers.
+  /// `o`: opens the entry's link, that of a guide's current step first. If a text has several, shows their numbers.
   mutating func openLink(_ context: BrowserContext) -> [Effect] {
     if let code = qrCode { return open(link: code.text) }
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
@@ -12,14 +12,14 @@ extension BrowserState {
     }
     let links = entry.addresses(in: languages)
     guard let link = links.first else { return tell(.noLink(entry.kind)) }
-    // The address of a channel or a service is what it is about; in a text every link may be meant.
+    // A channel or a service has one main address; in a text any link may be meant.
     if links.count > 1, subject.item != nil, entry.kind != .contact { return startFollowing(context) }
     return open(link: link)
   }
 
   func open(link: String) -> [Effect] { [.openLink(link)] }
 
-  /// What nothing here opens is shown whole: as a code for the phone in the hand, else for selecting by hand.
+  /// Shows a link that no program opened: as a QR code, or else as text to select.
   mutating func opened(_ link: String, _ outcome: OpenOutcome, _ context: BrowserContext) -> [Effect] {
     var effects: [Effect] = []
     var reason = Notice.Content.opened(link, outcome)

@@ -1,9 +1,9 @@
-/// A program in which one leafs through text that is longer than the screen.
+/// A program that shows long text page by page.
 package struct Pager: Equatable, Sendable {
   package let argv: [String]
 
-  /// What `less` is told where nobody told it anything: to end on a short text, to show colours, to leave the text on the screen; and
-  /// that the text is UTF-8, which it would take for bytes where the locale is not installed. It always has to show colours.
+  /// Environment variables for `less`. Unless the user has set `LESS`, it quits on short text, shows colours and leaves
+  /// the text on the screen. Colours are shown in any case, and text is UTF-8 even if the locale is not installed.
   package static func variables(_ environment: Environment) -> [(name: String, value: String)] {
     let options = environment.value(of: "LESS") ?? "FRX"
     let showsColours = options.contains { $0 == "R" || $0 == "r" }
@@ -13,7 +13,7 @@ package struct Pager: Equatable, Sendable {
     ]
   }
 
-  /// The programs to try, best first; none where somebody wants none.
+  /// The pagers to try, best first; empty if the user wants none.
   package static func choices(_ environment: Environment) -> [Pager] {
     for variable in ["HELPDECK_PAGER", "PAGER"] {
       guard let value = environment.value(of: variable) else { continue }

@@ -1,8 +1,8 @@
 import TerminalModel
 
-/// What became of opening a link.
+/// The outcome of opening a link.
 package struct OpenOutcome: Hashable, Sendable {
-  /// A program that was tried in vain.
+  /// A program that failed.
   package struct Failure: Hashable, Sendable {
     package let program: String
     package let reason: RouteFailure
@@ -13,9 +13,9 @@ package struct OpenOutcome: Hashable, Sendable {
     }
   }
 
-  /// The program that took the link; what it did with it is not known. Nil when none did.
+  /// The program that took the link; what it did with it is unknown. Nil if all failed.
   package let opener: LinkOpener?
-  /// In the order in which they were tried, before the one that worked.
+  /// In the order in which they were tried.
   package let failures: [Failure]
 
   package init(_ opener: LinkOpener?, failures: [Failure] = []) {
@@ -23,7 +23,7 @@ package struct OpenOutcome: Hashable, Sendable {
     self.failures = failures
   }
 
-  /// One sentence after the other; nothing where a program has shown the link on this very terminal. A long link is cut to `columns`.
+  /// Empty if a program has shown the link in this terminal. Links are truncated to `columns`.
   package func sentences(about link: String, in language: InterfaceLanguage, columns: Int = 40) -> [String] {
     let failures = failures.map { CommandMessage.routeFailed(route: $0.program, $0.reason) }
     let messages: [CommandMessage] =

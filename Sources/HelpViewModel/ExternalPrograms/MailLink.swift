@@ -1,12 +1,12 @@
-/// A message that a mail program opens; whoever it is shown to sends it, or does not.
+/// Makes `mailto:` links, which open a draft in a mail program.
 package enum MailLink {
-  /// Without `recipient` whom it goes to is asked in the mail program.
+  /// Without `recipient`, the user enters one in the mail program.
   package static func link(to recipient: String?, subject: String, body: String) -> String {
     let body = body.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
     return "mailto:\(recipient ?? "")?subject=\(encoded(subject))&body=\(encoded(body))"
   }
 
-  /// Everything but RFC 3986's unreserved characters as the bytes of UTF-8.
+  /// Percent-encodes everything but the unreserved characters of RFC 3986.
   private static func encoded(_ text: String) -> String {
     text.utf8.map { byte -> String in
       let isUnreserved =
