@@ -12,10 +12,10 @@ import Testing
     for library in [starter, FuzzedContent.shop, try Self.content(endingWith: "\n\n")] {
       for reference in library.allReferences {
         let entry = try #require(library.entry(reference))
-        for (interface, tag) in [(InterfaceLanguage.korean, LanguageTag.korean), (.english, .english)] {
+        for (interfaceLanguage, tag) in [(InterfaceLanguage.korean, LanguageTag.korean), (.english, .english)] {
           let languages = LanguagePreference([tag], fallback: .korean)
           var texts = CopyField.allCases.compactMap {
-            try? CopyText($0, of: entry, languages: languages, interface: interface).text
+            try? CopyText($0, of: entry, languages: languages, interfaceLanguage: interfaceLanguage).text
           }
           texts += TextForm.allCases.map {
             ReplyText(entry, reference, reply: Reply(form: $0, languages: languages), ticked: []).written(as: $0)

@@ -50,10 +50,12 @@ enum SmallLibrary {
       order: [ServiceID("tunes")!, ServiceID("books")!]),
     services: [tunes, books])
 
-  static func words(_ language: LanguageTag = .english, _ interface: InterfaceLanguage? = nil) -> EntryWords {
-    EntryWords(
+  static func words(_ language: LanguageTag = .english, _ interfaceLanguage: InterfaceLanguage? = nil) -> EntryFormatter
+  {
+    EntryFormatter(
       library: library, languages: LanguagePreference([language], fallback: .korean),
-      interface: interface ?? (language == .korean ? .korean : .english), clock: LocalTime("2026-11-20T14:32Z"),
+      interfaceLanguage: interfaceLanguage ?? (language == .korean ? .korean : .english),
+      clock: LocalTime("2026-11-20T14:32Z"),
       attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }
 

@@ -51,7 +51,7 @@ struct ImportCommand: HelpdeckCommand {
     let report =
       if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
     if output != nil, options.choices.format != .text { try console.present(report) }
-    if report.hasDrafts { console.notify(report.words(in: console.interface)) }
+    if report.hasDrafts { console.notify(report.localized(in: console.interfaceLanguage)) }
   }
 
   /// The Markdown files in a folder and its subfolders, or the file itself. Names include subfolders, so that
@@ -123,7 +123,7 @@ struct ImportCommand: HelpdeckCommand {
       progress?.report(done: number + 1, of: paths.count)
     }
     progress?.end()
-    for path in paths { console.notify(CommandMessage.wrote(path).words(in: console.interface)) }
+    for path in paths { console.notify(CLIMessage.wrote(path).localized(in: console.interfaceLanguage)) }
     return report
   }
 }

@@ -45,7 +45,7 @@ struct NewCommand: HelpdeckCommand {
     let console = invocation.console
     let text =
       try from.map { try copy(of: $0) }
-      ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interface)).text
+      ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interfaceLanguage)).text
     // Read first, because the new file may become part of the content.
     let source = invocation.contentSource
     let below = try? source.read(source.locations().layers).sourceFiles[service]
@@ -60,7 +60,7 @@ struct NewCommand: HelpdeckCommand {
     guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
       throw ExitError(.cannotCreate, .cannotCreate(output))
     }
-    console.notify(CommandMessage.wrote(output).words(in: console.interface))
+    console.notify(CLIMessage.wrote(output).localized(in: console.interfaceLanguage))
   }
 
   /// The other service's file with its comments, under the new id.

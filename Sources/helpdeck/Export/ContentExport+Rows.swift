@@ -20,12 +20,12 @@ extension ContentExport {
     content.contacts.map { contact in
       let number =
         contact.kind.hasNumber ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil
-      let language = contact.label.map { words.languages.choose($0).language.description }
+      let language = contact.label.map { formatter.languages.choose($0).language.description }
       return CSVRow([
         Reference(content.service.id, .contacts, contact.id).description, content.service.id.description,
-        contact.kind.rawValue, language ?? words.interface.rawValue, words.title(of: .contact(contact)),
+        contact.kind.rawValue, language ?? formatter.interfaceLanguage.rawValue, formatter.title(of: .contact(contact)),
         contact.value ?? "", contact.valueStatus.rawValue, number?.telURI ?? "", contact.url ?? "",
-        contact.place.map(words.plain) ?? "", contact.hours?.notation ?? "", contact.review.status.rawValue,
+        contact.place.map(formatter.plain) ?? "", contact.hours?.notation ?? "", contact.review.status.rawValue,
         contact.review.verified?.description ?? "",
       ]).text
     }.joined()

@@ -23,7 +23,7 @@ import Testing
   ) -> [String] {
     let judge = SearchJudge(FixedEngine(found: found), fallback: .korean)
     let search = ExpectedSearch("환불", expectations: [Placed(expectation, at: .start)])
-    return judge.findings(in: [search]).map { $0.value.words(in: language).message }
+    return judge.findings(in: [search]).map { $0.value.localized(in: language).message }
   }
 
   private let a = Reference("a")!

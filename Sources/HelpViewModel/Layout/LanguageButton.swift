@@ -2,7 +2,7 @@ package import HelpContent
 import TerminalModel
 
 /// A language of the content where the header names it.
-package struct LanguageSign: Equatable, Sendable {
+package struct LanguageButton: Equatable, Sendable {
   package let language: LanguageTag
   package let text: String
   package let columns: Range<Int>
@@ -10,7 +10,7 @@ package struct LanguageSign: Equatable, Sendable {
 
 extension BrowserState {
   /// At the right end of the header; none where it has no room for them.
-  package func languageSigns(_ context: BrowserContext) -> [LanguageSign] {
+  package func languageButtons(_ context: BrowserContext) -> [LanguageButton] {
     let languages = context.library.collection.languages
     let names = languages.map(\.shortName)
     let width = names.reduce(0) { $0 + DisplayWidth.of($1) + 1 }
@@ -18,7 +18,7 @@ extension BrowserState {
     var column = size.columns - width
     return zip(languages, names).map { language, name in
       defer { column += DisplayWidth.of(name) + 1 }
-      return LanguageSign(language: language, text: name, columns: column..<column + DisplayWidth.of(name))
+      return LanguageButton(language: language, text: name, columns: column..<column + DisplayWidth.of(name))
     }
   }
 }

@@ -2,16 +2,16 @@ import HelpContent
 import HelpViewModel
 
 /// Formats entries in the reader's languages, as text and as JSON.
-struct EntryWords {
+struct EntryFormatter {
   let library: any ContentLibrary
   let languages: LanguagePreference
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
   let clock: LocalTime?
   let attendanceReader: AttendanceReader
 
   var today: CalendarDate? { clock?.date }
 
-  func word(_ message: Message) -> String { message.words(in: interface) }
+  func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 
   func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
 
@@ -19,7 +19,7 @@ struct EntryWords {
   func title(of entry: Entry) -> String {
     guard let title = entry.title else {
       guard case .contact(let contact) = entry else { return "" }
-      return word(.contactKind(contact.kind))
+      return localized(.contactKind(contact.kind))
     }
     var text = plain(title)
     // A note has no title; its first paragraph is used.
@@ -31,20 +31,20 @@ struct EntryWords {
     library.service(id).map { plain($0.name) } ?? id.description
   }
 
-  func badge(of review: Review) -> String { ReviewBadge(review, today: today).text(in: interface) }
+  func badge(of review: Review) -> String { ReviewBadge(review, today: today).text(in: interfaceLanguage) }
 
   func staleDays(of review: Review) -> Int? { today.flatMap { review.staleDays(on: $0) } }
 
-  func reach(of contact: Contact) -> String { contact.reach(in: languages, interface) }
+  func reach(of contact: Contact) -> String { contact.reach(in: languages, interfaceLanguage) }
 }
 
-extension EntryWords {
+extension EntryFormatter {
   func attendance(of contact: Contact) -> Attendance? { attendanceReader.attendance(of: contact, at: clock) }
 
   /// `at` replaces the clock.
   init(_ context: CommandContext, at clock: LocalTime? = nil) {
     self.init(
-      library: context.library, languages: context.languages, interface: context.interface,
+      library: context.library, languages: context.languages, interfaceLanguage: context.interfaceLanguage,
       clock: clock ?? context.invocation.clock.now(),
       attendanceReader: context.browserContext(waits: true).attendanceReader)
   }

@@ -1,7 +1,7 @@
 package import HelpContent
 
 /// Tells in a language whether a channel is attended.
-package struct AttendanceWords {
+package struct AttendanceFormatter {
   private let attendance: Attendance
   private let language: InterfaceLanguage
 
@@ -11,9 +11,9 @@ package struct AttendanceWords {
   }
 
   /// Readable without colour.
-  package var sign: String { Self.sign(of: attendance.kind) }
+  package var symbol: String { Self.symbol(of: attendance.kind) }
 
-  package static func sign(of kind: OpeningHours.Kind) -> String {
+  package static func symbol(of kind: OpeningHours.Kind) -> String {
     switch kind {
     case .open: "●"
     case .closed: "○"
@@ -23,18 +23,18 @@ package struct AttendanceWords {
 
   /// For the row of a list: `● until 18:00`, `○ Mon 09:00`.
   package var inShort: String {
-    guard attendance.kind != .unknown, let time = changeTime else { return "\(sign) \(state)" }
+    guard attendance.kind != .unknown, let time = changeTime else { return "\(symbol) \(state)" }
     let words = attendance.kind == .open ? Message.openUntil(time) : nextState(at: time)
-    return "\(sign) \(word(words))"
+    return "\(symbol) \(localized(words))"
   }
 
   /// `● Open`, `○ Closed`, `? Hours unknown`.
-  package var headline: String { "\(sign) \(state)" }
+  package var headline: String { "\(symbol) \(state)" }
 
   /// `closes in 3 h 28 min (18:00 KST, 17:00 here)`, or why nothing is known.
   package var detail: String {
     if case .unknown(let reason) = attendance.outlook.status {
-      return words(of: reason) + (changeTime.map { word(.aside(word(.openUntil($0)))) } ?? "")
+      return words(of: reason) + (changeTime.map { localized(.aside(localized(.openUntil($0)))) } ?? "")
     }
     guard let change = attendance.change, let minutes = attendance.minutesLeft, let time = changeTime else { return "" }
     let countdown: Message =
@@ -43,7 +43,7 @@ package struct AttendanceWords {
       case (_, .unknown): .unknownIn(minutes: minutes)
       default: .closesIn(minutes: minutes)
       }
-    return word(countdown) + word(.aside(clocks(at: change.moment, time)))
+    return localized(countdown) + localized(.aside(clocks(at: change.moment, time)))
   }
 
   /// `opens in 18 h (Mon 09:00 KST)`, where that is what comes next.
@@ -51,21 +51,21 @@ package struct AttendanceWords {
     guard attendance.kind != .open, let change = attendance.change, change.status.kind == .open,
       let minutes = attendance.minutesLeft, let time = changeTime
     else { return nil }
-    return word(.opensIn(minutes: minutes)) + word(.aside(clocks(at: change.moment, time)))
+    return localized(.opensIn(minutes: minutes)) + localized(.aside(clocks(at: change.moment, time)))
   }
 
   /// What clocks show there, and where the reader is.
   private func clocks(at moment: Int, _ time: String) -> String {
     let there = "\(time) \(attendance.zoneLabel)"
     guard let reader = attendance.readersZone else { return there }
-    return there + " · " + word(.hereTime(label(of: reader.wallClock(at: moment), in: reader)))
+    return there + " · " + localized(.hereTime(label(of: reader.wallClock(at: moment), in: reader)))
   }
 
   private var state: String {
     switch attendance.kind {
-    case .open: word(.stateOpen)
-    case .closed: word(.stateClosed)
-    case .unknown: word(.hoursUnknown)
+    case .open: localized(.stateOpen)
+    case .closed: localized(.stateClosed)
+    case .unknown: localized(.hoursUnknown)
     }
   }
 
@@ -75,9 +75,9 @@ package struct AttendanceWords {
 
   private func words(of reason: OpeningHours.Status.Reason) -> String {
     switch reason {
-    case .typical: word(.typicalHours)
-    case .disputed: word(.hoursDisputed)
-    case .holidays(let year): word(.holidaysUnknown(year: year))
+    case .typical: localized(.typicalHours)
+    case .disputed: localized(.hoursDisputed)
+    case .holidays(let year): localized(.holidaysUnknown(year: year))
     }
   }
 
@@ -93,8 +93,8 @@ package struct AttendanceWords {
     let clock = OpeningHours.timeOfDay(isEnd ? 1_440 : time.minute)
     if day == today { return clock }
     let date = CalendarDate(dayNumber: day)
-    return (1...6).contains(day - today) ? "\(word(.weekday(date.weekday))) \(clock)" : "\(date) \(clock)"
+    return (1...6).contains(day - today) ? "\(localized(.weekday(date.weekday))) \(clock)" : "\(date) \(clock)"
   }
 
-  private func word(_ message: Message) -> String { message.words(in: language) }
+  private func localized(_ message: Message) -> String { message.localized(in: language) }
 }

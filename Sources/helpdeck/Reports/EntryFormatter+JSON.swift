@@ -2,7 +2,7 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-extension EntryWords {
+extension EntryFormatter {
   /// The text in the language that is shown, with its markup.
   func json(_ text: LocalizedText) -> JSONValue {
     let version = languages.choose(text)
@@ -18,7 +18,7 @@ extension EntryWords {
   /// The name of its kind for a contact without a label.
   func label(of contact: Contact) -> JSONValue {
     contact.label.map { json($0) }
-      ?? ["text": .string(word(.contactKind(contact.kind))), "lang": .string(interface.rawValue)]
+      ?? ["text": .string(localized(.contactKind(contact.kind))), "lang": .string(interfaceLanguage.rawValue)]
   }
 
   /// Id and name of the service that an entry belongs to.

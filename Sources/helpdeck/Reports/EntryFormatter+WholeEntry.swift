@@ -2,7 +2,7 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-extension EntryWords {
+extension EntryFormatter {
   /// All of an entry, with the keys of content files. A service has the sections in `keeping`.
   func whole(_ reference: Reference, _ entry: Entry, keeping: Set<Section> = Set(Section.allCases)) -> JSONValue {
     switch entry {
