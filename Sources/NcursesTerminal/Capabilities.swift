@@ -1,7 +1,7 @@
 import CNcurses
 import TerminalModel
 
-/// What the terminal's description says of its keys and of undoing a screen.
+/// Keys and reset sequences from the terminal's terminfo description.
 enum Capabilities {
   static func namedKeys() -> [(sequence: [UInt8], key: Key)] {
     names.compactMap { name, key in
@@ -10,7 +10,7 @@ enum Capabilities {
     }
   }
 
-  /// The bytes that undo attributes, keypad, cursor and alternate screen.
+  /// The bytes that reset attributes, keypad, cursor and alternate screen.
   static func reset() -> [UInt8] {
     ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { bytes($0) ?? [] }
   }
@@ -27,7 +27,7 @@ enum Capabilities {
     return withoutDelays(Array(unsafe String(cString: value).utf8))
   }
 
-  /// `$<5>` asks for a pause, which no terminal needs any longer.
+  /// Removes padding such as `$<5>`, which no terminal needs any more.
   private static func withoutDelays(_ bytes: [UInt8]) -> [UInt8] {
     var kept: [UInt8] = []
     var rest = bytes[...]

@@ -1,12 +1,12 @@
 import CNcurses
 import TerminalModel
 
-/// ncurses paints with numbered pairs of colours: each is made when it is first needed.
+/// The colour pairs of ncurses, allocated when first needed.
 struct ColorPairs {
-  /// 0 where there are none or none are wanted.
+  /// 0 without colours.
   let colorCount: Int
   private let hasStandardColors: Bool
-  /// From pair 1 on.
+  /// The first is pair 1.
   private var pairs: [Colors] = []
 
   private struct Colors: Equatable {
@@ -15,7 +15,7 @@ struct ColorPairs {
   }
 
   init(usesColor: Bool) {
-    // Without colours, ncurses' functions for pairs crash.
+    // The pair functions of ncurses crash without colours.
     guard usesColor, has_colors(), start_color() == OK else {
       colorCount = 0
       hasStandardColors = false
@@ -31,7 +31,7 @@ struct ColorPairs {
       }
   }
 
-  /// Nil when the terminal has no pair left for the style's colours.
+  /// Nil if the terminal has no pair left.
   mutating func number(for style: Style) -> Int32? {
     let colors = Colors(foreground: style.foreground, background: style.background)
     if colors == Colors(foreground: .standard, background: .standard) { return 0 }

@@ -1,14 +1,14 @@
 import TerminalModel
 
-/// What the wait for input must remember between two events.
+/// The state of reading input between two events.
 struct InputBuffer {
   var queued: [TerminalEvent] = []
   var hasEnded = false
   var bytes = [UInt8](repeating: 0, count: 4096)
-  /// When to stop waiting for the rest of a key that has begun.
+  /// The time to stop waiting for the rest of a key.
   private(set) var keyDeadline: ContinuousClock.Instant?
 
-  /// A key's deadline runs from when it was first found incomplete, however often somebody looks.
+  /// Sets the deadline for an incomplete key, in milliseconds, unless it is set already; nil clears it.
   mutating func startDeadline(timeout: Int?) {
     guard let timeout else {
       keyDeadline = nil

@@ -1,20 +1,20 @@
 import TerminalModel
 
 extension NcursesTerminal {
-  /// How long an answer that was asked for may be on its way.
-  private static let timeout: Duration = .seconds(1)
+  /// Maximum time for an answer to arrive.
+  private static let answerTimeout: Duration = .seconds(1)
 
-  /// Asks for the colour of the background; `.background` follows from terminals that tell it. A terminal of few colours may print
-  /// the question.
+  /// Queries the background colour; terminals that support the query answer with a `.background` event. Terminals with
+  /// few colours are not asked, because they may print the query.
   package mutating func askForBackground() {
-    guard isUp, colorCount == 256 else { return }
+    guard isActive, colorCount == 256 else { return }
     RawOutput.write(Array("\u{1B}]11;?\u{1B}\\".utf8))
     askedForBackground = .now
   }
 
-  /// An answer that comes after the end would be typed into the shell: it is waited for, for a blink, and thrown away.
-  mutating func awaitAnswer() {
-    guard let asked = askedForBackground, asked.duration(to: .now) < Self.timeout else { return }
+  /// Waits at most 60 ms for an outstanding answer and discards it, so that it does not end up in the shell's input.
+  mutating func discardPendingAnswer() {
+    guard let asked = askedForBackground, asked.duration(to: .now) < Self.answerTimeout else { return }
     askedForBackground = nil
     let deadline = ContinuousClock.now + .milliseconds(60)
     while ContinuousClock.now < deadline, let event = nextEvent(timeout: 60) {

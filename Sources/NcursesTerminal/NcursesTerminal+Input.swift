@@ -2,32 +2,32 @@ import CNcurses
 import Glibc
 package import TerminalModel
 
-// ncurses' own reader is not used: it loses the key behind a broken character, types unknown sequences as text and cannot
-// tell Escape Escape from Alt. What a terminal's keys send still comes from its description.
+// getch is not used: it loses the key after an invalid character, returns unknown sequences as text, and cannot
+// distinguish Escape Escape from Alt. The sequences of keys still come from terminfo.
 extension NcursesTerminal {
-  /// The next event; nil when none came within so many milliseconds, nil of which are for ever.
+  /// The next event; nil if none came within `milliseconds`. Without a timeout, waits forever.
   package mutating func nextEvent(timeout milliseconds: Int? = nil) -> TerminalEvent? {
     let deadline = milliseconds.map { ContinuousClock.now + .milliseconds($0) }
     while true {
       if let event = nextSignal() { return event }
-      if !waiting.queued.isEmpty { return waiting.queued.removeFirst() }
+      if !input.queued.isEmpty { return input.queued.removeFirst() }
       if let event = decoder.next() {
         if case .background = event { askedForBackground = nil }
-        waiting.clearDeadline()
+        input.clearDeadline()
         return event
       }
-      if waiting.hasEnded { return .endOfInput }
-      waiting.startDeadline(timeout: decoder.timeout)
-      switch wait(until: [deadline, waiting.keyDeadline].compactMap(\.self).min()) {
+      if input.hasEnded { return .endOfInput }
+      input.startDeadline(timeout: decoder.timeout)
+      switch wait(until: [deadline, input.keyDeadline].compactMap(\.self).min()) {
       case .input: readInput()
       case .wake:
         waker.drain()
         return .wake
       case .signal: break
       case .timeout:
-        if let keyDeadline = waiting.keyDeadline, keyDeadline <= .now {
+        if let keyDeadline = input.keyDeadline, keyDeadline <= .now {
           decoder.stopWaiting()
-          waiting.clearDeadline()
+          input.clearDeadline()
         } else {
           return nil
         }
@@ -39,23 +39,23 @@ extension NcursesTerminal {
 
   private func wait(until deadline: ContinuousClock.Instant?) -> Readiness {
     let remaining = deadline.map { max(.zero, $0 - .now) / .milliseconds(1) }
-    // A deadline one microsecond ahead must not be polled for a thousand times.
+    // Rounded up, so that a deadline less than a millisecond away is not a busy loop.
     let milliseconds = remaining.map { Int32(min($0.rounded(.up), 1_000_000)) } ?? -1
     var descriptors = [signals, STDIN_FILENO, waker.readEnd].map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
     guard unsafe poll(&descriptors, nfds_t(descriptors.count), milliseconds) != 0 else { return .timeout }
     if descriptors[0].revents != 0 { return .signal }
-    // Keys before wakes, which a busy thread may send without end.
+    // Input first: a busy thread may wake the loop all the time.
     if descriptors[1].revents != 0 { return .input }
     return descriptors[2].revents != 0 ? .wake : .signal
   }
 
   private mutating func readInput() {
-    let count = unsafe read(STDIN_FILENO, &waiting.bytes, waiting.bytes.count)
+    let count = unsafe read(STDIN_FILENO, &input.bytes, input.bytes.count)
     if count > 0 {
-      waiting.clearDeadline()
-      decoder.feed(waiting.bytes[..<count])
+      input.clearDeadline()
+      decoder.feed(input.bytes[..<count])
     } else if count == 0 || errno != EINTR && errno != EAGAIN {
-      waiting.hasEnded = true
+      input.hasEnded = true
       decoder.stopWaiting()
     }
   }
@@ -69,17 +69,17 @@ extension NcursesTerminal {
       case SIGCONT:
         resume()
         return .resume
-      case SIGWINCH: adoptSize()
+      case SIGWINCH: updateSize()
       case let signal: return .terminate(signal: signal)
       }
     }
   }
 
-  /// A new size is the next event but for signals.
-  mutating func adoptSize() {
+  /// Queues a resize event, replacing an earlier one.
+  mutating func updateSize() {
     guard cn_sync_size() else { return }
-    shown = nil
-    waiting.queued.removeAll { if case .resize = $0 { true } else { false } }
-    waiting.queued.append(.resize(size))
+    shownFrame = nil
+    input.queued.removeAll { if case .resize = $0 { true } else { false } }
+    input.queued.append(.resize(size))
   }
 }

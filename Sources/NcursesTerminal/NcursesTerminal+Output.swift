@@ -2,29 +2,29 @@ import CNcurses
 package import TerminalModel
 
 extension NcursesTerminal {
-  /// Shows a frame: what is on the screen already is not sent again.
+  /// Shows a frame, sending only what has changed.
   package mutating func present(_ frame: Frame) {
-    guard isUp, frame != shown else { return }
+    guard isActive, frame != shownFrame else { return }
     let size = size
-    let isComparable = shown?.grid.size == frame.grid.size
+    let isComparable = shownFrame?.grid.size == frame.grid.size
     for row in 0..<size.rows {
       guard row < frame.grid.size.rows else {
         cn_clear_row(Int32(row))
         continue
       }
       let cells = frame.grid[row: row]
-      if isComparable, shown?.grid[row: row] == cells { continue }
+      if isComparable, shownFrame?.grid[row: row] == cells { continue }
       put(cells, row: row, columns: size.columns)
     }
     place(frame.cursor, in: size)
     cn_refresh()
-    join(frame.softWraps, of: frame.grid, in: size)
-    shown = frame
+    writeSoftWrapped(frame.softWraps, of: frame.grid, in: size)
+    shownFrame = frame
   }
 
-  /// Writes rows whose line goes on once more, in one piece: only a line that the terminal breaks by itself is one line to it.
-  /// What stands on the screen afterwards is what ncurses knows of.
-  private func join(_ softWraps: [Int: Int], of grid: Grid, in size: Size) {
+  /// Writes soft-wrapped rows again in one piece, because a terminal treats only lines that it has wrapped itself as
+  /// one. The screen then still matches what ncurses has drawn.
+  private func writeSoftWrapped(_ softWraps: [Int: Int], of grid: Grid, in size: Size) {
     guard grid.size == size else { return }
     for start in softWraps.keys.sorted() where softWraps[start - 1] == nil {
       let end = (start..<size.rows).first { softWraps[$0] == nil } ?? size.rows - 1
@@ -38,22 +38,22 @@ extension NcursesTerminal {
     }
   }
 
-  /// Paints everything anew, for a screen that something else has written on.
+  /// Redraws everything after something else has written to the screen.
   package mutating func redraw() {
-    guard isUp else { return }
+    guard isActive else { return }
     cn_repaint_all()
     cn_refresh()
   }
 
-  /// Sends bytes that take no place on the screen, such as a text for the clipboard.
+  /// Writes bytes that do not change the screen, such as a text for the clipboard.
   package func writeRaw(_ bytes: [UInt8]) {
-    if isUp { RawOutput.write(bytes) }
+    if isActive { RawOutput.write(bytes) }
   }
 
-  /// Takes the mouse, or leaves it to the terminal for selecting text.
+  /// Turns mouse reporting on, or off to let the terminal select text.
   package mutating func captureMouse(_ isCaptured: Bool) {
     modes.usesMouse = isCaptured
-    if isUp { modes.switchMouse() }
+    if isActive { modes.switchMouse() }
   }
 
   private mutating func put(_ cells: ArraySlice<Cell>, row: Int, columns: Int) {

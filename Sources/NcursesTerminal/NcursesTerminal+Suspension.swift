@@ -2,22 +2,22 @@ import CNcurses
 import Glibc
 
 extension NcursesTerminal {
-  /// Gives the terminal back and stops, as Ctrl-Z does elsewhere; returns when the shell says `fg`. `.resume` follows.
+  /// Restores the terminal and stops the process, as Ctrl-Z does; returns when it is continued. A `.resume` event
+  /// follows.
   package mutating func suspend() {
-    guard isUp else { return }
+    guard isActive else { return }
     Self.leave(modes)
-    isUp = false
+    isActive = false
     cn_signals_stop_job()
     enter()
   }
 
-  /// Gives the terminal to `body` for as long as it runs. What it shows stays on the screen that was there before ours; its
-  /// Ctrl-C is no business of ours.
+  /// Runs `body` with the terminal restored, on the primary screen. Ctrl-C does not interrupt this process meanwhile.
   package mutating func whileSuspended(_ body: () -> Void) {
-    guard isUp else { return body() }
-    awaitAnswer()
+    guard isActive else { return body() }
+    discardPendingAnswer()
     Self.leave(modes)
-    isUp = false
+    isActive = false
     cn_signals_lend_job()
     body()
     cn_signals_take_back_job()
@@ -25,21 +25,21 @@ extension NcursesTerminal {
   }
 
   mutating func enter() {
-    modes.armGuard()
-    adoptSize()
+    modes.prepareCrashReset()
+    updateSize()
     cn_repaint_all()
     cn_refresh()
     cn_reset_modes()
     modes.switchOn()
-    isUp = true
+    isActive = true
   }
 
-  /// Behind a stopped program's back, a shell has set its own modes and written on the screen.
+  /// Sets modes and redraws after the process was stopped from outside and continued.
   mutating func resume() {
-    guard isUp else { return }
+    guard isActive else { return }
     cn_reset_modes()
     modes.switchOn()
-    adoptSize()
+    updateSize()
     redraw()
   }
 }

@@ -2,29 +2,29 @@ import CNcurses
 import Glibc
 package import TerminalModel
 
-/// The terminal of this process as a screen and a source of events; as long as the value lives, the screen is taken.
+/// The terminal of this process as a screen and a source of events, in use for the lifetime of the value.
 ///
-/// One at a time, and used from one thread; only `waker` may be called from others.
+/// There may be one at a time, used from one thread. Other threads may call `waker`.
 package struct NcursesTerminal: ~Copyable {
   package let waker: Waker
-  /// False where the system knows no UTF-8 at all: only ASCII arrives.
+  /// False if the system has no UTF-8 locale; only ASCII can be drawn then.
   package let sendsUTF8: Bool
 
   var modes: TerminalModes
   let signals: Int32
   var decoder: InputDecoder
-  var waiting = InputBuffer()
+  var input = InputBuffer()
   var pairs: ColorPairs
-  var shown: Frame?
-  /// Since when an answer has been awaited.
+  var shownFrame: Frame?
+  /// Time of the outstanding query.
   var askedForBackground: ContinuousClock.Instant?
-  var isUp = false
-  private var isOver = false
+  var isActive = false
+  private var isRestored = false
 
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     let modes = TerminalModes(usesMouse: options.usesMouse)
     if !options.lostFileMessage.isEmpty { unsafe cn_guard_say_of_lost_files(options.lostFileMessage + "\n") }
-    let (isUTF8, waker, signals) = try Self.begin(modes)
+    let (isUTF8, waker, signals) = try Self.start(modes)
     sendsUTF8 = isUTF8
     self.waker = waker
     self.signals = signals
@@ -35,40 +35,41 @@ package struct NcursesTerminal: ~Copyable {
   }
 
   deinit {
-    if !isOver { Self.giveBack(modes, isUp: isUp) }
+    if !isRestored { Self.restoreTerminal(modes, isActive: isActive) }
   }
 
-  /// 256, 16, 8, or 0 where there are none or none are wanted.
+  /// 256, 16, 8, or 0 without colours.
   var colorCount: Int { pairs.colorCount }
 
   package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
 
-  /// Gives the terminal back as it was; afterwards nothing is shown and no input comes.
+  /// Restores the terminal. Afterwards nothing is drawn and no input comes.
   package mutating func restore() {
-    guard !isOver else { return }
-    awaitAnswer()
-    Self.giveBack(modes, isUp: isUp)
-    isUp = false
-    isOver = true
-    waiting.hasEnded = true
+    guard !isRestored else { return }
+    discardPendingAnswer()
+    Self.restoreTerminal(modes, isActive: isActive)
+    isActive = false
+    isRestored = true
+    input.hasEnded = true
   }
 
-  /// A trap ends the process at once, with no question on the terminal; for before anything is done.
-  package static func leaveTrapsToSystem() { cn_traps_by_default() }
+  /// Restores the default action for traps, so that the Swift runtime does not prompt in the terminal. To be called
+  /// first.
+  package static func useDefaultTrapHandlers() { cn_traps_by_default() }
 
-  /// Ends the process by the signal, so that whoever waits for it learns of it; for after the terminal was given back.
+  /// Ends the process by the signal, so that its parent sees it. The terminal must have been restored.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
 
-  private static func begin(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Waker, signals: Int32) {
+  private static func start(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Waker, signals: Int32) {
     try check()
-    let isUTF8 = Charset.adoptUTF8()
+    let isUTF8 = Charset.selectUTF8()
     guard let waker = Waker() else { throw .unavailable }
     cn_guard_remember_terminal()
-    // Before ncurses, which leaves signals alone that somebody watches.
+    // Before ncurses, which does not replace signal handlers that are set.
     let signals = cn_signals_begin()
     guard signals >= 0 else { throw .unavailable }
-    // A trap may come while ncurses takes the screen.
-    if cn_describe() { modes.armGuard() }
+    // A trap may occur while ncurses starts.
+    if cn_describe() { modes.prepareCrashReset() }
     guard cn_begin() else {
       cn_guard_end()
       cn_signals_end()
@@ -77,8 +78,8 @@ package struct NcursesTerminal: ~Copyable {
     return (isUTF8, waker, signals)
   }
 
-  private static func giveBack(_ modes: TerminalModes, isUp: Bool) {
-    if isUp { leave(modes) }
+  private static func restoreTerminal(_ modes: TerminalModes, isActive: Bool) {
+    if isActive { leave(modes) }
     cn_end()
     cn_signals_end()
   }
@@ -89,8 +90,8 @@ package struct NcursesTerminal: ~Copyable {
     cn_guard_end()
   }
 
-  /// Why there can be no screen; nil when there can.
-  static var trouble: TerminalError? {
+  /// Nil if the terminal can be used.
+  static var startError: TerminalError? {
     do {
       try check()
       return nil

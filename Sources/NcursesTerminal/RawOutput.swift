@@ -1,6 +1,6 @@
 import Glibc
 
-/// Bytes to the terminal past ncurses, which never keeps any back between two refreshes.
+/// Writes to the terminal directly. ncurses buffers nothing between two refreshes.
 enum RawOutput {
   static func write(_ bytes: [UInt8]) {
     var rest = bytes[...]

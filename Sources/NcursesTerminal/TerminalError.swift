@@ -1,12 +1,12 @@
-/// Why there can be no screen.
+/// Thrown if the terminal cannot be used.
 package enum TerminalError: Error, Hashable, Sendable {
-  /// Standard input or output is a file, a pipe or nothing.
+  /// Standard input or output is not a terminal.
   case notATerminal
   /// TERM is unset or empty.
   case noTerminalType
-  /// The system has no description of what TERM names.
+  /// There is no terminfo description for TERM.
   case unknownTerminalType(String)
   case cannotMoveCursor(type: String)
-  /// ncurses, or the system, refused for a reason it does not tell.
+  /// ncurses or the system failed without a reason.
   case unavailable
 }

@@ -1,9 +1,9 @@
-/// What a person may not want of a terminal, and what to say when it all ends.
+/// Options for using the terminal.
 package struct TerminalOptions: Hashable, Sendable {
   package var usesColor: Bool
-  /// With the mouse reported, the terminal's own selecting needs Shift.
+  /// With mouse reporting, selecting text in the terminal needs Shift.
   package var usesMouse: Bool
-  /// What to say when a mapped file has lost what was in it, which ends the process; at most 510 bytes.
+  /// Printed when a mapped file was truncated, which ends the process; at most 510 bytes.
   package var lostFileMessage: String
 
   package init(usesColor: Bool = true, usesMouse: Bool = false, lostFileMessage: String = "") {

@@ -1,11 +1,11 @@
 import Glibc
 
-/// Interrupts the wait for the next event, from any thread and as long as anyone holds it.
+/// Wakes the event loop from any thread (a self-pipe).
 package final class Waker: Sendable {
   let readEnd: Int32
   private let writeEnd: Int32
 
-  /// Nil where the system has no descriptors left.
+  /// Nil if no file descriptors are left.
   init?() {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return nil }
@@ -22,7 +22,7 @@ package final class Waker: Sendable {
     close(writeEnd)
   }
 
-  /// The next event, or the one that is being waited for, is `.wake`; many calls before it are one.
+  /// Makes `.wake` the next event. Calls before it is delivered are merged.
   package func callAsFunction() {
     var byte: UInt8 = 1
     _ = unsafe write(writeEnd, &byte, 1)

@@ -1,20 +1,20 @@
 import Glibc
 import TerminalModel
 
-/// Asks the terminal itself how wide it draws a text: prints it at the left margin and has it report where the cursor is then.
+/// Measures how wide the terminal draws a text, by printing it at the left margin and querying the cursor position.
 package enum WidthMeasurement {
-  /// In columns; nil where there is no terminal, or one that has not answered for all of them within `limit` milliseconds.
+  /// Widths in columns; nil without a terminal, or if it has not answered for all texts within `limit` milliseconds.
   package static func columns(of texts: [String], limit: Int = 2_000) -> [Int]? {
     let terminal = unsafe open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard terminal >= 0 else { return nil }
     defer { close(terminal) }
     var before = termios()
     guard unsafe tcgetattr(terminal, &before) == 0 else { return nil }
-    // Echo would print the answers, and the driver would keep them until the end of the line.
+    // With echo the answers would be printed, and in canonical mode kept until the end of a line.
     var during = before
     unsafe cfmakeraw(&during)
     guard unsafe tcsetattr(terminal, TCSANOW, &during) == 0 else { return nil }
-    // What arrives too late would be typed into the shell.
+    // Late answers would end up in the shell's input.
     defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
     let questions = texts.map { "\r\($0)\u{1B}[6n" }.joined() + "\r\u{1B}[K"
     guard write(Array(questions.utf8), to: terminal) else { return nil }

@@ -1,7 +1,7 @@
 import HelpSystem
 import HelpViewModel
 
-/// The ways to the clipboard from where this process runs.
+/// The clipboard routes available in this environment.
 struct ClipboardAccess: Sendable {
   private let programs: ProgramSearch
   /// In the order in which they are tried.
@@ -31,7 +31,7 @@ struct ClipboardAccess: Sendable {
 extension ClipboardMethod {
   static let variable = "HELPDECK_CLIPBOARD"
 
-  /// Nil where the variable is not set, or to nothing that is known.
+  /// Nil if the variable is unset or its value is unknown.
   init?(variableOf environment: Environment) {
     guard let name = environment[Self.variable], let method = ClipboardMethod(rawValue: name) else { return nil }
     self = method

@@ -4,40 +4,19 @@ import HelpSearch
 import HelpSystem
 import HelpViewModel
 
-/// What every command works with: the content, the reader's languages, today, and where to speak.
+/// The context of a command that uses content: its invocation, the content that was read, and the reader's languages.
 struct CommandContext {
+  let invocation: Invocation
+  /// Everything that was read, with the files behind it.
+  let served: LayeredContent
+  /// The part of it that is shown.
   let library: any ContentLibrary
-  let origin: [ServiceID: String]
-  let hidden: [ServiceID: [String]]
-  let overlays: [ServiceID: [String]]
-  let skipped: [SkippedFile]
-  let served: ServedContent
-  let source: ContentSource
   let languages: LanguagePreference
-  let clock: () -> LocalTime?
-  let console: Console
-  let configuration: Configuration
 
-  var today: CalendarDate? { clock()?.date }
+  var console: Console { invocation.console }
+  var configuration: Configuration { invocation.configuration }
   var interface: InterfaceLanguage { console.interface }
-
-  /// `waits` until all of the content is searched, when it is first asked.
-  func engine(waits: Bool = true) -> any SearchEngine {
-    LazySearchEngine { [source, library] in source.engine(for: library, waits: waits) }
-  }
-
-  /// The one place that chooses an engine.
-  static func engine(for library: any ContentLibrary) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
-
-  /// `waits` until all of the content is searched, when it is first searched. Without blocks there is no QR code.
-  func browserContext(waits: Bool, drawsBlocks: Bool = true) -> BrowserContext {
-    let fixed = console.environment["HELPDECK_NOW"].flatMap { LocalTime($0) }
-    let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
-    return BrowserContext(
-      library: library, engine: engine(waits: waits), keymap: configuration.keymap,
-      contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: fixed), encodeQRCode: encodeQRCode,
-      troubles: skipped.flatMap(\.errors), isSecured: console.environment.isSecured)
-  }
+  var today: CalendarDate? { invocation.clock.now()?.date }
 
   init(_ choices: GlobalChoices) throws {
     let invocation = Invocation(choices)
@@ -45,38 +24,30 @@ struct CommandContext {
     try self.init(invocation)
   }
 
-  /// For the browser, which says by itself what is wrong with the configuration.
+  /// For the browser, which shows problems of the configuration itself.
   init(browsing choices: GlobalChoices) throws {
     let invocation = Invocation(choices)
     invocation.validateClock()
     try self.init(invocation)
   }
 
-  /// Reads the content that `choices`, the environment and the configuration name; files that cannot be read are told of
-  /// and left out.
+  /// Reads the content; files that cannot be read are skipped with a warning.
   private init(_ invocation: Invocation) throws {
+    self.invocation = invocation
     let layers = invocation.layers()
-    let progress = ProgressIndicator(invocation.console)
     let source = invocation.contentSource
-    self.source = source
-    let read = try ExitError.wrapping { () throws(ContentFailure) in
+    let progress = ProgressIndicator(invocation.console)
+    served = try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
       return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }
-    served = read
-    library = source.shown(read.library)
-    origin = read.origin
-    hidden = read.hidden
-    overlays = read.overlays
-    skipped = read.skipped
-    console = invocation.console
-    languages = LanguagePreference(console.choice.shown, fallback: library.collection.language)
-    clock = invocation.clock
-    configuration = invocation.configuration
-    tellOfSkippedFiles()
+    library = source.shown(served.library)
+    languages = LanguagePreference(invocation.console.languageChoice.shown, fallback: library.collection.language)
+    warnAboutSkippedFiles()
   }
 
-  private func tellOfSkippedFiles() {
+  private func warnAboutSkippedFiles() {
+    let skipped = served.skipped
     guard !skipped.isEmpty else { return }
     console.warn(
       Message.filesSkipped(skipped.count).words(in: interface) + " · " + CommandMessage.seeCheck.words(in: interface))
@@ -85,40 +56,24 @@ struct CommandContext {
     }
   }
 
-  func entry(_ text: String) throws -> (Reference, Entry) {
-    let reference = try resolve(text) { ExitError(.nothingFound, .unknownReference(text), suggestions: $0) }
-    guard let entry = library.entry(reference) else {
-      throw ExitError(.nothingFound, .unknownReference(text))
-    }
-    return (reference, entry)
+  /// An engine that is made for the first query; with `waits`, that query waits until all content is indexed.
+  func engine(waits: Bool = true) -> any SearchEngine {
+    LazySearchEngine { [engines = invocation.engines, library] in engines.engine(for: library, waits: waits) }
   }
 
-  /// `unknown` makes the failure of a text that means no entry, from what may have been meant.
-  func resolve(_ text: String, unknown: (_ suggestions: [String]) -> ExitError) throws -> Reference {
-    switch ReferenceResolver(library: library).resolve(text) {
-    case .found(let reference): return reference
-    case .ambiguous(let candidates):
-      throw ExitError(.usage, .ambiguousReference(text), details: candidates.map(\.description))
-    case .unknown(let suggestions): throw unknown(suggestions)
-    }
+  /// Without `drawsBlocks`, the characters that QR codes are drawn with, there are no QR codes.
+  func browserContext(waits: Bool, drawsBlocks: Bool = true) -> BrowserContext {
+    let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
+    return BrowserContext(
+      library: library, engine: engine(waits: waits), keymap: configuration.keymap,
+      contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: invocation.clock.fixed),
+      encodeQRCode: encodeQRCode, troubles: served.skipped.flatMap(\.errors),
+      isSecured: console.environment.isSecured)
   }
 
-  /// Why a list is empty, and how to begin where there is no content at all.
+  /// The error for an empty list, with what to do if there is no content at all.
   var nothingToList: ExitError {
     let why = browserContext(waits: false).whyNoServices.map { [$0.words(in: interface)] } ?? []
     return ExitError(.nothingFound, .nothingToList, details: why)
-  }
-
-  /// `status` is what an unknown one ends with.
-  func service(_ text: String, status: ExitStatus = .nothingFound) throws -> ServiceID {
-    let found = ReferenceResolver(library: library).services(called: text)
-    guard let service = found.first else {
-      let nearest = Nearness.nearest(to: text, in: library.services.map(\.description))
-      throw ExitError(status, .unknownService(text), suggestions: nearest.map { [$0] } ?? [])
-    }
-    guard found.count == 1 else {
-      throw ExitError(.usage, .ambiguousReference(text), details: found.map(\.description))
-    }
-    return service
   }
 }

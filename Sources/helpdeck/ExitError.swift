@@ -1,24 +1,24 @@
 import HelpContent
 import HelpViewModel
 
-/// Why a command ends without having done what it was asked: words for the person, a status for the script.
+/// Ends a command with messages and an exit status.
 struct ExitError: Error, Equatable {
   let status: ExitStatus
   let messages: [CommandMessage]
-  /// What the message is about, a line each.
+  /// Printed below the messages, one per line.
   let details: [String]
 
-  /// `suggestions` are what may have been meant.
+  /// Adds "did you mean" if there are suggestions.
   init(_ status: ExitStatus, _ message: CommandMessage, suggestions: [String] = [], details: [String] = []) {
     self.status = status
     messages = [message] + (suggestions.isEmpty ? [] : [.didYouMean(suggestions)])
     self.details = details
   }
 
-  /// What is neither a command nor an entry was most likely meant to be one of them.
+  /// For a word that is neither a command nor an entry; suggests both.
   static func unknownWord(_ word: String, entries: [String] = []) -> ExitError {
     let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
-    // Behind `--` a command's name is no command.
+    // After `--`, the name of a command is not one.
     let suggestions = ((command.map { [$0] } ?? []) + entries).filter { $0 != word }
     return ExitError(.usage, .unknownWord(word), suggestions: suggestions)
   }

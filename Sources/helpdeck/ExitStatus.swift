@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// What a script learns from how helpdeck ends; after sysexits.h and grep.
+/// The exit statuses, after sysexits.h and grep.
 enum ExitStatus: Int32, CaseIterable {
   case nothingFound = 1
   case usage = 64

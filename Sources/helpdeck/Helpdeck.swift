@@ -7,17 +7,17 @@ import NcursesTerminal
 
 @main struct Helpdeck: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "helpdeck", abstract: "Browse help-desk content: services, how to reach them, and their answers.",
+    commandName: "helpdeck", abstract: "Browse help-desk content: services, contact channels and answers.",
     usage: "helpdeck [<command>] [<options>]",
     discussion: """
       Examples:
         helpdeck                                         browse
         helpdeck search refund                           find answers
-        helpdeck copy migu-membership/contacts/hotline   copy a number
+        helpdeck copy migu-membership/contacts/hotline   copy a phone number
 
-      Of the options of every command:
-        -d DIR      read content from this folder only
-        -L TAGS     languages, best first, such as 'ko,en'
+      Global options include:
+        -d DIR      use only the content in this folder
+        -L TAGS     preferred languages, best first, such as 'ko,en'
         --version   print the version
       """,
     subcommands: [
@@ -32,67 +32,61 @@ import NcursesTerminal
 
   static func main() {
     cm_share_store()
-    NcursesTerminal.leaveTrapsToSystem()
+    NcursesTerminal.useDefaultTrapHandlers()
     FileSizeLimit.makeAnError()
-    let words = Array(CommandLine.arguments.dropFirst())
-    // Reading words takes a third of the time to the first frame, so nothing is read where there is no word.
-    if words.isEmpty, Environment.ofThisProcess["TERM"] != "dumb" { return browse() }
-    let arguments = ArgumentOrder.commandFirst(words, commands: commandNames)
+    let typed = Array(CommandLine.arguments.dropFirst())
+    // Parsing takes a third of the time to the first frame, so it is skipped without arguments.
+    if typed.isEmpty, Environment.ofThisProcess["TERM"] != "dumb" { return browse() }
+    let arguments = ArgumentOrder.commandFirst(typed, commands: commandNames)
     if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
       !commandNames.contains(word)
     {
-      end(.unknownWord(word))
+      exit(.unknownWord(word))
     }
     do {
       var command = try parseAsRoot(arguments)
       do {
         try command.run()
-      } catch let failure as ExitError {
-        end(failure, (command as? any HelpdeckCommand)?.options.choices ?? GlobalChoices())
+      } catch let error as ExitError {
+        exit(error, (command as? any HelpdeckCommand)?.options.choices ?? GlobalChoices())
       }
     } catch {
       if let word = misspeltCommand(arguments), exitCode(for: error) == .validationFailure {
-        end(.unknownWord(word))
+        exit(.unknownWord(word))
       }
       let isHelp = exitCode(for: error).isSuccess
-      let isSaid = say(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
-      if isHelp, !isSaid { end(ExitError(.inputOutput, .cannotWrite)) }
+      let isPrinted = write(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
+      if isHelp, !isPrinted { exit(ExitError(.inputOutput, .cannotWrite)) }
       exit(withError: exitCode(for: error))
     }
   }
 
-  /// What helpdeck does without a word.
+  /// Runs the browser without parsing arguments.
   private static func browse() {
     do {
       let context = try CommandContext(browsing: GlobalChoices())
-      try runBrowser(
-        BrowserLaunch(context: context, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil))
-    } catch let failure as ExitError {
-      end(failure)
+      try BrowserLaunch(context: context, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil).run()
+    } catch let error as ExitError {
+      exit(error)
     } catch {
       exit(withError: exitCode(for: error))
     }
   }
 
-  /// The library's own words, which repeat arguments as they are.
-  private static func say(_ message: String, isHelp: Bool) -> Bool {
+  /// Prints a message of the argument parser, which can contain arguments.
+  private static func write(_ message: String, isHelp: Bool) -> Bool {
     message.isEmpty || (isHelp ? StandardStream.output : .error).write(message.sanitized + "\n")
   }
 
-  /// The word in the place of a command when it is nearly one.
+  /// The first argument if it resembles a command but is none.
   private static func misspeltCommand(_ arguments: [String]) -> String? {
     guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
     return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
   }
 
-  /// Without options, where they could not be read, configuration and environment choose the language.
-  private static func end(_ failure: ExitError, _ choices: GlobalChoices = GlobalChoices()) -> Never {
-    Invocation(choices).console.report(failure)
-    exit(withError: failure.status.code)
+  /// If options could not be parsed, configuration and environment choose the language.
+  private static func exit(_ error: ExitError, _ choices: GlobalChoices = GlobalChoices()) -> Never {
+    Invocation(choices).console.report(error)
+    exit(withError: error.status.code)
   }
-}
-
-/// A command with the options that all commands share.
-protocol HelpdeckCommand: ParsableCommand {
-  var options: GlobalOptions { get }
 }

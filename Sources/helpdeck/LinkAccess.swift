@@ -1,7 +1,7 @@
 import HelpSystem
 import HelpViewModel
 
-/// The programs that open links where this process runs.
+/// Opens links with the programs available in this environment.
 struct LinkAccess: Sendable {
   private let environment: Environment
   private let programs: ProgramSearch

@@ -1,10 +1,10 @@
 import CVersion
 
-/// As `--version` prints it.
-let helpdeckVersion = "0.1.0"
+/// Version of the newest entry in `.scripts/package/changelog`, as `--version` prints it.
+let helpdeckVersion = "0.2.0"
 
-/// Of the version, as the manual prints it.
-let helpdeckDate = "November 21, 2026"
+/// Date of that entry, as the manual prints it.
+let helpdeckDate = "November 30, 2026"
 
-/// The commit that this was built from; empty where the package is no clone.
+/// Abbreviated hash of the commit this was built from; empty outside a Git clone.
 let helpdeckCommit = unsafe String(cString: helpdeck_commit())

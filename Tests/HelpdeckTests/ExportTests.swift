@@ -85,7 +85,7 @@ import Testing
       ])
   }
 
-  private static let shop = ServiceContent(
+  private static let shop = ServiceDocument(
     service: Service(
       id: ServiceID("shop")!, language: .korean, name: LocalizedText(.korean, "가게, 서울; \\"), review: SmallLibrary.review
     ),
@@ -101,9 +101,9 @@ import Testing
       id: ItemID(id)!, kind: kind, label: label, value: value, valueStatus: .published, review: SmallLibrary.review)
   }
 
-  private func words(of service: ServiceContent) -> EntryWords {
+  private func words(of service: ServiceDocument) -> EntryWords {
     EntryWords(
-      library: LoadedContent(collection: SmallLibrary.library.collection, services: [service]),
+      library: InMemoryLibrary(collection: SmallLibrary.library.collection, services: [service]),
       languages: LanguagePreference([.english], fallback: .korean), interface: .english, clock: nil,
       attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }

@@ -21,7 +21,7 @@ import Testing
         $0.wholeMatch(of: /[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*){1,2}/) != nil
       }.map(String.init))
     #expect(references.count > 2)
-    let resolver = ReferenceResolver(library: try ContentReader.read([.starter], today: nil).content)
+    let resolver = ReferenceResolver(library: try ContentValidator.validate([.starter], today: nil).content)
     for reference in references {
       guard case .found = resolver.resolve(reference) else {
         Issue.record("\(reference): \(resolver.resolve(reference))")
@@ -33,7 +33,7 @@ import Testing
   @Test(arguments: names) func `a command's own options come before those of every command`(name: String) throws {
     let help = try help(name)
     let own = try #require(help.firstRange(of: "\n\nOPTIONS:\n"))
-    let shared = try #require(help.firstRange(of: "\n\nOPTIONS OF EVERY COMMAND:\n"))
+    let shared = try #require(help.firstRange(of: "\n\nGLOBAL OPTIONS:\n"))
     try #require(own.upperBound < shared.lowerBound)
     #expect(help[own.upperBound..<shared.lowerBound].contains("-h, --help"))
     #expect(help[shared.upperBound...].contains("-L, --lang <tags>"))

@@ -9,7 +9,7 @@ enum SmallLibrary {
     status: .unverified,
     sources: [Review.Source(kind: .thirdParty, title: LocalizedText(.english, "An article"))])
 
-  static let tunes = ServiceContent(
+  static let tunes = ServiceDocument(
     service: Service(
       id: ServiceID("tunes")!, language: .korean, name: text(ko: "노래", en: "Tunes"), nativeName: "노래",
       aliases: ["nora", "music"], summary: text(ko: "음악을 듣습니다.", en: "Listen to **music**."), area: ["KR"],
@@ -39,12 +39,12 @@ enum SmallLibrary {
     ],
     notes: [Note(id: ItemID("care")!, level: .caution, text: text(ko: "조심하세요.", en: "Take care."), review: review)])
 
-  static let books = ServiceContent(
+  static let books = ServiceDocument(
     service: Service(
       id: ServiceID("books")!, language: .korean, name: LocalizedText(.korean, "책"), aliases: ["music"],
       review: Review(status: .verified, verified: CalendarDate("2026-01-02"), reviewAfter: 180, sources: [])))
 
-  static let library = LoadedContent(
+  static let library = InMemoryLibrary(
     collection: HelpCollection(
       id: .init("small")!, title: text(ko: "작은 모음", en: "A small collection"), language: .korean,
       order: [ServiceID("tunes")!, ServiceID("books")!]),

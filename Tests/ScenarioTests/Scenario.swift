@@ -30,7 +30,7 @@ struct Scenario {
   private var context: BrowserContext
   private var state: BrowserState
   private var asked: [Effect] = []
-  private var served: ServedContent?
+  private var served: LayeredContent?
   private let live: LiveFolder
 
   init(context: BrowserContext) throws {

@@ -1,8 +1,8 @@
-// What the package description knew when this was built, which Swift has no way to hand over.
+// Passed from the package manifest through C, because Swift code cannot get values from it.
 #ifndef CVERSION_H
 #define CVERSION_H
 
-/// The commit, shortened, with a plus sign where something was changed since; empty where it is not known.
+/// The abbreviated commit, with a plus sign for uncommitted changes; empty if unknown.
 const char *helpdeck_commit(void);
 
 #endif

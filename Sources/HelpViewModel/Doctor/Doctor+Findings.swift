@@ -3,7 +3,7 @@ package import TerminalModel
 extension Doctor {
   package enum Severity: String, CaseIterable, Hashable, Sendable { case error, warning, note }
 
-  /// Something to know or to mend.
+  /// A problem, or a note.
   package enum Finding: Hashable, Sendable {
     case notATerminal
     case noTerminalType
@@ -18,13 +18,13 @@ extension Doctor {
     case otherWidths([String])
     case noClipboard
     case configuration(Severity, String)
-    case notWritable(Place.Kind, String)
+    case notWritable(FileLocation.Kind, String)
     case memoryDamaged
     case folderMissing(String)
     case noContent
     case filesSkipped(Int)
 
-    /// For programs.
+    /// Stable identifier for JSON.
     package var code: String {
       switch self {
       case .notATerminal: "not-a-terminal"
@@ -58,7 +58,7 @@ extension Doctor {
     }
   }
 
-  /// Errors first, in the order of the report otherwise.
+  /// Errors first, then warnings and notes, each in the order of the report.
   package var findings: [Finding] {
     let all = terminalFindings + widthFindings + clipboardFindings + configuration + placeFindings + contentFindings
     return Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
@@ -68,8 +68,8 @@ extension Doctor {
     var found: [Finding] = []
     if !terminal.isInteractive {
       found.append(.notATerminal)
-    } else if let trouble = terminal.trouble {
-      switch trouble {
+    } else if let unusableReason = terminal.unusableReason {
+      switch unusableReason {
       case .noType: found.append(.noTerminalType)
       case .unknownType: found.append(.unknownTerminalType(terminal.type))
       case .cannotMoveCursor: found.append(.cannotMoveCursor(terminal.type))
@@ -85,14 +85,14 @@ extension Doctor {
   }
 
   private var widthFindings: [Finding] {
-    guard terminal.isInteractive, terminal.trouble == nil else { return [] }
+    guard terminal.isInteractive, terminal.unusableReason == nil else { return [] }
     guard let ambiguous = widths.ambiguousWidth else { return [.widthsNotAnswered] }
     let differing = widths.differing.map { "\($0.sample.text) \($0.sample.expected) → \($0.columns)" }
     return (ambiguous == widths.setting ? [] : [.ambiguousWidth(ambiguous)])
       + (differing.isEmpty ? [] : [.otherWidths(differing)])
   }
 
-  /// Whoever chose to have none lacks nothing.
+  /// A method of `none` is a choice, not a problem.
   private var clipboardFindings: [Finding] {
     clipboard.routes.isEmpty && clipboard.method != .none ? [.noClipboard] : []
   }

@@ -1,31 +1,31 @@
 package import TerminalModel
 
-/// What the browser finds around it: what it needs, and what it will make do without.
+/// The result of examining the terminal, clipboard, files and content.
 package struct Doctor: Equatable, Sendable {
   package struct Terminal: Equatable, Sendable {
-    package enum Trouble: Hashable, Sendable { case noType, unknownType, cannotMoveCursor, noScreen }
+    package enum UnusableReason: Hashable, Sendable { case noType, unknownType, cannotMoveCursor, noScreen }
 
-    /// Whether standard input and output are a terminal.
+    /// True if standard input and output are a terminal.
     package var isInteractive: Bool
-    /// What TERM says; empty where it says nothing.
+    /// The value of TERM; empty if unset.
     package var type: String
-    /// Why there can be no screen, where there is a terminal at all.
-    package var trouble: Trouble?
+    /// Nil if the terminal can be used, or if there is no terminal.
+    package var unusableReason: UnusableReason?
     package var colors: Int
     package var size: Size?
-    /// As the environment names it; empty where it names none.
+    /// As named by the environment; empty if unset.
     package var locale: String
     package var isLocaleInstalled: Bool
     package var charset: String
     package var sendsUTF8: Bool
 
     package init(
-      isInteractive: Bool, type: String, trouble: Trouble?, colors: Int, size: Size?, locale: String,
+      isInteractive: Bool, type: String, unusableReason: UnusableReason?, colors: Int, size: Size?, locale: String,
       isLocaleInstalled: Bool, charset: String, sendsUTF8: Bool
     ) {
       self.isInteractive = isInteractive
       self.type = type
-      self.trouble = trouble
+      self.unusableReason = unusableReason
       self.colors = colors
       self.size = size
       self.locale = locale
@@ -46,8 +46,8 @@ package struct Doctor: Equatable, Sendable {
     }
   }
 
-  /// A file or folder that is used, whether it is there or not.
-  package struct Place: Equatable, Sendable {
+  /// A file or folder that is used, existing or not.
+  package struct FileLocation: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Hashable, Sendable { case config, state, cache, content }
     package enum Status: String, Hashable, Sendable {
       case present, missing
@@ -78,15 +78,15 @@ package struct Doctor: Equatable, Sendable {
   package var terminal: Terminal
   package var widths: WidthCheck
   package var clipboard: Clipboard
-  package var places: [Place]
-  /// Nil where none could be read.
+  package var places: [FileLocation]
+  /// Nil if no content could be read.
   package var content: Content?
   package var isMemoryWhole: Bool
-  /// What is wrong with the configuration, worded.
+  /// Problems of the configuration, with localized messages.
   package var configuration: [Finding]
 
   package init(
-    terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [Place], content: Content?,
+    terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [FileLocation], content: Content?,
     isMemoryWhole: Bool, configuration: [Finding]
   ) {
     self.terminal = terminal

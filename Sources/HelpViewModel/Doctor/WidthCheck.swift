@@ -1,6 +1,6 @@
 package import TerminalModel
 
-/// How wide the terminal draws the samples, beside how wide they are taken to be.
+/// Compares the measured widths of samples with the expected ones.
 package struct WidthCheck: Equatable, Sendable {
   package struct Measured: Equatable, Sendable {
     package let sample: WidthSample
@@ -12,9 +12,9 @@ package struct WidthCheck: Equatable, Sendable {
     }
   }
 
-  /// `ui.ambiguous_width`.
+  /// The setting `ui.ambiguous_width`.
   package let setting: Int
-  /// Nil where nobody answered, or nobody was asked.
+  /// Nil if the terminal was not asked or did not answer.
   package let measured: [Measured]?
 
   package init(setting: Int, measured: [Measured]?) {
@@ -22,12 +22,13 @@ package struct WidthCheck: Equatable, Sendable {
     self.measured = measured
   }
 
-  /// What `ui.ambiguous_width` should be: 2 as soon as one of those signs takes two columns, because one is enough to shift a line.
+  /// The right value for `ui.ambiguous_width`: 2 if any ambiguous sample takes two columns, because one is enough to
+  /// misalign a line.
   package var ambiguousWidth: Int? {
     measured.map { measured in measured.contains { $0.sample.isAmbiguous && $0.columns == 2 } ? 2 : 1 }
   }
 
-  /// What is drawn wider or narrower than it is taken to be, and is not put right by the setting.
+  /// Samples with an unexpected width that the setting does not correct.
   package var differing: [Measured] {
     (measured ?? []).filter { $0.columns != $0.sample.expected && !($0.sample.isAmbiguous && $0.columns == 2) }
   }

@@ -1,26 +1,26 @@
 package import HelpContent
 
-/// The languages to show content in, and the one to speak.
+/// The languages of the content, and that of the interface.
 package struct LanguageChoice: Hashable, Sendable {
-  /// Best first; empty when nothing names a language, and the collection's own is taken.
+  /// Best first; empty if nothing names a language, for the collection's own.
   package let content: [LanguageTag]
   package let interface: InterfaceLanguage
   package let source: Source
 
-  /// The content's languages, and behind them the interface's: a screen in one language is better than one in two.
+  /// The content's languages followed by the interface's, so that the screen is in one language if possible.
   package var shown: [LanguageTag] {
     content + [interface.rawValue].compactMap { LanguageTag(localeName: $0) }.filter { !content.contains($0) }
   }
 
-  /// What named the content's languages.
+  /// The source of the content's languages.
   package enum Source: Hashable, Sendable {
     case commandLine
     case variable(String)
     case configuration, nothing
   }
 
-  /// `asked` is what the command line says; it, `HELPDECK_LANG` and the configuration go for content and interface alike,
-  /// so that one switch is enough. An interface in none of these languages goes by the locale, and without one is English.
+  /// `asked` comes from the command line. It, `HELPDECK_LANG` and the configuration apply to content and interface. If
+  /// the interface has none of these languages, the locale decides, and English is the fallback.
   package init(asked: [LanguageTag] = [], configured: [LanguageTag] = [], environment: Environment) {
     let own = Self.tags(in: environment["HELPDECK_LANG"] ?? "", separators: ",:")
     let locale = Self.locale(of: environment)
@@ -33,7 +33,7 @@ package struct LanguageChoice: Hashable, Sendable {
     interface = InterfaceLanguage(bestOf: explicit) ?? InterfaceLanguage(bestOf: locale) ?? .english
   }
 
-  /// The tags named in a list; what names no language is left out.
+  /// The language tags in a list; invalid names are ignored.
   package static func tags(in list: String, separators: String) -> [LanguageTag] {
     var tags: [LanguageTag] = []
     for name in list.split(whereSeparator: separators.contains) {
@@ -42,7 +42,7 @@ package struct LanguageChoice: Hashable, Sendable {
     return tags
   }
 
-  /// As gettext has it: `LANGUAGE` counts only beside a locale that names a language.
+  /// Like gettext, ignores `LANGUAGE` unless the locale names a language.
   private static func locale(of environment: Environment) -> [LanguageTag] {
     let name = localeVariables.lazy.compactMap { environment[$0] }.first
     guard let name, let tag = LanguageTag(localeName: name) else { return [] }
@@ -50,7 +50,7 @@ package struct LanguageChoice: Hashable, Sendable {
     return list.contains(tag) ? list : list + [tag]
   }
 
-  /// Of those that are set, the one that names the first language.
+  /// The variable that names the first language.
   private static func localeVariable(of environment: Environment) -> Source {
     let namesLanguages = !tags(in: environment["LANGUAGE"] ?? "", separators: ":").isEmpty
     let first = namesLanguages ? "LANGUAGE" : localeVariables.first { environment[$0] != nil }
@@ -61,7 +61,7 @@ package struct LanguageChoice: Hashable, Sendable {
 }
 
 extension InterfaceLanguage {
-  /// The first language of `tags` that helpdeck speaks; simplified Chinese stands in for traditional where none is spoken.
+  /// The first of `tags` that the interface has; simplified Chinese substitutes for traditional if it has none.
   package init?(bestOf tags: [LanguageTag]) {
     let spoken = tags.lazy.compactMap { tag in
       sequence(first: tag, next: \.parent).lazy.compactMap { InterfaceLanguage(rawValue: $0.description) }.first

@@ -2,24 +2,24 @@ import HelpContent
 import TerminalModel
 
 extension LinearDialogue {
-  /// Lines are broken by the terminal, or by what reads them aloud.
+  /// Wide enough to leave wrapping to the terminal or the screen reader.
   private static let columns = 1_000
 
-  func lines(of place: Place) -> [String] {
-    switch place {
-    case .services: [word(.services)] + (context.whyNoServices.map { [word($0)] } ?? numbered(targets(of: place)))
+  func lines(of location: Location) -> [String] {
+    switch location {
+    case .services: [word(.services)] + (context.whyNoServices.map { [word($0)] } ?? numbered(targets(of: location)))
     case .service(let id): service(id)
     case .results(let text, let hits):
       ["\(word(.search))\(interface.colon)\(text). \(word(.hits(hits.count)))"]
-        + numbered(targets(of: place), withService: true)
+        + numbered(targets(of: location), withService: true)
     case .entry(let reference): page(of: reference)
-    case .remembered: [word(.favouritesAndRecent)] + numbered(targets(of: place), withService: true)
+    case .remembered: [word(.favouritesAndRecent)] + numbered(targets(of: location), withService: true)
     }
   }
 
-  /// What the numbers lead to.
-  func targets(of place: Place) -> [FollowTarget] {
-    switch place {
+  /// The targets of the numbers.
+  func targets(of location: Location) -> [FollowTarget] {
+    switch location {
     case .services: context.library.services.map { .entry(Reference($0)) }
     case .service(let id): sections(of: id).flatMap(\.entries).map { .entry($0) }
     case .results(_, let hits): hits.map { .entry($0) }
@@ -61,7 +61,7 @@ extension LinearDialogue {
     }
   }
 
-  /// A contact with how it is reached, all else by its title.
+  /// The title, with the number or address of a contact.
   private func title(of reference: Reference) -> String {
     guard let entry = context.library.entry(reference) else { return "" }
     let title = context.title(of: entry, languages, interface)

@@ -2,9 +2,9 @@ package import HelpContent
 import HelpSearch
 import TerminalModel
 
-/// The browser without a screen: numbered lines, one answer at a time. For people who hear what others see.
+/// The browser without a screen, for screen readers and dumb terminals: numbered lines, one answer at a time.
 package struct LinearDialogue: Sendable {
-  /// What is said next, and what the world outside has to do.
+  /// The reply to an answer: lines to print and actions to take.
   package struct Turn: Equatable, Sendable {
     package var lines: [String]
     package var copying: CopyRequest?
@@ -12,22 +12,22 @@ package struct LinearDialogue: Sendable {
     package var isOver = false
   }
 
-  enum Place: Equatable, Sendable {
+  enum Location: Equatable, Sendable {
     case services
     case service(ServiceID)
     case results(String, [Reference])
     case entry(Reference)
-    /// Favourites, and what was read last.
+    /// Favourites and recent entries.
     case remembered
   }
 
   let context: BrowserContext
-  /// What channels are open now.
+  /// The time by which channels are open or closed.
   package var clock: LocalTime?
   let interface: InterfaceLanguage
   let languages: LanguagePreference
   private(set) var memory: Memory
-  private var trail: [Place] = [.services]
+  private var backStack: [Location] = [.services]
 
   package init(
     context: BrowserContext, interface: InterfaceLanguage, languages: LanguagePreference, memory: Memory = Memory(),
@@ -40,52 +40,54 @@ package struct LinearDialogue: Sendable {
     self.clock = clock
   }
 
-  var place: Place { trail.last ?? .services }
+  var location: Location { backStack.last ?? .services }
 
-  /// What is said where one is; how to answer is told at the beginning, and whenever `?` is asked.
+  /// The first lines, with a summary of the commands, which `?` repeats.
   package mutating func begin(at start: Reference? = nil) -> Turn {
-    var turn = start.map { go(to: .entry($0)) } ?? Turn(lines: lines(of: place))
+    var turn = start.map { go(to: .entry($0)) } ?? Turn(lines: lines(of: location))
     turn.lines += ["", word(.linearHelp)]
     return turn
   }
 
-  /// An empty answer says it all again. A letter may be typed in any layout of the keyboard.
+  /// An empty answer repeats the page. Letters may be typed in any keyboard layout.
   package mutating func answer(_ line: String) -> Turn {
     let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     let answer = words.joined(separator: " ")
-    guard let first = words.first else { return Turn(lines: lines(of: place)) }
+    guard let first = words.first else { return Turn(lines: lines(of: location)) }
     let number = words.last.flatMap(Self.number)
     switch (command(first), words.count) {
     case ("q", 1): return Turn(lines: [], remembering: leaving, isOver: true)
     case ("?", 1): return Turn(lines: [word(.linearHelp)])
     case ("b", 1):
-      if trail.count > 1 { trail.removeLast() }
-      return Turn(lines: lines(of: place))
+      if backStack.count > 1 { backStack.removeLast() }
+      return Turn(lines: lines(of: location))
     case ("c", 1): return copy()
     case ("c", 2): if let number { return copy(number) }
     case ("r", 1):
-      trail.append(.remembered)
-      return Turn(lines: lines(of: place))
+      backStack.append(.remembered)
+      return Turn(lines: lines(of: location))
     case ("*", 1): return toggleFavourite()
     default: break
     }
     guard let number, words.count == 1 else {
       return search(for: answer.hasPrefix("/") ? String(answer.dropFirst()) : answer)
     }
-    guard let target = targets(of: place)[safe: number - 1] else { return Turn(lines: [word(.linearNoNumber(number))]) }
+    guard let target = targets(of: location)[safe: number - 1] else {
+      return Turn(lines: [word(.linearNoNumber(number))])
+    }
     return go(to: target)
   }
 
-  /// What is to be remembered when one stops here.
+  /// The changes to save when the dialogue ends here.
   package var leaving: [Memory.Change] {
-    switch place {
+    switch location {
     case .entry(let reference): [.left(reference)]
     case .service(let service): [.left(Reference(service))]
     case .services, .results, .remembered: []
     }
   }
 
-  /// A single character is the key that was meant by it.
+  /// Maps a single character of another keyboard layout to the intended key.
   private func command(_ word: String) -> String {
     guard let character = word.first, word.count == 1 else { return word }
     let meant = context.keymap.meant(by: .character(character)).compactMap { key -> Character? in
@@ -95,7 +97,7 @@ package struct LinearDialogue: Sendable {
     return String(meant).lowercased()
   }
 
-  /// Also in full-width digits.
+  /// Accepts full-width digits.
   private static func number(_ word: String) -> Int? {
     let digits = word.compactMap(\.wholeNumberValue).filter { $0 < 10 }
     return digits.count == word.count ? Int(digits.map(String.init).joined()) : nil
@@ -106,22 +108,22 @@ package struct LinearDialogue: Sendable {
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
     case .entry(let reference):
       var changes: [Memory.Change] = [.opened(reference)]
-      if case .results(let text, _) = place { changes.append(.searched(text)) }
+      if case .results(let text, _) = location { changes.append(.searched(text)) }
       for change in changes { memory.apply(change) }
-      trail.append(reference.item == nil ? .service(reference.service) : .entry(reference))
-      return Turn(lines: lines(of: place), remembering: changes)
+      backStack.append(reference.item == nil ? .service(reference.service) : .entry(reference))
+      return Turn(lines: lines(of: location), remembering: changes)
     }
   }
 
   private mutating func search(for text: String) -> Turn {
     let results = context.engine.results(for: SearchQuery(text, languages: languages), limit: 20)
     guard !results.hits.isEmpty else { return Turn(lines: [word(.noResults(text)), word(.tryFewerWords)]) }
-    trail.append(.results(text, results.hits.map(\.reference)))
-    return Turn(lines: lines(of: place))
+    backStack.append(.results(text, results.hits.map(\.reference)))
+    return Turn(lines: lines(of: location))
   }
 
   private mutating func toggleFavourite() -> Turn {
-    guard let reference = here else { return Turn(lines: [word(.linearNothingToCopy)]) }
+    guard let reference = currentEntry else { return Turn(lines: [word(.linearNothingToCopy)]) }
     let isFavourite = !memory.favourites.contains(reference)
     let change = Memory.Change.favourite(reference, isFavourite)
     memory.apply(change)
@@ -129,8 +131,8 @@ package struct LinearDialogue: Sendable {
   }
 
   /// The entry or service that is open.
-  private var here: Reference? {
-    switch place {
+  private var currentEntry: Reference? {
+    switch location {
     case .entry(let reference): reference
     case .service(let service): Reference(service)
     case .services, .results, .remembered: nil
@@ -138,17 +140,17 @@ package struct LinearDialogue: Sendable {
   }
 
   private func copy() -> Turn {
-    guard case .entry(let reference) = place else { return Turn(lines: [word(.linearNothingToCopy)]) }
+    guard case .entry(let reference) = location else { return Turn(lines: [word(.linearNothingToCopy)]) }
     return copy(reference)
   }
 
-  /// A step of the guide that is open, else what has the number.
+  /// Copies a step of the open guide, or else the target with that number.
   private func copy(_ number: Int) -> Turn {
-    if case .entry(let reference) = place, case .guide(let guide)? = context.library.entry(reference) {
+    if case .entry(let reference) = location, case .guide(let guide)? = context.library.entry(reference) {
       guard let step = guide.steps[safe: number - 1] else { return Turn(lines: [word(.linearNoNumber(number))]) }
       return Turn(lines: [], copying: CopyRequest(step.copied(in: languages), .value, of: reference))
     }
-    switch targets(of: place)[safe: number - 1] {
+    switch targets(of: location)[safe: number - 1] {
     case .entry(let reference): return copy(reference)
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
     case nil: return Turn(lines: [word(.linearNoNumber(number))])
@@ -165,12 +167,12 @@ package struct LinearDialogue: Sendable {
     }
   }
 
-  /// What copying came to, in words.
-  package func told(_ request: CopyRequest, _ outcome: CopyOutcome) -> String {
-    let told = Notice(id: 0, content: .copied(request, outcome)).words(in: interface)
-    if outcome.route != nil { return told }
-    // What could not be copied is said, so that it can be taken by hand.
-    return "\(request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(told)"
+  /// The outcome of copying in words.
+  package func outcomeText(_ request: CopyRequest, _ outcome: CopyOutcome) -> String {
+    let text = Notice(id: 0, content: .copied(request, outcome)).words(in: interface)
+    if outcome.route != nil { return text }
+    // A value that could not be copied is printed, to be selected by hand.
+    return "\(request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(text)"
   }
 
   func word(_ message: Message) -> String { message.words(in: interface) }

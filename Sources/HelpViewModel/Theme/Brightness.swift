@@ -1,16 +1,16 @@
 package import TerminalModel
 
-/// Whether a terminal shows dark text on light or light text on dark.
+/// Brightness of the terminal's background.
 package enum Brightness: Hashable, Sendable {
   case light, dark
 
   package init(_ background: BackgroundColor) {
-    // As the eye weighs the three.
+    // Luma (ITU-R BT.601).
     let luma = 299 * background.red + 587 * background.green + 114 * background.blue
     self = luma > 500 * 255 ? .light : .dark
   }
 
-  /// From `COLORFGBG`, such as `15;0`, which some terminals set; nil where it says nothing.
+  /// From `COLORFGBG`, such as `15;0`, which some terminals set; nil if it is unset or unknown.
   package init?(variableOf environment: Environment) {
     guard let last = environment["COLORFGBG"]?.split(separator: ";").last, let index = Int(last) else { return nil }
     switch index {

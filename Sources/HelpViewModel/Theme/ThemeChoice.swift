@@ -1,10 +1,10 @@
-/// Which colours a person wants.
+/// The user's choice of a theme.
 package enum ThemeChoice: String, CaseIterable, Hashable, Sendable {
-  /// Light or dark as the terminal is, and none where none are wanted.
+  /// Light or dark to match the terminal's background.
   case auto
   case light, dark
-  /// For eyes that need it: every text at least 7:1 against its background.
+  /// High contrast: at least 7:1 between text and background.
   case contrast
-  /// No colours at all.
+  /// Without colours.
   case mono
 }

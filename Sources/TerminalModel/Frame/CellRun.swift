@@ -1,11 +1,11 @@
-/// Neighbouring cells of one row that are painted alike.
+/// Adjacent cells of one row with the same style.
 struct CellRun: Equatable {
   let column: Int
   var columns: Int
   var text: String
   let style: Style
 
-  /// The runs of a row from left to right; `splits` may ask for more borders than those between styles.
+  /// The runs of a row from left to right. Runs also end between cells for which `splits` returns true.
   static func runs(
     of row: ArraySlice<Cell>, splits: (_ left: Cell, _ right: Cell) -> Bool = { _, _ in false }
   ) -> [CellRun] {

@@ -1,5 +1,5 @@
 extension Frame {
-  /// The rows as lines with colours as escape sequences (SGR); every line ends with none set.
+  /// The rows as lines with SGR escape sequences, reset at the end of each run.
   package var ansi: String {
     var text = ""
     for row in 0..<grid.size.rows {

@@ -1,4 +1,4 @@
 extension Frame {
-  /// The rows as lines, each as wide as the screen and ended by a newline.
+  /// The rows as lines, each as wide as the screen and followed by a newline.
   package var plainText: String { grid.lines.reduce(into: "") { $0 += $1 + "\n" } }
 }

@@ -4,8 +4,8 @@ extension Frame {
   private static let baseline = 14
   private static let margin = 12
 
-  /// A picture that needs nothing but a viewer: narrow runs and single wide characters each stand in their columns, so that
-  /// everything aligns in any font.
+  /// A self-contained picture. Narrow runs and single wide characters are placed in their columns, so that everything
+  /// aligns in any font.
   package func svg(palette: SVGPalette) -> String {
     let width = grid.size.columns * Self.cellWidth + 2 * Self.margin
     let height = grid.size.rows * Self.cellHeight + 2 * Self.margin
@@ -38,7 +38,7 @@ extension Frame {
     let isWide = grid[row, run.column].width == 2
     let place =
       isWide
-      // Hangul is narrower than its columns in most fonts, by less or more.
+      // In most fonts Hangul is narrower than two columns.
       ? "x=\"\(Self.left(run.column) + Self.cellWidth)\" text-anchor=\"middle\" font-size=\"16\""
       : "x=\"\(Self.left(run.column))\" textLength=\"\(run.columns * Self.cellWidth)\" xml:space=\"preserve\""
     let attributes = Ink(run.style, palette: palette).attributes
@@ -55,7 +55,7 @@ extension Frame {
   }
 }
 
-/// A style as a picture's attributes, with reverse already turned around.
+/// SVG attributes of a style, with reverse video resolved.
 private struct Ink {
   let background: String?
   let attributes: String

@@ -1,9 +1,9 @@
-/// What a terminal is to show: cells, and the cursor where there is one to be seen.
+/// The contents of a screen: cells, and the cursor if it is visible.
 package struct Frame: Hashable, Sendable {
   package var grid: Grid
   package var cursor: Position?
-  /// Rows whose line goes on in the next one, and how many columns of each it takes: where a terminal has broken a line by
-  /// itself, what is selected has no break.
+  /// Soft-wrapped rows, whose line continues in the next one, with the columns that it takes. A terminal that wraps a
+  /// line itself selects it without a line break.
   package var softWraps: [Int: Int]
 
   package init(grid: Grid, cursor: Position? = nil, softWraps: [Int: Int] = [:]) {

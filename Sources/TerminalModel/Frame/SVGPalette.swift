@@ -1,11 +1,11 @@
-/// The colours a picture of a screen is painted with, as `#rrggbb`.
+/// The colours of an SVG picture, as `#rrggbb`.
 package struct SVGPalette: Hashable, Sendable {
   package let foreground: String
   package let background: String
-  /// The sixteen colours a terminal may be told to change; the other 240 are fixed.
+  /// The sixteen colours that terminals let users change; the other 240 are fixed.
   package let basic: [String]
 
-  /// `basic` has sixteen colours.
+  /// `basic` must have sixteen colours.
   package init(foreground: String, background: String, basic: [String]) {
     precondition(basic.count == 16)
     self.foreground = foreground

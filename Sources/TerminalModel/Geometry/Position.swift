@@ -1,4 +1,4 @@
-/// A cell's place, counted from zero at the top left; it may lie outside of what it is used with.
+/// Zero-based column and row from the top left; may lie outside of the screen.
 package struct Position: Hashable, Sendable {
   package var column: Int
   package var row: Int

@@ -1,4 +1,4 @@
-/// A block of cells; its corner may lie anywhere, its extent is never negative.
+/// A rectangle of cells. Its origin may be negative, its size is not.
 package struct Rect: Hashable, Sendable {
   package let column: Int
   package let row: Int
@@ -21,10 +21,10 @@ package struct Rect: Hashable, Sendable {
 
   package var size: Size { Size(columns: columns, rows: rows) }
 
-  /// The first column to the right that is no longer inside.
+  /// The first column to the right of it.
   package var right: Int { column + columns }
 
-  /// The first row below that is no longer inside.
+  /// The first row below it.
   package var bottom: Int { row + rows }
 
   package var isEmpty: Bool { columns == 0 || rows == 0 }
@@ -33,7 +33,7 @@ package struct Rect: Hashable, Sendable {
     (column..<right).contains(position.column) && (row..<bottom).contains(position.row)
   }
 
-  /// What is left after taking `margin` cells from every side: nothing, where there is not enough.
+  /// Shrunk by `margin` cells on every side, down to an empty rectangle.
   package func inset(by margin: Int) -> Rect {
     Rect(column: column + margin, row: row + margin, columns: columns - 2 * margin, rows: rows - 2 * margin)
   }

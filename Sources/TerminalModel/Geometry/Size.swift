@@ -1,4 +1,4 @@
-/// Columns and rows, never negative: what is less than nothing becomes nothing.
+/// Columns and rows; negative values become zero.
 package struct Size: Hashable, Sendable {
   package let columns: Int
   package let rows: Int

@@ -1,6 +1,6 @@
-/// The characters a box is drawn with.
+/// Box-drawing characters.
 package enum BoxLines: Hashable, Sendable {
-  /// Thin, with round corners.
+  /// Thin, with rounded corners.
   case light
   case heavy
   case ascii

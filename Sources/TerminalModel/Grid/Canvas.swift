@@ -1,4 +1,4 @@
-/// A window on a grid: positions count from its own top left corner, and nothing is drawn outside of it.
+/// A clipped view of a grid with its own origin.
 package struct Canvas {
   fileprivate(set) var grid: Grid
   private let origin: Position
@@ -14,7 +14,7 @@ package struct Canvas {
 
   package var bounds: Rect { Rect(size) }
 
-  /// Draws one line of text and tells how many columns it took; of what a clip cuts in half, a blank is left.
+  /// Draws one line of text and returns the columns it took. A wide character that is cut in half becomes a blank.
   @discardableResult
   package mutating func put(_ text: some StringProtocol, at position: Position, style: Style = .plain) -> Int {
     let row = origin.row + position.row
@@ -28,7 +28,7 @@ package struct Canvas {
     return min(column, max(start, clip.right)) - start
   }
 
-  /// Covers `rect` with one character; where a wide one does not fit, with a blank.
+  /// Fills `rect` with a character; where a wide one does not fit, with blanks.
   package mutating func fill(_ rect: Rect, style: Style = .plain, character: Character = " ") {
     let visible = rect.intersection(bounds)
     guard !visible.isEmpty, let cell = CellSequence(String(character), style: style).first(where: { _ in true }) else {
@@ -42,7 +42,7 @@ package struct Canvas {
     }
   }
 
-  /// Draws the border of `rect`; nothing where it has no inside corner to turn at.
+  /// Draws the border of `rect`, if that has at least two columns and rows.
   package mutating func box(_ rect: Rect, style: Style = .plain, lines: BoxLines = .light) {
     guard rect.columns > 1, rect.rows > 1 else { return }
     let (topLeft, topRight, bottomLeft, bottomRight) = lines.corners
@@ -55,7 +55,7 @@ package struct Canvas {
     put("\(bottomLeft)\(side)\(bottomRight)", at: Position(column: rect.column, row: rect.bottom - 1), style: style)
   }
 
-  /// Draws in a part of this canvas, which has its own origin there.
+  /// Draws in a part of this canvas, with its own origin.
   package mutating func draw<Result>(in rect: Rect, _ body: (inout Canvas) -> Result) -> Result {
     let place = Rect(
       column: origin.column + rect.column, row: origin.row + rect.row, columns: rect.columns, rows: rect.rows)
@@ -90,7 +90,7 @@ extension Grid {
     in rect: Rect, clippedTo clip: Rect, _ body: (inout Canvas) -> Result
   ) -> Result {
     let whole = self
-    // The canvas must be the only owner of the cells, or the first stroke would copy them all.
+    // The canvas must own the cells alone, or the first write would copy them all.
     self = Grid(size: Size(columns: 0, rows: 0))
     var canvas = Canvas(
       grid: whole, origin: Position(column: rect.column, row: rect.row), clip: rect.intersection(clip),

@@ -1,4 +1,4 @@
-/// One column of one row: a spacing scalar with up to two marks on it, in sixteen bytes.
+/// One cell of a row: a spacing scalar with up to two combining marks, in sixteen bytes.
 package struct Cell: Hashable, Sendable {
   package let base: Unicode.Scalar
   private var firstMark: UInt32 = 0
@@ -14,16 +14,16 @@ package struct Cell: Hashable, Sendable {
 
   package static func blank(_ style: Style = .plain) -> Cell { Cell(base: " ", width: 1, style: style) }
 
-  /// The second half of a wide cell, which the first half paints.
+  /// The second half of a wide cell; the first half draws both.
   static func continuation(_ style: Style) -> Cell { Cell(base: " ", width: 0, style: style) }
 
   /// 1 or 2, and 0 for the second half of a wide cell.
   package var width: Int { Int(columns) }
 
-  /// The marks on the base; zero where there is none.
+  /// The combining marks; zero if there is none.
   package var marks: (first: UInt32, second: UInt32) { (firstMark, secondMark) }
 
-  /// What is painted: nothing for the second half of a wide cell.
+  /// The text to draw; empty for the second half of a wide cell.
   package var text: String {
     guard columns > 0 else { return "" }
     var text = String(Character(base))
@@ -32,7 +32,7 @@ package struct Cell: Hashable, Sendable {
     return text
   }
 
-  /// A third mark is dropped: ncurses would cut it too.
+  /// A third mark is dropped, as by ncurses.
   mutating func append(mark: Unicode.Scalar) {
     if firstMark == 0 {
       firstMark = mark.value

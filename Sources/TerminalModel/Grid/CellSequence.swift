@@ -1,15 +1,15 @@
-/// The cells that paint a text, without the second halves: the one place that decides what is sent to a terminal.
+/// The cells of a text, without second halves of wide ones. The only place that decides what is sent to a terminal.
 ///
-/// A spacing scalar begins a cell and marks join it. Joiners, selectors, bidirectional controls and control characters are
-/// left out, white space of any kind is a blank, and what the width table does not know is U+FFFD. Of an emoji sequence
-/// the first picture stays, because terminals and libc disagree about the width of the rest.
+/// A spacing scalar begins a cell and combining marks join it. Joiners, variation selectors, bidirectional controls and
+/// control characters are dropped, any white space is a blank, and scalars without a known width become U+FFFD. Of an
+/// emoji sequence the first emoji stays, because terminals and libc disagree about the width of the rest.
 struct CellSequence: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var held: Unicode.Scalar?
   private let style: Style
 
   init(_ text: some StringProtocol, style: Style = .plain) {
-    // Not generic over the text: other modules would get the unspecialized code, ten times as slow.
+    // Stored as String: generic code is not specialized for other modules and is ten times as slow.
     scalars = String(text).unicodeScalars.makeIterator()
     self.style = style
   }
@@ -38,7 +38,7 @@ struct CellSequence: Sequence, IteratorProtocol {
       case .mark:
         cell.append(mark: scalar)
       case .spacing:
-        // The five skin tones, by number: asking for the property costs more than all the rest.
+        // The five skin tones by value: looking up the property costs more than everything else here.
         let isSkinTone = (0x1F3FB...0x1F3FF).contains(scalar.value)
         let continuesEmoji = isSkinTone && cell.width == 2 || isJoined && scalar.properties.isEmoji
         guard continuesEmoji else {

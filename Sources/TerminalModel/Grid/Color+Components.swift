@@ -1,5 +1,6 @@
 extension Color {
-  /// Red, green and blue (0...255) of the 240 palette entries that are the same everywhere, and of the first sixteen as VGA has them.
+  /// Red, green and blue (0...255) of a palette entry; the first sixteen as in VGA, the others are the same in all
+  /// terminals.
   package static func components(of index: UInt8) -> (red: Int, green: Int, blue: Int) {
     let levels = [0, 95, 135, 175, 215, 255]
     switch index {

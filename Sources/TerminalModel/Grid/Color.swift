@@ -1,4 +1,4 @@
-/// The terminal's own colour, or one of the 256 of its palette.
+/// The terminal's default colour, or one of the 256 of its palette.
 package enum Color: Hashable, Sendable {
   case standard
   case indexed(UInt8)

@@ -1,5 +1,5 @@
 extension Grid {
-  /// The same screen with signs and lines in ASCII; Hangul, Chinese and other letters stay.
+  /// The grid with symbols and lines in ASCII; letters of all scripts stay.
   package func ascii() -> Grid {
     var grid = self
     grid.mapCells { cell in

@@ -1,4 +1,4 @@
-/// A screen as a value: rows of cells in which a wide cell is always followed by its second half.
+/// Rows of cells, in which every wide cell is followed by its second half.
 package struct Grid: Hashable, Sendable {
   package let size: Size
   private var cells: [Cell]
@@ -14,12 +14,12 @@ package struct Grid: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Every row as wide as the grid, without styles.
+  /// The text of each row, as wide as the grid.
   package var lines: [String] {
     (0..<size.rows).map { row in self[row: row].reduce(into: "") { $0 += $1.text } }
   }
 
-  /// Puts a cell where there is room for it; a wide cell that loses a half becomes a blank, also a wide one in the last column.
+  /// Places a cell. A wide cell that loses a half, or does not fit into the last column, becomes a blank.
   mutating func place(_ cell: Cell, row: Int, column: Int) {
     let index = row * size.columns + column
     guard cell.width == 2 else {
@@ -37,12 +37,12 @@ package struct Grid: Hashable, Sendable {
     cells[index + 1] = .continuation(cell.style)
   }
 
-  /// Changes how cells are painted.
+  /// Changes the style of all cells.
   package mutating func restyle(_ change: (Style) -> Style) {
     for index in cells.indices { cells[index].style = change(cells[index].style) }
   }
 
-  /// Changes cells where they stand: `change` must keep their width.
+  /// Replaces all cells; `change` must keep their width.
   mutating func mapCells(_ change: (Cell) -> Cell) {
     for index in cells.indices { cells[index] = change(cells[index]) }
   }

@@ -1,6 +1,6 @@
 extension Style {
-  /// The nearest style of a terminal with `colorCount` colours. Without any, a background is reverse and a foreground bold, so
-  /// that what stood out still does.
+  /// The nearest style on a terminal with `colorCount` colours. Without colours, backgrounds become reverse video and
+  /// foregrounds bold.
   package func reduced(to colorCount: Int) -> Style {
     guard colorCount >= 8 else {
       var style = Style(attributes: attributes)
@@ -20,12 +20,12 @@ extension Color {
     guard case .indexed(let index) = self, colorCount < 256 else { return self }
     let available = UInt8(colorCount < 16 ? 8 : 16)
     guard index >= available else { return self }
-    // The bright half has the same hues as the first eight.
+    // The bright eight have the hues of the first eight.
     if index < 16 { return .indexed(index - 8) }
-    let wanted = Color.components(of: index)
+    let target = Color.components(of: index)
     let distance = { (candidate: UInt8) in
       let has = Color.components(of: candidate)
-      let (red, green, blue) = (has.red - wanted.red, has.green - wanted.green, has.blue - wanted.blue)
+      let (red, green, blue) = (has.red - target.red, has.green - target.green, has.blue - target.blue)
       return red * red + green * green + blue * blue
     }
     return .indexed((0..<available).min { distance($0) < distance($1) } ?? index)

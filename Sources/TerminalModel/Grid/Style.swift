@@ -1,4 +1,4 @@
-/// How a cell is painted, in three bytes.
+/// Colours and attributes of a cell, in three bytes.
 package struct Style: Hashable, Sendable {
   package struct Attributes: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
@@ -27,7 +27,7 @@ package struct Style: Hashable, Sendable {
     self.background = background
   }
 
-  /// The terminal's own colours without any attribute.
+  /// Default colours without attributes.
   package static let plain = Style()
 
   package var foreground: Color {
@@ -53,7 +53,7 @@ package struct Style: Hashable, Sendable {
 }
 
 extension Color {
-  /// Zero for the standard colour.
+  /// Zero for the default colour.
   fileprivate var index: UInt8 {
     switch self {
     case .standard: 0

@@ -1,4 +1,4 @@
-/// The colour of a terminal's background as it tells it, each part 0 to 255.
+/// The background colour that a terminal reports, with components from 0 to 255.
 package struct BackgroundColor: Hashable, Sendable {
   package let red: Int
   package let green: Int
@@ -10,7 +10,7 @@ package struct BackgroundColor: Hashable, Sendable {
     self.blue = blue
   }
 
-  /// From the answer to OSC 11: `11;rgb:ffff/ffff/ffff`, with one to four hexadecimal digits a part; nil for anything else.
+  /// Parses the answer to OSC 11, `11;rgb:ffff/ffff/ffff`, with one to four hexadecimal digits per component.
   init?(controlString: ArraySlice<UInt8>) {
     let text = String(decoding: controlString, as: UTF8.self)
     guard text.hasPrefix("11;rgb:") || text.hasPrefix("11;rgba:"), let colon = text.firstIndex(of: ":") else {

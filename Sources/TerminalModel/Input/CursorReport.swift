@@ -1,9 +1,9 @@
-/// A terminal's answer to the question where its cursor stands.
+/// A cursor position report (CPR).
 package struct CursorReport: Hashable, Sendable {
-  /// From 0.
+  /// Zero-based.
   package let position: Position
 
-  /// Every report among the bytes that a terminal sent; keys that were typed meanwhile are passed over.
+  /// All reports in the bytes that a terminal sent; keys typed meanwhile are skipped.
   package static func all(in bytes: [UInt8]) -> [CursorReport] {
     var reports: [CursorReport] = []
     var rest = bytes[...]
@@ -11,7 +11,7 @@ package struct CursorReport: Hashable, Sendable {
       rest = rest[(escape + 1)...]
       guard rest.first == UInt8(ascii: "[") else { continue }
       rest = rest.dropFirst()
-      guard case .whole(let sequence, let length) = ControlSequence.read(rest) else { continue }
+      guard case .complete(let sequence, let length) = ControlSequence.parse(rest) else { continue }
       rest = rest.dropFirst(length)
       guard sequence.final == UInt8(ascii: "R"), sequence.marker == nil, sequence.parameters.count == 2,
         sequence.parameters.allSatisfy({ $0 > 0 })

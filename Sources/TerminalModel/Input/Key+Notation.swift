@@ -1,5 +1,5 @@
 extension Key {
-  /// Reads keys as Vim writes them: `gg`, `<C-c>`, `<A-x>`, `<S-Tab>`, `<lt>`; names have no case.
+  /// Parses Vim's key notation: `gg`, `<C-c>`, `<A-x>`, `<S-Tab>`, `<lt>`; names are case-insensitive.
   package static func sequence(_ notation: String) throws(KeyNotationError) -> [Key] {
     guard !notation.isEmpty else { throw .empty }
     var keys: [Key] = []
@@ -16,7 +16,7 @@ extension Key {
     return keys
   }
 
-  /// The one spelling that `sequence` reads back as this key.
+  /// The canonical notation, which `sequence` parses as this key.
   package var notation: String {
     let (name, implied) = spelling
     let modifiers = modifiers.union(implied)
@@ -63,7 +63,7 @@ extension Key {
     ("C", .control), ("A", .alt), ("S", .shift),
   ]
 
-  // The first name of a code is the one that is written.
+  // The first name of a code is canonical.
   private static let names: [(name: String, code: Code)] = [
     ("Enter", .enter), ("CR", .enter), ("Esc", .escape), ("Tab", .tab), ("BS", .backspace), ("Del", .delete),
     ("Ins", .insert), ("Up", .up), ("Down", .down), ("Left", .left), ("Right", .right), ("Home", .home),

@@ -1,4 +1,4 @@
-/// One press of a key as a terminal can tell it apart: Shift with a character is the capital, Control with a letter has no case.
+/// A key press as far as terminals can distinguish it: Shift with a letter is the capital, and Control ignores case.
 package struct Key: Hashable, Sendable {
   package let code: Code
   package let modifiers: Modifiers

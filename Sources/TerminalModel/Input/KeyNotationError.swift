@@ -1,8 +1,8 @@
-/// Why a text names no keys.
+/// Thrown for invalid key notation.
 package enum KeyNotationError: Error, Hashable, Sendable {
   case empty
-  /// A `<` that no `>` follows; the key itself is written `<lt>`.
+  /// A `<` without `>`; the key itself is written `<lt>`.
   case unclosed(String)
-  /// What stands between `<` and `>` is no key's name.
+  /// The name between `<` and `>` is unknown.
   case unknownKey(String)
 }

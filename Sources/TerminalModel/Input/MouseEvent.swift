@@ -1,4 +1,4 @@
-/// What a mouse did, and over which cell.
+/// A mouse event over a cell.
 package struct MouseEvent: Hashable, Sendable {
   package enum Kind: Hashable, Sendable { case press, release, wheelUp, wheelDown }
 

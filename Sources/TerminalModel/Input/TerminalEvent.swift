@@ -1,21 +1,21 @@
-/// Everything a terminal, and the signals around it, can tell a program.
+/// An event from the terminal or a signal.
 package enum TerminalEvent: Hashable, Sendable {
   case key(Key)
   case paste(String)
   case mouse(MouseEvent)
   case resize(Size)
-  /// The answer to a question for the colour of the background.
+  /// The answer to the query for the background colour.
   case background(BackgroundColor)
-  /// Another thread asked for attention.
+  /// Another thread called the waker.
   case wake
   /// SIGINT from outside; Ctrl-C is a key.
   case interrupt
-  /// SIGTERM, SIGHUP or SIGQUIT: leave soon, and die by this signal.
+  /// SIGTERM, SIGHUP or SIGQUIT: clean up and end by this signal.
   case terminate(signal: Int32)
   /// SIGTSTP from outside; Ctrl-Z is a key.
   case suspend
-  /// Back in the foreground, with a screen of which nothing can be assumed.
+  /// Continued after a stop; the contents of the screen are unknown.
   case resume
-  /// Nobody will ever type again.
+  /// The terminal was closed.
   case endOfInput
 }

@@ -1,16 +1,16 @@
-/// How a character behaves where a line might end beside it.
+/// Line-breaking properties of a character.
 struct BreakClass: OptionSet {
   let rawValue: UInt8
 
-  /// Disappears at the end of a line.
+  /// Dropped at the end of a line.
   static let space = BreakClass(rawValue: 1)
   /// Must not begin a line.
   static let closing = BreakClass(rawValue: 2)
   /// Must not end a line.
   static let opening = BreakClass(rawValue: 4)
-  /// A line may end on both sides of it: Chinese characters, kana, pictures.
+  /// Allows breaks on both sides: Chinese characters, kana, emoji.
   static let ideograph = BreakClass(rawValue: 8)
-  /// Keeps together what it touches, also a Chinese word before a Korean particle.
+  /// Allows no breaks beside it, not even between a Chinese word and a Korean particle.
   static let hangul = BreakClass(rawValue: 16)
   static let fullWidth = BreakClass(rawValue: 32)
 
@@ -36,7 +36,7 @@ struct BreakClass: OptionSet {
     self = classes
   }
 
-  /// Whether a line may end between two characters that stand side by side.
+  /// Returns whether a line may end between two adjacent characters.
   static func allowsBreak(between left: BreakClass, and right: BreakClass) -> Bool {
     guard !left.contains(.opening), !right.contains(.closing), !right.contains(.space) else { return false }
     if left.contains(.space) { return true }

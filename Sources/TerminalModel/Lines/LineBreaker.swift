@@ -1,22 +1,22 @@
 /// Breaks text into lines of a given width.
 ///
-/// A line ends at a space, which is dropped, between Chinese characters, or at a newline. Korean and Latin words stay
-/// whole unless one is longer than a line. No line begins with closing punctuation or ends with an opening one, unless
-/// there is no other way.
+/// Lines end at a space, which is dropped, between Chinese characters, or at a newline. Korean and Latin words are not
+/// split unless they are longer than a line. Lines do not begin with closing punctuation or end with opening
+/// punctuation if that can be avoided.
 package enum LineBreaker {
-  /// Lines of at most `columns`; none where there are no columns. A character wider than a whole line becomes `?`. No line
-  /// ends inside a short run whose mark is to stay together, such as the name of a button.
+  /// Lines of at most `columns`; none if that is zero. A character wider than a line becomes `?`. Short runs for which
+  /// `staysTogether` returns true, such as the name of a button, are not split.
   package static func wrap<Mark>(
     _ runs: [StyledRun<Mark>], columns: Int, keepingTogether staysTogether: (Mark) -> Bool = { _ in false }
   ) -> [[StyledRun<Mark>]] {
     guard columns > 0 else { return [] }
-    let whole = runs.map { staysTogether($0.mark) && DisplayWidth.of($0.text) <= min(longestTogether, columns / 2) }
+    let whole = runs.map { staysTogether($0.mark) && DisplayWidth.of($0.text) <= min(maxUnsplitColumns, columns / 2) }
     return paragraphs(of: runs, columns: columns).flatMap { paragraph in
       ranges(of: paragraph, whole: whole, columns: columns).map { line(of: paragraph[$0], runs) }
     }
   }
 
-  private static let longestTogether = 16
+  private static let maxUnsplitColumns = 16
 
   private struct Unit {
     let character: Character
@@ -55,19 +55,19 @@ package enum LineBreaker {
     return ranges
   }
 
-  /// Where the next line starts.
+  /// The index at which the next line starts.
   private static func lineEnd(of units: [Unit], from start: Int, whole: [Bool], columns: Int) -> Int {
     var width = 0
     var lastAllowed = start
     var lastTolerable = start
-    var solid: BreakClass?
+    var lastNonSpace: BreakClass?
     for index in start..<units.count {
       let breakClass = units[index].breakClass
       if index > start {
-        // Behind spaces, the opening sign before them still forbids the end of a line.
-        let left = units[index - 1].breakClass.union(solid?.intersection(.opening) ?? [])
+        // Opening punctuation forbids a break also after the spaces that follow it.
+        let left = units[index - 1].breakClass.union(lastNonSpace?.intersection(.opening) ?? [])
         if units[index].run == units[index - 1].run, whole[units[index].run] {
-          // A short run that is to stay together.
+          // A short run that must not be split.
         } else if BreakClass.allowsBreak(between: left, and: breakClass) {
           lastAllowed = index
         } else if !left.contains(.opening), !breakClass.contains(.closing) {
@@ -80,7 +80,7 @@ package enum LineBreaker {
         if lastAllowed > start { return lastAllowed }
         return lastTolerable > start ? lastTolerable : index
       }
-      solid = breakClass
+      lastNonSpace = breakClass
     }
     return units.count
   }

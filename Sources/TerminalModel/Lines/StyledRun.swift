@@ -1,4 +1,4 @@
-/// A stretch of text with what it means to whoever draws it.
+/// A run of text with a mark, such as its style or role.
 package struct StyledRun<Mark> {
   package var text: String
   package var mark: Mark
@@ -9,7 +9,7 @@ package struct StyledRun<Mark> {
   }
 }
 
-// Not asked of `Mark` itself: the runtime would look the conformances up before the first frame.
+// Conditional, because the runtime would look up conformances required of `Mark` before the first frame.
 extension StyledRun: Equatable where Mark: Equatable {}
 extension StyledRun: Hashable where Mark: Hashable {}
 extension StyledRun: Sendable where Mark: Sendable {}

@@ -1,6 +1,6 @@
-/// How many columns a text takes. A scalar's width equals glibc 2.36's `wcwidth`, which ncurses reckons with as well.
+/// Width of text in columns. The width of a scalar equals `wcwidth` of glibc 2.36, which ncurses uses too.
 package enum DisplayWidth {
-  /// 0, 1 or 2; nil for what must not be sent to a terminal (unassigned in Unicode 14, or a control).
+  /// 0, 1 or 2; nil for scalars that must not be sent to a terminal (controls, and unassigned in Unicode 14).
   package static func of(_ scalar: Unicode.Scalar) -> Int? {
     switch scalar.value {
     case 0x20..<0x7F: 1
@@ -11,7 +11,7 @@ package enum DisplayWidth {
 
   package static func of(_ character: Character) -> Int { of(String(character)) }
 
-  /// The columns of the cells that paint the text.
+  /// The sum of the widths of its cells.
   package static func of(_ text: some StringProtocol) -> Int {
     var columns = 0
     for cell in CellSequence(text) { columns += cell.width }

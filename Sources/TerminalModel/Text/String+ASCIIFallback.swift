@@ -1,5 +1,5 @@
 extension String {
-  /// The text with signs and lines in ASCII, each as wide as before; letters of any script stay.
+  /// The text with symbols and lines in ASCII, of the same width; letters of all scripts stay.
   package var asciiFallback: String {
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars { text.append(scalar.asciiFallback ?? scalar) }

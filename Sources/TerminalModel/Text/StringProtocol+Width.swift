@@ -1,5 +1,5 @@
 extension StringProtocol {
-  /// The text where it fits into `columns`, else as much of its start as leaves room for the ellipsis; no character is cut.
+  /// The text if it fits into `columns`; otherwise a prefix of whole characters followed by the ellipsis.
   package func truncated(toWidth columns: Int, ellipsis: String = "…") -> String {
     guard DisplayWidth.of(self) > columns else { return String(self) }
     let ellipsisWidth = DisplayWidth.of(ellipsis)
@@ -10,12 +10,12 @@ extension StringProtocol {
       width += DisplayWidth.of(character)
       return width <= room
     }
-    // One ellipsis says all.
+    // Avoids two ellipses in a row.
     while !mark.isEmpty, start.hasSuffix(mark) { start.removeLast(mark.count) }
     return String(start) + mark
   }
 
-  /// The text with blanks after it up to `columns`; a longer one stays as it is.
+  /// Padded with blanks to `columns`; longer text is unchanged.
   package func padded(toWidth columns: Int) -> String {
     self + String(repeating: " ", count: Swift.max(0, columns - DisplayWidth.of(self)))
   }

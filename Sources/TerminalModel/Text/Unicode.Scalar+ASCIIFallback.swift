@@ -1,8 +1,8 @@
 extension Unicode.Scalar {
-  /// Whether this is a sign that terminals set up for East Asia draw in two columns.
+  /// True for symbols that terminals configured for East Asia draw in two columns.
   package var isAmbiguousSign: Bool { WidthRuns.ambiguousSigns.width(of: self) == 1 }
 
-  /// A sign of one column in ASCII that can stand for this one; nil for letters and for what is ASCII already.
+  /// An ASCII character to replace this symbol; nil for letters and for ASCII.
   package var asciiFallback: Unicode.Scalar? {
     switch value {
     case 0x2500...0x257F: boxStandIn
@@ -22,7 +22,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// The digit or letter in a circle, in parentheses or before a full stop.
+  /// The digit or letter that is enclosed in a circle or parentheses or followed by a full stop.
   private var enclosed: Unicode.Scalar? {
     for (first, count, start) in Self.enclosures where (first..<first + count).contains(value) {
       return Unicode.Scalar(start + (value - first))

@@ -1,4 +1,4 @@
-/// Runs of neighbouring scalars that have the same width, found by their first scalar.
+/// Runs of adjacent scalars with the same width, sorted by first scalar.
 struct WidthRuns: Sendable {
   private var starts: [UInt32] = []
   private var widths: [UInt8] = []
@@ -8,7 +8,8 @@ struct WidthRuns: Sendable {
 
   private static let unsendable: UInt8 = 3
 
-  /// Each run is `length * 4 + width` in digits of five bits, lowest first, `0`...`o`; the sixth bit says that another follows.
+  /// Each run is `length * 4 + width` in little-endian base-32 digits; the sixth bit marks that another digit follows.
+  /// Digits are the characters from `0` on.
   private init(decoding text: String) {
     var start: UInt32 = 0
     var value: UInt32 = 0

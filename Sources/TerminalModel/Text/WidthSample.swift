@@ -1,13 +1,13 @@
-/// A text by which to tell whether a terminal reckons widths as we do.
+/// A text for checking that a terminal's widths match `DisplayWidth`.
 package struct WidthSample: Hashable, Sendable {
   package let text: String
 
   package var expected: Int { DisplayWidth.of(text) }
 
-  /// Whether terminals set up for East Asia draw it in two columns.
+  /// True if terminals configured for East Asia draw it in two columns.
   package var isAmbiguous: Bool { text.unicodeScalars.first?.isAmbiguousSign == true }
 
-  /// Letters of the languages on the screen, what joins with them, and the signs and lines that are drawn.
+  /// Letters of the supported languages, combining characters, and the symbols and lines of the interface.
   package static let all = [
     "a", "é", "한", "ㅎ", "\u{1112}\u{1161}\u{11AB}", "中", "。", "Ａ", "e\u{301}", "😀",
     "─", "┃", "╭", "█", "●", "○", "▲", "◇", "☎", "▣", "▸", "✉", "✎", "…", "–", "·", "“", "›", "✓", "☐", "│",

@@ -1,6 +1,6 @@
 // Made by .scripts/make-width-table from the Unicode Character Database 14.0.0 (Unicode License v3). Not edited by hand.
 
-/// Widths as `WidthRuns` reads them.
+/// Widths in the encoding of `WidthRuns`.
 enum WidthTable {
   static let runs = #"""
     S4m;W4Q\2P>Q1;ICM757a27QLLiD7i4;Y6;=7d554585854S1]3CI_1Q2\154i5d2Q24e<L9H985@Q4794i3\3;U;\15k1]5T1M;4Q3@5T15<5
@@ -31,7 +31,7 @@ enum WidthTable {
     W1]B7m6g4Y1kP4RlV5S4VW@OjK;Z`Fk1VVMoS<jS2[l5^YCkf\g24k3P<S@PNSRn7ioo7;ioo7;
     """#
 
-  /// In the same form: 1 for a sign that terminals set up for East Asia draw in two columns.
+  /// In the same encoding: 1 for a symbol that terminals configured for East Asia draw in two columns.
   static let ambiguousSigns = #"""
     TD58589D54E4A8Al25l35`i15\2A4545PVM58A49898=4AP154945D585d65`1Al45h:545<5`15X19P69HA4a1@Y1l15HY1h39P3545X25P35
     49<985<545<5@58A85454I45DA@9X15<5D5d198A8989X2989d15<5\15T35X:5dY1YA4U<@a4`1Q28AX194MP1989@989@=858AP2AT15d298

@@ -2,13 +2,13 @@ import HelpSearch
 import HelpViewModel
 import Threads
 
-/// Searches on while the browser takes keys; a new search ends the one before.
+/// Completes searches in the background. A new search cancels the one before.
 final class BackgroundSearch: Sendable {
   private let searches = Generations()
-  /// While an index is being made, what was found so far is shown as often as this.
+  /// Interval between partial results while the index is being built.
   private static let pause: Duration = .milliseconds(150)
 
-  /// Nil only ends what is going on. Whatever is found is posted, at the latest when all is found.
+  /// Posts partial results and finally all of them. A nil query only cancels.
   func start(_ query: SearchQuery?, _ engine: any SearchEngine, _ mailbox: Mailbox) {
     let isCancelled = searches.begin()
     guard let query else { return }

@@ -11,7 +11,7 @@ struct BrowserLoop {
     case quit
     case interrupted
     case killed(by: Int32)
-    /// The terminal has gone.
+    /// The terminal was closed.
     case hungUp
   }
 
@@ -22,13 +22,14 @@ struct BrowserLoop {
   private let content: (Mailbox) -> ContentWatcher?
   private var state: BrowserState
   private var theme: Theme
-  private let deepening = BackgroundSearch()
-  private var hasToldOfMemory = false
+  private let backgroundSearch = BackgroundSearch()
+  private var hasWarnedAboutHistory = false
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
-  private static let noticeTime: Duration = .seconds(6)
-  private static let longestWithoutFrame: Duration = .milliseconds(30)
+  private static let noticeDuration: Duration = .seconds(6)
+  private static let maxFrameDelay: Duration = .milliseconds(30)
 
-  /// `copy` puts a text on the clipboard; it is handed what writes to the terminal. `content` tells of other content.
+  /// `copy` copies a text to the clipboard, given a function that writes to the terminal. `content` watches for changed
+  /// content.
   init(
     _ session: BrowserSession, size: Size, environment: Environment,
     content: @escaping (Mailbox) -> ContentWatcher?,
@@ -43,22 +44,22 @@ struct BrowserLoop {
     theme = session.theme(session.brightness)
   }
 
-  /// Where to go on the next time.
+  /// Saves the position to return to at the next start.
   func saveLastPosition() {
     if let change = state.place(session.context) { _ = session.keep(change) }
   }
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     terminal.present(session.frame(state, theme))
-    // What follows can wait until there is something to look at.
+    // The rest can wait until the first frame is visible.
     let mailbox = Mailbox(waking: terminal.waker)
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
     if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
     while true {
-      var event = terminal.nextEvent(timeout: milliseconds)
-      // A frame is worth drawing when no key is waiting that changes it again: a paste without brackets is thousands.
-      let frameTime = ContinuousClock.now + Self.longestWithoutFrame
+      var event = terminal.nextEvent(timeout: timeout)
+      // Pending keys are handled before drawing: an unbracketed paste is thousands of keys.
+      let frameTime = ContinuousClock.now + Self.maxFrameDelay
       while let arrived = event {
         if let end = handle(arrived, on: &terminal, mailbox) { return end }
         event = ContinuousClock.now < frameTime ? terminal.nextEvent(timeout: 0) : nil
@@ -79,7 +80,7 @@ struct BrowserLoop {
         expiring = nil
         _ = update(.noticeExpired(id: expired.id), on: &terminal, mailbox)
       }
-      if let reading = session.clock(), reading != state.clock { _ = update(.clock(reading), on: &terminal, mailbox) }
+      if let time = session.clock.now(), time != state.clock { _ = update(.clock(time), on: &terminal, mailbox) }
       terminal.present(session.frame(state, theme))
     }
   }
@@ -138,11 +139,11 @@ extension BrowserLoop {
       case .editText(let text):
         let editing = editing
         mailbox.post(.withTerminalSuspended { mailbox.post(.action(.edited(editing.edit(text)))) })
-      case .deepenSearch(let query): deepening.start(query, session.context.engine, mailbox)
-      case .expireNotice(let id): expiring = (id, .now + Self.noticeTime)
+      case .deepenSearch(let query): backgroundSearch.start(query, session.context.engine, mailbox)
+      case .expireNotice(let id): expiring = (id, .now + Self.noticeDuration)
       case .remember(let change):
-        if !session.keep(change), !hasToldOfMemory {
-          hasToldOfMemory = true
+        if !session.keep(change), !hasWarnedAboutHistory {
+          hasWarnedAboutHistory = true
           _ = update(.tell(.memoryNotKept), on: &terminal, mailbox)
         }
       case .captureMouse(let isCaptured): terminal.captureMouse(isCaptured)
@@ -155,8 +156,8 @@ extension BrowserLoop {
     return nil
   }
 
-  /// How long to wait for an event: until the notice goes or the next minute begins.
-  private var milliseconds: Int {
+  /// Milliseconds until the notice expires or the next minute begins.
+  private var timeout: Int {
     let minute = WallClock.secondsToNextMinute() * 1_000
     guard let expiring else { return minute }
     let rest = ContinuousClock.now.duration(to: expiring.at).components

@@ -3,7 +3,7 @@ import HelpViewModel
 import HelpViews
 import TerminalModel
 
-/// What is browsed, and how it looks at the start.
+/// Everything the browser starts with: content, appearance, history and clock.
 struct BrowserSession {
   var context: BrowserContext
   let interface: InterfaceLanguage
@@ -11,21 +11,21 @@ struct BrowserSession {
   let isASCII: Bool
   let usesMouse: Bool
   let themeChoice: ThemeChoice
-  /// As far as it is known at the start.
+  /// The terminal's background as known before it was asked.
   let brightness: Brightness
   let usesColor: Bool
   let memory: Memory
-  /// Remembers for the next time; false when that was not possible.
+  /// Saves a change for the next session; returns false on failure.
   let keep: (Memory.Change) -> Bool
-  let clock: () -> LocalTime?
-  /// What is done before anything is shown.
+  let clock: CommandClock
+  /// The actions before the first frame.
   let opening: [Action]
 
   func state(size: Size) -> BrowserState {
     var state = BrowserState(
       size: size, interface: interface, languages: languages, usesMouse: usesMouse, memory: memory,
       context: context)
-    for action in [clock().map(Action.clock)].compactMap(\.self) + opening {
+    for action in [clock.now().map(Action.clock)].compactMap(\.self) + opening {
       for case .remember(let change) in state.update(action, context) { _ = keep(change) }
     }
     return state

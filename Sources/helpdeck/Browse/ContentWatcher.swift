@@ -4,40 +4,43 @@ import HelpSystem
 import HelpViewModel
 import Synchronization
 
-/// Reads the content again whenever one of its files changes, away from the thread that takes keys, as long as it is held.
+/// Reloads the content on a thread of its own whenever a file changes, for the lifetime of the object.
 final class ContentWatcher: Sendable {
   private let watch: FolderWatch
 
-  /// Nil where the system has no descriptors left.
-  init?(_ source: ContentSource, showing served: ServedContent, mailbox: Mailbox) {
-    let reading = ContentReloader(source, served, mailbox)
-    guard let watch = FolderWatch({ source.locations().folders }, changed: { reading.again() }) else { return nil }
+  /// Nil if no file descriptors are left.
+  init?(_ context: CommandContext, mailbox: Mailbox) {
+    let source = context.invocation.contentSource
+    let reloader = ContentReloader(context, mailbox)
+    guard let watch = FolderWatch({ source.locations().folders }, changed: { reloader.reload() }) else { return nil }
     self.watch = watch
   }
 }
 
 private final class ContentReloader: Sendable {
   private struct Known {
-    var served: ServedContent
+    var served: LayeredContent
     var isFolderGone = false
   }
 
   private let source: ContentSource
+  private let engines: SearchEngineFactory
   private let mailbox: Mailbox
   private let known: Mutex<Known>
 
-  init(_ source: ContentSource, _ served: ServedContent, _ mailbox: Mailbox) {
-    self.source = source
+  init(_ context: CommandContext, _ mailbox: Mailbox) {
+    source = context.invocation.contentSource
+    engines = context.invocation.engines
     self.mailbox = mailbox
-    known = Mutex(Known(served: served))
+    known = Mutex(Known(served: context.served))
   }
 
-  /// Nothing is said when nothing that is shown has changed.
-  func again() {
+  /// Posts nothing if nothing that is shown has changed.
+  func reload() {
     let message = known.withLock { known -> Mailbox.Message? in
       let before = known.served
       guard let now = try? source.read(source.locations().layers, keeping: before) else {
-        // A folder that was asked for may come back: what is shown stays.
+        // The folder may come back, so what is shown stays.
         defer { known.isFolderGone = true }
         return known.isFolderGone ? nil : .action(.tell(.contentNotRead))
       }
@@ -49,7 +52,7 @@ private final class ContentReloader: Sendable {
       let old = Set(before.skipped)
       let library = source.shown(now.library)
       return .content(
-        library, source.engine(for: library, waits: false), troubles: now.skipped.flatMap(\.errors),
+        library, engines.engine(for: library, waits: false), troubles: now.skipped.flatMap(\.errors),
         new: now.skipped.filter { !old.contains($0) }.flatMap(\.errors))
     }
     if let message { mailbox.post(message) }

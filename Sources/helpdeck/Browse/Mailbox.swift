@@ -5,15 +5,15 @@ import NcursesTerminal
 import Synchronization
 import Threads
 
-/// Where work done elsewhere leaves what it has to say to the browser; leaving something wakes the browser.
+/// Messages from other threads to the browser. Posting one wakes the browser.
 final class Mailbox: Sendable {
   enum Message: Sendable {
     case action(Action)
-    /// Other content from now on, what is wrong with its files, and what of that is new.
+    /// Changed content, all diagnostics of its files, and those that are new.
     case content(any ContentLibrary, any SearchEngine, troubles: [Diagnostic], new: [Diagnostic])
-    /// Bytes for the terminal, to be written between two frames.
+    /// Bytes to write to the terminal between two frames.
     case terminal([UInt8])
-    /// Work that needs the terminal for itself.
+    /// Work to run while the browser has left the terminal.
     case withTerminalSuspended(@Sendable () -> Void)
   }
 
@@ -27,7 +27,7 @@ final class Mailbox: Sendable {
     wake()
   }
 
-  /// Has `work` done while the browser has left the terminal.
+  /// Runs `work` on the browser's thread while the browser has left the terminal, and waits for its result.
   func withTerminalSuspended<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
     let result = Promise<Value>()
     post(.withTerminalSuspended { result.keep(work()) })

@@ -2,7 +2,7 @@ import HelpSearch
 import HelpViewModel
 import TerminalModel
 
-/// A picture of the screen to which some keys lead, without a terminal.
+/// The screen after some keys were pressed, without a terminal.
 struct Snapshot {
   let size: Size
   let keys: [Key]

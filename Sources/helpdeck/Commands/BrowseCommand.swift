@@ -7,41 +7,43 @@ extension ThemeChoice: ExpressibleByArgument {}
 
 struct BrowseCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Browse interactively; what helpdeck does without a command.")
+    commandName: "browse", abstract: "Browse interactively.")
 
-  @Argument(help: ArgumentHelp("The entry to begin with.", valueName: "ref"), completion: .references)
+  static let jsonType: String? = nil
+
+  @Argument(help: ArgumentHelp("Entry to show first.", valueName: "ref"), completion: .references)
   var reference: String?
 
-  @Option(help: "Begin with this search.")
+  @Option(help: "Start with this search.")
   var search: String?
 
-  @Flag(help: "Numbered menus and plain sentences instead of a screen; by itself where TERM is dumb.")
+  @Flag(help: "Use numbered menus and plain text instead of a full screen (the default if TERM is dumb).")
   var linear = false
 
-  @Flag(name: .customLong("private"), help: "Write nothing about what is read and searched for.")
+  @Flag(name: .customLong("private"), help: "Save nothing about what you read and search for.")
   var isPrivate = false
 
-  @Option(help: "Colours: auto, light, dark, contrast or mono, whatever the settings say.")
+  @Option(help: "Colour theme: auto, light, dark, contrast or mono; overrides the settings.")
   var theme: ThemeChoice?
 
-  @Option(help: ArgumentHelp("Print the screen at this size instead, such as 100x30.", valueName: "WxH"))
+  @Option(help: ArgumentHelp("Print the screen at this size and exit, such as 100x30.", valueName: "WxH"))
   var snapshot: Size?
 
-  @Option(help: ArgumentHelp("Press these keys first, such as '/refund<Enter>'.", valueName: "keys"))
+  @Option(help: ArgumentHelp("Press these keys before the snapshot, such as '/refund<Enter>'.", valueName: "keys"))
   var keys: KeySequence?
 
-  @Option(help: "Print the screen as text, ansi or svg.")
+  @Option(help: "Format of the snapshot: text, ansi or svg.")
   var format: SnapshotFormat?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if snapshot == nil, keys != nil || format != nil {
-      throw ValidationError("--keys and --format go with --snapshot.")
+      throw ValidationError("--keys and --format require --snapshot.")
     }
   }
 
-  /// Whether there is to be no screen.
+  /// True for the linear dialogue instead of a full screen.
   var isLinear: Bool { snapshot == nil && (linear || Invocation(options.choices).console.isOnDumbTerminal) }
 
   func run() throws {
@@ -50,10 +52,10 @@ struct BrowseCommand: HelpdeckCommand {
       var browser = LinearBrowser(context, isPrivate: isPrivate)
       return try browser.run(start: start, search: search)
     }
-    try runBrowser(
-      BrowserLaunch(
-        context: context, start: start, search: search, isPrivate: isPrivate, theme: theme,
-        snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }))
+    try BrowserLaunch(
+      context: context, start: start, search: search, isPrivate: isPrivate, theme: theme,
+      snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }
+    ).run()
   }
 
   private func begin() throws -> (CommandContext, Reference?) {

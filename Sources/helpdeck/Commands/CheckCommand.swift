@@ -6,28 +6,30 @@ import HelpViewModel
 
 struct CheckCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Tell what is wrong with content files.")
+    commandName: "check", abstract: "Check content files for errors.")
 
-  @Argument(help: "Files and folders; without any, all content that helpdeck would show.", completion: .file())
+  static let jsonType: String? = "check"
+
+  @Argument(help: "Files and folders to check; by default all content that helpdeck would show.", completion: .file())
   var paths: [String] = []
 
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
-  @Flag(help: "Tell what has not been reviewed for too long.")
+  @Flag(help: "Report entries whose review is overdue.")
   var stale = false
 
-  @Option(help: ArgumentHelp("The day to judge dates by.", valueName: "date"))
+  @Option(help: ArgumentHelp("Date to use as today.", valueName: "date"))
   var today: CalendarDate?
 
-  @Flag(help: "Print GitHub workflow commands.")
+  @Flag(help: "Print GitHub Actions workflow commands.")
   var github = false
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if github, options.choices.format != .text {
-      throw ValidationError("--github goes with neither --json nor --plain.")
+      throw ValidationError("--github cannot be combined with --json or --plain.")
     }
   }
 
@@ -35,12 +37,12 @@ struct CheckCommand: HelpdeckCommand {
     let invocation = Invocation(options.choices)
     try invocation.validateConfiguration()
     let console = invocation.console
-    let day = today ?? invocation.clock()?.date
+    let day = today ?? invocation.clock.now()?.date
     let report = try CheckReport(diagnostics: diagnostics(invocation, day), interface: console.interface)
     if github {
       try console.write(report.workflowCommands)
     } else {
-      // A place is clickable only in one piece.
+      // A wrapped location could not be clicked.
       try console.present(report, wrapsLines: false)
     }
     console.notify(
@@ -50,7 +52,7 @@ struct CheckCommand: HelpdeckCommand {
 
   private func diagnostics(_ invocation: Invocation, _ day: CalendarDate?) throws -> [Diagnostic] {
     let layers = paths.isEmpty ? invocation.layers() : []
-    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFailure) in
+    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFolderError) in
       paths.isEmpty ? try check.diagnostics(in: layers) : try check.diagnostics(in: paths)
     }
   }

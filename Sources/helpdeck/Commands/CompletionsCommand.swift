@@ -16,19 +16,21 @@ struct CompletionsCommand: HelpdeckCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: "Print what makes a shell complete commands, options and entries.",
+    commandName: "completions", abstract: "Print a shell completion script for commands, options and entries.",
     discussion: """
-      bash, a line of ~/.bashrc:
+      bash (add this line to ~/.bashrc):
       source <(helpdeck completions bash)
 
-      zsh, where ~/.zfunc is in fpath:
+      zsh (with ~/.zfunc in fpath):
       helpdeck completions zsh > ~/.zfunc/_helpdeck
 
       fish:
       helpdeck completions fish > ~/.config/fish/completions/helpdeck.fish
       """)
 
-  @Argument(help: "The shell.")
+  static let jsonType: String? = nil
+
+  @Argument(help: "Shell to complete in.")
   var shell: Shell
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions

@@ -7,18 +7,20 @@ struct ConfigCommand: HelpdeckCommand {
   enum What: String, CaseIterable, ExpressibleByArgument { case path, show, get }
 
   static let configuration = CommandConfiguration(
-    commandName: "config", abstract: "Tell the settings, and where each of them comes from.")
+    commandName: "config", abstract: "Show settings and where each one comes from.")
 
-  @Argument(help: "The file to write settings to, all settings, or one of them.")
+  static let jsonType: String? = "config"
+
+  @Argument(help: "Print the path of your configuration file, all settings, or one setting.")
   var what = What.show
 
-  @Argument(help: "Such as language, ui.ascii or keys.gg.")
+  @Argument(help: "Setting to get, such as language, ui.ascii or keys.gg.")
   var key: String?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
-    if (what == .get) != (key != nil) { throw ValidationError("'get' takes a key, 'path' and 'show' take none.") }
+    if (what == .get) != (key != nil) { throw ValidationError("'get' requires a key; 'path' and 'show' take none.") }
   }
 
   func run() throws {
@@ -31,7 +33,7 @@ struct ConfigCommand: HelpdeckCommand {
     }
     let report = ConfigurationReport(invocation.configuration)
     if let key { try present(report, key, console) } else { try console.present(report, wrapsLines: false) }
-    // Afterwards: what could be read holds in the browser, and is what somebody who mends the rest wants to see.
+    // Validated last: the settings that could be read are in effect, and help to fix the rest.
     try invocation.validateConfiguration()
     try ClipboardMethod.validateVariable(of: console.environment)
   }

@@ -6,17 +6,20 @@ struct ContactsCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts", abstract: "List contact channels and how to reach them.")
 
-  @Argument(help: "Those of this service only.", completion: .services)
+  static let jsonType: String? = "contacts"
+
+  @Argument(help: "List only channels of this service.", completion: .services)
   var service: String?
 
-  @Option(name: [.customShort("k", allowingJoined: true), .long], help: "Those of this kind only (may be repeated).")
+  @Option(name: [.customShort("k", allowingJoined: true), .long], help: "List only this kind (repeatable).")
   var kind: [Contact.Kind] = []
 
-  @Flag(help: "Those that answer now.")
+  @Flag(help: "List only channels that are open now.")
   var openNow = false
 
   @Option(
-    help: ArgumentHelp("Take this as now, such as 2026-11-20T14:32 or 2026-11-20T14:32+09:00.", valueName: "time"))
+    help: ArgumentHelp(
+      "Pretend it is this time, such as 2026-11-20T14:32 or 2026-11-20T14:32+09:00.", valueName: "time"))
   var at: LocalTime?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
@@ -42,7 +45,7 @@ struct ContactsCommand: HelpdeckCommand {
     throw ExitError(.nothingFound, .nobodyAnswers, details: Self.next(of: channels, words))
   }
 
-  /// Who answers first, as far as it is known.
+  /// The channels that open next.
   private static func next(
     of channels: [(reference: Reference, contact: Contact)], _ words: EntryWords
   ) -> [String] {

@@ -2,32 +2,34 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct CopyCommand: ParsableCommand, HelpdeckCommand {
+struct CopyCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "copy", abstract: "Put a number, an answer or a whole entry on the clipboard.")
+    commandName: "copy", abstract: "Copy a number, an answer or a whole entry to the clipboard.")
 
-  @Argument(help: ArgumentHelp("The entry to copy from.", valueName: "ref"), completion: .references)
+  static let jsonType: String? = "copy"
+
+  @Argument(help: ArgumentHelp("Entry to copy from.", valueName: "ref"), completion: .references)
   var reference: String
 
-  @Option(help: "What of it to copy: value (the default), text, question, url, tel, digits or e164.")
+  @Option(help: "Field to copy: value (default), text, question, url, tel, digits or e164.")
   var field: CopyField?
 
   @Option(
     name: .customLong("as"),
-    help: "Copy all of it for somebody else, with its reference, in the language of -L: plain, markdown or html.")
+    help: "Copy the whole entry as a reply, with its reference, in the language of -L: plain, markdown or html.")
   var form: TextForm?
 
-  @Flag(help: "Print it instead.")
+  @Flag(help: "Print instead of copying.")
   var print = false
 
-  @Flag(help: "Fail when the value is only an example.")
+  @Flag(help: "Fail if the value is only an example.")
   var strict = false
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if form != nil, let field, field != .text {
-      throw ValidationError("--as copies the text, not '\(field.rawValue)'.")
+      throw ValidationError("--as copies the text and cannot be combined with '--field \(field.rawValue)'.")
     }
   }
 
@@ -74,7 +76,7 @@ struct CopyCommand: ParsableCommand, HelpdeckCommand {
       reference: reference, field: field, copy: copy, route: outcome.route?.name, isConfirmed: outcome.isConfirmed)
     let sentences = CopyNotice.done(copy, outcome).sentences(in: console.interface)
     guard outcome.route != nil else {
-      // The value itself, on lines of their own, is what a person can still select by hand.
+      // The value is printed by itself, to be selected by hand.
       try console.present(report)
       for sentence in sentences { console.warn(sentence) }
       throw ExitStatus.unavailable.code

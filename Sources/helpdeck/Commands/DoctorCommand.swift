@@ -3,11 +3,14 @@ import HelpViewModel
 
 struct DoctorCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Examine the terminal, the clipboard and the folders, and tell what is wrong.",
+    commandName: "doctor", abstract: "Check the terminal, clipboard, settings and folders for problems.",
     discussion: """
-      On a terminal it prints some characters for a moment and asks how wide they came out: 'ui.ambiguous_width' should say the same.
-      It ends with 78 when the settings have errors, 66 without content, 69 without a fit terminal or a way to the clipboard.
+      In a terminal it briefly prints some characters and measures their width: 'ui.ambiguous_width' should match it.
+      The exit status is 78 if the settings have errors, 66 if there is no content, and 69 if the terminal is unsuitable or \
+      there is no way to the clipboard.
       """)
+
+  static let jsonType: String? = "doctor"
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 

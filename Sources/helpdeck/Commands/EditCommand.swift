@@ -4,12 +4,14 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-struct EditCommand: ParsableCommand, HelpdeckCommand {
+struct EditCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Open the file of an entry in your editor at its line, and check all content afterwards.")
+    abstract: "Open an entry's file in your editor at its line, then check all content.")
 
-  @Argument(help: ArgumentHelp("The entry to change.", valueName: "ref"), completion: .references)
+  static let jsonType: String? = "check"
+
+  @Argument(help: ArgumentHelp("Entry to edit.", valueName: "ref"), completion: .references)
   var reference: String
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
@@ -26,10 +28,10 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
       throw ExitError(.unavailable, editing.failed.map { .editorFailed($0) } ?? .noEditor)
     }
     if let message = editing.message { console.notify(message.words(in: console.interface)) }
-    // As 'check' does: a change here can break a link or a search elsewhere.
+    // All content is checked: a change here can break a link or a search elsewhere.
     let invocation = Invocation(options.choices)
-    let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFailure) in
-      try check.diagnostics(in: invocation.locations().layers)
+    let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFolderError) in
+      try check.diagnostics(in: invocation.contentSource.locations().layers)
     }
     let report = CheckReport(diagnostics: diagnostics, interface: console.interface)
     try console.present(report, wrapsLines: false)
@@ -38,11 +40,10 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
   }
 
-  /// A file that cannot be read as it is, named after the service of the reference, with the line of its first error: to mend it is what
-  /// somebody wants who names it.
+  /// The skipped file named after the service of the reference, with the line of its first error.
   private func brokenFile(_ context: CommandContext) -> (path: String, line: Int)? {
     let service = reference.split(separator: "/").first ?? ""
-    let error = context.skipped.flatMap(\.errors).first { error in
+    let error = context.served.skipped.flatMap(\.errors).first { error in
       error.file.split(separator: "/").last.map { $0 == "\(service).yaml" || $0 == "\(service).yml" } ?? false
     }
     return error.map { ($0.file, $0.line) }
@@ -56,14 +57,14 @@ struct EditCommand: ParsableCommand, HelpdeckCommand {
       throw ExitError(.cannotCreate, .insideTheProgram(reference.service.description))
     }
     guard let bytes = InputFile.read(path) else { throw ExitError(.missingInput, .folderMissing(path)) }
-    return (path, EntryPlace.line(of: reference, in: bytes) ?? 1)
+    return (path, EntryLocator.line(of: reference, in: bytes) ?? 1)
   }
 
-  /// Of files that lie over each other, the highest that has the entry.
+  /// The highest of the service's files that has the entry.
   private static func file(of reference: Reference, _ context: CommandContext) -> String? {
-    let above = context.overlays[reference.service]?.last { path in
-      InputFile.read(path).flatMap { EntryPlace.line(of: reference, in: $0) } != nil
+    let above = context.served.overlays[reference.service]?.last { path in
+      InputFile.read(path).flatMap { EntryLocator.line(of: reference, in: $0) } != nil
     }
-    return above ?? context.origin[reference.service]
+    return above ?? context.served.sourceFiles[reference.service]
   }
 }

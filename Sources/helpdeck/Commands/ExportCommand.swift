@@ -5,30 +5,32 @@ import HelpViewModel
 
 struct ExportCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write content in a form that other programs read.")
+    commandName: "export", abstract: "Export content for other programs.")
 
-  @Option(help: "Write json (lossless), jsonl, csv, md, vcard or txt.")
+  static let jsonType: String? = "export"
+
+  @Option(help: "Output format: json (lossless), jsonl, csv, md, vcard or txt.")
   var to: ExportFormat
 
-  @Argument(help: ArgumentHelp("Entries to write; without any, all.", valueName: "ref"), completion: .references)
+  @Argument(help: ArgumentHelp("Entries to export; by default all.", valueName: "ref"), completion: .references)
   var references: [String] = []
 
-  @Option(help: "The table that csv writes: faq or contacts.")
+  @Option(help: "Table to write as csv: faq or contacts.")
   var section: Section?
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
-    help: ArgumentHelp("Write to this file, in the place of what is there.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Write to this file, replacing it if it exists.", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if options.choices.format != .text, output == nil || output == "-" {
-      throw ValidationError("--json and --plain go with -o; the content itself is '--to json'.")
+      throw ValidationError("--json and --plain require -o; for the content itself use '--to json'.")
     }
     if let section, to != .csv || ![.faq, .contacts].contains(section) {
-      throw ValidationError("--section faq and --section contacts go with --to csv.")
+      throw ValidationError("--section requires --to csv, and is faq or contacts.")
     }
   }
 

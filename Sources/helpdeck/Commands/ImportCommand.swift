@@ -8,33 +8,35 @@ extension ContentImport.Format: ExpressibleByArgument {}
 
 struct ImportCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Draft content files from what was written elsewhere.",
+    commandName: "import", abstract: "Draft content files from existing documents.",
     discussion: """
-      What is plainly a question or a procedure becomes one; every other line is kept as a comment '# TODO(import)'.
-      Nothing is overwritten.
+      Text that is clearly a question or a procedure becomes one; every other line is kept as a '# TODO(import)' comment.
+      Existing files are never overwritten.
       """)
 
-  @Option(help: "Read json (of export), txt, csv or md.")
+  static let jsonType: String? = "import"
+
+  @Option(help: "Input format: json (from export), txt, csv or md.")
   var from: ContentImport.Format
 
   @Argument(
-    help: ArgumentHelp("Files to read, a folder of Markdown, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp("Files to read, a folder of Markdown files, or - for standard input.", valueName: "file"),
     completion: .file())
   var files: [String]
 
-  @Option(help: ArgumentHelp("The language of what is read.", valueName: "tag"))
+  @Option(help: ArgumentHelp("Language of the input.", valueName: "tag"))
   var inLang: LanguageTag?
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
-    help: ArgumentHelp("Make the files in this folder; otherwise one is printed.", valueName: "dir"),
+    help: ArgumentHelp("Create the files in this folder instead of printing a single one.", valueName: "dir"),
     completion: .directory)
   var output: String?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
-    if options.choices.format != .text, output == nil { throw ValidationError("--json and --plain go with -o.") }
+    if options.choices.format != .text, output == nil { throw ValidationError("--json and --plain require -o.") }
   }
 
   func run() throws {
@@ -52,8 +54,8 @@ struct ImportCommand: HelpdeckCommand {
     if report.hasDrafts { console.notify(report.words(in: console.interface)) }
   }
 
-  /// The Markdown files of a folder and of those in it, or the one file itself. What lies deeper is named after its folder too, so that
-  /// `en/fees.md` and `ko/fees.md` make two services. What is passed over is told.
+  /// The Markdown files in a folder and its subfolders, or the file itself. Names include subfolders, so that
+  /// `en/fees.md` and `ko/fees.md` make two services. Warns of other files.
   private func pages(_ path: String, _ console: Console) throws -> [(path: String, name: String)] {
     guard from == .md, Folder.exists(path) else { return [(path, path)] }
     let tree = MarkdownFolder(path)
@@ -68,7 +70,7 @@ struct ImportCommand: HelpdeckCommand {
     guard let window = Self.window(of: file) else { throw ExitError(.missingInput, .folderMissing(file)) }
     let progress = ProgressIndicator(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
     defer { progress?.end() }
-    do throws(ContentImport.Failure) {
+    do throws(ContentImport.ImportError) {
       return try ContentImport(from, language: inLang).outputs(
         from: window, name: file == "-" ? "imported" : name, number: number
       ) { progress?.report(done: $0, of: $1) }
@@ -83,13 +85,13 @@ struct ImportCommand: HelpdeckCommand {
     }
   }
 
-  /// Of standard input that is no file all is held.
+  /// Standard input is held in memory unless it is a file.
   private static func window(of file: String) -> ByteWindow? {
     guard file == "-" else { return ByteWindow(file) }
     return ByteWindow("/dev/stdin") ?? StandardInput.read().map { ByteWindow($0) }
   }
 
-  /// A service on its own; that of a whole content would lose its collection.
+  /// Prints a single service. More would not fit into one file.
   private func print(
     _ outputs: [(source: String, output: ContentImport.Output)], _ console: Console
   ) throws -> ImportReport {
@@ -101,7 +103,7 @@ struct ImportCommand: HelpdeckCommand {
     return report
   }
 
-  /// All of them or, when one of them is there already, none.
+  /// Writes all files, or none if one of them exists.
   private func write(
     _ outputs: [(source: String, output: ContentImport.Output)], to folder: String, _ console: Console
   ) throws -> ImportReport {
@@ -127,7 +129,7 @@ struct ImportCommand: HelpdeckCommand {
 }
 
 extension ImportReport {
-  /// What of the page was left out is told by its lines.
+  /// Warns of each line that was left out.
   fileprivate mutating func add(
     _ made: ContentImport.Output.Made, as path: String, from source: String, _ console: Console
   ) {

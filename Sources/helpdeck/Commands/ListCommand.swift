@@ -1,13 +1,17 @@
 import ArgumentParser
 import HelpContent
+import HelpFiles
 import HelpViewModel
 
-struct ListCommand: ParsableCommand, HelpdeckCommand {
+struct ListCommand: HelpdeckCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
   }
 
-  static let configuration = CommandConfiguration(commandName: "list", abstract: "List what there is.")
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List services, entries, tags and more.")
+
+  static let jsonType: String? = "list"
 
   @Argument(help: "What to list.")
   var what = What.services
@@ -43,9 +47,9 @@ struct ListCommand: ParsableCommand, HelpdeckCommand {
         let item = { (kind: String, path: String) in
           ListReport.Item(reference: Reference(id), kind: kind, id: id.description, name: path)
         }
-        let above = (context.overlays[id] ?? []).reversed().map { item("overlay", $0) }
-        let below = (context.hidden[id] ?? []).reversed().map { item("hidden", $0) }
-        return above + [item("source", context.origin[id] ?? id.description)] + below
+        let above = (context.served.overlays[id] ?? []).reversed().map { item("overlay", $0) }
+        let below = (context.served.hidden[id] ?? []).reversed().map { item("hidden", $0) }
+        return above + [item("source", context.served.sourceFiles[id] ?? id.description)] + below
       }
     }
   }

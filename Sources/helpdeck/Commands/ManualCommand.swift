@@ -6,9 +6,11 @@ extension Manual: ExpressibleByArgument {}
 
 struct ManualCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "manual", abstract: "Print a page of the manual, for man.")
+    commandName: "manual", abstract: "Print a manual page in the format of man.")
 
-  @Argument(help: "The page.")
+  static let jsonType: String? = nil
+
+  @Argument(help: "Page to print.")
   var page = Manual.helpdeck
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions

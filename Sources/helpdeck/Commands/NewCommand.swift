@@ -6,30 +6,35 @@ import HelpViewModel
 
 struct NewCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Begin the file of a service, with comments that say what goes where.")
+    commandName: "new", abstract: "Create a commented template for a service.")
 
-  @Argument(help: ArgumentHelp("Its id, such as 'corner-library'.", valueName: "service"), transform: NewCommand.id)
+  static let jsonType: String? = nil
+
+  @Argument(
+    help: ArgumentHelp("Id of the new service, such as 'corner-library'.", valueName: "service"),
+    transform: NewCommand.id)
   var service: ServiceID
 
-  @Option(help: ArgumentHelp("Begin with a copy of this service.", valueName: "service"), completion: .services)
+  @Option(help: ArgumentHelp("Copy this service instead of the template.", valueName: "service"), completion: .services)
   var from: String?
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
-    help: ArgumentHelp("Make this file, which may not be there yet.", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Write to this file (must not exist).", valueName: "file"), completion: .file())
   var output: String?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
     if Section(rawValue: service.description) != nil {
-      throw ValidationError("'\(service)' is the name of a section, so no service can have it.")
+      throw ValidationError("'\(service)' is the name of a section and cannot be the id of a service.")
     }
   }
 
   private static func id(_ text: String) throws -> ServiceID {
     guard let id = ServiceID(text) else {
-      throw ValidationError("an id is made of small letters a to z, digits and single hyphens; its name can say more.")
+      throw ValidationError(
+        "an id consists of lowercase letters a to z, digits and single hyphens; use the name for anything else.")
     }
     return id
   }
@@ -41,8 +46,9 @@ struct NewCommand: HelpdeckCommand {
     let text =
       try from.map { try copy(of: $0) }
       ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interface)).text
-    // Before it is made, since it may become part of the content at once.
-    let below = try? invocation.contentSource.read(invocation.locations().layers).origin[service]
+    // Read first, because the new file may become part of the content.
+    let source = invocation.contentSource
+    let below = try? source.read(source.locations().layers).sourceFiles[service]
     try write(text, console)
     if let below { console.warn(.liesOver(service: service.description, path: below)) }
   }
@@ -57,12 +63,12 @@ struct NewCommand: HelpdeckCommand {
     console.notify(CommandMessage.wrote(output).words(in: console.interface))
   }
 
-  /// The other file as it stands, comments and all, under the new id.
+  /// The other service's file with its comments, under the new id.
   private func copy(of name: String) throws -> String {
     let context = try CommandContext(options.choices)
     let id = try context.service(name)
-    guard let path = context.origin[id], let bytes = InputFile.content(path) else {
-      throw ExitError(.missingInput, .folderMissing(context.origin[id] ?? name))
+    guard let path = context.served.sourceFiles[id], let bytes = InputFile.content(path) else {
+      throw ExitError(.missingInput, .folderMissing(context.served.sourceFiles[id] ?? name))
     }
     var isRenamed = false
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -3,18 +3,20 @@ import HelpContent
 import HelpSystem
 import HelpViewModel
 
-struct OpenCommand: ParsableCommand, HelpdeckCommand {
+struct OpenCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the link of an entry in a browser, or call its number.",
+    commandName: "open", abstract: "Open an entry's link in a browser, or call its number.",
     discussion: """
-      Tries the programs of BROWSER (with colons between them, '%s' for the link), then 'open', 'xdg-open' and 'wslview'.
-      Over SSH, and where none of them takes it, the link is printed and copied instead.
+      Tries the programs in BROWSER (separated by colons, with '%s' for the link), then 'open', 'xdg-open' and 'wslview'.
+      Over SSH, or if none of them works, the link is printed and copied instead.
       """)
 
-  @Argument(help: ArgumentHelp("The entry whose link to open.", valueName: "ref"), completion: .references)
+  static let jsonType: String? = "open"
+
+  @Argument(help: ArgumentHelp("Entry whose link to open.", valueName: "ref"), completion: .references)
   var reference: String
 
-  @Flag(help: "Print the link instead.")
+  @Flag(help: "Print the link instead of opening it.")
   var print = false
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
@@ -50,7 +52,7 @@ struct OpenCommand: ParsableCommand, HelpdeckCommand {
     }
   }
 
-  /// What cannot be opened here can be pasted elsewhere; where there is no clipboard either, nothing need be said of it.
+  /// Copies the link to be pasted elsewhere. Silent if there is no clipboard.
   private func copy(_ link: String, _ context: CommandContext) {
     guard let clipboard = try? ClipboardAccess(context.configuration, context.console.environment) else { return }
     let outcome = clipboard.copy(link)

@@ -12,13 +12,15 @@ struct SchemaCommand: HelpdeckCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "schema", abstract: "Print a JSON Schema of the files that are read, or of what --json prints.",
+    commandName: "schema", abstract: "Print a JSON Schema for content files, settings or the output of --json.",
     discussion: """
-      With 'helpdeck schema service > service.json' and the line '# yaml-language-server: $schema=service.json' at its top,
-      an editor completes a service's file and underlines mistakes in it.
+      Run 'helpdeck schema service > service.json' and put the line '# yaml-language-server: $schema=service.json' at the \
+      top of a service's file: editors then complete its keys and underline errors.
       """)
 
-  @Argument(help: "Of a service's file, of collection.yaml, of config.yaml, or of the output.")
+  static let jsonType: String? = nil
+
+  @Argument(help: "Schema for a service's file, collection.yaml, config.yaml, or the output.")
   var what = What.service
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions

@@ -5,33 +5,35 @@ import HelpSearch
 import HelpSystem
 import HelpViewModel
 
-struct SearchCommand: ParsableCommand, HelpdeckCommand {
+struct SearchCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "search", abstract: "Find entries by what they say, in all languages.")
+    commandName: "search", abstract: "Search entries in all languages.")
 
-  @Argument(help: "What to look for, in any order.")
+  static let jsonType: String? = "search"
+
+  @Argument(help: "Words to search for, in any order.")
   var text: [String] = []
 
-  @Flag(help: "Read a query a line from standard input, and print a JSON document a line.")
+  @Flag(help: "Read one query per line from standard input, and print one JSON document per line.")
   var batch = false
 
   @Option(
     name: [.customShort("s", allowingJoined: true), .long],
-    help: ArgumentHelp("Look in this service only.", valueName: "service"), completion: .services)
+    help: ArgumentHelp("Search only this service.", valueName: "service"), completion: .services)
   var service: String?
 
-  @Option(name: [.customShort("k", allowingJoined: true), .long], help: "Look for this kind only (may be repeated).")
+  @Option(name: [.customShort("k", allowingJoined: true), .long], help: "Search only this kind (repeatable).")
   var kind: [EntryKind] = []
 
   @Option(
     name: [.customShort("t", allowingJoined: true), .long],
-    help: ArgumentHelp("Take only what has this tag (may be repeated).", valueName: "tag"))
+    help: ArgumentHelp("Search only entries with this tag (repeatable).", valueName: "tag"))
   var tag: [TagID] = []
 
-  @Option(name: [.customShort("n", allowingJoined: true), .long], help: "Print at most this many.")
+  @Option(name: [.customShort("n", allowingJoined: true), .long], help: "Print at most this many results.")
   var limit = 20
 
-  @Option(help: ArgumentHelp("Search texts in this language only.", valueName: "tag"))
+  @Option(help: ArgumentHelp("Search only text in this language.", valueName: "tag"))
   var inLang: LanguageTag?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
@@ -39,7 +41,7 @@ struct SearchCommand: ParsableCommand, HelpdeckCommand {
   func validate() throws {
     if limit < 1 { throw ValidationError("-n must be at least 1.") }
     if batch != text.isEmpty {
-      throw ValidationError("Either words to look for, or --batch and queries on standard input.")
+      throw ValidationError("Give either words to search for, or --batch with queries on standard input.")
     }
   }
 
@@ -56,7 +58,7 @@ struct SearchCommand: ParsableCommand, HelpdeckCommand {
     }
     let report = SearchReport(query: query.text, results: results, words: EntryWords(context))
     if !results.problems.isEmpty {
-      // As `--batch` does, whose readers have nothing else.
+      // Programs see the problems only in the document, as with `--batch`.
       if context.console.format == .json { try context.console.present(report) }
       throw ExitStatus.usage.code
     }
@@ -70,7 +72,7 @@ struct SearchCommand: ParsableCommand, HelpdeckCommand {
     }
   }
 
-  /// An empty line has an empty answer, so that lines of both stay side by side.
+  /// An empty line has an empty answer, so that lines of input and output correspond.
   private func answerLines(_ query: SearchQuery, _ context: CommandContext) throws {
     let engine = context.engine()
     let words = EntryWords(context)

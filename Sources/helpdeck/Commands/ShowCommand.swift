@@ -2,19 +2,21 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-struct ShowCommand: ParsableCommand, HelpdeckCommand {
+struct ShowCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
+
+  static let jsonType: String? = "show"
 
   @Argument(
     help: ArgumentHelp(
-      "Such as 'spotify', 'spotify/faq/refund-possible' or 'spotify/refund-possible'.", valueName: "ref"),
+      "Entry, such as 'spotify', 'spotify/faq/refund-possible' or 'spotify/refund-possible'.", valueName: "ref"),
     completion: .references)
   var reference: String
 
-  @Option(help: "Print this section of a service only.")
+  @Option(help: "Print only this section of a service.")
   var section: Section?
 
-  @Option(help: "Print a guide as it is on this platform.")
+  @Option(help: "Print the guide for this platform.")
   var platform: Platform?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions

@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// What makes a shell complete, as the argument parser writes it, but that what is found need not begin with what was typed.
-/// fish offers nothing that is unlike the word that it completes, so there a search is of no use.
+/// The argument parser's completion script, changed so that candidates need not begin with the typed text. fish filters
+/// candidates itself, so there it is unchanged.
 struct CompletionScript {
   let shell: CompletionShell
 

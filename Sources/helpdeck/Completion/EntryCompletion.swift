@@ -1,10 +1,11 @@
 import ArgumentParser
 import HelpContent
+import HelpFiles
 import HelpSearch
 import HelpViewModel
 
 extension CompletionKind {
-  /// References to entries, as far as they are typed.
+  /// References of entries.
   static var references: CompletionKind {
     .custom { words, _, typed in EntryCompletion(words)?.references(beginning: typed) ?? [] }
   }
@@ -15,11 +16,10 @@ extension CompletionKind {
   }
 }
 
-/// What a shell offers for a reference that is being typed; where none begins so, what a search for it finds.
+/// Completes references. If none begins with the typed text, results of a search for it are offered.
 struct EntryCompletion {
   let library: any ContentLibrary
   let engine: () -> any SearchEngine
-  /// So many of what is found are offered.
   private static let offered = 12
 
   func references(beginning typed: String) -> [String] {
@@ -38,7 +38,7 @@ struct EntryCompletion {
     return engine().results(for: query, limit: Self.offered).hits.map(\.reference.description)
   }
 
-  /// Step by step, so that nobody gets ten thousand lines: services first, then what one of them holds.
+  /// Services first, then the entries of one, to keep the list short.
   private func begun(_ typed: String) -> [String] {
     let services = begunServices(typed)
     guard let slash = typed.firstIndex(of: "/") else {
@@ -55,7 +55,7 @@ struct EntryCompletion {
 }
 
 extension EntryCompletion {
-  /// Of the content that the command line so far names; nil where it cannot be read, for a shell that completes must not be talked to.
+  /// Uses the content that the command line names. Nil, without any message, if it cannot be read.
   init?(_ words: [String]) {
     var named: [String] = []
     var rest = words[...]
@@ -64,8 +64,9 @@ extension EntryCompletion {
     }
     guard let options = try? GlobalOptions.parse(named) else { return nil }
     let invocation = Invocation(options.choices)
-    guard let library = invocation.quietLibrary() else { return nil }
+    let source = invocation.contentSource
+    guard let library = try? source.read(source.locations().layers).library else { return nil }
     self.library = library
-    engine = { invocation.engine(for: library) }
+    engine = { invocation.engines.engine(for: library, waits: false) }
   }
 }

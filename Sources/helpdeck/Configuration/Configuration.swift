@@ -2,7 +2,8 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// The settings that hold, each with what set it: flags, then `HELPDECK_*`, the files, the environment at large, and what is usual.
+/// The settings in effect, each with its source. Flags win over `HELPDECK_*`, then files, other variables, and
+/// defaults.
 struct Configuration: Equatable {
   let language: LanguageChoice
   let languages: Setting<[LanguageTag]>
@@ -15,7 +16,7 @@ struct Configuration: Equatable {
   let theme: Setting<ThemeChoice>
   let clipboardMethod: Setting<ClipboardMethod>
   let clipboardCommand: Setting<[String]>
-  /// Those of higher files first, each sequence once.
+  /// Higher files first, each key sequence once.
   let keyChanges: [Setting<Keymap.Change>]
   let keymap: Keymap
   /// Errors and warnings, from the highest file to the lowest.

@@ -3,7 +3,7 @@ import HelpFiles
 import HelpViewModel
 import TerminalModel
 
-/// A configuration file in the program's own terms: its keys are keys, its commands commands.
+/// A configuration file with its values converted to the program's types.
 struct ConfigurationLayer {
   private(set) var file: ConfigurationFile
   let method: Placed<ClipboardMethod>?
@@ -32,7 +32,7 @@ struct ConfigurationLayer {
         continue
       }
       if let other = keys.first(where: { $0.change.value.conflicts(with: change) }) {
-        // The same keys can be spelt in two ways.
+        // The same keys can be written in two ways.
         let notation = other.change.value.keys == change.keys ? draft.keys.value : other.notation
         findings.append(
           Placed(
@@ -56,7 +56,7 @@ struct ConfigurationLayer {
   mutating func report(_ finding: Finding, at place: Place) { file.report([Placed(finding, at: place)]) }
 }
 
-/// Why a line of `keys` binds nothing.
+/// Thrown for a line of `keys` that binds nothing.
 private struct InvalidKeysError: Error {
   let finding: Placed<Finding>
 }
@@ -82,14 +82,14 @@ extension Keymap.Change {
     self.init(keys, command)
   }
 
-  /// Whether keys can no longer be typed, because one of the two sequences is the beginning of the other, and none of the changes speaks
-  /// of them or of their command.
+  /// True if a standard binding becomes unreachable because one of the two sequences is a prefix of the other, and no
+  /// change mentions its keys or its command.
   fileprivate func takesAway(_ binding: Keymap.Binding, among changes: [Keymap.Change]) -> Bool {
     command != nil && keys.isBeginning(orHas: binding.keys)
       && !changes.contains { $0.keys == binding.keys || $0.command == binding.command }
   }
 
-  /// Whether both are the same keys, or one of the two bound ones could never be typed for the other.
+  /// True if both have the same keys, or one is a prefix of the other and both are bound.
   fileprivate func conflicts(with other: Keymap.Change) -> Bool {
     keys == other.keys || command != nil && other.command != nil && keys.isBeginning(orHas: other.keys)
   }

@@ -3,7 +3,7 @@ import HelpFiles
 import HelpViewModel
 
 extension Configuration {
-  /// The configuration files over each other, from high to low.
+  /// The configuration files, from high to low.
   struct Layers {
     private var layers: [ConfigurationLayer]
 
@@ -11,7 +11,7 @@ extension Configuration {
 
     var diagnostics: [Diagnostic] { layers.flatMap(\.file.diagnostics) }
 
-    /// What the highest file says that says anything.
+    /// The value in the highest file that has one.
     func first<Value>(_ value: KeyPath<ConfigurationLayer, Placed<Value>?>) -> Setting<Value>? {
       layers.lazy.compactMap { layer in
         layer[keyPath: value].map { Setting($0.value, from: .file(layer.file.path, $0.place)) }
@@ -33,7 +33,7 @@ extension Configuration {
       return changes
     }
 
-    /// The highest file that names a method names `command`, and none says which.
+    /// Reports that the method is `command` and no file names the command.
     mutating func reportMissingCommand() {
       guard let index = layers.firstIndex(where: { $0.method != nil }), let place = layers[index].method?.place else {
         return

@@ -1,16 +1,16 @@
 import HelpFiles
 import HelpViewModel
 
-/// The files in which settings are looked for.
+/// The paths of configuration files.
 struct ConfigurationLocations: Equatable {
-  /// Named on the command line or in the environment; read instead of all others.
+  /// From the command line or the environment; replaces all others.
   let named: String?
-  /// The reader's own; nil where nobody is at home.
+  /// The user's file; nil without a home folder.
   let user: String?
   /// From high to low.
   let system: [String]
 
-  /// As the XDG base directory specification has it: a relative path is as good as none.
+  /// By the XDG base directory specification: relative paths are ignored.
   init(named: String?, environment: Environment) {
     self.named = named ?? environment["HELPDECK_CONFIG"]
     let home = environment["XDG_CONFIG_HOME"].flatMap(Self.whole) ?? environment["HOME"].map { "\($0)/.config" }
@@ -19,10 +19,10 @@ struct ConfigurationLocations: Equatable {
       .compactMap(Self.whole).map(Self.file)
   }
 
-  /// Whether there is a file or not, from high to low.
+  /// From high to low, existing or not.
   var all: [String] { named.map { [$0] } ?? [user].compactMap(\.self) + system }
 
-  /// Those that are there, from high to low; `/dev/null` says that there are to be none.
+  /// The existing files, from high to low; none for `/dev/null`.
   func files() -> [ConfigurationFile] {
     guard let named else { return all.compactMap { ConfigurationFile(ifThere: $0) } }
     return named == "/dev/null" ? [] : [ConfigurationFile(named)]

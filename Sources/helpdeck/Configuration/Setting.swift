@@ -1,6 +1,6 @@
 import HelpContent
 
-/// A value, and what set it.
+/// A setting's value and its source.
 struct Setting<Value> {
   let value: Value
   let source: SettingSource
@@ -17,6 +17,6 @@ enum SettingSource: Equatable {
   case flag(String)
   case variable(String)
   case file(String, Place)
-  /// Nothing named another value.
+  /// The built-in default.
   case standard
 }

@@ -1,15 +1,15 @@
 import HelpFiles
 import HelpViewModel
 
-/// The folders in which content is looked for, from low to high.
+/// The layers of content, from low to high.
 struct ContentLocations {
   let layers: [ContentLayer]
-  /// Named in the environment or in the configuration, but not there.
+  /// Folders that the environment or the configuration names and that do not exist.
   let missing: [String]
-  /// All of the folders that are looked at, whether they are there or not.
+  /// All folders that are looked for, existing or not.
   let folders: [String]
 
-  /// `data` replaces everything else. Only folders that somebody chose are read, never one that merely lies where one stands.
+  /// `data` replaces everything else but `adding`. The current folder is never read unless named.
   init(
     data: [String], adding: [String], configured: [String] = [], environment: Environment, isFolder: (String) -> Bool
   ) {
@@ -27,7 +27,7 @@ struct ContentLocations {
     missing = named.filter { !isFolder($0) }
   }
 
-  /// As the XDG base directory specification has it; a relative path does not count.
+  /// By the XDG base directory specification: relative paths are ignored.
   private static func standard(_ environment: Environment) -> [String] {
     let shared = list(environment["XDG_DATA_DIRS"] ?? "/usr/local/share:/usr/share").reversed()
     let own = environment["XDG_DATA_HOME"] ?? environment["HOME"].map { "\($0)/.local/share" }

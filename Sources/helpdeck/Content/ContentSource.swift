@@ -1,41 +1,27 @@
-import FileStore
 import HelpContent
 import HelpFiles
-import HelpSearch
 import HelpViewModel
-import Threads
 
-/// Where content is read from and what is kept of it for the next time; any thread may ask.
+/// Reads the content, as often as it changes. Any thread may use it.
 struct ContentSource: Sendable {
   let locations: @Sendable () -> ContentLocations
-  let clock: @Sendable () -> LocalTime?
+  let clock: CommandClock
   let cache: @Sendable () -> CompiledCache?
-  let indexFolder: @Sendable () -> CacheFolder?
-  /// Of the program.
-  let version: String
-  /// Nil to show everything; otherwise only what is written in these languages.
+  /// The languages to show, with `--strict-lang`; nil shows everything.
   let onlyLanguages: [LanguageTag]?
-  private let indexes = Generations()
 
-  /// What of the content that was read is to be shown.
+  /// The part of `library` to show.
   func shown(_ library: any ContentLibrary) -> any ContentLibrary {
     guard let onlyLanguages, !onlyLanguages.isEmpty else { return library }
     let languages = LanguagePreference(onlyLanguages, fallback: library.collection.language)
-    return TranslatedContent(library, in: languages)
+    return LanguageFilteredLibrary(library, in: languages)
   }
 
-  /// Of a file that has errors now, what it was in `earlier` is served on.
+  /// A file that has errors now keeps its content in `earlier`.
   func read(
-    _ layers: [ContentLayer], keeping earlier: ServedContent? = nil,
+    _ layers: [ContentLayer], keeping earlier: LayeredContent? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(ContentFailure) -> ServedContent {
-    try ContentOpening(today: clock()?.date, cache: cache, progress: progress).open(layers, keeping: earlier)
-  }
-
-  /// `waits` until all of the content is searched; otherwise what is missing is made in the background, until other content comes.
-  func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
-    let isOvertaken = indexes.begin()
-    return SearchIndexCache(library, folder: indexFolder(), version: version, isCancelled: isOvertaken).engine(
-      waits: waits)
+  ) throws(ContentFolderError) -> LayeredContent {
+    try ContentLoader(today: clock.now()?.date, cache: cache, progress: progress).load(layers, keeping: earlier)
   }
 }

@@ -1,7 +1,8 @@
 import HelpViewModel
 
 extension Environment {
-  /// Where what can be made again is kept, if anything may be written, as the XDG base directory specification has it: a relative path is as good as none.
+  /// The folder for caches, by the XDG base directory specification: relative paths are ignored. Nil if there is none,
+  /// or nothing may be written.
   var cacheFolder: String? {
     if isSecured { return nil }
     let named = self["XDG_CACHE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }

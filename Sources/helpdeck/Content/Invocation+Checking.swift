@@ -4,18 +4,19 @@ import HelpSystem
 import HelpViewModel
 
 extension Invocation {
-  /// What is wrong with content, its searches tried and its times looked up; `read` says with which.
+  /// The diagnostics that `read` finds, its expected searches and time zones included.
   func diagnostics(
     on day: CalendarDate?, stale: Bool = false,
-    _ read: (ContentCheck) throws(ContentFailure) -> [Diagnostic]
+    _ read: (ContentCheck) throws(ContentFolderError) -> [Diagnostic]
   ) throws(ExitError) -> [Diagnostic] {
     let progress = ProgressIndicator(console)
     let check = ContentCheck(
       today: day, stale: stale,
-      judge: { searches, library in
-        SearchJudge(CommandContext.engine(for: library), fallback: library.collection.language).findings(in: searches)
+      judge: { [engines] searches, library in
+        SearchJudge(engines.engine(for: library, waits: true), fallback: library.collection.language).findings(
+          in: searches)
       }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
-    return try ExitError.wrapping { () throws(ContentFailure) in
+    return try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
       return try read(check)
     }

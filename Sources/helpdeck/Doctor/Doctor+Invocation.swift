@@ -6,20 +6,20 @@ import NcursesTerminal
 import TerminalModel
 
 extension Doctor {
-  /// As it is here and now; a terminal is asked how wide it draws.
+  /// Checks the invocation's surroundings. Prints to the terminal to measure widths.
   init(_ invocation: Invocation) {
     let environment = invocation.console.environment
     let configuration = invocation.configuration
     let terminal = Terminal(environment)
-    let opened = try? ContentOpening(today: invocation.clock()?.date, cache: invocation.contentCache).open(
-      invocation.locations().layers)
+    let locations = invocation.contentSource.locations()
+    let opened = try? invocation.contentSource.read(locations.layers)
     let (clipboard, refused) = Clipboard.found(configuration, environment, invocation.console.interface)
     self.init(
       terminal: terminal,
       widths: WidthCheck(
         setting: configuration.ambiguousWidth.value, measured: terminal.canBeMeasured ? WidthCheck.measure() : nil),
       clipboard: clipboard,
-      places: Place.all(invocation),
+      places: FileLocation.all(invocation, locations),
       content: opened.map { Content(services: $0.library.services.count, skippedFiles: $0.skipped.count) },
       isMemoryWhole: environment.stateFolder.map { MemoryFile(in: $0).read().isWhole } ?? true,
       configuration: configuration.diagnostics.map { diagnostic in
@@ -32,19 +32,19 @@ extension Doctor {
 extension Doctor.Terminal {
   fileprivate init(_ environment: Environment) {
     let described = TerminalDescription.ofThisProcess()
-    let isInteractive = described.trouble != .notATerminal
+    let isInteractive = described.error != .notATerminal
     self.init(
       isInteractive: isInteractive, type: environment["TERM"] ?? "",
-      trouble: described.trouble.flatMap { Trouble($0) }, colors: described.colors,
+      unusableReason: described.error.flatMap { UnusableReason($0) }, colors: described.colors,
       size: isInteractive ? StandardStream.output.terminalSize.map { Size(columns: $0.columns, rows: $0.rows) } : nil,
       locale: ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first ?? "",
       isLocaleInstalled: described.isLocaleInstalled, charset: described.charset, sendsUTF8: described.sendsUTF8)
   }
 
-  fileprivate var canBeMeasured: Bool { isInteractive && trouble == nil }
+  fileprivate var canBeMeasured: Bool { isInteractive && unusableReason == nil }
 }
 
-extension Doctor.Terminal.Trouble {
+extension Doctor.Terminal.UnusableReason {
   fileprivate init?(_ error: TerminalError) {
     switch error {
     case .notATerminal: return nil
@@ -57,7 +57,7 @@ extension Doctor.Terminal.Trouble {
 }
 
 extension WidthCheck {
-  /// Nil where the terminal does not answer.
+  /// Nil if the terminal does not answer.
   fileprivate static func measure() -> [Measured]? {
     let samples = WidthSample.all
     return WidthMeasurement.columns(of: samples.map(\.text)).map { columns in
@@ -67,7 +67,7 @@ extension WidthCheck {
 }
 
 extension Doctor.Clipboard {
-  /// With a word about settings that name no way.
+  /// Routes to the clipboard, or the reason why the settings allow none.
   fileprivate static func found(
     _ configuration: Configuration, _ environment: Environment, _ interface: InterfaceLanguage
   ) -> (Doctor.Clipboard, refused: String?) {
@@ -82,29 +82,29 @@ extension Doctor.Clipboard {
   }
 }
 
-extension Doctor.Place {
-  fileprivate static func all(_ invocation: Invocation) -> [Doctor.Place] {
+extension Doctor.FileLocation {
+  fileprivate static func all(_ invocation: Invocation, _ locations: ContentLocations) -> [Doctor.FileLocation] {
     let environment = invocation.console.environment
     let settings = invocation.configurationLocations.all.map {
-      Doctor.Place(.config, $0, File.exists($0) ? .present : .missing)
+      Doctor.FileLocation(.config, $0, File.exists($0) ? .present : .missing)
     }
     let kept = [(Kind.state, environment.stateFolder), (.cache, environment.cacheFolder)].compactMap { kind, path in
       path.map {
-        Doctor.Place(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
+        Doctor.FileLocation(kind, $0, !Folder.isWritable($0) ? .notWritable : Folder.exists($0) ? .present : .missing)
       }
     }
-    let content = invocation.locations().layers.map { layer in
+    let content = locations.layers.map { layer in
       switch layer {
-      case .starter: Doctor.Place(.content, "", .present)
-      case .folder(let path): Doctor.Place(.content, path, Folder.exists(path) ? .present : .missing)
+      case .starter: Doctor.FileLocation(.content, "", .present)
+      case .folder(let path): Doctor.FileLocation(.content, path, Folder.exists(path) ? .present : .missing)
       }
     }
-    return settings + kept + content + invocation.locations().missing.map { Doctor.Place(.content, $0, .missing) }
+    return settings + kept + content + locations.missing.map { Doctor.FileLocation(.content, $0, .missing) }
   }
 }
 
 extension Doctor.Finding {
-  /// How the command ends; nil for what is only worth knowing.
+  /// The exit status of the command; nil if the finding is not an error.
   var status: ExitStatus? {
     switch self {
     case .configuration(.error, _): .badConfiguration

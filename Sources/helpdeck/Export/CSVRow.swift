@@ -1,6 +1,6 @@
 import HelpContent
 
-/// One record of comma-separated values, as RFC 4180 has it.
+/// A CSV record (RFC 4180).
 struct CSVRow {
   let fields: [String]
 

@@ -2,9 +2,8 @@ import HelpContent
 import HelpViewModel
 
 extension ContentExport {
-  /// Nil for a service that nobody can call or write to. Only what is published goes into an address book: an example
-  /// that was saved there would be dialled one day.
-  func card(of content: ServiceContent) -> VCard? {
+  /// Nil for a service without a published number or address. Examples are left out: they would be dialled one day.
+  func card(of content: ServiceDocument) -> VCard? {
     let reachable = content.contacts.filter { $0.value != nil && $0.valueStatus == .published && $0.isForCards }
     guard !reachable.isEmpty else { return nil }
     let service = content.service
@@ -25,7 +24,7 @@ extension ContentExport {
     return card
   }
 
-  /// How many channels with a number or an address are left out of the cards.
+  /// Number of channels left out of the cards because their number or address is not published.
   var unpublished: Int {
     services.reduce(0) { sum, content in
       sum + content.contacts.count { $0.value != nil && $0.valueStatus != .published && $0.isForCards }

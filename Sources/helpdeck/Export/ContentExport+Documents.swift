@@ -3,8 +3,8 @@ import HelpFiles
 import HelpViewModel
 
 extension ContentExport {
-  /// A line for each entry and each language that it is titled in.
-  func documents(of content: ServiceContent) -> String {
+  /// One line per entry and language of its title.
+  func documents(of content: ServiceDocument) -> String {
     entries(of: content).flatMap { reference, entry in
       (entry.title ?? content.service.name).versions.map { version in
         document(of: entry, reference, in: version.language, service: content.service).description + "\n"
@@ -19,7 +19,7 @@ extension ContentExport {
     let own = EntryWords(
       library: words.library, languages: languages, interface: InterfaceLanguage(language), clock: words.clock,
       attendanceReader: words.attendanceReader)
-    // An id may hold no slash, and no slug holds a low line, so no two are the same.
+    // Search servers forbid slashes in ids. Slugs contain no underscore, so ids stay unique.
     let id = "\(reference.description.replacing("/", with: "_"))_\(language)"
     var (value, url, status): (String?, String?, String?) = (nil, nil, nil)
     switch entry {
@@ -42,14 +42,14 @@ extension ContentExport {
 }
 
 extension Entry {
-  /// The parts of its text that only repeat its title.
+  /// Number of leading text parts that repeat the title.
   fileprivate var titleParts: Int {
     if case .note = self { 0 } else { 1 }
   }
 }
 
 extension InterfaceLanguage {
-  /// The nearest one for content in `language`.
+  /// The closest interface language for content in `language`.
   init(_ language: LanguageTag) {
     let root = language.description.prefix { $0 != "-" }
     self = root == "ko" ? .korean : root == "zh" ? .simplifiedChinese : .english

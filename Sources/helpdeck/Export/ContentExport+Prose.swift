@@ -2,16 +2,16 @@ import HelpContent
 import HelpViewModel
 
 extension ContentExport {
-  /// The words of a service and its items, as copying an entry whole gives them.
-  func text(of content: ServiceContent) -> String {
+  /// Plain text of a service and its items, as when an entry is copied.
+  func text(of content: ServiceDocument) -> String {
     entries(of: content).map { reference, entry in
       let text = EntryText(entry, languages: words.languages, interface: words.interface).plain
       return "\(text)\n\n\(reference) · \(words.badge(of: entry.review))\n"
     }.joined(separator: "\n\(String(repeating: "-", count: 40))\n\n") + "\n"
   }
 
-  /// Headings for the service, its sections and its items; texts with the markup they were written in.
-  func markdown(of content: ServiceContent) -> String {
+  /// Headings for the service, its sections and items; text keeps its markup.
+  func markdown(of content: ServiceDocument) -> String {
     var blocks: [String] = []
     var section: Section?
     for (reference, entry) in entries(of: content) {
@@ -37,7 +37,7 @@ extension ContentExport {
     }
   }
 
-  /// Headings inside a text stand below that of its entry.
+  /// Moves headings inside the text below the entry's own.
   private func raw(_ text: LocalizedText) -> String {
     words.languages.choose(text).text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.hasPrefix("## ") || line.hasPrefix("### ") ? "##\(line)" : String(line)

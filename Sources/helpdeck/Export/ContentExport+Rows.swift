@@ -2,8 +2,8 @@ import HelpContent
 import HelpViewModel
 
 extension ContentExport {
-  /// A row for each question and language; an answer that is not written in it is left empty.
-  func questionRows(of content: ServiceContent) -> String {
+  /// One row per question and language; the answer is empty if it is not in that language.
+  func questionRows(of content: ServiceDocument) -> String {
     content.faq.flatMap { item in
       item.question.versions.map { question in
         let answer = item.answer.versions.first { $0.language == question.language }
@@ -15,8 +15,8 @@ extension ContentExport {
     }.joined()
   }
 
-  /// A row for each channel, in the reader's language.
-  func contactRows(of content: ServiceContent) -> String {
+  /// One row per channel, in the reader's language.
+  func contactRows(of content: ServiceDocument) -> String {
     content.contacts.map { contact in
       let number =
         contact.kind.hasNumber ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil

@@ -2,13 +2,13 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// Content on its way out of helpdeck: what of it, and in whose words.
+/// Exports all content or some entries.
 struct ContentExport {
   let words: EntryWords
-  /// Whole services; in the end what was asked for, and nothing beside it.
+  /// The services to export, each with the selected items, or nil for all of it.
   private let selection: [(service: ServiceID, items: Set<Reference>?)]
 
-  /// Without references everything.
+  /// No references select everything.
   init(_ references: [Reference], words: EntryWords) {
     self.words = words
     guard !references.isEmpty else {
@@ -17,20 +17,20 @@ struct ContentExport {
     }
     let byService = Dictionary(grouping: references, by: \.service)
     selection = words.library.services.compactMap { id in
-      byService[id].map { wanted in
-        (id, wanted.contains { $0.item == nil } ? nil : Set(wanted))
+      byService[id].map { selected in
+        (id, selected.contains { $0.item == nil } ? nil : Set(selected))
       }
     }
   }
 
-  /// Each read when its turn comes: no more than one service is held at a time.
-  var services: some Sequence<ServiceContent> {
+  /// Lazy: no more than one service is in memory at a time.
+  var services: some Sequence<ServiceDocument> {
     selection.lazy.compactMap { [library = words.library] id, items in
       library.whole(id) { items?.contains($0) ?? true }
     }
   }
 
-  /// As it is for the services that go along.
+  /// Without the order of services that are not exported.
   private var collection: HelpCollection {
     var collection = words.library.collection
     let here = Set(selection.map(\.service))
@@ -38,8 +38,8 @@ struct ContentExport {
     return collection
   }
 
-  /// The items alone where only items were asked for.
-  func entries(of content: ServiceContent) -> [(Reference, Entry)] {
+  /// Includes the service itself only if all of it is exported.
+  func entries(of content: ServiceDocument) -> [(Reference, Entry)] {
     let isWhole = selection.contains { $0.service == content.service.id && $0.items == nil }
     return isWhole ? content.entries : content.entries.filter { $0.0.item != nil }
   }

@@ -1,14 +1,14 @@
 import ArgumentParser
 
 enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
-  /// All that the content says.
+  /// Lossless.
   case json
-  /// A document for each entry and language, as search servers take them.
+  /// One document per entry and language, for search servers.
   case jsonl
   case csv
   /// Markdown.
   case md
-  /// What address books take.
+  /// For address books.
   case vcard
   case txt
 }

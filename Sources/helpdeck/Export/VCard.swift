@@ -1,10 +1,10 @@
 import HelpContent
 
-/// A card of RFC 6350: properties in order, each with its parameters already written.
+/// A vCard 4.0 (RFC 6350). Names of properties include their parameters.
 struct VCard {
   private var properties: [(name: String, value: String)] = [("BEGIN", "VCARD"), ("VERSION", "4.0")]
 
-  /// A value that is text: its separators are escaped.
+  /// Adds a text value, escaped.
   mutating func add(_ name: String, text: String) {
     properties.append((name, text.escaping(["\\": "\\\\", ",": "\\,", ";": "\\;", "\n": "\\n"])))
   }
@@ -15,7 +15,7 @@ struct VCard {
     (properties + [("END", "VCARD")]).map { Self.folded("\($0.name):\($0.value)") + "\r\n" }.joined()
   }
 
-  /// No line longer than 75 bytes, and none that ends inside a character.
+  /// Folded to lines of at most 75 bytes, between characters.
   private static func folded(_ line: String) -> String {
     var text = ""
     var width = 0

@@ -2,14 +2,14 @@ import HelpContent
 import HelpSystem
 import HelpViewModel
 
-/// The dialogue on standard input and output: no cursor is moved, no screen is taken.
+/// The linear dialogue on standard input and output.
 struct LinearBrowser {
   private let context: CommandContext
   private var dialogue: LinearDialogue
-  /// Nil where nothing is to be written.
+  /// Nil in private mode.
   private let file: MemoryFile?
   private let isMemoryWhole: Bool
-  private var hasToldOfMemory = false
+  private var hasWarnedAboutHistory = false
 
   init(_ context: CommandContext, isPrivate: Bool) {
     self.context = context
@@ -20,38 +20,38 @@ struct LinearBrowser {
     dialogue = LinearDialogue(
       context: context.browserContext(waits: true), interface: context.interface, languages: context.languages,
       memory: memory,
-      clock: context.clock())
+      clock: context.invocation.clock.now())
   }
 
   mutating func run(start: Reference?, search: String?) throws {
     let clipboard = try ClipboardAccess(context.configuration, context.console.environment)
     if !isMemoryWhole { try write(.memoryDamaged) }
-    try say(dialogue.begin(at: start))
-    if let search { try say(dialogue.answer("/" + search)) }
+    try write(dialogue.begin(at: start))
+    if let search { try write(dialogue.answer("/" + search)) }
     while true {
       try context.console.write("> ")
       guard let line = readLine() else {
         try context.console.write("\n")
         return try remember(dialogue.leaving)
       }
-      dialogue.clock = context.clock()
+      dialogue.clock = context.invocation.clock.now()
       let turn = dialogue.answer(line)
-      try say(turn)
+      try write(turn)
       if turn.isOver { return }
       if let request = turn.copying {
-        try context.console.write(dialogue.told(request, clipboard.copy(request.copy.text)).sanitized + "\n")
+        try context.console.write(dialogue.outcomeText(request, clipboard.copy(request.copy.text)).sanitized + "\n")
       }
     }
   }
 
-  private mutating func say(_ turn: LinearDialogue.Turn) throws {
+  private mutating func write(_ turn: LinearDialogue.Turn) throws {
     try context.console.write(turn.lines.map { $0.sanitized + "\n" }.joined())
     try remember(turn.remembering)
   }
 
   private mutating func remember(_ changes: [Memory.Change]) throws {
-    for change in changes where file?.add(change) == false && !hasToldOfMemory {
-      hasToldOfMemory = true
+    for change in changes where file?.add(change) == false && !hasWarnedAboutHistory {
+      hasWarnedAboutHistory = true
       try write(.memoryNotKept)
     }
   }

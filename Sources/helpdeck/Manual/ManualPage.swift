@@ -1,4 +1,4 @@
-/// A page of the manual in mdoc, the language of mandoc and groff.
+/// A manual page in mdoc, the language of mandoc and groff.
 struct ManualPage {
   private(set) var text: String
 
@@ -15,11 +15,10 @@ struct ManualPage {
   }
 
   mutating func heading(_ title: String) { text += ".Sh \(title.uppercased())\n" }
-  mutating func part(_ title: String) { text += ".Ss \(Self.escaped(title))\n" }
+  mutating func subheading(_ title: String) { text += ".Ss \(Self.escaped(title))\n" }
   mutating func paragraph(_ words: String) { text += Self.lines(words) }
-  mutating func newParagraph() { text += ".Pp\n" }
 
-  /// Lines as they are.
+  /// Lines are printed unchanged.
   mutating func literal(_ lines: String) {
     text += ".Bd -literal -offset indent\n" + Self.lines(lines, keepsSpace: true) + ".Ed\n"
   }
@@ -30,7 +29,7 @@ struct ManualPage {
     text += ".El\n"
   }
 
-  /// No line may look like a request, and no word like an escape.
+  /// Escaped so that no line is taken for a request and no word for an escape sequence.
   private static func lines(_ words: String, keepsSpace: Bool = false) -> String {
     let lines = words.split(separator: "\n", omittingEmptySubsequences: !keepsSpace)
     return (keepsSpace ? lines.map(String.init) : lines.flatMap(broken)).map { line in
@@ -38,7 +37,7 @@ struct ManualPage {
     }.joined()
   }
 
-  /// Into lines of no more than 70 letters.
+  /// Lines of at most 70 characters.
   private static func broken(_ line: Substring) -> [String] {
     line.split(separator: " ").reduce(into: []) { lines, word in
       if let last = lines.last, last.count + word.count < 70 {
@@ -49,7 +48,7 @@ struct ManualPage {
     }
   }
 
-  /// Words that are no macros and no punctuation, whatever they look like.
+  /// Escaped so that no word is taken for a macro or for punctuation.
   private static func argument(_ tag: String) -> String {
     tag.split(separator: " ").map { "\\&\(escaped(String($0)).replacing("\"", with: "\\(dq"))" }.joined(separator: " ")
   }

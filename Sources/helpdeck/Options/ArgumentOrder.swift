@@ -1,10 +1,10 @@
-/// `helpdeck --json search x` means what `helpdeck search --json x` means.
+/// Allows options before the command: `helpdeck --json search x` means `helpdeck search --json x`.
 enum ArgumentOrder {
   private static let optionsWithValue: Set = ["-d", "--data", "--add-data", "-L", "--lang", "--config", "--color"]
 
-  /// `arguments` with the command before the options that stood in front of it.
+  /// Moves the command before the options in front of it.
   static func commandFirst(_ arguments: [String], commands: [String]) -> [String] {
-    // A shell asks how a line goes on.
+    // A request for completion, which the argument parser handles.
     if arguments.first?.hasPrefix("---") == true { return arguments }
     var position = 0
     while position < arguments.count, arguments[position].hasPrefix("-"), arguments[position] != "--" {

@@ -1,17 +1,17 @@
 import HelpContent
 
-/// What was chosen for every command; as it stands, nothing was.
+/// The values of the global options; the defaults if none is given.
 struct GlobalChoices {
   var data: [String] = []
   var addedData: [String] = []
   var languages: [LanguageTag] = []
-  /// Whether what is in none of them is left out.
+  /// If true, text in other languages is hidden.
   var isStrictAboutLanguages = false
   var configurationFile: String?
   var format = OutputFormat.text
   var color = ColorChoice.auto
   var isASCII = false
-  /// Whether a terminal that has no room for all of it is leafed through.
+  /// If true, output longer than the screen goes through a pager.
   var isPaged = true
   var isQuiet = false
   var isVerbose = false

@@ -2,59 +2,61 @@ import ArgumentParser
 import HelpContent
 import HelpViewModel
 
-/// What every command takes; `choices` is what came of it.
+/// The options of every command.
 struct GlobalOptions: ParsableArguments {
   @Option(
     name: [.customShort("d", allowingJoined: true), .long],
-    help: ArgumentHelp("Read content from this folder only (may be repeated).", valueName: "dir"),
+    help: ArgumentHelp("Use only the content in this folder (repeatable).", valueName: "dir"),
     completion: .directory)
   var data: [String] = []
 
   @Option(
-    help: ArgumentHelp("Lay this folder over all other content (may be repeated).", valueName: "dir"),
+    help: ArgumentHelp("Add the content in this folder on top of all other content (repeatable).", valueName: "dir"),
     completion: .directory)
   var addData: [String] = []
 
   @Option(
     name: [.customShort("L", allowingJoined: true), .customLong("lang")],
-    help: ArgumentHelp("Languages, best first, such as 'ko,en'; the interface follows.", valueName: "tags"),
+    help: ArgumentHelp(
+      "Preferred languages, best first, such as 'ko,en'; also sets the interface language.", valueName: "tags"),
     transform: GlobalOptions.languages)
   var languages: [LanguageTag] = []
 
-  @Flag(help: "Leave out what is not written in these languages.")
+  @Flag(help: "Hide content that is not written in these languages.")
   var strictLang = false
 
   @Option(
-    help: ArgumentHelp("Read settings from this file only; /dev/null for none.", valueName: "file"), completion: .file()
+    help: ArgumentHelp("Read settings only from this file (/dev/null for none).", valueName: "file"),
+    completion: .file()
   )
   var config: String?
 
   @Flag(help: "Print JSON.")
   var json = false
 
-  @Flag(help: "Print one record per line, fields separated by tabs.")
+  @Flag(help: "Print one record per line, with tab-separated fields.")
   var plain = false
 
   @Option(help: "Use colour: auto, always or never.")
   var color = ColorChoice.auto
 
-  @Flag(help: "Use no colour.")
+  @Flag(help: "Do not use colour.")
   var noColor = false
 
-  @Flag(help: "Use ASCII for lines and signs.")
+  @Flag(help: "Use only ASCII for lines and symbols.")
   var ascii = false
 
-  @Flag(help: "Print long text at once, without a pager.")
+  @Flag(help: "Do not use a pager for long output.")
   var noPager = false
 
-  /// Nothing ever asks; scripts may say so to be safe.
+  /// Accepted for scripts that pass it everywhere; no command ever prompts.
   @Flag(help: .hidden)
   var noInput = false
 
-  @Flag(name: .shortAndLong, help: "Say only what went wrong.")
+  @Flag(name: .shortAndLong, help: "Print only errors and warnings.")
   var quiet = false
 
-  @Flag(name: [.short, .long, .customLong("debug")], help: "Say more about what is done.")
+  @Flag(name: [.short, .long, .customLong("debug")], help: "Print more details.")
   var verbose = false
 
   @Flag(name: [.customShort("V"), .long], help: "Print the version.")

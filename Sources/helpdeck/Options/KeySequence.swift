@@ -1,7 +1,7 @@
 import ArgumentParser
 import TerminalModel
 
-/// Keys as they are written on the command line.
+/// A key sequence as an argument.
 struct KeySequence: ExpressibleByArgument {
   let keys: [Key]
 

@@ -1,7 +1,7 @@
-/// For whom a command's output is.
+/// The format of a command's output.
 enum OutputFormat: Hashable, Sendable {
   case text
   case json
-  /// One record on a line, fields separated by tabs.
+  /// One record per line, with tab-separated fields.
   case plain
 }

@@ -1,7 +1,7 @@
 import Threads
 
 extension Array where Element: Sendable {
-  /// What `transform` makes of the elements, on all processors, in their order.
+  /// Transforms the elements on all processors; the result keeps their order.
   func concurrentMap<Result: Sendable>(_ transform: @escaping @Sendable (Element) -> Result) -> [Result] {
     let results = Collected<Result>()
     ParallelWork.run(count) { number in results.add(transform(self[number]), at: number) }

@@ -1,11 +1,11 @@
 import ArgumentParser
 import HelpViewModel
 
-/// When output is coloured.
+/// The value of `--color`.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument, Sendable {
   case auto, always, never
 
-  /// A flag beats the environment, and `NO_COLOR` what forces colour.
+  /// Flags win over the environment, and `NO_COLOR` over variables that force colour.
   func isColoured(isTerminal: Bool, environment: Environment) -> Bool {
     switch self {
     case .always: return true

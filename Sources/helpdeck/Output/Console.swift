@@ -3,10 +3,10 @@ import HelpFiles
 import HelpSystem
 import HelpViewModel
 
-/// Where a command speaks: data on standard output, talk on standard error.
+/// Prints data to standard output and messages to standard error.
 struct Console: Sendable {
   let format: OutputFormat
-  let choice: LanguageChoice
+  let languageChoice: LanguageChoice
   let style: TextStyle
   let isQuiet: Bool
   let isVerbose: Bool
@@ -14,12 +14,12 @@ struct Console: Sendable {
   let environment: Environment
   private let errorStyle: TextStyle
 
-  var interface: InterfaceLanguage { choice.interface }
+  var interface: InterfaceLanguage { languageChoice.interface }
 
   init(_ choices: GlobalChoices, _ environment: Environment, _ configuration: Configuration) {
     self.environment = environment
     format = choices.format
-    choice = configuration.language
+    languageChoice = configuration.language
     isQuiet = choices.isQuiet
     isVerbose = choices.isVerbose
     isPaged = choices.isPaged
@@ -35,14 +35,14 @@ struct Console: Sendable {
     errorStyle = style(.error)
   }
 
-  /// Lines are broken to the width of a terminal unless `wrapsLines` says otherwise.
+  /// Wraps lines to the width of a terminal unless `wrapsLines` is false.
   func present(_ report: some Report, wrapsLines: Bool = true) throws {
     var style = style
     if !wrapsLines { style.columns = nil }
     try write(text(of: report, style))
   }
 
-  /// As `present`; what a terminal has no room for is leafed through.
+  /// Like `present`, but with a pager if the text is longer than the screen.
   func page(_ report: some Report) throws {
     let text = text(of: report, style)
     if isPaged, format == .text, !isOnDumbTerminal, let size = StandardStream.output.terminalSize,
@@ -62,7 +62,7 @@ struct Console: Sendable {
     }
   }
 
-  /// For a terminal that can show it dark on light, and has room for it.
+  /// Nil unless the terminal has colours and enough columns.
   func qrCode(of text: String) -> QRCode? {
     guard format == .text, style.isColoured, !style.isASCII, let columns = style.columns,
       case .success(let code) = QRCode.encoding(text), code.size + 2 * QRCode.quietZone <= columns
@@ -70,20 +70,20 @@ struct Console: Sendable {
     return code
   }
 
-  /// A terminal on which no cursor can be moved.
+  /// True on a terminal that cannot move its cursor.
   var isOnDumbTerminal: Bool { StandardStream.output.isTerminal && environment["TERM"] == "dumb" }
 
-  /// For what runs another program or writes a file.
+  /// Throws in secure mode. Called before running another program or writing a file.
   func requireUnsecured(orExitWith status: ExitStatus) throws(ExitError) {
     if environment.isSecured { throw ExitError(status, .secured) }
   }
 
-  /// Data, as it is.
+  /// Writes data to standard output unchanged.
   func write(_ text: String) throws {
     guard StandardStream.output.write(text) else { throw ExitError(.inputOutput, .cannotWrite) }
   }
 
-  /// What went as it should; left out when quiet.
+  /// Prints a message about success, unless quiet.
   func notify(_ sentence: String) {
     if !isQuiet { writeMessage(sentence, .plain) }
   }
@@ -92,25 +92,25 @@ struct Console: Sendable {
 
   func warn(_ text: String) { writeMessage(text, .caution) }
 
-  /// As `check` prints them.
+  /// Prints diagnostics in the format of `check`.
   func report(_ diagnostics: [Diagnostic]) {
     var style = errorStyle
-    // A place is clickable only in one piece.
+    // A wrapped location could not be clicked.
     style.columns = nil
     let lines = diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interface)) }
     if !lines.isEmpty { _ = StandardStream.error.write(style.render(lines)) }
   }
 
-  func report(_ failure: ExitError) {
-    for message in failure.messages { warn(message) }
-    for detail in failure.details { writeMessage(detail, .plain) }
+  func report(_ error: ExitError) {
+    for message in error.messages { warn(message) }
+    for detail in error.details { writeMessage(detail, .plain) }
   }
 
   private func writeMessage(_ text: String, _ tone: Tone) {
     _ = StandardStream.error.write(errorStyle.render(TextLine.paragraphs(text, tone)))
   }
 
-  /// Tabs and line ends inside a field become spaces.
+  /// A tab-separated record. Tabs and line ends inside a field become spaces.
   private static func record(_ fields: [String]) -> String {
     fields.map { String($0.sanitized.map { $0 == "\t" || $0.isNewline ? " " : $0 }) }.joined(separator: "\t")
   }

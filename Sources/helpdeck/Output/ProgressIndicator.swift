@@ -3,7 +3,7 @@ import HelpViewModel
 import Synchronization
 import Threads
 
-/// Tells on a terminal how far something has come that reads or writes much, when it takes longer than one waits without wondering.
+/// Shows progress on a line of standard error while something takes long.
 final class ProgressIndicator: Sendable {
   private struct State {
     var done = 0
@@ -15,10 +15,10 @@ final class ProgressIndicator: Sendable {
   private let state = Mutex(State())
   private let language: InterfaceLanguage
   private let message: @Sendable (_ done: Int, _ total: Int) -> CommandMessage
-  private static let timeout: Duration = .milliseconds(300)
-  private static let pace: Duration = .milliseconds(100)
+  private static let showDelay: Duration = .milliseconds(300)
+  private static let interval: Duration = .milliseconds(100)
 
-  /// Nil where nobody looks on, or nothing on the screen can be taken back.
+  /// Nil if quiet, or if standard error is not a terminal that can erase a line.
   init?(
     _ console: Console,
     _ message: @escaping @Sendable (_ done: Int, _ total: Int) -> CommandMessage = { .reading(done: $0, total: $1) }
@@ -34,10 +34,10 @@ final class ProgressIndicator: Sendable {
       defer { (state.done, state.total) = (max(state.done, done), total) }
       return state.total == 0
     }
-    if isFirst { show(after: Self.timeout) }
+    if isFirst { show(after: Self.showDelay) }
   }
 
-  /// Leaves the line as it was.
+  /// Erases the line.
   func end() {
     state.withLock { state in
       if state.isShown { _ = StandardStream.error.write(Self.emptyLine) }
@@ -51,12 +51,12 @@ final class ProgressIndicator: Sendable {
       while true {
         WorkerThread.sleep(for: delay)
         guard let self, self.showNow() else { return }
-        delay = Self.pace
+        delay = Self.interval
       }
     }.detach()
   }
 
-  /// False once there is nothing more to show.
+  /// Returns false after `end()`.
   private func showNow() -> Bool {
     let isOver = state.withLock { state in
       if state.isOver { return true }

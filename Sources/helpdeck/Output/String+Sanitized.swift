@@ -1,7 +1,7 @@
 import HelpContent
 
 extension String {
-  /// The text with `�` for everything that could steer a terminal: whatever is echoed goes through here.
+  /// Replaces control characters by `�`. Everything that comes from outside is sanitized before it is printed.
   var sanitized: String {
     guard unicodeScalars.contains(where: \.isForbiddenInText) else { return self }
     var text = String.UnicodeScalarView()

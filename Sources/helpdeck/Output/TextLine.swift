@@ -1,9 +1,9 @@
 import TerminalModel
 
-/// What a stretch of a command's output is; without colour all look alike.
+/// The role of a run of text, shown by colour.
 enum Tone: Hashable, Sendable { case plain, strong, dim, value, caution, qrCode }
 
-/// A line of a command's output before it is broken to a width; what follows its marker stays right of it.
+/// A line of output before it is wrapped. Wrapped text is indented to the right of the marker.
 struct TextLine: Hashable, Sendable {
   var indent = 0
   var marker = ""
@@ -21,7 +21,7 @@ struct TextLine: Hashable, Sendable {
 
   static let blank = TextLine("")
 
-  /// A line for each line of `text`.
+  /// One line for each line of `text`.
   static func paragraphs(
     indent: Int = 0, marker: String = "", _ text: String, _ tone: Tone = .plain
   ) -> [TextLine] {

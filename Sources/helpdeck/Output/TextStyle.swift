@@ -1,17 +1,17 @@
 import HelpContent
 import TerminalModel
 
-/// How lines become text for one stream.
+/// Renders lines as text for one stream.
 struct TextStyle: Hashable, Sendable {
-  /// Nil where lines are not broken: in a file or a pipe.
+  /// Width to wrap lines to; nil for files and pipes, where lines are not wrapped.
   var columns: Int?
   var isColoured = false
   var isASCII = false
-  /// Whether addresses lead where they say (OSC 8), also those that a line's end cuts in two.
+  /// If true, addresses are hyperlinks (OSC 8), also when wrapped.
   var hasLinks = false
 
-  /// What a stretch is, and where it leads.
-  private struct Look: Hashable {
+  /// Role and hyperlink of a run of text.
+  private struct Appearance: Hashable {
     let tone: Tone
     var address: String?
   }
@@ -22,11 +22,11 @@ struct TextStyle: Hashable, Sendable {
 
   private func render(_ line: TextLine) -> [String] {
     let sanitized = line.runs.flatMap { run in
-      pieces(of: prepared(run.text)).map { StyledRun(text: $0, mark: Look(tone: run.mark, address: $1)) }
+      pieces(of: prepared(run.text)).map { StyledRun(text: $0, mark: Appearance(tone: run.mark, address: $1)) }
     }
     let marker = prepared(line.marker)
     let beside = line.indent + DisplayWidth.of(marker)
-    let isBelow = columns.map { $0 - beside < Self.leastColumns && beside > $0 / 2 } ?? false
+    let isBelow = columns.map { $0 - beside < Self.minColumns && beside > $0 / 2 } ?? false
     let hanging = isBelow ? line.indent + 2 : beside
     let broken = columns.map { LineBreaker.wrap(sanitized, columns: max(20, $0 - hanging)) } ?? [sanitized]
     let texts = broken.enumerated().map { number, runs in
@@ -40,8 +40,8 @@ struct TextStyle: Hashable, Sendable {
     return isBelow ? [String(repeating: " ", count: line.indent) + marker.dropLast(padding)] + texts : texts
   }
 
-  /// Of a text beside its marker; where there are fewer, it goes below.
-  private static let leastColumns = 24
+  /// With fewer columns beside its marker, text goes below it.
+  private static let minColumns = 24
 
   private func prepared(_ text: String) -> String { isASCII ? text.sanitized.asciiFallback : text.sanitized }
 
@@ -50,12 +50,12 @@ struct TextStyle: Hashable, Sendable {
     return Markup.pieces(of: text).map { ($0.text, $0.isAddress ? $0.text : nil) }
   }
 
-  private func styled(_ run: StyledRun<Look>) -> String {
+  private func styled(_ run: StyledRun<Appearance>) -> String {
     guard let address = run.mark.address else { return toned(run) }
     return "\u{1B}]8;;\(address)\u{1B}\\\(toned(run))\u{1B}]8;;\u{1B}\\"
   }
 
-  private func toned(_ run: StyledRun<Look>) -> String {
+  private func toned(_ run: StyledRun<Appearance>) -> String {
     guard isColoured, !run.text.isEmpty else { return run.text }
     let code: String
     switch run.mark.tone {

@@ -1,17 +1,17 @@
 import HelpContent
 
-/// Finds the entry that a person means by a reference, in full or shortened.
+/// Resolves full and shortened references.
 struct ReferenceResolver {
   enum Resolution: Equatable {
     case found(Reference)
     case ambiguous([Reference])
-    /// What may have been meant.
+    /// Similar references.
     case unknown(suggestions: [String])
   }
 
   let library: any ContentLibrary
 
-  /// `text` is `service`, `service/section/id` or `service/id`; a service goes by its id, a name or an alias.
+  /// `text` is `service`, `service/section/id` or `service/id`, where the service is an id, a name or an alias.
   func resolve(_ text: String) -> Resolution {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     let services = self.services(called: parts[0])
@@ -31,11 +31,11 @@ struct ReferenceResolver {
     }
   }
 
-  /// An id wins over names: what one service is called must not hide another one's id.
+  /// An id wins over names and aliases of other services.
   func services(called text: String) -> [ServiceID] {
     if let id = ServiceID(text), library.service(id) != nil { return [id] }
-    let wanted = Self.folded(text)
-    return library.services.filter { names(of: $0).contains { Self.folded($0) == wanted } }
+    let name = Self.folded(text)
+    return library.services.filter { names(of: $0).contains { Self.folded($0) == name } }
   }
 
   private func names(of id: ServiceID) -> [String] {

@@ -2,7 +2,7 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// What is wrong with content.
+/// The diagnostics of content files.
 struct CheckReport: Report {
   let diagnostics: [Diagnostic]
   let interface: InterfaceLanguage
@@ -38,7 +38,7 @@ struct CheckReport: Report {
     diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interface)) }
   }
 
-  /// As GitHub's workflow commands want it.
+  /// Annotations in the format of GitHub's workflow commands.
   var workflowCommands: String {
     diagnostics.map { diagnostic in
       let place =

@@ -1,6 +1,6 @@
 import HelpFiles
 
-/// Where settings are looked for, from high to low.
+/// The configuration files, from highest to lowest priority.
 struct ConfigurationFilesReport: Report {
   let locations: ConfigurationLocations
   let isThere: (String) -> Bool
@@ -14,6 +14,6 @@ struct ConfigurationFilesReport: Report {
 
   var records: [[String]] { locations.all.map { [$0, isThere($0) ? "exists" : "missing"] } }
 
-  /// The one file to write to, so that `$EDITOR $(helpdeck config path)` works.
+  /// Only the file to write settings to, so that `$EDITOR $(helpdeck config path)` works.
   var lines: [TextLine] { (locations.named ?? locations.user).map { [TextLine($0)] } ?? [] }
 }

@@ -3,7 +3,7 @@ import HelpFiles
 import HelpViewModel
 import TerminalModel
 
-/// Settings with what set them; for people in the form of a configuration file.
+/// Settings with their sources; as text it is a valid configuration file.
 struct ConfigurationReport: Report {
   struct Entry: Equatable {
     enum Value: Equatable {
@@ -11,11 +11,11 @@ struct ConfigurationReport: Report {
       case number(Int)
       case flag(Bool)
       case list([String])
-      /// Keys that do nothing.
+      /// A key sequence without a command.
       case nothing
     }
 
-    /// Such as `ui` and `ascii`.
+    /// For example `ui` and `ascii`.
     let path: [String]
     let value: Value
     let source: SettingSource
@@ -60,7 +60,7 @@ struct ConfigurationReport: Report {
     return lines
   }
 
-  /// One setting, or the settings of one section; nil for a key that there is not.
+  /// One setting, or the settings of one section; nil for an unknown key.
   func narrowed(to key: String) -> ConfigurationReport? {
     let chosen = entries.filter { $0.key == key || $0.path.count > 1 && $0.path[0] == key }
     return chosen.isEmpty ? nil : ConfigurationReport(entries: chosen)
@@ -100,7 +100,7 @@ extension ConfigurationReport {
 }
 
 extension ConfigurationReport.Entry.Value {
-  /// As a shell wants it.
+  /// One line per value, without YAML syntax.
   var lines: [String] {
     switch self {
     case .word(let word): [word]
@@ -162,7 +162,7 @@ extension SettingSource {
 }
 
 extension String {
-  /// As a scalar that any reader of YAML takes for this text.
+  /// A YAML scalar, quoted if necessary.
   fileprivate var yaml: String {
     let isPlain =
       first.map { $0.isASCII && $0.isLetter || $0 == "/" || $0 == "<" } ?? false

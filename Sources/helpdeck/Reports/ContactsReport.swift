@@ -2,7 +2,7 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// Channels, with how to reach them.
+/// Contact channels and how to reach them.
 struct ContactsReport: Report {
   let contacts: [(reference: Reference, contact: Contact)]
   let words: EntryWords
@@ -42,7 +42,7 @@ struct ContactsReport: Report {
     }
   }
 
-  /// Where hours are stated.
+  /// Empty without opening hours.
   private func state(of contact: Contact) -> String {
     words.attendance(of: contact).map { "  " + AttendanceWords($0, in: words.interface).inShort } ?? ""
   }

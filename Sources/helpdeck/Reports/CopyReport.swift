@@ -2,12 +2,12 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// A value that was asked for, and by which way it was handed over.
+/// A copied value and the route it took.
 struct CopyReport: Report {
   let reference: Reference
   let field: CopyField
   let copy: CopyText
-  /// Nil when nothing took it.
+  /// Nil if every route failed.
   let route: String?
   let isConfirmed: Bool
 

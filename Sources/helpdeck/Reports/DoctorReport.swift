@@ -2,7 +2,7 @@ import HelpFiles
 import HelpViewModel
 import TerminalModel
 
-/// What was found around the program, and what to do about it.
+/// The doctor's findings, with a hint for each.
 struct DoctorReport: Report {
   let doctor: Doctor
   let interface: InterfaceLanguage
@@ -14,7 +14,8 @@ struct DoctorReport: Report {
       "type": "doctor", "version": 1,
       "terminal": [
         "interactive": .bool(terminal.isInteractive), "type": .optional(terminal.type.nonEmpty),
-        "usable": terminal.isInteractive ? .bool(terminal.trouble == nil) : .null, "colors": .int(terminal.colors),
+        "usable": terminal.isInteractive ? .bool(terminal.unusableReason == nil) : .null,
+        "colors": .int(terminal.colors),
         "columns": .optional(terminal.size?.columns), "rows": .optional(terminal.size?.rows),
         "locale": .optional(terminal.locale.nonEmpty), "locale_installed": .bool(terminal.isLocaleInstalled),
         "charset": .string(terminal.charset), "utf8": .bool(terminal.sendsUTF8),
@@ -50,7 +51,7 @@ struct DoctorReport: Report {
     ]
   }
 
-  /// One finding a line.
+  /// One finding per record.
   var records: [[String]] {
     doctor.findings.map { [$0.severity.rawValue, $0.code, word(.finding($0)), word(.hint($0))] }
   }

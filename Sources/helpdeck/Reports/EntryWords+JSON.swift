@@ -3,7 +3,7 @@ import HelpFiles
 import HelpViewModel
 
 extension EntryWords {
-  /// A text in the language in which it is shown; markup stays as it was written.
+  /// The text in the language that is shown, with its markup.
   func json(_ text: LocalizedText) -> JSONValue {
     let version = languages.choose(text)
     return ["text": .string(version.text), "lang": .string(version.language.description)]
@@ -15,13 +15,13 @@ extension EntryWords {
 
   func json(_ references: [Reference]) -> JSONValue { .strings(references.map(\.description)) }
 
-  /// A contact without a label goes by the name of its kind.
+  /// The name of its kind for a contact without a label.
   func label(of contact: Contact) -> JSONValue {
     contact.label.map { json($0) }
       ?? ["text": .string(word(.contactKind(contact.kind))), "lang": .string(interface.rawValue)]
   }
 
-  /// The service an entry belongs to, in short.
+  /// Id and name of the service that an entry belongs to.
   func serviceStub(_ id: ServiceID) -> JSONValue {
     guard let version = library.service(id).map({ languages.choose($0.name) }) else { return .null }
     return [
@@ -29,7 +29,7 @@ extension EntryWords {
     ]
   }
 
-  /// What a list says of how far an entry can be trusted.
+  /// The review members that lists have.
   func reviewStub(_ review: Review) -> JSONValue {
     [
       "status": .string(review.status.rawValue), "verified": .optional(review.verified?.description),
@@ -52,7 +52,7 @@ extension EntryWords {
     ])
   }
 
-  /// The keys that every entry begins with.
+  /// The first members of every entry.
   func head(_ reference: Reference) -> JSONValue {
     ["ref": .string(reference.description), "kind": .string(reference.kind.rawValue)]
   }

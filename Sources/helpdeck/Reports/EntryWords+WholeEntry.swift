@@ -3,7 +3,7 @@ import HelpFiles
 import HelpViewModel
 
 extension EntryWords {
-  /// All that is known of an entry, under the names that content files use; sections are left out as `keeping` says.
+  /// All of an entry, with the keys of content files. A service has the sections in `keeping`.
   func whole(_ reference: Reference, _ entry: Entry, keeping: Set<Section> = Set(Section.allCases)) -> JSONValue {
     switch entry {
     case .service(let service): whole(reference, service, keeping)
@@ -44,7 +44,7 @@ extension EntryWords {
     ])
   }
 
-  /// What a list of contacts says of one.
+  /// The members of a contact in a list.
   func inShort(_ contact: Contact, _ reference: Reference) -> JSONValue {
     let number =
       contact.kind.hasNumber

@@ -1,7 +1,7 @@
 import HelpContent
 import HelpViewModel
 
-/// Tells entries in the reader's languages, for people and for programs.
+/// Formats entries in the reader's languages, as text and as JSON.
 struct EntryWords {
   let library: any ContentLibrary
   let languages: LanguagePreference
@@ -15,14 +15,14 @@ struct EntryWords {
 
   func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
 
-  /// The one line by which an entry is known.
+  /// The title on one line.
   func title(of entry: Entry) -> String {
     guard let title = entry.title else {
       guard case .contact(let contact) = entry else { return "" }
       return word(.contactKind(contact.kind))
     }
     var text = plain(title)
-    // A note has no title: its first paragraph sums it up.
+    // A note has no title; its first paragraph is used.
     if case .note = entry, let end = text.firstRange(of: "\n\n")?.lowerBound { text = String(text[..<end]) }
     return text.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
@@ -41,11 +41,11 @@ struct EntryWords {
 extension EntryWords {
   func attendance(of contact: Contact) -> Attendance? { attendanceReader.attendance(of: contact, at: clock) }
 
-  /// `at` stands in for the clock.
+  /// `at` replaces the clock.
   init(_ context: CommandContext, at clock: LocalTime? = nil) {
     self.init(
       library: context.library, languages: context.languages, interface: context.interface,
-      clock: clock ?? context.clock(),
+      clock: clock ?? context.invocation.clock.now(),
       attendanceReader: context.browserContext(waits: true).attendanceReader)
   }
 }

@@ -1,12 +1,12 @@
 import HelpFiles
 
-/// What an export has written into a file.
+/// The file that an export wrote.
 struct ExportReport: Report {
   let path: String
   let format: ExportFormat
   let services: Int
   let entries: Int
-  /// Contacts that a card cannot hold.
+  /// Number of contacts that vCards leave out.
   let leftOut: Int
 
   var json: JSONValue {

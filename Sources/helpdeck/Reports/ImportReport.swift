@@ -1,7 +1,7 @@
 import HelpFiles
 import HelpViewModel
 
-/// What an import has made, and how much of it a person has to look at.
+/// The files that an import wrote, and how much in them a person has to look at.
 struct ImportReport: Report {
   struct File: Equatable {
     let path: String
@@ -13,7 +13,7 @@ struct ImportReport: Report {
   }
 
   private(set) var files: [File] = []
-  /// Whether anything had to be made out.
+  /// True if any file is a draft made from free text.
   private(set) var hasDrafts = false
 
   mutating func add(_ file: File, isDraft: Bool) {

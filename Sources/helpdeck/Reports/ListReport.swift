@@ -2,10 +2,10 @@ import HelpContent
 import HelpFiles
 import TerminalModel
 
-/// Names of one sort, with what to call them by on the command line.
+/// Items of one kind, with their references.
 struct ListReport: Report {
   struct Item: Equatable {
-    /// Nil for what is no entry.
+    /// Nil if the item is not an entry.
     let reference: Reference?
     let kind: String
     let id: String

@@ -2,13 +2,13 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// A link that was to be opened, and what took it.
+/// A link and the program that opened it.
 struct OpenReport: Report {
   let reference: Reference
   let link: String
-  /// Nil when nothing took it.
+  /// Nil if no program did.
   let program: String?
-  /// For the phone in the hand, where nothing here takes the link.
+  /// The link as a QR code, if no program opened it.
   var code: QRCode?
 
   var json: JSONValue {

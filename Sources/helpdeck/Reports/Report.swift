@@ -1,11 +1,11 @@
 import HelpFiles
 
-/// What a command found out, in the three forms in which it can be had.
+/// The result of a command, in three forms.
 protocol Report {
-  /// For programs.
+  /// The form of `--json`.
   var json: JSONValue { get }
-  /// For shells: the first field is a reference.
+  /// The form of `--plain`. The first field is a reference where there is one.
   var records: [[String]] { get }
-  /// For people.
+  /// The form for people.
   var lines: [TextLine] { get }
 }

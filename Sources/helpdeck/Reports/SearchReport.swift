@@ -4,7 +4,7 @@ import HelpSearch
 import HelpViewModel
 import TerminalModel
 
-/// What a search found.
+/// The results of a search.
 struct SearchReport: Report {
   let query: String
   let results: SearchResults

@@ -2,11 +2,11 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// An entry, told whole.
+/// An entry with all of its details.
 struct ShowReport: Report {
   let reference: Reference
   let entry: Entry
-  /// The sections of a service to tell of; nil tells them all in short.
+  /// The section of a service to show in full; nil gives an overview of all.
   let section: Section?
   let words: EntryWords
 
@@ -47,7 +47,7 @@ struct ShowReport: Report {
     return lines + see(of: entry) + footer(reference, service.review)
   }
 
-  /// One line of an overview, and the reference to go on with.
+  /// A line of the overview: title and reference.
   private func inShort(_ reference: Reference, _ entry: Entry) -> [TextLine] {
     let title = words.title(of: entry)
     let text =

@@ -2,7 +2,7 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-/// A JSON Schema (draft-07) of what every command prints with `--json`. What is listed is always there; more may come.
+/// The JSON Schema (draft-07) of the output of `--json`. Listed members are always present; others may be added.
 enum OutputSchema {
   static let json: JSONValue = [
     "$schema": "http://json-schema.org/draft-07/schema#", "title": "helpdeck: --json",
@@ -10,6 +10,9 @@ enum OutputSchema {
     "definitions": .object(
       definitions.map { (key: $0.name, value: object($0.members)) } + [(key: "entry", value: entry)]),
   ]
+
+  /// The `type` of each document.
+  static var types: [String] { documents.map(\.type) }
 
   private typealias Members = KeyValuePairs<String, JSONValue>
 
@@ -69,7 +72,7 @@ enum OutputSchema {
         "clipboard": object(["method": string, "routes": list(string)]),
         "places": list(
           object([
-            "what": words(Doctor.Place.Kind.allCases.map(\.rawValue)), "path": orNull(string),
+            "what": words(Doctor.FileLocation.Kind.allCases.map(\.rawValue)), "path": orNull(string),
             "status": words(["present", "missing", "not-writable"]),
           ])),
         "services": integer, "skipped_files": integer,
@@ -116,7 +119,7 @@ enum OutputSchema {
     ),
   ]
 
-  /// Beside its head an entry has what content files say of its kind, each text in one language.
+  /// An entry also has the members that content files have for its kind, with each text in one language.
   private static let entry: JSONValue = object(["ref": string, "kind": kind, "review": to("review")])
 
   private static func document(_ type: String, _ members: Members) -> JSONValue {

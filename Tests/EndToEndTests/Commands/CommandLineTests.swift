@@ -38,7 +38,7 @@ import Testing
     let help = try await run(arguments, environment: [:])
     #expect(help.status == .exited(0))
     let headings = help.output.matches(of: /(?:^|\n)([A-Z ]+):/).map { String($0.output.1) }
-    #expect(headings == ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "OPTIONS OF EVERY COMMAND"])
+    #expect(headings == ["OVERVIEW", "USAGE", "ARGUMENTS", "OPTIONS", "GLOBAL OPTIONS"])
     #expect(help.output.hasSuffix("Print the version.\n\n"))
   }
 

@@ -11,12 +11,12 @@ import Testing
 
   private static let healthy = Doctor(
     terminal: Doctor.Terminal(
-      isInteractive: true, type: "xterm-256color", trouble: nil, colors: 256, size: Size(columns: 80, rows: 24),
+      isInteractive: true, type: "xterm-256color", unusableReason: nil, colors: 256, size: Size(columns: 80, rows: 24),
       locale: "ko_KR.UTF-8", isLocaleInstalled: true, charset: "UTF-8", sendsUTF8: true),
     widths: measured(\.expected), clipboard: Doctor.Clipboard(method: .auto, routes: [.tmux]),
     places: [
-      Doctor.Place(.config, "/c", .missing), Doctor.Place(.state, "/s", .missing),
-      Doctor.Place(.cache, "/k", .present),
+      Doctor.FileLocation(.config, "/c", .missing), Doctor.FileLocation(.state, "/s", .missing),
+      Doctor.FileLocation(.cache, "/k", .present),
     ], content: Doctor.Content(services: 6, skippedFiles: 0), isMemoryWhole: true, configuration: [])
 
   private func findings(_ change: (inout Doctor) -> Void) -> [Doctor.Finding] {
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func `unusable and too small terminals are reported`() {
-    #expect(findings { $0.terminal.trouble = .cannotMoveCursor } == [.cannotMoveCursor("xterm-256color")])
+    #expect(findings { $0.terminal.unusableReason = .cannotMoveCursor } == [.cannotMoveCursor("xterm-256color")])
     #expect(findings { $0.terminal.size = Size(columns: 19, rows: 30) } == [.tooSmall(Size(columns: 19, rows: 30))])
   }
 
@@ -78,7 +78,7 @@ import Testing
   @Test func `read-only and missing folders, damaged state and skipped files are reported`() {
     #expect(
       findings {
-        $0.places = [Doctor.Place(.state, "/s", .notWritable), Doctor.Place(.content, "/x", .missing)]
+        $0.places = [Doctor.FileLocation(.state, "/s", .notWritable), Doctor.FileLocation(.content, "/x", .missing)]
         $0.isMemoryWhole = false
         $0.content = Doctor.Content(services: 6, skippedFiles: 2)
       } == [.notWritable(.state, "/s"), .folderMissing("/x"), .memoryDamaged, .filesSkipped(2)])

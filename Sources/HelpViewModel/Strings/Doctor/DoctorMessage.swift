@@ -3,7 +3,7 @@ package enum DoctorMessage: Hashable, Sendable {
   // Headings and labels
   case terminal, widths, clipboard, places
   case type, size, colors, locale, measured, ambiguous, way
-  case place(Doctor.Place.Kind)
+  case place(Doctor.FileLocation.Kind)
 
   // What was found
   case notNamed
@@ -13,7 +13,7 @@ package enum DoctorMessage: Hashable, Sendable {
   case columns(Int)
   case ambiguousColumns(measured: Int?, setting: Int)
   case noWay
-  case status(Doctor.Place.Status)
+  case status(Doctor.FileLocation.Status)
   case services(Int)
   case builtIn
   case allWell

@@ -1,35 +1,35 @@
-/// What follows `ESC [`: numbers and the letter that tells what they are.
+/// A control sequence (CSI): what follows `ESC [`, parameters and a final byte.
 struct ControlSequence: Equatable {
-  /// `<`, `=`, `>` or `?` before the numbers.
+  /// The private marker `<`, `=`, `>` or `?` before the parameters.
   let marker: UInt8?
   let parameters: [Int]
   let final: UInt8
-  /// Button, column and row of a mouse that tells them as three bytes.
+  /// Button, column and row of a mouse report in the X10 encoding, as three bytes.
   let mouse: [UInt8]?
 
-  enum Reading: Equatable {
-    case whole(ControlSequence, length: Int)
-    case broken(length: Int)
+  enum ParseResult: Equatable {
+    case complete(ControlSequence, length: Int)
+    case invalid(length: Int)
     case incomplete
   }
 
-  static func read(_ bytes: ArraySlice<UInt8>) -> Reading {
-    // The Linux console names its first function keys with a second bracket and a letter.
-    if bytes.first == UInt8(ascii: "[") { return bytes.count > 1 ? .broken(length: 2) : .incomplete }
+  static func parse(_ bytes: ArraySlice<UInt8>) -> ParseResult {
+    // The Linux console sends its first function keys as a second bracket and a letter.
+    if bytes.first == UInt8(ascii: "[") { return bytes.count > 1 ? .invalid(length: 2) : .incomplete }
     let body = bytes.prefix { (0x20...0x3F).contains($0) }
     guard let final = bytes.dropFirst(body.count).first else { return .incomplete }
-    guard (0x40...0x7E).contains(final) else { return .broken(length: body.count) }
+    guard (0x40...0x7E).contains(final) else { return .invalid(length: body.count) }
     let length = body.count + 1
     if final == UInt8(ascii: "M"), body.isEmpty {
       let mouse = Array(bytes.dropFirst(1).prefix(3))
       guard mouse.count == 3 else { return .incomplete }
-      return .whole(ControlSequence(marker: nil, parameters: [], final: final, mouse: mouse), length: 4)
+      return .complete(ControlSequence(marker: nil, parameters: [], final: final, mouse: mouse), length: 4)
     }
     let marker = body.first.flatMap { (0x3C...0x3F).contains($0) ? $0 : nil }
     let numbers = body.dropFirst(marker == nil ? 0 : 1)
       .split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0.prefix { $0 != UInt8(ascii: ":") }, as: UTF8.self)) ?? 0 }
-    return .whole(ControlSequence(marker: marker, parameters: numbers, final: final, mouse: nil), length: length)
+    return .complete(ControlSequence(marker: marker, parameters: numbers, final: final, mouse: nil), length: length)
   }
 
   var beginsPaste: Bool { marker == nil && final == UInt8(ascii: "~") && parameters.first == 200 }
@@ -46,7 +46,7 @@ struct ControlSequence: Equatable {
     case UInt8(ascii: "u"): return Key(scalarValue: number(0), modifiers: modifiers)
     case UInt8(ascii: "~") where number(0) == 27: return Key(scalarValue: number(2), modifiers: modifiers)
     case UInt8(ascii: "~"): return Self.numberedKeys[number(0)].map { Key(code: $0, modifiers: modifiers) }
-    // Behind a letter, another first number than 1 makes a report, such as the cursor's place.
+    // With a first parameter above 1, a letter ends a report, such as the cursor position.
     case _ where number(0) > 1: return nil
     default: return Self.letteredKeys[final].map { Key(code: $0, modifiers: modifiers) }
     }
@@ -83,7 +83,7 @@ struct ControlSequence: Equatable {
 }
 
 extension Key {
-  /// A key that is told by its character's number (CSI u, modifyOtherKeys); nil for a number that is none.
+  /// A key reported by its code point (CSI u, modifyOtherKeys); nil for a number that is not a key.
   fileprivate init?(scalarValue: Int, modifiers: Modifiers) {
     let code: Code
     switch scalarValue {
@@ -102,7 +102,7 @@ extension Key {
 }
 
 extension Key.Modifiers {
-  /// One more than the sum of Shift 1, Alt 2, Control 4; zero where nothing was said.
+  /// One plus the sum of Shift 1, Alt 2, Control 4; zero if the parameter is missing.
   fileprivate init(parameter: Int) {
     let bits = max(0, parameter - 1)
     self = []
@@ -113,10 +113,10 @@ extension Key.Modifiers {
 }
 
 extension MouseEvent {
-  /// Nil for other buttons than the first, for movements, and for places that are none.
+  /// Nil for other buttons than the first, for movements, and for invalid positions.
   fileprivate init?(button: Int, column: Int, row: Int, isRelease: Bool, isBare: Bool) {
     let kind: Kind
-    // Shift, Alt and Control are bits 4, 8 and 16; a movement is 32.
+    // Shift, Alt and Control are bits 4, 8 and 16; motion is 32.
     switch button & ~0b11100 {
     case 64: kind = .wheelUp
     case 65: kind = .wheelDown

@@ -1,6 +1,6 @@
-/// Turns the bytes a terminal sends into keys, pastes and mouse events; what it does not know it swallows.
+/// Decodes the bytes that a terminal sends into keys, pastes and mouse events. Unknown sequences are discarded.
 ///
-/// Bytes may end in the middle of a key: then `timeout` tells how long to wait for more before `stopWaiting`.
+/// If the bytes end in the middle of a key, `timeout` is the time to wait for more before calling `stopWaiting`.
 package struct InputDecoder: Sendable {
   private let namedKeys: NamedKeys
   private var bytes: [UInt8] = []
@@ -8,10 +8,10 @@ package struct InputDecoder: Sendable {
   private var paste: PasteCollector?
   private var hasTimedOut = false
 
-  /// Milliseconds to wait for the rest of what has begun; nil when nothing has.
+  /// Milliseconds to wait for the rest of an incomplete sequence; nil if there is none.
   package private(set) var timeout: Int?
 
-  /// `namedKeys` are the sequences that this terminal's description names, each beginning with Escape.
+  /// `namedKeys` are the key sequences of the terminfo description, each beginning with Escape.
   package init(namedKeys: [(sequence: [UInt8], key: Key)] = []) {
     self.namedKeys = NamedKeys(namedKeys)
   }
@@ -22,10 +22,10 @@ package struct InputDecoder: Sendable {
     bytes.append(contentsOf: more)
   }
 
-  /// Nothing followed in time: an Escape that stood alone is the Escape key.
+  /// Ends an incomplete sequence after the timeout: a single Escape is the Escape key.
   package mutating func stopWaiting() { hasTimedOut = true }
 
-  /// What the bytes so far make; nil when more must come first.
+  /// The next event; nil if more bytes are needed.
   package mutating func next() -> TerminalEvent? {
     timeout = nil
     defer { hasTimedOut = false }

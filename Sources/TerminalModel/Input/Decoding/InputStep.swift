@@ -1,15 +1,15 @@
-/// What the next bytes of a terminal mean, and how many of them that takes.
+/// The meaning of the next bytes of input, and their number.
 enum InputStep: Equatable {
   case event(TerminalEvent, length: Int)
   case swallowed(length: Int)
   case pasteBegins(length: Int)
-  /// More bytes must come first, within so many milliseconds.
+  /// More bytes are needed, within `timeout` milliseconds.
   case incomplete(timeout: Int)
 
   private static let escape: UInt8 = 0x1B
-  /// How long a terminal may take between Escape and what belongs to it.
+  /// Milliseconds between Escape and the rest of its sequence.
   private static let escapeTimeout = 25
-  /// A sequence that has begun beyond doubt may be torn apart by a network.
+  /// Milliseconds for a sequence that has certainly begun, which a network may split.
   private static let sequenceTimeout = 100
 
   init(_ bytes: ArraySlice<UInt8>, namedKeys: NamedKeys, hasTimedOut: Bool) {
@@ -17,7 +17,7 @@ enum InputStep: Equatable {
       self = Self.plain(bytes, hasTimedOut: hasTimedOut)
       return
     }
-    // Two Escapes are two keys: a hand in a hurry presses Escape twice, and no keyboard has an Alt-Escape to tell of.
+    // Two Escapes are two keys: people press Escape twice, and terminals do not send Alt-Escape.
     if bytes.count > 1, bytes[bytes.startIndex + 1] == Self.escape {
       self = .event(.key(.escape), length: 1)
     } else if namedKeys.mayContinue(bytes), !hasTimedOut {
@@ -61,10 +61,10 @@ enum InputStep: Equatable {
   }
 
   private static func controlSequence(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
-    switch ControlSequence.read(bytes.dropFirst(2)) {
+    switch ControlSequence.parse(bytes.dropFirst(2)) {
     case .incomplete: hasTimedOut ? .swallowed(length: bytes.count) : .incomplete(timeout: sequenceTimeout)
-    case .broken(let length): .swallowed(length: length + 2)
-    case .whole(let sequence, let length):
+    case .invalid(let length): .swallowed(length: length + 2)
+    case .complete(let sequence, let length):
       if sequence.beginsPaste {
         .pasteBegins(length: length + 2)
       } else if let event = sequence.event {
@@ -75,7 +75,7 @@ enum InputStep: Equatable {
     }
   }
 
-  /// SS3: `ESC O`, perhaps modifiers as a digit, one letter.
+  /// SS3: `ESC O`, optional digits for modifiers, and a letter.
   private static func singleShift(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     let body = bytes.dropFirst(2)
     let digits = body.prefix { (0x30...0x39).contains($0) }
@@ -91,7 +91,7 @@ enum InputStep: Equatable {
     return .event(.key(key), length: length)
   }
 
-  /// DCS, SOS, OSC, PM and APC, up to their terminator: answers of a terminal, of which one is asked for.
+  /// DCS, SOS, OSC, PM and APC, up to their terminator. Only the answer to the background query is used.
   private static func controlString(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     for (offset, byte) in bytes.enumerated().dropFirst(2) {
       if byte == 0x07 { return answer(bytes.prefix(offset), length: offset + 1) }
@@ -113,10 +113,10 @@ enum InputStep: Equatable {
   private static func plain(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     guard let first = bytes.first else { return .swallowed(length: 0) }
     if let key = Key(controlByte: first) { return .event(.key(key), length: 1) }
-    switch TypedText.read(bytes, hasTimedOut: hasTimedOut) {
+    switch TypedText.parse(bytes, hasTimedOut: hasTimedOut) {
     case .incomplete(let isSyllable):
       return .incomplete(timeout: isSyllable ? escapeTimeout : sequenceTimeout)
-    case .broken(let length):
+    case .invalid(let length):
       return .swallowed(length: length)
     case .character(let character, let length):
       return .event(.key(.character(character)), length: length)
@@ -125,11 +125,11 @@ enum InputStep: Equatable {
 }
 
 extension Key {
-  /// The key of a byte below the letters; nil for text.
+  /// The key of a C0 control byte or DEL; nil for text.
   fileprivate init?(controlByte: UInt8) {
     switch controlByte {
     case 0x00: self = .control(" ")
-    // Terminals disagree which of the two Backspace sends.
+    // Backspace sends either, depending on the terminal.
     case 0x08, 0x7F: self = .backspace
     case 0x09: self = .tab
     case 0x0D: self = .enter

@@ -1,17 +1,17 @@
-/// Byte sequences of a terminal's description with their keys: so few that they are looked through.
+/// The key sequences of a terminfo description; few enough for linear search.
 struct NamedKeys: Sendable {
   private let keys: [(sequence: [UInt8], key: Key)]
-  private let longest: Int
+  private let maxLength: Int
 
-  /// Of two keys with the same sequence the later one counts.
+  /// The later of two keys with the same sequence wins.
   init(_ keys: [(sequence: [UInt8], key: Key)]) {
     self.keys = keys.reversed()
-    longest = keys.map(\.sequence.count).max() ?? 0
+    maxLength = keys.map(\.sequence.count).max() ?? 0
   }
 
-  /// The longest sequence that `bytes` begins with.
+  /// The longest sequence at the beginning of `bytes`.
   func match(_ bytes: ArraySlice<UInt8>) -> (key: Key, length: Int)? {
-    for length in stride(from: min(longest, bytes.count), to: 0, by: -1) {
+    for length in stride(from: min(maxLength, bytes.count), to: 0, by: -1) {
       let beginning = bytes.prefix(length)
       if let found = keys.first(where: { $0.sequence.elementsEqual(beginning) }) { return (found.key, length) }
     }

@@ -1,9 +1,9 @@
 import Hangul
 
-/// A paste on its way: at most `limit` bytes of it are kept, the rest is read and forgotten.
+/// A bracketed paste in progress. At most `limit` bytes are kept, the rest is discarded.
 struct PasteCollector: Sendable {
   static let limit = 64 * 1024
-  /// How long a paste may stand still before its end is taken as lost.
+  /// Milliseconds without input until the end of the paste is considered lost.
   static let timeout = 1000
 
   private static let terminator = Array("\u{1B}[201~".utf8)
@@ -11,7 +11,7 @@ struct PasteCollector: Sendable {
   private var kept: [UInt8] = []
   private var isCut = false
 
-  /// Takes what is of the paste; `isFinished` when its end was among the bytes.
+  /// Consumes bytes of the paste; `isFinished` is true if they include its end.
   mutating func collect(_ bytes: ArraySlice<UInt8>) -> (length: Int, isFinished: Bool) {
     var index = bytes.startIndex
     while let escape = bytes[index...].firstIndex(of: Self.terminator[0]) {
@@ -30,7 +30,7 @@ struct PasteCollector: Sendable {
     return (bytes.count, false)
   }
 
-  /// With newlines as newlines and syllables put together.
+  /// The pasted text with line feeds and composed Hangul syllables.
   var text: String {
     var text = String(decoding: kept, as: UTF8.self)
     if isCut, text.unicodeScalars.last == "\u{FFFD}" { text.unicodeScalars.removeLast() }

@@ -1,15 +1,15 @@
 import Hangul
 
-/// The next character of UTF-8 that is being typed; the jamo of a decomposed syllable are put together.
+/// The next character of UTF-8 input; the jamo of a decomposed Hangul syllable are composed.
 enum TypedText: Equatable {
   case character(Character, length: Int)
-  /// Not UTF-8 or not a character: the bytes to skip, which never include a good one.
-  case broken(length: Int)
+  /// The number of invalid bytes to skip.
+  case invalid(length: Int)
   case incomplete(isSyllable: Bool)
 
-  static func read(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> TypedText {
+  static func parse(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> TypedText {
     switch scalar(bytes) {
-    case .incomplete where hasTimedOut: return .broken(length: bytes.count)
+    case .incomplete where hasTimedOut: return .invalid(length: bytes.count)
     case .character(let first, let length) where ConjoiningJamo.isInitial(first):
       return syllable(first, length, bytes, hasTimedOut: hasTimedOut)
     case let other: return other
@@ -45,14 +45,14 @@ enum TypedText: Equatable {
       case 0xF0...0xF4: 4
       default: 0
       }
-    guard expected > 0 else { return .broken(length: 1) }
+    guard expected > 0 else { return .invalid(length: 1) }
     let tail = bytes.dropFirst().prefix(expected - 1).prefix { $0 & 0xC0 == 0x80 }
     if tail.count < expected - 1 {
-      return bytes.count == tail.count + 1 ? .incomplete(isSyllable: false) : .broken(length: tail.count + 1)
+      return bytes.count == tail.count + 1 ? .incomplete(isSyllable: false) : .invalid(length: tail.count + 1)
     }
     guard let text = String(validating: bytes.prefix(expected), as: UTF8.self), let scalar = text.unicodeScalars.first,
       scalar.properties.generalCategory != .control
-    else { return .broken(length: expected) }
+    else { return .invalid(length: expected) }
     return .character(Character(scalar), length: expected)
   }
 }

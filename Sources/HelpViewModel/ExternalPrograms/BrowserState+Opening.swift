@@ -1,0 +1,37 @@
+import HelpContent
+
+extension BrowserState {
+  /// `o`: opens the entry's link, that of a guide's current step first. If a text has several, shows their numbers.
+  mutating func openLink(_ context: BrowserContext) -> [Effect] {
+    if let code = qrCode { return open(link: code.text) }
+    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
+    if case .guide(let guide) = entry, let step = guide.steps[safe: navigation.steps[subject] ?? 0],
+      let link = step.addresses(in: languages).first
+    {
+      return open(link: link)
+    }
+    let links = entry.addresses(in: languages)
+    guard let link = links.first else { return tell(.noLink(entry.kind)) }
+    // A channel or a service has one main address; in a text any link may be meant.
+    if links.count > 1, subject.item != nil, entry.kind != .contact { return startFollowing(context) }
+    return open(link: link)
+  }
+
+  func open(link: String) -> [Effect] { [.openLink(link)] }
+
+  /// Shows a link that no program opened: as a QR code, or else as text to select.
+  mutating func opened(_ link: String, _ outcome: OpenOutcome, _ context: BrowserContext) -> [Effect] {
+    var effects: [Effect] = []
+    var reason = Notice.Content.opened(link, outcome)
+    if outcome.opener == nil, sheet == nil {
+      if case .success(let code) = context.encodeQRCode(link) {
+        qrCode = code
+        if outcome.failures.isEmpty { reason = .message(.nothingOpensLinks) }
+      } else {
+        effects = open(Sheet(.bare, link))
+      }
+    }
+    let hasWords = !outcome.sentences(about: link, in: interface).isEmpty
+    return effects + (hasWords ? tell(reason) : [])
+  }
+}

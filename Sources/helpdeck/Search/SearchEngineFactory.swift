@@ -1,0 +1,39 @@
+import FileStore
+import HelpContent
+import HelpSearch
+import HelpViewModel
+import Threads
+
+/// The one maker of search engines. Index files of large content are kept in the cache folder.
+struct SearchEngineFactory: Sendable {
+  /// Nil if nothing may be cached.
+  let folder: @Sendable () -> CacheFolder?
+  /// Of the program.
+  let version: String
+  private let generations = Generations()
+
+  init(folder: @escaping @Sendable () -> CacheFolder?, version: String) {
+    self.folder = folder
+    self.version = version
+  }
+
+  /// With `waits`, everything is indexed first. Otherwise the engine searches what is indexed, and threads index the
+  /// rest until an engine for other content is made.
+  func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
+    let isOvertaken = generations.begin()
+    let cache = SearchIndexCache(library, folder: folder(), version: version, isCancelled: isOvertaken)
+    let engine = GrowingSearchEngine(library, kindNames: SearchIndexCache.kindNames, find: cache.find) {
+      cache.make($0)
+    }
+    if !cache.isLarge {
+      while engine.makeNext() {}
+    } else if waits {
+      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.makeNext() {} }
+    } else if !engine.isWhole {
+      for _ in 0..<ParallelWork.processorCount {
+        WorkerThread { while engine.makeNext() {} }.detach()
+      }
+    }
+    return engine
+  }
+}
