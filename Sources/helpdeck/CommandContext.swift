@@ -8,14 +8,14 @@ import HelpViewModel
 struct CommandContext {
   let invocation: Invocation
   /// Everything that was read, with the files behind it.
-  let served: ServedContent
+  let served: LayeredContent
   /// The part of it that is shown.
   let library: any ContentLibrary
   let languages: LanguagePreference
 
   var console: Console { invocation.console }
   var configuration: Configuration { invocation.configuration }
-  var interface: InterfaceLanguage { console.interface }
+  var interfaceLanguage: InterfaceLanguage { console.interfaceLanguage }
   var today: CalendarDate? { invocation.clock.now()?.date }
 
   init(_ choices: GlobalChoices) throws {
@@ -37,7 +37,7 @@ struct CommandContext {
     let layers = invocation.layers()
     let source = invocation.contentSource
     let progress = ProgressIndicator(invocation.console)
-    served = try ExitError.wrapping { () throws(ContentFailure) in
+    served = try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
       return try source.read(layers) { done, total in progress?.report(done: done, of: total) }
     }
@@ -50,9 +50,10 @@ struct CommandContext {
     let skipped = served.skipped
     guard !skipped.isEmpty else { return }
     console.warn(
-      Message.filesSkipped(skipped.count).words(in: interface) + " · " + CommandMessage.seeCheck.words(in: interface))
+      Message.filesSkipped(skipped.count).localized(in: interfaceLanguage) + " · "
+        + CLIMessage.seeCheck.localized(in: interfaceLanguage))
     if console.isVerbose {
-      for file in skipped { console.warn(file.errors[0].formatted(in: interface)) }
+      for file in skipped { console.warn(file.errors[0].formatted(in: interfaceLanguage)) }
     }
   }
 
@@ -73,7 +74,7 @@ struct CommandContext {
 
   /// The error for an empty list, with what to do if there is no content at all.
   var nothingToList: ExitError {
-    let why = browserContext(waits: false).whyNoServices.map { [$0.words(in: interface)] } ?? []
+    let why = browserContext(waits: false).whyNoServices.map { [$0.localized(in: interfaceLanguage)] } ?? []
     return ExitError(.nothingFound, .nothingToList, details: why)
   }
 }

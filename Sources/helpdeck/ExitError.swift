@@ -4,12 +4,12 @@ import HelpViewModel
 /// Ends a command with messages and an exit status.
 struct ExitError: Error, Equatable {
   let status: ExitStatus
-  let messages: [CommandMessage]
+  let messages: [CLIMessage]
   /// Printed below the messages, one per line.
   let details: [String]
 
   /// Adds "did you mean" if there are suggestions.
-  init(_ status: ExitStatus, _ message: CommandMessage, suggestions: [String] = [], details: [String] = []) {
+  init(_ status: ExitStatus, _ message: CLIMessage, suggestions: [String] = [], details: [String] = []) {
     self.status = status
     messages = [message] + (suggestions.isEmpty ? [] : [.didYouMean(suggestions)])
     self.details = details

@@ -1,9 +1,10 @@
 import CVersion
 
-let helpdeckVersion = "0.1.0"
+/// Version of the newest entry in `.scripts/package/changelog`, as `--version` prints it.
+let helpdeckVersion = "0.2.0"
 
-/// The date of the version, for the manual.
-let helpdeckDate = "November 21, 2026"
+/// Date of that entry, as the manual prints it.
+let helpdeckDate = "November 30, 2026"
 
-/// The commit that was built; empty outside of a Git clone.
+/// Abbreviated hash of the commit this was built from; empty outside a Git clone.
 let helpdeckCommit = unsafe String(cString: helpdeck_commit())

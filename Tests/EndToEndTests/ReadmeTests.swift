@@ -5,63 +5,85 @@ import TerminalModel
 import TestSupport
 import Testing
 
-/// The README says what the program does: its commands are run, and its table of keys is made from the keymap.
+/// Holds the README and the other pages to what the program does: their commands are run, their tables of keys are made from the
+/// keymap, and the files they name exist.
 ///
-/// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites it.
-@Suite("README", .runsPrograms) struct ReadmeTests {
-  static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "README.md")
+/// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites them.
+@Suite("README and other pages", .runsPrograms) struct ReadmeTests {
+  /// Commands in the README's table; the user's guide has them all.
+  static let mainCommands: [Command] = [
+    .down, .nextPane, .nextTab, .open, .back, .search, .copy, .tick, .language, .help, .commands, .quit,
+  ]
 
-  @Test func `the commands print the documented output, and the key table matches the keymap`() async throws {
-    let written = try String(contentsOf: Self.file, encoding: .utf8)
-    let made = try await Self.withOutputs(Self.withKeys(written))
-    if ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1" {
-      try made.write(to: Self.file, atomically: true, encoding: .utf8)
-    }
-    #expect(made == written)
+  @Test(arguments: DocumentationPage.allCases)
+  func `the commands print the documented output, and the key tables match the keymap`(page: DocumentationPage)
+    async throws
+  {
+    let commands = page == .readme ? Self.mainCommands : Command.allCases
+    let isSame = try await page.reads(Self.withOutputs(Self.withKeys(of: commands, in: page.text)))
+    #expect(isSame, "HELPDECK_RECORD=1 swift test --filter ReadmeTests rewrites \(page.rawValue)")
   }
 
-  @Test func `one command runs the browser and one runs the tests`() throws {
-    let lines = try String(contentsOf: Self.file, encoding: .utf8).split(separator: "\n")
-    #expect(lines.filter { $0.hasPrefix("apt-get update") }.count == 2)
-    #expect(lines.filter { $0.hasPrefix("apt-get update") && $0.hasSuffix("swift run -c release helpdeck") }.count == 1)
-    #expect(lines.filter { $0.hasPrefix("apt-get update") && $0.hasSuffix("swift test") }.count == 1)
+  @Test func `the README is short; one command runs the browser and one runs the tests`() throws {
+    let lines = try DocumentationPage.readme.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count <= 200)
+    let commands = lines.filter { $0.hasPrefix("apt-get update") }
+    #expect(commands.count == 2)
+    #expect(commands.first?.hasSuffix("swift run -c release helpdeck") == true)
+    #expect(commands.last?.hasSuffix("swift test") == true)
   }
 
-  @Test func `the examples of content pass check, and those of settings are valid`() async throws {
-    let folder = try TemporaryFolder(Self.examples(in: String(contentsOf: Self.file, encoding: .utf8)))
+  @Test(arguments: DocumentationPage.allCases)
+  func `files and folders that a page names exist`(page: DocumentationPage) throws {
+    let text = try page.text
+    let links = text.matches(of: /\]\(([^)#:]+)(?:#[^)]*)?\)/).map { String($0.output.1) }
+    let paths = text.matches(of: /`((?:Sources|Tests|data|\.scripts|\.pictures)\/[^` *]+)/).map { String($0.output.1) }
+    let folder = page.file.deletingLastPathComponent()
+    let files = links.map { folder.appending(path: $0) } + paths.map { DocumentationPage.root.appending(path: $0) }
+    let missing = files.map { $0.path(percentEncoded: false) }.filter { !FileManager.default.fileExists(atPath: $0) }
+    #expect(missing == [])
+  }
+
+  @Test(arguments: [DocumentationPage.readme, .authors])
+  func `the examples of content pass check`(page: DocumentationPage) async throws {
+    let folder = try TemporaryFolder(Self.examples(in: page.text))
     let environment = [
       "HOME": folder.path, "XDG_DATA_DIRS": folder.path, "LANG": "C.UTF-8", "HELPDECK_NOW": "2026-11-20T14:32",
     ]
-    let searches = try folder.read("searches.yaml").components(separatedBy: "type:").count - 1
-    #expect(searches > 2)
-    for arguments in [["check", folder.path], ["-d", folder.path, "--add-data", "\(folder.path)/above", "check"]] {
+    let overlay = page == .authors ? ["--add-data", "\(folder.path)/above"] : []
+    for arguments in [["check", folder.path], ["-d", folder.path] + overlay + ["check"]] {
       let check = try await Program.run(BuiltBinary.path, arguments, environment: environment)
       #expect(check.output == "")
       #expect(check.errors == "0 errors, 0 warnings\n")
     }
     let shown = try await Program.run(
       BuiltBinary.path, ["show", "corner-library", "-d", folder.path], environment: environment)
-    #expect(shown.output.contains("corner-library/faq/late-return"))
+    #expect(shown.output.contains("corner-library/faq/late"))
+  }
+
+  @Test func `the examples of searches and of settings are valid`() async throws {
+    let searches = try #require(Self.examples(in: DocumentationPage.authors.text)["searches.yaml"])
+    #expect(searches.components(separatedBy: "type:").count > 3)
+    let folder = try TemporaryFolder(Self.examples(in: DocumentationPage.userGuide.text))
     let settings = try await Program.run(
-      BuiltBinary.path, ["config", "--config", "\(folder.path)/config.yaml"], environment: environment)
+      BuiltBinary.path, ["config", "--config", "\(folder.path)/config.yaml"], environment: ["HOME": folder.path])
     #expect(settings.status == .exited(0))
     #expect(settings.errors == "")
   }
 
-  /// Each block of YAML that begins with the name of its file.
+  /// Blocks of YAML that begin with the name of a file, by that name.
   private static func examples(in text: String) -> [String: String] {
     let blocks = text.matches(of: /```yaml\n# (\S+)\n((?:(?!```).*\n)*)```/)
     return Dictionary(uniqueKeysWithValues: blocks.map { (String($0.output.1), String($0.output.2)) })
   }
 
-  private static func withKeys(_ text: String) -> String {
+  private static func withKeys(of commands: [Command], in text: String) -> String {
     let head = "| keys | |\n|---|---|\n"
     guard let start = text.range(of: head)?.upperBound else { return text }
     let end = text[start...].range(of: "\n\n")?.lowerBound ?? start
-    let rows = Command.allCases.map { command in
+    let rows = commands.map { command in
       let keys = Keymap.standard.keys(for: command).map { "`\($0.name)`" }.joined(separator: " ")
-      return "| \(keys) | \(Message.command(command).words(in: .english)) |"
+      return "| \(keys) | \(Message.command(command).localized(in: .english)) |"
     }
     return text[..<start] + rows.joined(separator: "\n") + text[end...]
   }

@@ -3,13 +3,13 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// The README's recipes that need other programs, taken from it as they are written.
+/// Recipes of the user's guide that need other programs, as they are written there.
 @Suite("Recipes", .runsPrograms) struct RecipeTests {
   private static let folder = String(BuiltBinary.path.dropLast("/helpdeck".count))
 
-  /// The one piece of code in the README that begins so.
+  /// The only piece of code in the guide with this beginning.
   private func recipe(_ beginning: String) throws -> String {
-    let text = try String(contentsOf: ReadmeTests.file, encoding: .utf8)
+    let text = try DocumentationPage.userGuide.text
     let found = text.split(separator: "`").filter { $0.hasPrefix(beginning) }
     try #require(found.count == 1)
     return String(found[0])

@@ -52,11 +52,11 @@ extension Fuzzing {
     }
 
     private func fuzz(
-      _ name: String, _ path: String, _ seeds: [[UInt8]], _ isThere: (ReadFile) -> Bool
+      _ name: String, _ path: String, _ seeds: [[UInt8]], _ isThere: (ParsedFile) -> Bool
     ) async throws {
       let file = LayerFile(path: path, relativePath: path, origin: .trouble(.vanished))
       try await FuzzedReader(name, usual: 600, seeds: seeds, tokens: ContentTokens.words).fuzz { input in
-        let read = ReadFile(file, .success(input.bytes), Self.scrutiny)
+        let read = ParsedFile(file, .success(input.bytes), Self.scrutiny)
         #expect(isThere(read) || read.hasErrors, input.comment)
         Self.expectInside(read.diagnostics, input)
       }

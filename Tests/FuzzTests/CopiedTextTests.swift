@@ -8,14 +8,14 @@ import Testing
 /// What is copied is what was shown, and ends where it ends: a paste into a shell runs nothing.
 @Suite("Copied text") struct CopiedTextTests {
   @Test func `copied text never ends in a newline or contains control characters, in any form and language`() throws {
-    let starter = try ContentReader.read([.starter], today: nil).content
+    let starter = try ContentValidator.validate([.starter], today: nil).content
     for library in [starter, FuzzedContent.shop, try Self.content(endingWith: "\n\n")] {
       for reference in library.allReferences {
         let entry = try #require(library.entry(reference))
-        for (interface, tag) in [(InterfaceLanguage.korean, LanguageTag.korean), (.english, .english)] {
+        for (interfaceLanguage, tag) in [(InterfaceLanguage.korean, LanguageTag.korean), (.english, .english)] {
           let languages = LanguagePreference([tag], fallback: .korean)
           var texts = CopyField.allCases.compactMap {
-            try? CopyText($0, of: entry, languages: languages, interface: interface).text
+            try? CopyText($0, of: entry, languages: languages, interfaceLanguage: interfaceLanguage).text
           }
           texts += TextForm.allCases.map {
             ReplyText(entry, reference, reply: Reply(form: $0, languages: languages), ticked: []).written(as: $0)
@@ -34,7 +34,7 @@ import Testing
   }
 
   /// Block texts as YAML's `|+` keeps them.
-  private static func content(endingWith end: String) throws -> LoadedContent {
+  private static func content(endingWith end: String) throws -> InMemoryLibrary {
     let folded = ContentTokens.service.replacing("|\n", with: "|+\n").replacing(
       "\n    ask_also", with: "\(end)    ask_also"
     )
@@ -44,8 +44,8 @@ import Testing
         "  - id: door\n    kind: visit\n    value: |+\n      1 Road\n      Town\n\n    value_status: published\nguides:\n"
     )
     let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .trouble(.vanished))
-    let read = ReadFile(file, .success(Array((folded + end).utf8)), Scrutiny(today: nil))
+    let read = ParsedFile(file, .success(Array((folded + end).utf8)), Scrutiny(today: nil))
     let service = try #require(read.service?.content(in: .none))
-    return LoadedContent(collection: FuzzedContent.shop.collection, services: [service])
+    return InMemoryLibrary(collection: FuzzedContent.shop.collection, services: [service])
   }
 }

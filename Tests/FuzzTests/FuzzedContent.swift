@@ -4,10 +4,10 @@ import HelpContent
 
 /// Content with every kind of entry.
 enum FuzzedContent {
-  static let shop: LoadedContent = {
+  static let shop: InMemoryLibrary = {
     let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .trouble(.vanished))
-    let read = ReadFile(file, .success(Array(ContentTokens.service.utf8)), Scrutiny(today: nil))
-    return LoadedContent(
+    let read = ParsedFile(file, .success(Array(ContentTokens.service.utf8)), Scrutiny(today: nil))
+    return InMemoryLibrary(
       collection: HelpCollection(
         id: Identifier("desk")!, title: LocalizedText(.korean, "안내"), language: .korean,
         synonyms: [["환불", "refund"]]),

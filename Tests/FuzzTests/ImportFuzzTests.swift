@@ -16,7 +16,7 @@ extension Fuzzing {
       try await FuzzedReader(format.rawValue, usual: 300, seeds: seeds, tokens: tokens).fuzz { input in
         for draft in Self.drafts(format, input.bytes) {
           let file = LayerFile(path: draft.path, relativePath: draft.path, origin: .trouble(.vanished))
-          let read = ReadFile(file, .success(Array(draft.text.utf8)), Scrutiny(today: nil))
+          let read = ParsedFile(file, .success(Array(draft.text.utf8)), Scrutiny(today: nil))
           let errors = read.diagnostics.filter { $0.severity == .error && !Self.isOfTheText($0.code) }
           #expect(
             errors.map { "\($0.line):\($0.column) \($0.code.rawValue)" } == [], "\(input.comment) made \(draft.text)")
@@ -45,11 +45,11 @@ extension Fuzzing {
     /// What only a person can mend: an article may be longer than an answer.
     private static func isOfTheText(_ code: DiagnosticCode) -> Bool { code == .limit }
 
-    private static func document(of content: LoadedContent) -> String {
+    private static func document(of content: InMemoryLibrary) -> String {
       document(content.collection, content.services.compactMap { content.content(of: $0) })
     }
 
-    private static func document(_ collection: HelpCollection, _ services: [ServiceContent]) -> String {
+    private static func document(_ collection: HelpCollection, _ services: [ServiceDocument]) -> String {
       var text = ""
       ContentDocument.write(collection, services: services) { text += $0 }
       return text

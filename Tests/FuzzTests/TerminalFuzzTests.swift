@@ -36,7 +36,7 @@ extension Fuzzing {
         let size = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 21, rows: 7)][
           Int(input.seed % 3)]
         var state = BrowserState(
-          size: size, interface: InterfaceLanguage.allCases[Int(input.seed % 3)],
+          size: size, interfaceLanguage: InterfaceLanguage.allCases[Int(input.seed % 3)],
           languages: LanguagePreference([.korean], fallback: .korean), context: context)
         for event in Self.events([Array(input.bytes.prefix(400))]).prefix(60) {
           switch event {

@@ -18,9 +18,9 @@ import Testing
       "services/a.yaml": Self.service, "services/.b.yaml": "broken", "services/.git/c.yaml": "broken",
       "services/notes.txt": "broken", "other.yaml": "broken", "services/a.yaml~": "broken",
     ])
-    let read = try ContentReader.read([.folder(folder.path + "/")], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path + "/")], today: nil)
     #expect(read.diagnostics == [])
-    #expect(read.origin.values.sorted() == [folder.path + "/services/a.yaml"])
+    #expect(read.sourceFiles.values.sorted() == [folder.path + "/services/a.yaml"])
   }
 
   @Test func `a pipe is not opened, and a link out of the folder is not followed`() throws {
@@ -34,7 +34,7 @@ import Testing
     try files.createSymbolicLink(atPath: services + "/device.yaml", withDestinationPath: "/dev/zero")
     try files.createSymbolicLink(atPath: services + "/gone.yaml", withDestinationPath: "nowhere")
     try files.createSymbolicLink(atPath: services + "/loop", withDestinationPath: "..")
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.content.services.map(\.description) == ["a"])
     #expect(
       Dictionary(uniqueKeysWithValues: read.diagnostics.map { ($0.file.split(separator: "/").last!, $0.finding) }) == [
@@ -47,25 +47,25 @@ import Testing
     let folder = try TemporaryFolder(["services/.data/real.yaml": Self.service])
     try FileManager.default.createSymbolicLink(
       atPath: folder.path + "/services/a.yaml", withDestinationPath: ".data/real.yaml")
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.diagnostics == [])
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
   @Test func `the extension .yml is read with a warning`() throws {
     let folder = try TemporaryFolder(["services/a.yml": Self.service])
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.diagnostics.map(\.finding) == [.otherExtension])
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
   @Test func `a missing folder and a file in its place are errors`() throws {
     let folder = try TemporaryFolder(["a.yaml": ""])
-    #expect(throws: ContentFailure.missingFolder("/no/such/folder")) {
-      try ContentReader.read([.folder("/no/such/folder")], today: nil)
+    #expect(throws: ContentFolderError.missingFolder("/no/such/folder")) {
+      try ContentValidator.validate([.folder("/no/such/folder")], today: nil)
     }
-    #expect(throws: ContentFailure.notAFolder(folder.path + "/a.yaml")) {
-      try ContentReader.read([.folder(folder.path + "/a.yaml")], today: nil)
+    #expect(throws: ContentFolderError.notAFolder(folder.path + "/a.yaml")) {
+      try ContentValidator.validate([.folder(folder.path + "/a.yaml")], today: nil)
     }
   }
 
@@ -75,7 +75,7 @@ import Testing
     #expect(FileManager.default.createFile(atPath: huge, contents: nil))
     // Sparse: it takes no room on the disk, and would take 2 GiB in memory.
     try #require(FileHandle(forWritingAtPath: huge)).truncate(atOffset: 2 << 30)
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.content.services.map(\.description) == ["a"])
     #expect(read.skipped.map(\.file) == [huge])
     #expect(read.diagnostics.map(\.line) == [1])
@@ -85,7 +85,7 @@ import Testing
     let folder = try TemporaryFolder(["services/a.yaml": Self.service, "services/b.yaml": Self.service])
     let file = folder.path + "/services/b.yaml"
     #expect(unsafe chmod(file, 0) == 0)
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     // Whoever is root reads it all the same, and finds that its name does not fit.
     #expect(read.content.services.map(\.description) == ["a"])
     #expect(read.skipped.map(\.file) == [file])
@@ -96,7 +96,7 @@ import Testing
     for number in 0...20_000 {
       #expect(FileManager.default.createFile(atPath: folder.path + "/services/x\(number).yaml", contents: nil))
     }
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.content.services.map(\.description) == ["a"])
     let told = read.diagnostics.filter { if case .unreadable(.tooManyFiles) = $0.finding { true } else { false } }
     #expect(told.count == 1)

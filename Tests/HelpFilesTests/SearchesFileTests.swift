@@ -116,6 +116,6 @@ import Testing
 
   @Test func `the content reader ignores the file of searches`() throws {
     let folder = try folder("  [")
-    #expect(try ContentReader.read([.folder(folder.path)], today: nil).diagnostics == [])
+    #expect(try ContentValidator.validate([.folder(folder.path)], today: nil).diagnostics == [])
   }
 }

@@ -26,7 +26,7 @@ import Testing
   @Test func `the program contains every data file in compiled form`() throws {
     let remedy: Comment = "HELPDECK_RECORD=1 swift test --filter StarterContentTests makes it again, for the next build"
     for (index, file) in try FolderWalk.files(of: Self.data).enumerated() {
-      let read = ReadFile(file, file.read(), Scrutiny(today: nil))
+      let read = ParsedFile(file, file.read(), Scrutiny(today: nil))
       let bytes = try #require(read.compiled(from: .inside(file.relativePath)))
       let place = Self.root.appending(path: "Sources/CStarterContent/Compiled/\(file.stem).compiled")
       if Self.isRecording {
@@ -46,12 +46,12 @@ import Testing
   }
 
   @Test func `services are in the collection's order`() throws {
-    let read = try ContentOpening(today: CalendarDate("2026-11-20")).open([.starter])
+    let read = try ContentLoader(today: CalendarDate("2026-11-20")).load([.starter])
     #expect(
       read.library.services.map(\.description) == [
         "millie-library", "spotify", "migu-membership", "mobile-micropayment", "seomin-itda", "public-helplines",
       ])
-    #expect(read.origin[ServiceID("spotify")!] == "starter/services/spotify.yaml")
+    #expect(read.sourceFiles[ServiceID("spotify")!] == "starter/services/spotify.yaml")
   }
 }
 

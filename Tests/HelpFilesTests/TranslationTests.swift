@@ -7,7 +7,7 @@ import Testing
   static let promised: [LanguageTag] = [.korean, .english, .simplifiedChinese]
 
   @Test func `every text exists in Korean, English and simplified Chinese`() throws {
-    let content = try ContentReader.read([.starter], today: nil).content
+    let content = try ContentValidator.validate([.starter], today: nil).content
     var texts = Self.texts(in: content.collection)
     for service in content.services { texts += Self.texts(in: content.content(of: service) as Any) }
     let fallingBack = texts.filter { text in !Set(text.versions.map(\.language)).isSuperset(of: Self.promised) }

@@ -1,3 +1,4 @@
+import FileStore
 import HelpContent
 import TestSupport
 import Testing
@@ -103,16 +104,38 @@ import Testing
       "collection.yaml": "format: 1\nid: c\ntitle: C\nlang: en\ncategories: [{id: money, name: M}]\n"
         + "calendars: {kr: {time_zone: Asia/Seoul, holidays: [{date: 2026-01-01}, {date: 2027-01-01}]}}\n",
     ])
-    let read = try ContentReader.read([.folder(folder.path)], today: CalendarDate("2026-11-20"))
+    let read = try ContentValidator.validate([.folder(folder.path)], today: CalendarDate("2026-11-20"))
     #expect(read.diagnostics == [])
     #expect(read.content.content(of: Self.shop) == Self.expected)
+  }
+
+  @Test func `no property of it is left unset`() {
+    var properties = Properties()
+    properties.visit(Self.expected)
+    #expect(properties.all.count > 60)
+    #expect(properties.all.subtracting(properties.set) == [])
+  }
+
+  @Test func `in its compiled form it comes back as it was`() throws {
+    let bytes = CompiledFile.bytes(of: Self.expected, latest: nil, from: .inside("shop.yaml"))
+    #expect(try CompiledFile(MappedBytes(bytes)).content() == Self.expected)
+  }
+
+  @Test func `as JSON it comes back as it was`() throws {
+    var text = ""
+    let collection = HelpCollection(
+      id: Identifier("c")!, title: Self.ko("C"), language: .korean, reviewAfter: 90,
+      categories: [.init(id: CategoryID("money")!, name: Self.ko("M"))])
+    ContentDocument.write(collection, services: [Self.expected]) { text += $0 }
+    let read = ContentDocument.read(Array(text.utf8), path: "c.json", today: nil)
+    #expect(read.content?.content(of: Self.shop) == Self.expected)
   }
 
   private static let shop = ServiceID("shop")!
 
   private static func ko(_ text: String) -> LocalizedText { LocalizedText(.korean, text) }
 
-  private static let expected: ServiceContent = {
+  private static let expected: ServiceDocument = {
     let review = Review(
       status: .verified, verified: CalendarDate("2026-10-02"), by: "kim", reviewAfter: 30,
       sources: [
@@ -120,7 +143,7 @@ import Testing
       ], revised: CalendarDate("2026-10-02"), translated: CalendarDate("2026-09-30"))
     let refund = Reference(shop, .faq, ItemID("refund")!)
     let weekdays: Set<Weekday> = [.monday, .tuesday, .wednesday, .thursday, .friday]
-    return ServiceContent(
+    return ServiceDocument(
       service: Service(
         id: shop, kind: .service, language: .korean,
         name: LocalizedText(
@@ -183,4 +206,26 @@ import Testing
       ],
       notes: [Note(id: ItemID("before")!, level: .caution, text: ko("확인하세요."), review: review)])
   }()
+}
+
+/// The stored properties of the types of a value, such as `Contact.label`, and those of them that are set somewhere in it.
+private struct Properties {
+  private(set) var all: Set<String> = []
+  private(set) var set: Set<String> = []
+
+  mutating func visit(_ value: Any) {
+    // The parser of opening hours has tests of its own.
+    if value is OpeningHours.Rule { return }
+    let mirror = Mirror(reflecting: value)
+    for child in mirror.children {
+      if mirror.displayStyle == .struct, let label = child.label {
+        let property = "\(mirror.subjectType).\(label)"
+        all.insert(property)
+        let style = Mirror(reflecting: child.value)
+        let isEmpty = (style.displayStyle == .optional || style.displayStyle == .collection) && style.children.isEmpty
+        if !isEmpty { set.insert(property) }
+      }
+      visit(child.value)
+    }
+  }
 }

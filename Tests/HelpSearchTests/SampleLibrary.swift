@@ -2,7 +2,7 @@ import HelpContent
 
 /// A small collection for tests of search.
 enum SampleLibrary {
-  static let content = LoadedContent(
+  static let content = InMemoryLibrary(
     collection: HelpCollection(
       id: id("sample"), title: text("모음"), language: .korean,
       categories: [
@@ -15,7 +15,7 @@ enum SampleLibrary {
     .phone: ["전화", "Phone", "电话"], .email: ["이메일", "Email", "邮件"], .chat: ["채팅 상담", "Live chat", "在线客服"],
   ]
 
-  private static let millie = ServiceContent(
+  private static let millie = ServiceDocument(
     service: Service(
       id: id("millie"), language: .korean, name: text("밀리의 서재", "Millie's Library", "密莉书屋"), aliases: ["밀리", "millie"],
       summary: text("전자책을 구독해 읽는 서비스입니다.", "E-books by subscription."), category: id("subscription"),
@@ -41,7 +41,7 @@ enum SampleLibrary {
       Note(id: id("period"), level: .caution, text: text("해지 전에 **남은 기간**을 확인하세요."), review: review)
     ])
 
-  private static let spotify = ServiceContent(
+  private static let spotify = ServiceDocument(
     service: Service(
       id: id("spotify"), language: .korean, name: text("스포티파이", "Spotify"),
       summary: text("음악을 듣는 구독 서비스입니다.", "Music."),
@@ -64,7 +64,7 @@ enum SampleLibrary {
       Fact(id: id("days"), label: text("환불 처리 기간", "Refund time"), value: text("5–10일", "5–10 days"), review: review)
     ])
 
-  private static let migu = ServiceContent(
+  private static let migu = ServiceDocument(
     service: Service(
       id: id("migu"), language: .simplifiedChinese, name: text("미구 멤버십", "Migu membership", "咪咕会员"), nativeName: "咪咕会员",
       aliases: ["咪咕", "migu"], category: id("subscription"), review: review),
@@ -74,7 +74,7 @@ enum SampleLibrary {
       question("penalty", "위약금이 있나요?", "Is there a penalty?", "有违约金吗？", "대체로 없습니다.", "Usually not.", "一般没有。")
     ])
 
-  private static let helplines = ServiceContent(
+  private static let helplines = ServiceDocument(
     service: Service(
       id: id("helplines"), kind: .topic, language: .korean, name: text("공공 상담전화", "Public helplines"),
       category: id("public"), review: review),

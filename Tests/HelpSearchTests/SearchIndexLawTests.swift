@@ -16,11 +16,11 @@ import Testing
     (0..<Int.random(in: count, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
   }
 
-  private static func library(_ seed: UInt64, entries: Int) -> LoadedContent {
+  private static func library(_ seed: UInt64, entries: Int) -> InMemoryLibrary {
     var random = SeededGenerator(seed: seed)
     let review = Review(status: .unverified)
     let services = (0..<4).map { number in
-      ServiceContent(
+      ServiceDocument(
         service: Service(
           id: ServiceID("s\(number)")!, language: .korean, name: LocalizedText(.korean, "x" + text(1...2, &random)),
           review: review),
@@ -31,7 +31,7 @@ import Testing
           )
         })
     }
-    return LoadedContent(
+    return InMemoryLibrary(
       collection: HelpCollection(
         id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean,
         synonyms: [["해지", "退订", "cancel"], ["환불", "refund"]]),
@@ -109,7 +109,7 @@ import Testing
   @Test(arguments: ["luggage", "cancel", "refund", "subscribe", "전화번호", "구독해지", "환불요청"])
   func `a word with any single typing error is never ruled out by the index`(text: String) {
     let word = FoldedText(text).codeUnits
-    let service = ServiceContent(
+    let service = ServiceDocument(
       service: Service(
         id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"), review: Review(status: .unverified)),
       faq: [
@@ -119,7 +119,7 @@ import Testing
       ])
     let collection = HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean)
     let segments = IndexedSearchEngine(
-      indexing: LoadedContent(collection: collection, services: [service]), kindNames: [:]
+      indexing: InMemoryLibrary(collection: collection, services: [service]), kindNames: [:]
     ).segments
     var slips: [CodeUnits] = []
     for index in word.indices {

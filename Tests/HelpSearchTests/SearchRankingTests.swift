@@ -58,10 +58,10 @@ import Testing
         question: LocalizedText(.init(.korean, korean), [.init(.english, english)]),
         answer: LocalizedText(.korean, "-"), review: Review(status: .unverified))
     }
-    let content = LoadedContent(
+    let content = InMemoryLibrary(
       collection: HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean),
       services: [
-        ServiceContent(
+        ServiceDocument(
           service: Service(
             id: ServiceID("s")!, language: .korean, name: LocalizedText(.korean, "x"),
             review: Review(status: .unverified)),

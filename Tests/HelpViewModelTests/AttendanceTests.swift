@@ -19,7 +19,7 @@ import Testing
         rules: try OpeningHours.rules(expression), certainty: certainty, timeZone: "Asia/Seoul"),
       review: Review(status: .unverified))
     let attendance = try #require(Self.reader.attendance(of: contact, at: LocalTime(time)))
-    let words = AttendanceWords(attendance, in: language)
+    let words = AttendanceFormatter(attendance, in: language)
     return [words.inShort, words.headline, words.detail]
   }
 

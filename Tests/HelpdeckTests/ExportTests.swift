@@ -6,7 +6,7 @@ import Testing
 @testable import helpdeck
 
 @Suite("Exports") struct ExportTests {
-  private static let export = ContentExport([Reference("tunes")!], words: SmallLibrary.words())
+  private static let export = ContentExport([Reference("tunes")!], formatter: SmallLibrary.words())
 
   @Test func `questions are exported as a table with a row per language`() {
     #expect(
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func `a vCard has the service's numbers in folded lines`() throws {
-    let card = try #require(ContentExport([], words: words(of: Self.shop)).card(of: Self.shop))
+    let card = try #require(ContentExport([], formatter: words(of: Self.shop)).card(of: Self.shop))
     let lines = card.text.components(separatedBy: "\r\n")
     #expect(lines.allSatisfy { $0.utf8.count <= 75 })
     // Unfolded as RFC 6350 has it.
@@ -85,7 +85,7 @@ import Testing
       ])
   }
 
-  private static let shop = ServiceContent(
+  private static let shop = ServiceDocument(
     service: Service(
       id: ServiceID("shop")!, language: .korean, name: LocalizedText(.korean, "가게, 서울; \\"), review: SmallLibrary.review
     ),
@@ -101,16 +101,18 @@ import Testing
       id: ItemID(id)!, kind: kind, label: label, value: value, valueStatus: .published, review: SmallLibrary.review)
   }
 
-  private func words(of service: ServiceContent) -> EntryWords {
-    EntryWords(
-      library: LoadedContent(collection: SmallLibrary.library.collection, services: [service]),
-      languages: LanguagePreference([.english], fallback: .korean), interface: .english, clock: nil,
+  private func words(of service: ServiceDocument) -> EntryFormatter {
+    EntryFormatter(
+      library: InMemoryLibrary(collection: SmallLibrary.library.collection, services: [service]),
+      languages: LanguagePreference([.english], fallback: .korean), interfaceLanguage: .english, clock: nil,
       attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }
 
   private func written(_ format: ExportFormat, only reference: String = "tunes", section: Section? = nil) -> String {
     var text = ""
-    ContentExport([Reference(reference)!], words: SmallLibrary.words()).write(format, section: section) { text += $0 }
+    ContentExport([Reference(reference)!], formatter: SmallLibrary.words()).write(format, section: section) {
+      text += $0
+    }
     return text
   }
 }

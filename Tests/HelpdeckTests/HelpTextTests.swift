@@ -21,7 +21,7 @@ import Testing
         $0.wholeMatch(of: /[a-z][a-z0-9-]*(?:\/[a-z][a-z0-9-]*){1,2}/) != nil
       }.map(String.init))
     #expect(references.count > 2)
-    let resolver = ReferenceResolver(library: try ContentReader.read([.starter], today: nil).content)
+    let resolver = ReferenceResolver(library: try ContentValidator.validate([.starter], today: nil).content)
     for reference in references {
       guard case .found = resolver.resolve(reference) else {
         Issue.record("\(reference): \(resolver.resolve(reference))")

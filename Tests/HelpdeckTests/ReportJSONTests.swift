@@ -24,7 +24,7 @@ import Testing
     let results = IndexedSearchEngine(indexing: SmallLibrary.library).results(for: query, limit: 20)
     let score = try #require(results.hits.first).score
     #expect(
-      SearchReport(query: "refund", results: results, words: words).json.description == #"""
+      SearchReport(query: "refund", results: results, formatter: words).json.description == #"""
         {"type":"search","version":1,"query":"refund","languages":["en"],"total":1,"total_exact":true,"results":[\#
         {"ref":"tunes/faq/refund","kind":"faq","contact_kind":null,"service":{"id":"tunes","name":"Tunes","lang":"en"},\#
         "title":{"text":"Are there refunds?","lang":"en"},"snippet":{"text":"No.","lang":"en"},\#
@@ -36,7 +36,7 @@ import Testing
   @Test func `contacts are written as JSON`() {
     let contacts = SmallLibrary.tunes.contacts.map { (Reference(ServiceID("tunes")!, .contacts, $0.id), $0) }
     #expect(
-      ContactsReport(contacts: contacts, words: words).json.description == #"""
+      ContactsReport(contacts: contacts, formatter: words).json.description == #"""
         {"type":"contacts","version":1,"contacts":[\#
         {"ref":"tunes/contacts/phone","kind":"contact","contact_kind":"phone",\#
         "service":{"id":"tunes","name":"Tunes","lang":"en"},"label":{"text":"Hotline","lang":"en"},"value":"95016",\#
@@ -94,6 +94,6 @@ import Testing
   private func shown(_ text: String, section: Section? = nil) -> String {
     let reference = Reference(text)!
     let entry = SmallLibrary.library.entry(reference)!
-    return ShowReport(reference: reference, entry: entry, section: section, words: words).json.description
+    return ShowReport(reference: reference, entry: entry, section: section, formatter: words).json.description
   }
 }

@@ -152,12 +152,12 @@ import Testing
   }
 
   private func shown(
-    _ text: String, _ language: LanguageTag = .english, in interface: InterfaceLanguage? = nil
+    _ text: String, _ language: LanguageTag = .english, in interfaceLanguage: InterfaceLanguage? = nil
   ) -> String {
     let reference = Reference(text)!
     let entry = SmallLibrary.library.entry(reference)!
     let report = ShowReport(
-      reference: reference, entry: entry, section: nil, words: SmallLibrary.words(language, interface))
+      reference: reference, entry: entry, section: nil, formatter: SmallLibrary.words(language, interfaceLanguage))
     return TextStyle().render(report.lines)
   }
 }

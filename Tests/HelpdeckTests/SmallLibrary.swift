@@ -9,7 +9,7 @@ enum SmallLibrary {
     status: .unverified,
     sources: [Review.Source(kind: .thirdParty, title: LocalizedText(.english, "An article"))])
 
-  static let tunes = ServiceContent(
+  static let tunes = ServiceDocument(
     service: Service(
       id: ServiceID("tunes")!, language: .korean, name: text(ko: "노래", en: "Tunes"), nativeName: "노래",
       aliases: ["nora", "music"], summary: text(ko: "음악을 듣습니다.", en: "Listen to **music**."), area: ["KR"],
@@ -39,21 +39,23 @@ enum SmallLibrary {
     ],
     notes: [Note(id: ItemID("care")!, level: .caution, text: text(ko: "조심하세요.", en: "Take care."), review: review)])
 
-  static let books = ServiceContent(
+  static let books = ServiceDocument(
     service: Service(
       id: ServiceID("books")!, language: .korean, name: LocalizedText(.korean, "책"), aliases: ["music"],
       review: Review(status: .verified, verified: CalendarDate("2026-01-02"), reviewAfter: 180, sources: [])))
 
-  static let library = LoadedContent(
+  static let library = InMemoryLibrary(
     collection: HelpCollection(
       id: .init("small")!, title: text(ko: "작은 모음", en: "A small collection"), language: .korean,
       order: [ServiceID("tunes")!, ServiceID("books")!]),
     services: [tunes, books])
 
-  static func words(_ language: LanguageTag = .english, _ interface: InterfaceLanguage? = nil) -> EntryWords {
-    EntryWords(
+  static func words(_ language: LanguageTag = .english, _ interfaceLanguage: InterfaceLanguage? = nil) -> EntryFormatter
+  {
+    EntryFormatter(
       library: library, languages: LanguagePreference([language], fallback: .korean),
-      interface: interface ?? (language == .korean ? .korean : .english), clock: LocalTime("2026-11-20T14:32Z"),
+      interfaceLanguage: interfaceLanguage ?? (language == .korean ? .korean : .english),
+      clock: LocalTime("2026-11-20T14:32Z"),
       attendanceReader: AttendanceReader(calendars: [], zones: .none))
   }
 

@@ -12,7 +12,9 @@ struct JudgedCollection {
   let mistakes: [String]
 
   /// The one place that says which engine is judged.
-  private static func engine(for library: LoadedContent) -> any SearchEngine { IndexedSearchEngine(indexing: library) }
+  private static func engine(for library: InMemoryLibrary) -> any SearchEngine {
+    IndexedSearchEngine(indexing: library)
+  }
 
   static let starter = JudgedCollection("starter content", folder: "../../data")
   static let large = JudgedCollection("made-up collection", folder: "Content")

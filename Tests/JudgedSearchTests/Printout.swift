@@ -15,7 +15,7 @@ struct Printout {
     lines.append(Self.row("all", collection.verdicts))
     for verdict in collection.verdicts where !verdict.isMet {
       lines += verdict.troubles.map {
-        "  [\(verdict.group)] " + Finding.searchFails(verdict.search.typed, $0).words(in: .english).message
+        "  [\(verdict.group)] " + Finding.searchFails(verdict.search.typed, $0).localized(in: .english).message
       }
     }
     text = lines.joined(separator: "\n")

@@ -25,7 +25,7 @@ import Testing
     let starter = try BrowserContext.starter()
     context = BrowserContext(library: starter.library, engine: HastyEngine(engine: starter.engine))
     state = BrowserState(
-      size: Size(columns: 100, rows: 30), interface: .korean,
+      size: Size(columns: 100, rows: 30), interfaceLanguage: .korean,
       languages: LanguagePreference([.korean], fallback: .korean), context: context)
   }
 

@@ -18,7 +18,7 @@ import Testing
   ) {
     let context = try BrowserContext.starter()
     var state = BrowserState(
-      size: Size(columns: columns, rows: 24), interface: language,
+      size: Size(columns: columns, rows: 24), interfaceLanguage: language,
       languages: LanguagePreference([.korean], fallback: .korean), context: context)
     for key in try Key.sequence(keys) { _ = state.press(key, context) }
     return (state, context)

@@ -33,7 +33,7 @@ import Testing
     for seed in 1...Self.seeds {
       var random = SeededGenerator(seed: UInt64(seed))
       var state = BrowserState(
-        size: size, interface: InterfaceLanguage.allCases[seed % 3],
+        size: size, interfaceLanguage: InterfaceLanguage.allCases[seed % 3],
         languages: LanguagePreference([.korean], fallback: .korean), context: context)
       for _ in 0..<200 {
         let key = Self.keys[Int(random.next() % UInt64(Self.keys.count))]
@@ -60,7 +60,7 @@ import Testing
       var random = SeededGenerator(seed: UInt64(seed))
       var context = contents[seed % contents.count]
       var state = BrowserState(
-        size: size, interface: InterfaceLanguage.allCases[seed % 3],
+        size: size, interfaceLanguage: InterfaceLanguage.allCases[seed % 3],
         languages: LanguagePreference([.english], fallback: .english), context: context)
       for _ in 0..<200 {
         if random.next() % 8 == 0 {
@@ -83,7 +83,8 @@ import Testing
   {
     let context = try BrowserContext.starter()
     var state = BrowserState(
-      size: size, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
+      size: size, interfaceLanguage: .korean, languages: LanguagePreference([.korean], fallback: .korean),
+      context: context)
     for key in try Key.sequence("jj2j3]") { _ = state.press(key, context) }
     let before = state.navigation
     for key in try Key.sequence("/환불<Enter><Esc><Esc>") { _ = state.press(key, context) }
@@ -96,7 +97,8 @@ import Testing
     let context = try BrowserContext.starter()
     let home = Size(columns: 80, rows: 24)
     var state = BrowserState(
-      size: home, interface: .korean, languages: LanguagePreference([.korean], fallback: .korean), context: context)
+      size: home, interfaceLanguage: .korean, languages: LanguagePreference([.korean], fallback: .korean),
+      context: context)
     for key in try Key.sequence(keys) { _ = state.press(key, context) }
     let before = BrowserScreen.frame(state, context)
     let place = state.navigation
@@ -113,7 +115,7 @@ import Testing
   @Test func `Escape never quits the browser`() throws {
     let context = try BrowserContext.starter()
     var state = BrowserState(
-      size: Size(columns: 80, rows: 24), interface: .korean,
+      size: Size(columns: 80, rows: 24), interfaceLanguage: .korean,
       languages: LanguagePreference([.korean], fallback: .korean), context: context)
     for _ in 0..<5 { #expect(state.press(.escape, context) == []) }
   }

@@ -13,7 +13,7 @@ final class LiveFolder: Sendable {
   init() throws { folder = try TemporaryFolder() }
 
   /// The files of a folder beside the tests, and what a reader is served of them who was served `earlier` before.
-  func fill(with name: String, keeping earlier: ServedContent? = nil) throws -> ServedContent {
+  func fill(with name: String, keeping earlier: LayeredContent? = nil) throws -> LayeredContent {
     let files = FileManager.default
     for old in try files.contentsOfDirectory(atPath: folder.path) {
       try files.removeItem(atPath: "\(folder.path)/\(old)")
@@ -22,12 +22,12 @@ final class LiveFolder: Sendable {
     for new in try files.contentsOfDirectory(atPath: source) {
       try files.copyItem(atPath: "\(source)/\(new)", toPath: "\(folder.path)/\(new)")
     }
-    return try ContentOpening(today: nil).open([.folder(folder.path)], keeping: earlier)
+    return try ContentLoader(today: nil).load([.folder(folder.path)], keeping: earlier)
   }
 }
 
 extension BrowserContext {
-  init(_ served: ServedContent) {
+  init(_ served: LayeredContent) {
     self.init(
       library: served.library, engine: IndexedSearchEngine(indexing: served.library), zones: .ofScenarios,
       troubles: served.skipped.troubles)

@@ -30,14 +30,14 @@ struct Scenario {
   private var context: BrowserContext
   private var state: BrowserState
   private var asked: [Effect] = []
-  private var served: ServedContent?
+  private var served: LayeredContent?
   private let live: LiveFolder
 
   init(context: BrowserContext) throws {
     live = try LiveFolder()
     self.context = context
     state = BrowserState(
-      size: Size(columns: 80, rows: 24), interface: .korean,
+      size: Size(columns: 80, rows: 24), interfaceLanguage: .korean,
       languages: LanguagePreference([.korean], fallback: .korean), context: context)
   }
 
@@ -84,9 +84,9 @@ struct Scenario {
       update(.resized(Size(columns: numbers[0], rows: numbers[1])))
       return false
     case "language":
-      guard let interface = InterfaceLanguage(rawValue: argument) else { throw mistake }
+      guard let interfaceLanguage = InterfaceLanguage(rawValue: argument) else { throw mistake }
       state = BrowserState(
-        size: state.size, interface: interface,
+        size: state.size, interfaceLanguage: interfaceLanguage,
         languages: LanguagePreference([LanguageTag(argument)], fallback: .korean), context: context)
       return false
     case "at":
@@ -114,7 +114,8 @@ struct Scenario {
       let served = try live.fill(with: argument)
       context = BrowserContext(served)
       self.served = served
-      state = BrowserState(size: state.size, interface: state.interface, languages: state.languages, context: context)
+      state = BrowserState(
+        size: state.size, interfaceLanguage: state.interfaceLanguage, languages: state.languages, context: context)
       return false
     case "no" where argument == "browser":
       guard let link = lastLink else { throw mistake }

@@ -34,7 +34,7 @@ extension Zones {
 extension BrowserContext {
   /// The starter content that the binary carries.
   static func starter() throws -> BrowserContext {
-    let read = try ContentOpening(today: nil).open([.starter])
+    let read = try ContentLoader(today: nil).load([.starter])
     return BrowserContext(
       library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios)
   }

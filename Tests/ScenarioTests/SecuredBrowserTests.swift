@@ -12,7 +12,7 @@ import Testing
     let starter = try Self.starter.get()
     let context = BrowserContext(library: starter.library, engine: starter.engine, isSecured: secured)
     let state = BrowserState(
-      size: Size(columns: 100, rows: 30), interface: .english,
+      size: Size(columns: 100, rows: 30), interfaceLanguage: .english,
       languages: LanguagePreference([.english], fallback: .english), context: context)
     return (state, context)
   }

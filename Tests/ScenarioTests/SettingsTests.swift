@@ -39,7 +39,7 @@ import Testing
     let context = try BrowserContext.starter()
     for keys in ["", "?", "2", "jj3<Enter>", "jjj]<Enter>", "/환불", "/환불<Enter>", "jj2y", "g"] {
       let screen = try Self.screen(after: keys, context, language).joined(separator: "\n")
-      #expect(screen.unicodeScalars.filter(\.isAmbiguousSign) == [], "\(keys)")
+      #expect(screen.unicodeScalars.filter(\.isAmbiguousSymbol) == [], "\(keys)")
     }
   }
 
@@ -47,7 +47,7 @@ import Testing
     after keys: String, _ context: BrowserContext, _ language: InterfaceLanguage = .english
   ) throws -> [String] {
     var state = BrowserState(
-      size: Size(columns: 100, rows: 46), interface: language,
+      size: Size(columns: 100, rows: 46), interfaceLanguage: language,
       languages: LanguagePreference([LanguageTag(language.rawValue)], fallback: .korean), context: context)
     for key in keys.isEmpty ? [] : try Key.sequence(keys) {
       _ = state.press(key, context)

@@ -55,7 +55,7 @@ import Testing
   private static func cells(after keys: String, _ theme: Theme) throws -> [Cell] {
     let context = try BrowserContext.starter()
     var state = BrowserState(
-      size: Size(columns: 100, rows: 30), interface: .english,
+      size: Size(columns: 100, rows: 30), interfaceLanguage: .english,
       languages: LanguagePreference([.english], fallback: .korean), context: context)
     for key in keys.isEmpty ? [] : try Key.sequence(keys) { _ = state.press(key, context) }
     let grid = BrowserScreen.frame(state, context, theme: theme).grid

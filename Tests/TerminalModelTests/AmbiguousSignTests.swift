@@ -12,15 +12,15 @@ import Testing
       0xB0...0xB4, 0xD7...0xD7,
     ] as [ClosedRange<UInt32>])
   func `the listed characters are ambiguous by EastAsianWidth.txt`(range: ClosedRange<UInt32>) {
-    #expect(range.compactMap(Unicode.Scalar.init).filter { !$0.isAmbiguousSign } == [])
+    #expect(range.compactMap(Unicode.Scalar.init).filter { !$0.isAmbiguousSymbol } == [])
   }
 
   @Test func `letters and plainly narrow or wide characters are not ambiguous`() {
-    for scalar in "AéßΩЖ가中あ、。！✉✓\u{301}".unicodeScalars { #expect(!scalar.isAmbiguousSign, "\(scalar)") }
+    for scalar in "AéßΩЖ가中あ、。！✉✓\u{301}".unicodeScalars { #expect(!scalar.isAmbiguousSymbol, "\(scalar)") }
   }
 
   @Test func `an ASCII grid has no ambiguous characters and keeps their columns`() {
-    let signs = Self.all.filter(\.isAmbiguousSign)
+    let signs = Self.all.filter(\.isAmbiguousSymbol)
     #expect(signs.count > 700)
     let left = signs.filter { $0.asciiFallback.map { !(0x20..<0x7F).contains($0.value) } ?? true }
     #expect(left == [])

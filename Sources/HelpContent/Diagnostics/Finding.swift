@@ -25,9 +25,9 @@ package enum Finding: Hashable, Sendable {
   case longTextInBraces
 
   // One value
-  case unknownKey(String, in: EntityName, suggestion: String?)
-  case missingKey(String, in: EntityName)
-  case wrongType(expected: ValueShape)
+  case unknownKey(String, in: EntityType, suggestion: String?)
+  case missingKey(String, in: EntityType)
+  case wrongType(expected: SchemaType)
   case emptyText
   case newerFormat(String)
   case badIdentifier(String)

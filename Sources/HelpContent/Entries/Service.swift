@@ -1,4 +1,4 @@
-/// A company's service, or a topic without a company behind it; what it holds is in `ServiceContent`.
+/// A company's service, or a topic without a company behind it; what it holds is in `ServiceDocument`.
 package struct Service: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable { case service, topic }
   package enum Status: String, CaseIterable, Sendable { case active, retired }

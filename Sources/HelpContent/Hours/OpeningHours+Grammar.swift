@@ -6,7 +6,7 @@ package struct HoursProblem: Error, Hashable {
 }
 
 // The subset of https://wiki.openstreetmap.org/wiki/Key:opening_hours/specification that is read here, and what is left out
-// and why, is listed in the README.
+// and why, is listed in `data/README.md`.
 extension OpeningHours {
   /// Every day, all day: what `24/7` stands for.
   package static let always = [Rule(days: .everyDay, spans: [.wholeDay])]

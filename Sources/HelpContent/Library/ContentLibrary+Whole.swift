@@ -2,10 +2,10 @@ extension ContentLibrary {
   /// A service with its items, or with those alone that `isWanted` takes.
   package func whole(
     _ id: ServiceID, where isWanted: (Reference) -> Bool = { _ in true }
-  ) -> ServiceContent? {
+  ) -> ServiceDocument? {
     guard let service = service(id) else { return nil }
     let items = references(of: id).filter(isWanted).compactMap(entry)
-    return ServiceContent(
+    return ServiceDocument(
       service: service, contacts: items.compactMap { if case .contact(let item) = $0 { item } else { nil } },
       guides: items.compactMap { if case .guide(let item) = $0 { item } else { nil } },
       faq: items.compactMap { if case .faq(let item) = $0 { item } else { nil } },

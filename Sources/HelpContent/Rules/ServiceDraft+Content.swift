@@ -1,6 +1,6 @@
 extension ServiceDraft {
   /// The content of a draft without errors; links that lead nowhere are left out, and so is a category of another collection.
-  package func content(in context: ServiceContext) -> ServiceContent? {
+  package func content(in context: ServiceContext) -> ServiceDocument? {
     guard let id = id?.value, let kind = kind?.value, let language = language?.value, let name = name?.value,
       let review = review?.content(reviewAfter: context.reviewAfter)
     else { return nil }
@@ -17,7 +17,7 @@ extension ServiceDraft {
       url: url?.value,
       area: area.map(\.value), timeZone: timeZone?.value, status: status?.value ?? .active, alert: alert?.value,
       tags: tags.map(\.value), related: links(related), review: review)
-    return ServiceContent(
+    return ServiceDocument(
       service: service,
       contacts: contacts.compactMap { contact in
         contact.content(hours: contact.hours.flatMap(content(of:)), review: reviewOf(contact.review))

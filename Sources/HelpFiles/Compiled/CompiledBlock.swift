@@ -1,10 +1,10 @@
 import FileStore
 
-/// A part of a compiled file that is checked when it is first used: checksum, length, then as many bytes.
+/// A part of a compiled file, verified whenever it is read: checksum, length, then as many bytes.
 enum CompiledBlock {
   private static let headSize = 16
 
-  /// The checksum knows where the block stands, so that one is never taken for another.
+  /// The offset seeds the checksum, so that no block is taken for another.
   static func bytes(of content: [UInt8], at offset: Int) -> [UInt8] {
     var block = CompiledWriter()
     block.write(fixed: UInt64(content.count))
@@ -14,13 +14,13 @@ enum CompiledBlock {
     return whole.bytes + rest
   }
 
-  /// Where the content of the block at `offset` lies.
-  static func content(at offset: Int, of bytes: MappedBytes) throws(Damage) -> Range<Int> {
+  /// The range of the content of the block at `offset`.
+  static func content(at offset: Int, of bytes: MappedBytes) throws(CorruptDataError) -> Range<Int> {
     guard offset >= CompiledHeader.size, bytes.holds(headSize, at: offset),
       let checksum = bytes.number64(at: offset), let length = bytes.number64(at: offset + 8),
       let count = Int(exactly: length), bytes.holds(count, at: offset + headSize),
       bytes.checksum(at: offset + 8, count: headSize - 8 + count, seed: UInt64(offset)) == checksum
-    else { throw Damage() }
+    else { throw CorruptDataError() }
     return (offset + headSize)..<(offset + headSize + count)
   }
 }

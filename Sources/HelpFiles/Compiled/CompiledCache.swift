@@ -1,15 +1,15 @@
 package import FileStore
 import HelpContent
 
-/// The compiled forms of content files that were read before, one file for each; a file with errors has none.
+/// A cache of compiled content files, one for each source that has no errors.
 package struct CompiledCache: Sendable {
   private let folder: CacheFolder
   private let reader: UInt64
 
-  /// Bytes of YAML in all, from which on reading it takes longer than one likes to wait at every start.
+  /// Bytes of YAML in total above which parsing at every start takes too long.
   package static let threshold = 256 << 10
 
-  /// What another `version` of the program has kept is read again.
+  /// Files that another `version` of the program compiled are not used.
   package init(_ folder: CacheFolder, version: String) {
     self.folder = folder
     reader = Checksum.of(Array(version.utf8), seed: CompiledHeader.version)
@@ -19,7 +19,7 @@ package struct CompiledCache: Sendable {
     CompiledSource(path: path, stamp: stamp, reader: reader)
   }
 
-  /// Nil unless it was made of exactly this.
+  /// Nil unless the cached file was compiled from exactly this source.
   func file(of source: CompiledSource) -> CompiledFile? {
     guard let bytes = folder.bytes(of: Self.name(of: source.path)), let file = try? CompiledFile(bytes),
       file.compiledSource == source
@@ -31,7 +31,7 @@ package struct CompiledCache: Sendable {
 
   func remove(_ source: CompiledSource) { folder.remove(Self.name(of: source.path)) }
 
-  /// Removes what was made of sources that are gone, or by another version.
+  /// Removes files whose sources are gone, and files that another version compiled.
   func prune() {
     for name in folder.names() where name.hasPrefix(Self.prefix) {
       if let bytes = folder.bytes(of: name), let file = try? CompiledFile(bytes), file.header.reader == reader,

@@ -1,15 +1,15 @@
 import FileStore
 import HelpContent
 
-/// Where compiled content comes from, as far as it must be known whether that has changed.
+/// The source of a compiled file, with everything that tells whether it has changed.
 struct CompiledSource: Equatable {
   /// A real path.
   let path: String
   let stamp: FileStamp
-  /// Stands for the program that read the source.
+  /// Identifies the version of the program that parsed the source.
   let reader: UInt64
 
-  /// What is built into the program: it changes with the program only.
+  /// A source without a stamp: content built into the program, or merged in memory.
   static func inside(_ path: String) -> CompiledSource {
     CompiledSource(path: path, stamp: FileStamp(size: 0, modified: 0, changed: 0, inode: 0, device: 0), reader: 0)
   }
@@ -22,9 +22,9 @@ extension CompiledFile {
     return parts.file(latest: nil)
   }
 
-  /// `content` as its file says it, with nothing taken from others: `ServiceContext.none`.
+  /// `content` must be decoded with `ServiceContext.none`, so that nothing in it comes from other files.
   static func bytes(
-    of content: ServiceContent, latest: CalendarDate?, from source: CompiledSource
+    of content: ServiceDocument, latest: CalendarDate?, from source: CompiledSource
   ) -> [UInt8] {
     var parts = CompiledParts(source, service: content.service.id)
     parts.service = parts.add(content.service)
@@ -37,18 +37,18 @@ extension CompiledFile {
   }
 }
 
-/// A compiled file that is being written: blocks, to be put behind their header.
+/// Collects the blocks of a compiled file, whose header is written last.
 private struct CompiledParts {
   private let source: CompiledSource
   private var blocks: [UInt8] = []
-  /// Of what was said so far, wherever it stands: the same content has the same one under any name.
+  /// Of the content added so far; independent of the path of the source.
   private var fingerprint = ContentFingerprint(high: 1, low: 2)
   private var name = 0
   var collection = 0
   var service = 0
   private var tables = Section.allCases.map { _ in 0 }
 
-  /// What every start needs comes first, so that it lies in one page of memory.
+  /// The name comes first, since every start needs it: it then lies in the same page as the header.
   init(_ source: CompiledSource, service: ServiceID?) {
     self.source = source
     var writer = CompiledWriter()
@@ -57,7 +57,7 @@ private struct CompiledParts {
     name = block(writer.bytes)
   }
 
-  /// The offset of the new block.
+  /// Returns the offset of the new block.
   mutating func add(_ value: some CompiledValue) -> Int {
     var writer = CompiledWriter()
     writer.write(value)
@@ -70,7 +70,7 @@ private struct CompiledParts {
     guard !items.isEmpty, let position = Section.allCases.firstIndex(of: section) else { return }
     let written = items.map { (id: id($0), offset: add($0)) }
     tables[position] = block(ItemTable.content(written))
-    // So that an item that moves to another section shows.
+    // So that moving an item to another section changes the fingerprint.
     fingerprint = ContentFingerprint(high: fingerprint.high &+ UInt64(position) &+ 1, low: fingerprint.low)
   }
 

@@ -1,38 +1,40 @@
 import FileStore
 import HelpContent
 
-/// A content file in its compiled form: nothing is read but what is asked for, and everything is checked before it is believed.
+/// A compiled content file. Blocks are read on demand and verified when they are.
 struct CompiledFile: Sendable {
   let header: CompiledHeader
   private let bytes: MappedBytes
-  /// The real path of its source.
+  /// The real path of the source.
   let source: String
   /// Nil for a collection.
   let service: ServiceID?
 
-  init(_ bytes: MappedBytes) throws(Damage) {
-    guard let header = CompiledHeader(bytes) else { throw Damage() }
+  init(_ bytes: MappedBytes) throws(CorruptDataError) {
+    guard let header = CompiledHeader(bytes) else { throw CorruptDataError() }
     self.header = header
     self.bytes = bytes
     var reader = CompiledReader(try CompiledBlock.content(at: header.name, of: bytes), of: bytes, .none)
     source = try reader.text()
     service = try reader.optional()
     try reader.finish()
-    guard (service == nil) == (header.service == 0) else { throw Damage() }
+    guard (service == nil) == (header.service == 0) else { throw CorruptDataError() }
   }
 
-  func collection() throws(Damage) -> HelpCollection { try value(at: header.collection, .none) }
+  func collection() throws(CorruptDataError) -> HelpCollection { try value(at: header.collection, .none) }
 
-  /// Nil when the section is empty.
-  func table(of section: Section) throws(Damage) -> ItemTable? {
+  /// Nil if the section is empty.
+  func table(of section: Section) throws(CorruptDataError) -> ItemTable? {
     guard let position = Section.allCases.firstIndex(of: section), header.tables[position] != 0 else { return nil }
     return try ItemTable(at: header.tables[position], of: bytes)
   }
 
-  func service(in context: ServiceContext) throws(Damage) -> Service { try value(at: header.service, context) }
+  func service(in context: ServiceContext) throws(CorruptDataError) -> Service {
+    try value(at: header.service, context)
+  }
 
-  /// The entry that stands at `offset`, which must be the one of that name.
-  func entry(_ item: Reference.Item, at offset: Int, in context: ServiceContext) throws(Damage) -> Entry {
+  /// The entry at `offset`; throws if it is not `item`.
+  func entry(_ item: Reference.Item, at offset: Int, in context: ServiceContext) throws(CorruptDataError) -> Entry {
     let (entry, id): (Entry, ItemID)
     switch item.section {
     case .contacts:
@@ -51,11 +53,12 @@ struct CompiledFile: Sendable {
       let note: Note = try value(at: offset, context)
       (entry, id) = (.note(note), note.id)
     }
-    guard id == item.id else { throw Damage() }
+    guard id == item.id else { throw CorruptDataError() }
     return entry
   }
 
-  private func value<Value: CompiledValue>(at offset: Int, _ context: ServiceContext) throws(Damage) -> Value {
+  private func value<Value: CompiledValue>(at offset: Int, _ context: ServiceContext) throws(CorruptDataError) -> Value
+  {
     var reader = CompiledReader(try CompiledBlock.content(at: offset, of: bytes), of: bytes, context)
     let value: Value = try reader.value()
     try reader.finish()

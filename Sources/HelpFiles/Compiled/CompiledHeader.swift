@@ -1,20 +1,21 @@
 import FileStore
 import HelpContent
 
-/// The first bytes of a compiled file: numbers of 64 bits, little-endian; offsets count from the start of the file.
+/// The first bytes of a compiled file: 64-bit little-endian numbers. Offsets count from the start of the file.
 ///
 ///     magic and version · checksum of the header from here on · length of the file
 ///     size, mtime, ctime, inode and device of the source · version of the reader that read it · fingerprint (two)
-///     latest date (0 for none) · name · collection (0 in a service) · service (0 in a collection) · a table a section (0 for none)
+///     latest date (0 for none) · name · collection (0 in a service) · service (0 in a collection)
+///     a table for each section (0 for none)
 ///
-/// What the offsets lead to are `CompiledBlock`s.
+/// The offsets are those of `CompiledBlock`s.
 struct CompiledHeader: Equatable {
   var length: Int
-  /// What the file was made from; all zero for what is built into the program.
+  /// The source's stamp; all zero for content built into the program.
   var stamp: FileStamp
   var reader: UInt64
   var fingerprint: ContentFingerprint
-  /// Before this day the source has errors.
+  /// Before this day the source has errors, because a date in it is in the future.
   var latest: CalendarDate?
   var name: Int
   var collection: Int
@@ -23,12 +24,12 @@ struct CompiledHeader: Equatable {
   var tables: [Int]
 
   static let size = 8 * (15 + Section.allCases.count)
-  /// To be raised whenever something is written differently, or means something else.
+  /// Raise it whenever the format of a file, or the meaning of a value, changes.
   static let version: UInt64 = 3
-  /// `hdc`, a line end that a conversion of text would break, and the version.
+  /// `hdc`, a line end that text conversion would break, and the version.
   private static let magic: UInt64 = 0x0A0D_6364_68 | version << 40
 
-  /// In the order in which they are written behind the checksum.
+  /// In file order, after the checksum.
   private var numbers: [UInt64] {
     let date = latest.map { ($0.year * 100 + $0.month) * 100 + $0.day } ?? 0
     return [
@@ -49,7 +50,7 @@ struct CompiledHeader: Equatable {
 }
 
 extension CompiledHeader {
-  /// Nil unless this is a whole file of this version.
+  /// Nil unless `bytes` is a complete file of this version.
   init?(_ bytes: MappedBytes) {
     guard bytes.number64(at: 0) == Self.magic,
       let checksum = bytes.number64(at: 8),

@@ -1,38 +1,38 @@
 import HelpContent
 import Synchronization
 
-/// The compiled file of a service that is served. When a part of it turns out to be damaged, its source is read instead.
+/// The compiled file of a service. If a part of it turns out to be corrupt, the source is compiled again.
 final class CompiledService: Sendable {
   private struct State {
     var file: CompiledFile
-    /// Of the sections that have been looked into; there are five at most.
+    /// Of the sections read so far, at most five.
     var tables: [(section: Section, table: ItemTable?)] = []
     var ids: [(section: Section, ids: [ItemID])] = []
-    var isRemade = false
-    /// Of the file: what was read of an older one is not to be kept.
+    var isRecompiled = false
+    /// Counts replacements of the file, so that nothing read from an older one is kept.
     var replacements = 0
   }
 
   private let state: Mutex<State>
-  private let remake: @Sendable () -> CompiledFile?
+  private let recompile: @Sendable () -> CompiledFile?
 
-  /// `remake` reads the source, once at most.
-  init(_ file: CompiledFile, remake: @escaping @Sendable () -> CompiledFile?) {
+  /// `recompile` is called at most once.
+  init(_ file: CompiledFile, recompile: @escaping @Sendable () -> CompiledFile?) {
     state = Mutex(State(file: file))
-    self.remake = remake
+    self.recompile = recompile
   }
 
   var file: CompiledFile { state.withLock(\.file) }
 
   func items(in section: Section) -> [ItemID] {
     if let known = state.withLock({ $0.ids.first { $0.section == section } }) { return known.ids }
-    let ids = reading { _, table throws(Damage) in try table(section)?.ids ?? [] } ?? []
+    let ids = reading { _, table throws(CorruptDataError) in try table(section)?.ids ?? [] } ?? []
     state.withLock { $0.ids.append((section, ids)) }
     return ids
   }
 
   var itemCount: Int {
-    reading { _, table throws(Damage) in
+    reading { _, table throws(CorruptDataError) in
       var count = 0
       for section in Section.allCases { count += try table(section)?.count ?? 0 }
       return count
@@ -40,36 +40,36 @@ final class CompiledService: Sendable {
   }
 
   func contains(_ item: Reference.Item) -> Bool {
-    reading { _, table throws(Damage) in try table(item.section)?.offset(of: item.id) != nil } ?? false
+    reading { _, table throws(CorruptDataError) in try table(item.section)?.offset(of: item.id) != nil } ?? false
   }
 
   func service(in context: ServiceContext) -> Service? {
-    reading { file, _ throws(Damage) in try file.service(in: context) }
+    reading { file, _ throws(CorruptDataError) in try file.service(in: context) }
   }
 
   func entry(_ item: Reference.Item, in context: ServiceContext) -> Entry? {
-    reading { file, table throws(Damage) in
+    reading { file, table throws(CorruptDataError) in
       guard let offset = try table(item.section)?.offset(of: item.id) else { return nil }
       return try file.entry(item, at: offset, in: context)
     } ?? nil
   }
 
-  private typealias Tables = (Section) throws(Damage) -> ItemTable?
+  private typealias Tables = (Section) throws(CorruptDataError) -> ItemTable?
 
-  private func reading<Value>(_ read: (CompiledFile, Tables) throws(Damage) -> Value) -> Value? {
-    do throws(Damage) {
+  private func reading<Value>(_ read: (CompiledFile, Tables) throws(CorruptDataError) -> Value) -> Value? {
+    do throws(CorruptDataError) {
       return try read(file, table)
     } catch {
       replaceFile()
     }
-    do throws(Damage) {
+    do throws(CorruptDataError) {
       return try read(file, table)
     } catch {
       return nil
     }
   }
 
-  private func table(of section: Section) throws(Damage) -> ItemTable? {
+  private func table(of section: Section) throws(CorruptDataError) -> ItemTable? {
     let now = state.withLock { $0 }
     if let known = now.tables.first(where: { $0.section == section }) { return known.table }
     let table = try now.file.table(of: section)
@@ -79,10 +79,10 @@ final class CompiledService: Sendable {
 
   private func replaceFile() {
     let isFirst = state.withLock { state in
-      defer { state.isRemade = true }
-      return !state.isRemade
+      defer { state.isRecompiled = true }
+      return !state.isRecompiled
     }
-    guard isFirst, let file = remake(), let old = self.file.service, file.service == old else { return }
+    guard isFirst, let file = recompile(), let old = self.file.service, file.service == old else { return }
     state.withLock {
       $0.file = file
       $0.replacements += 1

@@ -1,31 +1,31 @@
 import HelpContent
 
-/// What can be written into compiled content and read from it again.
+/// A value that can be written into compiled content and read back.
 protocol CompiledValue {
   func write(to writer: inout CompiledWriter)
-  init(from reader: inout CompiledReader) throws(Damage)
+  init(from reader: inout CompiledReader) throws(CorruptDataError)
 }
 
 extension String: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(self) }
-  init(from reader: inout CompiledReader) throws(Damage) { self = try reader.text() }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) { self = try reader.text() }
 }
 
 extension Double: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(fixed: bitPattern) }
-  init(from reader: inout CompiledReader) throws(Damage) { self.init(bitPattern: try reader.number64()) }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) { self.init(bitPattern: try reader.number64()) }
 }
 
 extension Array: CompiledValue where Element: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(self) }
-  init(from reader: inout CompiledReader) throws(Damage) { self = try reader.list() }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) { self = try reader.list() }
 }
 
 extension Identifier: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(description) }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
-    guard let identifier = Self(try reader.text()) else { throw Damage() }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
+    guard let identifier = Self(try reader.text()) else { throw CorruptDataError() }
     self = identifier
   }
 }
@@ -33,15 +33,17 @@ extension Identifier: CompiledValue {
 extension CalendarDate: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(count: (year * 100 + month) * 100 + day) }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     let digits = try reader.count()
-    guard let date = Self(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100) else { throw Damage() }
+    guard let date = Self(year: digits / 10_000, month: digits / 100 % 100, day: digits % 100) else {
+      throw CorruptDataError()
+    }
     self = date
   }
 }
 
 extension LanguageTag: CompiledValue {
-  /// Nearly every text is in one of these: the position, from 1, stands for the name.
+  /// Languages of nearly all texts, written as their position from 1 in place of the name.
   private static let usual: [LanguageTag] = [.korean, .english, .simplifiedChinese, .traditionalChinese]
 
   func write(to writer: inout CompiledWriter) {
@@ -53,12 +55,12 @@ extension LanguageTag: CompiledValue {
     }
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     let position = try reader.count()
     switch position {
     case 0: self.init(try reader.text())
     case 1...Self.usual.count: self = Self.usual[position - 1]
-    default: throw Damage()
+    default: throw CorruptDataError()
     }
   }
 }
@@ -66,8 +68,8 @@ extension LanguageTag: CompiledValue {
 extension LocalizedText: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(versions) }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
-    guard let text = Self(versions: try reader.list()) else { throw Damage() }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
+    guard let text = Self(versions: try reader.list()) else { throw CorruptDataError() }
     self = text
   }
 }
@@ -78,7 +80,7 @@ extension LocalizedText.Version: CompiledValue {
     writer.write(text)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) { self.init(try reader.value(), try reader.text()) }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) { self.init(try reader.value(), try reader.text()) }
 }
 
 extension Reference: CompiledValue {
@@ -87,7 +89,9 @@ extension Reference: CompiledValue {
     writer.write(item)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) { self.init(try reader.value(), try reader.optional()) }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
+    self.init(try reader.value(), try reader.optional())
+  }
 }
 
 extension Reference.Item: CompiledValue {
@@ -96,5 +100,7 @@ extension Reference.Item: CompiledValue {
     writer.write(id)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) { self.init(try reader.choice(), try reader.value()) }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
+    self.init(try reader.choice(), try reader.value())
+  }
 }

@@ -1,10 +1,10 @@
 import HelpContent
 
-/// Writes values one after the other, without names: `CompiledReader` reads them in the same order.
+/// Writes values one after another, without names; `CompiledReader` reads them in the same order.
 struct CompiledWriter {
   private(set) var bytes: [UInt8] = []
 
-  /// Seven bits a byte, the lowest first.
+  /// Writes seven bits a byte, lowest first.
   mutating func write(count: Int) {
     var rest = UInt64(count)
     while rest > 0x7F {
@@ -31,7 +31,7 @@ struct CompiledWriter {
     for value in values { write(value) }
   }
 
-  /// By its name, so that an order of cases that changes changes nothing.
+  /// Writes the name, so that the order of cases does not matter.
   mutating func write<Choice: RawRepresentable<String>>(_ choice: Choice) { write(choice.rawValue) }
 
   mutating func write<Choice: RawRepresentable<String>>(_ choice: Choice?) { write(choice?.rawValue) }
@@ -40,7 +40,7 @@ struct CompiledWriter {
     unsafe withUnsafeBytes(of: number.littleEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 
-  /// Puts a number where room was left for it.
+  /// Overwrites the 8 bytes at `offset`.
   mutating func write(fixed number: UInt64, at offset: Int) {
     for byte in 0..<8 { bytes[offset + byte] = UInt8(truncatingIfNeeded: number >> (8 * UInt64(byte))) }
   }

@@ -1,75 +1,41 @@
 import HelpContent
 
-extension Contact: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(kind)
-    writer.write(purpose)
-    writer.write(label)
-    writer.write(value)
-    writer.write(valueStatus)
-    writer.write(url)
-    writer.write(networks)
-    writer.write(phone)
-    writer.write(languages)
-    writer.write(hours)
-    writer.write(response)
-    writer.write(bestFor)
-    writer.write(strengths)
-    writer.write(limits)
-    writer.write(prepare)
-    writer.write(place)
-    writer.write(note)
-    writer.write(warning)
-    writer.write(platform)
-    writer.write(review)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Contact: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      kind: try reader.choice(),
-      purpose: try reader.optional(),
-      label: try reader.optional(),
-      value: try reader.optional(),
-      valueStatus: try reader.choice(),
-      url: try reader.optional(),
-      networks: try reader.list(),
-      phone: try reader.optional(),
-      languages: try reader.list(),
-      hours: try reader.optional(),
-      response: try reader.optional(),
-      bestFor: try reader.optional(),
-      strengths: try reader.list(),
-      limits: try reader.list(),
-      prepare: try reader.list(),
-      place: try reader.optional(),
-      note: try reader.optional(),
-      warning: try reader.optional(),
-      platform: try reader.optionalChoice(),
-      review: try reader.value())
+      id: try coder.value(original?.id),
+      kind: try coder.choice(original?.kind),
+      purpose: try coder.optional(original?.purpose),
+      label: try coder.optional(original?.label),
+      value: try coder.optional(original?.value),
+      valueStatus: try coder.choice(original?.valueStatus),
+      url: try coder.optional(original?.url),
+      networks: try coder.list(original?.networks),
+      phone: try coder.optional(original?.phone),
+      languages: try coder.list(original?.languages),
+      hours: try coder.optional(original?.hours),
+      response: try coder.optional(original?.response),
+      bestFor: try coder.optional(original?.bestFor),
+      strengths: try coder.list(original?.strengths),
+      limits: try coder.list(original?.limits),
+      prepare: try coder.list(original?.prepare),
+      place: try coder.optional(original?.place),
+      note: try coder.optional(original?.note),
+      warning: try coder.optional(original?.warning),
+      platform: try coder.optionalChoice(original?.platform),
+      review: try coder.value(original?.review))
   }
 }
 
-extension PhoneDetails: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(kind)
-    writer.write(country)
-    writer.write(e164)
-    writer.write(`extension`)
-    writer.write(dialableFrom)
-    writer.write(charges)
-    writer.write(menu)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension PhoneDetails: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      kind: try reader.optionalChoice(),
-      country: try reader.optional(),
-      e164: try reader.optional(),
-      extension: try reader.optional(),
-      dialableFrom: try reader.list(),
-      charges: try reader.optional(),
-      menu: try reader.list())
+      kind: try coder.optionalChoice(original?.kind),
+      country: try coder.optional(original?.country),
+      e164: try coder.optional(original?.e164),
+      extension: try coder.optional(original?.extension),
+      dialableFrom: try coder.list(original?.dialableFrom),
+      charges: try coder.optional(original?.charges),
+      menu: try coder.list(original?.menu))
   }
 }

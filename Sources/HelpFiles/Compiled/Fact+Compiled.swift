@@ -1,26 +1,15 @@
 import HelpContent
 
-extension Fact: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(label)
-    writer.write(value)
-    writer.write(minimum)
-    writer.write(maximum)
-    writer.write(unit)
-    writer.write(note)
-    writer.write(review)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Fact: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      label: try reader.value(),
-      value: try reader.value(),
-      minimum: try reader.optional(),
-      maximum: try reader.optional(),
-      unit: try reader.optional(),
-      note: try reader.optional(),
-      review: try reader.value())
+      id: try coder.value(original?.id),
+      label: try coder.value(original?.label),
+      value: try coder.value(original?.value),
+      minimum: try coder.optional(original?.minimum),
+      maximum: try coder.optional(original?.maximum),
+      unit: try coder.optional(original?.unit),
+      note: try coder.optional(original?.note),
+      review: try coder.value(original?.review))
   }
 }

@@ -1,51 +1,29 @@
 import HelpContent
 
-extension Guide: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(title)
-    writer.write(group)
-    writer.write(platform)
-    writer.write(intro)
-    writer.write(prepare)
-    writer.write(steps)
-    writer.write(result)
-    writer.write(see)
-    writer.write(tags)
-    writer.write(review)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Guide: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      title: try reader.value(),
-      group: try reader.optional(),
-      platform: try reader.optionalChoice(),
-      intro: try reader.optional(),
-      prepare: try reader.list(),
-      steps: try reader.list(),
-      result: try reader.optional(),
-      see: try reader.links(),
-      tags: try reader.list(),
-      review: try reader.value())
+      id: try coder.value(original?.id),
+      title: try coder.value(original?.title),
+      group: try coder.optional(original?.group),
+      platform: try coder.optionalChoice(original?.platform),
+      intro: try coder.optional(original?.intro),
+      prepare: try coder.list(original?.prepare),
+      steps: try coder.list(original?.steps),
+      result: try coder.optional(original?.result),
+      see: try coder.links(original?.see),
+      tags: try coder.list(original?.tags),
+      review: try coder.value(original?.review))
   }
 }
 
-extension Guide.Step: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(text)
-    writer.write(labels)
-    writer.write(note)
-    writer.write(warning)
-    writer.write(url)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Guide.Step: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      text: try reader.value(),
-      labels: try reader.list(),
-      note: try reader.optional(),
-      warning: try reader.optional(),
-      url: try reader.optional())
+      text: try coder.value(original?.text),
+      labels: try coder.list(original?.labels),
+      note: try coder.optional(original?.note),
+      warning: try coder.optional(original?.warning),
+      url: try coder.optional(original?.url))
   }
 }

@@ -1,75 +1,44 @@
 import HelpContent
 
-extension HelpCollection: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(title)
-    writer.write(language)
-    writer.write(languages)
-    writer.write(count: reviewAfter)
-    writer.write(categories)
-    writer.write(order)
-    writer.write(synonyms)
-    writer.write(calendars)
-    writer.write(license)
-    writer.write(maintainers)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension HelpCollection: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      title: try reader.value(),
-      language: try reader.value(),
-      languages: try reader.list(),
-      reviewAfter: try reader.count(),
-      categories: try reader.list(),
-      order: try reader.list(),
-      synonyms: try reader.list(),
-      calendars: try reader.list(),
-      license: try reader.optional(),
-      maintainers: try reader.list())
+      id: try coder.value(original?.id),
+      title: try coder.value(original?.title),
+      language: try coder.value(original?.language),
+      languages: try coder.list(original?.languages),
+      reviewAfter: try coder.count(original?.reviewAfter),
+      categories: try coder.list(original?.categories),
+      order: try coder.list(original?.order),
+      synonyms: try coder.list(original?.synonyms),
+      calendars: try coder.list(original?.calendars),
+      license: try coder.optional(original?.license),
+      maintainers: try coder.list(original?.maintainers))
   }
 }
 
-extension HelpCollection.Category: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(name)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension HelpCollection.Category: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      name: try reader.value())
+      id: try coder.value(original?.id),
+      name: try coder.value(original?.name))
   }
 }
 
-extension HolidayCalendar: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(timeZone)
-    writer.write(label)
-    writer.write(holidays)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension HolidayCalendar: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      timeZone: try reader.value(),
-      label: try reader.optional(),
-      holidays: try reader.list())
+      id: try coder.value(original?.id),
+      timeZone: try coder.value(original?.timeZone),
+      label: try coder.optional(original?.label),
+      holidays: try coder.list(original?.holidays))
   }
 }
 
-extension HolidayCalendar.Holiday: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(date)
-    writer.write(name)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension HolidayCalendar.Holiday: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      date: try reader.value(),
-      name: try reader.optional())
+      date: try coder.value(original?.date),
+      name: try coder.optional(original?.name))
   }
 }

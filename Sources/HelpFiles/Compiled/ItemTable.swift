@@ -1,7 +1,7 @@
 import FileStore
 import HelpContent
 
-/// The items of one section: where each entry stands and what it is called, in the order of the file, and an order by name for finding one.
+/// The index of a section: the offset and id of each entry in source order, and positions sorted by id for lookup.
 ///
 ///     count · offset of each entry (64 bits) · end of each name (32 bits) · positions sorted by name (32 bits) · names
 struct ItemTable: Sendable {
@@ -25,11 +25,11 @@ struct ItemTable: Sendable {
     return table.bytes + items.flatMap(\.id.description.utf8)
   }
 
-  init(at offset: Int, of bytes: MappedBytes) throws(Damage) {
+  init(at offset: Int, of bytes: MappedBytes) throws(CorruptDataError) {
     let block = try CompiledBlock.content(at: offset, of: bytes)
     guard let number = bytes.number64(at: block.lowerBound), block.count >= 8,
       number <= (block.count - 8) / 16
-    else { throw Damage() }
+    else { throw CorruptDataError() }
     self.bytes = bytes
     count = Int(number)
     offsets = block.lowerBound + 8
@@ -39,13 +39,13 @@ struct ItemTable: Sendable {
   }
 
   var ids: [ItemID] {
-    get throws(Damage) {
+    get throws(CorruptDataError) {
       var ids: [ItemID] = []
       ids.reserveCapacity(count)
       for position in 0..<count {
         let name = try name(at: position)
         guard let text = bytes.text(at: name.lowerBound, count: name.count), let id = ItemID(text) else {
-          throw Damage()
+          throw CorruptDataError()
         }
         ids.append(id)
       }
@@ -53,19 +53,19 @@ struct ItemTable: Sendable {
     }
   }
 
-  /// Where the entry of an item stands; nil when there is none of that name.
-  func offset(of id: ItemID) throws(Damage) -> Int? {
+  /// The offset of an item's entry; nil if there is no such item.
+  func offset(of id: ItemID) throws(CorruptDataError) -> Int? {
     var range = 0..<count
     while !range.isEmpty {
       let middle = range.lowerBound + range.count / 2
-      guard let position = bytes.number32(at: sorted + 4 * middle) else { throw Damage() }
+      guard let position = bytes.number32(at: sorted + 4 * middle) else { throw CorruptDataError() }
       let name = try name(at: Int(position))
       guard let order = bytes.compare(at: name.lowerBound, count: name.count, with: id.description) else {
-        throw Damage()
+        throw CorruptDataError()
       }
       if order == 0 {
         guard let offset = bytes.number64(at: offsets + 8 * Int(position)), let whole = Int(exactly: offset)
-        else { throw Damage() }
+        else { throw CorruptDataError() }
         return whole
       }
       range = order < 0 ? (middle + 1)..<range.upperBound : range.lowerBound..<middle
@@ -73,11 +73,11 @@ struct ItemTable: Sendable {
     return nil
   }
 
-  private func name(at position: Int) throws(Damage) -> Range<Int> {
+  private func name(at position: Int) throws(CorruptDataError) -> Range<Int> {
     guard position < count, let end = bytes.number32(at: ends + 4 * position),
       let start = position == 0 ? 0 : bytes.number32(at: ends + 4 * (position - 1)),
       start <= end, Int(end) <= names.count
-    else { throw Damage() }
+    else { throw CorruptDataError() }
     return (names.lowerBound + Int(start))..<(names.lowerBound + Int(end))
   }
 }

@@ -1,18 +1,11 @@
 import HelpContent
 
-extension Note: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(level)
-    writer.write(text)
-    writer.write(review)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Note: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      level: try reader.choice(),
-      text: try reader.value(),
-      review: try reader.value())
+      id: try coder.value(original?.id),
+      level: try coder.choice(original?.level),
+      text: try coder.value(original?.text),
+      review: try coder.value(original?.review))
   }
 }

@@ -8,10 +8,10 @@ extension OpeningHours: CompiledValue {
     writer.write(note)
   }
 
-  init(from reader: inout CompiledReader) throws(Damage) {
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
     let expression = try reader.text()
-    // No rules are written as nothing, which nobody who writes an expression means.
-    guard let rules = expression.isEmpty ? [] : try? Self.rules(expression) else { throw Damage() }
+    // Hours without rules are written as an empty expression.
+    guard let rules = expression.isEmpty ? [] : try? Self.rules(expression) else { throw CorruptDataError() }
     self.init(
       rules: rules, certainty: try reader.choice(), timeZone: try reader.value(), note: try reader.optional())
   }

@@ -1,26 +1,15 @@
 import HelpContent
 
-extension Question: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(id)
-    writer.write(question)
-    writer.write(answer)
-    writer.write(caveat)
-    writer.write(askAlso)
-    writer.write(tags)
-    writer.write(see)
-    writer.write(review)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Question: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      id: try reader.value(),
-      question: try reader.value(),
-      answer: try reader.value(),
-      caveat: try reader.optional(),
-      askAlso: try reader.list(),
-      tags: try reader.list(),
-      see: try reader.links(),
-      review: try reader.value())
+      id: try coder.value(original?.id),
+      question: try coder.value(original?.question),
+      answer: try coder.value(original?.answer),
+      caveat: try coder.optional(original?.caveat),
+      askAlso: try coder.list(original?.askAlso),
+      tags: try coder.list(original?.tags),
+      see: try coder.links(original?.see),
+      review: try coder.value(original?.review))
   }
 }

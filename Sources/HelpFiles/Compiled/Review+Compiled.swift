@@ -1,48 +1,24 @@
 import HelpContent
 
-extension Review: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(status)
-    writer.write(verified)
-    writer.write(by)
-    writer.write(count: reviewAfter)
-    writer.write(sources)
-    writer.write(revised)
-    writer.write(translated)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Review: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      status: try reader.choice(),
-      verified: try reader.optional(),
-      by: try reader.optional(),
-      reviewAfter: try reader.reviewAfter(),
-      sources: try reader.list(),
-      revised: try reader.optional(),
-      translated: try reader.optional())
+      status: try coder.choice(original?.status),
+      verified: try coder.optional(original?.verified),
+      by: try coder.optional(original?.by),
+      reviewAfter: try coder.reviewAfter(original?.reviewAfter),
+      sources: try coder.list(original?.sources),
+      revised: try coder.optional(original?.revised),
+      translated: try coder.optional(original?.translated))
   }
 }
 
-extension Review.Source: CompiledValue {
-  func write(to writer: inout CompiledWriter) {
-    writer.write(kind)
-    writer.write(title)
-    writer.write(url)
-    writer.write(accessed)
-  }
-
-  init(from reader: inout CompiledReader) throws(Damage) {
+extension Review.Source: CompiledRecord {
+  init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
-      kind: try reader.choice(),
-      title: try reader.optional(),
-      url: try reader.optional(),
-      accessed: try reader.optional())
-  }
-}
-
-extension CompiledReader {
-  fileprivate mutating func reviewAfter() throws(Damage) -> Int {
-    let days = try count()
-    return days == Review.unsaid ? context.reviewAfter : days
+      kind: try coder.choice(original?.kind),
+      title: try coder.optional(original?.title),
+      url: try coder.optional(original?.url),
+      accessed: try coder.optional(original?.accessed))
   }
 }

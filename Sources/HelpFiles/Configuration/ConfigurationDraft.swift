@@ -1,15 +1,15 @@
 package import HelpContent
 
-/// What one configuration file says, before it is known whether the keys and commands that it names exist.
+/// The settings of one configuration file, before the names of keys and commands in it are resolved.
 package struct ConfigurationDraft: Sendable {
   package struct DataDraft: Sendable {
-    /// Absolute, or beginning with `~`; a later one is laid over an earlier one.
+    /// Absolute or beginning with `~`, lowest layer first.
     package var paths: Placed<[String]>?
   }
 
   package struct InterfaceDraft: Sendable {
     package var isASCII: Placed<Bool>?
-    /// The columns that a terminal gives to what Unicode calls East Asian ambiguous.
+    /// Columns of characters that Unicode calls East Asian ambiguous: 1 or 2.
     package var ambiguousWidth: Placed<Int>?
     package var usesMouse: Placed<Bool>?
     package var theme: Placed<String>?
@@ -21,7 +21,7 @@ package struct ConfigurationDraft: Sendable {
     package var command: Placed<[String]>?
   }
 
-  /// A line of `keys`; without a command the keys do nothing.
+  /// An entry of `keys`; nil as the command unbinds the keys.
   package struct KeyDraft: Sendable {
     package let keys: Placed<String>
     package let command: Placed<String>?

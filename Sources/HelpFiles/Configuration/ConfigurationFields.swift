@@ -1,7 +1,7 @@
 import HelpContent
 
-extension ConfigurationDraft: TableDecoded {
-  static let entity = EntityName.configuration
+extension ConfigurationDraft: FieldDecodable {
+  static let entity = EntityType.configuration
   static let fields: [Field<ConfigurationDraft>] = [
     .one("language", .list(of: .language), \.languages, aliases: ["languages", "lang"]),
     .one("kinds", .list(of: .choice()), \.kinds, aliases: ["kind", "contacts"]),
@@ -16,7 +16,7 @@ extension ConfigurationDraft: TableDecoded {
       draft.keys = entries.compactMap { entry in
         let keys = Placed(entry.key.text, at: entry.key.place)
         if entry.value.isAbsent { return KeyDraft(keys: keys, command: nil) }
-        return ValueType.exact.read(entry.value, &decoder).map {
+        return FieldType.exact.read(entry.value, &decoder).map {
           KeyDraft(keys: keys, command: Placed($0, at: entry.value.place))
         }
       }
@@ -26,8 +26,8 @@ extension ConfigurationDraft: TableDecoded {
   init(at place: Place) { self.init() }
 }
 
-extension ConfigurationDraft.DataDraft: TableDecoded {
-  static let entity = EntityName.dataSettings
+extension ConfigurationDraft.DataDraft: FieldDecodable {
+  static let entity = EntityType.dataSettings
   static let fields: [Field<Self>] = [
     .one("paths", .list(of: .folder), \.paths, aliases: ["path", "folders", "dirs"])
   ]
@@ -35,8 +35,8 @@ extension ConfigurationDraft.DataDraft: TableDecoded {
   init(at place: Place) { self.init() }
 }
 
-extension ConfigurationDraft.InterfaceDraft: TableDecoded {
-  static let entity = EntityName.interfaceSettings
+extension ConfigurationDraft.InterfaceDraft: FieldDecodable {
+  static let entity = EntityType.interfaceSettings
   static let fields: [Field<Self>] = [
     .one("ascii", .boolean, \.isASCII),
     .one("ambiguous_width", .ambiguousWidth, \.ambiguousWidth, aliases: ["width"]),
@@ -47,8 +47,8 @@ extension ConfigurationDraft.InterfaceDraft: TableDecoded {
   init(at place: Place) { self.init() }
 }
 
-extension ConfigurationDraft.ClipboardDraft: TableDecoded {
-  static let entity = EntityName.clipboardSettings
+extension ConfigurationDraft.ClipboardDraft: FieldDecodable {
+  static let entity = EntityType.clipboardSettings
   static let fields: [Field<Self>] = [
     .one("method", .exact, \.method, aliases: ["way", "route"]),
     .one("command", .list(of: .exact), \.command, aliases: ["argv", "program"]),
@@ -57,33 +57,33 @@ extension ConfigurationDraft.ClipboardDraft: TableDecoded {
   init(at place: Place) { self.init() }
 }
 
-extension ValueType {
-  /// A list as one value; what is wrong in it is left out.
-  fileprivate static func list<Element>(of type: ValueType<Element>) -> ValueType where Value == [Element] {
-    ValueType(.list(type.shape)) { node, decoder in
+extension FieldType {
+  /// A list as one value, without its invalid elements.
+  fileprivate static func list<Element>(of type: FieldType<Element>) -> FieldType where Value == [Element] {
+    FieldType(.list(type.schemaType)) { node, decoder in
       guard case .list = node else {
-        decoder.reportWrongType(node, expected: .list(type.shape))
+        decoder.reportWrongType(node, expected: .list(type.schemaType))
         return nil
       }
-      return decoder.list(node, of: type.shape) { type.read($0, &$1) }
+      return decoder.list(node, of: type.schemaType) { type.read($0, &$1) }
     }
   }
 }
 
-extension ValueType<String> {
-  fileprivate static var folder: ValueType {
+extension FieldType<String> {
+  fileprivate static var folder: FieldType {
     scalar(.path) { scalar in
       let isWhole = scalar.text.hasPrefix("/") || scalar.text == "~" || scalar.text.hasPrefix("~/")
-      return isWhole ? .success(scalar.text) : .failure(Refusal(.relativePath(scalar.text)))
+      return isWhole ? .success(scalar.text) : .failure(InvalidValueError(.relativePath(scalar.text)))
     }
   }
 }
 
-extension ValueType<Int> {
-  fileprivate static var ambiguousWidth: ValueType {
+extension FieldType<Int> {
+  fileprivate static var ambiguousWidth: FieldType {
     let widths = ["1": 1, "2": 2]
     return scalar(.choice(["1", "2"])) {
-      widths[$0.text].orRefuse(.unknownChoice($0.text, choices: ["1", "2"], suggestion: nil))
+      widths[$0.text].orInvalid(.unknownChoice($0.text, choices: ["1", "2"], suggestion: nil))
     }
   }
 }

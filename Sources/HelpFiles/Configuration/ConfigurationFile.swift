@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// A configuration file with all that was found in it so far; what could be read of it counts, whatever is wrong beside it.
+/// A configuration file with its diagnostics. Valid settings count even if others are wrong.
 package struct ConfigurationFile: Sendable {
   package let draft: ConfigurationDraft
   private var findings: FileFindings
@@ -8,12 +8,12 @@ package struct ConfigurationFile: Sendable {
   package var path: String { findings.path }
   package var diagnostics: [Diagnostic] { findings.diagnostics }
 
-  /// A file that somebody named: that it is missing is worth telling.
+  /// Reports a missing file, since its path was given explicitly.
   package init(_ path: String) {
-    self.init(path, RegularFile.read(path, inside: "/", limit: YamlDocument.largestFile))
+    self.init(path, RegularFile.read(path, inside: "/", limit: YamlDocument.maxFileSize))
   }
 
-  /// Nil where there is no file, or where one may not even look for it.
+  /// Nil if there is no file, or if its folder cannot be searched.
   package init?(ifThere path: String) {
     guard RegularFile.isSomething(path) else { return nil }
     self.init(path)
@@ -28,7 +28,7 @@ package struct ConfigurationFile: Sendable {
       let document = YamlDocument(bytes)
       var decoder = DraftDecoder()
       draft = document.root.flatMap { decoder.entity(ConfigurationDraft.self, from: $0) } ?? ConfigurationDraft()
-      // A file in which everything is a comment configures nothing, and that is all right.
+      // A file of comments alone is a valid configuration.
       findings = FileFindings(
         path, in: document.source, document.findings.filter { $0.value != .emptyFile } + decoder.findings)
     }

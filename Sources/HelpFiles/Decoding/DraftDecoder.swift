@@ -1,10 +1,10 @@
 import HelpContent
 
-/// Turns maps into drafts by their tables and collects what does not fit.
+/// Decodes maps into drafts by their tables of fields and collects diagnostics.
 struct DraftDecoder {
-  /// The language of every text that does not name its own.
+  /// The language of texts that do not state one.
   var language = LanguageTag.english
-  /// What a file leaves out that is laid over another one is there already.
+  /// True while decoding an overlay, which may leave out required keys that the file below has.
   var isOverlay = false
   private(set) var findings: [Placed<Finding>] = []
 
@@ -12,7 +12,7 @@ struct DraftDecoder {
     findings.append(Placed(finding, at: place))
   }
 
-  mutating func entity<Draft: TableDecoded>(_ type: Draft.Type, from node: YamlNode) -> Draft? {
+  mutating func entity<Draft: FieldDecodable>(_ type: Draft.Type, from node: SourceNode) -> Draft? {
     guard case .map(let entries, let place, _) = node else {
       reportWrongType(node, expected: .entity(Draft.entity))
       return nil
@@ -41,24 +41,24 @@ struct DraftDecoder {
   static let neededInOverlays: Set<String> = ["format", "id"]
 
   mutating func list<Value>(
-    _ node: YamlNode, of shape: ValueShape, limit: Int = 10_000,
-    read: (YamlNode, inout DraftDecoder) -> Value?
+    _ node: SourceNode, of schemaType: SchemaType, limit: Int = 10_000,
+    read: (SourceNode, inout DraftDecoder) -> Value?
   ) -> [Value] {
     guard case .list(let nodes, let place) = node else {
-      reportWrongType(node, expected: .list(shape))
+      reportWrongType(node, expected: .list(schemaType))
       return []
     }
     if nodes.count > limit { report(.tooMany(limit: limit), at: place) }
     return nodes.prefix(limit).compactMap { element in
       if element.isAbsent {
-        report(.wrongType(expected: shape), at: element.place)
+        report(.wrongType(expected: schemaType), at: element.place)
         return nil
       }
       return read(element, &self)
     }
   }
 
-  mutating func reportWrongType(_ node: YamlNode, expected: ValueShape) {
+  mutating func reportWrongType(_ node: SourceNode, expected: SchemaType) {
     if case .scalar(let scalar) = node, scalar.style == .plain, let column = scalar.text[...].fullWidthColon {
       report(.fullWidthColon, at: Place(line: scalar.place.line, column: scalar.place.column + column - 1))
     } else {
@@ -73,7 +73,7 @@ struct DraftDecoder {
   }
 }
 
-extension TableDecoded {
-  /// Whether a written `null` says something here.
+extension FieldDecodable {
+  /// True for a key whose `null` is a value of its own and not an absent one.
   static func readsAbsence(of key: String) -> Bool { entity == .review && key == "verified" }
 }

@@ -1,7 +1,7 @@
 import HelpContent
 
-extension CollectionDraft: TableDecoded {
-  static let entity = EntityName.collection
+extension CollectionDraft: FieldDecodable {
+  static let entity = EntityType.collection
   static let fields: [Field<CollectionDraft>] = [
     .one("format", .format, \.format, .required, aliases: ["version"]),
     .one("id", .slug(), \.id, .required),
@@ -14,7 +14,7 @@ extension CollectionDraft: TableDecoded {
     Field("synonyms", .list(.list(.string))) { node, draft, decoder in
       draft.synonyms = decoder.list(node, of: .list(.string)) { group, decoder in
         decoder.list(group, of: .string) { node, decoder in
-          ValueType.string.read(node, &decoder).map { Placed($0, at: node.place) }
+          FieldType.string.read(node, &decoder).map { Placed($0, at: node.place) }
         }
       }
     },
@@ -24,7 +24,7 @@ extension CollectionDraft: TableDecoded {
         return
       }
       for entry in entries {
-        guard let id = ValueType<CalendarID>.slug().read(.scalar(entry.key), &decoder),
+        guard let id = FieldType<CalendarID>.slug().read(.scalar(entry.key), &decoder),
           let calendar = decoder.entity(CalendarDraft.self, from: entry.value)
         else { continue }
         draft.calendars.append((Placed(id, at: entry.key.place), calendar))
@@ -35,16 +35,16 @@ extension CollectionDraft: TableDecoded {
   ]
 }
 
-extension CollectionDraft.CategoryDraft: TableDecoded {
-  static let entity = EntityName.category
+extension CollectionDraft.CategoryDraft: FieldDecodable {
+  static let entity = EntityType.category
   static let fields: [Field<Self>] = [
     .one("id", .slug(), \.id, .required),
     .one("name", .text, \.name, .required, aliases: ["title", "label"]),
   ]
 }
 
-extension CollectionDraft.CalendarDraft: TableDecoded {
-  static let entity = EntityName.calendar
+extension CollectionDraft.CalendarDraft: FieldDecodable {
+  static let entity = EntityType.calendar
   static let fields: [Field<Self>] = [
     .one("time_zone", .timeZone, \.timeZone, .required, aliases: ["timezone", "tz", "zone"]),
     .one("label", .string, \.label, aliases: ["name", "abbreviation"]),
@@ -52,8 +52,8 @@ extension CollectionDraft.CalendarDraft: TableDecoded {
   ]
 }
 
-extension CollectionDraft.HolidayDraft: TableDecoded {
-  static let entity = EntityName.holiday
+extension CollectionDraft.HolidayDraft: FieldDecodable {
+  static let entity = EntityType.holiday
   static let fields: [Field<Self>] = [
     .one("date", .date, \.date, .required, aliases: ["day"]),
     .one("name", .text, \.name, aliases: ["title", "label"]),

@@ -1,12 +1,12 @@
 import HelpContent
 
-extension ContactDraft: TableDecoded {
-  static let entity = EntityName.contact
+extension ContactDraft: FieldDecodable {
+  static let entity = EntityType.contact
   static let fields: [Field<ContactDraft>] = [
     .one("id", .slug(), \.id, .required),
     .one("kind", .choice(), \.kind, .required, aliases: ["type", "channel"]),
     Field("purpose", .string) { node, draft, decoder in
-      guard let purpose = ValueType.string.read(node, &decoder) else { return }
+      guard let purpose = FieldType.string.read(node, &decoder) else { return }
       draft.purpose = Placed(purpose, at: node.place)
       if !purposes.contains(purpose), let usual = Nearness.nearest(to: purpose, in: purposes) {
         decoder.report(.unusualPurpose(purpose, suggestion: usual), at: node.place)
@@ -34,15 +34,15 @@ extension ContactDraft: TableDecoded {
     .entity("review", \.review),
   ]
 
-  /// The purposes that schema.org's users know; others are welcome.
+  /// Purposes customary with schema.org; others are allowed.
   private static let purposes = [
     "customer-support", "billing", "technical", "sales", "cancellation", "refund", "emergency", "accessibility",
     "press",
   ]
 }
 
-extension PhoneDraft: TableDecoded {
-  static let entity = EntityName.phone
+extension PhoneDraft: FieldDecodable {
+  static let entity = EntityType.phone
   static let fields: [Field<PhoneDraft>] = [
     .one("type", .choice(), \.kind, aliases: ["kind"]),
     .one("country", .country, \.country, aliases: ["area"]),
@@ -54,8 +54,8 @@ extension PhoneDraft: TableDecoded {
   ]
 }
 
-extension HoursDraft: TableDecoded {
-  static let entity = EntityName.hours
+extension HoursDraft: FieldDecodable {
+  static let entity = EntityType.hours
   static let fields: [Field<HoursDraft>] = [
     .many("open", .rules(all: .open), \.open, aliases: ["opens", "hours"]),
     .many("unknown", .rules(all: .unknown), \.unknown),
@@ -67,10 +67,10 @@ extension HoursDraft: TableDecoded {
 }
 
 extension DraftDecoder {
-  /// One expression such as `Mo-Fr 09:00-18:00; PH off`, or a map.
-  fileprivate mutating func hours(_ node: YamlNode) -> HoursDraft? {
+  /// Decodes one expression such as `Mo-Fr 09:00-18:00; PH off`, or a map.
+  fileprivate mutating func hours(_ node: SourceNode) -> HoursDraft? {
     if case .map = node { return entity(HoursDraft.self, from: node) }
-    guard let rules = ValueType.rules().read(node, &self) else { return nil }
+    guard let rules = FieldType.rules().read(node, &self) else { return nil }
     var hours = HoursDraft(at: node.place)
     hours.expression = Placed(rules, at: node.place)
     return hours

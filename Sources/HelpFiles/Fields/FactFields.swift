@@ -1,7 +1,7 @@
 import HelpContent
 
-extension FactDraft: TableDecoded {
-  static let entity = EntityName.fact
+extension FactDraft: FieldDecodable {
+  static let entity = EntityType.fact
   static let fields: [Field<FactDraft>] = [
     .one("id", .slug(), \.id, .required),
     .one("label", .text, \.label, .required, aliases: ["name", "title"]),

@@ -1,8 +1,8 @@
 import HelpContent
 
-extension GuideDraft: TableDecoded {
-  static let entity = EntityName.guide
-  static let mostSteps = 100
+extension GuideDraft: FieldDecodable {
+  static let entity = EntityType.guide
+  static let maxStepCount = 100
   static let fields: [Field<GuideDraft>] = [
     .one("id", .slug(), \.id, .required),
     .one("title", .text, \.title, .required, aliases: ["name", "label"]),
@@ -11,7 +11,7 @@ extension GuideDraft: TableDecoded {
     .one("intro", .text, \.intro, aliases: ["introduction", "summary", "description"]),
     .many("prepare", .text, \.prepare, aliases: ["preparation"]),
     Field("steps", .list(.entity(.step)), .required, aliases: ["step"]) { node, draft, decoder in
-      draft.steps = decoder.list(node, of: .entity(.step), limit: mostSteps) { node, decoder in decoder.step(node) }
+      draft.steps = decoder.list(node, of: .entity(.step), limit: maxStepCount) { node, decoder in decoder.step(node) }
       if case .list(let nodes, let place) = node, nodes.isEmpty {
         decoder.report(.missingKey("steps", in: .guide), at: place)
       }
@@ -23,8 +23,8 @@ extension GuideDraft: TableDecoded {
   ]
 }
 
-extension GuideDraft.StepDraft: TableDecoded {
-  static let entity = EntityName.step
+extension GuideDraft.StepDraft: FieldDecodable {
+  static let entity = EntityType.step
   static let fields: [Field<Self>] = [
     .one("text", .text, \.text, .required),
     .many("ui", .string, \.labels, aliases: ["labels", "buttons"]),
@@ -35,13 +35,13 @@ extension GuideDraft.StepDraft: TableDecoded {
 }
 
 extension DraftDecoder {
-  /// A text, or a map with `text` in it.
-  fileprivate mutating func step(_ node: YamlNode) -> GuideDraft.StepDraft? {
+  /// Decodes a text, or a map with a key of a step in it.
+  fileprivate mutating func step(_ node: SourceNode) -> GuideDraft.StepDraft? {
     let keys = GuideDraft.StepDraft.fields.map(\.key)
     if case .map(let entries, _, _) = node, entries.contains(where: { keys.contains($0.key.text) }) {
       return entity(GuideDraft.StepDraft.self, from: node)
     }
-    return ValueType.text.read(node, &self).map { text in
+    return FieldType.text.read(node, &self).map { text in
       var step = GuideDraft.StepDraft(at: node.place)
       step.text = Placed(text, at: node.place)
       return step

@@ -1,7 +1,7 @@
 import HelpContent
 
-extension NoteDraft: TableDecoded {
-  static let entity = EntityName.note
+extension NoteDraft: FieldDecodable {
+  static let entity = EntityType.note
   static let fields: [Field<NoteDraft>] = [
     .one("id", .slug(), \.id, .required),
     .one("level", .choice(), \.level, .required, aliases: ["type", "kind", "severity"]),

@@ -1,7 +1,7 @@
 import HelpContent
 
-extension QuestionDraft: TableDecoded {
-  static let entity = EntityName.faq
+extension QuestionDraft: FieldDecodable {
+  static let entity = EntityType.faq
   static let fields: [Field<QuestionDraft>] = [
     .one("id", .slug(), \.id, .required),
     .one("q", .text, \.question, .required, aliases: ["question", "title"]),

@@ -1,7 +1,7 @@
 import HelpContent
 
-extension ReviewDraft: TableDecoded {
-  static let entity = EntityName.review
+extension ReviewDraft: FieldDecodable {
+  static let entity = EntityType.review
   static let fields: [Field<ReviewDraft>] = [
     .one("status", .choice(), \.status, aliases: ["state"]),
     .one("verified", .dateOrNull, \.verified, aliases: ["date", "checked", "reviewed"]),
@@ -13,8 +13,8 @@ extension ReviewDraft: TableDecoded {
   ]
 }
 
-extension ReviewDraft.SourceDraft: TableDecoded {
-  static let entity = EntityName.source
+extension ReviewDraft.SourceDraft: FieldDecodable {
+  static let entity = EntityType.source
   static let fields: [Field<Self>] = [
     .one("kind", .choice(), \.kind, .required, aliases: ["type"]),
     .one("title", .text, \.title, aliases: ["name", "label"]),

@@ -1,15 +1,15 @@
 import HelpContent
 
-extension SearchesDraft: TableDecoded {
-  static let entity = EntityName.searches
+extension SearchesDraft: FieldDecodable {
+  static let entity = EntityType.searches
   static let fields: [Field<SearchesDraft>] = [
     .one("format", .format, \.format, .required, aliases: ["version"]),
     .entities("searches", \.searches, aliases: ["queries", "search"]),
   ]
 }
 
-extension SearchesDraft.SearchDraft: TableDecoded {
-  static let entity = EntityName.search
+extension SearchesDraft.SearchDraft: FieldDecodable {
+  static let entity = EntityType.search
   static let fields: [Field<Self>] = [
     .one("type", .exact, \.typed, .required, aliases: ["typed", "query", "text", "q"]),
     .references("first", \.first, aliases: ["expect", "expected"]),
@@ -24,18 +24,18 @@ extension SearchesDraft.SearchDraft: TableDecoded {
 }
 
 extension Field<SearchesDraft.SearchDraft> {
-  /// One reference, or a list of them.
+  /// A key with one reference or a list of them.
   fileprivate static func references(
     _ key: String, _ path: any WritableKeyPath<Draft, [Placed<Reference>]> & Sendable, aliases: [String]
   ) -> Field {
-    let type = ValueType.reference
-    return Field(key, type.shape, aliases: aliases) { node, draft, decoder in
-      let read = { (node: YamlNode, decoder: inout DraftDecoder) in
+    let type = FieldType.reference
+    return Field(key, type.schemaType, aliases: aliases) { node, draft, decoder in
+      let read = { (node: SourceNode, decoder: inout DraftDecoder) in
         type.read(node, &decoder).map { Placed($0, at: node.place) }
       }
       draft.namesEntries = true
       if case .list = node {
-        draft[keyPath: path] = decoder.list(node, of: type.shape, read: read)
+        draft[keyPath: path] = decoder.list(node, of: type.schemaType, read: read)
       } else {
         draft[keyPath: path] = read(node, &decoder).map { [$0] } ?? []
       }
@@ -43,9 +43,9 @@ extension Field<SearchesDraft.SearchDraft> {
   }
 }
 
-extension ValueType<Reference> {
-  /// A whole reference: there is no file that a shorter one could belong to.
-  fileprivate static var reference: ValueType {
-    scalar(.reference) { Reference($0.text).orRefuse(.badReference($0.text)) }
+extension FieldType<Reference> {
+  /// A reference with its service: in `searches.yaml` there is no service that a shorter one could belong to.
+  fileprivate static var reference: FieldType {
+    scalar(.reference) { Reference($0.text).orInvalid(.badReference($0.text)) }
   }
 }

@@ -1,7 +1,7 @@
 import HelpContent
 
-extension ServiceDraft: TableDecoded {
-  static let entity = EntityName.service
+extension ServiceDraft: FieldDecodable {
+  static let entity = EntityType.service
   static let fields: [Field<ServiceDraft>] = [
     .one("format", .format, \.format, .required, aliases: ["version"]),
     .one("id", .slug(), \.id, .required),

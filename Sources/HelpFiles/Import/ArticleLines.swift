@@ -1,8 +1,8 @@
-/// The lines of an article, and what a line's neighbours make of it: a heading, a line below one, code.
+/// The lines of an article, classified with their neighbours: headings, underlines, code.
 struct ArticleLines {
   private let lines: [ImportedLine]
   let isMarkdown: Bool
-  /// In Markdown what stands between fences is no heading, whatever it begins with.
+  /// Indices of lines between the fences of Markdown, which are never headings.
   private let code: Set<Int>
 
   init(_ lines: [ImportedLine], isMarkdown: Bool) {
@@ -15,19 +15,19 @@ struct ArticleLines {
 
   subscript(index: Int) -> ImportedLine { lines[index] }
 
-  /// Without the signs that only say that it is a heading, or an important one.
+  /// The line without marks of headings and of emphasis on the whole line.
   func text(at index: Int) -> Substring {
     let text = lines[index].trimmed
-    guard isMarkdown else { return LineMarks.withoutBold(LineMarks.withoutOrnament(text)) }
-    guard text.hasPrefix("#"), !code.contains(index) else { return LineMarks.withoutBold(text) }
+    guard isMarkdown else { return LinePatterns.withoutBold(LinePatterns.withoutOrnament(text)) }
+    guard text.hasPrefix("#"), !code.contains(index) else { return LinePatterns.withoutBold(text) }
     var inner = text.drop { $0 == "#" }.drop { $0 == " " }
     let closing = inner.reversed().prefix { $0 == "#" }.count
     if closing > 0, inner.dropLast(closing).last == " " { inner = inner.dropLast(closing) }
     while inner.last == " " { inner.removeLast() }
-    return LineMarks.withoutBold(inner)
+    return LinePatterns.withoutBold(inner)
   }
 
-  func step(at index: Int) -> LineMarks.Step? { LineMarks.step(lines[index].trimmed) }
+  func step(at index: Int) -> LinePatterns.Step? { LinePatterns.step(lines[index].trimmed) }
 
   func next(after index: Int) -> Int? {
     lines.indices.dropFirst(index + 1).first { !lines[$0].isBlank }
@@ -43,21 +43,23 @@ struct ArticleLines {
         || isFirst && (isUnderline(index + 1) && !raw.contains("|") || isBoldQuestion(index))
     }
     let text = self.text(at: index)
-    guard LineMarks.isShort(text), LineMarks.step(text) == nil else { return false }
+    guard LinePatterns.isShort(text), LinePatterns.step(text) == nil else { return false }
     let leadsToSteps = next(after: index).flatMap { step(at: $0) }?.number == 1
     return isFirst && (index + 1 == lines.count || lines[index + 1].isBlank)
-      || leadsToSteps || LineMarks.namesQuestions(text) || isFirst && !introduction(below: index).isEmpty
+      || leadsToSteps || LinePatterns.namesQuestions(text) || isFirst && !introduction(below: index).isEmpty
   }
 
-  /// The paragraph between a heading that says how and its numbered steps; empty where there is none.
+  /// The paragraph between the heading of a procedure and its numbered steps; empty if there is none.
   func introduction(below heading: Int) -> Range<Int> {
-    guard LineMarks.namesProcedure(text(at: heading)), let start = next(after: heading) else { return 0..<0 }
+    guard LinePatterns.namesProcedure(text(at: heading)), let start = next(after: heading) else { return 0..<0 }
     var end = start
     while end < lines.count, !lines[end].isBlank, step(at: end) == nil {
       let text = self.text(at: end)
-      // A heading of Markdown is told by itself, without another look at what is below it.
-      let isOther = isMarkdown ? isHeading(end) : LineMarks.isShort(text)
-      if isOther || LineMarks.question(text) != nil || LineMarks.endsAsQuestion(text) || LineMarks.isNoise(text) {
+      // Headings in Markdown are recognized without the lines below them.
+      let isOther = isMarkdown ? isHeading(end) : LinePatterns.isShort(text)
+      if isOther || LinePatterns.question(text) != nil || LinePatterns.endsAsQuestion(text)
+        || LinePatterns.isNoise(text)
+      {
         return 0..<0
       }
       end += 1
@@ -66,7 +68,7 @@ struct ArticleLines {
     return start..<end
   }
 
-  /// `====` or `----` below a line, which make it a heading of Markdown.
+  /// True for `====` or `----` below a line, which make it a heading in Markdown.
   func isUnderline(_ index: Int) -> Bool {
     guard isMarkdown, index > 0, index < lines.count, !code.contains(index) else { return false }
     let line = lines[index].trimmed
@@ -76,8 +78,8 @@ struct ArticleLines {
 
   private func isBoldQuestion(_ index: Int) -> Bool {
     let raw = lines[index].trimmed
-    let text = LineMarks.withoutBold(raw)
-    return text.count < raw.count && (LineMarks.endsAsQuestion(text) || LineMarks.question(text) != nil)
+    let text = LinePatterns.withoutBold(raw)
+    return text.count < raw.count && (LinePatterns.endsAsQuestion(text) || LinePatterns.question(text) != nil)
   }
 
   private static func code(in lines: [ImportedLine]) -> Set<Int> {

@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
-/// The bytes of a file of any size, of which only a piece is in memory.
+/// A window onto a file of any size, of which 256 KiB are in memory.
 package final class ByteWindow {
   private static let size = 1 << 18
 
   package let count: Int
-  /// Nil when all there is lies in `bytes`.
+  /// Nil if `bytes` holds everything.
   private let descriptor: Int32?
   private var bytes: [UInt8]
   private var start = 0
@@ -22,7 +22,7 @@ package final class ByteWindow {
     self.bytes = bytes
   }
 
-  /// Nil for what is no regular file or cannot be read.
+  /// Nil unless the path is that of a regular file that can be read.
   package init?(_ path: String) {
     let descriptor = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     var status = stat()
@@ -37,7 +37,7 @@ package final class ByteWindow {
 
   deinit { if let descriptor { close(descriptor) } }
 
-  /// Nil at the end, wherever that has come to be.
+  /// The byte at `offset`; nil at the end, even if the file has become shorter.
   func byte(at offset: Int) -> UInt8? {
     let position = offset - start
     if position >= 0, position < bytes.count { return bytes[position] }

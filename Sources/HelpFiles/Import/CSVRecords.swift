@@ -1,17 +1,17 @@
 import HelpContent
 
-/// The records of comma-separated values as RFC 4180 has them, each with where it begins; other signs may stand for the comma.
+/// The records of comma-separated values (RFC 4180), also with another separator, each with its start.
 struct CSVRecords: Sequence, IteratorProtocol {
   struct Record {
     let start: Start
     let fields: [String]
-    /// All of it as it stands, where quotes are not as they should be and the fields may have been meant otherwise.
+    /// The raw text of a record with misplaced quotes, whose fields may be divided wrongly; nil for a well-formed one.
     let doubtful: String?
 
     var line: Int { start.line }
   }
 
-  /// Where a record can be read again.
+  /// A position from which a record can be read again.
   struct Start {
     let offset: Int
     /// From 1.
@@ -23,9 +23,9 @@ struct CSVRecords: Sequence, IteratorProtocol {
   private let ends: [UInt8]
   private var position: Int
   private var line: Int
-  /// From 1; the first byte that is not UTF-8, behind which nothing is read.
+  /// The first byte that is not UTF-8, from 1; nothing after it is read.
   private(set) var brokenByte: Int?
-  /// Whether the record at hand has a quote too many or too few.
+  /// True if the current record has a quote too many or too few.
   private var isDoubtful = false
 
   init(_ bytes: [UInt8]) { self.init(ByteWindow(bytes)) }
@@ -43,7 +43,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
     line = start.line
   }
 
-  /// The bytes that are behind it.
+  /// Bytes read so far.
   var done: Int { position }
 
   mutating func next() -> Record? {
@@ -51,20 +51,20 @@ struct CSVRecords: Sequence, IteratorProtocol {
     let start = Start(offset: position, line: line)
     var fields: [String] = []
     isDoubtful = false
-    repeat { fields.append(field()) } while take(separator)
+    repeat { fields.append(field()) } while consume(separator)
     let doubtful = isDoubtful ? String(decoding: window.bytes(in: start.offset..<position), as: UTF8.self) : nil
-    if take("\r") { _ = take("\n") } else { _ = take("\n") }
+    if consume("\r") { _ = consume("\n") } else { _ = consume("\n") }
     line += 1
     return brokenByte == nil ? Record(start: start, fields: fields, doubtful: doubtful) : nil
   }
 
-  private mutating func take(_ sign: Unicode.Scalar) -> Bool {
-    guard window.byte(at: position) == UInt8(ascii: sign) else { return false }
+  private mutating func consume(_ symbol: Unicode.Scalar) -> Bool {
+    guard window.byte(at: position) == UInt8(ascii: symbol) else { return false }
     position += 1
     return true
   }
 
-  /// Quotes inside a field that does not begin with one are text; so is what follows a closing quote.
+  /// Quotes inside of a field that does not begin with one are text, as are characters after a closing quote.
   private mutating func field() -> String {
     let start = position
     var text = quoted() ?? []
@@ -74,7 +74,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
       position += 1
     }
     guard let valid = String(validating: text, as: UTF8.self) else {
-      if case .failure(let trouble) = SourceText.read(window.bytes(in: start..<position)) {
+      if case .failure(let trouble) = DecodedText.read(window.bytes(in: start..<position)) {
         brokenByte = brokenByte ?? start + trouble.byte
       }
       return ""
@@ -82,15 +82,16 @@ struct CSVRecords: Sequence, IteratorProtocol {
     return valid.replacing("\r\n", with: "\n")
   }
 
-  /// Nil without a quote, or without one that closes it within what a text may be: then it is a character like others.
+  /// Nil if the field has no opening quote, or none that is closed within the length of a text; then the quote is
+  /// text.
   private mutating func quoted() -> [UInt8]? {
     let start = (position, line)
-    guard take("\"") else { return nil }
+    guard consume("\"") else { return nil }
     var text: [UInt8] = []
-    while text.count <= YamlReader.longestText, let byte = window.byte(at: position) {
+    while text.count <= YamlReader.maxTextLength, let byte = window.byte(at: position) {
       position += 1
       if byte == UInt8(ascii: "\"") {
-        if !take("\"") { return text }
+        if !consume("\"") { return text }
       } else if byte == UInt8(ascii: "\n") {
         line += 1
       }

@@ -1,27 +1,27 @@
 package import HelpContent
 
-/// Reads what was written elsewhere into drafts for a person to go through.
+/// Imports JSON, plain text, CSV and Markdown as drafts of content files.
 package struct ContentImport: Sendable {
   package enum Format: String, CaseIterable, Sendable { case json, txt, csv, md }
 
-  package enum Failure: Error, Hashable {
-    /// Text in some other encoding, which nobody is to guess.
+  package enum ImportError: Error, Hashable {
+    /// Text in another encoding, with the first byte that is not UTF-8, from 1. Encodings are not guessed.
     case notUTF8(byte: Int)
-    /// Of a table.
+    /// A table without the columns of questions and answers.
     case noHeader
     case badContent([Diagnostic])
   }
 
-  /// A file to be made.
+  /// A file to write.
   package struct Output {
-    /// From the folder that holds the content.
+    /// Relative to the folder of the content.
     package let path: String
-    /// Made when it is asked for, and not kept: there may be more than fits into memory.
+    /// Makes the text; it is not kept, since all files together may exceed memory.
     package let make: () -> Made
 
     package struct Made {
       package let text: String
-      /// Nil where nothing had to be made out.
+      /// Nil for content imported without loss.
       package let draft: ImportDraft?
     }
   }
@@ -29,19 +29,19 @@ package struct ContentImport: Sendable {
   private let format: Format
   private let language: LanguageTag?
 
-  /// `language` is that of what is imported, where somebody knows it.
+  /// `language` is that of the imported text; nil to detect it.
   package init(_ format: Format, language: LanguageTag?) {
     self.format = format
     self.language = language
   }
 
-  /// `name` is that of the file, which is the `number`th from 1; `progress` is told how much of it is read.
+  /// `name` is the file name and `number` its position among the imported files, from 1. `progress` counts bytes.
   package func outputs(
     from window: ByteWindow, name: String, number: Int = 1, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(Failure) -> [Output] {
+  ) throws(ImportError) -> [Output] {
     if format == .csv { return try tables(in: window, name: name, number, progress) }
     let bytes = window.bytes(in: 0..<window.count)
-    if case .failure(let trouble) = SourceText.read(bytes) { throw .notUTF8(byte: trouble.byte) }
+    if case .failure(let trouble) = DecodedText.read(bytes) { throw .notUTF8(byte: trouble.byte) }
     if format == .json { return try content(from: bytes, name: name) }
     let file = Self.file(name)
     let draft = article(String(decoding: bytes, as: UTF8.self), file, Self.service(named: file, number))
@@ -50,9 +50,9 @@ package struct ContentImport: Sendable {
 
   private func tables(
     in window: ByteWindow, name: String, _ number: Int, _ progress: (_ done: Int, _ total: Int) -> Void
-  ) throws(Failure) -> [Output] {
+  ) throws(ImportError) -> [Output] {
     let file = Self.file(name)
-    do throws(TableImport.Failure) {
+    do throws(TableImport.ImportError) {
       let table = try TableImport(
         window, service: Self.service(named: file, number), language: language, progress: progress)
       return table.services.enumerated().map { index, service in
@@ -73,16 +73,16 @@ package struct ContentImport: Sendable {
       of: text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
     let matter = format == .md ? FrontMatter(lines) : FrontMatter([])
     let stated = matter.language ?? language
-    let language = stated ?? .told(by: text)
-    let reader = ArticleReader(Array(lines.dropFirst(matter.end)), isMarkdown: format == .md, language: language)
+    let language = stated ?? .detected(in: text)
+    let reader = ArticleParser(Array(lines.dropFirst(matter.end)), isMarkdown: format == .md, language: language)
     let id = matter.id ?? service
     return ImportDraft(
       id: id, name: matter.title ?? id.description, language: language, isLanguageStated: stated != nil,
       tags: matter.tags, source: file, parts: matter.others.map { .todo($0) } + reader.parts, lost: reader.lost)
   }
 
-  /// All of it as it is: our own JSON leaves nothing to be guessed.
-  private func content(from bytes: [UInt8], name: String) throws(Failure) -> [Output] {
+  /// Imports our own JSON without loss.
+  private func content(from bytes: [UInt8], name: String) throws(ImportError) -> [Output] {
     let read = ContentDocument.read(bytes, path: name, today: nil)
     guard let content = read.content else { throw .badContent(read.diagnostics) }
     let services = content.services.compactMap { content.content(of: $0) }
@@ -101,7 +101,7 @@ package struct ContentImport: Sendable {
     }
   }
 
-  /// The file's name as far as it makes a slug; of several whose names make none, each gets an id of its own.
+  /// An id made from the file name; `imported`, `imported-2`… if the name has no letters for one.
   private static func service(named file: String, _ number: Int) -> ServiceID {
     let stem = file.split(separator: ".").first ?? ""
     let words = stem.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }

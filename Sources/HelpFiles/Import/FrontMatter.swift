@@ -1,14 +1,14 @@
 import HelpContent
 
-/// The lines between `---` and `---` before a Markdown text, as far as helpdeck has a place for them.
+/// The fields between `---` and `---` before a Markdown text that helpdeck has a place for.
 struct FrontMatter {
   private(set) var id: ServiceID?
   private(set) var title: String?
   private(set) var language: LanguageTag?
   private(set) var tags: [String] = []
-  /// Those that say something else.
+  /// Lines without a place in content.
   private(set) var others: [ImportedLine] = []
-  /// Where the text begins.
+  /// The index of the first line of the text.
   private(set) var end = 0
 
   init(_ lines: [ImportedLine]) {
@@ -16,13 +16,13 @@ struct FrontMatter {
       let end = lines.dropFirst().firstIndex(where: { $0.trimmed == "---" })
     else { return }
     for line in lines[1..<end] where !line.isBlank {
-      if !take(line.trimmed) { others.append(line) }
+      if !readField(line.trimmed) { others.append(line) }
     }
     self.end = end + 1
   }
 
-  /// False where not all of the line has a place.
-  private mutating func take(_ line: Substring) -> Bool {
+  /// Returns false if part of the line has no place in content.
+  private mutating func readField(_ line: Substring) -> Bool {
     guard let colon = line.firstIndex(of: ":") else { return false }
     let quotes: Set<Character> = ["\"", "'"]
     let trim = { (text: Substring) -> String in

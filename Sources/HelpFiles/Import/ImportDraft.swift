@@ -1,11 +1,12 @@
 package import HelpContent
 
-/// The beginning of a service's file, made of what somebody else wrote: what is clear stands as content, all else as comments.
+/// A draft of a service's file made from imported text. Recognized parts are content, the rest comments with
+/// `TODO(import)`.
 package struct ImportDraft: Sendable {
   enum Part: Sendable {
     case question(JSONValue)
     case guide(JSONValue)
-    /// A line that is kept for a person to place.
+    /// A line that someone has to find a place for.
     case todo(ImportedLine)
   }
 
@@ -14,17 +15,17 @@ package struct ImportDraft: Sendable {
   let language: LanguageTag
   let isLanguageStated: Bool
   let tags: [String]
-  /// As the file is called that all this comes from.
+  /// Name of the imported file.
   let source: String
   let parts: [Part]
-  /// Lines of the page around the text, which are left out.
+  /// Lines of the page around the text, left out of the draft.
   package let lost: [ImportedLine]
 
   package var questions: Int { parts.count { if case .question = $0 { true } else { false } } }
   package var guides: Int { parts.count { if case .guide = $0 { true } else { false } } }
   package var todo: [ImportedLine] { parts.compactMap { if case .todo(let line) = $0 { line } else { nil } } }
 
-  /// The file.
+  /// The draft as the text of a content file.
   package var yaml: String {
     head + leftOver + list("faq") { if case .question(let item) = $0 { item } else { nil } }
       + list("guides") { if case .guide(let item) = $0 { item } else { nil } }
@@ -50,7 +51,7 @@ package struct ImportDraft: Sendable {
     """
   }
 
-  /// A section with the lines that stood behind its items.
+  /// A section, each item followed by the lines that came after it.
   private func list(_ key: String, _ item: (Part) -> JSONValue?) -> String {
     var text = ""
     var isOwn = false
@@ -67,7 +68,7 @@ package struct ImportDraft: Sendable {
     return text.isEmpty ? "" : "\(key):\n\(text)"
   }
 
-  /// What stood before the first item.
+  /// The lines before the first item.
   private var leftOver: String {
     let first = parts.prefix { if case .todo = $0 { true } else { false } }
     return first.map { if case .todo(let line) = $0 { Self.comment(line, indent: 0) } else { "" } }.joined()

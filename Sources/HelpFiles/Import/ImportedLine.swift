@@ -1,6 +1,6 @@
 import HelpContent
 
-/// A line of what is imported, under the number by which a person finds it again.
+/// A line of an imported file with its number.
 package struct ImportedLine: Hashable, Sendable {
   /// From 1.
   package let number: Int
@@ -8,11 +8,11 @@ package struct ImportedLine: Hashable, Sendable {
 
   init(_ number: Int, _ text: some StringProtocol) {
     self.number = number
-    // What may stand in no content would make the whole draft unreadable.
+    // A character that content forbids would make the whole draft invalid.
     self.text = ImportedText.harmless(text)
   }
 
-  /// Without white space around it.
+  /// The text without surrounding whitespace.
   var trimmed: Substring {
     var rest = text[...]
     while rest.first?.isWhitespace == true { rest.removeFirst() }
@@ -30,7 +30,7 @@ package struct ImportedLine: Hashable, Sendable {
 }
 
 enum ImportedText {
-  /// With a stand-in for what may stand in no content.
+  /// Replaces characters that content forbids with U+FFFD.
   static func harmless(_ text: some StringProtocol) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))
   }

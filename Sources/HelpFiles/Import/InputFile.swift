@@ -1,16 +1,16 @@
-/// A file that somebody hands in, of any kind of content.
+/// Reads a file whose path was given on the command line.
 package enum InputFile {
-  /// Nil for what is no file, cannot be read, or holds more than a whole content may.
+  /// Nil if the path is not that of a regular file, cannot be read, or is larger than a layer may be.
   package static func read(_ path: String) -> [UInt8]? {
-    guard let bytes = try? RegularFile.read(path, inside: "/", limit: FolderWalk.mostBytes).get(),
-      bytes.count <= FolderWalk.mostBytes
+    guard let bytes = try? RegularFile.read(path, inside: "/", limit: FolderWalk.maxByteCount).get(),
+      bytes.count <= FolderWalk.maxByteCount
     else { return nil }
     return bytes
   }
 }
 
 extension InputFile {
-  /// A content file under the name that messages give to it; those inside the program have no other.
+  /// Reads a content file by the path shown in diagnostics, also if it is built into the program.
   package static func content(_ path: String) -> [UInt8]? {
     if let index = StarterFiles.all.firstIndex(where: { $0.path == path }), !RegularFile.isSomething(path) {
       return StarterFiles.bytes(at: index)
@@ -18,7 +18,7 @@ extension InputFile {
     return read(path)
   }
 
-  /// Whether it is inside the program, where nobody can change it.
+  /// True if the file is built into the program, so that it cannot be edited.
   package static func isStarter(_ path: String) -> Bool {
     StarterFiles.all.contains { $0.path == path } && !RegularFile.isSomething(path)
   }

@@ -1,23 +1,23 @@
 import FileStore
 import HelpContent
 
-/// A table of questions: a row for each, or one for each language where rows share an id. A first pass notes where the rows
-/// of each file are to be found, so that only those of one file are in memory at a time.
+/// A table of questions with a row for each, or a row for each language if rows share an id. A first pass assigns rows
+/// to files, so that only the rows of one file are in memory at a time.
 struct TableImport {
-  enum Failure: Error {
+  enum ImportError: Error {
     case notUTF8(byte: Int)
     case noHeader
   }
 
-  /// The rows that make up one file.
-  private struct Share {
+  /// The rows of one file.
+  private struct Partition {
     let service: ServiceID
     var rows: [CSVRecords.Start] = []
     var items = 0
     var bytes = 0
 
-    /// No section takes more than twice as many, and no file may be more than twice as long.
-    var isFull: Bool { items >= 5_000 || bytes >= YamlDocument.largestFile / 2 }
+    /// Half of what a section and a file may hold.
+    var isFull: Bool { items >= 5_000 || bytes >= YamlDocument.maxFileSize / 2 }
   }
 
   fileprivate enum Column: String, CaseIterable {
@@ -57,21 +57,22 @@ struct TableImport {
   private let separator: Unicode.Scalar
   private let columns: [Column?]
   private let names: [String]
-  private var shares: [Share] = []
-  /// The share of a service that still takes rows, and how many it has had.
-  private var open: [ServiceID: (share: Int, count: Int)] = [:]
-  /// The share in which an id of a service is, by a checksum of both: the rows of an id belong together.
+  private var partitions: [Partition] = []
+  /// The partition of each service that is not full, and the number of partitions it has.
+  private var open: [ServiceID: (partition: Int, count: Int)] = [:]
+  /// The partition of each id, by a checksum of service and id: rows with the same id stay together.
   private var places: [UInt64: Int] = [:]
 
-  /// `progress` is told of the bytes that are read, of all.
+  /// `progress` counts bytes.
   init(
     _ window: ByteWindow, service: ServiceID, language: LanguageTag?,
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(Failure) {
+  ) throws(ImportError) {
     self.window = window
     usualService = service
     stated = language
-    // Spreadsheets write semicolons where a comma stands in numbers, and tabs into the clipboard; the head tells which.
+    // Spreadsheets write semicolons where numbers have decimal commas, and tabs into the clipboard; the header tells
+    // which.
     let heads = [",", ";", "\t"].map { (separator: Unicode.Scalar) in Self.head(of: window, separator) }
     let head = heads.first { $0.columns.contains(.question) && $0.columns.contains(.answer) } ?? heads[0]
     (separator, names, columns) = (head.separator, head.names, head.columns)
@@ -100,49 +101,49 @@ struct TableImport {
     return (separator, names, columns, records)
   }
 
-  /// The ids of the files to be made.
-  var services: [ServiceID] { shares.map(\.service) }
+  /// The ids of the files to write.
+  var services: [ServiceID] { partitions.map(\.service) }
 
-  /// Which of them a row goes into.
+  /// Assigns a row to a file.
   private mutating func place(_ record: CSVRecords.Record, bytes: Int) {
     guard let (values, _) = values(of: record) else { return }
     let service = values[.service].flatMap { ServiceID(importing: $0) } ?? usualService
     let key = values[.id].map { Checksum.of(Array("\(service)/\($0)".utf8), seed: 1) }
-    if let share = key.flatMap({ places[$0] }) {
-      shares[share].rows.append(record.start)
-      shares[share].bytes += bytes
+    if let partition = key.flatMap({ places[$0] }) {
+      partitions[partition].rows.append(record.start)
+      partitions[partition].bytes += bytes
       return
     }
-    var (share, count) = open[service] ?? (-1, 0)
-    if share < 0 || shares[share].isFull {
+    var (partition, count) = open[service] ?? (-1, 0)
+    if partition < 0 || partitions[partition].isFull {
       count += 1
-      share = shares.count
-      shares.append(Share(service: count == 1 ? service : Self.numbered(service, count)))
-      open[service] = (share, count)
+      partition = partitions.count
+      partitions.append(Partition(service: count == 1 ? service : Self.numbered(service, count)))
+      open[service] = (partition, count)
     }
-    shares[share].rows.append(record.start)
-    shares[share].items += 1
-    shares[share].bytes += bytes
-    if let key { places[key] = share }
+    partitions[partition].rows.append(record.start)
+    partitions[partition].items += 1
+    partitions[partition].bytes += bytes
+    if let key { places[key] = partition }
   }
 
   private static func numbered(_ service: ServiceID, _ number: Int) -> ServiceID {
     ServiceID("\(service.description.prefix(58))-\(number)") ?? service
   }
 
-  /// One of the files.
+  /// The draft of one file.
   func draft(at index: Int, source: String) -> ImportDraft {
-    let share = shares[index]
+    let partition = partitions[index]
     var rows = Rows()
-    for start in share.rows {
+    for start in partition.rows {
       var records = CSVRecords(window, from: start, separatedBy: separator)
       guard let record = records.next(), let (values, todo) = values(of: record) else { continue }
       rows.add(values, todo, at: record.line, language: stated)
     }
-    return draft(of: share.service, rows, source: source)
+    return draft(of: partition.service, rows, source: source)
   }
 
-  /// What stands in the columns that are known, and what does not; nil for a row without anything in it.
+  /// The values of known columns, and lines for the others; nil for an empty row.
   private func values(of record: CSVRecords.Record) -> ([Column: String], [ImportedLine])? {
     if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return nil }
     if let text = record.doubtful {
@@ -165,7 +166,7 @@ struct TableImport {
   }
 
   private func draft(of service: ServiceID, _ rows: Rows, source: String) -> ImportDraft {
-    let language = stated ?? rows.items.first?.question.first?.0 ?? .told(by: rows.letters)
+    let language = stated ?? rows.items.first?.question.first?.0 ?? .detected(in: rows.letters)
     let taken = Set(rows.items.compactMap(\.id))
     var number = 0
     let parts = rows.items.flatMap { item -> [ImportDraft.Part] in
@@ -209,7 +210,7 @@ extension TableImport.Rows {
     let named = values[.language].flatMap { LanguageTag(canonical: $0) ?? LanguageTag.meant(by: $0) }
     if named == nil, let name = values[.language] { todo.append(ImportedLine(line, "lang: \(name)")) }
     if named == nil { nameLanguages = false }
-    let language = named ?? stated ?? .told(by: question)
+    let language = named ?? stated ?? .detected(in: question)
     let id = values[.id].flatMap { ItemID($0) }?.description
     if id == nil, let name = values[.id] { todo.append(ImportedLine(line, "id: \(name)")) }
     var tags: [String] = []

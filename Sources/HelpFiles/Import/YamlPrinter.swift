@@ -1,14 +1,14 @@
 import HelpContent
 
-/// Writes values as the YAML that a person would write: blocks, quotes only where they are needed.
+/// Prints values as YAML in block style, quoted only where necessary.
 enum YamlPrinter {
-  /// The members of an object, one to a line, each beginning with `indent` spaces.
+  /// The members of an object, each on a line that begins with `indent` spaces.
   static func members(_ value: JSONValue, indent: Int = 0) -> String {
     guard case .object(let members) = value else { return "" }
     return members.map { space(indent) + scalar($0.key) + ":" + standing($0.value, indent: indent) }.joined()
   }
 
-  /// An element of a list; its first member stands behind the dash.
+  /// An element of a list, its first member on the line of the dash.
   static func element(_ value: JSONValue, indent: Int) -> String {
     switch value {
     case .object(let members) where !members.isEmpty:
@@ -17,7 +17,7 @@ enum YamlPrinter {
     }
   }
 
-  /// What follows a colon or a dash, with the end of its line.
+  /// The rest of a line after a colon or a dash, with its line end.
   private static func standing(_ value: JSONValue, indent: Int) -> String {
     switch value {
     case .object(let members) where members.isEmpty: " {}\n"
@@ -30,12 +30,12 @@ enum YamlPrinter {
     }
   }
 
-  /// Three decimals could be thousands, so four are written.
+  /// Adds a fourth decimal to three, which could be taken for thousands.
   private static func number(_ text: String) -> String {
     text.split(separator: ".").dropFirst().first?.utf8.count == 3 ? text + "0" : text
   }
 
-  /// Text of several lines as it is, where YAML can tell its own indentation from the text's.
+  /// A literal block, or a quoted scalar if the text's own indentation would be taken for YAML's.
   private static func block(_ text: String, indent: Int) -> String {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let isPlain =
@@ -45,7 +45,7 @@ enum YamlPrinter {
     return " |-\n" + lines.map { $0.isEmpty ? "\n" : space(indent) + $0 + "\n" }.joined()
   }
 
-  /// One line that any reader of YAML takes for this text.
+  /// A scalar on one line that every YAML parser reads as this text.
   static func scalar(_ text: String) -> String {
     let isPlain =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
@@ -55,14 +55,14 @@ enum YamlPrinter {
     return isPlain ? text : JSONValue.string(text).description
   }
 
-  /// Nothing, and what YAML 1.1 takes for truth values.
+  /// Null, and the Booleans of YAML 1.1.
   private static let words: Set = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
 
   static func space(_ count: Int) -> String { String(repeating: " ", count: count) }
 }
 
 extension String {
-  /// To the byte: a blank with an accent is a blank to YAML, and another `Character`.
+  /// Compares bytes: a blank with a combining accent is a blank to YAML but another `Character`.
   fileprivate func holds(_ pair: String) -> Bool {
     zip(utf8, utf8.dropFirst()).contains { $0 == pair.utf8.first && $1 == pair.utf8.last }
   }

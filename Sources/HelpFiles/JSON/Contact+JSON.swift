@@ -1,7 +1,7 @@
 import HelpContent
 
 extension Contact {
-  /// `zone` is that of its service.
+  /// `zone` is the time zone of the service.
   func json(in outer: Review, zone: String?) -> JSONValue {
     .present([
       "id": .string(id.description), "kind": .string(kind.rawValue), "purpose": .optional(purpose),
@@ -26,7 +26,7 @@ extension PhoneDetails {
 }
 
 extension OpeningHours {
-  /// As one expression where that says it all, else as the lists that content files have for the rest.
+  /// One expression if that is lossless; otherwise the map with lists of rules.
   fileprivate func json(zone: String?) -> JSONValue {
     let usualZone = zone ?? (rules == Self.always ? "UTC" : nil)
     if timeZone == usualZone, certainty == .stated, note == nil, !rules.isEmpty { return .string(expression) }
@@ -36,7 +36,7 @@ extension OpeningHours {
     ])
   }
 
-  /// In the list of its kind a rule need not say its kind.
+  /// Rules of one kind, written without the kind, which is that of their list.
   private func lines(_ kind: Kind) -> [String] {
     rules.filter { $0.kind == kind }.map { rule in
       if let date = rule.days.dates.first?.date, rule.days == DaySelector(dates: [.init(date)]), rule.spans.isEmpty {

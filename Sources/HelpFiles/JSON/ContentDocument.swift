@@ -1,10 +1,10 @@
 package import HelpContent
 
-/// A whole content in one JSON text, under the names that content files use and with nothing left out.
+/// A whole collection in one JSON text, lossless and with the keys of content files.
 package enum ContentDocument {
-  /// One line for each service; `write` takes them as they are made.
+  /// Passes the text to `write` piece by piece, one line for each service.
   package static func write(
-    _ collection: HelpCollection, services: some Sequence<ServiceContent>, _ write: (String) throws -> Void
+    _ collection: HelpCollection, services: some Sequence<ServiceDocument>, _ write: (String) throws -> Void
   ) rethrows {
     try write(#"{"type":"content","version":1,"collection":\#(collection.json),"services":["#)
     var isFirst = true
@@ -15,8 +15,8 @@ package enum ContentDocument {
     try write("\n]}\n")
   }
 
-  /// `path` is what messages call it; without `today` nothing is said about dates.
-  package static func read(_ bytes: [UInt8], path: String, today: CalendarDate?) -> ReadDocument {
+  /// `path` is shown in diagnostics. Without `today` dates are not checked.
+  package static func read(_ bytes: [UInt8], path: String, today: CalendarDate?) -> DecodedDocument {
     let document = JSONDocument(bytes)
     var findings = document.findings
     var draft: ContentDocumentDraft?
@@ -26,18 +26,18 @@ package enum ContentDocument {
       findings += decoder.findings + (draft?.findings(today: today) ?? [])
     }
     let file = FileFindings(path, in: nil, findings)
-    return ReadDocument(content: file.hasErrors ? nil : draft?.content, diagnostics: file.diagnostics)
+    return DecodedDocument(content: file.hasErrors ? nil : draft?.content, diagnostics: file.diagnostics)
   }
 }
 
-/// What a JSON text came to.
-package struct ReadDocument: Sendable {
-  /// Nil when there are errors.
-  package let content: LoadedContent?
+/// The result of decoding a JSON text.
+package struct DecodedDocument: Sendable {
+  /// Nil if there are errors.
+  package let content: InMemoryLibrary?
   package let diagnostics: [Diagnostic]
 }
 
-/// What the text says before any rule has judged it.
+/// The decoded text before validation.
 struct ContentDocumentDraft {
   enum Kind: String, CaseIterable, Sendable { case content }
 
@@ -50,8 +50,8 @@ struct ContentDocumentDraft {
   init(at place: Place) { self.place = place }
 }
 
-extension ContentDocumentDraft: TableDecoded {
-  static let entity = EntityName.contentDocument
+extension ContentDocumentDraft: FieldDecodable {
+  static let entity = EntityType.contentDocument
   static let fields: [Field<ContentDocumentDraft>] = [
     .one("type", .choice(), \.kind, .required),
     .one("version", .format, \.version, .required),
@@ -69,7 +69,7 @@ extension ContentDocumentDraft {
         repeated.append(Placed(.duplicateID(id.value.description, firstLine: place.line), at: id.place))
       }
     }
-    // There are no layers in a document.
+    // A document has no layers, so an overlay in it has nothing below.
     let laidOver = services.compactMap { service in
       service.overlay.flatMap { overlay in
         overlay.value ? Placed(Finding.overlayOfNothing(service.id?.value.description ?? ""), at: overlay.place) : nil
@@ -79,10 +79,10 @@ extension ContentDocumentDraft {
       + services.flatMap { $0.findings(fileStem: $0.id?.value.description, today: today) }
   }
 
-  fileprivate var content: LoadedContent? {
+  fileprivate var content: InMemoryLibrary? {
     guard let collection = collection?.content else { return nil }
     let known = Set(services.flatMap(\.references))
     let context = ServiceContext(collection, isKnown: known.contains)
-    return LoadedContent(collection: collection, services: services.compactMap { $0.content(in: context) })
+    return InMemoryLibrary(collection: collection, services: services.compactMap { $0.content(in: context) })
   }
 }

@@ -1,7 +1,7 @@
 package import HelpContent
 
 extension HelpCollection {
-  /// Everything that `collection.yaml` says, under the names that it uses.
+  /// The whole collection with the keys of `collection.yaml`, without loss.
   package var json: JSONValue {
     .present([
       "format": 1, "id": .string(id.description), "title": title.json, "lang": .string(language.description),

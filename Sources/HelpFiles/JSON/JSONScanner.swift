@@ -1,8 +1,8 @@
 import HelpContent
 
-/// Reads JSON as RFC 8259 has it, and knows at every byte on which line and in which column it stands.
+/// Parses JSON (RFC 8259) and tracks the line and column of every byte.
 struct JSONScanner {
-  struct Trouble: Error {
+  struct SyntaxError: Error {
     let finding: Finding
   }
 
@@ -19,7 +19,7 @@ struct JSONScanner {
 
   var place: Place { Place(line: line, column: column) }
 
-  mutating func document() throws(Trouble) -> YamlNode {
+  mutating func document() throws(SyntaxError) -> SourceNode {
     skipSpace()
     let root = try value(depth: 1)
     skipSpace()
@@ -27,7 +27,7 @@ struct JSONScanner {
     return root
   }
 
-  private var unexpected: Trouble { Trouble(finding: .syntax(.other)) }
+  private var unexpected: SyntaxError { SyntaxError(finding: .syntax(.other)) }
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func advance() {
@@ -45,36 +45,36 @@ struct JSONScanner {
     while let byte = next, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { advance() }
   }
 
-  private mutating func take(_ wanted: Unicode.Scalar) -> Bool {
-    guard next == UInt8(ascii: wanted) else { return false }
+  private mutating func consume(_ expected: Unicode.Scalar) -> Bool {
+    guard next == UInt8(ascii: expected) else { return false }
     advance()
     return true
   }
 
-  private mutating func expect(_ wanted: Unicode.Scalar) throws(Trouble) {
-    if !take(wanted) { throw unexpected }
+  private mutating func expect(_ expected: Unicode.Scalar) throws(SyntaxError) {
+    if !consume(expected) { throw unexpected }
   }
 
-  private mutating func value(depth: Int) throws(Trouble) -> YamlNode {
-    // Deeper than any content goes, so that no file can use the stack up.
-    if depth > Self.deepest { throw Trouble(finding: .tooDeep(limit: Self.deepest)) }
+  private mutating func value(depth: Int) throws(SyntaxError) -> SourceNode {
+    // Deeper than content nests, and shallow enough that no file overflows the stack.
+    if depth > Self.maxDepth { throw SyntaxError(finding: .tooDeep(limit: Self.maxDepth)) }
     let place = place
     switch next {
     case UInt8(ascii: "{"): return try object(at: place, depth: depth)
     case UInt8(ascii: "["): return try array(at: place, depth: depth)
-    case UInt8(ascii: "\""): return .scalar(YamlScalar(text: try string(), style: .quoted, place: place))
-    default: return .scalar(YamlScalar(text: try word(), style: .plain, place: place))
+    case UInt8(ascii: "\""): return .scalar(SourceScalar(text: try string(), style: .quoted, place: place))
+    default: return .scalar(SourceScalar(text: try literal(), style: .plain, place: place))
     }
   }
 
-  private static let deepest = 32
+  private static let maxDepth = 32
 
-  private mutating func object(at place: Place, depth: Int) throws(Trouble) -> YamlNode {
-    var entries: [YamlEntry] = []
+  private mutating func object(at place: Place, depth: Int) throws(SyntaxError) -> SourceNode {
+    var entries: [SourceEntry] = []
     var lines: [String: Int] = [:]
     advance()
     skipSpace()
-    if take("}") { return .map([], at: place, isFlow: false) }
+    if consume("}") { return .map([], at: place, isFlow: false) }
     repeat {
       skipSpace()
       let place = self.place
@@ -87,30 +87,30 @@ struct JSONScanner {
       try expect(":")
       skipSpace()
       entries.append(
-        YamlEntry(
-          key: YamlScalar(text: key, style: .quoted, place: place), value: try value(depth: depth + 1)))
+        SourceEntry(
+          key: SourceScalar(text: key, style: .quoted, place: place), value: try value(depth: depth + 1)))
       skipSpace()
-    } while take(",")
+    } while consume(",")
     try expect("}")
     return .map(entries, at: place, isFlow: false)
   }
 
-  private mutating func array(at place: Place, depth: Int) throws(Trouble) -> YamlNode {
-    var nodes: [YamlNode] = []
+  private mutating func array(at place: Place, depth: Int) throws(SyntaxError) -> SourceNode {
+    var nodes: [SourceNode] = []
     advance()
     skipSpace()
-    if take("]") { return .list([], at: place) }
+    if consume("]") { return .list([], at: place) }
     repeat {
       skipSpace()
       nodes.append(try value(depth: depth + 1))
       skipSpace()
-    } while take(",")
+    } while consume(",")
     try expect("]")
     return .list(nodes, at: place)
   }
 
-  /// A number, or one of the three words.
-  private mutating func word() throws(Trouble) -> String {
+  /// Scans a number, `null`, `true` or `false`.
+  private mutating func literal() throws(SyntaxError) -> String {
     let start = position
     while let byte = next, byte.isDigit || (0x61...0x7A).contains(byte) || "+-.E".utf8.contains(byte) { advance() }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
@@ -118,14 +118,14 @@ struct JSONScanner {
     guard let number = Double(word), number.isFinite, word.utf8.first.map({ $0.isDigit || $0 == 0x2D }) == true,
       word.utf8.last?.isDigit == true
     else { throw unexpected }
-    // In JSON nobody takes three decimals for thousands.
+    // Three decimals are unambiguous in JSON, but `FieldType.number` would refuse them.
     let fraction = word.split(separator: ".").dropFirst().first
     return fraction?.utf8.count == 3 ? word + "0" : word
   }
 }
 
 extension JSONScanner {
-  private mutating func string() throws(Trouble) -> String {
+  private mutating func string() throws(SyntaxError) -> String {
     let start = place
     advance()
     var text: [UInt8] = []
@@ -141,8 +141,8 @@ extension JSONScanner {
     }
     advance()
     let string = String(decoding: text, as: UTF8.self)
-    if text.count > YamlReader.longestText {
-      findings.append(Placed(.tooLong(limit: YamlReader.longestText), at: start))
+    if text.count > YamlReader.maxTextLength {
+      findings.append(Placed(.tooLong(limit: YamlReader.maxTextLength), at: start))
     }
     if let forbidden = string.unicodeScalars.first(where: \.isForbiddenInText) {
       findings.append(Placed(.forbiddenCharacter(forbidden), at: start))
@@ -150,12 +150,12 @@ extension JSONScanner {
     return string
   }
 
-  private mutating func escape(into text: inout [UInt8]) throws(Trouble) {
+  private mutating func escape(into text: inout [UInt8]) throws(SyntaxError) {
     advance()
-    guard let sign = next else { throw unexpected }
+    guard let symbol = next else { throw unexpected }
     advance()
-    switch sign {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(sign)
+    switch symbol {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(symbol)
     case UInt8(ascii: "b"): text.append(0x08)
     case UInt8(ascii: "f"): text.append(0x0C)
     case UInt8(ascii: "n"): text.append(0x0A)
@@ -166,20 +166,20 @@ extension JSONScanner {
     }
   }
 
-  /// Two escapes make one scalar where they are a surrogate pair; half a pair is no text.
-  private mutating func scalar() throws(Trouble) -> Unicode.Scalar {
-    let first = try unit()
+  /// A surrogate pair of two escapes makes one scalar; half a pair is an error.
+  private mutating func scalar() throws(SyntaxError) -> Unicode.Scalar {
+    let first = try codeUnit()
     if let scalar = Unicode.Scalar(UInt32(first)) { return scalar }
     try expect("\\")
     try expect("u")
-    let second = try unit()
+    let second = try codeUnit()
     guard UTF16.isLeadSurrogate(first), UTF16.isTrailSurrogate(second),
       let scalar = Unicode.Scalar(0x10000 + ((UInt32(first) - 0xD800) << 10) + (UInt32(second) - 0xDC00))
     else { throw unexpected }
     return scalar
   }
 
-  private mutating func unit() throws(Trouble) -> UInt16 {
+  private mutating func codeUnit() throws(SyntaxError) -> UInt16 {
     guard position + 4 <= bytes.count,
       let unit = UInt16(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16),
       bytes[position] != UInt8(ascii: "+"), bytes[position] != UInt8(ascii: "-")

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// A JSON value whose keys keep the order in which they were written.
+/// A JSON value whose objects keep the order of their members.
 package indirect enum JSONValue: Sendable {
   case null
   case bool(Bool)
@@ -16,14 +16,14 @@ extension JSONValue: Equatable {
 }
 
 extension JSONValue {
-  /// An object for what is there, `null` for what is not.
+  /// `null` for nil.
   package static func optional(_ text: String?) -> JSONValue { text.map { .string($0) } ?? .null }
 
   package static func optional(_ number: Int?) -> JSONValue { number.map { .int($0) } ?? .null }
 
   package static func strings(_ texts: some Sequence<String>) -> JSONValue { .array(texts.map { .string($0) }) }
 
-  /// An object without the members that say nothing: `null`, and lists that are empty.
+  /// An object without members that are `null` or an empty array.
   package static func present(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
     .object(
       members.compactMap { key, value in
@@ -35,7 +35,7 @@ extension JSONValue {
       })
   }
 
-  /// The members of `other` behind those of this object.
+  /// Appends the members of `other`; both must be objects.
   package func merging(_ other: JSONValue) -> JSONValue {
     guard case .object(let own) = self, case .object(let more) = other else { return self }
     return .object(own + more)
@@ -56,14 +56,14 @@ extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, 
 }
 
 extension JSONValue: CustomStringConvertible {
-  /// On one line, letters as they are, nothing in it that could steer a terminal.
+  /// On one line. Letters are not escaped; control characters are, so that none reaches a terminal.
   package var description: String {
     var text = ""
     write(to: &text)
     return text
   }
 
-  /// On as many lines as people need.
+  /// Indented by 2; objects and arrays longer than 80 bytes have a line for each member.
   package var indented: String { indented(by: 0) }
 
   private func indented(by depth: Int) -> String {

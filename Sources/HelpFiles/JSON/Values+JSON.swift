@@ -1,7 +1,7 @@
 import HelpContent
 
 extension LocalizedText {
-  /// Every language it is written in, in their order.
+  /// All versions, in their order.
   var json: JSONValue { .object(versions.map { (key: $0.language.description, value: .string($0.text)) }) }
 }
 
@@ -12,7 +12,8 @@ extension JSONValue {
 }
 
 extension Review {
-  /// Nothing when it is that of the entry around it; otherwise with a date even where there is none, so that none is inherited.
+  /// `null` if it equals the review of the entry around it. Otherwise `verified` is always present, so that none is
+  /// inherited.
   func json(in outer: Review?) -> JSONValue {
     if self == outer { return .null }
     let own: JSONValue = ["status": .string(status.rawValue), "verified": .optional(verified?.description)]

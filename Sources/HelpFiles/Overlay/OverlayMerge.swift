@@ -1,29 +1,30 @@
 import HelpContent
 
-/// Lays a file over the one of the same service in a lower layer.
+/// Merges an overlay into the file of the same service in a lower layer.
 ///
-/// A key that the upper file has wins, `null` takes the lower one's value away. Texts are laid over each other language by
-/// language, items by their id and steps one by one where there are as many; new items come last. All else is replaced as a
-/// whole. What comes from below stands where the upper file holds what it is part of, so that findings have a line there.
+/// A key in the overlay wins, and `null` removes the lower value. Texts merge language by language, lists of items by
+/// id, and lists of steps by position if they have the same length; new items come last. Everything else is replaced
+/// whole. Values from below get the location of the overlay's value that they are part of, so that diagnostics about
+/// them have a line in the overlay.
 struct OverlayMerge {
   private let lowerLanguage: LanguageTag
   private let upperLanguage: LanguageTag
   private static let tables = Dictionary(uniqueKeysWithValues: FileSchema.service.tables.1.map { ($0.entity, $0) })
 
-  static func merged(_ lower: YamlNode, _ upper: YamlNode) -> YamlNode {
+  static func merged(_ lower: SourceNode, _ upper: SourceNode) -> SourceNode {
     let lowerLanguage = lower.language ?? .english
     let merge = OverlayMerge(lowerLanguage: lowerLanguage, upperLanguage: upper.language ?? lowerLanguage)
     let whole = merge.merged(lower.moved(to: upper.place), upper, .entity(.service))
-    // Texts below that name no language are in the language that they always were.
+    // Texts below without a language stay in the language of their own file.
     guard let language = lower["lang"], case .map(let entries, let place, let isFlow) = whole else { return whole }
     return .map(
-      entries.map { $0.key.text == "lang" ? YamlEntry(key: $0.key, value: language.moved(to: $0.value.place)) : $0 },
+      entries.map { $0.key.text == "lang" ? SourceEntry(key: $0.key, value: language.moved(to: $0.value.place)) : $0 },
       at: place, isFlow: isFlow)
   }
 
-  private func merged(_ lower: YamlNode?, _ upper: YamlNode, _ shape: ValueShape) -> YamlNode {
+  private func merged(_ lower: SourceNode?, _ upper: SourceNode, _ schemaType: SchemaType) -> SourceNode {
     if upper.isAbsent { return upper }
-    switch shape {
+    switch schemaType {
     case .text: return text(lower, upper)
     case .entity(let entity): return map(lower, upper, entity)
     case .list(.entity(.step)): return list(lower, upper) { step($0, $1) }
@@ -34,32 +35,32 @@ struct OverlayMerge {
     }
   }
 
-  private static func hasID(_ entity: EntityName) -> Bool {
+  private static func hasID(_ entity: EntityType) -> Bool {
     tables[entity]?.rows.contains { $0.key == "id" } ?? false
   }
 
-  private func map(_ lower: YamlNode?, _ upper: YamlNode, _ entity: EntityName) -> YamlNode {
+  private func map(_ lower: SourceNode?, _ upper: SourceNode, _ entity: EntityType) -> SourceNode {
     guard case .map(let own, let place, let isFlow) = upper, let table = Self.tables[entity] else { return upper }
-    let shapes = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.key, $0.shape) })
-    var below: [YamlEntry] = []
+    let schemaTypes = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.key, $0.schemaType) })
+    var below: [SourceEntry] = []
     if case .map(let entries, _, _)? = lower { below = entries }
     let kept = below.filter { entry in !own.contains { $0.key.text == entry.key.text } }
     let laid = own.map { entry in
       let under = below.first { $0.key.text == entry.key.text }?.value.moved(to: entry.value.place)
-      return YamlEntry(
-        key: entry.key, value: shapes[entry.key.text].map { merged(under, entry.value, $0) } ?? entry.value)
+      return SourceEntry(
+        key: entry.key, value: schemaTypes[entry.key.text].map { merged(under, entry.value, $0) } ?? entry.value)
     }
     return .map(laid + kept, at: place, isFlow: isFlow)
   }
 
-  private func items(_ lower: YamlNode?, _ upper: YamlNode, _ entity: EntityName) -> YamlNode {
+  private func items(_ lower: SourceNode?, _ upper: SourceNode, _ entity: EntityType) -> SourceNode {
     guard case .list(let own, let place) = upper else { return upper }
-    var nodes: [YamlNode] = []
+    var nodes: [SourceNode] = []
     if case .list(let below, _)? = lower { nodes = below }
     var positions: [String: Int] = [:]
     for (index, node) in nodes.enumerated() { if let id = node.id { positions[id] = positions[id] ?? index } }
     for node in own {
-      // Twice the same id in one file stays twice, to be told of.
+      // A repeated id in the overlay stays, so that it is reported.
       if let id = node.id, let index = positions.removeValue(forKey: id) {
         nodes[index] = merged(nodes[index].moved(to: node.place), node, .entity(entity))
       } else {
@@ -69,8 +70,10 @@ struct OverlayMerge {
     return .list(nodes, at: place)
   }
 
-  /// One by one where there are as many.
-  private func list(_ lower: YamlNode?, _ upper: YamlNode, _ merge: (YamlNode?, YamlNode) -> YamlNode) -> YamlNode {
+  /// Merges by position if both lists have the same length; otherwise the overlay's list replaces the lower one.
+  private func list(_ lower: SourceNode?, _ upper: SourceNode, _ merge: (SourceNode?, SourceNode) -> SourceNode)
+    -> SourceNode
+  {
     guard case .list(let own, let place) = upper else { return upper }
     guard case .list(let below, _)? = lower, below.count == own.count else {
       return .list(own.map { merge(nil, $0) }, at: place)
@@ -78,19 +81,19 @@ struct OverlayMerge {
     return .list(zip(below, own).map { merge($0.moved(to: $1.place), $1) }, at: place)
   }
 
-  private func step(_ lower: YamlNode?, _ upper: YamlNode) -> YamlNode {
+  private func step(_ lower: SourceNode?, _ upper: SourceNode) -> SourceNode {
     merged(lower.map(asMap), asMap(upper), .entity(.step))
   }
 
-  /// A step that is nothing but its text is a map of that.
-  private func asMap(_ step: YamlNode) -> YamlNode {
+  /// A step written as text alone becomes a map with `text`.
+  private func asMap(_ step: SourceNode) -> SourceNode {
     let keys = Self.tables[.step]?.rows.map(\.key) ?? []
     if case .map(let entries, _, _) = step, entries.contains(where: { keys.contains($0.key.text) }) { return step }
-    let key = YamlScalar(text: "text", style: .plain, place: step.place)
-    return .map([YamlEntry(key: key, value: step)], at: step.place, isFlow: false)
+    let key = SourceScalar(text: "text", style: .plain, place: step.place)
+    return .map([SourceEntry(key: key, value: step)], at: step.place, isFlow: false)
   }
 
-  private func text(_ lower: YamlNode?, _ upper: YamlNode) -> YamlNode {
+  private func text(_ lower: SourceNode?, _ upper: SourceNode) -> SourceNode {
     guard case .map(let own, let place, let isFlow) = versions(upper, upperLanguage) else { return upper }
     guard let lower, case .map(let below, _, _) = versions(lower, lowerLanguage) else {
       return .map(own, at: place, isFlow: isFlow)
@@ -99,14 +102,14 @@ struct OverlayMerge {
     return .map(own + kept, at: place, isFlow: isFlow)
   }
 
-  private func versions(_ node: YamlNode, _ language: LanguageTag) -> YamlNode {
+  private func versions(_ node: SourceNode, _ language: LanguageTag) -> SourceNode {
     guard case .scalar(let scalar) = node else { return node }
-    let key = YamlScalar(text: language.description, style: .plain, place: scalar.place)
-    return .map([YamlEntry(key: key, value: node)], at: scalar.place, isFlow: false)
+    let key = SourceScalar(text: language.description, style: .plain, place: scalar.place)
+    return .map([SourceEntry(key: key, value: node)], at: scalar.place, isFlow: false)
   }
 }
 
-extension YamlNode {
+extension SourceNode {
   fileprivate var id: String? {
     guard case .scalar(let scalar)? = self["id"] else { return nil }
     return scalar.text

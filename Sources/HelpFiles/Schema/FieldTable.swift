@@ -1,50 +1,50 @@
 package import HelpContent
 
-/// A table of fields, as far as schemas and the manual tell of it.
+/// The parts of a table of fields that schemas and the manual show.
 package struct FieldTable: Sendable {
   package struct Row: Sendable {
     package let key: String
-    package let shape: ValueShape
+    package let schemaType: SchemaType
     package let isRequired: Bool
   }
 
-  package let entity: EntityName
+  package let entity: EntityType
   package let rows: [Row]
 
-  init<Draft: TableDecoded>(_ type: Draft.Type) {
+  init<Draft: FieldDecodable>(_ type: Draft.Type) {
     entity = Draft.entity
-    rows = Draft.fields.map { Row(key: $0.key, shape: $0.shape, isRequired: $0.need == .required) }
+    rows = Draft.fields.map { Row(key: $0.key, schemaType: $0.schemaType, isRequired: $0.need == .required) }
   }
 }
 
 extension FieldTable {
-  static func address(of entity: EntityName, inOverlay: Bool = false) -> String {
+  static func address(of entity: EntityType, inOverlay: Bool = false) -> String {
     "#/definitions/\(inOverlay ? "overlay-" : "")\(entity.rawValue)"
   }
 
-  /// In a file that is laid over another one, what that one has already may be left out, or be taken away by `null`.
+  /// In an overlay, keys that the file below has may be left out or removed with `null`.
   func json(inOverlay: Bool = false) -> JSONValue {
     let required = rows.filter { inOverlay ? DraftDecoder.neededInOverlays.contains($0.key) : $0.isRequired }.map(\.key)
     let properties = rows.map { row in
-      // What is absent may be written as `null` too.
-      let schema = row.shape.schema(inOverlay: inOverlay)
+      // An absent value may also be written as `null`.
+      let schema = row.schemaType.schema(inOverlay: inOverlay)
       return (key: row.key, value: required.contains(row.key) ? schema : ["anyOf": [schema, ["type": "null"]]])
     }
     let own: JSONValue = ["type": "object", "additionalProperties": false, "properties": .object(properties)]
     return required.isEmpty ? own : own.merging(.present(["required": .strings(required)]))
   }
 
-  /// The values that several tables hold.
+  /// Definitions shared by several tables.
   static let values: [(key: String, value: JSONValue)] = [
     (key: "string", value: ["type": ["string", "number", "boolean"], "minLength": 1]),
     (
       key: "text",
       value: [
         "anyOf": [
-          ValueShape.string.schema,
+          SchemaType.string.schema,
           [
-            "type": "object", "minProperties": 1, "propertyNames": ValueShape.language.schema,
-            "additionalProperties": ValueShape.string.schema,
+            "type": "object", "minProperties": 1, "propertyNames": SchemaType.language.schema,
+            "additionalProperties": SchemaType.string.schema,
           ],
         ]
       ]
@@ -52,9 +52,9 @@ extension FieldTable {
   ]
 }
 
-extension ValueShape {
-  /// Never narrower than what the reader takes: an editor must not underline what is right. Programs that read YAML make
-  /// numbers and truth values of some words.
+extension SchemaType {
+  /// Never stricter than the decoder, so that editors underline nothing that is valid. Other YAML parsers make numbers
+  /// and Booleans of some words.
   fileprivate var schema: JSONValue { schema(inOverlay: false) }
 
   fileprivate func schema(inOverlay: Bool) -> JSONValue {
@@ -76,15 +76,15 @@ extension ValueShape {
     case .hours:
       ["anyOf": [["type": "string"], ["$ref": .string(FieldTable.address(of: .hours, inOverlay: inOverlay))]]]
     case .choice(let words): ["enum": .array(words.map { .string($0) } + words.compactMap { Int($0) }.map { .int($0) })]
-    // A line of hours, where the hours themselves are a map.
+    // A line of rules inside of a map of hours.
     case .list(.hours): ["type": "array", "items": ["type": "string"]]
     case .list(let element): ["type": "array", "items": element.schema(inOverlay: inOverlay)]
     case .map(.string):
-      ["type": "object", "additionalProperties": ["anyOf": [ValueShape.string.schema, ["type": "null"]]]]
+      ["type": "object", "additionalProperties": ["anyOf": [SchemaType.string.schema, ["type": "null"]]]]
     case .map(let element): ["type": "object", "additionalProperties": element.schema(inOverlay: inOverlay)]
-    // A step that is nothing but its text is written as that.
+    // A step without other keys may be written as its text.
     case .entity(.step):
-      ["anyOf": [["$ref": .string(FieldTable.address(of: .step, inOverlay: inOverlay))], ValueShape.text.schema]]
+      ["anyOf": [["$ref": .string(FieldTable.address(of: .step, inOverlay: inOverlay))], SchemaType.text.schema]]
     case .entity(let entity): ["$ref": .string(FieldTable.address(of: entity, inOverlay: inOverlay))]
     }
   }

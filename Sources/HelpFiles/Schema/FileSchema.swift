@@ -1,6 +1,7 @@
 package import HelpContent
 
-/// A JSON Schema (draft-07) of one kind of file, made of the tables by which it is read, so that editors complete and underline.
+/// A JSON Schema (draft-07) of one kind of file, made from the tables that decode it, for completion and validation in
+/// editors.
 package enum FileSchema: String, CaseIterable, Sendable {
   case service, collection
   case configuration = "config"
@@ -23,8 +24,8 @@ package enum FileSchema: String, CaseIterable, Sendable {
     ])
   }
 
-  /// The root's table first.
-  package var tables: (root: EntityName, [FieldTable]) {
+  /// The table of the root comes first.
+  package var tables: (root: EntityType, [FieldTable]) {
     switch self {
     case .service:
       (

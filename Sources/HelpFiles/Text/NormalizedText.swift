@@ -1,8 +1,8 @@
-// The standard library's own normalization, which comparing texts uses: public API has none without all of Foundation.
+// The standard library normalizes to compare strings; a public API for it exists only in Foundation.
 @_spi(_Unicode) import Swift
 
 extension String {
-  /// In Unicode's composed form (NFC).
+  /// The string in composed form (NFC).
   var normalized: String {
     if unicodeScalars.allSatisfy(\.isSurelyComposed) { return self }
     var composed = UnicodeScalarView()
@@ -12,7 +12,8 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Never changed by normalization, whatever surrounds it; the ranges that nearly all Latin, Korean, Chinese and Japanese text is made of.
+  /// True for scalars that NFC never changes, whatever surrounds them: the ranges of nearly all Latin, Korean, Chinese
+  /// and Japanese text.
   fileprivate var isSurelyComposed: Bool {
     switch value {
     case 0..<0x300, 0x2010..<0x2060, 0x2190..<0x219A, 0x3000..<0x302A, 0x3041..<0x3097, 0x309D..<0x3100,

@@ -1,10 +1,10 @@
 import HelpContent
 
-/// The lines of a text by number, for messages.
+/// The lines of a text by number, for diagnostics.
 struct SourceLines {
   private let text: String
   private let starts: [String.Index]
-  /// Of each line, in scalars: counted once, for one line may hold everything that is asked for.
+  /// Length of each line in scalars, counted once because many locations may be on one line.
   private let lengths: [Int]
 
   init(_ text: String) {
@@ -17,7 +17,7 @@ struct SourceLines {
     }
   }
 
-  /// Without its end; empty beyond the end of the text.
+  /// The line without its line end; empty beyond the end of the text.
   subscript(number: Int) -> Substring {
     guard starts.indices.contains(number - 1) else { return "" }
     let end = number < starts.count ? text.utf8.index(before: starts[number]) : text.endIndex
@@ -25,7 +25,7 @@ struct SourceLines {
     return line.utf8.last == UInt8(ascii: "\r") ? Substring(line.unicodeScalars.dropLast()) : line
   }
 
-  /// The nearest place that is inside the text, or just behind a line's end.
+  /// The nearest location in the text; the end of a line counts as a column.
   func nearest(to place: Place) -> Place {
     let line = min(max(1, place.line), starts.count)
     let isBeyond = place.line > starts.count

@@ -1,20 +1,20 @@
 import HelpContent
 
-/// One YAML file taken apart, with everything that is wrong with it as YAML.
+/// A YAML file parsed into nodes, with diagnostics of its syntax.
 struct YamlDocument {
-  /// Nil when nothing can be read; then there is at least one error.
-  let root: YamlNode?
+  /// Nil if nothing could be parsed; then there is at least one error.
+  let root: SourceNode?
   let findings: [Placed<Finding>]
-  let source: SourceText?
+  let source: DecodedText?
 
-  static let largestFile = 8 << 20
+  static let maxFileSize = 8 << 20
 
   init(_ bytes: [UInt8]) {
-    guard bytes.count <= Self.largestFile else {
-      self.init(failing: .fileTooLarge(limit: Self.largestFile))
+    guard bytes.count <= Self.maxFileSize else {
+      self.init(failing: .fileTooLarge(limit: Self.maxFileSize))
       return
     }
-    switch SourceText.read(bytes) {
+    switch DecodedText.read(bytes) {
     case .failure(let trouble): self.init(failing: .notUTF8(byte: trouble.byte), at: trouble.place)
     case .success(let source): self.init(source)
     }
@@ -26,10 +26,10 @@ struct YamlDocument {
     findings = [Placed(finding, at: place)]
   }
 
-  private init(_ source: SourceText) {
+  private init(_ source: DecodedText) {
     self.source = source
     var reader = YamlReader(source)
-    do throws(YamlFailure) {
+    do throws(YamlError) {
       root = try reader.document()
       let lost = root == nil ? [Placed(.emptyFile, at: .start)] : source.lostText(behind: reader.scalars)
       findings = source.findings + reader.findings + lost

@@ -1,7 +1,7 @@
 import CYaml
 import HelpContent
 
-/// The events of libyaml's parser, one after the other: no alias is ever followed, and nothing is kept.
+/// The events of libyaml's parser, one at a time. Aliases are not resolved.
 @safe final class YamlEvents {
   enum Event {
     case documentStart, documentEnd, streamEnd
@@ -9,19 +9,19 @@ import HelpContent
     case scalar(String, Style, tag: String?)
     case listStart(tag: String?)
     case mapStart(tag: String?, isFlow: Bool)
-    /// Of a list or a map.
+    /// The end of a list or a map.
     case end
   }
 
   enum Style { case plain, singleQuoted, doubleQuoted, block }
 
   private let parser: UnsafeMutablePointer<yaml_parser_t>
-  /// What the parser reads, at one place as long as it does.
+  /// The parser's input, which must not move while it parses.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
 
   init(_ text: String) {
     unsafe parser = .allocate(capacity: 1)
-    // It fails where memory does, as everything then does.
+    // Fails only when memory is exhausted.
     precondition(unsafe yaml_parser_initialize(parser) == 1)
     unsafe bytes = .allocate(capacity: text.utf8.count)
     _ = unsafe bytes.initialize(from: text.utf8)
@@ -35,8 +35,8 @@ import HelpContent
     unsafe bytes.deallocate()
   }
 
-  /// The next event and where it begins.
-  func next() throws(YamlFailure) -> (Event, Place) {
+  /// The next event and its location.
+  func next() throws(YamlError) -> (Event, Place) {
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure }
@@ -59,7 +59,7 @@ import HelpContent
     }
   }
 
-  private var failure: YamlFailure {
+  private var failure: YamlError {
     guard unsafe parser.pointee.error != YAML_READER_ERROR, let problem = unsafe parser.pointee.problem else {
       return .syntax(.other, .start)
     }

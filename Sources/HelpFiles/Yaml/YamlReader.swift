@@ -1,30 +1,30 @@
 import HelpContent
 
-/// libyaml's events into nodes, with the limits and the refusals that hold for every YAML file.
+/// Builds nodes from libyaml's events, within the limits of every YAML file.
 struct YamlReader {
-  /// A scalar's place and style: what is needed to tell text from comment.
+  /// A scalar's location and style, by which text is distinguished from comments.
   struct Written {
     let place: Place
-    let style: YamlScalar.Style
+    let style: SourceScalar.Style
   }
 
   private let events: YamlEvents
-  private let isSwapped: Bool
+  private let isEscaped: Bool
   private let remembersScalars: Bool
   private(set) var findings: [Placed<Finding>] = []
   private(set) var scalars: [Written] = []
 
-  static let deepest = 16
-  static let longestText = 64 << 10
+  static let maxDepth = 16
+  static let maxTextLength = 64 << 10
 
-  init(_ source: SourceText) {
+  init(_ source: DecodedText) {
     events = YamlEvents(source.text)
-    isSwapped = source.isSwapped
+    isEscaped = source.isEscaped
     remembersScalars = !source.hashes.isEmpty
   }
 
-  /// The one document of a file; nil where there is none.
-  mutating func document() throws(YamlFailure) -> YamlNode? {
+  /// The document of the file; nil if there is none.
+  mutating func document() throws(YamlError) -> SourceNode? {
     guard case .documentStart = try events.next().0 else { return nil }
     let root = try node(at: events.next(), depth: 1)
     while true {
@@ -36,18 +36,18 @@ struct YamlReader {
     }
   }
 
-  private mutating func node(at start: (YamlEvents.Event, Place), depth: Int) throws(YamlFailure) -> YamlNode {
+  private mutating func node(at start: (YamlEvents.Event, Place), depth: Int) throws(YamlError) -> SourceNode {
     let (event, place) = start
-    if depth > Self.deepest {
-      findings.append(Placed(.tooDeep(limit: Self.deepest), at: place))
+    if depth > Self.maxDepth {
+      findings.append(Placed(.tooDeep(limit: Self.maxDepth), at: place))
       try skip(event)
-      return .scalar(YamlScalar(text: "", style: .plain, place: place))
+      return .scalar(SourceScalar(text: "", style: .plain, place: place))
     }
     switch event {
     case .scalar(let text, let style, let tag): return .scalar(scalar(text, style, tag, at: place))
     case .listStart(let tag):
       check(tag, at: place)
-      var items: [YamlNode] = []
+      var items: [SourceNode] = []
       while let item = try nextNode() { items.append(try node(at: item, depth: depth + 1)) }
       return .list(items, at: place)
     case .mapStart(let tag, let isFlow):
@@ -55,13 +55,13 @@ struct YamlReader {
       return .map(try entries(depth: depth), at: place, isFlow: isFlow)
     case .alias, .documentStart, .documentEnd, .streamEnd, .end:
       findings.append(Placed(.anchor, at: place))
-      return .scalar(YamlScalar(text: "", style: .plain, place: place))
+      return .scalar(SourceScalar(text: "", style: .plain, place: place))
     }
   }
 
-  /// A key that comes again is told of, and what follows it is not read.
-  private mutating func entries(depth: Int) throws(YamlFailure) -> [YamlEntry] {
-    var entries: [YamlEntry] = []
+  /// Reports a repeated key and skips its value.
+  private mutating func entries(depth: Int) throws(YamlError) -> [SourceEntry] {
+    var entries: [SourceEntry] = []
     var places: [String: Place] = [:]
     while let (event, place) = try nextNode() {
       guard case .scalar(let text, let style, let tag) = event else {
@@ -77,20 +77,20 @@ struct YamlReader {
         continue
       }
       places[key.text] = place
-      entries.append(YamlEntry(key: key, value: try node(at: events.next(), depth: depth + 1)))
+      entries.append(SourceEntry(key: key, value: try node(at: events.next(), depth: depth + 1)))
     }
     return entries
   }
 
-  /// Nil at the end of the list or map.
-  private func nextNode() throws(YamlFailure) -> (YamlEvents.Event, Place)? {
+  /// The next child; nil at the end of the list or map.
+  private func nextNode() throws(YamlError) -> (YamlEvents.Event, Place)? {
     let next = try events.next()
     if case .end = next.0 { return nil }
     return next
   }
 
-  /// Passes over the rest of a node that begins with `event`.
-  private func skip(_ event: YamlEvents.Event) throws(YamlFailure) {
+  /// Skips the rest of a node that begins with `event`.
+  private func skip(_ event: YamlEvents.Event) throws(YamlError) {
     var event = event
     var depth = 0
     while true {
@@ -106,9 +106,9 @@ struct YamlReader {
 
   private mutating func scalar(
     _ text: String, _ written: YamlEvents.Style, _ tag: String?, at place: Place
-  ) -> YamlScalar {
+  ) -> SourceScalar {
     check(tag, at: place)
-    let style: YamlScalar.Style =
+    let style: SourceScalar.Style =
       switch written {
       case .singleQuoted, .doubleQuoted: .quoted
       case .block: .block
@@ -116,20 +116,20 @@ struct YamlReader {
       }
     if remembersScalars { scalars.append(Written(place: place, style: style)) }
     var text = text
-    if text.utf8.count > Self.longestText {
-      findings.append(Placed(.tooLong(limit: Self.longestText), at: place))
+    if text.utf8.count > Self.maxTextLength {
+      findings.append(Placed(.tooLong(limit: Self.maxTextLength), at: place))
       text = String(text.unicodeScalars.prefix(100))
     }
-    // Only an escape between double quotes can still make a character that the bytes did not hold.
+    // Only an escape in double quotes can make a character that was not in the bytes.
     if written == .doubleQuoted, let hidden = text.unicodeScalars.first(where: isForbidden) {
       findings.append(Placed(.forbiddenCharacter(hidden), at: place))
       text = String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
     }
-    if isSwapped {
-      if style == .plain, Indicators.wasIndicator(text) { findings.append(Placed(.anchor, at: place)) }
-      text = Indicators.restored(text)
+    if isEscaped {
+      if style == .plain, YamlIndicatorEscaping.wasIndicator(text) { findings.append(Placed(.anchor, at: place)) }
+      text = YamlIndicatorEscaping.unescaped(text)
     }
-    return YamlScalar(text: text, style: style, place: place)
+    return SourceScalar(text: text, style: style, place: place)
   }
 
   private static let admittedTags: Set<String> = [
@@ -138,10 +138,10 @@ struct YamlReader {
 
   private mutating func check(_ tag: String?, at place: Place) {
     guard let tag, !Self.admittedTags.contains(tag) else { return }
-    findings.append(Placed(.tag(Indicators.restored(tag)), at: place))
+    findings.append(Placed(.tag(YamlIndicatorEscaping.unescaped(tag)), at: place))
   }
 
   private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isForbiddenInText && !(isSwapped && Indicators.isSwapped(scalar))
+    scalar.isForbiddenInText && !(isEscaped && YamlIndicatorEscaping.isEscaped(scalar))
   }
 }

@@ -3,7 +3,7 @@ import HelpContent
 /// What to say when one calls or writes about an entry: what it is about, what was tried, what to have ready.
 struct CallNote {
   let languages: LanguagePreference
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
   let context: BrowserContext
   /// The steps and things to prepare that are ticked.
   let done: [Reference: Set<Int>]
@@ -12,21 +12,21 @@ struct CallNote {
     let service = context.library.service(reference.service).map { plain($0.name) } ?? reference.service.description
     let contact = channel(for: entry, reference)
     var lines = [
-      "\(service)\(colon)\(context.title(of: entry, languages, interface))",
-      "\(word(.entryReference))\(colon)\(reference)",
+      "\(service)\(colon)\(context.title(of: entry, languages, interfaceLanguage))",
+      "\(localized(.entryReference))\(colon)\(reference)",
     ]
     if let contact, let destination = contact.contact.destination {
-      let name = context.title(of: .contact(contact.contact), languages, interface)
-      let example = contact.contact.valueStatus == .example ? word(.aside(word(.exampleNumber))) : ""
-      lines.append("\(word(.whereToAsk))\(colon)\(name) \(destination)\(example)")
+      let name = context.title(of: .contact(contact.contact), languages, interfaceLanguage)
+      let example = contact.contact.valueStatus == .example ? localized(.aside(localized(.exampleNumber))) : ""
+      lines.append("\(localized(.whereToAsk))\(colon)\(name) \(destination)\(example)")
     }
     lines += tried(entry, reference)
     var prepared = prepare(of: entry, reference)
     if let contact, contact.reference != reference {
       prepared += prepare(of: .contact(contact.contact), contact.reference)
     }
-    if !prepared.isEmpty { lines += ["", word(.prepare)] + prepared }
-    return (lines + ["", word(.myQuestion) + colon]).joined(separator: "\n")
+    if !prepared.isEmpty { lines += ["", localized(.prepare)] + prepared }
+    return (lines + ["", localized(.myQuestion) + colon]).joined(separator: "\n")
   }
 
   /// The entry itself, the channel that it names, or the service's first one that can be reached.
@@ -53,7 +53,7 @@ struct CallNote {
         "\(mark(ticked.contains(number))) \(number + 1). \(line(step.text))"
       }
       let title = link == reference ? "" : " · \(line(guide.title))"
-      return ["", word(.tried) + title] + steps
+      return ["", localized(.tried) + title] + steps
     }
   }
 
@@ -73,6 +73,6 @@ struct CallNote {
 
   private func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
   private func line(_ text: LocalizedText) -> String { BrowserContext.oneLine(languages.choose(text).text) }
-  private var colon: String { interface.colon }
-  private func word(_ message: Message) -> String { message.words(in: interface) }
+  private var colon: String { interfaceLanguage.colon }
+  private func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 }

@@ -18,9 +18,9 @@ package struct CopyText: Hashable, Sendable {
     case hasNo(CopyField, EntryKind)
   }
 
-  /// `interface` words the labels inside a whole text.
+  /// `interfaceLanguage` words the labels inside a whole text.
   package init(
-    _ field: CopyField, of entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage,
+    _ field: CopyField, of entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage,
     ticked: Set<Int> = []
   ) throws(Refusal) {
     let plain = { (text: LocalizedText) in Markup.plainText(of: languages.choose(text).text) }
@@ -28,7 +28,8 @@ package struct CopyText: Hashable, Sendable {
     if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
     let text: String?
     switch (field, entry) {
-    case (.text, _): text = EntryText(entry, languages: languages, interface: interface, ticked: ticked).plain
+    case (.text, _):
+      text = EntryText(entry, languages: languages, interfaceLanguage: interfaceLanguage, ticked: ticked).plain
     case (.value, .service(let service)): text = plain(service.name)
     case (.value, .contact(let contact)):
       guard let value = contact.destination else {
@@ -63,11 +64,11 @@ package struct CopyText: Hashable, Sendable {
 
   /// The forms of an entry's value, one after the other as repeated copying takes them; empty when it has none.
   package static func forms(
-    of entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage
+    of entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage
   ) -> [(CopyField, CopyText)] {
     var forms: [(CopyField, CopyText)] = []
     for field in [CopyField.value, .digits, .e164, .tel, .url] {
-      guard let copy = try? CopyText(field, of: entry, languages: languages, interface: interface),
+      guard let copy = try? CopyText(field, of: entry, languages: languages, interfaceLanguage: interfaceLanguage),
         !forms.contains(where: { $0.1.text == copy.text })
       else { continue }
       forms.append((field, copy))

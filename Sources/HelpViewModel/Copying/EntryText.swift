@@ -38,11 +38,12 @@ package struct EntryText: Hashable, Sendable {
   /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it. Texts stay in the
   /// markup they are written in where `keepsMarkup` says so; values never have any.
   package init(
-    _ entry: Entry, languages: LanguagePreference, interface: InterfaceLanguage, ticked: Set<Int> = [],
+    _ entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage, ticked: Set<Int> = [],
     keepsMarkup: Bool = false
   ) {
-    language = interface
-    let teller = Teller(languages: languages, interface: interface, ticked: ticked, keepsMarkup: keepsMarkup)
+    language = interfaceLanguage
+    let teller = Teller(
+      languages: languages, interfaceLanguage: interfaceLanguage, ticked: ticked, keepsMarkup: keepsMarkup)
     parts =
       switch entry {
       case .service(let service): teller.parts(of: service)
@@ -88,7 +89,7 @@ package struct EntryText: Hashable, Sendable {
 /// Words an entry's parts in the reader's languages.
 private struct Teller {
   let languages: LanguagePreference
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
   let ticked: Set<Int>
   let keepsMarkup: Bool
 
@@ -96,37 +97,37 @@ private struct Teller {
     let text = languages.choose(text).text
     return keepsMarkup ? text : Markup.plainText(of: text)
   }
-  func word(_ message: Message) -> String { message.words(in: interface) }
+  func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 
   func parts(of service: Service) -> [EntryText.Part] {
     let name = plain(service.name)
     return [.title(name)]
-      + some(service.nativeName.flatMap { $0 == name ? nil : .labelled(word(.alias), $0) })
+      + some(service.nativeName.flatMap { $0 == name ? nil : .labelled(localized(.alias), $0) })
       + some(service.alert.map { .remark(.caution(plain($0))) })
       + some(service.summary.map { .text(plain($0)) })
-      + some(service.provider.map { .labelled(word(.provider), plain($0)) })
-      + some(service.url.map { .labelled(word(.website), $0) })
+      + some(service.provider.map { .labelled(localized(.provider), plain($0)) })
+      + some(service.url.map { .labelled(localized(.website), $0) })
   }
 
   func parts(of contact: Contact) -> [EntryText.Part] {
-    [.title(contact.label.map(plain) ?? word(.contactKind(contact.kind)))]
+    [.title(contact.label.map(plain) ?? localized(.contactKind(contact.kind)))]
       + some(value(of: contact))
-      + some(contact.url.flatMap { contact.value == nil ? nil : .labelled(word(.website), $0) })
+      + some(contact.url.flatMap { contact.value == nil ? nil : .labelled(localized(.website), $0) })
       + some(place(of: contact))
       + some(contact.warning.map { .remark(.caution(plain($0))) })
-      + some(contact.bestFor.map { .labelled(word(.bestFor), plain($0)) })
+      + some(contact.bestFor.map { .labelled(localized(.bestFor), plain($0)) })
       + list(.strengths, contact.strengths) + list(.limits, contact.limits)
       + list(contact.kind == .phone ? .beforeYouCall : .prepare, contact.prepare, marks: true)
       + list(.menu, contact.phone?.menu ?? [])
-      + some(contact.hours.map { .labelled(word(.hours), hours($0)) })
+      + some(contact.hours.map { .labelled(localized(.hours), hours($0)) })
       + some(contact.hours?.note.map { .remark(.note(plain($0))) })
-      + some(contact.response.map { .labelled(word(.response), plain($0)) })
-      + some(contact.phone?.charges.map { .labelled(word(.charges), plain($0)) })
+      + some(contact.response.map { .labelled(localized(.response), plain($0)) })
+      + some(contact.phone?.charges.map { .labelled(localized(.charges), plain($0)) })
       + some(contact.note.map { .remark(.note(plain($0))) })
   }
 
   func parts(of guide: Guide) -> [EntryText.Part] {
-    let platform = guide.platform.map { word(.aside(word(.platform($0)))) } ?? ""
+    let platform = guide.platform.map { localized(.aside(localized(.platform($0)))) } ?? ""
     return [.title(plain(guide.title) + platform)]
       + some(guide.intro.map { .text(plain($0)) })
       + list(.prepare, guide.prepare)
@@ -136,7 +137,7 @@ private struct Teller {
           as [EntryText.Remark?]
         return .step(number: index + 1, mark(index) + plain(step.text), remarks: remarks.compactMap(\.self))
       }
-      + some(guide.result.map { .labelled(word(.whenDone), plain($0)) })
+      + some(guide.result.map { .labelled(localized(.whenDone), plain($0)) })
   }
 
   func parts(of question: Question) -> [EntryText.Part] {
@@ -156,23 +157,23 @@ private struct Teller {
   private func value(of contact: Contact) -> EntryText.Part? {
     switch contact.valueStatus {
     case .published: contact.destination.map { .value($0) }
-    case .example: contact.destination.map { .value($0 + word(.aside(word(.exampleNumber)))) }
-    case .notPublished: .value(word(.notPublished))
+    case .example: contact.destination.map { .value($0 + localized(.aside(localized(.exampleNumber)))) }
+    case .notPublished: .value(localized(.notPublished))
     }
   }
 
   private func place(of contact: Contact) -> EntryText.Part? {
-    if let place = contact.place { return .labelled(word(.whereToFind), plain(place)) }
-    return contact.valueStatus == .notPublished ? .text(word(.checkOfficialSite)) : nil
+    if let place = contact.place { return .labelled(localized(.whereToFind), plain(place)) }
+    return contact.valueStatus == .notPublished ? .text(localized(.checkOfficialSite)) : nil
   }
 
   private func hours(_ hours: OpeningHours) -> String {
-    hours.certainty == .typical ? hours.notation + word(.aside(word(.typicalHours))) : hours.notation
+    hours.certainty == .typical ? hours.notation + localized(.aside(localized(.typicalHours))) : hours.notation
   }
 
   private func list(_ heading: Message, _ items: [LocalizedText], marks: Bool = false) -> [EntryText.Part] {
     let lines = items.enumerated().map { (marks ? mark($0) : "") + plain($1) }
-    return items.isEmpty ? [] : [.list(heading: word(heading), lines)]
+    return items.isEmpty ? [] : [.list(heading: localized(heading), lines)]
   }
 
   /// As checklists are written in Markdown.

@@ -12,7 +12,7 @@ package struct ReplyText: Sendable {
     let words = InterfaceLanguage(bestOf: [reply.languages.first]) ?? .english
     language = words
     let text = EntryText(
-      entry, languages: reply.languages, interface: words, keepsMarkup: reply.form != .plain)
+      entry, languages: reply.languages, interfaceLanguage: words, keepsMarkup: reply.form != .plain)
     parts = text.parts.filter { part in
       guard reply.isOnlyTicked, case .guide(let guide) = entry else { return true }
       switch part {
@@ -22,7 +22,7 @@ package struct ReplyText: Sendable {
       default: return true
       }
     }
-    let reviewed = entry.review.verified.map { " · " + Message.verifiedOn($0.description).words(in: words) }
+    let reviewed = entry.review.verified.map { " · " + Message.verifiedOn($0.description).localized(in: words) }
     footer = "\(reference)" + (reviewed ?? "")
   }
 

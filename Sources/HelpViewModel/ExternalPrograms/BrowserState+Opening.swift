@@ -31,7 +31,7 @@ extension BrowserState {
         effects = open(Sheet(.bare, link))
       }
     }
-    let hasWords = !outcome.sentences(about: link, in: interface).isEmpty
+    let hasWords = !outcome.sentences(about: link, in: interfaceLanguage).isEmpty
     return effects + (hasWords ? tell(reason) : [])
   }
 }

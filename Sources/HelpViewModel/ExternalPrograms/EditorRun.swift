@@ -14,7 +14,7 @@ package struct EditorRun: Equatable, Sendable {
   }
 
   /// Names the editor used instead of the preferred one; nil if that one was used.
-  package var message: CommandMessage? {
+  package var message: CLIMessage? {
     guard let editor, let wanted = missing.first else { return nil }
     return .otherEditor(wanted: wanted, used: editor)
   }

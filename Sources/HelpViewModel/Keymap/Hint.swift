@@ -78,12 +78,12 @@ extension BrowserState {
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
     guard isPermitted(command, context), let keys = context.keymap.keys(for: command).first else { return nil }
     return Hint(
-      keys: keys.name, words: (message ?? .hint(command)).words(in: interface), command: command,
+      keys: keys.name, words: (message ?? .hint(command)).localized(in: interfaceLanguage), command: command,
       rank: Self.rank(of: command))
   }
 
   private func moving(_ message: Message) -> Hint {
-    Hint(keys: "↑↓", words: message.words(in: interface), command: nil, rank: 5)
+    Hint(keys: "↑↓", words: message.localized(in: interfaceLanguage), command: nil, rank: 5)
   }
 
   private static func rank(of command: Command) -> Int {

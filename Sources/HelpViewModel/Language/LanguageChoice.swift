@@ -4,12 +4,12 @@ package import HelpContent
 package struct LanguageChoice: Hashable, Sendable {
   /// Best first; empty if nothing names a language, for the collection's own.
   package let content: [LanguageTag]
-  package let interface: InterfaceLanguage
+  package let interfaceLanguage: InterfaceLanguage
   package let source: Source
 
   /// The content's languages followed by the interface's, so that the screen is in one language if possible.
   package var shown: [LanguageTag] {
-    content + [interface.rawValue].compactMap { LanguageTag(localeName: $0) }.filter { !content.contains($0) }
+    content + [interfaceLanguage.rawValue].compactMap { LanguageTag(localeName: $0) }.filter { !content.contains($0) }
   }
 
   /// The source of the content's languages.
@@ -30,7 +30,7 @@ package struct LanguageChoice: Hashable, Sendable {
     let explicit = named.first { !$0.0.isEmpty }?.0 ?? []
     (content, source) =
       (named + [(locale, Self.localeVariable(of: environment))]).first { !$0.0.isEmpty } ?? ([], .nothing)
-    interface = InterfaceLanguage(bestOf: explicit) ?? InterfaceLanguage(bestOf: locale) ?? .english
+    interfaceLanguage = InterfaceLanguage(bestOf: explicit) ?? InterfaceLanguage(bestOf: locale) ?? .english
   }
 
   /// The language tags in a list; invalid names are ignored.

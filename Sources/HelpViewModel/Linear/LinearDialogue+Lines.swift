@@ -7,13 +7,14 @@ extension LinearDialogue {
 
   func lines(of location: Location) -> [String] {
     switch location {
-    case .services: [word(.services)] + (context.whyNoServices.map { [word($0)] } ?? numbered(targets(of: location)))
+    case .services:
+      [localized(.services)] + (context.whyNoServices.map { [localized($0)] } ?? numbered(targets(of: location)))
     case .service(let id): service(id)
     case .results(let text, let hits):
-      ["\(word(.search))\(interface.colon)\(text). \(word(.hits(hits.count)))"]
+      ["\(localized(.search))\(interfaceLanguage.colon)\(text). \(localized(.hits(hits.count)))"]
         + numbered(targets(of: location), withService: true)
     case .entry(let reference): page(of: reference)
-    case .remembered: [word(.favouritesAndRecent)] + numbered(targets(of: location), withService: true)
+    case .remembered: [localized(.favouritesAndRecent)] + numbered(targets(of: location), withService: true)
     }
   }
 
@@ -43,7 +44,7 @@ extension LinearDialogue {
     lines += service.summary.map { [BrowserContext.oneLine(languages.choose($0).text)] } ?? []
     var number = 0
     for (section, entries) in sections(of: id) where !entries.isEmpty {
-      lines += ["", word(.section(section))]
+      lines += ["", localized(.section(section))]
       for entry in entries {
         number += 1
         lines.append("\(number). \(title(of: entry))")
@@ -64,13 +65,14 @@ extension LinearDialogue {
   /// The title, with the number or address of a contact.
   private func title(of reference: Reference) -> String {
     guard let entry = context.library.entry(reference) else { return "" }
-    let title = context.title(of: entry, languages, interface)
+    let title = context.title(of: entry, languages, interfaceLanguage)
     guard case .contact(let contact) = entry else { return title }
-    return title + interface.colon + contact.reach(in: languages, interface)
+    return title + interfaceLanguage.colon + contact.reach(in: languages, interfaceLanguage)
   }
 
   private func page(_ reference: Reference) -> Page? {
-    context.page(of: reference, interface: interface, languages: languages, isFollowing: true, clock: clock)
+    context.page(
+      of: reference, interfaceLanguage: interfaceLanguage, languages: languages, isFollowing: true, clock: clock)
   }
 
   private func page(of reference: Reference) -> [String] {

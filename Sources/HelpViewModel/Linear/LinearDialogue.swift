@@ -24,17 +24,18 @@ package struct LinearDialogue: Sendable {
   let context: BrowserContext
   /// The time by which channels are open or closed.
   package var clock: LocalTime?
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
   let languages: LanguagePreference
   private(set) var memory: Memory
   private var backStack: [Location] = [.services]
 
   package init(
-    context: BrowserContext, interface: InterfaceLanguage, languages: LanguagePreference, memory: Memory = Memory(),
+    context: BrowserContext, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference,
+    memory: Memory = Memory(),
     clock: LocalTime?
   ) {
     self.context = context
-    self.interface = interface
+    self.interfaceLanguage = interfaceLanguage
     self.languages = languages
     self.memory = memory
     self.clock = clock
@@ -45,7 +46,7 @@ package struct LinearDialogue: Sendable {
   /// The first lines, with a summary of the commands, which `?` repeats.
   package mutating func begin(at start: Reference? = nil) -> Turn {
     var turn = start.map { go(to: .entry($0)) } ?? Turn(lines: lines(of: location))
-    turn.lines += ["", word(.linearHelp)]
+    turn.lines += ["", localized(.linearHelp)]
     return turn
   }
 
@@ -57,7 +58,7 @@ package struct LinearDialogue: Sendable {
     let number = words.last.flatMap(Self.number)
     switch (command(first), words.count) {
     case ("q", 1): return Turn(lines: [], remembering: leaving, isOver: true)
-    case ("?", 1): return Turn(lines: [word(.linearHelp)])
+    case ("?", 1): return Turn(lines: [localized(.linearHelp)])
     case ("b", 1):
       if backStack.count > 1 { backStack.removeLast() }
       return Turn(lines: lines(of: location))
@@ -73,7 +74,7 @@ package struct LinearDialogue: Sendable {
       return search(for: answer.hasPrefix("/") ? String(answer.dropFirst()) : answer)
     }
     guard let target = targets(of: location)[safe: number - 1] else {
-      return Turn(lines: [word(.linearNoNumber(number))])
+      return Turn(lines: [localized(.linearNoNumber(number))])
     }
     return go(to: target)
   }
@@ -117,17 +118,17 @@ package struct LinearDialogue: Sendable {
 
   private mutating func search(for text: String) -> Turn {
     let results = context.engine.results(for: SearchQuery(text, languages: languages), limit: 20)
-    guard !results.hits.isEmpty else { return Turn(lines: [word(.noResults(text)), word(.tryFewerWords)]) }
+    guard !results.hits.isEmpty else { return Turn(lines: [localized(.noResults(text)), localized(.tryFewerWords)]) }
     backStack.append(.results(text, results.hits.map(\.reference)))
     return Turn(lines: lines(of: location))
   }
 
   private mutating func toggleFavourite() -> Turn {
-    guard let reference = currentEntry else { return Turn(lines: [word(.linearNothingToCopy)]) }
+    guard let reference = currentEntry else { return Turn(lines: [localized(.linearNothingToCopy)]) }
     let isFavourite = !memory.favourites.contains(reference)
     let change = Memory.Change.favourite(reference, isFavourite)
     memory.apply(change)
-    return Turn(lines: [word(isFavourite ? .linearFavouriteAdded : .favouriteRemoved)], remembering: [change])
+    return Turn(lines: [localized(isFavourite ? .linearFavouriteAdded : .favouriteRemoved)], remembering: [change])
   }
 
   /// The entry or service that is open.
@@ -140,40 +141,40 @@ package struct LinearDialogue: Sendable {
   }
 
   private func copy() -> Turn {
-    guard case .entry(let reference) = location else { return Turn(lines: [word(.linearNothingToCopy)]) }
+    guard case .entry(let reference) = location else { return Turn(lines: [localized(.linearNothingToCopy)]) }
     return copy(reference)
   }
 
   /// Copies a step of the open guide, or else the target with that number.
   private func copy(_ number: Int) -> Turn {
     if case .entry(let reference) = location, case .guide(let guide)? = context.library.entry(reference) {
-      guard let step = guide.steps[safe: number - 1] else { return Turn(lines: [word(.linearNoNumber(number))]) }
+      guard let step = guide.steps[safe: number - 1] else { return Turn(lines: [localized(.linearNoNumber(number))]) }
       return Turn(lines: [], copying: CopyRequest(step.copied(in: languages), .value, of: reference))
     }
     switch targets(of: location)[safe: number - 1] {
     case .entry(let reference): return copy(reference)
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
-    case nil: return Turn(lines: [word(.linearNoNumber(number))])
+    case nil: return Turn(lines: [localized(.linearNoNumber(number))])
     }
   }
 
   private func copy(_ reference: Reference) -> Turn {
-    guard let entry = context.library.entry(reference) else { return Turn(lines: [word(.linearNothingToCopy)]) }
+    guard let entry = context.library.entry(reference) else { return Turn(lines: [localized(.linearNothingToCopy)]) }
     do {
-      let copy = try CopyText(.value, of: entry, languages: languages, interface: interface)
+      let copy = try CopyText(.value, of: entry, languages: languages, interfaceLanguage: interfaceLanguage)
       return Turn(lines: [], copying: CopyRequest(copy, .value, of: reference))
     } catch {
-      return Turn(lines: CopyNotice.refused(error).sentences(in: interface))
+      return Turn(lines: CopyNotice.refused(error).sentences(in: interfaceLanguage))
     }
   }
 
   /// The outcome of copying in words.
   package func outcomeText(_ request: CopyRequest, _ outcome: CopyOutcome) -> String {
-    let text = Notice(id: 0, content: .copied(request, outcome)).words(in: interface)
+    let text = Notice(id: 0, content: .copied(request, outcome)).localized(in: interfaceLanguage)
     if outcome.route != nil { return text }
     // A value that could not be copied is printed, to be selected by hand.
     return "\(request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(text)"
   }
 
-  func word(_ message: Message) -> String { message.words(in: interface) }
+  func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 }

@@ -5,7 +5,7 @@ extension BrowserState {
   mutating func copy(_ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
     if case .guide(let guide) = entry { return copyStep(of: guide, subject) }
-    let forms = CopyText.forms(of: entry, languages: languages, interface: interface)
+    let forms = CopyText.forms(of: entry, languages: languages, interfaceLanguage: interfaceLanguage)
     if case .copied(let last, _)? = standing?.content, last.reference == subject, forms.count > 1,
       let position = forms.firstIndex(where: { $0.0 == last.field })
     {
@@ -31,7 +31,8 @@ extension BrowserState {
   private mutating func copy(_ field: CopyField, of entry: Entry, _ subject: Reference) -> [Effect] {
     do {
       let copy = try CopyText(
-        field, of: entry, languages: languages, interface: interface, ticked: memory.done[subject] ?? [])
+        field, of: entry, languages: languages, interfaceLanguage: interfaceLanguage, ticked: memory.done[subject] ?? []
+      )
       return [.copyToClipboard(CopyRequest(copy, field, of: subject))]
     } catch {
       return tell(.refused(error))

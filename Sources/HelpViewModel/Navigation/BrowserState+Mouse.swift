@@ -28,7 +28,7 @@ extension BrowserState {
     if palette != nil { return clickInPalette(position, context) }
     notice = nil
     if position.row == layout.header.row {
-      let sign = languageSigns(context).first { $0.columns.contains(position.column) }
+      let sign = languageButtons(context).first { $0.columns.contains(position.column) }
       return sign.map { showContent(in: $0.language, context) } ?? []
     }
     if search != nil {

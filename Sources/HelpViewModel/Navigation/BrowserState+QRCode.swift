@@ -19,12 +19,12 @@ extension BrowserState {
       return nil
     }
     guard entry.textForPhone == code.text || entry.addresses(in: languages).contains(code.text) else { return nil }
-    return (context.title(of: entry, languages, interface), value(of: entry, behind: code.text))
+    return (context.title(of: entry, languages, interfaceLanguage), value(of: entry, behind: code.text))
   }
 
   private func value(of entry: Entry, behind text: String) -> String? {
     guard case .contact(let contact) = entry, let value = contact.value, text != contact.url else { return nil }
-    let example = Message.aside(Message.exampleNumber.words(in: interface)).words(in: interface)
+    let example = Message.aside(Message.exampleNumber.localized(in: interfaceLanguage)).localized(in: interfaceLanguage)
     return value + (contact.valueStatus == .example ? example : "")
   }
 

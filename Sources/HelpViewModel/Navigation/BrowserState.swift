@@ -23,7 +23,7 @@ package struct BrowserState: Equatable, Sendable {
   }
 
   package internal(set) var size: Size
-  package internal(set) var interface: InterfaceLanguage
+  package internal(set) var interfaceLanguage: InterfaceLanguage
   package internal(set) var languages: LanguagePreference
   package internal(set) var navigation = Navigation()
   package internal(set) var search: SearchSession?
@@ -53,13 +53,13 @@ package struct BrowserState: Equatable, Sendable {
   var lastNotice = 0
 
   package init(
-    size: Size, interface: InterfaceLanguage, languages: LanguagePreference, usesMouse: Bool = true,
+    size: Size, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, usesMouse: Bool = true,
     memory: Memory = Memory(), context: BrowserContext
   ) {
     self.size = size
     self.usesMouse = usesMouse
     self.memory = memory
-    self.interface = interface
+    self.interfaceLanguage = interfaceLanguage
     self.languages = languages
     navigation.service = context.library.services.first
     if let service = navigation.service { navigation.tab = firstTab(of: service, context) }

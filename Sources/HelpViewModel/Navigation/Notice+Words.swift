@@ -1,14 +1,14 @@
 extension Notice {
-  package func words(in language: InterfaceLanguage) -> String {
+  package func localized(in language: InterfaceLanguage) -> String {
     let sentences =
       switch content {
-      case .message(let message): [message.words(in: language)]
+      case .message(let message): [message.localized(in: language)]
       case .copied(let request, let outcome):
         CopyNotice.done(request.copy, outcome).sentences(in: language, columns: 24)
       case .opened(let link, let outcome): outcome.sentences(about: link, in: language)
-      case .noLink(let kind): [CommandMessage.hasNoLink(kind).words(in: language)]
-      case .otherEditor(let run): [run.message?.words(in: language)].compactMap(\.self)
-      case .secured: [CommandMessage.secured.words(in: language)]
+      case .noLink(let kind): [CLIMessage.hasNoLink(kind).localized(in: language)]
+      case .otherEditor(let run): [run.message?.localized(in: language)].compactMap(\.self)
+      case .secured: [CLIMessage.secured.localized(in: language)]
       case .refused(let refusal): CopyNotice.refused(refusal).sentences(in: language)
       }
     return sentences.joined(separator: " · ")

@@ -12,7 +12,7 @@ extension BrowserState {
   package func problemLines(_ context: BrowserContext) -> [String] {
     let columns = ProblemsLayout(layout).list.columns
     let findings = context.troubles.map { finding in
-      finding.formatted(in: interface).split(separator: "\n").flatMap { line in
+      finding.formatted(in: interfaceLanguage).split(separator: "\n").flatMap { line in
         LineBreaker.wrap([StyledRun(text: String(line), mark: 0)], columns: columns).map { $0.map(\.text).joined() }
       }
     }

@@ -6,7 +6,7 @@ extension BrowserState {
   package func page(_ context: BrowserContext) -> Page? {
     guard let subject = subject(context),
       let page = context.page(
-        of: subject, interface: interface, languages: languages, isFollowing: following != nil,
+        of: subject, interfaceLanguage: interfaceLanguage, languages: languages, isFollowing: following != nil,
         clock: clock, currentStep: currentStep(of: subject), ticked: memory.done[subject] ?? [])
     else { return nil }
     return highlighted.map { page.marking($0) } ?? page
@@ -43,12 +43,12 @@ extension [PageLine] {
 extension BrowserContext {
   /// The page of an entry; nil when there is no such entry.
   func page(
-    of reference: Reference, interface: InterfaceLanguage, languages: LanguagePreference, isFollowing: Bool,
+    of reference: Reference, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, isFollowing: Bool,
     clock: LocalTime?, currentStep: Int? = nil, ticked: Set<Int> = []
   ) -> Page? {
     guard let entry = library.entry(reference) else { return nil }
     var builder = PageBuilder(
-      interface: interface, languages: languages, context: self, isFollowing: isFollowing, clock: clock,
+      interfaceLanguage: interfaceLanguage, languages: languages, context: self, isFollowing: isFollowing, clock: clock,
       ticked: ticked)
     switch entry {
     case .service(let service): builder.service(service)
@@ -73,7 +73,7 @@ extension BrowserContext {
 
 extension Contact.Kind {
   /// A sign one column wide.
-  package var sign: String {
+  package var symbol: String {
     switch self {
     case .phone, .sms: "☎"
     case .email: "✉"

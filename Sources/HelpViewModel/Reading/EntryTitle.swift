@@ -2,11 +2,12 @@ package import HelpContent
 
 extension BrowserContext {
   /// The one line by which an entry is known: its title without markup, or the name of its kind.
-  package func title(of entry: Entry, _ languages: LanguagePreference, _ interface: InterfaceLanguage) -> String {
+  package func title(of entry: Entry, _ languages: LanguagePreference, _ interfaceLanguage: InterfaceLanguage) -> String
+  {
     if case .note(let note) = entry { return Self.firstSentence(of: Self.oneLine(languages.choose(note.text).text)) }
     if let title = entry.title { return Self.oneLine(languages.choose(title).text) }
     guard case .contact(let contact) = entry else { return "" }
-    return Message.contactKind(contact.kind).words(in: interface)
+    return Message.contactKind(contact.kind).localized(in: interfaceLanguage)
   }
 
   /// A text as one line without markup.

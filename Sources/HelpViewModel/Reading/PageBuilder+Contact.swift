@@ -2,7 +2,7 @@ import HelpContent
 
 extension PageBuilder {
   mutating func contact(_ contact: Contact, _ reference: Reference) {
-    title(contact.label, or: word(.contactKind(contact.kind)), contact.review, of: reference.service)
+    title(contact.label, or: localized(.contactKind(contact.kind)), contact.review, of: reference.service)
     if let warning = contact.warning {
       self.warning(warning)
       blank()
@@ -17,7 +17,7 @@ extension PageBuilder {
       heading(contact.kind == .phone ? .beforeYouCall : .prepare)
       for (number, item) in contact.prepare.enumerated() {
         let isDone = ticked.contains(number)
-        sign(isDone ? "☑" : "☐", item, as: isDone ? .dim : .body, indent: 2)
+        symbol(isDone ? "☑" : "☐", item, as: isDone ? .dim : .body, indent: 2)
       }
     }
     if let note = contact.note {
@@ -30,17 +30,19 @@ extension PageBuilder {
 
   private mutating func value(of contact: Contact) {
     switch contact.valueStatus {
-    case .notPublished: paragraph([Run(word(.notPublished), .value)])
+    case .notPublished: paragraph([Run(localized(.notPublished), .value)])
     case .example:
-      if let value = contact.value { paragraph([Run(value, .value), Run("   ? " + word(.exampleNumber), .caution)]) }
+      if let value = contact.value {
+        paragraph([Run(value, .value), Run("   ? " + localized(.exampleNumber), .caution)])
+      }
     case .published:
       if let value = contact.value { paragraph([Run(value, .value)]) }
     }
     if let url = contact.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
     if let place = contact.place {
-      labelled(word(.whereToFind), inline(text(place), as: .body), width: 0)
+      labelled(localized(.whereToFind), inline(text(place), as: .body), width: 0)
     } else if contact.valueStatus == .notPublished {
-      paragraph([Run(word(.checkOfficialSite), .body)])
+      paragraph([Run(localized(.checkOfficialSite), .body)])
     }
   }
 
@@ -57,7 +59,7 @@ extension PageBuilder {
       rows.append((.networks, [Run(contact.networks.map(Self.networkName).joined(separator: " · "), .body)]))
     }
     if let response = contact.response { rows.append((.response, inline(text(response), as: .body))) }
-    if let platform = contact.platform { rows.append((.otherPlatforms, [Run(word(.platform(platform)), .body)])) }
+    if let platform = contact.platform { rows.append((.otherPlatforms, [Run(localized(.platform(platform)), .body)])) }
     return rows
   }
 
@@ -68,11 +70,11 @@ extension PageBuilder {
     }
     for (message, items) in [(Message.strengths, contact.strengths), (.limits, contact.limits)] where !items.isEmpty {
       heading(message)
-      for item in items { sign("•", item, as: .body, indent: 2) }
+      for item in items { symbol("•", item, as: .body, indent: 2) }
     }
     if let countries = contact.phone?.dialableFrom, !countries.isEmpty {
       blank()
-      paragraph([Run(word(.dialableFrom(countries)), .dim)])
+      paragraph([Run(localized(.dialableFrom(countries)), .dim)])
     }
   }
 

@@ -9,14 +9,14 @@ extension PageBuilder {
       blank()
     }
     if !guide.prepare.isEmpty {
-      paragraph([Run(word(.prepare), .heading)])
-      for item in guide.prepare { sign("•", item, as: .body, indent: 2) }
+      paragraph([Run(localized(.prepare), .heading)])
+      for item in guide.prepare { symbol("•", item, as: .body, indent: 2) }
       blank()
     }
     for (number, step) in guide.steps.enumerated() { self.step(step, number, isCurrent: number == currentStep) }
     if let result = guide.result {
       blank()
-      labelled(word(.whenDone), inline(text(result), as: .body), width: 0)
+      labelled(localized(.whenDone), inline(text(result), as: .body), width: 0)
     }
     related(guide.see + context.library.siblings(of: reference).map(\.reference).filter { !guide.see.contains($0) })
     whereToAsk(reference.service, unless: guide.see)
@@ -30,7 +30,7 @@ extension PageBuilder {
     markup(
       text(step.text), step: number,
       marker: [Run(isCurrent ? "▸" : " ", .strong), Run(marker, .number)])
-    if let note = step.note { sign("•", note, as: .dim, step: number, indent: 5) }
+    if let note = step.note { symbol("•", note, as: .dim, step: number, indent: 5) }
     if let warning = step.warning { self.warning(warning, step: number, indent: 5) }
     if let url = step.url {
       paragraph([Run(url, .link)] + self.number(ofLink: url), indent: 5, step: number)
@@ -41,7 +41,7 @@ extension PageBuilder {
   /// The platforms on which this procedure is described, this one marked.
   private mutating func platforms(_ reference: Reference) {
     let names = context.library.platformVariants(of: reference).map { variant, platform in
-      [Run(word(.platform(platform)), variant == reference ? .strong : .dim)]
+      [Run(localized(.platform(platform)), variant == reference ? .strong : .dim)]
     }
     paragraph(Array(names.joined(separator: [Run(" │ ", .dim)])))
     blank()

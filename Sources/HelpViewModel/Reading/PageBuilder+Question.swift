@@ -7,7 +7,7 @@ extension PageBuilder {
     markup(text(question.answer))
     if let caveat = question.caveat {
       blank()
-      sign("!", caveat, as: .caution)
+      symbol("!", caveat, as: .caution)
     }
     related(question.see)
     whereToAsk(reference.service, unless: question.see)
@@ -36,17 +36,17 @@ extension PageBuilder {
     let contacts = context.contacts(of: service).prefix(5)
     guard !contacts.isEmpty, !related.contains(where: { $0.kind == .contact }) else { return }
     heading(.whereToAsk)
-    let names = contacts.map { context.title(of: .contact($0.1), languages, interface) }
+    let names = contacts.map { context.title(of: .contact($0.1), languages, interfaceLanguage) }
     let width = min(20, names.map { DisplayWidth.of($0) }.max() ?? 0)
     for ((reference, contact), name) in zip(contacts, names) {
       let name = name.truncated(toWidth: width).padded(toWidth: width)
-      target(.entry(reference), sign: contact.kind.sign, [reach(contact)], marker: [Run(name + "  ", .body)])
+      target(.entry(reference), symbol: contact.kind.symbol, [reach(contact)], marker: [Run(name + "  ", .body)])
     }
   }
 
   /// How to reach a channel: its value, or where to look for it.
   func reach(_ contact: Contact) -> Run {
     if let value = contact.destination { return Run(value, .value) }
-    return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? word(.checkOfficialSite), .dim)
+    return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? localized(.checkOfficialSite), .dim)
   }
 }

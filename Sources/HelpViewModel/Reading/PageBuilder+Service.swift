@@ -21,7 +21,7 @@ extension PageBuilder {
       heading(.oftenAsked)
       for reference in questions {
         guard let entry = context.library.entry(reference) else { continue }
-        target(.entry(reference), sign: "›", [Run(context.title(of: entry, languages, interface), .body)])
+        target(.entry(reference), symbol: "›", [Run(context.title(of: entry, languages, interfaceLanguage), .body)])
       }
     }
     let notes = context.library.references(in: .notes, of: service.id)
@@ -40,7 +40,7 @@ extension PageBuilder {
     let contacts = context.contacts(of: service).prefix(8)
     guard !contacts.isEmpty else { return }
     heading(.whichChannel)
-    let names = contacts.map { context.title(of: .contact($0.1), languages, interface) }
+    let names = contacts.map { context.title(of: .contact($0.1), languages, interfaceLanguage) }
     let widest = names.map { DisplayWidth.of($0) }.max() ?? 0
     // Beside short names there is room for what a channel is best for; below long ones there is more of it.
     let isBeside = widest <= 14
@@ -52,11 +52,11 @@ extension PageBuilder {
       if lines.isEmpty { lines = [[reach(contact)]] }
       let first = isBeside || value != nil ? lines.removeFirst() : []
       let label = isBeside ? name.padded(toWidth: widest) : name
-      target(.entry(reference), sign: contact.kind.sign, first, marker: [Run(label + "  ", .strong)])
+      target(.entry(reference), symbol: contact.kind.symbol, first, marker: [Run(label + "  ", .strong)])
       for line in lines { paragraph(line, marker: margin) }
-      for (sign, traits) in [("+", contact.strengths), ("-", contact.limits)] where !traits.isEmpty {
+      for (symbol, traits) in [("+", contact.strengths), ("-", contact.limits)] where !traits.isEmpty {
         let words = traits.map { BrowserContext.oneLine(text($0)) }.joined(separator: " · ")
-        paragraph([Run("\(sign) \(words)", .dim)], marker: margin)
+        paragraph([Run("\(symbol) \(words)", .dim)], marker: margin)
       }
     }
   }

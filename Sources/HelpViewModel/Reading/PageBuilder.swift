@@ -3,7 +3,7 @@ import TerminalModel
 
 /// Puts a page together, in the reader's languages.
 struct PageBuilder {
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
   let languages: LanguagePreference
   let context: BrowserContext
   /// Whether numbers stand at links too, so that they can be followed.
@@ -14,10 +14,10 @@ struct PageBuilder {
   var page = Page()
 
   init(
-    interface: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool,
+    interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool,
     clock: LocalTime?, ticked: Set<Int>
   ) {
-    self.interface = interface
+    self.interfaceLanguage = interfaceLanguage
     self.languages = languages
     self.context = context
     self.isFollowing = isFollowing
@@ -25,7 +25,7 @@ struct PageBuilder {
     self.ticked = ticked
   }
 
-  func word(_ message: Message) -> String { message.words(in: interface) }
+  func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 
   func text(_ text: LocalizedText) -> String { languages.choose(text).text }
 
@@ -48,17 +48,17 @@ struct PageBuilder {
     let version = languages.choose(title)
     paragraph(inline(version.text, as: .title))
     if !languages.includes(version.language) {
-      paragraph([Run(word(.notTranslated(version.language)), .dim)])
+      paragraph([Run(localized(.notTranslated(version.language)), .dim)])
     }
     if review.hasOldTranslations, version.language != context.library.service(service)?.language {
-      paragraph([Run("! " + word(.oldTranslation), .caution)])
+      paragraph([Run("! " + localized(.oldTranslation), .caution)])
     }
     blank()
   }
 
   mutating func heading(_ message: Message) {
     blank()
-    paragraph([Run(word(message), .heading)])
+    paragraph([Run(localized(message), .heading)])
   }
 
   /// A label, and what belongs to it in a column of its own.
@@ -68,19 +68,19 @@ struct PageBuilder {
 
   /// Lines with their labels in one column.
   mutating func labelled(_ rows: [(Message, [Run])]) {
-    let width = rows.map { DisplayWidth.of(word($0.0)) }.max() ?? 0
-    for (label, runs) in rows { labelled(word(label), runs, width: width) }
+    let width = rows.map { DisplayWidth.of(localized($0.0)) }.max() ?? 0
+    for (label, runs) in rows { labelled(localized(label), runs, width: width) }
   }
 
   /// A text behind a sign that says what kind of text it is.
-  mutating func sign(_ sign: String, _ text: LocalizedText, as role: TextRole, step: Int? = nil, indent: Int = 0) {
-    markup(self.text(text), as: role, step: step, marker: [Run(sign + " ", role)], indent: indent)
+  mutating func symbol(_ symbol: String, _ text: LocalizedText, as role: TextRole, step: Int? = nil, indent: Int = 0) {
+    markup(self.text(text), as: role, step: step, marker: [Run(symbol + " ", role)], indent: indent)
   }
 
   /// What may do harm says so in a word, too; Chinese has no blank behind the colon.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
     var blocks = Markup(parsing: self.text(text)).blocks
-    var lead = [Markup.Span.strong(word(.warning))]
+    var lead = [Markup.Span.strong(localized(.warning))]
     if case .paragraph(let spans)? = blocks.first {
       blocks.removeFirst()
       lead += spans
@@ -91,9 +91,9 @@ struct PageBuilder {
   }
 
   /// A line that can be followed: behind a sign, in whose place `f` puts its number.
-  mutating func target(_ target: FollowTarget, sign: String, _ runs: [Run], marker: [Run] = []) {
+  mutating func target(_ target: FollowTarget, symbol: String, _ runs: [Run], marker: [Run] = []) {
     page.targets.append(target)
-    let shown = isFollowing ? String(page.targets.count) : sign
+    let shown = isFollowing ? String(page.targets.count) : symbol
     let place = String(repeating: " ", count: max(0, 3 - DisplayWidth.of(shown))) + shown + " "
     page.blocks.append(
       .text(
@@ -106,32 +106,32 @@ struct PageBuilder {
     }
     guard !entries.isEmpty else { return }
     heading(.related)
-    let width = entries.map { DisplayWidth.of(word(.entryKind($0.1.kind))) }.max() ?? 0
+    let width = entries.map { DisplayWidth.of(localized(.entryKind($0.1.kind))) }.max() ?? 0
     for (reference, entry) in entries {
-      let kind = word(.entryKind(entry.kind)).padded(toWidth: width) + "  "
-      let title = context.title(of: entry, languages, interface)
-      target(.entry(reference), sign: "›", [Run(title, .body)], marker: [Run(kind, .dim)])
+      let kind = localized(.entryKind(entry.kind)).padded(toWidth: width) + "  "
+      let title = context.title(of: entry, languages, interfaceLanguage)
+      target(.entry(reference), symbol: "›", [Run(title, .body)], marker: [Run(kind, .dim)])
     }
   }
 
   mutating func note(_ note: Note) {
     switch note.level {
-    case .info: sign("•", note.text, as: .body)
-    case .caution: sign("!", note.text, as: .caution)
+    case .info: symbol("•", note.text, as: .body)
+    case .caution: symbol("!", note.text, as: .caution)
     case .warning: warning(note.text)
     }
   }
 
   /// Where it comes from, and when it was looked at.
   mutating func sources(of review: Review) {
-    var source = word(.source) + " "
+    var source = localized(.source) + " "
     if let first = review.sources.first {
-      source += first.title.map(text) ?? word(first.accessed == nil ? .undatedThirdParty : .sourceKind(first.kind))
-      if review.sources.count > 1 { source += " " + word(.moreSources(review.sources.count - 1)) }
+      source += first.title.map(text) ?? localized(first.accessed == nil ? .undatedThirdParty : .sourceKind(first.kind))
+      if review.sources.count > 1 { source += " " + localized(.moreSources(review.sources.count - 1)) }
     } else {
       source += "–"
     }
-    let reviewed = review.verified.map { word(.verifiedOn($0.description)) } ?? word(.neverReviewed)
+    let reviewed = review.verified.map { localized(.verifiedOn($0.description)) } ?? localized(.neverReviewed)
     let line = "\(source) · \(reviewed)"
     page.footer.append(.text(Page.Paragraph(text: [Run(line, .dim)])))
   }

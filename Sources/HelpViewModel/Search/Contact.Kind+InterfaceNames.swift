@@ -7,7 +7,7 @@ extension Contact.Kind {
       (
         kind,
         InterfaceLanguage.allCases.flatMap { language in
-          [Message.contactKind(kind), .contactKindShort(kind)].map { $0.words(in: language) }
+          [Message.contactKind(kind), .contactKindShort(kind)].map { $0.localized(in: language) }
         }
       )
     })

@@ -7,7 +7,7 @@ extension BrowserState {
   }
 
   func callNote(_ context: BrowserContext) -> CallNote {
-    CallNote(languages: languages, interface: interface, context: context, done: memory.done)
+    CallNote(languages: languages, interfaceLanguage: interfaceLanguage, context: context, done: memory.done)
   }
 
   mutating func performAtNote(
@@ -42,7 +42,7 @@ extension BrowserState {
   private func mail(
     _ text: String, about reference: Reference, to recipient: String?, _ context: BrowserContext
   ) -> String {
-    let title = context.library.entry(reference).map { context.title(of: $0, languages, interface) } ?? ""
+    let title = context.library.entry(reference).map { context.title(of: $0, languages, interfaceLanguage) } ?? ""
     return MailLink.link(to: recipient, subject: "\(title) [\(reference)]", body: text)
   }
 }

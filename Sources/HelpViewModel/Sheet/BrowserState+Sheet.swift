@@ -74,7 +74,8 @@ extension BrowserState {
     do {
       let field: CopyField = entry.isReadRatherThanCopied ? .text : .value
       let copy = try CopyText(
-        field, of: entry, languages: languages, interface: interface, ticked: memory.done[subject] ?? [])
+        field, of: entry, languages: languages, interfaceLanguage: interfaceLanguage, ticked: memory.done[subject] ?? []
+      )
       return open(Sheet(.bare, copy.text))
     } catch {
       return tell(.refused(error))

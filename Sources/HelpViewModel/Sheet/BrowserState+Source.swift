@@ -9,7 +9,7 @@ extension BrowserState {
 
   private mutating func showSource(of reference: Reference, _ index: Int, _ context: BrowserContext) -> [Effect] {
     guard let review = context.library.entry(reference)?.review else { return [] }
-    let teller = SourceText(languages: languages, interface: interface, today: clock?.date)
+    let teller = SourceText(languages: languages, interfaceLanguage: interfaceLanguage, today: clock?.date)
     return open(Sheet(.source(reference, index: index), teller.text(of: review, source: index)))
   }
 

@@ -3,23 +3,23 @@ import HelpContent
 /// Tells where an entry comes from, and how far it can be trusted.
 struct SourceText {
   let languages: LanguagePreference
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
   let today: CalendarDate?
 
   /// One of the sources in full; the badge says how the entry stands.
   func text(of review: Review, source index: Int) -> String {
-    var lines = [ReviewBadge(review, today: today).text(in: interface)]
+    var lines = [ReviewBadge(review, today: today).text(in: interfaceLanguage)]
     lines.append(
-      (review.verified.map { word(.verifiedOn($0.description)) } ?? word(.neverReviewed))
+      (review.verified.map { localized(.verifiedOn($0.description)) } ?? localized(.neverReviewed))
         + (review.by.map { " · \($0)" } ?? ""))
-    lines += ["", word(.source) + (review.sources.count > 1 ? " \(index + 1)/\(review.sources.count)" : "")]
+    lines += ["", localized(.source) + (review.sources.count > 1 ? " \(index + 1)/\(review.sources.count)" : "")]
     guard let source = review.sources[safe: index] else { return (lines + ["–"]).joined(separator: "\n") }
-    lines.append(word(.sourceKind(source.kind)))
+    lines.append(localized(.sourceKind(source.kind)))
     lines += source.title.map { [BrowserContext.oneLine(languages.choose($0).text)] } ?? []
     lines += source.url.map { [$0] } ?? []
-    lines += source.accessed.map { [word(.accessedOn($0.description))] } ?? []
+    lines += source.accessed.map { [localized(.accessedOn($0.description))] } ?? []
     return lines.joined(separator: "\n")
   }
 
-  private func word(_ message: Message) -> String { message.words(in: interface) }
+  private func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 }

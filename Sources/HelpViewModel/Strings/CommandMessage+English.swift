@@ -1,6 +1,6 @@
 import HelpContent
 
-extension CommandMessage {
+extension CLIMessage {
   var english: String {
     switch self {
     case .copied(let value, let route): "Copied \(value) (\(route))"

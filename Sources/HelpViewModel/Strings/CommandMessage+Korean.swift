@@ -1,6 +1,6 @@
 import HelpContent
 
-extension CommandMessage {
+extension CLIMessage {
   var korean: String {
     switch self {
     case .copied(let value, let route): "복사했습니다: \(value) (\(route))"
@@ -20,14 +20,14 @@ extension CommandMessage {
 
     case .handedOver(let link, let program): "\(program)에 넘겼습니다: \(link)"
     case .noBrowser: "여기서는 열 수 없습니다"
-    case .hasNoLink(let kind): "이 항목(\(Message.entryKind(kind).words(in: .korean)))에는 열 수 있는 링크가 없습니다"
+    case .hasNoLink(let kind): "이 항목(\(Message.entryKind(kind).localized(in: .korean)))에는 열 수 있는 링크가 없습니다"
 
     case .unknownReference(let text): "‘\(text)’ 항목이 없습니다"
     case .ambiguousReference(let text): "‘\(text)’에 해당하는 항목이 여럿입니다:"
     case .unknownWord(let word): "‘\(word)’ 명령이나 항목이 없습니다"
     case .didYouMean(let words): "비슷한 이름: \(words.map { "‘\($0)’" }.joined(separator: ", "))"
     case .hasNoField(let field, let kind):
-      "이 항목(\(Message.entryKind(kind).words(in: .korean)))에는 복사할 ‘\(field.rawValue)’ 값이 없습니다"
+      "이 항목(\(Message.entryKind(kind).localized(in: .korean)))에는 복사할 ‘\(field.rawValue)’ 값이 없습니다"
     case .hasNoSection(let section): "‘\(section.rawValue)’ 구역은 서비스에만 있습니다"
     case .hasNoPlatform(let platform): "‘\(platform.rawValue)’용 내용이 없습니다"
     case .unknownService(let text): "‘\(text)’ 서비스가 없습니다"

@@ -1,6 +1,6 @@
 import HelpContent
 
-extension CommandMessage {
+extension CLIMessage {
   var simplifiedChinese: String {
     switch self {
     case .copied(let value, let route): "已复制 \(value)（\(route)）"
@@ -20,14 +20,14 @@ extension CommandMessage {
 
     case .handedOver(let link, let program): "已交给 \(program)：\(link)"
     case .noBrowser: "此处无法打开"
-    case .hasNoLink(let kind): "此条目（\(Message.entryKind(kind).words(in: .simplifiedChinese))）没有可打开的链接"
+    case .hasNoLink(let kind): "此条目（\(Message.entryKind(kind).localized(in: .simplifiedChinese))）没有可打开的链接"
 
     case .unknownReference(let text): "没有条目“\(text)”"
     case .ambiguousReference(let text): "“\(text)”对应多个条目："
     case .unknownWord(let word): "没有命令或条目“\(word)”"
     case .didYouMean(let words): "是否要找\(words.map { "“\($0)”" }.joined(separator: "或"))？"
     case .hasNoField(let field, let kind):
-      "此条目（\(Message.entryKind(kind).words(in: .simplifiedChinese))）没有可复制的“\(field.rawValue)”"
+      "此条目（\(Message.entryKind(kind).localized(in: .simplifiedChinese))）没有可复制的“\(field.rawValue)”"
     case .hasNoSection(let section): "只有服务才有“\(section.rawValue)”部分"
     case .hasNoPlatform(let platform): "没有“\(platform.rawValue)”的内容"
     case .unknownService(let text): "没有服务“\(text)”"

@@ -1,7 +1,7 @@
 package import HelpContent
 
 /// What copying and the command line have to tell, as facts; each language words it in a file of its own.
-package enum CommandMessage: Hashable, Sendable {
+package enum CLIMessage: Hashable, Sendable {
   // Copying, in the browser and out of it
   case copied(value: String, route: String)
   /// Whether the terminal did as it was asked is not known.
@@ -77,8 +77,8 @@ package enum CommandMessage: Hashable, Sendable {
   case lostFile
 }
 
-extension CommandMessage {
-  package func words(in language: InterfaceLanguage) -> String {
+extension CLIMessage {
+  package func localized(in language: InterfaceLanguage) -> String {
     switch language {
     case .korean: korean
     case .english: english
@@ -87,7 +87,7 @@ extension CommandMessage {
   }
 }
 
-extension CommandMessage {
+extension CLIMessage {
   /// Twenty columns, and the number.
   static func bar(_ percent: Int) -> String {
     let full = max(0, min(20, percent / 5))

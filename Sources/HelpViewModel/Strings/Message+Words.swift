@@ -1,5 +1,5 @@
 extension Message {
-  package func words(in language: InterfaceLanguage) -> String {
+  package func localized(in language: InterfaceLanguage) -> String {
     switch language {
     case .korean: korean
     case .english: english

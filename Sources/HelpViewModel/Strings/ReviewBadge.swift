@@ -11,7 +11,7 @@ package struct ReviewBadge: Hashable, Sendable {
     staleDays = today.flatMap { review.staleDays(on: $0) }
   }
 
-  package var sign: String {
+  package var symbol: String {
     if staleDays != nil { return "…" }
     return switch review.status {
     case .verified: "✓"
@@ -23,8 +23,8 @@ package struct ReviewBadge: Hashable, Sendable {
 
   /// The sign and its words.
   package func text(in language: InterfaceLanguage) -> String {
-    if let staleDays { return "\(sign) \(Message.stale(days: staleDays).words(in: language))" }
-    let words = Message.status(review.status).words(in: language)
-    return "\(sign) \(words)" + (review.verified.map { " \($0)" } ?? "")
+    if let staleDays { return "\(symbol) \(Message.stale(days: staleDays).localized(in: language))" }
+    let words = Message.status(review.status).localized(in: language)
+    return "\(symbol) \(words)" + (review.verified.map { " \($0)" } ?? "")
   }
 }

@@ -15,7 +15,7 @@ extension BrowserScreen {
     }
     let index = list.map { state.selectedIndex(of: $0, references) } ?? 0
     outline(
-      area, title: paneTitle(.contacts, word(.contactChannels), focused: focused),
+      area, title: paneTitle(.contacts, localized(.contactChannels), focused: focused),
       right: position(index, of: contacts.count, focused: focused), focused: focused, on: &canvas)
     guard let list, !contacts.isEmpty else {
       emptyList(.nothingHere, in: area, on: &canvas)
@@ -55,19 +55,19 @@ extension BrowserScreen {
     guard let attendance = context.attendance(of: contact, at: state.clock),
       attendance.outlook.status != .unknown(.typical)
     else { return trust }
-    let words = AttendanceWords(attendance, in: state.interface)
+    let words = AttendanceFormatter(attendance, in: state.interfaceLanguage)
     if tellsTimes { return "\(words.inShort) \(trust)" }
     // Two question marks side by side would say nothing.
-    return attendance.kind == .unknown ? trust : "\(words.sign) \(trust)"
+    return attendance.kind == .unknown ? trust : "\(words.symbol) \(trust)"
   }
 
   private func trust(of contact: Contact) -> String {
-    contact.valueStatus == .example ? word(.exampleNumber) : self.badge(of: contact.review).sign
+    contact.valueStatus == .example ? localized(.exampleNumber) : self.badge(of: contact.review).symbol
   }
 
   private func draw(_ contact: Contact, _ columns: Columns, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
-    row.put(contact.kind.sign, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
+    row.put(contact.kind.symbol, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
     row.put(name(of: contact).truncated(toWidth: columns.name), at: Position(column: 2, row: 0), style: style)
     let reachColumn = columns.name == 0 ? 2 : columns.name + 4
     let (reach, isValue) = self.reach(contact)
@@ -88,7 +88,7 @@ extension BrowserScreen {
   }
 
   private func name(of contact: Contact) -> String {
-    context.title(of: .contact(contact), state.languages, state.interface)
+    context.title(of: .contact(contact), state.languages, state.interfaceLanguage)
   }
 
   /// What of an address tells one from another.
@@ -100,7 +100,8 @@ extension BrowserScreen {
     if let value = contact.value { return (value, true) }
     if let url = contact.url { return (Self.withoutScheme(url), true) }
     return (
-      contact.place.map { BrowserContext.oneLine(state.languages.choose($0).text) } ?? word(.checkOfficialSite), false
+      contact.place.map { BrowserContext.oneLine(state.languages.choose($0).text) } ?? localized(.checkOfficialSite),
+      false
     )
   }
 }

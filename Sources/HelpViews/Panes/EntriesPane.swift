@@ -26,7 +26,7 @@ extension BrowserScreen {
 
   private func draw(_ entry: Entry, chosen: Bool, focused: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen, focused: focused)
-    let title = context.title(of: entry, state.languages, state.interface)
+    let title = context.title(of: entry, state.languages, state.interfaceLanguage)
     let (whole, detailStyle) = self.detail(of: entry)
     let detail = whole.truncated(toWidth: row.size.columns * 2 / 5)
     let detailWidth = DisplayWidth.of(detail)
@@ -42,10 +42,10 @@ extension BrowserScreen {
   /// What stands at the right of a row: a guide's platform, a fact's value, a note's level, a dispute.
   private func detail(of entry: Entry) -> (String, Style) {
     switch entry {
-    case .guide(let guide): (guide.platform.map { word(.platform($0)) } ?? "", theme.dim)
+    case .guide(let guide): (guide.platform.map { localized(.platform($0)) } ?? "", theme.dim)
     case .fact(let fact): (BrowserContext.oneLine(state.languages.choose(fact.value).text), theme.strong)
     case .note(let note): (note.level == .info ? "" : "!", theme.caution)
-    default: (entry.review.status == .disputed ? badge(of: entry.review).sign : "", theme.caution)
+    default: (entry.review.status == .disputed ? badge(of: entry.review).symbol : "", theme.caution)
     }
   }
 
@@ -56,13 +56,13 @@ extension BrowserScreen {
       (Message.section, " · "), (Message.sectionShort, " · "), (Message.sectionShort, "·"),
     ]
     for (name, separator) in spellings {
-      let labels = Section.tabs.map { Label(word(name($0)), $0 == state.navigation.tab ? open : theme.dim) }
+      let labels = Section.tabs.map { Label(localized(name($0)), $0 == state.navigation.tab ? open : theme.dim) }
       let title =
         [Label("3 ", theme.border(focused: focused))]
         + labels.map { [$0] }.joined(separator: [Label(separator, theme.dim)])
       if title.reduce(0, { $0 + $1.width }) <= room { return title }
     }
-    return paneTitle(.entries, word(.section(state.navigation.tab)), focused: focused)
+    return paneTitle(.entries, localized(.section(state.navigation.tab)), focused: focused)
   }
 }
 

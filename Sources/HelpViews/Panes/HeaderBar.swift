@@ -6,7 +6,7 @@ extension BrowserScreen {
   /// The name, the collection, what could not be read, the time and the languages.
   func header(on canvas: inout Canvas) {
     let right = headerRight
-    let languages = state.languageSigns(context)
+    let languages = state.languageButtons(context)
     let end = languages.first?.columns.lowerBound ?? layout.size.columns
     let rightWidth = right.reduce(layout.size.columns - end) { $0 + $1.width }
     var column = 1
@@ -30,7 +30,7 @@ extension BrowserScreen {
   private var headerRight: [Label] {
     var labels: [Label] = []
     if context.skippedFiles > 0 {
-      labels.append(Label("! " + word(.filesSkipped(context.skippedFiles)) + "   ", theme.warning))
+      labels.append(Label("! " + localized(.filesSkipped(context.skippedFiles)) + "   ", theme.warning))
     }
     let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
     if let clock = state.clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
@@ -40,6 +40,6 @@ extension BrowserScreen {
   private func time(_ clock: LocalTime) -> String {
     let time = OpeningHours.timeOfDay(clock.hour * 60 + clock.minute)
     guard layout.arrangement == .columns else { return time }
-    return "\(word(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
+    return "\(localized(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
   }
 }

@@ -27,7 +27,7 @@ extension BrowserScreen {
   ) {
     let area = layout.hits
     outline(
-      area, title: session.isBlank ? [Label(word(.hint(.outline)), theme.dim)] : [],
+      area, title: session.isBlank ? [Label(localized(.hint(.outline)), theme.dim)] : [],
       right: places.isEmpty ? "" : "\(chosen + 1)/\(places.count)", focused: false, on: &canvas)
     guard !places.isEmpty else {
       nothing(session, in: area, on: &canvas)
@@ -63,7 +63,7 @@ extension BrowserScreen {
 
   private func sentencesBelow(_ messages: [Message], in area: Layout.Area, on canvas: inout Canvas) {
     let columns = max(1, area.content.columns - 4)
-    let lines = messages.flatMap { LineBreaker.wrap([Run(word($0), .dim)], columns: columns) }
+    let lines = messages.flatMap { LineBreaker.wrap([Run(localized($0), .dim)], columns: columns) }
     for (row, line) in lines.prefix(area.content.rows).enumerated() {
       draw(
         PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),

@@ -10,7 +10,8 @@ extension BrowserScreen {
     guard let place = layout.code else {
       let needed = Message.tooSmallForQRCode(columns: layout.needed.columns, rows: layout.needed.rows)
       let caption = caption(columns: layout.text.columns)
-      let paragraphs = (caption.isEmpty ? [] : [caption]) + [[Run(word(needed), .caution)], [Run(code.text, .link)]]
+      let paragraphs =
+        (caption.isEmpty ? [] : [caption]) + [[Run(localized(needed), .caution)], [Run(code.text, .link)]]
       let lines = paragraphs.map { LineBreaker.wrap($0, columns: layout.text.columns) }.joined(separator: [[]])
       put(Array(lines), in: layout.text, on: &canvas)
       return
@@ -21,7 +22,7 @@ extension BrowserScreen {
     }
     // The text itself comes first where only one of the two has room.
     let text = LineBreaker.wrap([Run(code.text, .link)], columns: layout.text.columns)
-    let sentence = LineBreaker.wrap([Run(word(.scanWithPhone), .body)], columns: layout.text.columns)
+    let sentence = LineBreaker.wrap([Run(localized(.scanWithPhone), .body)], columns: layout.text.columns)
     let both = sentence + text
     putCentred(both.count <= layout.text.rows ? both : text, in: layout.text, on: &canvas)
   }

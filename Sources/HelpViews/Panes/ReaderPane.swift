@@ -23,7 +23,8 @@ extension BrowserScreen {
     let read = isLong ? "\(min(100, (offset + content.rows) * 100 / max(1, lines.count)))%" : ""
     let progress = [stepsDone(in: subject), read].filter { !$0.isEmpty }.joined(separator: " · ")
     let badge =
-      subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review).text(in: state.interface) } ?? ""
+      subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review).text(in: state.interfaceLanguage) }
+      ?? ""
     let right = area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
     let mark =
       subject.map { state.memory.favourites.contains($0) } == true ? [Label(" *", theme.accent)] : []
@@ -66,7 +67,8 @@ extension BrowserScreen {
       return [Label(name, style)]
     }
     let kind =
-      section == .contacts ? word(.contactCard) : word(section == .faq ? .sectionShort(.faq) : .section(section))
+      section == .contacts
+      ? localized(.contactCard) : localized(section == .faq ? .sectionShort(.faq) : .section(section))
     return [
       Label(name.truncated(toWidth: max(3, room - DisplayWidth.of(kind) - 3)), style), Label(" › ", theme.dim),
       Label(kind, style),
@@ -75,7 +77,7 @@ extension BrowserScreen {
 
   private func emptyReader(in area: Layout.Area, on canvas: inout Canvas) {
     let message: Message = state.emptySection.map { .noEntriesHere($0) } ?? context.whyNoServices ?? .nothingHere
-    let lines = LineBreaker.wrap([Run(word(message), .dim)], columns: area.content.columns)
+    let lines = LineBreaker.wrap([Run(localized(message), .dim)], columns: area.content.columns)
     for (row, line) in lines.prefix(area.content.rows).enumerated() {
       draw(
         PageLine(runs: line), at: Position(column: area.content.column, row: area.content.row + row),

@@ -34,12 +34,12 @@ extension BrowserScreen {
 
   /// How the chosen hit was found, when not literally: `초성 ㅎㅂ = 환불`.
   private func interpretation(_ session: SearchSession) -> [Label] {
-    if session.isBlank { return [Label(word(.favouritesAndRecent), theme.dim)] }
+    if session.isBlank { return [Label(localized(.favouritesAndRecent), theme.dim)] }
     guard let hit = session.results.hits[safe: session.chosenIndex ?? 0], hit.interpretation != .literal else {
       return []
     }
     let meant = hit.title.flatMap(\.firstMatch) ?? hit.snippet.flatMap(\.firstMatch)
-    let words = [word(.interpretation(hit.interpretation)), session.field.text]
+    let words = [localized(.interpretation(hit.interpretation)), session.field.text]
     return [Label((words + (meant.map { ["=", $0] } ?? [])).joined(separator: " "), theme.dim)]
   }
 
@@ -73,8 +73,8 @@ extension BrowserScreen {
           + (ideas.words.isEmpty ? [] : [.nearestWords(ideas.words)])
     let contacts = ideas.contacts.compactMap(contact)
     let paragraphs =
-      messages.map { [Run(word($0), .dim)] }
-      + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(word(.whereToAsk), .dim)]] + contacts)
+      messages.map { [Run(localized($0), .dim)] }
+      + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(localized(.whereToAsk), .dim)]] + contacts)
     let columns = max(1, area.content.columns - 4)
     let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : LineBreaker.wrap($0, columns: columns) }
     for (row, line) in lines.prefix(area.content.rows).enumerated() {
@@ -87,16 +87,17 @@ extension BrowserScreen {
   /// A channel by which somebody can be asked: `☎ 1372 소비자상담센터  1372`.
   private func contact(_ reference: Reference) -> [Run]? {
     guard let entry = context.library.entry(reference), case .contact(let contact) = entry else { return nil }
-    let title = context.title(of: entry, state.languages, state.interface)
+    let title = context.title(of: entry, state.languages, state.interfaceLanguage)
     return [
-      Run("  " + word(.contactKindShort(contact.kind)) + "  " + title + "  ", .dim), Run(contact.value ?? "", .strong),
+      Run("  " + localized(.contactKindShort(contact.kind)) + "  " + title + "  ", .dim),
+      Run(contact.value ?? "", .strong),
     ]
   }
 
   private func draw(_ hit: SearchHit, chosen: Bool, on rows: inout Canvas) {
     guard let entry = context.library.entry(hit.reference) else { return }
     let kind = self.kind(of: entry)
-    let kindColumns = Section.kindColumns(state.interface)
+    let kindColumns = Section.kindColumns(state.interfaceLanguage)
     let textColumn = kindColumns + 3
     let room = max(1, rows.size.columns - textColumn - 1)
     if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
@@ -105,7 +106,7 @@ extension BrowserScreen {
     let title =
       hit.title
       ?? HighlightedText(
-        context.title(of: entry, state.languages, state.interface), language: state.languages.fallback)
+        context.title(of: entry, state.languages, state.interfaceLanguage), language: state.languages.fallback)
     put(
       title, at: Position(column: textColumn, row: 0), columns: room, style: chosen ? theme.strong : .plain, on: &rows)
 
@@ -119,8 +120,8 @@ extension BrowserScreen {
   }
 
   private func kind(of entry: Entry) -> String {
-    if case .contact(let contact) = entry { return word(.contactKindShort(contact.kind)) }
-    return word(.entryKind(entry.kind))
+    if case .contact(let contact) = entry { return localized(.contactKindShort(contact.kind)) }
+    return localized(.entryKind(entry.kind))
   }
 
   /// A text with its matches marked, cut to `columns`.
@@ -150,9 +151,9 @@ extension Section {
   /// The width of the column of kinds in the list of hits.
   fileprivate static func kindColumns(_ language: InterfaceLanguage) -> Int {
     let words =
-      EntryKind.allCases.map { Message.entryKind($0).words(in: language) }
+      EntryKind.allCases.map { Message.entryKind($0).localized(in: language) }
       + [Contact.Kind.phone, .email, .chat, .messenger, .form, .app].map {
-        Message.contactKindShort($0).words(in: language)
+        Message.contactKindShort($0).localized(in: language)
       }
     return words.map { DisplayWidth.of($0) }.max() ?? 0
   }

@@ -10,7 +10,7 @@ extension BrowserScreen {
     let rows = state.rows(of: .services, context)
     let index = state.selectedIndex(of: .services, rows)
     outline(
-      area, title: paneTitle(.services, word(.services), focused: focused),
+      area, title: paneTitle(.services, localized(.services), focused: focused),
       right: position(index, of: rows.count, focused: focused), focused: focused, on: &canvas)
     if rows.isEmpty {
       emptyList(context.whyNoServices == .noServicesYet ? .nothingYet : .nothingHere, in: area, on: &canvas)

@@ -31,8 +31,10 @@ extension BrowserScreen {
     let frame = Rect(column: 0, row: 0, columns: state.size.columns, rows: 1)
     let area = Layout.Area(frame: frame, content: frame)
     let title =
-      [Label(word(name), theme.strongAccent)]
-      + (notes + (state.isSheetEdited ? [.isEdited] : [])).map { Label(" · " + word($0), theme.border(focused: true)) }
+      [Label(localized(name), theme.strongAccent)]
+      + (notes + (state.isSheetEdited ? [.isEdited] : [])).map {
+        Label(" · " + localized($0), theme.border(focused: true))
+      }
     // What it is says more than what it is about.
     let hasRoom = title.reduce(0) { $0 + $1.width } <= titleRoom(in: area, right: about.description)
     outline(area, title: title, right: hasRoom ? about.description : "", focused: true, on: &canvas)

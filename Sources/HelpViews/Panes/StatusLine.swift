@@ -6,13 +6,14 @@ extension BrowserScreen {
   func statusLine(on canvas: inout Canvas) {
     let row = layout.status.row
     if let notice = state.notice {
-      put(notice.words(in: state.interface), row: row, style: theme.strong, on: &canvas)
+      put(notice.localized(in: state.interfaceLanguage), row: row, style: theme.strong, on: &canvas)
     } else if let typed = state.following {
-      put(word(.followWhich) + (typed.isEmpty ? "" : "  \(typed)"), row: row, style: theme.strongAccent, on: &canvas)
+      put(
+        localized(.followWhich) + (typed.isEmpty ? "" : "  \(typed)"), row: row, style: theme.strongAccent, on: &canvas)
     } else if !state.pendingKeys.isEmpty {
       put(continuations, row: row, style: .plain, on: &canvas)
     } else if state.sheet?.kind == .bare, state.palette == nil {
-      put(word(.anyKeyReturns), row: row, style: theme.dim, on: &canvas)
+      put(localized(.anyKeyReturns), row: row, style: theme.dim, on: &canvas)
     } else {
       hints(on: &canvas)
     }
@@ -25,7 +26,7 @@ extension BrowserScreen {
 
   private var continuations: String {
     context.keymap.bindings.filter { $0.keys.starts(with: state.pendingKeys) }.map {
-      "\($0.keys.name)  \(word(.hint($0.command)))"
+      "\($0.keys.name)  \(localized(.hint($0.command)))"
     }.joined(separator: "   ")
   }
 

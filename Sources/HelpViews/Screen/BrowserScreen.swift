@@ -52,10 +52,10 @@ package struct BrowserScreen {
     return cursor
   }
 
-  func word(_ message: Message) -> String { message.words(in: state.interface) }
+  func localized(_ message: Message) -> String { message.localized(in: state.interfaceLanguage) }
 
   private func tooSmall(on canvas: inout Canvas) {
-    let sentence = word(.tooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows))
+    let sentence = localized(.tooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows))
     let lines = LineBreaker.wrap([Run(sentence, .body)], columns: state.size.columns)
     for (row, line) in lines.enumerated() {
       canvas.put(line.map(\.text).joined(), at: Position(column: 0, row: row))

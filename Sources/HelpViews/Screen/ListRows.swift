@@ -40,7 +40,7 @@ extension BrowserScreen {
   func emptyList(_ message: Message, in area: Layout.Area, on canvas: inout Canvas) {
     guard area.content.rows > 0 else { return }
     canvas.put(
-      word(message).truncated(toWidth: max(0, area.content.columns - 3)),
+      localized(message).truncated(toWidth: max(0, area.content.columns - 3)),
       at: Position(column: area.content.column + 2, row: area.content.row), style: theme.dim)
   }
 }

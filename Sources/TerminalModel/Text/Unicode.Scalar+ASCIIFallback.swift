@@ -1,13 +1,13 @@
 extension Unicode.Scalar {
   /// True for symbols that terminals configured for East Asia draw in two columns.
-  package var isAmbiguousSign: Bool { WidthRuns.ambiguousSigns.width(of: self) == 1 }
+  package var isAmbiguousSymbol: Bool { WidthRuns.ambiguousSymbols.width(of: self) == 1 }
 
   /// An ASCII character to replace this symbol; nil for letters and for ASCII.
   package var asciiFallback: Unicode.Scalar? {
     switch value {
     case 0x2500...0x257F: boxStandIn
     case 0..<0x80: nil
-    default: Self.signs[self] ?? enclosed ?? (isAmbiguousSign ? "?" : nil)
+    default: Self.signs[self] ?? enclosed ?? (isAmbiguousSymbol ? "?" : nil)
     }
   }
 

@@ -4,7 +4,7 @@ struct WidthRuns: Sendable {
   private var widths: [UInt8] = []
 
   static let unicode14 = WidthRuns(decoding: WidthTable.runs)
-  static let ambiguousSigns = WidthRuns(decoding: WidthTable.ambiguousSigns)
+  static let ambiguousSymbols = WidthRuns(decoding: WidthTable.ambiguousSymbols)
 
   private static let unsendable: UInt8 = 3
 

@@ -5,7 +5,7 @@ package struct WidthSample: Hashable, Sendable {
   package var expected: Int { DisplayWidth.of(text) }
 
   /// True if terminals configured for East Asia draw it in two columns.
-  package var isAmbiguous: Bool { text.unicodeScalars.first?.isAmbiguousSign == true }
+  package var isAmbiguous: Bool { text.unicodeScalars.first?.isAmbiguousSymbol == true }
 
   /// Letters of the supported languages, combining characters, and the symbols and lines of the interface.
   package static let all = [

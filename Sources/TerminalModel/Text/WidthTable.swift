@@ -32,7 +32,7 @@ enum WidthTable {
     """#
 
   /// In the same encoding: 1 for a symbol that terminals configured for East Asia draw in two columns.
-  static let ambiguousSigns = #"""
+  static let ambiguousSymbols = #"""
     TD58589D54E4A8Al25l35`i15\2A4545PVM58A49898=4AP154945D585d65`1Al45h:545<5`15X19P69HA4a1@Y1l15HY1h39P3545X25P35
     49<985<545<5@58A85454I45DA@9X15<5D5d198A8989X2989d15<5\15T35X:5dY1YA4U<@a4`1Q28AX194MP1989@989@=858AP2AT15d298
     5@9`1545T4545d394=4A4945h59l35HQ14E4e145@94M854A4949d75P7Y1hj3A\dd65XPa7]1Di38Y7Hi349X1Y2\Z^h3

@@ -21,7 +21,7 @@ extension BrowserLaunch {
     var terminal = try openTerminal(
       TerminalOptions(
         usesColor: context.console.style.isColoured, usesMouse: context.configuration.usesMouse.value,
-        lostFileMessage: CommandMessage.lostFile.words(in: context.interface)))
+        lostFileMessage: CLIMessage.lostFile.localized(in: context.interfaceLanguage)))
     let session = session(
       sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: context.console.style.isColoured,
       memory: context.console.environment.stateFolder.map { MemoryFile(in: $0) }
@@ -53,7 +53,8 @@ extension BrowserLaunch {
     let (memory, isWhole) = file?.read() ?? (Memory(), true)
     let isASCII = context.configuration.isASCII.value || context.configuration.ambiguousWidth.value == 2 || !sendsUTF8
     return BrowserSession(
-      context: context.browserContext(waits: waits, drawsBlocks: !isASCII), interface: context.interface,
+      context: context.browserContext(waits: waits, drawsBlocks: !isASCII),
+      interfaceLanguage: context.interfaceLanguage,
       languages: context.languages,
       isASCII: isASCII,
       usesMouse: context.configuration.usesMouse.value, themeChoice: theme ?? context.configuration.theme.value,

@@ -6,7 +6,7 @@ import TerminalModel
 /// Everything the browser starts with: content, appearance, history and clock.
 struct BrowserSession {
   var context: BrowserContext
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
   let languages: LanguagePreference
   let isASCII: Bool
   let usesMouse: Bool
@@ -23,7 +23,7 @@ struct BrowserSession {
 
   func state(size: Size) -> BrowserState {
     var state = BrowserState(
-      size: size, interface: interface, languages: languages, usesMouse: usesMouse, memory: memory,
+      size: size, interfaceLanguage: interfaceLanguage, languages: languages, usesMouse: usesMouse, memory: memory,
       context: context)
     for action in [clock.now().map(Action.clock)].compactMap(\.self) + opening {
       for case .remember(let change) in state.update(action, context) { _ = keep(change) }

@@ -19,7 +19,7 @@ final class ContentWatcher: Sendable {
 
 private final class ContentReloader: Sendable {
   private struct Known {
-    var served: ServedContent
+    var served: LayeredContent
     var isFolderGone = false
   }
 

@@ -38,7 +38,8 @@ struct CheckCommand: HelpdeckCommand {
     try invocation.validateConfiguration()
     let console = invocation.console
     let day = today ?? invocation.clock.now()?.date
-    let report = try CheckReport(diagnostics: diagnostics(invocation, day), interface: console.interface)
+    let report = try CheckReport(
+      diagnostics: diagnostics(invocation, day), interfaceLanguage: console.interfaceLanguage)
     if github {
       try console.write(report.workflowCommands)
     } else {
@@ -46,13 +47,13 @@ struct CheckCommand: HelpdeckCommand {
       try console.present(report, wrapsLines: false)
     }
     console.notify(
-      CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
+      CLIMessage.checked(errors: report.errors, warnings: report.warnings).localized(in: console.interfaceLanguage))
     if report.errors > 0 || strict && report.warnings > 0 { throw ExitStatus.contentErrors.code }
   }
 
   private func diagnostics(_ invocation: Invocation, _ day: CalendarDate?) throws -> [Diagnostic] {
     let layers = paths.isEmpty ? invocation.layers() : []
-    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFailure) in
+    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFolderError) in
       paths.isEmpty ? try check.diagnostics(in: layers) : try check.diagnostics(in: paths)
     }
   }

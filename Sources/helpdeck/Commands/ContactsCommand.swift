@@ -26,7 +26,7 @@ struct ContactsCommand: HelpdeckCommand {
 
   func run() throws {
     let context = try CommandContext(options.choices)
-    let words = EntryWords(context, at: at)
+    let formatter = EntryFormatter(context, at: at)
     let services = try service.map { [try context.service($0)] } ?? context.library.services
     let browser = context.browserContext(waits: true)
     let channels = services.flatMap { service in
@@ -38,23 +38,24 @@ struct ContactsCommand: HelpdeckCommand {
       else { return nil }
       return (reference, contact)
     }
-    let contacts = openNow ? channels.filter { words.attendance(of: $0.contact)?.kind == .open } : channels
-    try context.console.present(ContactsReport(contacts: contacts, words: words))
+    let contacts = openNow ? channels.filter { formatter.attendance(of: $0.contact)?.kind == .open } : channels
+    try context.console.present(ContactsReport(contacts: contacts, formatter: formatter))
     guard contacts.isEmpty else { return }
     if channels.isEmpty { throw context.nothingToList }
-    throw ExitError(.nothingFound, .nobodyAnswers, details: Self.next(of: channels, words))
+    throw ExitError(.nothingFound, .nobodyAnswers, details: Self.next(of: channels, formatter))
   }
 
   /// The channels that open next.
   private static func next(
-    of channels: [(reference: Reference, contact: Contact)], _ words: EntryWords
+    of channels: [(reference: Reference, contact: Contact)], _ formatter: EntryFormatter
   ) -> [String] {
     let opening = channels.compactMap { channel -> (moment: Int, words: String)? in
-      guard let attendance = words.attendance(of: channel.contact), let moment = attendance.change?.moment,
-        let time = AttendanceWords(attendance, in: words.interface).opening
+      guard let attendance = formatter.attendance(of: channel.contact), let moment = attendance.change?.moment,
+        let time = AttendanceFormatter(attendance, in: formatter.interfaceLanguage).opening
       else { return nil }
-      let name = "\(words.serviceName(channel.reference.service)) · \(words.title(of: .contact(channel.contact)))"
-      return (moment, CommandMessage.answersNext(channel: name, time: time).words(in: words.interface))
+      let name =
+        "\(formatter.serviceName(channel.reference.service)) · \(formatter.title(of: .contact(channel.contact)))"
+      return (moment, CLIMessage.answersNext(channel: name, time: time).localized(in: formatter.interfaceLanguage))
     }
     let first = opening.map(\.moment).min()
     return opening.filter { $0.moment == first }.map(\.words)

@@ -44,10 +44,10 @@ struct CopyCommand: HelpdeckCommand {
         if let form {
           reply(entry, reference, as: form, context)
         } else {
-          try CopyText(field, of: entry, languages: context.languages, interface: context.interface)
+          try CopyText(field, of: entry, languages: context.languages, interfaceLanguage: context.interfaceLanguage)
         }
     } catch {
-      for sentence in CopyNotice.refused(error).sentences(in: context.interface) { console.warn(sentence) }
+      for sentence in CopyNotice.refused(error).sentences(in: context.interfaceLanguage) { console.warn(sentence) }
       throw ExitStatus.nothingFound.code
     }
     if print {
@@ -74,7 +74,7 @@ struct CopyCommand: HelpdeckCommand {
     let outcome = clipboard.copy(copy.text)
     let report = CopyReport(
       reference: reference, field: field, copy: copy, route: outcome.route?.name, isConfirmed: outcome.isConfirmed)
-    let sentences = CopyNotice.done(copy, outcome).sentences(in: console.interface)
+    let sentences = CopyNotice.done(copy, outcome).sentences(in: console.interfaceLanguage)
     guard outcome.route != nil else {
       // The value is printed by itself, to be selected by hand.
       try console.present(report)

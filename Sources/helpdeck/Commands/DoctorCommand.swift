@@ -17,7 +17,8 @@ struct DoctorCommand: HelpdeckCommand {
   func run() throws {
     let invocation = Invocation(options.choices)
     let doctor = Doctor(invocation)
-    try invocation.console.present(DoctorReport(doctor: doctor, interface: invocation.console.interface))
+    try invocation.console.present(
+      DoctorReport(doctor: doctor, interfaceLanguage: invocation.console.interfaceLanguage))
     if let status = doctor.findings.compactMap(\.status).first { throw status.code }
   }
 }

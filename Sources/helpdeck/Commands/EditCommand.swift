@@ -27,16 +27,16 @@ struct EditCommand: HelpdeckCommand {
     guard editing.editor != nil else {
       throw ExitError(.unavailable, editing.failed.map { .editorFailed($0) } ?? .noEditor)
     }
-    if let message = editing.message { console.notify(message.words(in: console.interface)) }
+    if let message = editing.message { console.notify(message.localized(in: console.interfaceLanguage)) }
     // All content is checked: a change here can break a link or a search elsewhere.
     let invocation = Invocation(options.choices)
-    let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFailure) in
+    let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFolderError) in
       try check.diagnostics(in: invocation.contentSource.locations().layers)
     }
-    let report = CheckReport(diagnostics: diagnostics, interface: console.interface)
+    let report = CheckReport(diagnostics: diagnostics, interfaceLanguage: console.interfaceLanguage)
     try console.present(report, wrapsLines: false)
     console.notify(
-      CommandMessage.checked(errors: report.errors, warnings: report.warnings).words(in: console.interface))
+      CLIMessage.checked(errors: report.errors, warnings: report.warnings).localized(in: console.interfaceLanguage))
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
   }
 
@@ -57,14 +57,14 @@ struct EditCommand: HelpdeckCommand {
       throw ExitError(.cannotCreate, .insideTheProgram(reference.service.description))
     }
     guard let bytes = InputFile.read(path) else { throw ExitError(.missingInput, .folderMissing(path)) }
-    return (path, EntryPlace.line(of: reference, in: bytes) ?? 1)
+    return (path, EntryLocator.line(of: reference, in: bytes) ?? 1)
   }
 
   /// The highest of the service's files that has the entry.
   private static func file(of reference: Reference, _ context: CommandContext) -> String? {
     let above = context.served.overlays[reference.service]?.last { path in
-      InputFile.read(path).flatMap { EntryPlace.line(of: reference, in: $0) } != nil
+      InputFile.read(path).flatMap { EntryLocator.line(of: reference, in: $0) } != nil
     }
-    return above ?? context.served.origin[reference.service]
+    return above ?? context.served.sourceFiles[reference.service]
   }
 }

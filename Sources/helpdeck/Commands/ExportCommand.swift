@@ -36,7 +36,7 @@ struct ExportCommand: HelpdeckCommand {
 
   func run() throws {
     let context = try CommandContext(options.choices)
-    let export = ContentExport(try references.map { try context.entry($0).0 }, words: EntryWords(context))
+    let export = ContentExport(try references.map { try context.entry($0).0 }, formatter: EntryFormatter(context))
     if let output, output != "-" {
       try context.console.requireUnsecured(orExitWith: .cannotCreate)
       try write(export, to: output)

@@ -51,7 +51,7 @@ struct ImportCommand: HelpdeckCommand {
     let report =
       if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
     if output != nil, options.choices.format != .text { try console.present(report) }
-    if report.hasDrafts { console.notify(report.words(in: console.interface)) }
+    if report.hasDrafts { console.notify(report.localized(in: console.interfaceLanguage)) }
   }
 
   /// The Markdown files in a folder and its subfolders, or the file itself. Names include subfolders, so that
@@ -70,7 +70,7 @@ struct ImportCommand: HelpdeckCommand {
     guard let window = Self.window(of: file) else { throw ExitError(.missingInput, .folderMissing(file)) }
     let progress = ProgressIndicator(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
     defer { progress?.end() }
-    do throws(ContentImport.Failure) {
+    do throws(ContentImport.ImportError) {
       return try ContentImport(from, language: inLang).outputs(
         from: window, name: file == "-" ? "imported" : name, number: number
       ) { progress?.report(done: $0, of: $1) }
@@ -123,7 +123,7 @@ struct ImportCommand: HelpdeckCommand {
       progress?.report(done: number + 1, of: paths.count)
     }
     progress?.end()
-    for path in paths { console.notify(CommandMessage.wrote(path).words(in: console.interface)) }
+    for path in paths { console.notify(CLIMessage.wrote(path).localized(in: console.interfaceLanguage)) }
     return report
   }
 }

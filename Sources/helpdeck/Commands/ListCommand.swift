@@ -26,17 +26,17 @@ struct ListCommand: HelpdeckCommand {
   }
 
   private func items(_ context: CommandContext) -> [ListReport.Item] {
-    let words = EntryWords(context)
+    let formatter = EntryFormatter(context)
     let library = context.library
     switch what {
-    case .services: return library.services.map { entry(Reference($0), words) }
+    case .services: return library.services.map { entry(Reference($0), formatter) }
     case .contacts, .guides, .faq, .facts:
       guard let section = Section(rawValue: what.rawValue) else { return [] }
-      return library.services.flatMap { library.references(in: section, of: $0) }.map { entry($0, words) }
+      return library.services.flatMap { library.references(in: section, of: $0) }.map { entry($0, formatter) }
     case .tags: return Self.tags(of: library).map { .init(reference: nil, kind: "tag", id: $0, name: $0) }
     case .categories:
       return library.collection.categories.map {
-        .init(reference: nil, kind: "category", id: $0.id.description, name: words.plain($0.name))
+        .init(reference: nil, kind: "category", id: $0.id.description, name: formatter.plain($0.name))
       }
     case .languages:
       return library.collection.languages.map {
@@ -49,16 +49,16 @@ struct ListCommand: HelpdeckCommand {
         }
         let above = (context.served.overlays[id] ?? []).reversed().map { item("overlay", $0) }
         let below = (context.served.hidden[id] ?? []).reversed().map { item("hidden", $0) }
-        return above + [item("source", context.served.origin[id] ?? id.description)] + below
+        return above + [item("source", context.served.sourceFiles[id] ?? id.description)] + below
       }
     }
   }
 
-  private func entry(_ reference: Reference, _ words: EntryWords) -> ListReport.Item {
+  private func entry(_ reference: Reference, _ formatter: EntryFormatter) -> ListReport.Item {
     .init(
       reference: reference, kind: reference.kind.rawValue,
       id: reference.item?.id.description ?? reference.service.description,
-      name: words.library.entry(reference).map { words.title(of: $0) } ?? "")
+      name: formatter.library.entry(reference).map { formatter.title(of: $0) } ?? "")
   }
 
   private static func tags(of library: any ContentLibrary) -> [String] {

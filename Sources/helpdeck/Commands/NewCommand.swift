@@ -45,10 +45,10 @@ struct NewCommand: HelpdeckCommand {
     let console = invocation.console
     let text =
       try from.map { try copy(of: $0) }
-      ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interface)).text
+      ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interfaceLanguage)).text
     // Read first, because the new file may become part of the content.
     let source = invocation.contentSource
-    let below = try? source.read(source.locations().layers).origin[service]
+    let below = try? source.read(source.locations().layers).sourceFiles[service]
     try write(text, console)
     if let below { console.warn(.liesOver(service: service.description, path: below)) }
   }
@@ -60,15 +60,15 @@ struct NewCommand: HelpdeckCommand {
     guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
       throw ExitError(.cannotCreate, .cannotCreate(output))
     }
-    console.notify(CommandMessage.wrote(output).words(in: console.interface))
+    console.notify(CLIMessage.wrote(output).localized(in: console.interfaceLanguage))
   }
 
   /// The other service's file with its comments, under the new id.
   private func copy(of name: String) throws -> String {
     let context = try CommandContext(options.choices)
     let id = try context.service(name)
-    guard let path = context.served.origin[id], let bytes = InputFile.content(path) else {
-      throw ExitError(.missingInput, .folderMissing(context.served.origin[id] ?? name))
+    guard let path = context.served.sourceFiles[id], let bytes = InputFile.content(path) else {
+      throw ExitError(.missingInput, .folderMissing(context.served.sourceFiles[id] ?? name))
     }
     var isRenamed = false
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { line in

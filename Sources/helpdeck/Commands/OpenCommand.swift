@@ -38,7 +38,7 @@ struct OpenCommand: HelpdeckCommand {
     let outcome = LinkAccess(console.environment).open(link) { work in work() }
     let code = outcome.opener == nil ? console.qrCode(of: link) : nil
     let report = OpenReport(reference: reference, link: link, program: outcome.opener?.name, code: code)
-    let sentences = outcome.sentences(about: link, in: console.interface, columns: 120)
+    let sentences = outcome.sentences(about: link, in: console.interfaceLanguage, columns: 120)
     guard outcome.opener != nil else {
       try console.present(report, wrapsLines: false)
       for sentence in sentences { console.warn(sentence) }
@@ -57,14 +57,14 @@ struct OpenCommand: HelpdeckCommand {
     guard let clipboard = try? ClipboardAccess(context.configuration, context.console.environment) else { return }
     let outcome = clipboard.copy(link)
     guard outcome.route != nil else { return }
-    for sentence in CopyNotice.done(CopyText(link), outcome).sentences(in: context.interface) {
+    for sentence in CopyNotice.done(CopyText(link), outcome).sentences(in: context.interfaceLanguage) {
       context.console.notify(sentence)
     }
   }
 
   private func placeToLook(for entry: Entry, _ context: CommandContext) -> [String] {
     guard case .contact(let contact) = entry, let place = contact.place else { return [] }
-    let words = EntryWords(context)
-    return [words.word(.whereToFind) + words.interface.colon + words.plain(place)]
+    let formatter = EntryFormatter(context)
+    return [formatter.localized(.whereToFind) + formatter.interfaceLanguage.colon + formatter.plain(place)]
   }
 }

@@ -41,7 +41,7 @@ struct SearchCommand: HelpdeckCommand {
   func validate() throws {
     if limit < 1 { throw ValidationError("-n must be at least 1.") }
     if batch != text.isEmpty {
-      throw ValidationError("Give either words to search for, or --batch with queries on standard input.")
+      throw ValidationError("Give either formatter to search for, or --batch with queries on standard input.")
     }
   }
 
@@ -54,9 +54,9 @@ struct SearchCommand: HelpdeckCommand {
     if batch { return try answerLines(query, context) }
     let results = context.engine().results(for: query, limit: limit)
     for problem in results.invalidFilters {
-      context.console.warn(Message.invalidFilter(problem).words(in: context.interface))
+      context.console.warn(Message.invalidFilter(problem).localized(in: context.interfaceLanguage))
     }
-    let report = SearchReport(query: query.text, results: results, words: EntryWords(context))
+    let report = SearchReport(query: query.text, results: results, formatter: EntryFormatter(context))
     if !results.invalidFilters.isEmpty {
       // Programs see the problems only in the document, as with `--batch`.
       if context.console.format == .json { try context.console.present(report) }
@@ -68,21 +68,22 @@ struct SearchCommand: HelpdeckCommand {
     }
     if results.hits.count < results.total {
       context.console.notify(
-        CommandMessage.moreResults(shown: results.hits.count, total: results.total).words(in: context.interface))
+        CLIMessage.moreResults(shown: results.hits.count, total: results.total).localized(in: context.interfaceLanguage)
+      )
     }
   }
 
   /// An empty line has an empty answer, so that lines of input and output correspond.
   private func answerLines(_ query: SearchQuery, _ context: CommandContext) throws {
     let engine = context.engine()
-    let words = EntryWords(context)
+    let formatter = EntryFormatter(context)
     let isRead = try StandardInput.visitLines { lines in
       for start in stride(from: 0, to: lines.count, by: Self.answeredTogether) {
         let answers = Array(lines[start..<min(lines.count, start + Self.answeredTogether)]).concurrentMap { line in
           var query = query
           query.text = line
           let results = engine.results(for: query, limit: limit)
-          return SearchReport(query: line, results: results, words: words).json.description + "\n"
+          return SearchReport(query: line, results: results, formatter: formatter).json.description + "\n"
         }
         try context.console.write(answers.joined())
       }

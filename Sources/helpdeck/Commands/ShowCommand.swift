@@ -27,7 +27,7 @@ struct ShowCommand: HelpdeckCommand {
     if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: context.library) }
     if let section, reference.item != nil { throw ExitError(.usage, .hasNoSection(section)) }
     try context.console.page(
-      ShowReport(reference: reference, entry: entry, section: section, words: EntryWords(context)))
+      ShowReport(reference: reference, entry: entry, section: section, formatter: EntryFormatter(context)))
   }
 
   /// The guide of the same group for another platform.

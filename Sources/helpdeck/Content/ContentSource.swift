@@ -14,14 +14,14 @@ struct ContentSource: Sendable {
   func shown(_ library: any ContentLibrary) -> any ContentLibrary {
     guard let onlyLanguages, !onlyLanguages.isEmpty else { return library }
     let languages = LanguagePreference(onlyLanguages, fallback: library.collection.language)
-    return TranslatedContent(library, in: languages)
+    return LanguageFilteredLibrary(library, in: languages)
   }
 
   /// A file that has errors now keeps its content in `earlier`.
   func read(
-    _ layers: [ContentLayer], keeping earlier: ServedContent? = nil,
+    _ layers: [ContentLayer], keeping earlier: LayeredContent? = nil,
     progress: @escaping @Sendable (_ done: Int, _ total: Int) -> Void = { _, _ in }
-  ) throws(ContentFailure) -> ServedContent {
-    try ContentOpening(today: clock.now()?.date, cache: cache, progress: progress).open(layers, keeping: earlier)
+  ) throws(ContentFolderError) -> LayeredContent {
+    try ContentLoader(today: clock.now()?.date, cache: cache, progress: progress).load(layers, keeping: earlier)
   }
 }

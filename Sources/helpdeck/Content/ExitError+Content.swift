@@ -2,7 +2,7 @@ import HelpFiles
 import HelpViewModel
 
 extension ExitError {
-  init(_ failure: ContentFailure) {
+  init(_ failure: ContentFolderError) {
     switch failure {
     case .missingFolder(let path), .notAFolder(let path), .unreadableFolder(let path):
       self.init(.missingInput, .folderMissing(path))
@@ -10,7 +10,7 @@ extension ExitError {
   }
 
   /// Runs `read`, and throws its error as an `ExitError`.
-  static func wrapping<Value>(_ read: () throws(ContentFailure) -> Value) throws(ExitError) -> Value {
+  static func wrapping<Value>(_ read: () throws(ContentFolderError) -> Value) throws(ExitError) -> Value {
     do {
       return try read()
     } catch {

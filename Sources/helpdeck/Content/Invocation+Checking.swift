@@ -8,7 +8,7 @@ extension Invocation {
   /// The diagnostics that `read` finds, its expected searches and time zones included.
   func diagnostics(
     on day: CalendarDate?, stale: Bool = false,
-    _ read: (ContentCheck) throws(ContentFailure) -> [Diagnostic]
+    _ read: (ContentCheck) throws(ContentFolderError) -> [Diagnostic]
   ) throws(ExitError) -> [Diagnostic] {
     let progress = ProgressIndicator(console)
     let check = ContentCheck(
@@ -18,7 +18,7 @@ extension Invocation {
           .findings(
             in: searches)
       }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
-    return try ExitError.wrapping { () throws(ContentFailure) in
+    return try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
       return try read(check)
     }

@@ -13,7 +13,7 @@ extension Doctor {
     let terminal = Terminal(environment)
     let locations = invocation.contentSource.locations()
     let opened = try? invocation.contentSource.read(locations.layers)
-    let (clipboard, refused) = Clipboard.found(configuration, environment, invocation.console.interface)
+    let (clipboard, refused) = Clipboard.found(configuration, environment, invocation.console.interfaceLanguage)
     self.init(
       terminal: terminal,
       widths: WidthCheck(
@@ -24,7 +24,8 @@ extension Doctor {
       isMemoryWhole: environment.stateFolder.map { MemoryFile(in: $0).read().isWhole } ?? true,
       configuration: configuration.diagnostics.map { diagnostic in
         .configuration(
-          diagnostic.severity == .error ? .error : .warning, diagnostic.inShort(in: invocation.console.interface))
+          diagnostic.severity == .error ? .error : .warning,
+          diagnostic.inShort(in: invocation.console.interfaceLanguage))
       } + (refused.map { [.configuration(.error, $0)] } ?? []))
   }
 }
@@ -69,14 +70,14 @@ extension WidthCheck {
 extension Doctor.Clipboard {
   /// Routes to the clipboard, or the reason why the settings allow none.
   fileprivate static func found(
-    _ configuration: Configuration, _ environment: Environment, _ interface: InterfaceLanguage
+    _ configuration: Configuration, _ environment: Environment, _ interfaceLanguage: InterfaceLanguage
   ) -> (Doctor.Clipboard, refused: String?) {
     let method = configuration.clipboardMethod.value
     do throws(ExitError) {
       let routes = try ClipboardAccess(configuration, environment).routes
       return (Doctor.Clipboard(method: method, routes: routes), nil)
     } catch {
-      let words = error.messages.map { $0.words(in: interface) }.joined(separator: " · ")
+      let words = error.messages.map { $0.localized(in: interfaceLanguage) }.joined(separator: " · ")
       return (Doctor.Clipboard(method: .none, routes: []), words)
     }
   }

@@ -3,23 +3,23 @@ import HelpViewModel
 
 extension ContentExport {
   /// Nil for a service without a published number or address. Examples are left out: they would be dialled one day.
-  func card(of content: ServiceContent) -> VCard? {
+  func card(of content: ServiceDocument) -> VCard? {
     let reachable = content.contacts.filter { $0.value != nil && $0.valueStatus == .published && $0.isForCards }
     guard !reachable.isEmpty else { return nil }
     let service = content.service
     var card = VCard()
     card.add("KIND", text: "org")
     card.add("UID;VALUE=text", text: "helpdeck:\(service.id)")
-    let name = words.languages.choose(service.name)
-    card.add("FN;LANGUAGE=\(name.language)", text: words.plain(service.name))
+    let name = formatter.languages.choose(service.name)
+    card.add("FN;LANGUAGE=\(name.language)", text: formatter.plain(service.name))
     if let native = service.nativeName, native != name.text { card.add("NICKNAME", text: native) }
-    if let provider = service.provider { card.add("ORG", text: words.plain(provider)) }
+    if let provider = service.provider { card.add("ORG", text: formatter.plain(provider)) }
     for (number, contact) in reachable.enumerated() {
       let group = "item\(number + 1)"
-      card.add(contact, words.title(of: .contact(contact)), group)
+      card.add(contact, formatter.title(of: .contact(contact)), group)
     }
     if let url = service.url { card.add("URL", uri: url) }
-    if let summary = service.summary { card.add("NOTE", text: words.plain(summary)) }
+    if let summary = service.summary { card.add("NOTE", text: formatter.plain(summary)) }
     card.add("CATEGORIES", text: "helpdeck")
     return card
   }

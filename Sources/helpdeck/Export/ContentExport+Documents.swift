@@ -4,7 +4,7 @@ import HelpViewModel
 
 extension ContentExport {
   /// One line per entry and language of its title.
-  func documents(of content: ServiceContent) -> String {
+  func documents(of content: ServiceDocument) -> String {
     entries(of: content).flatMap { reference, entry in
       (entry.title ?? content.service.name).versions.map { version in
         document(of: entry, reference, in: version.language, service: content.service).description + "\n"
@@ -15,10 +15,11 @@ extension ContentExport {
   private func document(
     of entry: Entry, _ reference: Reference, in language: LanguageTag, service: Service
   ) -> JSONValue {
-    let languages = LanguagePreference([language], fallback: words.languages.fallback)
-    let own = EntryWords(
-      library: words.library, languages: languages, interface: InterfaceLanguage(language), clock: words.clock,
-      attendanceReader: words.attendanceReader)
+    let languages = LanguagePreference([language], fallback: formatter.languages.fallback)
+    let own = EntryFormatter(
+      library: formatter.library, languages: languages, interfaceLanguage: InterfaceLanguage(language),
+      clock: formatter.clock,
+      attendanceReader: formatter.attendanceReader)
     // Search servers forbid slashes in ids. Slugs contain no underscore, so ids stay unique.
     let id = "\(reference.description.replacing("/", with: "_"))_\(language)"
     var (value, url, status): (String?, String?, String?) = (nil, nil, nil)
@@ -28,12 +29,13 @@ extension ContentExport {
     case .fact(let fact): value = own.plain(fact.value)
     case .guide, .faq, .note: break
     }
-    let text = EntryText(entry, languages: languages, interface: own.interface).parts.dropFirst(entry.titleParts)
+    let text = EntryText(entry, languages: languages, interfaceLanguage: own.interfaceLanguage).parts.dropFirst(
+      entry.titleParts)
     return [
       "id": .string(id), "ref": .string(reference.description), "kind": .string(reference.kind.rawValue),
       "lang": .string(language.description), "service": .string(service.id.description),
       "service_name": .string(own.plain(service.name)), "title": .string(own.title(of: entry)),
-      "text": .string(EntryText(parts: Array(text), in: own.interface).plain), "value": .optional(value),
+      "text": .string(EntryText(parts: Array(text), in: own.interfaceLanguage).plain), "value": .optional(value),
       "value_status": .optional(status),
       "url": .optional(url), "tags": .strings(entry.tags.map(\.description)),
       "review": .string(entry.review.status.rawValue), "verified": .optional(entry.review.verified?.description),

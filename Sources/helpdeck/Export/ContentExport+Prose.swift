@@ -3,43 +3,43 @@ import HelpViewModel
 
 extension ContentExport {
   /// Plain text of a service and its items, as when an entry is copied.
-  func text(of content: ServiceContent) -> String {
+  func text(of content: ServiceDocument) -> String {
     entries(of: content).map { reference, entry in
-      let text = EntryText(entry, languages: words.languages, interface: words.interface).plain
-      return "\(text)\n\n\(reference) · \(words.badge(of: entry.review))\n"
+      let text = EntryText(entry, languages: formatter.languages, interfaceLanguage: formatter.interfaceLanguage).plain
+      return "\(text)\n\n\(reference) · \(formatter.badge(of: entry.review))\n"
     }.joined(separator: "\n\(String(repeating: "-", count: 40))\n\n") + "\n"
   }
 
   /// Headings for the service, its sections and items; text keeps its markup.
-  func markdown(of content: ServiceContent) -> String {
+  func markdown(of content: ServiceDocument) -> String {
     var blocks: [String] = []
     var section: Section?
     for (reference, entry) in entries(of: content) {
       if let own = reference.item?.section, own != section {
         section = own
-        blocks.append("## \(words.word(.section(own)))")
+        blocks.append("## \(formatter.localized(.section(own)))")
       }
       blocks += markdown(of: entry)
-      blocks.append("<!-- \(reference) · \(words.badge(of: entry.review)) -->")
+      blocks.append("<!-- \(reference) · \(formatter.badge(of: entry.review)) -->")
     }
     return blocks.joined(separator: "\n\n") + "\n\n"
   }
 
   private func markdown(of entry: Entry) -> [String] {
     let level = entry.kind == .service ? "#" : "###"
-    let heading = "\(level) \(words.title(of: entry))"
+    let heading = "\(level) \(formatter.title(of: entry))"
     switch entry {
     case .faq(let question): return [heading, raw(question.answer)] + (question.caveat.map { ["> \(raw($0))"] } ?? [])
     case .note(let note): return ["> \(raw(note.text).replacing("\n", with: "\n> "))"]
     case .service, .contact, .guide, .fact:
-      let text = EntryText(entry, languages: words.languages, interface: words.interface)
+      let text = EntryText(entry, languages: formatter.languages, interfaceLanguage: formatter.interfaceLanguage)
       return [heading, EntryText(parts: Array(text.parts.dropFirst()), in: text.language).plain].filter { !$0.isEmpty }
     }
   }
 
   /// Moves headings inside the text below the entry's own.
   private func raw(_ text: LocalizedText) -> String {
-    words.languages.choose(text).text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    formatter.languages.choose(text).text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.hasPrefix("## ") || line.hasPrefix("### ") ? "##\(line)" : String(line)
     }.joined(separator: "\n")
   }

@@ -3,7 +3,7 @@ import HelpViewModel
 
 extension ContentExport {
   /// One row per question and language; the answer is empty if it is not in that language.
-  func questionRows(of content: ServiceContent) -> String {
+  func questionRows(of content: ServiceDocument) -> String {
     content.faq.flatMap { item in
       item.question.versions.map { question in
         let answer = item.answer.versions.first { $0.language == question.language }
@@ -16,16 +16,16 @@ extension ContentExport {
   }
 
   /// One row per channel, in the reader's language.
-  func contactRows(of content: ServiceContent) -> String {
+  func contactRows(of content: ServiceDocument) -> String {
     content.contacts.map { contact in
       let number =
         contact.kind.hasNumber ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil
-      let language = contact.label.map { words.languages.choose($0).language.description }
+      let language = contact.label.map { formatter.languages.choose($0).language.description }
       return CSVRow([
         Reference(content.service.id, .contacts, contact.id).description, content.service.id.description,
-        contact.kind.rawValue, language ?? words.interface.rawValue, words.title(of: .contact(contact)),
+        contact.kind.rawValue, language ?? formatter.interfaceLanguage.rawValue, formatter.title(of: .contact(contact)),
         contact.value ?? "", contact.valueStatus.rawValue, number?.telURI ?? "", contact.url ?? "",
-        contact.place.map(words.plain) ?? "", contact.hours?.notation ?? "", contact.review.status.rawValue,
+        contact.place.map(formatter.plain) ?? "", contact.hours?.notation ?? "", contact.review.status.rawValue,
         contact.review.verified?.description ?? "",
       ]).text
     }.joined()

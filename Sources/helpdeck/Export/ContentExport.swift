@@ -4,19 +4,19 @@ import HelpViewModel
 
 /// Exports all content or some entries.
 struct ContentExport {
-  let words: EntryWords
+  let formatter: EntryFormatter
   /// The services to export, each with the selected items, or nil for all of it.
   private let selection: [(service: ServiceID, items: Set<Reference>?)]
 
   /// No references select everything.
-  init(_ references: [Reference], words: EntryWords) {
-    self.words = words
+  init(_ references: [Reference], formatter: EntryFormatter) {
+    self.formatter = formatter
     guard !references.isEmpty else {
-      selection = words.library.services.map { ($0, nil) }
+      selection = formatter.library.services.map { ($0, nil) }
       return
     }
     let byService = Dictionary(grouping: references, by: \.service)
-    selection = words.library.services.compactMap { id in
+    selection = formatter.library.services.compactMap { id in
       byService[id].map { selected in
         (id, selected.contains { $0.item == nil } ? nil : Set(selected))
       }
@@ -24,22 +24,22 @@ struct ContentExport {
   }
 
   /// Lazy: no more than one service is in memory at a time.
-  var services: some Sequence<ServiceContent> {
-    selection.lazy.compactMap { [library = words.library] id, items in
+  var services: some Sequence<ServiceDocument> {
+    selection.lazy.compactMap { [library = formatter.library] id, items in
       library.whole(id) { items?.contains($0) ?? true }
     }
   }
 
   /// Without the order of services that are not exported.
   private var collection: HelpCollection {
-    var collection = words.library.collection
+    var collection = formatter.library.collection
     let here = Set(selection.map(\.service))
-    if here.count < words.library.services.count { collection.order.removeAll { !here.contains($0) } }
+    if here.count < formatter.library.services.count { collection.order.removeAll { !here.contains($0) } }
     return collection
   }
 
   /// Includes the service itself only if all of it is exported.
-  func entries(of content: ServiceContent) -> [(Reference, Entry)] {
+  func entries(of content: ServiceDocument) -> [(Reference, Entry)] {
     let isWhole = selection.contains { $0.service == content.service.id && $0.items == nil }
     return isWhole ? content.entries : content.entries.filter { $0.0.item != nil }
   }

@@ -18,7 +18,8 @@ struct LinearBrowser {
     let (memory, isWhole) = file?.read() ?? (Memory(), true)
     isMemoryWhole = isWhole
     dialogue = LinearDialogue(
-      context: context.browserContext(waits: true), interface: context.interface, languages: context.languages,
+      context: context.browserContext(waits: true), interfaceLanguage: context.interfaceLanguage,
+      languages: context.languages,
       memory: memory,
       clock: context.invocation.clock.now())
   }
@@ -57,6 +58,6 @@ struct LinearBrowser {
   }
 
   private func write(_ message: Message) throws {
-    try context.console.write(message.words(in: context.interface) + "\n")
+    try context.console.write(message.localized(in: context.interfaceLanguage) + "\n")
   }
 }

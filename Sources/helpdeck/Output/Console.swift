@@ -14,7 +14,7 @@ struct Console: Sendable {
   let environment: Environment
   private let errorStyle: TextStyle
 
-  var interface: InterfaceLanguage { languageChoice.interface }
+  var interfaceLanguage: InterfaceLanguage { languageChoice.interfaceLanguage }
 
   init(_ choices: GlobalChoices, _ environment: Environment, _ configuration: Configuration) {
     self.environment = environment
@@ -88,7 +88,7 @@ struct Console: Sendable {
     if !isQuiet { writeMessage(sentence, .plain) }
   }
 
-  func warn(_ message: CommandMessage) { warn(message.words(in: interface)) }
+  func warn(_ message: CLIMessage) { warn(message.localized(in: interfaceLanguage)) }
 
   func warn(_ text: String) { writeMessage(text, .caution) }
 
@@ -97,7 +97,7 @@ struct Console: Sendable {
     var style = errorStyle
     // A wrapped location could not be clicked.
     style.columns = nil
-    let lines = diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interface)) }
+    let lines = diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interfaceLanguage)) }
     if !lines.isEmpty { _ = StandardStream.error.write(style.render(lines)) }
   }
 

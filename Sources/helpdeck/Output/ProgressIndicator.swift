@@ -14,18 +14,18 @@ final class ProgressIndicator: Sendable {
 
   private let state = Mutex(State())
   private let language: InterfaceLanguage
-  private let message: @Sendable (_ done: Int, _ total: Int) -> CommandMessage
+  private let message: @Sendable (_ done: Int, _ total: Int) -> CLIMessage
   private static let showDelay: Duration = .milliseconds(300)
   private static let interval: Duration = .milliseconds(100)
 
   /// Nil if quiet, or if standard error is not a terminal that can erase a line.
   init?(
     _ console: Console,
-    _ message: @escaping @Sendable (_ done: Int, _ total: Int) -> CommandMessage = { .reading(done: $0, total: $1) }
+    _ message: @escaping @Sendable (_ done: Int, _ total: Int) -> CLIMessage = { .reading(done: $0, total: $1) }
   ) {
     let terminal = console.environment["TERM"]
     guard !console.isQuiet, StandardStream.error.isTerminal, let terminal, terminal != "dumb" else { return nil }
-    language = console.interface
+    language = console.interfaceLanguage
     self.message = message
   }
 
@@ -61,7 +61,7 @@ final class ProgressIndicator: Sendable {
     let isOver = state.withLock { state in
       if state.isOver { return true }
       state.isShown = true
-      let words = self.message(state.done, state.total).words(in: self.language)
+      let words = self.message(state.done, state.total).localized(in: self.language)
       _ = StandardStream.error.write(Self.emptyLine + words)
       return false
     }

@@ -5,7 +5,7 @@ import HelpViewModel
 /// The diagnostics of content files.
 struct CheckReport: Report {
   let diagnostics: [Diagnostic]
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
 
   var errors: Int { diagnostics.count { $0.severity == .error } }
   var warnings: Int { diagnostics.count { $0.severity == .warning } }
@@ -15,7 +15,7 @@ struct CheckReport: Report {
       "type": "check", "version": 1, "errors": .int(errors), "warnings": .int(warnings),
       "diagnostics": .array(
         diagnostics.map { diagnostic in
-          let words = diagnostic.finding.words(in: interface)
+          let words = diagnostic.finding.localized(in: interfaceLanguage)
           return [
             "file": .string(diagnostic.file), "line": .int(diagnostic.line), "column": .int(diagnostic.column),
             "code": .string(diagnostic.code.rawValue), "severity": .string(diagnostic.severity.rawValue),
@@ -29,13 +29,13 @@ struct CheckReport: Report {
     diagnostics.map { diagnostic in
       [
         "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column)", diagnostic.severity.rawValue,
-        diagnostic.code.rawValue, diagnostic.finding.words(in: interface).message,
+        diagnostic.code.rawValue, diagnostic.finding.localized(in: interfaceLanguage).message,
       ]
     }
   }
 
   var lines: [TextLine] {
-    diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interface)) }
+    diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interfaceLanguage)) }
   }
 
   /// Annotations in the format of GitHub's workflow commands.
@@ -43,7 +43,7 @@ struct CheckReport: Report {
     diagnostics.map { diagnostic in
       let place =
         "file=\(Self.escaped(diagnostic.file, isProperty: true)),line=\(diagnostic.line),col=\(diagnostic.column)"
-      let message = Self.escaped(diagnostic.finding.words(in: interface).message)
+      let message = Self.escaped(diagnostic.finding.localized(in: interfaceLanguage).message)
       return "::\(diagnostic.severity.rawValue) \(place),title=\(diagnostic.code.rawValue)::\(message)\n"
     }.joined()
   }

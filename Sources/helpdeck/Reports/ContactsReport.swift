@@ -5,15 +5,15 @@ import HelpViewModel
 /// Contact channels and how to reach them.
 struct ContactsReport: Report {
   let contacts: [(reference: Reference, contact: Contact)]
-  let words: EntryWords
+  let formatter: EntryFormatter
 
   var json: JSONValue {
     [
       "type": "contacts", "version": 1,
       "contacts": .array(
         contacts.map { reference, contact in
-          words.head(reference).merging(words.inShort(contact, reference))
-            .merging(["review": words.reviewStub(contact.review)])
+          formatter.head(reference).merging(formatter.inShort(contact, reference))
+            .merging(["review": formatter.reviewStub(contact.review)])
         }),
     ]
   }
@@ -21,9 +21,10 @@ struct ContactsReport: Report {
   var records: [[String]] {
     contacts.map { reference, contact in
       [
-        reference.description, contact.kind.rawValue, reference.service.description, words.title(of: .contact(contact)),
+        reference.description, contact.kind.rawValue, reference.service.description,
+        formatter.title(of: .contact(contact)),
         contact.value ?? "", contact.valueStatus.rawValue,
-        (words.attendance(of: contact)?.kind ?? .unknown).rawValue,
+        (formatter.attendance(of: contact)?.kind ?? .unknown).rawValue,
       ]
     }
   }
@@ -32,9 +33,9 @@ struct ContactsReport: Report {
     contacts.flatMap { reference, contact in
       [
         TextLine([
-          .init(words.serviceName(reference.service) + " · ", .dim),
-          .init(words.title(of: .contact(contact)) + "  ", .strong),
-          .init(words.reach(of: contact), contact.value == nil ? .plain : .value),
+          .init(formatter.serviceName(reference.service) + " · ", .dim),
+          .init(formatter.title(of: .contact(contact)) + "  ", .strong),
+          .init(formatter.reach(of: contact), contact.value == nil ? .plain : .value),
           .init(state(of: contact)),
         ]),
         TextLine(indent: 2, reference.description, .dim),
@@ -44,6 +45,7 @@ struct ContactsReport: Report {
 
   /// Empty without opening hours.
   private func state(of contact: Contact) -> String {
-    words.attendance(of: contact).map { "  " + AttendanceWords($0, in: words.interface).inShort } ?? ""
+    formatter.attendance(of: contact).map { "  " + AttendanceFormatter($0, in: formatter.interfaceLanguage).inShort }
+      ?? ""
   }
 }

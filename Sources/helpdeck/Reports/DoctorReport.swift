@@ -5,7 +5,7 @@ import TerminalModel
 /// The doctor's findings, with a hint for each.
 struct DoctorReport: Report {
   let doctor: Doctor
-  let interface: InterfaceLanguage
+  let interfaceLanguage: InterfaceLanguage
 
   var json: JSONValue {
     let terminal = doctor.terminal
@@ -45,7 +45,7 @@ struct DoctorReport: Report {
         doctor.findings.map { finding in
           [
             "code": .string(finding.code), "severity": .string(finding.severity.rawValue),
-            "message": .string(word(.finding(finding))), "hint": .string(word(.hint(finding))),
+            "message": .string(localized(.finding(finding))), "hint": .string(localized(.hint(finding))),
           ]
         }),
     ]
@@ -53,13 +53,13 @@ struct DoctorReport: Report {
 
   /// One finding per record.
   var records: [[String]] {
-    doctor.findings.map { [$0.severity.rawValue, $0.code, word(.finding($0)), word(.hint($0))] }
+    doctor.findings.map { [$0.severity.rawValue, $0.code, localized(.finding($0)), localized(.hint($0))] }
   }
 
   var lines: [TextLine] {
     let width = sections.flatMap(\.rows).map { DisplayWidth.of($0.label) }.max() ?? 0
     let sections = sections.flatMap { section in
-      [TextLine(word(section.title), .strong)]
+      [TextLine(localized(section.title), .strong)]
         + section.rows.map { TextLine(indent: 2, marker: $0.label.padded(toWidth: width) + "  ", $0.words) } + [.blank]
     }
     return sections + conclusion
@@ -68,7 +68,7 @@ struct DoctorReport: Report {
   private var conclusion: [TextLine] {
     let findings = doctor.findings
     guard findings.contains(where: { $0.severity != .note }) else {
-      return findings.flatMap(lines) + [TextLine(marker: "✓ ", word(.allWell), .value)]
+      return findings.flatMap(lines) + [TextLine(marker: "✓ ", localized(.allWell), .value)]
     }
     return findings.flatMap(lines)
   }
@@ -76,8 +76,8 @@ struct DoctorReport: Report {
   private func lines(of finding: Doctor.Finding) -> [TextLine] {
     let sign = finding.severity == .note ? "· " : "! "
     let tone: Tone = finding.severity == .note ? .plain : .caution
-    let hint = word(.hint(finding))
-    return TextLine.paragraphs(marker: sign, word(.finding(finding)), tone)
+    let hint = localized(.hint(finding))
+    return TextLine.paragraphs(marker: sign, localized(.finding(finding)), tone)
       + (hint.isEmpty ? [] : [TextLine(indent: 2, hint, .dim)])
   }
 
@@ -89,41 +89,45 @@ struct DoctorReport: Report {
 
   private var terminal: [Row] {
     let terminal = doctor.terminal
-    let locale = terminal.locale.isEmpty ? word(.notNamed) : terminal.locale
-    return [(word(.type), terminal.type.isEmpty ? word(.notNamed) : terminal.type)]
-      + (terminal.size.map { [(word(.size), "\($0.columns)×\($0.rows)")] } ?? [])
-      + [(word(.colors), word(.colorCount(terminal.colors))), (word(.locale), "\(locale) · \(terminal.charset)")]
+    let locale = terminal.locale.isEmpty ? localized(.notNamed) : terminal.locale
+    return [(localized(.type), terminal.type.isEmpty ? localized(.notNamed) : terminal.type)]
+      + (terminal.size.map { [(localized(.size), "\($0.columns)×\($0.rows)")] } ?? [])
+      + [
+        (localized(.colors), localized(.colorCount(terminal.colors))),
+        (localized(.locale), "\(locale) · \(terminal.charset)"),
+      ]
   }
 
   private var widths: [Row] {
     let widths = doctor.widths
     let fitting = widths.measured.map { measured in
-      word(.asExpected(measured.count { $0.columns == $0.sample.expected }, of: measured.count))
+      localized(.asExpected(measured.count { $0.columns == $0.sample.expected }, of: measured.count))
     }
     return [
-      (word(.measured), fitting ?? word(.notMeasured)),
-      (word(.ambiguous), word(.ambiguousColumns(measured: widths.ambiguousWidth, setting: widths.setting))),
+      (localized(.measured), fitting ?? localized(.notMeasured)),
+      (localized(.ambiguous), localized(.ambiguousColumns(measured: widths.ambiguousWidth, setting: widths.setting))),
     ]
   }
 
   private var clipboard: [Row] {
     let routes = doctor.clipboard.routes.map(\.name)
-    return [(word(.way), routes.isEmpty ? word(.noWay) : routes.joined(separator: " → "))]
+    return [(localized(.way), routes.isEmpty ? localized(.noWay) : routes.joined(separator: " → "))]
   }
 
   private var places: [Row] {
     doctor.places.enumerated().map { index, place in
       let isFirst = index == 0 || doctor.places[index - 1].kind != place.kind
       let services =
-        place.kind == .content && isFirst ? doctor.content.map { " · \(word(.services($0.services)))" } : nil
+        place.kind == .content && isFirst ? doctor.content.map { " · \(localized(.services($0.services)))" } : nil
       let path =
         place.path.isEmpty
-        ? word(.builtIn) : "\(place.path) " + Message.aside(word(.status(place.status))).words(in: interface)
-      return (isFirst ? word(.place(place.kind)) : "", path + (services ?? ""))
+        ? localized(.builtIn)
+        : "\(place.path) " + Message.aside(localized(.status(place.status))).localized(in: interfaceLanguage)
+      return (isFirst ? localized(.place(place.kind)) : "", path + (services ?? ""))
     }
   }
 
-  private func word(_ message: DoctorMessage) -> String { message.words(in: interface) }
+  private func localized(_ message: DoctorMessage) -> String { message.localized(in: interfaceLanguage) }
 }
 
 extension String {

@@ -21,10 +21,10 @@ struct ImportReport: Report {
     if isDraft { hasDrafts = true }
   }
 
-  func words(in language: InterfaceLanguage) -> String {
-    CommandMessage.imported(
+  func localized(in language: InterfaceLanguage) -> String {
+    CLIMessage.imported(
       questions: sum(\.questions), guides: sum(\.guides), todo: sum(\.todo), lost: sum(\.lost)
-    ).words(in: language)
+    ).localized(in: language)
   }
 
   private func sum(_ count: (File) -> Int) -> Int { files.reduce(0) { $0 + count($1) } }

@@ -8,12 +8,12 @@ import TerminalModel
 struct SearchReport: Report {
   let query: String
   let results: SearchResults
-  let words: EntryWords
+  let formatter: EntryFormatter
 
   var json: JSONValue {
     [
       "type": "search", "version": 1, "query": .string(query),
-      "languages": .strings(words.languages.wanted.map(\.description)), "total": .int(results.total),
+      "languages": .strings(formatter.languages.wanted.map(\.description)), "total": .int(results.total),
       "total_exact": .bool(results.isTotalExact), "results": .array(results.hits.map(json)),
       "problems": .array(results.invalidFilters.map(json)), "similar_words": .strings(results.suggestions.words),
     ]
@@ -29,8 +29,8 @@ struct SearchReport: Report {
 
   var lines: [TextLine] {
     results.hits.flatMap { hit in
-      let service = words.serviceName(hit.reference.service)
-      let kind = words.word(.entryKind(hit.reference.kind))
+      let service = formatter.serviceName(hit.reference.service)
+      let kind = formatter.localized(.entryKind(hit.reference.kind))
       let title = hit.title.map(marked) ?? [StyledRun(title(of: hit))]
       var lines = [TextLine(title + [StyledRun("  \(service) · \(kind)", .dim)])]
       if let snippet = hit.snippet { lines.append(TextLine(indent: 2, marked(snippet))) }
@@ -39,20 +39,20 @@ struct SearchReport: Report {
   }
 
   private func title(of hit: SearchHit) -> String {
-    hit.title?.text ?? words.library.entry(hit.reference).map { words.title(of: $0) } ?? ""
+    hit.title?.text ?? formatter.library.entry(hit.reference).map { formatter.title(of: $0) } ?? ""
   }
 
   private func json(_ hit: SearchHit) -> JSONValue {
-    let entry = words.library.entry(hit.reference)
+    let entry = formatter.library.entry(hit.reference)
     var contactKind: JSONValue = .null
     if case .contact(let contact)? = entry { contactKind = .string(contact.kind.rawValue) }
     let title: JSONValue =
-      hit.title.map(json) ?? ["text": .string(title(of: hit)), "lang": .string(words.interface.rawValue)]
-    return words.head(hit.reference).merging([
-      "contact_kind": contactKind, "service": words.serviceStub(hit.reference.service), "title": title,
+      hit.title.map(json) ?? ["text": .string(title(of: hit)), "lang": .string(formatter.interfaceLanguage.rawValue)]
+    return formatter.head(hit.reference).merging([
+      "contact_kind": contactKind, "service": formatter.serviceStub(hit.reference.service), "title": title,
       "snippet": hit.snippet.map(json) ?? .null, "interpretation": .string(hit.interpretation.rawValue),
       "matches": .array(matches("title", hit.title) + matches("snippet", hit.snippet)), "score": .number(hit.score),
-      "review": entry.map { words.reviewStub($0.review) } ?? .null,
+      "review": entry.map { formatter.reviewStub($0.review) } ?? .null,
     ])
   }
 

@@ -8,26 +8,26 @@ struct ShowReport: Report {
   let entry: Entry
   /// The section of a service to show in full; nil gives an overview of all.
   let section: Section?
-  let words: EntryWords
+  let formatter: EntryFormatter
 
   var json: JSONValue {
     let sections = section.map { [$0] } ?? Set(Section.allCases)
-    return ["type": "show", "version": 1, "entry": words.whole(reference, entry, keeping: sections)]
+    return ["type": "show", "version": 1, "entry": formatter.whole(reference, entry, keeping: sections)]
   }
 
   var records: [[String]] {
-    let own = [reference.description, reference.kind.rawValue, words.title(of: entry)]
+    let own = [reference.description, reference.kind.rawValue, formatter.title(of: entry)]
     guard case .service(let service) = entry else { return [own] }
-    let items = (section.map { [$0] } ?? Section.allCases).flatMap { words.library.entries(in: $0, of: service.id) }
+    let items = (section.map { [$0] } ?? Section.allCases).flatMap { formatter.library.entries(in: $0, of: service.id) }
     return (section == nil ? [own] : [])
-      + items.map { [$0.reference.description, $0.reference.kind.rawValue, words.title(of: $0.entry)] }
+      + items.map { [$0.reference.description, $0.reference.kind.rawValue, formatter.title(of: $0.entry)] }
   }
 
   var lines: [TextLine] {
     guard case .service(let service) = entry else { return whole(reference, entry) }
     guard let section else { return overview(of: service) }
     return Array(
-      words.library.entries(in: section, of: service.id).map { whole($0.reference, $0.entry) }.joined(separator: [
+      formatter.library.entries(in: section, of: service.id).map { whole($0.reference, $0.entry) }.joined(separator: [
         .blank
       ]))
   }
@@ -39,9 +39,9 @@ struct ShowReport: Report {
   private func overview(of service: Service) -> [TextLine] {
     var lines = context(of: reference, entry) + Self.lines(of: text(entry))
     for section in Section.allCases {
-      let items = words.library.entries(in: section, of: service.id)
+      let items = formatter.library.entries(in: section, of: service.id)
       guard !items.isEmpty else { continue }
-      lines += [.blank, TextLine(words.word(.section(section)), .strong)]
+      lines += [.blank, TextLine(formatter.localized(.section(section)), .strong)]
       lines += items.flatMap { inShort($0.reference, $0.entry) }
     }
     return lines + see(of: entry) + footer(reference, service.review)
@@ -49,38 +49,42 @@ struct ShowReport: Report {
 
   /// A line of the overview: title and reference.
   private func inShort(_ reference: Reference, _ entry: Entry) -> [TextLine] {
-    let title = words.title(of: entry)
+    let title = formatter.title(of: entry)
     let text =
       switch entry {
-      case .contact(let contact): title + words.interface.colon + words.reach(of: contact)
-      case .fact(let fact): title + words.interface.colon + words.plain(fact.value)
+      case .contact(let contact): title + formatter.interfaceLanguage.colon + formatter.reach(of: contact)
+      case .fact(let fact): title + formatter.interfaceLanguage.colon + formatter.plain(fact.value)
       case .note(let note) where note.level != .info: "! \(title)"
-      case .guide(let guide): title + (guide.platform.map { words.word(.aside(words.word(.platform($0)))) } ?? "")
+      case .guide(let guide):
+        title + (guide.platform.map { formatter.localized(.aside(formatter.localized(.platform($0)))) } ?? "")
       default: title
       }
     return [TextLine(indent: 2, [.init(text), .init("  \(reference)", .dim)])]
   }
 
   private func context(of reference: Reference, _ entry: Entry) -> [TextLine] {
-    let service = reference.item == nil ? "" : words.serviceName(reference.service) + " · "
+    let service = reference.item == nil ? "" : formatter.serviceName(reference.service) + " · "
     var lines = [
       TextLine([
-        .init("\(service)\(words.word(.entryKind(reference.kind)))  \(words.badge(of: entry.review))", .dim)
+        .init(
+          "\(service)\(formatter.localized(.entryKind(reference.kind)))  \(formatter.badge(of: entry.review))", .dim)
       ])
     ]
-    if let language = entry.title.map({ words.languages.choose($0).language }), !words.languages.includes(language) {
-      lines.append(TextLine(words.word(.notTranslated(language)), .dim))
-    }
-    if entry.review.hasOldTranslations, let shown = entry.title.map({ words.languages.choose($0).language }),
-      shown != words.library.service(reference.service)?.language
+    if let language = entry.title.map({ formatter.languages.choose($0).language }),
+      !formatter.languages.includes(language)
     {
-      lines.append(TextLine("! " + words.word(.oldTranslation), .caution))
+      lines.append(TextLine(formatter.localized(.notTranslated(language)), .dim))
+    }
+    if entry.review.hasOldTranslations, let shown = entry.title.map({ formatter.languages.choose($0).language }),
+      shown != formatter.library.service(reference.service)?.language
+    {
+      lines.append(TextLine("! " + formatter.localized(.oldTranslation), .caution))
     }
     return lines + [.blank]
   }
 
   private func text(_ entry: Entry) -> EntryText {
-    EntryText(entry, languages: words.languages, interface: words.interface)
+    EntryText(entry, languages: formatter.languages, interfaceLanguage: formatter.interfaceLanguage)
   }
 
   private static func lines(of text: EntryText) -> [TextLine] {
@@ -116,20 +120,24 @@ struct ShowReport: Report {
   }
 
   private func see(of entry: Entry) -> [TextLine] {
-    let known = entry.links.compactMap { reference in words.library.entry(reference).map { (reference, $0) } }
+    let known = entry.links.compactMap { reference in formatter.library.entry(reference).map { (reference, $0) } }
     guard !known.isEmpty else { return [] }
-    return [.blank, TextLine(words.word(.related), .strong)]
-      + known.map { TextLine(indent: 2, [.init(words.title(of: $0.1)), .init("  \($0.0)", .dim)]) }
+    return [.blank, TextLine(formatter.localized(.related), .strong)]
+      + known.map { TextLine(indent: 2, [.init(formatter.title(of: $0.1)), .init("  \($0.0)", .dim)]) }
   }
 
   private func footer(_ reference: Reference, _ review: Review) -> [TextLine] {
     let sources = review.sources.map { source in
-      let title = source.title.map(words.plain)
-      return [title ?? words.word(.sourceKind(source.kind)), source.url].compactMap(\.self).joined(separator: " ")
+      let title = source.title.map(formatter.plain)
+      return [title ?? formatter.localized(.sourceKind(source.kind)), source.url].compactMap(\.self).joined(
+        separator: " ")
     }
-    let reviewed = review.verified.map { words.word(.verifiedOn($0.description)) } ?? words.word(.neverReviewed)
+    let reviewed =
+      review.verified.map { formatter.localized(.verifiedOn($0.description)) } ?? formatter.localized(.neverReviewed)
     let parts =
-      (sources.isEmpty ? [] : [words.word(.source) + words.interface.colon + sources.joined(separator: " · ")]) + [
+      (sources.isEmpty
+        ? [] : [formatter.localized(.source) + formatter.interfaceLanguage.colon + sources.joined(separator: " · ")])
+      + [
         reviewed
       ]
     return [.blank, TextLine(parts.joined(separator: " · "), .dim), TextLine(reference.description, .dim)]

@@ -22,7 +22,7 @@ import Testing
         while let range = line.firstRange(of: question) {
           let text = String(decoding: line[..<range.lowerBound], as: UTF8.self)
           let shown = text.unicodeScalars.reversed().prefix { $0 != "\r" }.reversed()
-          let columns = shown.reduce(0) { $0 + ($1.isAmbiguousSign ? ambiguous : DisplayWidth.of($1) ?? 0) }
+          let columns = shown.reduce(0) { $0 + ($1.isAmbiguousSymbol ? ambiguous : DisplayWidth.of($1) ?? 0) }
           answer += "\u{1B}[5;\(columns + 1)R"
           line.removeSubrange(..<range.upperBound)
         }

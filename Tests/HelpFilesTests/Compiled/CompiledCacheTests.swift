@@ -23,7 +23,7 @@ import Testing
 
   private static func service(_ id: String, _ summary: String = "S") -> String {
     let questions = (0..<5).map { "  - {id: q\($0), q: Question \($0), a: Answer}" }
-    return ContentOpeningTests.service(id, "summary: \(summary)\nfaq:\n" + questions.joined(separator: "\n"))
+    return ContentLoaderTests.service(id, "summary: \(summary)\nfaq:\n" + questions.joined(separator: "\n"))
   }
 
   private var folder: String { "\(home.path)/helpdeck" }
@@ -35,17 +35,17 @@ import Testing
   /// What is served, and how many files were read as YAML for it.
   @discardableResult private func open(
     version: String = "1", today: CalendarDate? = nil, folder: String? = nil, threshold: Int = 1
-  ) throws -> (served: ServedContent, read: Int) {
+  ) throws -> (served: LayeredContent, read: Int) {
     let read = Mutex(0)
     let path = folder ?? self.folder
-    let opening = ContentOpening(
+    let loader = ContentLoader(
       today: today, cache: { CacheFolder(path).map { CompiledCache($0, version: version) } },
       threshold: threshold, progress: { _, total in read.withLock { $0 = total } })
-    return (try opening.open([.folder(content.path)]), read.withLock { $0 })
+    return (try loader.load([.folder(content.path)]), read.withLock { $0 })
   }
 
-  private func expectSame(_ served: ServedContent) throws {
-    let read = try ContentReader.read([.folder(content.path)], today: nil)
+  private func expectSame(_ served: LayeredContent) throws {
+    let read = try ContentValidator.validate([.folder(content.path)], today: nil)
     #expect(served.library.allReferences == read.content.allReferences)
     for reference in read.content.allReferences {
       #expect(served.library.entry(reference) == read.content.entry(reference))

@@ -30,7 +30,7 @@ import Testing
   @Test func `the fingerprint depends on the contents and not on the path`() throws {
     var made = GeneratedContent(seed: 3, fullness: 0.5)
     let (one, other) = (made.service(), made.service())
-    let fingerprint = { (content: ServiceContent, path: String) in
+    let fingerprint = { (content: ServiceDocument, path: String) in
       try CompiledFile(MappedBytes(CompiledFile.bytes(of: content, latest: nil, from: .inside(path)))).header
         .fingerprint
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import HelpFiles
 
 @Suite("Damaged file") struct DamagedFileTests {
-  private static func small() -> ServiceContent {
+  private static func small() -> ServiceDocument {
     var made = GeneratedContent(seed: 5, fullness: 0.4, longest: 1)
     var content = made.service()
     while Section.allCases.contains(where: { content.items(in: $0).isEmpty }) { content = made.service() }
@@ -13,7 +13,7 @@ import Testing
   }
 
   /// Reads all there is; what cannot be read must be known to be damaged, and nothing may be something else.
-  private func expectNothingWrong(_ bytes: [UInt8], _ content: ServiceContent, _ comment: Comment) {
+  private func expectNothingWrong(_ bytes: [UInt8], _ content: ServiceDocument, _ comment: Comment) {
     guard let file = try? CompiledFile(MappedBytes(bytes)) else { return }
     let service = CompiledService(file) { nil }
     if let read = service.service(in: .none) { #expect(read == content.service, comment) }
@@ -45,9 +45,9 @@ import Testing
     let content = Self.small()
     let bytes = CompiledFile.bytes(of: content, latest: nil, from: .inside("a"))
     for count in bytes.indices {
-      #expect(throws: Damage.self) { try CompiledFile(MappedBytes(Array(bytes.prefix(count)))) }
+      #expect(throws: CorruptDataError.self) { try CompiledFile(MappedBytes(Array(bytes.prefix(count)))) }
     }
-    #expect(throws: Damage.self) { try CompiledFile(MappedBytes(bytes + [0])) }
+    #expect(throws: CorruptDataError.self) { try CompiledFile(MappedBytes(bytes + [0])) }
   }
 
   @Test func `bytes with a matching checksum are still validated`() throws {

@@ -14,8 +14,8 @@ struct GeneratedContent {
     self.longest = longest
   }
 
-  mutating func service() -> ServiceContent {
-    ServiceContent(
+  mutating func service() -> ServiceDocument {
+    ServiceDocument(
       service: Service(
         id: id(), kind: choice(), language: language(), name: text(), nativeName: maybe { $0.string() },
         aliases: list { $0.string() }, summary: maybe { $0.text() }, category: maybe { $0.id() },

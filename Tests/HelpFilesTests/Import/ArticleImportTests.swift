@@ -161,7 +161,7 @@ import Testing
     let output = try ContentImport(.md, language: nil).outputs(
       from: ByteWindow(Array(text.utf8)), name: "a\u{1B}[2J.md")[0]
     let made = output.make().text
-    let read = ReadFile(
+    let read = ParsedFile(
       LayerFile(path: output.path, relativePath: output.path, origin: .trouble(.vanished)), .success(Array(made.utf8)),
       Scrutiny(today: nil))
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
@@ -336,9 +336,9 @@ import Testing
     }.map { $0.replacing("\n", with: "⏎") }
   }
 
-  private func content(of draft: ImportDraft) throws -> ServiceContent {
+  private func content(of draft: ImportDraft) throws -> ServiceDocument {
     let folder = try TemporaryFolder(["services/\(draft.id).yaml": draft.yaml])
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     return try #require(read.content.content(of: draft.id))
   }

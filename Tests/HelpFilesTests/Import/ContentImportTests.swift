@@ -15,7 +15,7 @@ import Testing
     let outputs = try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array(text.utf8)), name: "a.json")
     let folder = try TemporaryFolder(
       Dictionary(uniqueKeysWithValues: outputs.map { ($0.path, $0.make().text) }))
-    let read = try ContentReader.read([.folder(folder.path)], today: nil)
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     #expect(read.content.collection == content.collection)
     #expect(read.content.services == content.services)
@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `JSON with an error imports nothing`() {
-    #expect(throws: ContentImport.Failure.self) {
+    #expect(throws: ContentImport.ImportError.self) {
       try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array("{}".utf8)), name: "a.json")
     }
   }

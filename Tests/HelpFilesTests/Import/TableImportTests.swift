@@ -118,11 +118,11 @@ import Testing
   }
 
   @Test func `a table without a header or in another encoding is refused`() {
-    let read = { (bytes: [UInt8]) throws(ContentImport.Failure) in
+    let read = { (bytes: [UInt8]) throws(ContentImport.ImportError) in
       try ContentImport(.csv, language: nil).outputs(from: ByteWindow(bytes), name: "t.csv")
     }
-    #expect(throws: ContentImport.Failure.noHeader) { try read(Array("b?,c\n".utf8)) }
-    #expect(throws: ContentImport.Failure.notUTF8(byte: 3)) { try read([0x61, 0x2C, 0xC1, 0xFA]) }
+    #expect(throws: ContentImport.ImportError.noHeader) { try read(Array("b?,c\n".utf8)) }
+    #expect(throws: ContentImport.ImportError.notUTF8(byte: 3)) { try read([0x61, 0x2C, 0xC1, 0xFA]) }
   }
 
   private func drafts(_ text: String) -> [ImportDraft] {

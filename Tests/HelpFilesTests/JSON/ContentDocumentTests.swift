@@ -7,7 +7,7 @@ import Testing
 /// JSON is the one form of content from which nothing is missing.
 @Suite("Content as JSON") struct ContentDocumentTests {
   @Test func `the starter content round-trips through JSON`() throws {
-    let content = try ContentReader.read([.starter], today: nil).content
+    let content = try ContentValidator.validate([.starter], today: nil).content
     #expect(try returned(content) == Whole(content))
   }
 
@@ -51,13 +51,13 @@ import Testing
     #expect(read.content == nil)
     #expect(
       read.diagnostics.map { "\($0.line):\($0.column) \($0.finding)" } == [
-        #"1:35 unknownKey("tpye", in: HelpContent.EntityName.contentDocument, suggestion: Optional("type"))"#,
+        #"1:35 unknownKey("tpye", in: HelpContent.EntityType.contentDocument, suggestion: Optional("type"))"#,
         #"2:36 language("kr", suggestion: Optional(ko))"#, #"2:51 forbiddenCharacter("\u{1B}")"#,
         #"2:65 duplicateKey("title", firstLine: 2)"#,
       ])
   }
 
-  private func returned(_ content: LoadedContent) throws -> Whole {
+  private func returned(_ content: InMemoryLibrary) throws -> Whole {
     var text = ""
     ContentDocument.write(content.collection, services: content.services.compactMap { content.whole($0) }) {
       text += $0
@@ -71,9 +71,9 @@ import Testing
 /// Content that can be compared.
 private struct Whole: Equatable {
   let collection: HelpCollection
-  let services: [ServiceContent]
+  let services: [ServiceDocument]
 
-  init(_ content: LoadedContent) {
+  init(_ content: InMemoryLibrary) {
     collection = content.collection
     services = content.services.compactMap { content.content(of: $0) }
   }

@@ -12,11 +12,11 @@ struct GeneratedCollection {
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
-  mutating func content() -> LoadedContent {
+  mutating func content() -> InMemoryLibrary {
     let services: [ServiceID] = (0..<number(1...3)).map { _ in id() }
     known = services.map { Reference($0) }
     let collection = collection(of: services)
-    return LoadedContent(collection: collection, services: services.map { content(of: $0, in: collection) })
+    return InMemoryLibrary(collection: collection, services: services.map { content(of: $0, in: collection) })
   }
 
   private mutating func collection(of services: [ServiceID]) -> HelpCollection {
@@ -31,11 +31,11 @@ struct GeneratedCollection {
       }, license: maybe { $0.string() }, maintainers: list { $0.string() })
   }
 
-  private mutating func content(of id: ServiceID, in collection: HelpCollection) -> ServiceContent {
+  private mutating func content(of id: ServiceID, in collection: HelpCollection) -> ServiceDocument {
     service = id
     zone = maybe { $0.anyZone() }
     let review = review(in: nil)
-    return ServiceContent(
+    return ServiceDocument(
       service: Service(
         id: id, kind: choice(), language: language(), name: text(), nativeName: maybe { $0.string() },
         aliases: list { $0.string() }, summary: maybe { $0.text() },

@@ -32,16 +32,16 @@ import Testing
   private func overlay(_ text: String) -> String { "format: 1\nid: shop\noverlay: true\n" + text }
 
   /// What both readers make of the layers, which is the same.
-  private func read(_ layers: String...) throws -> (content: ReadContent, folders: [TemporaryFolder]) {
+  private func read(_ layers: String...) throws -> (content: ValidatedContent, folders: [TemporaryFolder]) {
     let folders = try layers.map { try TemporaryFolder(["services/shop.yaml": $0]) }
     let list = folders.map { ContentLayer.folder($0.path) }
-    let read = try ContentReader.read(list, today: CalendarDate("2026-11-20"))
-    let served = try ContentOpening(today: CalendarDate("2026-11-20")).open(list)
+    let read = try ContentValidator.validate(list, today: CalendarDate("2026-11-20"))
+    let served = try ContentLoader(today: CalendarDate("2026-11-20")).load(list)
     #expect(served.library.allReferences == read.content.allReferences)
     for reference in read.content.allReferences {
       #expect(served.library.entry(reference) == read.content.entry(reference))
     }
-    #expect(served.origin == read.origin)
+    #expect(served.sourceFiles == read.sourceFiles)
     #expect(served.skipped == read.skipped)
     return (read, folders)
   }
@@ -93,7 +93,7 @@ import Testing
     #expect(
       read.content.service(ServiceID("shop")!)?.name
         == text((.simplifiedChinese, "商店"), (.english, "Shop"), (.korean, "가게")))
-    let served = try ContentOpening(today: nil).open(folders.map { .folder($0.path) })
+    let served = try ContentLoader(today: nil).load(folders.map { .folder($0.path) })
     #expect(served.overlays[ServiceID("shop")!] == folders[1...].map { "\($0.path)/services/shop.yaml" })
     let (again, _) = try self.read(Self.shop, first, Self.shop.replacing("가게", with: "상점"))
     #expect(again.content.service(ServiceID("shop")!)?.name == LocalizedText(.korean, "상점"))
@@ -138,14 +138,14 @@ import Testing
   @Test func `an invalid overlay leaves the service unchanged`() throws {
     let (_, folders) = try read(Self.shop, overlay("lang: en\nname: Shop\n"))
     let layers = folders.map { ContentLayer.folder($0.path) }
-    let good = try ContentOpening(today: nil).open(layers)
+    let good = try ContentLoader(today: nil).load(layers)
     try folders[1].write("services/shop.yaml", overlay("lang: en\nnmae: Shop\n"))
-    let kept = try ContentOpening(today: nil).open(layers, keeping: good)
+    let kept = try ContentLoader(today: nil).load(layers, keeping: good)
     #expect(kept.library.service(ServiceID("shop")!)?.name == text((.english, "Shop"), (.korean, "가게")))
     #expect(kept.skipped.map(\.errors[0].code) == [.unknownKey])
     #expect(kept.library.fingerprint == good.library.fingerprint)
     try folders[1].write("services/shop.yaml", overlay("lang: en\nname: Store\n"))
-    #expect(try ContentOpening(today: nil).open(layers, keeping: good).library.fingerprint != good.library.fingerprint)
+    #expect(try ContentLoader(today: nil).load(layers, keeping: good).library.fingerprint != good.library.fingerprint)
   }
 
   static let starter = StarterFiles.all.filter { $0.relativePath.hasPrefix("services/") }.map(\.relativePath)
@@ -154,12 +154,12 @@ import Testing
     let file = try #require(StarterFiles.all.first { $0.relativePath == path })
     let whole = String(decoding: try file.read().get(), as: UTF8.self)
     let id = try #require(ServiceID(file.stem))
-    let before = try ContentReader.read([.starter], today: nil).content.content(of: id)
+    let before = try ContentValidator.validate([.starter], today: nil).content.content(of: id)
     let same = whole.replacing("\nid: \(id)\n", with: "\nid: \(id)\noverlay: true\n")
     #expect(same != whole)
     for laid in ["format: 1\nid: \(id)\noverlay: true\n", same] {
       let folder = try TemporaryFolder([path: laid])
-      let read = try ContentReader.read([.starter, .folder(folder.path)], today: nil)
+      let read = try ContentValidator.validate([.starter, .folder(folder.path)], today: nil)
       #expect(read.content.content(of: id) == before)
       #expect(read.skipped == [])
     }

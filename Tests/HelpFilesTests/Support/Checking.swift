@@ -23,7 +23,7 @@ func diagnostics(
 
 func diagnostics(in bytes: [UInt8], path: String, today: CalendarDate? = nil) -> [Diagnostic] {
   let file = LayerFile(path: path, relativePath: path, origin: .trouble(.vanished))
-  return ReadFile(file, .success(bytes), Scrutiny(today: today)).diagnostics
+  return ParsedFile(file, .success(bytes), Scrutiny(today: today)).diagnostics
 }
 
 extension [Diagnostic] {

@@ -112,8 +112,10 @@ import Testing
 
   @Test func `repeated copying cycles through the distinct forms`() {
     let forms = { (entry: Entry) in
-      CopyText.forms(of: entry, languages: LanguagePreference([.english], fallback: .korean), interface: .english)
-        .map { "\($0.0.rawValue) \($0.1.text)" }
+      CopyText.forms(
+        of: entry, languages: LanguagePreference([.english], fallback: .korean), interfaceLanguage: .english
+      )
+      .map { "\($0.0.rawValue) \($0.1.text)" }
     }
     #expect(forms(.contact(Self.hotline)) == ["value 95016", "tel tel:95016;phone-context=+86"])
     #expect(
@@ -143,7 +145,7 @@ import Testing
   ) throws -> CopyText {
     try CopyText(
       field, of: entry, languages: LanguagePreference([language], fallback: .korean),
-      interface: language == .korean ? .korean : .english)
+      interfaceLanguage: language == .korean ? .korean : .english)
   }
 
   private static func contact(

@@ -103,8 +103,8 @@ import Testing
       .notWritable(.cache, "x"), .folderMissing("x"), .noContent, .filesSkipped(1),
     ]
     for finding in all {
-      #expect(!DoctorMessage.finding(finding).words(in: language).isEmpty)
-      #expect(!DoctorMessage.hint(finding).words(in: language).isEmpty, "\(finding)")
+      #expect(!DoctorMessage.finding(finding).localized(in: language).isEmpty)
+      #expect(!DoctorMessage.hint(finding).localized(in: language).isEmpty, "\(finding)")
     }
   }
 }

@@ -3,39 +3,40 @@ import HelpViewModel
 import Testing
 
 @Suite("Language choice") struct LanguageChoiceTests {
-  static let table: [(asked: String, variables: [String: String], content: String, interface: InterfaceLanguage)] = [
-    ("", [:], "", .english),
-    ("", ["LANG": "C"], "", .english),
-    ("", ["LANG": "C.UTF-8"], "", .english),
-    ("", ["LANG": "POSIX"], "", .english),
-    ("", ["LANG": "ko_KR.UTF-8"], "ko", .korean),
-    ("", ["LANG": "en_US.UTF-8"], "en-US", .english),
-    ("", ["LANG": "en_GB.UTF-8"], "en-GB", .english),
-    ("", ["LANG": "zh_CN.UTF-8"], "zh-Hans", .simplifiedChinese),
-    ("", ["LANG": "zh_SG"], "zh-Hans", .simplifiedChinese),
-    ("", ["LANG": "zh_TW.UTF-8"], "zh-Hant", .simplifiedChinese),
-    ("", ["LANG": "zh_HK", "LANGUAGE": "zh_HK:en"], "zh-Hant en", .english),
-    ("", ["LANG": "fr_FR.UTF-8"], "fr-FR", .english),
-    ("", ["LANG": "ko_KR.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"], "en-GB", .english),
-    ("", ["LANG": "ko_KR.UTF-8", "LC_MESSAGES": "en_US.UTF-8", "LC_ALL": "zh_CN"], "zh-Hans", .simplifiedChinese),
-    ("", ["LANG": "ko_KR.UTF-8", "LC_ALL": ""], "ko", .korean),
-    ("", ["LANG": "ko_KR.UTF-8", "LC_ALL": "C"], "", .english),
-    ("", ["LANG": "ko_KR.UTF-8", "LANGUAGE": "zh_CN:en"], "zh-Hans en ko", .simplifiedChinese),
-    ("", ["LANG": "C", "LANGUAGE": "zh_CN:en"], "", .english),
-    ("", ["LANG": "fr_FR", "LANGUAGE": "de:ko"], "de ko fr-FR", .korean),
-    ("", ["LANG": "en_US", "HELPDECK_LANG": "ko,en"], "ko en", .korean),
-    ("en", ["LANG": "ko_KR.UTF-8", "HELPDECK_LANG": "zh-Hans"], "en", .english),
-    ("ko,en", ["LANG": "C"], "ko en", .korean),
-    ("ja", ["LANG": "ko_KR.UTF-8"], "ja", .korean),
-    ("ja,zh_CN", ["LANG": "ko_KR.UTF-8"], "ja zh-Hans", .simplifiedChinese),
-  ]
+  static let table:
+    [(asked: String, variables: [String: String], content: String, interfaceLanguage: InterfaceLanguage)] = [
+      ("", [:], "", .english),
+      ("", ["LANG": "C"], "", .english),
+      ("", ["LANG": "C.UTF-8"], "", .english),
+      ("", ["LANG": "POSIX"], "", .english),
+      ("", ["LANG": "ko_KR.UTF-8"], "ko", .korean),
+      ("", ["LANG": "en_US.UTF-8"], "en-US", .english),
+      ("", ["LANG": "en_GB.UTF-8"], "en-GB", .english),
+      ("", ["LANG": "zh_CN.UTF-8"], "zh-Hans", .simplifiedChinese),
+      ("", ["LANG": "zh_SG"], "zh-Hans", .simplifiedChinese),
+      ("", ["LANG": "zh_TW.UTF-8"], "zh-Hant", .simplifiedChinese),
+      ("", ["LANG": "zh_HK", "LANGUAGE": "zh_HK:en"], "zh-Hant en", .english),
+      ("", ["LANG": "fr_FR.UTF-8"], "fr-FR", .english),
+      ("", ["LANG": "ko_KR.UTF-8", "LC_MESSAGES": "en_GB.UTF-8"], "en-GB", .english),
+      ("", ["LANG": "ko_KR.UTF-8", "LC_MESSAGES": "en_US.UTF-8", "LC_ALL": "zh_CN"], "zh-Hans", .simplifiedChinese),
+      ("", ["LANG": "ko_KR.UTF-8", "LC_ALL": ""], "ko", .korean),
+      ("", ["LANG": "ko_KR.UTF-8", "LC_ALL": "C"], "", .english),
+      ("", ["LANG": "ko_KR.UTF-8", "LANGUAGE": "zh_CN:en"], "zh-Hans en ko", .simplifiedChinese),
+      ("", ["LANG": "C", "LANGUAGE": "zh_CN:en"], "", .english),
+      ("", ["LANG": "fr_FR", "LANGUAGE": "de:ko"], "de ko fr-FR", .korean),
+      ("", ["LANG": "en_US", "HELPDECK_LANG": "ko,en"], "ko en", .korean),
+      ("en", ["LANG": "ko_KR.UTF-8", "HELPDECK_LANG": "zh-Hans"], "en", .english),
+      ("ko,en", ["LANG": "C"], "ko en", .korean),
+      ("ja", ["LANG": "ko_KR.UTF-8"], "ja", .korean),
+      ("ja,zh_CN", ["LANG": "ko_KR.UTF-8"], "ja zh-Hans", .simplifiedChinese),
+    ]
 
   @Test(arguments: table.indices) func `an explicit choice takes precedence over the environment`(row: Int) {
-    let (asked, variables, content, interface) = Self.table[row]
+    let (asked, variables, content, interfaceLanguage) = Self.table[row]
     let choice = LanguageChoice(
       asked: LanguageChoice.tags(in: asked, separators: ","), environment: Environment(variables))
     #expect(choice.content.map(\.description).joined(separator: " ") == content)
-    #expect(choice.interface == interface)
+    #expect(choice.interfaceLanguage == interfaceLanguage)
   }
 
   @Test(arguments: [
@@ -78,7 +79,7 @@ import Testing
       asked: LanguageChoice.tags(in: asked, separators: ","), configured: [.korean],
       environment: Environment(variables))
     #expect(choice.content.map(\.description) == [content])
-    #expect(choice.interface.rawValue == content)
+    #expect(choice.interfaceLanguage.rawValue == content)
     #expect(choice.source == source)
   }
 

@@ -4,14 +4,14 @@ import Testing
 @testable import HelpViewModel
 
 @Suite("Filter completion") struct FilterCompletionTests {
-  private let library = LoadedContent(
+  private let library = InMemoryLibrary(
     collection: HelpCollection(
       id: Identifier("sample")!, title: LocalizedText(.korean, "모음"), language: .korean,
       order: [ServiceID("millie")!, ServiceID("spotify")!]),
     services: [Self.service("millie", tags: ["books"]), Self.service("spotify", tags: ["music", "refund"])])
 
-  private static func service(_ id: String, tags: [String]) -> ServiceContent {
-    ServiceContent(
+  private static func service(_ id: String, tags: [String]) -> ServiceDocument {
+    ServiceDocument(
       service: Service(
         id: ServiceID(id)!, language: .korean, name: LocalizedText(.korean, id), tags: tags.map { TagID($0)! },
         review: Review(status: .unverified)))

@@ -14,27 +14,27 @@ import Testing
     language: InterfaceLanguage
   ) {
     for message in Self.commands + Self.kinds + Self.names {
-      #expect(!message.words(in: language).isEmpty, "\(message)")
+      #expect(!message.localized(in: language).isEmpty, "\(message)")
     }
   }
 
   @Test func `Korean sentences end in formal verb endings and labels do not`() {
     for message in Self.kinds + Self.names + Command.allCases.map({ .hint($0) }) {
-      #expect(!message.words(in: .korean).hasSuffix("니다"), "\(message)")
+      #expect(!message.localized(in: .korean).hasSuffix("니다"), "\(message)")
     }
-    #expect(Message.noResults("가").words(in: .korean) == "검색 결과가 없습니다: 가")
+    #expect(Message.noResults("가").localized(in: .korean) == "검색 결과가 없습니다: 가")
   }
 
   @Test func `English messages distinguish singular and plural`() {
-    #expect(Message.hits(1).words(in: .english) == "1 hit")
-    #expect(Message.hits(2).words(in: .english) == "2 hits")
-    #expect(Message.filesSkipped(1).words(in: .english) == "1 file could not be read")
+    #expect(Message.hits(1).localized(in: .english) == "1 hit")
+    #expect(Message.hits(2).localized(in: .english) == "2 hits")
+    #expect(Message.filesSkipped(1).localized(in: .english) == "1 file could not be read")
   }
 
   @Test(arguments: InterfaceLanguage.allCases) func `every kind of contact has its own name`(
     language: InterfaceLanguage
   ) {
-    let names = Contact.Kind.allCases.map { Message.contactKind($0).words(in: language) }
+    let names = Contact.Kind.allCases.map { Message.contactKind($0).localized(in: language) }
     #expect(Set(names).count == names.count)
   }
 }

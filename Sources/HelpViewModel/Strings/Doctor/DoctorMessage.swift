@@ -22,7 +22,7 @@ package enum DoctorMessage: Hashable, Sendable {
   /// What to do about it; empty where there is nothing to do.
   case hint(Doctor.Finding)
 
-  package func words(in language: InterfaceLanguage) -> String {
+  package func localized(in language: InterfaceLanguage) -> String {
     switch language {
     case .korean: korean
     case .english: english

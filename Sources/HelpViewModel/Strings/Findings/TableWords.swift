@@ -1,11 +1,11 @@
 package import HelpContent
 
-extension EntityName {
+extension EntityType {
   /// As the manual calls it.
   package var inEnglish: String { english }
 }
 
-extension ValueShape {
+extension SchemaType {
   /// As the manual calls it.
   package var inEnglish: String { english }
 }

@@ -94,7 +94,7 @@ extension KeysTrouble {
   }
 }
 
-extension EntityName {
+extension EntityType {
   var english: String {
     switch self {
     case .collection: "the collection"
@@ -123,7 +123,7 @@ extension EntityName {
   }
 }
 
-extension ValueShape {
+extension SchemaType {
   var english: String {
     switch self {
     case .string, .verbatim: "one text"

@@ -93,7 +93,7 @@ extension KeysTrouble {
   }
 }
 
-extension EntityName {
+extension EntityType {
   var korean: String {
     switch self {
     case .collection: "모음"
@@ -122,7 +122,7 @@ extension EntityName {
   }
 }
 
-extension ValueShape {
+extension SchemaType {
   var korean: String {
     switch self {
     case .string, .verbatim: "글 하나"

@@ -91,7 +91,7 @@ extension KeysTrouble {
   }
 }
 
-extension EntityName {
+extension EntityType {
   var simplifiedChinese: String {
     switch self {
     case .collection: "合集"
@@ -120,7 +120,7 @@ extension EntityName {
   }
 }
 
-extension ValueShape {
+extension SchemaType {
   var simplifiedChinese: String {
     switch self {
     case .string, .verbatim: "一段文字"

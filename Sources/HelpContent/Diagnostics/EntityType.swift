@@ -1,0 +1,13 @@
+/// The kinds of map that content and configuration files consist of.
+package enum EntityType: String, CaseIterable, Hashable, Sendable {
+  case collection, category, calendar, holiday, service, contact, phone, hours, guide, step, faq, fact, note, review,
+    source, searches, search, contentDocument
+  case configuration, dataSettings, interfaceSettings, clipboardSettings
+
+  package var isConfiguration: Bool {
+    switch self {
+    case .configuration, .dataSettings, .interfaceSettings, .clipboardSettings: true
+    default: false
+    }
+  }
+}

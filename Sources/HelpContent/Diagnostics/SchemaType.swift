@@ -1,0 +1,9 @@
+/// What stands after a key.
+package indirect enum SchemaType: Hashable, Sendable {
+  case boolean, path
+  case string, text, slug, verbatim, number, date, days, url, language, country, timeZone, reference, hours, format
+  case choice([String])
+  case list(SchemaType)
+  case map(SchemaType)
+  case entity(EntityType)
+}

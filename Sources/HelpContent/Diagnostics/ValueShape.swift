@@ -1,9 +1,0 @@
-/// What stands after a key.
-package indirect enum ValueShape: Hashable, Sendable {
-  case boolean, path
-  case string, text, slug, verbatim, number, date, days, url, language, country, timeZone, reference, hours, format
-  case choice([String])
-  case list(ValueShape)
-  case map(ValueShape)
-  case entity(EntityName)
-}

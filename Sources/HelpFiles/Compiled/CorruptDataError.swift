@@ -1,0 +1,2 @@
+/// Compiled bytes differ from those that were written.
+struct CorruptDataError: Error {}

@@ -1,2 +1,0 @@
-/// Compiled bytes are not what was written; nothing more is known.
-struct Damage: Error {}

@@ -1,0 +1,12 @@
+import HelpContent
+
+extension ParsedFile {
+  /// The compiled form of the file; nil if it has errors, or is an overlay that has not been merged.
+  func compiled(from source: CompiledSource) -> [UInt8]? {
+    if hasErrors { return nil }
+    if let content = service?.content(in: .none) {
+      return CompiledFile.bytes(of: content, latest: service?.latestDate, from: source)
+    }
+    return collection?.content.map { CompiledFile.bytes(of: $0, from: source) }
+  }
+}

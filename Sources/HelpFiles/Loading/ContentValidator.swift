@@ -1,0 +1,104 @@
+package import HelpContent
+
+/// `done` of `total` files are read.
+package typealias ProgressHandler = (_ done: Int, _ total: Int) -> Void
+
+/// Reads layers of content and finds everything that is wrong with them. A file with errors is left out; the rest
+/// counts.
+package struct ContentValidator {
+  /// `layers` from low to high. Without `today` dates are not checked.
+  package static func validate(
+    _ layers: [ContentLayer], today: CalendarDate?
+  ) throws(ContentFolderError) -> ValidatedContent {
+    try validate(layers, Scrutiny(today: today))
+  }
+
+  static func validate(
+    _ layers: [ContentLayer], _ options: Scrutiny, progress: ProgressHandler = { _, _ in }
+  ) throws(ContentFolderError) -> ValidatedContent {
+    var files: [[LayerFile]] = []
+    for layer in layers { files.append(try layer.files()) }
+    return validate(files, options, progress: progress)
+  }
+
+  static func validate(
+    _ layers: [[LayerFile]], _ options: Scrutiny, progress: ProgressHandler = { _, _ in }
+  ) -> ValidatedContent {
+    let stack = LayerStack(layers, options) { sources in
+      sources.enumerated().map { index, source in
+        progress(index, sources.count)
+        return LayerStack.File(source: source, opened: .parsed(source.parsed(options)))
+      }
+    }
+    var validator = ContentValidator(stack, options)
+    return validator.content
+  }
+
+  private let options: Scrutiny
+  private let stack: LayerStack
+  /// In the order of the stack.
+  private var files: [ParsedFile]
+
+  private init(_ stack: LayerStack, _ options: Scrutiny) {
+    self.stack = stack
+    self.options = options
+    files = stack.files.map { $0.parsed(options) }
+  }
+
+  /// Adds what shows only with all files together.
+  private var content: ValidatedContent {
+    mutating get {
+      let services = stack.services.mapValues(\.top)
+      let drafts = services.values.compactMap { files[$0].service }
+      let collection =
+        stack.collection.flatMap { files[$0].collection?.content }
+        ?? .unnamed(of: drafts.compactMap { $0.language?.value })
+      let known = Set(drafts.flatMap(\.references))
+      if options.hasWholeCollection { reportRelations(collection, services, known: known) }
+      if options.reportsStale, let today = options.today {
+        for index in services.values {
+          files[index].report(
+            files[index].service?.staleFindings(on: today, reviewAfter: collection.reviewAfter) ?? [])
+        }
+      }
+      let context = ServiceContext(collection, isKnown: known.contains)
+      return ValidatedContent(
+        content: InMemoryLibrary(
+          collection: collection, services: drafts.compactMap { $0.content(in: context) }),
+        diagnostics: files.flatMap(\.diagnostics),
+        skipped: files.compactMap(SkippedFile.init),
+        sourceFiles: stack.sourceFiles)
+    }
+  }
+
+  private mutating func reportRelations(
+    _ collection: HelpCollection, _ services: [ServiceID: Int], known: Set<Reference>
+  ) {
+    let skipped = Set(files.filter(\.hasErrors).compactMap { ServiceID($0.file.stem) }).subtracting(services.keys)
+    // A broken collection may have what seems to be missing.
+    let isCollectionBroken = stack.collection == nil && files.contains(where: \.file.isCollection)
+    for index in services.values {
+      guard let draft = files[index].service else { continue }
+      files[index].report(draft.linkFindings(known: known, skipped: skipped))
+      if isCollectionBroken { continue }
+      files[index].report(
+        draft.categoryFindings(in: collection.categories)
+          + draft.holidayFindings(in: collection.calendars, today: options.today))
+    }
+    if let index = stack.collection, let draft = files[index].collection {
+      files[index].report(draft.orderFindings(services: Set(services.keys).union(skipped)))
+    }
+  }
+}
+
+extension HelpCollection {
+  /// For services without a `collection.yaml`, in the language that most of them have.
+  static func unnamed(of languages: [LanguageTag]) -> HelpCollection {
+    let counts = Dictionary(grouping: languages) { $0 }.mapValues(\.count)
+    let language = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? .english
+    return HelpCollection(
+      id: noName, title: LocalizedText(language, "helpdeck"), language: language, languages: counts.keys.sorted())
+  }
+
+  private static let noName = Identifier<HelpCollection>("collection")!
+}

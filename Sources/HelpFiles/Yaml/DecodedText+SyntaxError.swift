@@ -1,0 +1,90 @@
+import HelpContent
+
+extension DecodedText {
+  /// The diagnostic for a syntax error. Some have a cause that the parser does not recognize, on the same line or the
+  /// one before.
+  func finding(for trouble: SyntaxTrouble, at place: Place) -> Placed<Finding> {
+    let lines = SourceLines(text)
+    let suspects = [place.line] + (trouble.mayBeginEarlier ? lines.before(place.line) : [])
+    for number in suspects {
+      let line = lines[number]
+      if let column = YamlIndicatorEscaping.column(in: line) {
+        return Placed(.anchor, at: Place(line: number, column: column))
+      }
+      if let column = line.fullWidthColon {
+        return Placed(.fullWidthColon, at: Place(line: number, column: column))
+      }
+    }
+    for number in suspects {
+      if let column = lines[number].tabInIndentation {
+        return Placed(.syntax(.tab), at: Place(line: number, column: column))
+      }
+    }
+    if case .cannotStart = trouble {
+      let scalar = lines[place.line].unicodeScalars.dropFirst(place.column - 1).first
+      return Placed(.syntax(.cannotStart(scalar.map { String($0) } ?? "")), at: place)
+    }
+    return Placed(.syntax(trouble), at: place)
+  }
+
+  /// Diagnostics for each `#` that cuts a plain scalar short.
+  func lostText(behind scalars: [YamlReader.Written]) -> [Placed<Finding>] {
+    if hashes.isEmpty { return [] }
+    let lines = SourceLines(text)
+    let scalars = scalars.sorted { $0.place < $1.place }
+    var findings: [Placed<Finding>] = []
+    var next = 0
+    var line = (number: 0, begins: 0)
+    for hash in hashes {
+      if hash.line != line.number { line = (hash.line, lines[hash.line].beginning) }
+      while next < scalars.count, scalars[next].place < hash { next += 1 }
+      let isAfterPlain = next == 0 || scalars[next - 1].style == .plain
+      if isAfterPlain, line.begins < hash.column { findings.append(Placed(.lostText, at: hash)) }
+    }
+    return findings
+  }
+}
+
+extension SyntaxTrouble {
+  /// True if the cause can be at the end of a line above, whose text continues below.
+  fileprivate var mayBeginEarlier: Bool {
+    switch self {
+    case .colonInText, .missingColon, .indentation: true
+    default: false
+    }
+  }
+}
+
+extension SourceLines {
+  /// The number of the nearest line above that is not blank, within 8 lines.
+  fileprivate func before(_ number: Int) -> [Int] {
+    (max(1, number - 8)..<number).last { !self[$0].allSatisfy(\.isWhitespace) }.map { [$0] } ?? []
+  }
+}
+
+extension Substring {
+  /// The column, from 1, of a `：` after a word like a key at the start of the line; nil if there is none.
+  var fullWidthColon: Int? {
+    var sawLetter = false
+    for (index, scalar) in unicodeScalars.enumerated() {
+      switch scalar {
+      case " ", "-": if sawLetter, scalar == " " { return nil }
+      case "a"..."z", "A"..."Z", "_": sawLetter = true
+      case "：": return sawLetter ? index + 1 : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The column, from 1, of the first character that is not blank.
+  fileprivate var beginning: Int { 1 + unicodeScalars.prefix { $0 == " " || $0 == "\t" }.count }
+
+  var tabInIndentation: Int? {
+    for (index, scalar) in unicodeScalars.enumerated() {
+      if scalar == "\t" { return index + 1 }
+      if scalar != " ", scalar != "-" { return nil }
+    }
+    return nil
+  }
+}

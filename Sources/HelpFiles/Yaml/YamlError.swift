@@ -1,0 +1,31 @@
+import HelpContent
+
+/// A text that is not one YAML document.
+enum YamlError: Error {
+  case syntax(SyntaxTrouble, Place)
+  case secondDocument(Place)
+}
+
+extension SyntaxTrouble {
+  /// Maps libyaml's fixed messages.
+  init(_ problem: String) {
+    self =
+      switch problem {
+      case "mapping values are not allowed in this context": .colonInText
+      case "could not find expected ':'": .missingColon
+      case "did not find expected key", "did not find expected '-' indicator",
+        "mapping keys are not allowed in this context":
+        .indentation
+      case "block sequence entries are not allowed in this context": .misplacedDash
+      case "did not find expected ',' or ']'", "did not find expected ',' or '}'": .unclosedBracket
+      case "found unexpected end of stream", "found unexpected document indicator": .unclosedQuote
+      case "found unknown escape character", "did not find expected hexdecimal number",
+        "found invalid Unicode character escape code":
+        .badEscape
+      case "found character that cannot start any token": .cannotStart("")
+      case _ where problem.contains("tab character"): .tab
+      case _ where problem.hasPrefix("Maximum nesting level"): .nesting
+      default: .other
+      }
+  }
+}

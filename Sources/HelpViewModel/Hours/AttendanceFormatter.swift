@@ -1,0 +1,100 @@
+package import HelpContent
+
+/// Tells in a language whether a channel is attended.
+package struct AttendanceFormatter {
+  private let attendance: Attendance
+  private let language: InterfaceLanguage
+
+  package init(_ attendance: Attendance, in language: InterfaceLanguage) {
+    self.attendance = attendance
+    self.language = language
+  }
+
+  /// Readable without colour.
+  package var symbol: String { Self.symbol(of: attendance.kind) }
+
+  package static func symbol(of kind: OpeningHours.Kind) -> String {
+    switch kind {
+    case .open: "●"
+    case .closed: "○"
+    case .unknown: "?"
+    }
+  }
+
+  /// For the row of a list: `● until 18:00`, `○ Mon 09:00`.
+  package var inShort: String {
+    guard attendance.kind != .unknown, let time = changeTime else { return "\(symbol) \(state)" }
+    let words = attendance.kind == .open ? Message.openUntil(time) : nextState(at: time)
+    return "\(symbol) \(localized(words))"
+  }
+
+  /// `● Open`, `○ Closed`, `? Hours unknown`.
+  package var headline: String { "\(symbol) \(state)" }
+
+  /// `closes in 3 h 28 min (18:00 KST, 17:00 here)`, or why nothing is known.
+  package var detail: String {
+    if case .unknown(let reason) = attendance.outlook.status {
+      return words(of: reason) + (changeTime.map { localized(.aside(localized(.openUntil($0)))) } ?? "")
+    }
+    guard let change = attendance.change, let minutes = attendance.minutesLeft, let time = changeTime else { return "" }
+    let countdown: Message =
+      switch (attendance.kind, change.status.kind) {
+      case (.closed, .open): .opensIn(minutes: minutes)
+      case (_, .unknown): .unknownIn(minutes: minutes)
+      default: .closesIn(minutes: minutes)
+      }
+    return localized(countdown) + localized(.aside(clocks(at: change.moment, time)))
+  }
+
+  /// `opens in 18 h (Mon 09:00 KST)`, where that is what comes next.
+  package var opening: String? {
+    guard attendance.kind != .open, let change = attendance.change, change.status.kind == .open,
+      let minutes = attendance.minutesLeft, let time = changeTime
+    else { return nil }
+    return localized(.opensIn(minutes: minutes)) + localized(.aside(clocks(at: change.moment, time)))
+  }
+
+  /// What clocks show there, and where the reader is.
+  private func clocks(at moment: Int, _ time: String) -> String {
+    let there = "\(time) \(attendance.zoneLabel)"
+    guard let reader = attendance.readersZone else { return there }
+    return there + " · " + localized(.hereTime(label(of: reader.wallClock(at: moment), in: reader)))
+  }
+
+  private var state: String {
+    switch attendance.kind {
+    case .open: localized(.stateOpen)
+    case .closed: localized(.stateClosed)
+    case .unknown: localized(.hoursUnknown)
+    }
+  }
+
+  private func nextState(at time: String) -> Message {
+    attendance.change?.status.kind == .unknown ? .unknownFrom(time) : .opensAt(time)
+  }
+
+  private func words(of reason: OpeningHours.Status.Reason) -> String {
+    switch reason {
+    case .typical: localized(.typicalHours)
+    case .disputed: localized(.hoursDisputed)
+    case .holidays(let year): localized(.holidaysUnknown(year: year))
+    }
+  }
+
+  private var changeTime: String? {
+    attendance.change.map { label(of: attendance.zone.wallClock(at: $0.moment), in: attendance.zone) }
+  }
+
+  /// The time alone today, with the weekday within a week, else with the date; midnight ends the day before it.
+  private func label(of time: WallTime, in zone: ZoneOffsets) -> String {
+    let today = zone.wallClock(at: attendance.moment).dayNumber
+    let isEnd = time.minute == 0 && attendance.kind == .open
+    let day = isEnd ? time.dayNumber - 1 : time.dayNumber
+    let clock = OpeningHours.timeOfDay(isEnd ? 1_440 : time.minute)
+    if day == today { return clock }
+    let date = CalendarDate(dayNumber: day)
+    return (1...6).contains(day - today) ? "\(localized(.weekday(date.weekday))) \(clock)" : "\(date) \(clock)"
+  }
+
+  private func localized(_ message: Message) -> String { message.localized(in: language) }
+}

@@ -1,0 +1,36 @@
+package import HelpContent
+import TerminalModel
+
+/// A language of the content where the header names it.
+package struct LanguageButton: Equatable, Sendable {
+  package let language: LanguageTag
+  package let text: String
+  package let columns: Range<Int>
+}
+
+extension BrowserState {
+  /// At the right end of the header; none where it has no room for them.
+  package func languageButtons(_ context: BrowserContext) -> [LanguageButton] {
+    let languages = context.library.collection.languages
+    let names = languages.map(\.shortName)
+    let width = names.reduce(0) { $0 + DisplayWidth.of($1) + 1 }
+    guard layout.arrangement == .columns, width <= size.columns / 3 else { return [] }
+    var column = size.columns - width
+    return zip(languages, names).map { language, name in
+      defer { column += DisplayWidth.of(name) + 1 }
+      return LanguageButton(language: language, text: name, columns: column..<column + DisplayWidth.of(name))
+    }
+  }
+}
+
+extension LanguageTag {
+  /// A language as its own speakers would shorten it.
+  fileprivate var shortName: String {
+    switch self {
+    case .korean: "한"
+    case .english: "EN"
+    case .simplifiedChinese: "中"
+    default: description
+    }
+  }
+}

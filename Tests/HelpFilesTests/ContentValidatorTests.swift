@@ -1,0 +1,146 @@
+import HelpContent
+import TestSupport
+import Testing
+
+@testable import HelpFiles
+
+/// What files do to each other.
+@Suite("Content reader") struct ContentValidatorTests {
+  private let today = CalendarDate("2026-11-20")
+
+  private let collection = """
+    format: 1
+    id: c
+    title: C
+    lang: en
+    categories: [{id: money, name: Money}]
+    order: [b, a]
+    calendars: {kr: {time_zone: Asia/Seoul, holidays: [{date: 2026-12-25}]}}
+    """
+
+  private func service(_ id: String, _ more: String = "") -> String {
+    "format: 1\nid: \(id)\ntype: service\nlang: en\nname: \(id)\nreview: {status: unverified}\n\(more)"
+  }
+
+  @Test func `a broken file is skipped together with the links to it`() throws {
+    let folder = try TemporaryFolder([
+      "collection.yaml": collection,
+      "services/a.yaml": service("a", "related: [b, nowhere]"),
+      "services/b.yaml": service("b", "oops: 1"),
+    ])
+    let read = try ContentValidator.validate([.folder(folder.path)], today: today)
+    #expect(read.content.services.map(\.description) == ["a"])
+    #expect(read.content.service(ServiceID("a")!)?.related == [])
+    #expect(read.skipped.map(\.file) == [folder.path + "/services/b.yaml"])
+    #expect(
+      read.diagnostics.map(\.finding) == [
+        .referenceToSkipped("b"), .absentReference("nowhere"),
+        .unknownKey("oops", in: .service, suggestion: nil),
+      ])
+  }
+
+  @Test func `a higher layer replaces a service and, if it has one, the collection`() throws {
+    let low = try TemporaryFolder([
+      "collection.yaml": collection, "services/a.yaml": service("a"), "services/b.yaml": service("b"),
+    ])
+    let high = try TemporaryFolder(["services/team/a.yaml": service("a", "summary: mine")])
+    let read = try ContentValidator.validate([.folder(low.path), .folder(high.path)], today: today)
+    #expect(read.diagnostics == [])
+    #expect(read.content.services.map(\.description) == ["b", "a"])
+    #expect(read.content.service(ServiceID("a")!)?.summary == LocalizedText(.english, "mine"))
+    #expect(read.sourceFiles[ServiceID("a")!] == high.path + "/services/team/a.yaml")
+    #expect(read.content.collection.id.description == "c")
+  }
+
+  @Test func `without a collection services are served in their own language`() throws {
+    let folder = try TemporaryFolder(["services/a.yaml": service("a").replacing("lang: en", with: "lang: ko")])
+    let read = try ContentValidator.validate([.folder(folder.path)], today: today)
+    #expect(read.diagnostics == [])
+    #expect(read.content.collection.language == .korean)
+    #expect(read.content.services.map(\.description) == ["a"])
+  }
+
+  @Test func `a duplicate service in one layer is an error in the second file`() throws {
+    let folder = try TemporaryFolder(["services/a.yaml": service("a"), "services/x/a.yaml": service("a")])
+    let read = try ContentValidator.validate([.folder(folder.path)], today: today)
+    #expect(
+      read.diagnostics.map(\.finding) == [.duplicateService("a", firstFile: folder.path + "/services/a.yaml")])
+    #expect(read.content.services.map(\.description) == ["a"])
+  }
+
+  @Test func `unknown tags and categories are warnings`() throws {
+    let hours = """
+      category: mony
+      contacts:
+        - {id: p, kind: phone, value_status: not-published, hours: {open: [Mo 09:00-10:00], closed: [PH], time_zone: Asia/Seoul}}
+        - {id: q, kind: phone, value_status: not-published, hours: {open: [Mo 09:00-10:00], closed: [PH], time_zone: Asia/Tokyo}}
+      """
+    let folder = try TemporaryFolder(["collection.yaml": collection, "services/a.yaml": service("a", hours)])
+    let read = try ContentValidator.validate([.folder(folder.path)], today: today)
+    #expect(
+      read.diagnostics.map(\.finding) == [
+        .unknownOrder("b"),
+        .unknownCategory("mony", suggestion: "money"),
+        .holidaysMissing(year: 2027, calendar: "kr"),
+        .noCalendar(timeZone: "Asia/Tokyo"),
+      ])
+    #expect(read.skipped == [])
+    #expect(read.content.service(ServiceID("a")!)?.category == nil)
+  }
+
+  @Test func `a broken collection causes no follow-up warnings`() throws {
+    let folder = try TemporaryFolder(["collection.yaml": "id: [", "services/a.yaml": service("a", "category: money")])
+    let read = try ContentValidator.validate([.folder(folder.path)], today: today)
+    #expect(read.diagnostics.map(\.file) == [folder.path + "/collection.yaml"])
+    #expect(read.content.services.map(\.description) == ["a"])
+  }
+
+  @Test func `outdated reviews are reported on request`() throws {
+    let review = service("a").replacing(
+      "{status: unverified}",
+      with: "{status: verified, verified: 2026-01-01, sources: [{kind: official, url: \"https://example.org\"}]}")
+    let folder = try TemporaryFolder(["services/a.yaml": review])
+    #expect(try ContentCheck(today: today).diagnostics(in: [folder.path]) == [])
+    #expect(
+      try ContentCheck(today: today, stale: true).diagnostics(in: [folder.path]).map(\.finding) == [.stale(days: 323)])
+  }
+
+  @Test func `check validates a single file within its collection and under its given name`() throws {
+    let folder = try TemporaryFolder([
+      "collection.yaml": collection, "services/a.yaml": service("a", "category: none-such\ntime_zone: Asia/Soul"),
+      "services/b.yaml": service("b", "oops: 1"), "alone/x.yaml": service("x", "category: any"),
+    ])
+    let file = folder.path + "/services/../services/a.yaml"
+    let check = ContentCheck(today: today, timeZoneExists: { $0 == "Asia/Seoul" })
+    let found = try check.diagnostics(in: [file])
+    #expect(found.map(\.file) == [file])
+    #expect(found.map(\.finding) == [.badTimeZone("Asia/Soul")])
+    #expect(try ContentCheck(today: today).diagnostics(in: [folder.path + "/alone/x.yaml"]) == [])
+    #expect(throws: ContentFolderError.missingFolder("/no/such/file.yaml")) {
+      try ContentCheck(today: today).diagnostics(in: ["/no/such/file.yaml"])
+    }
+  }
+
+  @Test func `a review inherits its fields one by one, and null clears the inherited date`() throws {
+    let yaml = """
+      format: 1
+      id: a
+      type: service
+      lang: en
+      name: a
+      review: {status: verified, verified: 2026-10-02, by: kim, sources: [{kind: official, title: T}]}
+      notes:
+        - {id: same, level: info, text: T}
+        - {id: disputed, level: info, text: T, review: {status: disputed, verified: null}}
+      """
+    let folder = try TemporaryFolder(["services/a.yaml": yaml])
+    let content = try ContentValidator.validate([.folder(folder.path)], today: today).content
+    let whole = Review(
+      status: .verified, verified: CalendarDate("2026-10-02"), by: "kim",
+      sources: [.init(kind: .official, title: LocalizedText(.english, "T"))])
+    #expect(
+      content.content(of: ServiceID("a")!)?.notes.map(\.review) == [
+        whole, Review(status: .disputed, by: "kim", sources: whole.sources),
+      ])
+  }
+}

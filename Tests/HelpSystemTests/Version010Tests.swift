@@ -1,0 +1,32 @@
+import HelpContent
+import HelpSystem
+import HelpViewModel
+import TestSupport
+import Testing
+
+/// The state that 0.1.0 saved is read whole.
+@Suite("State of 0.1.0") struct Version010Tests {
+  @Test func `has its favourites, history, searches, steps and last place`() throws {
+    let home = try TemporaryFolder(["helpdeck/memory": Fixtures010.text(of: "state/memory")])
+    let (memory, isWhole) = MemoryFile(in: "\(home.path)/helpdeck").read()
+    #expect(isWhole)
+    #expect(memory.favourites.map(\.description) == ["harbour", "tower/guides/buy-app", "tower/faq/refund"])
+    #expect(memory.recent.map(\.description) == ["tower/faq/refund", "tower/guides/buy-app"])
+    #expect(memory.searches == ["환불", "buy a ticket"])
+    #expect(memory.done == [Reference("tower/guides/buy-app")!: [0, 2]])
+    #expect(memory.position == Reference("tower/faq/refund"))
+  }
+
+  @Test func `loses nothing when more is saved`() throws {
+    let home = try TemporaryFolder(["helpdeck/memory": Fixtures010.text(of: "state/memory")])
+    let file = MemoryFile(in: "\(home.path)/helpdeck")
+    let before = file.read().memory
+    #expect(file.add(.searched("ferry")))
+    let after = file.read().memory
+    #expect(after.searches == ["ferry"] + before.searches)
+    #expect(after.favourites == before.favourites)
+    #expect(after.recent == before.recent)
+    #expect(after.done == before.done)
+    #expect(after.position == before.position)
+  }
+}
