@@ -6,13 +6,13 @@
   import Darwin
 #endif
 
-/// A folder of files that can be lost: only its owner may look into it, and a file is replaced as a whole or not at all.
-/// Nothing that goes wrong here is worth telling; what cannot be kept is made again.
+/// A private folder of files that can be made again. Files are replaced atomically. Errors are not reported: a file
+/// that cannot be stored or read is missing.
 package final class CacheFolder: Sendable {
   private let folder: Int32
 
-  /// Makes the folder, and the one above it, where they are missing; nil when it belongs to somebody else, others may write to it, or
-  /// it is no folder. A home that is not there is not made.
+  /// Creates the folder and its parent if they are missing, but no further ancestors. Nil if `path` is relative, is not
+  /// a folder, belongs to another user, or is writable by others.
   package init?(_ path: String) {
     guard path.hasPrefix("/") else { return nil }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex { unsafe mkdir(String(path[..<slash]), 0o700) }
@@ -29,14 +29,14 @@ package final class CacheFolder: Sendable {
 
   deinit { close(folder) }
 
-  /// Whether the path leads to this folder.
+  /// True while `path` leads to this folder.
   func isAt(_ path: String) -> Bool {
     var (own, other) = (stat(), stat())
     return unsafe fstat(folder, &own) == 0 && lstat(path, &other) == 0 && own.st_dev == other.st_dev
       && own.st_ino == other.st_ino
   }
 
-  /// The bytes of a file that belongs to this user and is no link.
+  /// The mapped bytes of a regular file of this user; nil for links, for empty files and on errors.
   package func bytes(of name: String) -> MappedBytes? {
     let file = unsafe openat(folder, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
     guard file >= 0 else { return nil }
@@ -48,14 +48,14 @@ package final class CacheFolder: Sendable {
     return MappedBytes(mapping: file, count: count)
   }
 
-  /// Writes beside and renames over, so that whoever has mapped the old file keeps it whole; false when nothing was kept.
+  /// Writes a temporary file and renames it, so that mappings of an earlier file stay valid. False on errors.
   @discardableResult package func store(_ bytes: [UInt8], as name: String) -> Bool {
-    let beside = "\(Self.unfinished)\(getpid())-\(UInt64.random(in: 0 ... .max))"
-    let file = unsafe openat(folder, beside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let temporary = "\(Self.unfinished)\(getpid())-\(UInt64.random(in: 0 ... .max))"
+    let file = unsafe openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
     let isWritten = Self.write(bytes, to: file)
-    guard close(file) == 0, isWritten, unsafe renameat(folder, beside, folder, name) == 0 else {
-      remove(beside)
+    guard close(file) == 0, isWritten, unsafe renameat(folder, temporary, folder, name) == 0 else {
+      remove(temporary)
       return false
     }
     return true
@@ -63,7 +63,7 @@ package final class CacheFolder: Sendable {
 
   package func remove(_ name: String) { unsafe unlinkat(folder, name, 0) }
 
-  /// Every name but those of the system; unfinished files of processes that ended long ago are removed on the way.
+  /// Names of all stored files. Removes temporary files that are more than an hour old.
   package func names() -> [String] {
     let again = unsafe openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard again >= 0 else { return [] }

@@ -1,5 +1,5 @@
-/// A fast 64-bit checksum against accidents, not against anybody who means it. Every step can be undone, so that a change within
-/// one word of eight bytes always changes the result.
+/// A fast 64-bit checksum against accidental damage, not against forgery. Every step is invertible, so that a change
+/// within one word of eight bytes always changes the result.
 package enum Checksum {
   package static func of(_ bytes: [UInt8], seed: UInt64) -> UInt64 {
     unsafe bytes.withUnsafeBytes { unsafe of($0, seed: seed) }

@@ -6,12 +6,12 @@
   import Darwin
 #endif
 
-/// What changes whenever a file changes, as far as the file system tells without reading it.
+/// Metadata of a regular file by which a change is noticed without reading it.
 package struct FileStamp: Hashable, Sendable {
   package let size: Int64
   /// Nanoseconds since 1970.
   package let modified: Int64
-  /// Nanoseconds since 1970; nobody can set it.
+  /// Nanoseconds since 1970; unlike `modified` it cannot be set.
   package let changed: Int64
   package let inode: UInt64
   package let device: UInt64
@@ -24,20 +24,20 @@ package struct FileStamp: Hashable, Sendable {
     self.device = device
   }
 
-  /// Nil unless a regular file is there, links not followed.
+  /// Nil unless `path` is a regular file; links are not followed.
   package init?(_ path: String) {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
     self.init(status)
   }
 
-  /// Of the file that this process runs; nil where the system does not tell.
+  /// The stamp of the running executable; nil on systems without `/proc`.
   package static func ofThisProgram() -> FileStamp? {
     var status = stat()
     return unsafe stat("/proc/self/exe", &status) == 0 ? FileStamp(status) : nil
   }
 
-  /// Nil unless it is a regular file.
+  /// Nil unless the status is of a regular file.
   init?(_ status: stat) {
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
     #if canImport(Darwin)
@@ -50,7 +50,8 @@ package struct FileStamp: Hashable, Sendable {
       inode: UInt64(status.st_ino), device: UInt64(truncatingIfNeeded: status.st_dev))
   }
 
-  /// Whether a change that comes later would show: the clock of the file system must have ticked since the last one.
+  /// True if a later change is certain to alter the stamp, because the clock of the file system has ticked since the
+  /// last one.
   package func isSettled(now: Int64 = Self.now()) -> Bool {
     let latest = max(modified, changed)
     // Kernels tick every ten milliseconds or faster; file systems without fractions of a second every two seconds.

@@ -1,13 +1,13 @@
 import Synchronization
 
-/// A cache folder that is opened once for all who keep something in it, and again when another one has taken its place.
+/// A cache folder that is opened when it is first needed, and again after it was replaced.
 package final class SharedCacheFolder: Sendable {
   private let path: String
   private let opened = Mutex<CacheFolder?>(nil)
 
   package init(_ path: String) { self.path = path }
 
-  /// Nil where there can be none; what keeps it from being opened may be gone the next time.
+  /// Nil if the folder cannot be opened; the next call tries again.
   package func folder() -> CacheFolder? {
     opened.withLock { opened in
       if let known = opened, known.isAt(path) { return known }

@@ -28,11 +28,11 @@ package enum ConjoiningJamo {
   /// The same in UTF-16 code units.
   package static func composing(_ left: UInt16, _ right: UInt16) -> UInt16? {
     switch (left, right) {
-    case (0x1100...0x1112, 0x1161...0x1175): return Syllable(Int(left) - 0x1100, Int(right) - 0x1161).unit
+    case (0x1100...0x1112, 0x1161...0x1175): return Syllable(Int(left) - 0x1100, Int(right) - 0x1161).codeUnit
     case (_, 0x11A8...0x11C2):
       guard var syllable = Syllable(left), syllable.final == 0 else { return nil }
       syllable.final = Int(right) - 0x11A7
-      return syllable.unit
+      return syllable.codeUnit
     default: return nil
     }
   }

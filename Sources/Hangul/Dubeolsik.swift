@@ -1,26 +1,26 @@
-/// The Korean keyboard of KS X 5002: which letter of Hangul a Latin key types.
+/// Dubeolsik, the Korean keyboard layout of KS X 5002: the letters of Hangul on Latin keys.
 package enum Dubeolsik {
-  /// By Latin letters as they come; capitals are what Shift types.
+  /// By Latin letter; capitals are with Shift.
   private static let letters: [UInt16: UInt16] = {
     let latin = "qwertyuiopasdfghjklzxcvbnmQWERTOP".unicodeScalars
     let hangul = "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡㅃㅉㄸㄲㅆㅒㅖ".unicodeScalars
     return Dictionary(uniqueKeysWithValues: zip(latin, hangul).map { (UInt16($0.value), UInt16($1.value)) })
   }()
 
-  /// By letters of Hangul.
+  /// By letter of Hangul.
   private static let keys = Dictionary(uniqueKeysWithValues: letters.map { ($1, $0) })
 
-  /// The Latin keys that type a syllable or a letter of Hangul, capitals where Shift is held; none for other units.
-  package static func latinKeys(_ unit: UInt16) -> [UInt16] { Jamo.keys(unit).compactMap { keys[$0] } }
+  /// The Latin keys that type a syllable or a letter of Hangul, capitals with Shift; empty for other code units.
+  package static func latinKeys(_ codeUnit: UInt16) -> [UInt16] { Jamo.keys(codeUnit).compactMap { keys[$0] } }
 
-  /// What was meant by Latin letters, some or all, typed with the Hangul key forgotten; nil when anything else is in it.
-  package static func hangul(_ units: [UInt16]) -> [UInt16]? {
+  /// The Hangul that the same keys type in Korean mode; nil if there is anything but Hangul and Latin letters.
+  package static func hangul(_ codeUnits: [UInt16]) -> [UInt16]? {
     var jamo: [UInt16] = []
-    for unit in units {
-      if let letter = letters[unit] ?? letters[unit | 0x20] {
+    for codeUnit in codeUnits {
+      if let letter = letters[codeUnit] ?? letters[codeUnit | 0x20] {
         jamo.append(letter)
-      } else if unit.isSyllable || Jamo.isOne(unit) {
-        jamo += Jamo.keys(unit)
+      } else if codeUnit.isSyllable || Jamo.isOne(codeUnit) {
+        jamo += Jamo.keys(codeUnit)
       } else {
         return nil
       }
@@ -28,14 +28,15 @@ package enum Dubeolsik {
     return HangulComposition.syllables(jamo)
   }
 
-  /// What was meant by Hangul typed in place of small Latin letters; nil when anything else is in it.
-  package static func latin(_ units: [UInt16]) -> [UInt16]? {
+  /// The lower-case Latin letters that the same keys type in Latin mode; nil if there is anything but Hangul and such
+  /// letters.
+  package static func latin(_ codeUnits: [UInt16]) -> [UInt16]? {
     var typed: [UInt16] = []
-    for unit in units {
-      if 0x61...0x7A ~= unit {
-        typed.append(unit)
+    for codeUnit in codeUnits {
+      if 0x61...0x7A ~= codeUnit {
+        typed.append(codeUnit)
       } else {
-        for letter in Jamo.keys(unit) {
+        for letter in Jamo.keys(codeUnit) {
           guard let key = keys[letter] else { return nil }
           typed.append(key | 0x20)
         }

@@ -1,6 +1,6 @@
-/// Composing keys into syllables, as an input method for two sets of letters does.
+/// Composes keystrokes into syllables, like an input method for Dubeolsik.
 package enum HangulComposition {
-  /// Letters that cannot go into a syllable stay as they are.
+  /// Letters that cannot be part of a syllable are kept.
   package static func syllables(_ keys: [UInt16]) -> [UInt16] {
     var composed: [UInt16] = []
     var index = 0
@@ -13,7 +13,7 @@ package enum HangulComposition {
       index += 1
       var syllable = Syllable(initial, medial(keys, &index))
       syllable.final = final(keys, &index)
-      composed.append(syllable.unit)
+      composed.append(syllable.codeUnit)
     }
     return composed
   }
@@ -27,7 +27,7 @@ package enum HangulComposition {
     return Jamo.medial(keys[index]) ?? 0
   }
 
-  /// A consonant in front of a vowel begins the next syllable.
+  /// 0 if there is no final: a consonant before a vowel begins the next syllable.
   private static func final(_ keys: [UInt16], _ index: inout Int) -> Int {
     func isFree(_ position: Int) -> Bool {
       position < keys.count && (position + 1 == keys.count || Jamo.medial(keys[position + 1]) == nil)

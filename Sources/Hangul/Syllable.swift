@@ -11,14 +11,14 @@ package struct Syllable: Hashable {
     self.final = final
   }
 
-  /// Nil unless `unit` is a precomposed syllable.
-  package init?(_ unit: UInt16) {
-    guard unit.isSyllable else { return nil }
-    let index = Int(unit) - 0xAC00
+  /// Nil unless `codeUnit` is a precomposed syllable.
+  package init?(_ codeUnit: UInt16) {
+    guard codeUnit.isSyllable else { return nil }
+    let index = Int(codeUnit) - 0xAC00
     self.init(index / 588, index / 28 % 21, index % 28)
   }
 
-  package var unit: UInt16 { UInt16(0xAC00 + (initial * 21 + medial) * 28 + final) }
+  package var codeUnit: UInt16 { UInt16(0xAC00 + (initial * 21 + medial) * 28 + final) }
 }
 
 extension UInt16 {

@@ -6,12 +6,12 @@ import Synchronization
   import Glibc
 #endif
 
-/// Work on many things in as many threads as there are cores, and none afterwards.
+/// Runs work in as many threads as there are processors, which end with it.
 package enum ParallelWork {
-  /// The processors that work now, at least one.
+  /// Number of processors that are online, at least 1.
   package static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
-  /// Returns when `body` has been called with every number below `count`.
+  /// Calls `body` with every number below `count`, and returns when all calls have.
   package static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let turns = Turns(count)
     let work = { @Sendable in while let turn = turns.next() { body(turn) } }
@@ -31,21 +31,4 @@ package enum ParallelWork {
       return turn < count ? turn : nil
     }
   }
-}
-
-/// What several threads have made, by number.
-package final class Collected<Value: Sendable>: Sendable {
-  private let values = Mutex<[Int: Value]>([:])
-
-  package init() {}
-
-  /// How many there are with this one.
-  @discardableResult package func add(_ value: Value, at number: Int) -> Int {
-    values.withLock { values in
-      values[number] = value
-      return values.count
-    }
-  }
-
-  package var all: [Int: Value] { values.withLock { $0 } }
 }

@@ -1,23 +1,23 @@
 import Dispatch
 import Synchronization
 
-/// A value that one thread waits for and another brings.
+/// A value that one thread produces and another waits for.
 package final class Promise<Value: Sendable>: Sendable {
-  private let kept = Mutex<Value?>(nil)
-  private let isKept = DispatchSemaphore(value: 0)
+  private let value = Mutex<Value?>(nil)
+  private let isFulfilled = DispatchSemaphore(value: 0)
 
   package init() {}
 
-  package func keep(_ value: Value) {
-    kept.withLock { $0 = value }
-    isKept.signal()
+  package func fulfill(_ value: Value) {
+    self.value.withLock { $0 = value }
+    isFulfilled.signal()
   }
 
-  /// Returns when there is one; for one thread to call, once.
+  /// Blocks until the value is there. To be called once.
   package func wait() -> Value {
     while true {
-      if let value = kept.withLock({ $0 }) { return value }
-      isKept.wait()
+      if let value = value.withLock({ $0 }) { return value }
+      isFulfilled.wait()
     }
   }
 }

@@ -4,24 +4,24 @@
   import Glibc
 #endif
 
-/// A thread of its own for work that takes long: of POSIX, because Foundation's would bring all of Foundation, and the pool of
-/// Dispatch, once used, looks after itself every second for as long as the program runs.
+/// A POSIX thread for long work. Foundation's threads need all of Foundation, and Dispatch's pool of threads, once
+/// used, wakes up every second for as long as the program runs.
 package struct WorkerThread {
-  /// Nil when the work is done already.
+  /// Nil if the work was done without a thread.
   private let handle: pthread_t?
 
-  /// Where the system has no thread left, `work` is done at once by the caller's.
+  /// Starts the thread. If the system cannot create one, `work` runs before this returns.
   package init(_ work: @escaping @Sendable () -> Void) {
     handle = Self.start(Work(work))
     if handle == nil { work() }
   }
 
-  /// Returns when the work is done; either this or `detach` has to be called.
+  /// Waits for the end of the work. Either this or `detach()` has to be called, once.
   package func wait() {
     if let handle { pthread_join(handle, nil) }
   }
 
-  /// Nobody waits for it.
+  /// Lets the thread run without being waited for.
   package func detach() {
     if let handle { pthread_detach(handle) }
   }

@@ -39,8 +39,8 @@ extension Fuzzing {
       }
       try await FuzzedReader("search index", usual: 30, seeds: [sound], tokens: Self.numbers).fuzz { input in
         for bytes in [input.bytes, input.bytes.withPageChecksums] {
-          guard let block = SearchSegment(MappedBytes(bytes)) else { continue }
-          let engine = IndexedSearchEngine(library, blocks: [block], kindNames: [:])
+          guard let segment = SearchSegment(MappedBytes(bytes)) else { continue }
+          let engine = IndexedSearchEngine(library, segments: [segment], kindNames: [:])
           let query = queries[Int(input.seed % UInt64(queries.count))]
           #expect(engine.results(for: query, limit: 10).hits.count <= 10, input.comment)
         }

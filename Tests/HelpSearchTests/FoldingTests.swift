@@ -19,7 +19,7 @@ import Testing
     #expect(Array(folded(text).unicodeScalars) == Array(expected.unicodeScalars))
   }
 
-  /// All letters of the scripts that the starter content and its readers write in.
+  /// All letters of the scripts of the starter content.
   @Test(arguments: [
     0x20...0x7E, 0xC0...0x24F, 0x370...0x4FF, 0x1E00...0x1EFF, 0x3041...0x30FF, 0x4E00...0x4FFF, 0xAC00...0xD7A3,
   ])

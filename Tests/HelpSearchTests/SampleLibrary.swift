@@ -1,6 +1,6 @@
 import HelpContent
 
-/// A help desk small enough to know by heart.
+/// A small collection for tests of search.
 enum SampleLibrary {
   static let content = InMemoryLibrary(
     collection: HelpCollection(

@@ -25,7 +25,7 @@ extension HighlightedText {
 }
 
 extension TextMatcher {
-  /// For what is typed, without what a collection knows about words.
+  /// A matcher of a query, without synonyms.
   init(_ query: String) {
     self.init(SearchPlanner(lexicon: SearchLexicon()).plans(for: ParsedQuery(query).words).flatMap(\.terms))
   }

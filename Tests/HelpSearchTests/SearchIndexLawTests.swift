@@ -48,7 +48,7 @@ import Testing
     }.joined(separator: Bool.random(using: &random) ? " " : "")
   }
 
-  /// Every entry that has all of the words, looked at one after the other without any index.
+  /// The documents that match one of the plans, by a scan without the index.
   private func everything(_ plans: [SearchPlan], _ excluded: [Pattern], in segment: SearchSegment) -> Set<Int> {
     func texts(_ range: Range<Int>) -> [CodeUnits] {
       range.map {
@@ -83,8 +83,8 @@ import Testing
           SearchQuery(text, languages: LanguagePreference([.korean], fallback: .korean)), limit: 10, depth: .full,
           { false })
         found += expected.count
-        #expect(Set(answer.found.map(\.document)) == expected, "\(text.debugDescription)")
-        #expect(answer.found.map(\.rank) == answer.found.map(\.rank).sorted())
+        #expect(Set(answer.matches.map(\.document)) == expected, "\(text.debugDescription)")
+        #expect(answer.matches.map(\.rank) == answer.matches.map(\.rank).sorted())
       }
     }
     #expect(found > 1_000)

@@ -8,7 +8,7 @@ import Testing
 @Suite("Search laws") struct SearchLawTests {
   private static let letters = Array("환불해지구독앱은 는 refund caeilms 退订会员手机0123456789+-.()?!~ \u{301}👩\u{200D}")
 
-  /// Pieces of what the sample library says, and noise.
+  /// Pieces of the sample library's texts, and noise.
   private static func queries(_ count: Int, seed: UInt64) -> [String] {
     var random = SeededGenerator(seed: seed)
     let titles = SampleLibrary.content.allReferences.flatMap { reference in
@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  /// A number may be the beginning of another one that is written in another way, and a hyphen begins what must not be found.
+  /// Without digits, since a number may be a prefix of one in another notation, and without hyphens, which exclude words.
   @Test func `typing another letter never adds literal matches`() {
     var random = SeededGenerator(seed: 2)
     let letters = Self.letters.filter { !$0.isNumber && $0 != "-" }

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpSearch
 
-/// What the search has to find, said a second time in the slowest and plainest way, and compared on random queries and texts.
+/// Compares each expansion with a naive implementation on random queries and texts.
 @Suite("Search against a reference implementation") struct SearchReferenceTests {
   /// `HELPDECK_PAIRS=1000` for a slow build.
   static let pairs = ProcessInfo.processInfo.environment["HELPDECK_PAIRS"].flatMap { Int($0) } ?? 20_000
@@ -25,7 +25,7 @@ import Testing
     return text
   }
 
-  /// Whether one of the ways to read `query` as `interpretation` is found in `text`.
+  /// True if an expansion of each word with one of the interpretations occurs in `text`.
   private func finds(_ query: String, in text: String, as interpretations: Set<Interpretation>) -> Bool {
     let codeUnits = FoldedText(text).codeUnits
     return ParsedQuery(query).words.allSatisfy { word in
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  /// Both on many pairs; some of which must be found, so that the comparison means something.
+  /// Compares both on many pairs, some of which have to match.
   private func compare(
     _ interpretations: Set<Interpretation>, _ alphabet: [Character], seed: UInt64,
     query: (inout SeededGenerator) -> String, reference: (_ query: String, _ text: String) -> Bool
@@ -156,7 +156,7 @@ private enum Reference {
     return Array("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ")[Int(value - 0xAC00) / 588]
   }
 
-  /// Characters in a row, at most one blank, hyphen or dot between two of them.
+  /// True if the characters occur in this order, with at most one space, hyphen or dot between two.
   static func occurs(_ wanted: [(Character) -> Bool], in text: [Character]) -> Bool {
     text.indices.contains { start in
       var place = start
@@ -169,7 +169,7 @@ private enum Reference {
     }
   }
 
-  /// Whether whoever typed `query` may be on the way to something in `text`: its keys are the beginning of that one's keys, and
+  /// True if further keystrokes may turn `query` into a part of `text`: its keys are a prefix of that part's keys, and
   /// whole syllables before the last one are the same.
   static func isBeginning(_ query: String, of text: String) -> Bool {
     let text = Array(text)
@@ -198,8 +198,8 @@ private enum Reference {
     "期": ["qi", "ji"],
   ]
 
-  /// Every character by its whole reading or its initial, the last one by any beginning; whole readings are not mixed with
-  /// initials in front of others where whole ones alone would do, which these queries do not.
+  /// Matches every character by its whole reading or its initial, the last one by any prefix. Whole readings mixed with
+  /// initials before others are not tried; these queries do not need them.
   static func readsAs(_ query: String, _ text: String) -> Bool {
     let text = Array(text)
     func reads(_ rest: Substring, at place: Int, isFirst: Bool) -> Bool {
@@ -222,7 +222,7 @@ private enum Reference {
 
   private static func isAbridged(_ query: String) -> Bool { ["td", "hyzx", "sj", "shj", "zf", "qx"].contains(query) }
 
-  /// Keys to add, take out, replace or swap, up to two.
+  /// Number of insertions, deletions, replacements and transpositions between the words: 0, 1, or 2 for two or more.
   static func distance(_ a: [Character], _ b: [Character]) -> Int {
     if a == b { return 0 }
     func edits(_ word: [Character]) -> Bool {

@@ -5,7 +5,7 @@ import Testing
 @testable import helpdeck
 
 /// A new command must reach each of these places; the page of the module lists them.
-@Suite struct `Every command` {
+@Suite("Every command") struct CommandTests {
   private static let subcommands = Helpdeck.configuration.subcommands
   private static let names = subcommands.compactMap { $0.configuration.commandName }
   private static let types = Set(subcommands.map { "\($0)" })

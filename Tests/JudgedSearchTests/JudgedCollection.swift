@@ -25,8 +25,8 @@ struct JudgedCollection {
       .path(percentEncoded: false)
     var verdicts: [Verdict] = []
     let check = ContentCheck(today: CalendarDate("2026-11-20")) { searches, library in
-      let judge = SearchExpectationChecker(Self.engine(for: library), fallback: library.collection.language)
-      verdicts = searches.map { Verdict($0, judge.results(of: $0)) }
+      let checker = SearchExpectationChecker(Self.engine(for: library), fallback: library.collection.language)
+      verdicts = searches.map { Verdict($0, checker.results(of: $0)) }
       return []
     }
     mistakes = (try? check.diagnostics(in: [path]).map { $0.formatted(in: .english) }) ?? ["\(path) cannot be read"]

@@ -1,27 +1,27 @@
-/// What the grams of segments say about patterns, kept while one query is answered: its plans partition most of their patterns.
+/// Caches the candidates of patterns while one query is answered, since its plans share most of their patterns.
 final class CandidateCache {
-  private var numbers: [Pattern: Int] = [:]
-  /// By pattern, segment and field; nil where nobody asked yet.
+  private var ids: [Pattern: Int] = [:]
+  /// By pattern, segment and field; nil until computed.
   private var sets: [DocumentSet?] = []
   private let segments: [SearchSegment]
 
   init(_ segments: [SearchSegment]) { self.segments = segments }
 
-  /// What the pattern is called here.
-  func number(of pattern: Pattern) -> Int {
-    if let number = numbers[pattern] { return number }
-    let number = numbers.count
-    numbers[pattern] = number
+  /// The number by which `candidates` knows the pattern.
+  func id(of pattern: Pattern) -> Int {
+    if let id = ids[pattern] { return id }
+    let id = ids.count
+    ids[pattern] = id
     sets.append(contentsOf: repeatElement(nil, count: segments.count * TermKey.Field.gramFieldCount))
-    return number
+    return id
   }
 
-  /// `number` is the pattern's, `segment` the position of the segment.
-  func candidates(for pattern: Pattern, number: Int, in field: TermKey.Field, of segment: Int) -> DocumentSet {
-    let place = (number * segments.count + segment) * TermKey.Field.gramFieldCount + field.ordinal
-    if let set = sets[place] { return set }
+  /// `segment` is an index into the list of segments.
+  func candidates(for pattern: Pattern, id: Int, in field: TermKey.Field, of segment: Int) -> DocumentSet {
+    let slot = (id * segments.count + segment) * TermKey.Field.gramFieldCount + field.ordinal
+    if let set = sets[slot] { return set }
     let set = segments[segment].candidates(for: pattern, in: field)
-    sets[place] = set
+    sets[slot] = set
     return set
   }
 }

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// Makes of an entry that was found what a list shows of it.
+/// Makes hits, with highlighted titles and snippets, of ranked references.
 struct HitPresenter {
   let library: any ContentLibrary
   let kindNames: [Contact.Kind: [String]]
@@ -8,7 +8,7 @@ struct HitPresenter {
   let languages: LanguagePreference
   let searchedLanguage: LanguageTag?
 
-  /// Nil for an entry that is not in the content any more.
+  /// Nil if the entry is no longer in the content.
   func hit(_ reference: Reference, _ rank: SearchRank) -> SearchHit? {
     guard let entry = library.entry(reference), let service = library.service(reference.service) else { return nil }
     let document = SearchDocument(entry, reference, of: service, kindNames: kindNames)

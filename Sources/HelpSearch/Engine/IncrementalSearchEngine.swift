@@ -1,11 +1,11 @@
 package import HelpContent
 import Synchronization
 
-/// Answers from the segments of an index that are there, and tells how much of the content that is, while others are being made.
+/// Searches the segments that are there while others are being built, and reports how much of the content they cover.
 package final class IncrementalSearchEngine: SearchEngine {
   private struct State {
     var segments: [SearchSegment?]
-    /// Shares whose segments nobody makes yet.
+    /// Indices of partitions whose segments are neither built nor being built.
     var missing: [Int]
     var engine: IndexedSearchEngine
   }
@@ -13,18 +13,19 @@ package final class IncrementalSearchEngine: SearchEngine {
   private let library: any ContentLibrary
   private let kindNames: [Contact.Kind: [String]]
   private let partitions: [SearchIndexing.Partition]
-  private let make: @Sendable (SearchIndexing.Partition) -> SearchSegment?
+  private let build: @Sendable (SearchIndexing.Partition) -> SearchSegment?
   private let state: Mutex<State>
 
-  /// `find` gives a segment that was made before; `make` makes one, and keeps it for the next time if it likes to.
+  /// `find` returns a segment built earlier; `build` builds one, and may store it. Both return nil for a segment that
+  /// is not to be had.
   package init(
     _ library: any ContentLibrary, kindNames: [Contact.Kind: [String]],
     find: (SearchIndexing.Partition) -> SearchSegment?,
-    make: @escaping @Sendable (SearchIndexing.Partition) -> SearchSegment?
+    build: @escaping @Sendable (SearchIndexing.Partition) -> SearchSegment?
   ) {
     self.library = library
     self.kindNames = kindNames
-    self.make = make
+    self.build = build
     partitions = SearchIndexing.partitions(of: library)
     let segments = partitions.map(find)
     state = Mutex(
@@ -33,15 +34,16 @@ package final class IncrementalSearchEngine: SearchEngine {
         engine: IndexedSearchEngine(library, segments: segments.compactMap(\.self), kindNames: kindNames)))
   }
 
+  /// True once every segment is there.
   package var isComplete: Bool { state.withLock { !$0.segments.contains { $0 == nil } } }
 
-  /// Makes one of the segments that are missing; false when none is left to make. Any thread may call it, several at once.
+  /// Builds one of the missing segments; false if none is left. Safe to call from several threads at once.
   @discardableResult
   package func buildNext() -> Bool {
-    guard let partition = state.withLock({ $0.missing.isEmpty ? nil : $0.missing.removeFirst() }) else { return false }
-    let segment = make(partitions[partition])
+    guard let index = state.withLock({ $0.missing.isEmpty ? nil : $0.missing.removeFirst() }) else { return false }
+    let segment = build(partitions[index])
     state.withLock { state in
-      state.segments[partition] = segment
+      state.segments[index] = segment
       state.engine = IndexedSearchEngine(library, segments: state.segments.compactMap(\.self), kindNames: kindNames)
     }
     return true
@@ -55,7 +57,7 @@ package final class IncrementalSearchEngine: SearchEngine {
     return results.withCoverage(coverage)
   }
 
-  /// The partition of the content that is searched.
+  /// Fraction of the entries whose segments are there.
   private var coverage: Double {
     let isThere = state.withLock { $0.segments.map { $0 != nil } }
     let (there, all) = zip(partitions, isThere).reduce(into: (0, 0)) { sum, partition in
@@ -65,7 +67,7 @@ package final class IncrementalSearchEngine: SearchEngine {
     return all == 0 ? 1 : Double(there) / Double(all)
   }
 
-  /// Makes segments anew of which something could not be read; what was just found may lack what is in them.
+  /// Rebuilds segments that turned out to be corrupt. If it returns true, results found before may be incomplete.
   private func rebuildCorrupt() -> Bool {
     let corrupt = state.withLock { state in
       let corrupt = state.segments.indices.filter { state.segments[$0]?.isCorrupt ?? false }

@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// Answers from segments of an index, and shows what it found from the content itself.
+/// Searches the segments of an index, and shows hits from the content itself.
 package struct IndexedSearchEngine: SearchEngine {
   let library: any ContentLibrary
   package let segments: [SearchSegment]
@@ -8,7 +8,7 @@ package struct IndexedSearchEngine: SearchEngine {
   let planner: SearchPlanner
   let vocabulary: FilterVocabulary
 
-  /// `segments` hold all of the library or, while they are being made, a part of it.
+  /// `segments` cover the library or, while they are being built, a part of it.
   package init(
     _ library: any ContentLibrary, segments: [SearchSegment],
     kindNames: [Contact.Kind: [String]]
@@ -16,14 +16,16 @@ package struct IndexedSearchEngine: SearchEngine {
     self.library = library
     self.segments = segments
     self.kindNames = kindNames
-    let services = segments.flatMap { segment in (0..<segment.serviceCount).compactMap { segment.names($0) } }
+    let services = segments.flatMap { segment in
+      (0..<segment.serviceCount).compactMap { segment.names(ofService: $0) }
+    }
     planner = SearchPlanner(lexicon: SearchLexicon(library.collection, names: services.flatMap { $0.names }))
     vocabulary = FilterVocabulary(
       services: services, tags: Set(segments.flatMap(\.tags)).sorted(),
       languages: Array(Set(segments.flatMap(\.languages).compactMap { LanguageTag($0) })).sorted())
   }
 
-  /// Makes the segments in memory: fit for what a person writes by hand.
+  /// Builds the segments in memory, for content of a few thousand entries.
   package init(
     indexing library: any ContentLibrary, kindNames: [Contact.Kind: [String]]
   ) {
@@ -38,17 +40,18 @@ package struct IndexedSearchEngine: SearchEngine {
       library: library, kindNames: kindNames, matcher: answer.matcher, languages: query.languages,
       searchedLanguage: answer.language)
     return SearchResults(
-      total: answer.found.count, isTotalExact: answer.isComplete,
-      hits: answer.found.prefix(max(0, limit)).compactMap { found in
-        segments[found.segment].reference(found.document).flatMap { presenter.hit($0, found.rank) }
+      total: answer.matches.count, isTotalExact: answer.isComplete,
+      hits: answer.matches.prefix(max(0, limit)).compactMap { match in
+        segments[match.segment].reference(match.document).flatMap { presenter.hit($0, match.rank) }
       }, invalidFilters: answer.invalidFilters,
-      suggestions: answer.found.isEmpty && answer.isComplete ? suggestions(for: ParsedQuery(query.text).words) : .none,
+      suggestions: answer.matches.isEmpty && answer.isComplete
+        ? suggestions(for: ParsedQuery(query.text).words) : .none,
       matcher: answer.matcher)
   }
 
-  /// What `results` finds, without a look at the content.
+  /// The references of `results`, without reading the content.
   package func ranked(_ query: SearchQuery, limit: Int, depth: SearchDepth) -> [Reference] {
-    answer(query, limit: limit, depth: depth) { false }.found.prefix(limit).compactMap {
+    answer(query, limit: limit, depth: depth) { false }.matches.prefix(limit).compactMap {
       segments[$0.segment].reference($0.document)
     }
   }

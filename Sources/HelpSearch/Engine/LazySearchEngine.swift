@@ -1,6 +1,6 @@
 import Synchronization
 
-/// An engine that is made when the first question comes, so that the first screen need not wait for it.
+/// A search engine that is made for its first query, so that the first screen need not wait for it.
 package final class LazySearchEngine: SearchEngine {
   private let make: @Sendable () -> any SearchEngine
   private let engine = Mutex<(any SearchEngine)?>(nil)

@@ -1,12 +1,12 @@
 import HelpContent
 
-/// An entry as the search sees it.
+/// The indexed texts of an entry.
 struct SearchDocument: Sendable {
   let reference: Reference
   let title: LocalizedText?
-  /// Its own and its service's.
+  /// Tags of the entry and of its service.
   let tags: Set<TagID>
-  /// In the order in which they are read; the first body text is what the entry begins with.
+  /// In reading order; the first body text is the beginning of the entry.
   let texts: [SearchText]
 
   init(_ entry: Entry, _ reference: Reference, of service: Service, kindNames: [Contact.Kind: [String]]) {
@@ -21,7 +21,7 @@ struct SearchDocument: Sendable {
 }
 
 extension LocalizedText {
-  /// Whether it could be a title: a note that says more is found like an answer.
+  /// True if a note is short enough to be indexed as a title; a longer one is a body.
   fileprivate var isShort: Bool { versions.allSatisfy { $0.text.unicodeScalars.count <= 40 } }
 }
 
@@ -41,7 +41,7 @@ extension Entry {
 }
 
 extension Service {
-  /// What the service is called, in any language.
+  /// Name, native name and aliases of the service.
   var names: [SearchText] {
     [SearchText(.title, name)] + (nativeName.map { [SearchText(.name, $0, of: self)] } ?? [])
       + aliases.map { SearchText(.name, $0, of: self) }

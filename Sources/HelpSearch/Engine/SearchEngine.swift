@@ -1,16 +1,16 @@
-/// What answers a query; which engine it is, and where it keeps its index, is its own affair.
+/// Answers search queries.
 package protocol SearchEngine: Sendable {
-  /// The best `limit` entries, best first, of all that match; none for a query without a visible character. A quick search
-  /// stops where the next key should not wait any longer, and tells that its total is not exact; a cancelled one, too.
+  /// The `limit` best matches, best first; none for a blank query. A quick search may stop early, and a cancelled one
+  /// does: their totals are lower bounds then.
   func results(
     for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
   ) -> SearchResults
 }
 
 package enum SearchDepth: Hashable, Sendable {
-  /// Within what a key stroke may take.
+  /// Fast enough for every keystroke; may be incomplete.
   case quick
-  /// All there is.
+  /// Every match, counted exactly.
   case full
 }
 

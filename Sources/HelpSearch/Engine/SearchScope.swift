@@ -1,28 +1,28 @@
 import HelpContent
 
-/// What a search is narrowed to.
+/// The entries and languages to search.
 struct SearchScope {
-  /// An empty set narrows nothing, a full one takes any of its members.
+  /// An empty set does not narrow the search; otherwise an entry needs one of the members.
   var services: Set<ServiceID> = []
   var kinds: Set<EntryKind> = []
   var tags: Set<TagID> = []
   var language: LanguageTag?
-  /// Words that an entry must not have.
+  /// No text of a match contains any of these.
   var excluded: [Pattern] = []
   var cache = CandidateCache([])
 
   var isNarrow: Bool { !services.isEmpty || !kinds.isEmpty || !tags.isEmpty }
 
-  /// Nil for all of them.
+  /// Documents of the segment in the scope; nil for all.
   func documents(of segment: SearchSegment) -> DocumentSet? {
     guard isNarrow else { return nil }
-    var admitted = DocumentSet.all(segment.documentCount)
+    var documents = DocumentSet.all(segment.documentCount)
     func narrow(to keys: [TermKey]) {
       var set = DocumentSet(capacity: segment.documentCount)
       for key in keys {
-        if let posting = segment.posting(of: key) { segment.insert(posting, into: &set) }
+        if let list = segment.postingList(of: key) { segment.insert(list, into: &set) }
       }
-      admitted.formIntersection(set)
+      documents.formIntersection(set)
     }
     if !services.isEmpty {
       let numbers = (0..<segment.serviceCount).filter { segment.serviceID($0).map(services.contains) ?? false }
@@ -30,13 +30,13 @@ struct SearchScope {
     }
     if !kinds.isEmpty { narrow(to: kinds.map { TermKey(.kind, number: SearchRank.order(of: $0)) }) }
     if !tags.isEmpty {
-      let wanted = Set(tags.map(\.description))
-      narrow(to: segment.tags.indices.filter { wanted.contains(segment.tags[$0]) }.map { TermKey(.tag, number: $0) })
+      let names = Set(tags.map(\.description))
+      narrow(to: segment.tags.indices.filter { names.contains(segment.tags[$0]) }.map { TermKey(.tag, number: $0) })
     }
-    return admitted
+    return documents
   }
 
-  /// The number that the segment has for the language; one that no text has when it is not there, nil for all languages.
+  /// Number of the language in the segment, `Int.max` if no text has it; nil to search all languages.
   func language(in segment: SearchSegment) -> Int? {
     language.map { tag in segment.languages.firstIndex(of: tag.description).map { $0 + 1 } ?? .max }
   }

@@ -1,9 +1,9 @@
 import HelpContent
 
-/// A service as the search sees it, with the entries that it holds.
+/// The indexed texts of a service and its entries.
 struct SearchService: Sendable {
   let id: ServiceID
-  /// Whoever types one of these words may mean anything that the service holds.
+  /// A term found here matches every entry of the service.
   let names: [SearchText]
   let category: [SearchText]
   /// The service itself, and then its items.

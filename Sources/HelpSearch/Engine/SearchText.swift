@@ -1,26 +1,26 @@
 import HelpContent
 
-/// One of the texts of an entry, in all its languages, as it is shown and as it is compared.
+/// A text of an entry in all its languages, as written and folded.
 struct SearchText: Sendable {
   enum Role: UInt8, Sendable {
-    /// What lists show.
+    /// The title in lists.
     case title
-    /// What the entry is called besides, such as an alias of a service; all of it found is as good as a title.
+    /// Another name, such as an alias of a service; matched as a whole it ranks like a title.
     case name
-    /// What a contact is reached by; all of it found is as good as a title, too.
+    /// A phone number or address of a contact; matched as a whole it ranks like a title.
     case value
-    /// Another way to ask.
+    /// Another way to ask a question.
     case phrasing
-    /// A word that is never shown as it is.
+    /// A word that is searched but never shown.
     case keyword
     case body
   }
 
   let role: Role
   let text: LocalizedText
-  /// False for what reads the same to everybody; its language is the service's then.
+  /// False for names, numbers and keywords, which are searched in every language.
   let hasLanguage: Bool
-  /// What each version of `text` is compared as.
+  /// The folded versions of `text`, in the same order.
   let folded: [CodeUnits]
 
   init(_ role: Role, _ text: LocalizedText) {
@@ -31,7 +31,7 @@ struct SearchText: Sendable {
     self.init(role, LocalizedText(service.language, text), hasLanguage: false)
   }
 
-  /// Takes a text in helpdeck's markup for what a person reads of it.
+  /// A body text, without its markup.
   static func body(_ markup: LocalizedText) -> SearchText { SearchText(.body, markup.plain) }
 
   private init(_ role: Role, _ text: LocalizedText, hasLanguage: Bool) {

@@ -1,83 +1,86 @@
-/// A search in one segment, which admits more and more entries as candidates.
+/// A search in one segment, to which stages add candidates.
 struct SegmentSearch {
-  private var matching: DocumentRanker
-  /// Of the segment among the segments.
+  private var ranker: DocumentRanker
+  /// Index of the segment in the list of segments.
   let position: Int
-  var seen: DocumentSet
+  var matched: DocumentSet
   private(set) var candidates: DocumentSet
   private let segment: SearchSegment
   private let plan: SearchPlan
+  /// Nil if the scope is not narrowed.
   private let scope: DocumentSet?
   private let cache: CandidateCache
-  private let numbers: [[Int]]
-  /// For every term the entries that may have it.
-  private var terms: [DocumentSet]
+  private let patternIDs: [[Int]]
+  /// Candidates of each term.
+  private var termCandidates: [DocumentSet]
 
-  /// `numbers` are those of the expansions of each term in the scope's cache.
-  init(_ segment: SearchSegment, at position: Int, _ plan: SearchPlan, _ numbers: [[Int]], _ scope: SearchScope) {
-    self.numbers = numbers
+  /// `patternIDs` are those of the expansions of each term in the scope's cache.
+  init(_ segment: SearchSegment, at position: Int, _ plan: SearchPlan, _ patternIDs: [[Int]], _ scope: SearchScope) {
+    self.patternIDs = patternIDs
     self.segment = segment
     self.plan = plan
     self.position = position
     self.scope = scope.documents(of: segment)
     cache = scope.cache
-    matching = DocumentRanker(segment, at: position, plan, numbers, scope)
-    seen = DocumentSet(capacity: segment.documentCount)
+    ranker = DocumentRanker(segment, at: position, plan, patternIDs, scope)
+    matched = DocumentSet(capacity: segment.documentCount)
     candidates = .empty
-    terms = plan.terms.map { _ in .empty }
+    termCandidates = plan.terms.map { _ in .empty }
   }
 
-  mutating func rank(of document: Int) -> SearchRank? { matching.rank(of: document, base: position << 32) }
+  /// Nil if the document does not match.
+  mutating func rank(of document: Int) -> SearchRank? { ranker.rank(of: document, base: position << 32) }
 
-  mutating func admitEverything(through tier: Int) {
-    for tier in 0...tier { admit(tier, in: [.title, .phrasing, .body], withServices: true) }
-    candidates = common()
+  /// Adds what the stages up to `maxCost` would add together.
+  mutating func addAllCandidates(maxCost: Int) {
+    for cost in 0...maxCost { addCandidates(cost: cost, in: [.title, .phrasing, .body], withServices: true) }
+    candidates = candidatesOfAllTerms
   }
 
-  mutating func admit(_ stage: SearchStage) {
-    let tier = stage.cost
-    switch stage.places {
+  mutating func addCandidates(of stage: SearchStage) {
+    let cost = stage.cost
+    switch stage.location {
     case .wholeTitle:
-      // Names and values may be all of what was typed, too.
-      admit(tier, in: [.title, .phrasing], withServices: false)
+      // Names and values, which are in the field of phrasings, may also be matched as a whole.
+      addCandidates(cost: cost, in: [.title, .phrasing], withServices: false)
       candidates = inScope(documents(of: wholeKeys))
     case .titleStart:
-      candidates = common()
-      candidates.formIntersection(documents(of: startKeys))
+      candidates = candidatesOfAllTerms
+      candidates.formIntersection(documents(of: titleStartKeys))
     case .wordStart:
-      candidates = common()
+      candidates = candidatesOfAllTerms
       for term in plan.terms { candidates.formIntersection(documents(of: wordStartKeys(term))) }
-    case .title, .phrasing:
-      // The literal ones are there since the first round.
-      if tier > 0 { admit(tier, in: [.title], withServices: false) }
-      candidates = common()
-    case .everywhere:
-      admit(tier, in: tier == 0 ? [.body] : [.phrasing, .body], withServices: true)
-      candidates = common()
+    case .insideTitle, .phrasing:
+      // Literal candidates of both fields were added in the first stage.
+      if cost > 0 { addCandidates(cost: cost, in: [.title], withServices: false) }
+      candidates = candidatesOfAllTerms
+    case .body, .serviceName, .category:
+      addCandidates(cost: cost, in: cost == 0 ? [.body] : [.phrasing, .body], withServices: true)
+      candidates = candidatesOfAllTerms
     }
   }
 
-  private mutating func admit(_ tier: Int, in spaces: [TermKey.Field], withServices: Bool) {
+  private mutating func addCandidates(cost: Int, in fields: [TermKey.Field], withServices: Bool) {
     for (index, term) in plan.terms.enumerated() {
-      for (number, expansion) in term.expansions.enumerated() where expansion.interpretation.cost == tier {
-        for field in spaces {
+      for (number, expansion) in term.expansions.enumerated() where expansion.interpretation.cost == cost {
+        for field in fields {
           let found = cache.candidates(
-            for: expansion.pattern, number: numbers[index][number], in: field, of: position)
+            for: expansion.pattern, id: patternIDs[index][number], in: field, of: position)
           if found.isEmpty { continue }
-          matching.admit(found, to: number, of: index, in: field)
-          terms[index].formUnion(found)
+          ranker.addCandidates(found, for: number, of: index, in: field)
+          termCandidates[index].formUnion(found)
         }
       }
       guard withServices else { continue }
-      for service in matching.services(index, through: tier) {
-        terms[index].formUnion(documents(of: [TermKey(.service, number: service)]))
+      for service in ranker.services(index, maxCost: cost) {
+        termCandidates[index].formUnion(documents(of: [TermKey(.service, number: service)]))
       }
     }
   }
 
-  private func common() -> DocumentSet {
-    var common = terms.first ?? .all(segment.documentCount)
-    for term in terms.dropFirst() { common.formIntersection(term) }
+  private var candidatesOfAllTerms: DocumentSet {
+    var common = termCandidates.first ?? .all(segment.documentCount)
+    for term in termCandidates.dropFirst() { common.formIntersection(term) }
     return inScope(common)
   }
 
@@ -91,31 +94,27 @@ struct SegmentSearch {
   private func documents(of keys: [TermKey]) -> DocumentSet {
     var set = DocumentSet(capacity: segment.documentCount)
     for key in keys {
-      if let posting = segment.posting(of: key) { segment.insert(posting, into: &set) }
+      if let list = segment.postingList(of: key) { segment.insert(list, into: &set) }
     }
     return set
   }
 
-  /// What the entry may be called as a whole.
-  private var phrases: [CodeUnits] {
+  /// The query as one phrase, which may be a whole title, name or value.
+  private var phrase: CodeUnits? {
     let phrase = plan.terms.count == 1 ? plan.terms[0].literal : plan.phrase
-    return phrase.map { [$0.elements.compactMap(\.exact)] } ?? []
+    return phrase.map { $0.elements.compactMap(\.exact) }
   }
 
-  private var wholeKeys: [TermKey] { phrases.map { TermKey(whole: $0) } }
+  private var wholeKeys: [TermKey] { phrase.map { [TermKey(whole: $0)] } ?? [] }
 
-  private var startKeys: [TermKey] {
-    phrases.flatMap { phrase -> [TermKey] in
-      let codeUnits = phrase.filter { !IgnoredPunctuation.isIgnored($0) }
-      guard let first = codeUnits.first else { return [] }
-      return codeUnits.count > 1
-        ? [TermKey(.titleStart, first, codeUnits[1])] : segment.keys(.titleStart, beginningWith: first)
-    }
+  private var titleStartKeys: [TermKey] {
+    guard let start = phrase?.filter({ !IgnoredPunctuation.isIgnored($0) }), let first = start.first else { return [] }
+    return start.count > 1 ? [TermKey(.titleStart, first, start[1])] : segment.keys(.titleStart, beginningWith: first)
   }
 
   private func wordStartKeys(_ term: SearchTerm) -> [TermKey] {
-    let codeUnits = term.literal?.elements.compactMap(\.exact).filter { !IgnoredPunctuation.isIgnored($0) } ?? []
-    guard let first = codeUnits.first else { return [] }
-    return [codeUnits.count > 1 ? TermKey(.wordStart, first, codeUnits[1]) : TermKey(.wordStart, first)]
+    let start = term.literal?.elements.compactMap(\.exact).filter { !IgnoredPunctuation.isIgnored($0) } ?? []
+    guard let first = start.first else { return [] }
+    return [start.count > 1 ? TermKey(.wordStart, first, start[1]) : TermKey(.wordStart, first)]
   }
 }

@@ -1,40 +1,45 @@
-/// Looks for what a plan wants in segments, the best places first, until enough is found.
+/// Retrieves the matches of query plans from segments, stage by stage, until enough are found.
 struct StagedSearch {
-  struct Found {
+  /// A matching document of a segment.
+  struct Match {
     let rank: SearchRank
-    /// The position of the segment, and the number of the entry in it.
+    /// Index of the segment in the list of segments.
     let segment: Int
     let document: Int
   }
 
-  /// How far to look.
+  /// When a search may stop early.
   struct Limits {
-    /// So many of the best are wanted.
-    let wanted: Int
-    /// Beyond so many, hits are not counted any more.
-    let counted: Int
-    /// Entries that are read in all.
-    let read: Int
+    /// Number of best matches that have to be right and in order.
+    let maxResults: Int
+    /// Number of matches after which no more are counted.
+    let maxCounted: Int
+    /// Number of candidates to verify.
+    let maxVerified: Int
 
-    /// A quick search counts exactly up to here.
-    static let countedExactly = 200
+    /// Up to this number a quick search counts exactly.
+    static let exactCount = 200
 
-    static func all(_ wanted: Int) -> Limits { Limits(wanted: wanted, counted: .max, read: .max) }
-    static func quick(_ wanted: Int) -> Limits {
-      Limits(wanted: wanted, counted: max(wanted, countedExactly), read: 2_000)
+    static func full(_ maxResults: Int) -> Limits {
+      Limits(maxResults: maxResults, maxCounted: .max, maxVerified: .max)
     }
-    /// To know whether there is any.
-    static let any = Limits(wanted: 1, counted: 1, read: 4_000)
+
+    static func quick(_ maxResults: Int) -> Limits {
+      Limits(maxResults: maxResults, maxCounted: max(maxResults, exactCount), maxVerified: 2_000)
+    }
+
+    /// Enough to know whether there is a match.
+    static let existence = Limits(maxResults: 1, maxCounted: 1, maxVerified: 4_000)
   }
 
   private let limits: Limits
   private let segmentCount: Int
   private let isCancelled: () -> Bool
-  /// When a key has waited long enough.
   private let deadline: ContinuousClock.Instant?
-  private var read = 0
-  private(set) var found: [Found] = []
-  /// Whether `found` is everything there is.
+  private var verifiedCount = 0
+  /// In no particular order; a document that several plans find is there several times.
+  private(set) var matches: [Match] = []
+  /// False once a candidate has been left unverified.
   private(set) var isComplete = true
 
   init(
@@ -46,34 +51,38 @@ struct StagedSearch {
     self.isCancelled = isCancelled
   }
 
-  /// What every plan finds, each entry once, as what it is best.
-  mutating func look(for plan: SearchPlan, in segments: [SearchSegment], _ scope: SearchScope) {
-    guard !plan.terms.isEmpty else { return list(segments, scope) }
-    let numbers = plan.terms.map { $0.expansions.map { scope.cache.number(of: $0.pattern) } }
-    var searches = segments.enumerated().map { SegmentSearch($1, at: $0, plan, numbers, scope) }
-    let last = plan.terms.flatMap(\.expansions).map(\.interpretation.cost).max() ?? 0
-    if limits.counted == .max {
+  /// Adds the matches of `plan`, each document once.
+  mutating func run(_ plan: SearchPlan, in segments: [SearchSegment], _ scope: SearchScope) {
+    guard !plan.terms.isEmpty else { return addAll(segments, scope) }
+    let patternIDs = plan.terms.map { $0.expansions.map { scope.cache.id(of: $0.pattern) } }
+    var searches = segments.enumerated().map { SegmentSearch($1, at: $0, plan, patternIDs, scope) }
+    let maxCost = plan.terms.flatMap(\.expansions).map(\.interpretation.cost).max() ?? 0
+    if limits.maxCounted == .max {
       for index in searches.indices {
-        searches[index].admitEverything(through: last)
-        read(&searches[index], through: MatchTier.count, upTo: .max)
+        searches[index].addAllCandidates(maxCost: maxCost)
+        verify(&searches[index], through: MatchTier.count, upTo: .max)
       }
       return
     }
-    let most = max(limits.wanted, limits.counted / max(1, segmentCount))
-    // One word in one way: then entries of one tier come in the order of their ranks, and those behind the wanted ones are worse.
-    let isOneWay = plan.terms.count == 1 && plan.terms[0].expansions.count { $0.interpretation.cost == 0 } == 1
-    for stage in SearchStage.stages(through: last) {
+    let quota = max(limits.maxResults, limits.maxCounted / max(1, segmentCount))
+    // With one term and one expansion, documents of a tier come in the order of their ranks: those behind the first
+    // `maxResults` cannot be among the best.
+    let isOrdered = plan.terms.count == 1 && plan.terms[0].expansions.count { $0.interpretation.cost == 0 } == 1
+    for stage in SearchStage.stages(maxCost: maxCost) {
       for index in searches.indices {
-        searches[index].admit(stage)
-        read(&searches[index], through: stage.lastTier, upTo: isOneWay && stage.isOfOneTier ? limits.wanted : most)
+        searches[index].addCandidates(of: stage)
+        verify(
+          &searches[index], through: stage.lastTier, upTo: isOrdered && stage.hasOneTier ? limits.maxResults : quota)
         if mustStop {
           isComplete = false
           return
         }
       }
-      let good = found.count { $0.rank.tier.number <= stage.lastTier }
-      if good >= limits.wanted && !isComplete || found.count >= limits.counted || read >= limits.read {
-        // Whatever was left is not known to be nothing.
+      let settled = matches.count { $0.rank.tier.number <= stage.lastTier }
+      if settled >= limits.maxResults && !isComplete || matches.count >= limits.maxCounted
+        || verifiedCount >= limits.maxVerified
+      {
+        // Later stages might have found more.
         if stage.lastTier < MatchTier.count - 1 { isComplete = false }
         return
       }
@@ -82,68 +91,37 @@ struct StagedSearch {
 
   private var mustStop: Bool { isCancelled() || deadline.map { $0 < .now } ?? false }
 
-  /// Everything in the scope, when nothing but filters was typed.
-  private mutating func list(_ segments: [SearchSegment], _ scope: SearchScope) {
+  /// Adds every document in the scope: the answer to a query of filters alone.
+  private mutating func addAll(_ segments: [SearchSegment], _ scope: SearchScope) {
     for (index, segment) in segments.enumerated() {
       var search = SegmentSearch(segment, at: index, SearchPlan([]), [], scope)
-      search.admitEverything(through: 0)
-      read(&search, through: MatchTier.count, upTo: limits.counted)
+      search.addAllCandidates(maxCost: 0)
+      verify(&search, through: MatchTier.count, upTo: limits.maxCounted)
     }
   }
 
-  private mutating func read(_ search: inout SegmentSearch, through lastTier: Int, upTo quota: Int) {
-    var good = 0
+  /// Ranks new candidates until `quota` matches are in tiers up to `lastTier`.
+  private mutating func verify(_ search: inout SegmentSearch, through lastTier: Int, upTo quota: Int) {
+    var settled = 0
     var candidates = search.candidates
-    candidates.subtract(search.seen)
+    candidates.subtract(search.matched)
     var isCut = false
-    candidates.visit { number in
-      if good >= quota || read >= limits.read {
+    candidates.visit { document in
+      if settled >= quota || verifiedCount >= limits.maxVerified {
         isCut = true
         return false
       }
-      if read & 63 == 63, mustStop {
+      if verifiedCount & 63 == 63, mustStop {
         isCut = true
         return false
       }
-      read += 1
-      guard let rank = search.rank(of: number) else { return true }
-      search.seen.insert(number)
-      found.append(Found(rank: rank, segment: search.position, document: number))
-      if rank.tier.number <= lastTier { good += 1 }
+      verifiedCount += 1
+      guard let rank = search.rank(of: document) else { return true }
+      search.matched.insert(document)
+      matches.append(Match(rank: rank, segment: search.position, document: document))
+      if rank.tier.number <= lastTier { settled += 1 }
       return true
     }
     if isCut { isComplete = false }
-  }
-}
-
-/// How well entries are found in one round of a search, and where it looks for them.
-struct SearchStage {
-  enum Places { case wholeTitle, titleStart, wordStart, title, phrasing, everywhere }
-
-  let cost: Int
-  let places: Places
-
-  /// The number of the last tier that the round finds all of.
-  var lastTier: Int {
-    let place: MatchLocation =
-      switch places {
-      case .wholeTitle: .wholeTitle
-      case .titleStart: .titleStart
-      case .wordStart: .wordStart
-      case .title: .insideTitle
-      case .phrasing: .phrasing
-      case .everywhere: .category
-      }
-    return cost * MatchLocation.allCases.count + place.rawValue
-  }
-
-  var isOfOneTier: Bool { cost == 0 && places != .phrasing && places != .everywhere }
-
-  static func stages(through last: Int) -> [SearchStage] {
-    let literal: [Places] = [.wholeTitle, .titleStart, .wordStart, .title, .phrasing, .everywhere]
-    let others: [Places] = [.title, .everywhere]
-    return (0...last).flatMap { tier in
-      (tier == 0 ? literal : others).map { SearchStage(cost: tier, places: $0) }
-    }
   }
 }

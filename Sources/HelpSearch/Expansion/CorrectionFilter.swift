@@ -1,40 +1,41 @@
-/// Tells of words that are much like another one whether they may be in the content; only where they differ from it is looked up.
+/// Decides whether corrections of a word may occur in the content, by the grams where they differ from it.
 struct CorrectionFilter {
   private let word: CodeUnits
-  private let places: [Place]
+  private let fields: [IndexedField]
 
-  /// A kind of text of a segment, and how much of the word may be there.
-  private struct Place {
+  /// A field of a segment, and the parts of the word whose grams it has.
+  private struct IndexedField {
     let segment: SearchSegment
     let field: TermKey.Field
-    /// So many of the first codeUnits have grams that are there.
+    /// Length of the longest prefix whose grams the field has.
     let head: Int
-    /// And so many of the last ones.
+    /// Length of the longest suffix whose grams the field has.
     let tail: Int
   }
 
   init(_ word: CodeUnits, in segments: [SearchSegment]) {
     self.word = word
-    places = segments.flatMap { segment in
+    fields = segments.flatMap { segment in
       [TermKey.Field.body, .title, .phrasing].map { field in
         let end = word.indices.first { !segment.hasGram(endingAt: $0, of: word, in: field) }
         let start = word.indices.last { !segment.hasGram(beginningAt: $0, of: word, in: field) }
-        return Place(segment: segment, field: field, head: end ?? word.count, tail: word.count - 1 - (start ?? -1))
+        return IndexedField(
+          segment: segment, field: field, head: end ?? word.count, tail: word.count - 1 - (start ?? -1))
       }
     }
   }
 
-  /// Known at once, and sure only when it is false.
+  /// False if the content does not have `other`; true if it may have it.
   func mayOccur(_ other: CodeUnits) -> Bool {
     let shorter = min(word.count, other.count)
     var head = 0
     while head < shorter, word[head] == other[head] { head += 1 }
     var tail = 0
     while tail < shorter - head, word[word.count - 1 - tail] == other[other.count - 1 - tail] { tail += 1 }
-    // Two codeUnits more, since a gram has up to three.
+    // Two more, since a gram has up to three code units.
     let end = min(other.count, other.count - tail + 2)
-    for place in places where head <= place.head && tail <= place.tail {
-      if (head..<max(head, end)).allSatisfy({ place.segment.hasGram(endingAt: $0, of: other, in: place.field) }) {
+    for field in fields where head <= field.head && tail <= field.tail {
+      if (head..<max(head, end)).allSatisfy({ field.segment.hasGram(endingAt: $0, of: other, in: field.field) }) {
         return true
       }
     }

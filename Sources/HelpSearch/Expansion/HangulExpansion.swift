@@ -1,29 +1,29 @@
 import Hangul
 
-/// Hangul by its first consonants, and the last syllable while it is still being composed.
+/// Expands initial consonants to syllables, and a last syllable that is still being composed to those it may become.
 enum HangulExpansion {
-  static func readings(of codeUnits: CodeUnits, isUnfinished: Bool) -> [Expansion] {
-    // Some input methods make one letter of two consonants in a row.
+  static func expansions(of codeUnits: CodeUnits, isUnfinished: Bool) -> [Expansion] {
+    // Some input methods join two consonants in a row into one letter.
     let spread = codeUnits.flatMap { Jamo.isConsonant($0) ? Jamo.keys($0) : [$0] }
     guard spread.contains(where: { Jamo.isOne($0) || $0.isSyllable }) else { return [] }
     let hasInitials = spread.contains(where: Jamo.isConsonant)
-    var readings: [Expansion] = []
+    var expansions: [Expansion] = []
     if hasInitials {
       let isWhole = spread.contains { !Jamo.isConsonant($0) }
-      readings.append(Expansion(isWhole ? .composing : .initials, Pattern(spread.map(element))))
+      expansions.append(Expansion(isWhole ? .composing : .initials, Pattern(spread.map(element))))
     }
     if isUnfinished, let last = spread.last, let syllable = Syllable(last) {
       let before = spread.dropLast().map(element)
-      readings += continuations(of: syllable).map { Expansion(.composing, Pattern(before + $0)) }
+      expansions += continuations(of: syllable).map { Expansion(.composing, Pattern(before + $0)) }
     }
-    return readings
+    return expansions
   }
 
   private static func element(_ codeUnit: UInt16) -> PatternElement {
     (Jamo.isConsonant(codeUnit) ? PatternElement.initial(codeUnit) : nil) ?? .codeUnit(codeUnit)
   }
 
-  /// What a syllable can be on the way to.
+  /// The sequences that a syllable may become by further keystrokes.
   private static func continuations(of syllable: Syllable) -> [[PatternElement]] {
     var open = syllable
     open.final = 0
@@ -49,7 +49,7 @@ enum HangulExpansion {
     return continuations
   }
 
-  /// ㅗ may become ㅘ, ㅙ or ㅚ, ㅜ may become ㅝ, ㅞ or ㅟ, and ㅡ may become ㅢ.
+  /// The last of the compound vowels that begin with a vowel: ㅘ, ㅙ, ㅚ with ㅗ, ㅝ, ㅞ, ㅟ with ㅜ, ㅢ with ㅡ.
   private static func lastMedial(from medial: Int) -> Int {
     switch medial {
     case 8: 11

@@ -1,10 +1,10 @@
 import Hangul
 
-/// Characters that sound the same: the wrong one that an input method offered, and slips of Korean spelling.
+/// Expands words to homophones: characters that an input method confuses, and common misspellings of Korean.
 enum Homophones {
   private static let maxCharacters = 8
 
-  /// Wrong, right.
+  /// Misspelt or colloquial word, and the usual one.
   private static let korean: [(CodeUnits, CodeUnits)] = [
     ("결재", "결제"), ("멤버쉽", "멤버십"), ("멤버샵", "멤버십"), ("맴버십", "멤버십"), ("어플리케이션", "앱"), ("애플리케이션", "앱"),
     ("어플", "앱"), ("카톡", "카카오톡"), ("핸드폰", "휴대폰"), ("휴대전화", "휴대폰"), ("메세지", "메시지"), ("컨텐츠", "콘텐츠"),
@@ -13,7 +13,7 @@ enum Homophones {
     ("캔슬", "취소"), ("케릭터", "캐릭터"), ("프리미움", "프리미엄"), ("스포티화이", "스포티파이"), ("유투브", "유튜브"),
   ].map { (Array($0.utf16), Array($1.utf16)) }
 
-  static func readings(of codeUnits: CodeUnits) -> [Expansion] {
+  static func expansions(of codeUnits: CodeUnits) -> [Expansion] {
     koreanSpellings(codeUnits).map { Expansion(.homophone, Pattern($0)) }
       + (vowels(codeUnits) + han(codeUnits)).map { Expansion(.homophone, Pattern($0)) }
   }
@@ -26,7 +26,7 @@ enum Homophones {
     }
   }
 
-  /// ㅐ and ㅔ sound the same, and so do ㅒ and ㅖ, and ㅙ, ㅚ and ㅞ; one syllable at a time is taken for wrong.
+  /// One vowel replaced by a homophonous one: ㅐ and ㅔ, ㅒ and ㅖ, ㅙ, ㅚ and ㅞ.
   private static func vowels(_ codeUnits: CodeUnits) -> [[PatternElement]] {
     guard 2...maxCharacters ~= codeUnits.count, codeUnits.allSatisfy(\.isSyllable) else { return [] }
     return codeUnits.indices.flatMap { index in
@@ -40,7 +40,7 @@ enum Homophones {
     }
   }
 
-  /// One character at a time is taken for the wrong one.
+  /// One Han character replaced by those with the same pinyin.
   private static func han(_ codeUnits: CodeUnits) -> [[PatternElement]] {
     guard 2...maxCharacters ~= codeUnits.count, codeUnits.allSatisfy(\.isHan) else { return [] }
     return codeUnits.indices.flatMap { index in

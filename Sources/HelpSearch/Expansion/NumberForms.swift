@@ -1,4 +1,4 @@
-/// The ways to write one whole number: `30000`, `30,000`, `3만`.
+/// Expands whole numbers to their other notations: `30000`, `30,000`, `3만`.
 enum NumberForms {
   private static let comma: UInt16 = 0x2C
   private static let tenThousand: CodeUnits = [0xB9CC, 0x4E07]
@@ -6,15 +6,15 @@ enum NumberForms {
   private static let hundred: CodeUnits = [0xBC31, 0x767E]
   private static let largest = 1_000_000_000_000
 
-  /// None for what is no number, or only one way to write; a codeUnit behind the number, such as 원, is kept.
+  /// Empty if the word is no number or has one notation only. A counter after the number, such as 원, is kept.
   static func forms(of codeUnits: CodeUnits) -> [CodeUnits] {
     guard let (number, rest) = number(at: codeUnits), number >= 1_000, rest.count <= 8, !rest.contains(where: \.isDigit)
     else {
       return []
     }
-    let codeUnit = Array(rest)
+    let counter = Array(rest)
     let forms = [digits(number), grouped(number)] + tenThousand.flatMap { mixed(number, $0) }
-    return forms.map { $0 + codeUnit }.filter { $0 != codeUnits }
+    return forms.map { $0 + counter }.filter { $0 != codeUnits }
   }
 
   private static func number(at codeUnits: CodeUnits) -> (Int, ArraySlice<UInt16>)? {
@@ -30,7 +30,7 @@ enum NumberForms {
       } else if codeUnit == comma, index + 3 < codeUnits.count,
         codeUnits[(index + 1)...(index + 3)].allSatisfy(\.isDigit)
       {
-        // A group of three follows.
+        // Skips a separator of thousands.
       } else if tenThousand.contains(codeUnit), total % 10_000 + part > 0 {
         total = (total + part) * 10_000
         part = 0
@@ -58,10 +58,10 @@ enum NumberForms {
     }
   }
 
-  /// 3만, 3만5000, 3만5천.
-  private static func mixed(_ number: Int, _ sign: UInt16) -> [CodeUnits] {
+  /// With 만 or 万 for ten thousands: 3만, 3만5000, 3만5천.
+  private static func mixed(_ number: Int, _ numeral: UInt16) -> [CodeUnits] {
     guard number >= 10_000 else { return [] }
-    let high = digits(number / 10_000) + [sign]
+    let high = digits(number / 10_000) + [numeral]
     let low = number % 10_000
     if low == 0 { return [high] }
     let short = thousand.filter { _ in low % 1_000 == 0 }.map { high + digits(low / 1_000) + [$0] }

@@ -1,8 +1,8 @@
-/// Han characters by their pinyin: whole, initials, mixed, and between characters that are typed as they are.
+/// Expands Latin letters to Han characters by their pinyin: syllables, initials, and both mixed with Han characters.
 enum PinyinExpansion {
   private static let minLetters = 2
 
-  static func readings(of codeUnits: CodeUnits, isComplete: Bool = false) -> [Expansion] {
+  static func expansions(of codeUnits: CodeUnits, isComplete: Bool = false) -> [Expansion] {
     guard codeUnits.count >= minLetters, codeUnits.contains(where: \.isLatin),
       codeUnits.allSatisfy({ $0.isLatin || $0.isHan || $0 == apostrophe })
     else { return [] }
@@ -12,24 +12,25 @@ enum PinyinExpansion {
         patterns = patterns.map { $0 + run.filter { $0 != apostrophe }.map(PatternElement.codeUnit) }
         continue
       }
-      let segmentations = PinyinSegmentation.readings(of: run, isComplete: isComplete)
+      let segmentations = PinyinSegmentation.segmentations(of: run, isComplete: isComplete)
       patterns = patterns.flatMap { before in segmentations.map { before + $0.map(PatternElement.pinyin) } }
-      guard 1...PinyinSegmentation.maxReadings ~= patterns.count else { return [] }
+      guard 1...PinyinSegmentation.maxSegmentations ~= patterns.count else { return [] }
     }
     return patterns.map { Expansion(.pinyin, Pattern($0)) }
   }
 
-  /// Several words that are all whole syllables, but for the last, which may be on the way to one: `tui ding`.
+  /// Expansions of consecutive words together: whole syllables, of which only the last may be unfinished, as in `tui
+  /// ding`.
   static func syllables(of words: [CodeUnits]) -> [Expansion] {
     guard words.allSatisfy({ $0.allSatisfy(\.isLatin) }), words.dropLast().allSatisfy(PinyinSegmentation.isWhole) else {
       return []
     }
-    return readings(of: Array(words.joined()))
+    return expansions(of: Array(words.joined()))
   }
 
   private static let apostrophe: UInt16 = 0x27
 
-  /// Latin letters with their apostrophes, and what is between them.
+  /// Runs of Latin letters with apostrophes, and of Han characters.
   private static func runs(of codeUnits: CodeUnits) -> [ArraySlice<UInt16>] {
     var runs: [ArraySlice<UInt16>] = []
     for index in codeUnits.indices {

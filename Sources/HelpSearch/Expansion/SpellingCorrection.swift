@@ -1,32 +1,32 @@
 import Hangul
 
-/// What was meant by a word with one slip of the finger: a key too many, too few, wrong, or two swapped.
+/// Corrections of a word at one edit: a keystroke inserted, deleted, replaced, or two transposed.
 enum SpellingCorrection {
-  private static let keys = 4...20
+  private static let lengths = 4...20
   private static let latin = Array(UInt16(0x61)...0x7A)
   private static let hangul = Jamo.initials + Jamo.medials.filter { Jamo.pairs[$0] == nil }
 
-  /// In the same order whenever they are asked for. `isPossible` tells cheaply whether a word may be anywhere in the content; most
-  /// of what could be meant is no word at all.
+  /// In a fixed order. `isPossible` is a cheap filter, true for words that may occur in the content: most edits make
+  /// none.
   static func corrections(of codeUnits: CodeUnits, isPossible: (CodeUnits) -> Bool) -> [Expansion] {
     if codeUnits.allSatisfy(\.isLatin) { return latin(codeUnits, isPossible) }
     guard codeUnits.allSatisfy(\.isSyllable), codeUnits.count > 1 else { return [] }
     let typed = codeUnits.flatMap(Jamo.keys)
-    guard keys ~= typed.count else { return [] }
-    var meant: [CodeUnits] = []
+    guard lengths ~= typed.count else { return [] }
+    var words: [CodeUnits] = []
     var seen: Set<CodeUnits> = []
     forEachEdit(of: typed, alphabet: hangul) { edited in
       let word = HangulComposition.syllables(edited)
       if word.count > 1, word != codeUnits, word.allSatisfy(\.isSyllable), isPossible(word), seen.insert(word).inserted
       {
-        meant.append(word)
+        words.append(word)
       }
     }
-    return meant.map { Expansion(.typo, Pattern($0)) }
+    return words.map { Expansion(.typo, Pattern($0)) }
   }
 
   private static func latin(_ codeUnits: CodeUnits, _ isPossible: (CodeUnits) -> Bool) -> [Expansion] {
-    guard keys ~= codeUnits.count else { return [] }
+    guard lengths ~= codeUnits.count else { return [] }
     var words: [CodeUnits] = []
     var pinyin: [Pattern] = []
     var seenWords: Set<CodeUnits> = []
@@ -34,13 +34,13 @@ enum SpellingCorrection {
     forEachEdit(of: codeUnits, alphabet: latin) { edited in
       if isPossible(edited), seenWords.insert(edited).inserted { words.append(edited) }
       guard edited.count > 4, PinyinSegmentation.isWhole(edited) else { return }
-      for reading in PinyinExpansion.readings(of: edited, isComplete: true)
-      where seenPinyin.insert(reading.pattern).inserted { pinyin.append(reading.pattern) }
+      for expansion in PinyinExpansion.expansions(of: edited, isComplete: true)
+      where seenPinyin.insert(expansion.pattern).inserted { pinyin.append(expansion.pattern) }
     }
     return (words.map { Pattern($0) } + pinyin).map { Expansion(.typo, $0) }
   }
 
-  /// Every word that is one edit away, some of them more than once.
+  /// Calls `body` with every word at one edit, with some more than once.
   private static func forEachEdit(of word: CodeUnits, alphabet: CodeUnits, _ body: (CodeUnits) -> Void) {
     var edited = word
     for index in word.indices {

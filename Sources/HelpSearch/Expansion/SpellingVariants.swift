@@ -1,6 +1,6 @@
-/// English words as they are spelt on both sides of the Atlantic.
+/// Expands English words to their British or American spelling.
 enum SpellingVariants {
-  /// British, American; `*` is where the word goes on with a vowel or ends.
+  /// Beginnings of words, British and American.
   private static let pairs: [(CodeUnits, CodeUnits)] = [
     ("cancell", "cancel"), ("travell", "travel"), ("labell", "label"), ("modell", "model"), ("dialled", "dialed"),
     ("dialling", "dialing"), ("signalling", "signaling"), ("fulfil", "fulfill"), ("enrol", "enroll"),
@@ -14,13 +14,13 @@ enum SpellingVariants {
     ("practise", "practice"), ("learnt", "learned"), ("whilst", "while"), ("storey", "story"), ("tyre", "tire"),
   ].map { (SearchLexicon.withoutSeparators(Array($0.utf16)), Array($1.utf16)) }
 
-  /// The word in the other spelling; usually none.
+  /// The word in the other spelling; empty for most words.
   static func variants(of codeUnits: CodeUnits) -> [CodeUnits] {
     guard codeUnits.count > 3, codeUnits.allSatisfy({ $0.isLatin || $0 == 0x2D }) else { return [] }
     let word = SearchLexicon.withoutSeparators(codeUnits)
     return pairs.flatMap { british, american in
       [(british, american), (american, british)].compactMap { from, to in
-        // What is spelt the longer way also begins with the shorter one.
+        // `fulfill` also begins with `fulfil`.
         guard word.starts(with: from), !(to.count > from.count && word.starts(with: to)) else { return nil }
         return to + word.dropFirst(from.count)
       }

@@ -1,8 +1,9 @@
 import Hangul
 
-/// The words and endings around what is looked for: particles, endings, question words.
+/// Particles, endings and question words, which carry no meaning in a query.
 enum StopWords {
-  private static let korean = codeUnits([
+  /// Particles and endings.
+  static let korean = folded([
     "하려면", "받으려면", "으려면", "려면", "하고싶어요", "하고싶은데", "하고싶어", "하고", "하는법", "하는방법", "방법", "법", "하기", "해주세요", "해줘", "해달라고",
     "해요", "했어요",
     "했는데", "하나요", "할까요", "할수있나요", "할수있어요", "되나요", "됩니까", "되요", "돼요", "될까요", "인가요", "이요", "요", "어떻게", "문의", "신청", "받기",
@@ -11,7 +12,7 @@ enum StopWords {
     "와", "과", "한테", "께", "중",
     "시", "할때", "할", "한", "해", "하면", "하는", "된", "되는", "안돼요", "안되요", "안됨", "했을때",
   ])
-  private static let chinese = codeUnits([
+  private static let chinese = folded([
     "怎么样才能", "怎样才能", "如何才能", "怎么办理", "怎么才能", "请问一下", "为什么", "怎么样", "怎么办", "在哪里", "是多少", "可不可以", "能不能", "有没有", "没有",
     "怎么",
     "怎样", "如何", "请问", "请教",
@@ -20,56 +21,28 @@ enum StopWords {
     "在", "把", "被", "给", "是", "有", "能", "会", "都", "和", "跟", "与", "或",
   ])
   private static let english: Set<CodeUnits> = Set(
-    codeUnits(
+    folded(
       ("a an the i my me you your we our it its is am are was were be do does did can could how what when where why who which "
         + "to of for in on at from with by about if or and not no please want need would like should will get there this that "
         + "have has had im ive id cant dont didnt").split(separator: " ").map(String.init)))
 
   private static let koreanWords: Set<CodeUnits> = Set(
-    codeUnits(
+    folded(
       ("방법 방법을 방법이 법 어떻게 어떡해 알려주세요 알려줘 알려줘요 가르쳐주세요 하나요 하나 하죠 해요 할까요 될까요 되나요 되죠 싶어요 싶은데 싶은데요 싶습니다 있나요 있어요 "
         + "있을까요 없나요 뭐예요 뭔가요 무엇인가요 언제 어디 어디서 어디에 왜 몇 얼마 얼마나 시까지 좀 저 제 제가 저는 나 내 내가 나는 그 이 것 거 수 때 후 뒤 전 주세요 "
         + "해주세요 궁금해요 궁금합니다 문의드립니다 문의합니다 부탁드립니다 부탁해요 인가요 입니까 하는 하고 하면 하려면 하려고 받고 받으려면 요").split(separator: " ").map(
           String.init)))
 
-  private static let how = Phrases(["어떻게", "방법", "하려면", "怎么", "怎样", "如何", "how do", "how to", "how can"])
-  /// What is asked with the same words: what if, what is the difference, what becomes of it.
-  private static let otherwise = Phrases([
-    "되면 어떻게", "하면 어떻게", "어떻게 다", "어떻게 되", "怎么办", "怎么样", "how does", "how do i know",
-  ])
-
-  /// Whether a question is one for the way to do something.
-  static func isHowToQuestion(_ question: CodeUnits) -> Bool {
-    how.stand(in: question) && !otherwise.stand(in: question)
-  }
-
-  /// Whether a whole word says nothing about what is looked for.
+  /// True if the whole word is a stop word.
   static func isStopWord(_ codeUnits: CodeUnits) -> Bool {
     koreanWords.contains(codeUnits)
       || codeUnits.allSatisfy { $0.isLatin || $0 == 0x27 } && english.contains(codeUnits.filter(\.isLatin))
   }
 
-  /// Whether it is nothing but a particle or an ending.
+  /// True if the word is a particle or an ending.
   static func isParticle(_ codeUnits: CodeUnits) -> Bool { korean.contains(codeUnits) || chinese.contains(codeUnits) }
 
-  /// What may be left of a word when endings are taken off, the longest first.
-  static func stems(of codeUnits: CodeUnits) -> [CodeUnits] {
-    if codeUnits.allSatisfy(\.isLatin) { return englishStems(codeUnits) }
-    guard codeUnits.last?.isSyllable ?? false else { return [] }
-    var stems: [CodeUnits] = []
-    var rests = [codeUnits]
-    while let rest = rests.popLast() {
-      for ending in korean where rest.count > ending.count && rest.ends(with: ending) {
-        let stem = Array(rest.dropLast(ending.count))
-        guard stem.count > 1 || !(stem.first?.isSyllable ?? false), !stems.contains(stem) else { continue }
-        stems.append(stem)
-        if stems.count < 16 { rests.append(stem) }
-      }
-    }
-    return stems.sorted { $0.count > $1.count }
-  }
-
-  /// A Chinese sentence without the words that only make it one.
+  /// The parts of a Chinese sentence between stop words; any other word is returned whole.
   static func pieces(of codeUnits: CodeUnits) -> [CodeUnits] {
     guard codeUnits.contains(where: \.isHan) else { return [codeUnits] }
     var pieces: [CodeUnits] = []
@@ -88,42 +61,5 @@ enum StopWords {
     return (pieces + [piece]).filter { !$0.isEmpty }
   }
 
-  private static func englishStems(_ codeUnits: CodeUnits) -> [CodeUnits] {
-    let endings = Self.codeUnits(["ation", "ment", "ings", "ing", "ied", "ies", "ed", "es", "er", "ly", "al", "s", "e"])
-    let stems = endings.filter { codeUnits.count >= $0.count + 3 && codeUnits.ends(with: $0) }.map {
-      Array(codeUnits.dropLast($0.count))
-    }
-    return stems.flatMap { stem in
-      let isDouble = stem.count > 3 && stem[stem.count - 1] == stem[stem.count - 2]
-      return isDouble ? [stem, stem.dropLast()] : [stem]
-    }
-  }
-
-  private static func codeUnits(_ words: [String]) -> [CodeUnits] { words.map { FoldedText($0).codeUnits } }
-}
-
-extension CodeUnits {
-  fileprivate func ends(with ending: CodeUnits) -> Bool { suffix(ending.count).elementsEqual(ending) }
-}
-
-/// Some texts that are looked for together: an index asks this of every question there is.
-private struct Phrases {
-  private let codeUnits: [CodeUnits]
-  /// A bit for each of their first codeUnits, by its lowest six.
-  private let beginnings: UInt64
-
-  init(_ phrases: [String]) {
-    codeUnits = phrases.map { FoldedText($0).codeUnits }
-    beginnings = codeUnits.reduce(0) { $0 | Self.bit(of: $1[0]) }
-  }
-
-  /// Whether one of them stands anywhere in `text`.
-  func stand(in text: CodeUnits) -> Bool {
-    for start in text.indices where beginnings & Self.bit(of: text[start]) != 0 {
-      if codeUnits.contains(where: { text[start...].starts(with: $0) }) { return true }
-    }
-    return false
-  }
-
-  private static func bit(of codeUnit: UInt16) -> UInt64 { 1 << UInt64(codeUnit & 63) }
+  static func folded(_ words: [String]) -> [CodeUnits] { words.map { FoldedText($0).codeUnits } }
 }

@@ -1,19 +1,20 @@
 package import HelpContent
 
-/// Tries searches and tells what they do not find as they should.
+/// Checks searches against the results that a collection expects of them.
 package struct SearchExpectationChecker {
   private let engine: any SearchEngine
   private let fallback: LanguageTag
 
-  /// Whoever has to look further down a list has not found anything.
-  private static let mostHits = 1000
+  /// An entry further down counts as not found.
+  private static let maxHits = 1000
 
-  /// `fallback` is the language of the collection.
+  /// `fallback` is the default language of the collection.
   package init(_ engine: any SearchEngine, fallback: LanguageTag) {
     self.engine = engine
     self.fallback = fallback
   }
 
+  /// The expectations that are not met.
   package func findings(in searches: [ExpectedSearch]) -> [Placed<Finding>] {
     searches.flatMap { search -> [Placed<Finding>] in
       let results = results(of: search)
@@ -27,12 +28,12 @@ package struct SearchExpectationChecker {
 
   package func results(of search: ExpectedSearch) -> SearchResults {
     let languages = LanguagePreference(search.language.map { [$0] } ?? [], fallback: fallback)
-    return engine.results(for: SearchQuery(search.typed, languages: languages), limit: Self.mostHits)
+    return engine.results(for: SearchQuery(search.typed, languages: languages), limit: Self.maxHits)
   }
 }
 
 extension SearchResults {
-  /// Nil when it is met.
+  /// Nil if the results meet the expectation.
   package func trouble(with expectation: ExpectedSearch.Expectation) -> SearchTrouble? {
     switch expectation {
     case .first(let references):
@@ -53,7 +54,7 @@ extension SearchResults {
     }
   }
 
-  /// From 1.
+  /// Position of the entry in the hits, from 1; nil if it is not among them.
   package func rank(of reference: Reference) -> Int? {
     hits.firstIndex { $0.reference == reference }.map { $0 + 1 }
   }

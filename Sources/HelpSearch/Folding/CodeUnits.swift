@@ -1,5 +1,8 @@
+/// UTF-16 code units of a folded text.
+typealias CodeUnits = [UInt16]
+
 extension CodeUnits {
-  /// The first occurrence of `part`, which is not empty.
+  /// The first occurrence of `part`; nil if there is none, or `part` is empty.
   func range(of part: CodeUnits) -> Range<Int>? {
     guard let first = part.first, part.count <= count else { return nil }
     for start in 0...(count - part.count) where self[start] == first {

@@ -1,4 +1,4 @@
-/// A prefix that is compared with texts after folding.
+/// A prefix to compare with folded texts.
 package struct FoldedPrefix {
   private let codeUnits: CodeUnits
 

@@ -1,4 +1,4 @@
-/// A text as the search compares it: with one blank for any run of them and none at the ends.
+/// A folded text, with white space collapsed to single spaces and trimmed.
 struct FoldedText {
   private(set) var codeUnits: CodeUnits = []
 
@@ -6,6 +6,6 @@ struct FoldedText {
     codeUnits.reserveCapacity(text.utf8.count)
     let folding = Folding()
     for scalar in text.unicodeScalars { _ = folding.append(scalar, to: &codeUnits) }
-    if codeUnits.last == Folding.blank { codeUnits.removeLast() }
+    if codeUnits.last == Folding.space { codeUnits.removeLast() }
   }
 }

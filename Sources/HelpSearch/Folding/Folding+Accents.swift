@@ -1,5 +1,5 @@
 extension Folding {
-  /// What a small letter with accents is without them.
+  /// Base letters of lower-case letters with accents.
   static let withoutAccents: [UInt16: UInt16] = {
     var bases: [UInt16: UInt16] = [:]
     for family in families.unicodeScalars.split(separator: " ") {
@@ -8,7 +8,7 @@ extension Folding {
     return bases
   }()
 
-  /// A letter, and behind it those that carry accents: Latin, Greek and Cyrillic. Made by `.scripts/make-accent-table`
+  /// Each base letter, followed by its accented forms: Latin, Greek and Cyrillic. Made by `.scripts/make-accent-table`
   /// from the canonical decompositions of the Unicode Character Database (Unicode License v3); a test holds it to them.
   private static let families = """
     aàáâãäåāăąǎǟǡǻȁȃȧḁạảấầẩẫậắằẳẵặ bḃḅḇ cçćĉċčḉ dďḋḍḏḑḓ eèéêëēĕėęěȅȇȩḕḗḙḛḝẹẻẽếềểễệ fḟ gĝğġģǧǵḡ hĥȟḣḥḧḩḫẖ \

@@ -1,15 +1,15 @@
 import Hangul
 
-/// How the search compares characters: without case, width, composition, accents, kinds of blanks and dashes, and whether a
-/// Han character is simplified or traditional. A codeUnit is one of UTF-16, so that what is beyond the basic plane makes two.
+/// Maps characters to the UTF-16 code units that search compares. Case, width, composition, accents, variants of spaces
+/// and dashes, and simplified or traditional forms of Han characters make no difference.
 @safe struct Folding {
-  static let blank: UInt16 = 0x20
+  static let space: UInt16 = 0x20
 
-  /// Kept here, since to ask for it anew costs more than to use it.
+  /// Stored, because access to the global costs more than the lookup.
   private let variants = unsafe HanVariants.representatives
 
-  /// Adds what `scalar` becomes to the codeUnits in front of it, and tells how many codeUnits there are more: none, when the scalar
-  /// went into the last one or is of no account.
+  /// Appends the folded `scalar`, and returns the number of code units added: 0 if it was merged into the last one or
+  /// ignored.
   @inline(__always)
   func append(_ scalar: Unicode.Scalar, to codeUnits: inout CodeUnits) -> Int {
     let value = scalar.value
@@ -17,22 +17,22 @@ import Hangul
     case 0x41...0x5A: codeUnits.append(UInt16(truncatingIfNeeded: value) | 0x20)
     case 0x21...0x7D, 0xAC00...0xD7A3: codeUnits.append(UInt16(truncatingIfNeeded: value))
     case 0x3400...0x9FFF: unsafe codeUnits.append(variants[Int(value &- UInt32(HanVariants.first))])
-    case 0...0x20: return Self.appendBlank(to: &codeUnits)
+    case 0...0x20: return Self.appendSpace(to: &codeUnits)
     default: return Self.appendRare(scalar, to: &codeUnits)
     }
     return 1
   }
 
-  private static func appendBlank(to codeUnits: inout CodeUnits) -> Int {
-    guard let last = codeUnits.last, last != blank else { return 0 }
-    codeUnits.append(blank)
+  private static func appendSpace(to codeUnits: inout CodeUnits) -> Int {
+    guard let last = codeUnits.last, last != space else { return 0 }
+    codeUnits.append(space)
     return 1
   }
 
   private static func appendRare(_ scalar: Unicode.Scalar, to codeUnits: inout CodeUnits) -> Int {
     let value = scalar.value
     switch value {
-    case 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return Self.appendBlank(to: &codeUnits)
+    case 0x7F...0xA0, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: return Self.appendSpace(to: &codeUnits)
     case 0xAD, 0x0300...0x036F, 0x200B...0x200F, 0x2060, 0xFE00...0xFE0F, 0xFEFF: return 0
     case 0x1161...0x1175, 0x11A8...0x11C2:
       if let last = codeUnits.last, let syllable = ConjoiningJamo.composing(last, UInt16(value)) {

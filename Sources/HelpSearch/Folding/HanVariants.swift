@@ -1,8 +1,8 @@
-/// Simplified and traditional characters, and other ways to write the same, as one.
+/// Folding of simplified, traditional and other variants of Han characters.
 enum HanVariants {
   static let first: UInt16 = 0x3400
 
-  /// What stands for each character from U+3400 to U+9FFF.
+  /// The representative of each character from U+3400 to U+9FFF.
   nonisolated(unsafe) static let representatives: UnsafePointer<UInt16> = {
     let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0xA000 - Int(first))
     for codeUnit in first...0x9FFF { unsafe table[Int(codeUnit - first)] = codeUnit }

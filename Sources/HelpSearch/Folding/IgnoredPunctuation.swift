@@ -1,10 +1,10 @@
-/// Signs that stand between what belongs together, and that the index therefore leaves out.
+/// Punctuation and space that terms of the index leave out, so that a query matches with or without them.
 enum IgnoredPunctuation {
-  /// What a text may have between two characters that were typed without anything between them: blank, hyphen, middle dot.
+  /// True for space, hyphen and middle dot, which a match may skip.
   @inline(__always)
   static func isSkippable(_ codeUnit: UInt16) -> Bool { codeUnit == 0x20 || codeUnit == 0x2D || codeUnit == 0xB7 }
 
-  /// Gaps, and what is written inside of numbers: ( ) , .
+  /// True for skippable code units, and for those inside of numbers: ( ) , .
   @inline(__always)
   static func isIgnored(_ codeUnit: UInt16) -> Bool {
     switch codeUnit {

@@ -1,10 +1,11 @@
-/// Kana as the search compares them: in full width, each with its mark in one codeUnit.
+/// Folding of kana to full width, with voicing marks composed.
 enum Kana {
-  /// What U+FF61 to U+FF9D are in full width.
+  /// Full-width forms of U+FF61 to U+FF9D.
   static let fullWidth =
     "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン".unicodeScalars.map { UInt16($0.value) }
 
-  /// A kana with a voiced or half voiced mark; the marked ones follow the plain ones, where there are any.
+  /// The kana composed of `last` and a voiced or half-voiced mark; nil if there is none. In Unicode it follows the
+  /// plain one.
   static func marked(_ last: UInt16?, isHalf: Bool) -> UInt16? {
     guard let last, let kana = Unicode.Scalar(last) else { return nil }
     if isHalf { return halfVoiced.contains(kana) ? last + 2 : nil }

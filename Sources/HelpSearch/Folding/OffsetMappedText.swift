@@ -1,7 +1,7 @@
-/// A folded text that knows where its codeUnits come from.
+/// A folded text with a mapping of its code units to the scalars of the original.
 struct OffsetMappedText {
   private(set) var codeUnits: CodeUnits = []
-  /// For every codeUnit the offset of the first scalar it was made from, and behind them the number of scalars.
+  /// Offset of the first source scalar of each code unit, and the number of scalars at the end.
   private var offsets: [Int] = []
 
   init(_ text: String) {
@@ -16,10 +16,10 @@ struct OffsetMappedText {
     offsets.append(offset)
   }
 
-  /// The scalars of the original text from which `range` of the codeUnits was made.
+  /// The range of scalars that `range` of the code units comes from.
   func sourceRange(of range: Range<Int>) -> Range<Int> {
     let start = offsets[range.lowerBound]
-    // The second half of a surrogate pair comes from the scalar of the first.
+    // Both surrogates of a pair come from the same scalar.
     return start..<max(start + 1, offsets[range.upperBound])
   }
 }

@@ -1,7 +1,7 @@
-/// Characters that differ only in being simplified or traditional. Made by `.scripts/make-han-tables` from OpenCC's
+/// Simplified and traditional variants of Han characters. Made by `.scripts/make-han-tables` from OpenCC's
 /// TSCharacters (Apache License 2.0).
 enum HanVariantTable {
-  /// Families apart by a blank, in each first the character that stands for all of them.
+  /// Families separated by spaces, each beginning with its representative.
   static let families: StaticString = #"""
     㐷傌 㐹㑶 㐽偑 㑇㑳 㑈倲 㑔㑯 㑩儸 㓥劏 㔉劚 㖊噚 㖞喎 㘎㘚 㚯㜄 㛀媰 㛣㜏 㛤孋 㟆㠏 㟥嵾 㡎\#
     幓 㤘㥮 㤽懤 㥪慺 㧏掆 㧐㩳 㧑撝 㧟擓 㧰擽 㨫㩜 㭎棡 㭏椲 㭤樢 㭴樫 㱩殰 㱮殨 㲿瀇 㳔濧 㳕灡\#

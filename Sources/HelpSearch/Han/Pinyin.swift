@@ -1,9 +1,9 @@
-/// What Han characters are read as. A reading is a toneless syllable such as `tui`, with v for ü; readings are numbered in
-/// alphabetical order, so that all that begin in the same way stand in a row.
+/// Pinyin readings of Han characters: toneless syllables such as `tui`, with v for ü, numbered in alphabetical order,
+/// so that those with a common prefix are consecutive.
 enum Pinyin {
   static let maxSyllableLength = 6
 
-  /// The reading written as `letters`; nil when there is none.
+  /// The reading spelt `letters`; nil if there is none.
   static func reading(_ letters: some Collection<UInt16>) -> PinyinReadings? {
     guard letters.count <= maxSyllableLength else { return nil }
     let key = packed(letters)
@@ -12,7 +12,7 @@ enum Pinyin {
       ? PinyinReadings(UInt16(position)...UInt16(position)) : nil
   }
 
-  /// The readings that begin with `letters`; nil when there is none.
+  /// The readings that begin with `letters`; nil if there is none.
   static func readings(beginningWith letters: some Collection<UInt16>) -> PinyinReadings? {
     guard letters.count <= maxSyllableLength else { return nil }
     let low = packed(letters)
@@ -21,7 +21,7 @@ enum Pinyin {
     return start < end ? PinyinReadings(UInt16(start)...UInt16(end - 1)) : nil
   }
 
-  /// What a character may be read as.
+  /// The readings of a character; empty if it has none.
   static func readings(of codeUnit: UInt16) -> [PinyinReadings] {
     numbers(of: codeUnit).map { PinyinReadings($0...$0) }
   }
@@ -33,7 +33,7 @@ enum Pinyin {
 
   private static func lists(of codeUnit: UInt16) -> UInt16 { numbers[Int(codeUnit - 0x4E00)] }
 
-  /// In eight bytes each, the first letter in the highest.
+  /// Sorted; the letters of each in eight bytes, the first in the highest.
   private static let syllables: [UInt64] = Array(Set(lists.joined())).sorted()
 
   private static let lists: [[UInt64]] =
@@ -44,8 +44,8 @@ enum Pinyin {
 
   private static let listNumbers: [CodeUnits] = lists.map { list in list.map { UInt16(position(of: $0)) } }
 
-  /// For every character from U+4E00 on its readings: four numbers, the last one repeated where there are fewer, `none` where
-  /// there is none. Few characters have more, and those are words of no help desk.
+  /// For every character from U+4E00 on the numbers of four readings: the last one is repeated if there are fewer, and
+  /// all are `none` if there is none. Further readings, which only rare characters have, are dropped.
   nonisolated(unsafe) static let table: UnsafePointer<UInt16> = {
     let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x5200 * PinyinReadings.maxCount)
     for codeUnit in 0..<0x5200 {
@@ -58,7 +58,7 @@ enum Pinyin {
     return unsafe UnsafePointer(table)
   }()
 
-  /// For every character from U+4E00 on the number of its list; 0 is the empty one.
+  /// For every character from U+4E00 on the number of its list of readings; 0 is the empty list.
   private static let numbers: CodeUnits = {
     let skipped = UInt8(ascii: "\\")
     let digits = PinyinTable.numbers.description.utf8.map { UInt16($0 - 0x23 - ($0 > skipped ? 1 : 0)) }
@@ -75,7 +75,7 @@ enum Pinyin {
     return packed
   }
 
-  /// Where `key` is among the syllables, or would be.
+  /// Position of the first syllable that is not less than `key`.
   private static func position(of key: UInt64) -> Int {
     var low = 0
     var high = syllables.count
@@ -87,13 +87,13 @@ enum Pinyin {
   }
 }
 
-/// Readings in a row, of `Pinyin`'s numbers, and with them all characters that have one of these.
+/// A range of consecutive readings, which matches the characters that have one of them.
 @safe struct PinyinReadings: Hashable, @unchecked Sendable {
   static let maxCount = 4
   static let none: UInt16 = .max
 
   let range: ClosedRange<UInt16>
-  /// Kept here, since to ask for it anew costs more than to use it.
+  /// Stored, because access to the global costs more than the lookup.
   private let table: UnsafePointer<UInt16>
 
   init(_ range: ClosedRange<UInt16>) {

@@ -1,25 +1,25 @@
-/// The ways to read Latin letters as pinyin: whole syllables, initials alone, and at the end one that is still being typed.
+/// Segments Latin letters into pinyin: whole syllables, initials, and at the end an unfinished syllable.
 enum PinyinSegmentation {
   static let maxLength = 24
-  static let maxReadings = 12
-  /// Steps after which no further way is looked for.
+  static let maxSegmentations = 12
+  /// Steps after which the search for segmentations ends.
   private static let maxSteps = 2_000
 
-  /// Each way as what its characters can be read as, the ones with fewest characters first; `isComplete` forbids a last syllable
-  /// that is still being typed, and initials.
-  static func readings(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinReadings]] {
+  /// The readings of the characters of each segmentation, those with fewest characters first. With `isComplete` every
+  /// segment is a whole syllable.
+  static func segmentations(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinReadings]] {
     let letters = umlauts(letters.filter { $0 != apostrophe })
     guard 1...maxLength ~= letters.count else { return [] }
     var search = Search(letters: letters, isComplete: isComplete)
-    search.read(from: 0, [], abridged: 0)
-    // Whoever writes syllables out means no initials between them.
+    search.extend(from: 0, [], abridged: 0)
+    // A query with whole syllables hardly has initials between them.
     let fewest = search.found.map(\.abridged).min()
     let plain = search.found.filter { $0.abridged == fewest }.map(\.readings).enumerated()
-    return plain.sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.prefix(maxReadings).map(
+    return plain.sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.prefix(maxSegmentations).map(
       \.element)
   }
 
-  /// Whether letters are whole syllables, one behind the other.
+  /// True if the letters are a sequence of whole syllables.
   static func isWhole(_ letters: CodeUnits) -> Bool {
     var reached = [true] + letters.map { _ in false }
     for end in letters.indices {
@@ -32,7 +32,7 @@ enum PinyinSegmentation {
 
   private static let apostrophe: UInt16 = 0x27
 
-  /// Behind j, q, x and y, v is u.
+  /// Replaces v, which stands for ü, by u after j, q, x and y.
   private static func umlauts(_ letters: some Collection<UInt16>) -> CodeUnits {
     var previous: UInt16 = 0
     return letters.map { letter in
@@ -45,11 +45,11 @@ enum PinyinSegmentation {
   private struct Search {
     let letters: CodeUnits
     let isComplete: Bool
-    /// With the number of letters of initials that other syllables follow.
+    /// Segmentations, each with its number of letters in initials before the end.
     var found: [(readings: [PinyinReadings], abridged: Int)] = []
     var steps = 0
 
-    mutating func read(from start: Int, _ before: [PinyinReadings], abridged: Int) {
+    mutating func extend(from start: Int, _ before: [PinyinReadings], abridged: Int) {
       if start == letters.count {
         found.append((before, abridged))
         return
@@ -63,15 +63,15 @@ enum PinyinSegmentation {
         if !isInitial || end == letters.count,
           let readings = isBeginning ? Pinyin.readings(beginningWith: part) : Pinyin.reading(part)
         {
-          read(from: end, before + [readings], abridged: abridged)
+          extend(from: end, before + [readings], abridged: abridged)
         } else if isInitial, let readings = Pinyin.readings(beginningWith: part) {
-          read(from: end, before + [readings], abridged: abridged + part.count)
+          extend(from: end, before + [readings], abridged: abridged + part.count)
         }
       }
     }
   }
 
-  /// Also of a syllable without a consonant.
+  /// True for the initial of a syllable, which is its first letter if it has no consonant.
   private static func isInitial(_ letters: ArraySlice<UInt16>) -> Bool {
     guard let first = letters.first else { return false }
     if letters.count == 2 { return [0x7A, 0x63, 0x73].contains(first) && letters.last == 0x68 }

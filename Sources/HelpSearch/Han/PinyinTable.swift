@@ -1,7 +1,7 @@
-/// What Han characters are read as in Mandarin, without tones, v for ü. Made by `.scripts/make-han-tables` from Unihan
+/// Mandarin readings of Han characters in pinyin, without tones, v for ü. Made by `.scripts/make-han-tables` from Unihan
 /// (Unicode License v3).
 enum PinyinTable {
-  /// The different lists of readings, a blank between two lists, a comma between two readings.
+  /// The distinct lists of readings; spaces separate lists, commas readings.
   static let readings: StaticString = #"""
     a a,e a,he,ke a,sha a,ya a,yan ai ai,dai ai,e,ei ai,nuan ai,xi ai,yi an an,chang an,guang an,han an,yan ang ao\#
      ao,niu ao,wa ao,xiao ao,yu ba ba,bo ba,pa ba,pi bai bai,bei bai,bo ban ban,bo,pan ban,pan bang bang,bei bang,\#

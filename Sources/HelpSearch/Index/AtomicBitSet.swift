@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Marks on pages that any thread may set and read.
+/// A set of numbers below a fixed count that any thread may read and add to.
 @safe final class AtomicBitSet: @unchecked Sendable {
   private let words: UnsafeMutablePointer<Atomic<UInt64>>
   private let count: Int
@@ -17,10 +17,10 @@ import Synchronization
   }
 
   @inline(__always)
-  func isMarked(_ page: Int) -> Bool {
-    guard page >= 0, page >> 6 < count else { return false }
-    return unsafe words[page >> 6].load(ordering: .relaxed) & (1 << UInt64(page & 63)) != 0
+  func contains(_ number: Int) -> Bool {
+    guard number >= 0, number >> 6 < count else { return false }
+    return unsafe words[number >> 6].load(ordering: .relaxed) & (1 << UInt64(number & 63)) != 0
   }
 
-  func mark(_ page: Int) { unsafe words[page >> 6].bitwiseOr(1 << UInt64(page & 63), ordering: .relaxed) }
+  func insert(_ number: Int) { unsafe words[number >> 6].bitwiseOr(1 << UInt64(number & 63), ordering: .relaxed) }
 }

@@ -1,8 +1,8 @@
-/// Entries of one segment.
+/// A bit set of document numbers of one segment.
 struct DocumentSet {
   private(set) var words: [UInt64]
 
-  /// None of any segment; it has no room for more.
+  /// Empty, without capacity.
   static let empty = DocumentSet(capacity: 0)
 
   init(capacity: Int) { words = [UInt64](repeating: 0, count: (capacity + 63) / 64) }
@@ -32,7 +32,7 @@ struct DocumentSet {
 
   mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 
-  /// Numbers beyond the capacity, which only a corrupt list has, are left out.
+  /// Numbers beyond the capacity, which only a corrupt list has, are ignored.
   mutating func insert(_ numbers: UnsafeBufferPointer<UInt16>) {
     let count = words.count
     unsafe words.withUnsafeMutableBufferPointer { words in
@@ -43,7 +43,7 @@ struct DocumentSet {
     }
   }
 
-  /// As many bits as a segment can have entries, from the lowest of the first byte on.
+  /// `bitmap` has a bit for each of the documents that a segment can hold, in little endian order.
   mutating func formUnion(bitmap: UnsafeRawPointer) {
     for index in words.indices {
       unsafe words[index] |= UInt64(littleEndian: bitmap.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
@@ -68,7 +68,7 @@ struct DocumentSet {
     for index in words.indices where index < other.words.count { words[index] &= ~other.words[index] }
   }
 
-  /// In ascending order, until `body` is false.
+  /// Calls `body` with the numbers in ascending order until it returns false.
   func visit(_ body: (Int) -> Bool) {
     for (index, var word) in words.enumerated() {
       while word != 0 {

@@ -1,27 +1,27 @@
 import HelpContent
 
-/// Collects which grams stand in which entries, and sorts that into posting lists.
+/// Collects the terms of documents and sorts them into posting lists.
 struct InvertedIndexBuilder {
-  private var numbers = TermTable()
-  /// The grams of all entries, entry by entry, each once an entry.
+  private var terms = TermTable()
+  /// Numbers of the distinct terms of each document, one document after the other.
   private var stream: [UInt32] = []
-  /// Where the grams of each entry begin in the stream.
+  /// Start of each document's terms in the stream.
   private var starts: [Int] = []
-  /// Nil as long as no service came.
+  /// Nil until the first service is added.
   private var documentCount: Int?
 
-  /// Entries come in the order in which the segment numbers them.
+  /// Adds the document with the next number.
   mutating func add(_ document: SearchDocument, service: Int, tags: [Int]) {
     starts.append(stream.count)
-    note(TermKey(.service, number: service))
-    note(TermKey(.kind, number: SearchRank.order(of: document.reference.kind)))
-    for tag in tags { note(TermKey(.tag, number: tag)) }
+    addTerm(TermKey(.service, number: service))
+    addTerm(TermKey(.kind, number: SearchRank.order(of: document.reference.kind)))
+    for tag in tags { addTerm(TermKey(.tag, number: tag)) }
     for text in document.texts {
       for folded in text.folded { add(folded, text.role) }
     }
   }
 
-  /// Services come after all entries, in the order in which the segment numbers them.
+  /// Adds the service with the next number; services follow all documents.
   mutating func add(_ service: SearchService) {
     if documentCount == nil { documentCount = starts.count }
     starts.append(stream.count)
@@ -32,21 +32,21 @@ struct InvertedIndexBuilder {
 
   private mutating func add(_ codeUnits: CodeUnits, _ role: SearchText.Role) {
     addGrams(codeUnits, role.field)
-    if role == .title || role == .name || role == .value { note(TermKey(whole: codeUnits)) }
+    if role == .title || role == .name || role == .value { addTerm(TermKey(whole: codeUnits)) }
     let beginning = codeUnits.lazy.filter { !IgnoredPunctuation.isIgnored($0) }.prefix(2)
     guard role == .title, let first = beginning.first else { return }
-    note(TermKey(.titleStart, first, beginning.dropFirst().first ?? 0))
+    addTerm(TermKey(.titleStart, first, beginning.dropFirst().first ?? 0))
     addWordStarts(codeUnits)
   }
 
   private mutating func addGrams(_ codeUnits: CodeUnits, _ field: TermKey.Field) {
     var before: UInt16 = 0
     var last: UInt16 = 0
-    // No text has the codeUnit 0: folding makes blanks of controls.
+    // 0 stands for none: folding turns control characters into spaces.
     for codeUnit in codeUnits where !IgnoredPunctuation.isIgnored(codeUnit) {
-      note(TermKey(field, codeUnit))
-      if last != 0 { note(TermKey(field, last, codeUnit)) }
-      if before != 0, Gram.isTrigram(before, last, codeUnit) { note(TermKey(field, before, last, codeUnit)) }
+      addTerm(TermKey(field, codeUnit))
+      if last != 0 { addTerm(TermKey(field, last, codeUnit)) }
+      if before != 0, Gram.isTrigram(before, last, codeUnit) { addTerm(TermKey(field, before, last, codeUnit)) }
       before = last
       last = codeUnit
     }
@@ -55,23 +55,24 @@ struct InvertedIndexBuilder {
   private mutating func addWordStarts(_ codeUnits: CodeUnits) {
     for index in codeUnits.indices
     where WordBoundary.isStart(index, in: codeUnits.span) && !IgnoredPunctuation.isIgnored(codeUnits[index]) {
-      note(TermKey(.wordStart, codeUnits[index]))
+      addTerm(TermKey(.wordStart, codeUnits[index]))
       if let next = codeUnits[(index + 1)...].first(where: { !IgnoredPunctuation.isIgnored($0) }) {
-        note(TermKey(.wordStart, codeUnits[index], next))
+        addTerm(TermKey(.wordStart, codeUnits[index], next))
       }
     }
   }
 
   @inline(__always)
-  private mutating func note(_ key: TermKey) {
-    if let number = numbers.number(of: key, firstIn: UInt32(truncatingIfNeeded: starts.count)) { stream.append(number) }
+  private mutating func addTerm(_ key: TermKey) {
+    if let number = terms.number(of: key, firstIn: UInt32(truncatingIfNeeded: starts.count)) { stream.append(number) }
   }
 
-  /// Keys in order; for each where its list begins, in codeUnits of 16 bits, and how many entries it has; the lists.
+  /// Keys in order; for each the start of its posting list, in words of 16 bits, and its number of documents; the
+  /// lists.
   consuming func finish() -> (
-    keys: [UInt64], postings: [UInt64], lists: CodeUnits, directory: [UInt32], han: [CodeUnits]
+    keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32], han: [[UInt16]]
   ) {
-    let unordered = numbers.keys
+    let unordered = terms.keys
     var counts = [UInt32](repeating: 0, count: unordered.count)
     for number in stream { counts[Int(number)] += 1 }
     let order = unordered.indices.sorted { unordered[$0] < unordered[$1] }
@@ -129,7 +130,7 @@ struct InvertedIndexBuilder {
 }
 
 extension SearchText.Role {
-  /// Where the index has the grams of such a text.
+  /// The field of the grams of such a text.
   var field: TermKey.Field {
     switch self {
     case .title: .title
@@ -140,18 +141,19 @@ extension SearchText.Role {
 }
 
 enum Gram {
-  /// Latin letters and digits are few, so that two of them say little.
+  /// True for ASCII: of so few characters pairs are not selective enough.
   @inline(__always)
   static func isTrigram(_ first: UInt16, _ second: UInt16, _ third: UInt16) -> Bool {
     first < 0x80 && second < 0x80 && third < 0x80
   }
 }
 
-/// Keys, numbered in the order in which they first come, each with the last entry that it was in: a hash table with linear probing.
+/// Distinct keys, numbered in the order in which they are added, each with the last document that had it: a hash table
+/// with linear probing.
 private struct TermTable {
-  /// All that is asked of a key lies together, since most keys are found in no cache.
+  /// Key and values lie together, because most accesses miss the processor's caches.
   private struct Slot {
-    /// 0 in an empty slot; no key is that.
+    /// 0 in an empty slot; no key is 0.
     var key: UInt64 = 0
     var number: UInt32 = 0
     var entry: UInt32 = 0
@@ -160,14 +162,14 @@ private struct TermTable {
   private var slots = [Slot](repeating: Slot(), count: 1 << 12)
   private var count = 0
 
-  /// By number.
+  /// In the order of their numbers.
   var keys: [UInt64] {
     var keys = [UInt64](repeating: 0, count: count)
     for slot in slots where slot.key != 0 { keys[Int(slot.number)] = slot.key }
     return keys
   }
 
-  /// Nil when the key was in this entry, which is not 0, before.
+  /// Number of the key; nil if `entry`, which is not 0, already has it.
   @inline(__always)
   mutating func number(of key: TermKey, firstIn entry: UInt32) -> UInt32? {
     let slot = Self.slot(of: key.bits, in: slots)
@@ -188,7 +190,7 @@ private struct TermTable {
     slots = larger
   }
 
-  /// Where a key is, or is to be.
+  /// Index of the key's slot, or of the empty one for it.
   @inline(__always)
   private static func slot(of key: UInt64, in slots: [Slot]) -> Int {
     let mask = slots.count - 1

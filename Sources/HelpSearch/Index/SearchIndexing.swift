@@ -1,27 +1,28 @@
 import FileStore
 package import HelpContent
 
-/// Divides a library into segments and makes them.
+/// Partitions a library, and builds a segment for each partition.
 package enum SearchIndexing {
-  /// Of what a segment holds and how.
+  /// Version of the format and of the analysis; segments of other versions are not read.
   package static let version = SegmentFormat.version
 
-  /// Services that partition a segment, in the order of the library.
+  /// Consecutive services of the library that share a segment.
   package struct Partition: Hashable, Sendable {
     package let services: [ServiceID]
-    /// How many entries they have together.
+    /// Number of their entries, the services included.
     package let count: Int
   }
 
-  /// Blocks hold about so many entries: few are quick to look through, many are quick to make anew.
-  private static let usualCount = 16_384...SegmentFormat.maxDocuments
-  private static let usualSegmentCount = 4
+  /// Bounds of a partition's size, in entries: few large segments are faster to search, many small ones are faster to
+  /// rebuild after a change.
+  private static let targetCount = 16_384...SegmentFormat.maxDocuments
+  private static let targetSegmentCount = 4
 
   package static func partitions(of library: any ContentLibrary) -> [Partition] {
     let services = library.services
     let counts = services.map { library.itemCount(of: $0) + 1 }
     let total = counts.reduce(0, +)
-    let target = min(max(total / usualSegmentCount, usualCount.lowerBound), usualCount.upperBound)
+    let target = min(max(total / targetSegmentCount, targetCount.lowerBound), targetCount.upperBound)
     var partitions: [Partition] = []
     var current: [ServiceID] = []
     var size = 0
@@ -37,7 +38,7 @@ package enum SearchIndexing {
     return current.isEmpty ? partitions : partitions + [Partition(services: current, count: size)]
   }
 
-  /// The bytes of the segment for some services; nil when it was cancelled meanwhile.
+  /// The bytes of a partition's segment; nil if cancelled.
   package static func bytes(
     of partition: Partition, in library: any ContentLibrary, kindNames: [Contact.Kind: [String]],
     isCancelled: () -> Bool = { false }

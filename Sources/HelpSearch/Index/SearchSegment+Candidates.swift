@@ -1,6 +1,6 @@
 extension SearchSegment {
-  /// The entries that may have the pattern in a text of this field, and among them all that have it. In the field of the
-  /// names of services these are services.
+  /// The documents that may contain the pattern in this field: all that do, and some that do not. In the field of
+  /// service names the result is a set of services.
   func candidates(for pattern: Pattern, in field: TermKey.Field) -> DocumentSet {
     let capacity = field == .serviceName ? serviceCount : documentCount
     let elements = pattern.elements.filter { $0.exact.map { !IgnoredPunctuation.isIgnored($0) } ?? true }
@@ -9,17 +9,17 @@ extension SearchSegment {
     if elements.count == 1 {
       found = candidates(for: first, in: field, capacity)
     } else {
-      guard let exact = postings(of: elements, in: field) else { return .empty }
-      for posting in exact.sorted(by: { $0.count < $1.count }).prefix(Self.maxGrams) {
+      guard let exact = postingLists(of: elements, in: field) else { return .empty }
+      for postings in exact.sorted(by: { $0.count < $1.count }).prefix(Self.maxGrams) {
         var set = DocumentSet(capacity: capacity)
-        insert(posting, into: &set)
+        insert(postings, into: &set)
         intersect(&found, with: set)
       }
       let relaxation = (1..<elements.count).filter { elements[$0 - 1].exact == nil || elements[$0].exact == nil }
       for index in relaxation.sorted(by: {
         elements[$0 - 1].breadth * elements[$0].breadth < elements[$1 - 1].breadth * elements[$1].breadth
       }) {
-        // What is left is read anyway.
+        // So few are verified sooner than they are narrowed down.
         if let found, found.hasAtMost(Self.fewDocuments) { break }
         intersect(&found, with: candidates(for: elements[index - 1], elements[index], in: field, capacity))
       }
@@ -27,7 +27,7 @@ extension SearchSegment {
     return found.map { $0.isEmpty ? .empty : $0 } ?? .all(capacity)
   }
 
-  /// Whether the longest gram that ends with this codeUnit of a word is somewhere in texts of this field.
+  /// True if texts of the field have the longest gram of the word that ends at `index`.
   func hasGram(endingAt index: Int, of word: CodeUnits, in field: TermKey.Field) -> Bool {
     guard index > 0 else { return true }
     let (left, right) = (word[index - 1], word[index])
@@ -35,7 +35,7 @@ extension SearchSegment {
     return contains(TermKey(field, word[index - 2], left, right))
   }
 
-  /// As `hasGram(endingAt:of:in:)`, for the one that begins with the codeUnit.
+  /// True if texts of the field have the longest gram of the word that begins at `index`.
   func hasGram(beginningAt index: Int, of word: CodeUnits, in field: TermKey.Field) -> Bool {
     guard index + 1 < word.count else { return true }
     let (left, right) = (word[index], word[index + 1])
@@ -45,13 +45,13 @@ extension SearchSegment {
     return contains(TermKey(field, left, right, word[index + 2]))
   }
 
-  /// More of them hardly narrow what the rarest ones leave.
+  /// Number of posting lists to intersect, the shortest first; further ones hardly narrow the result.
   private static let maxGrams = 4
   private static let fewDocuments = 32
 
-  /// The lists of the grams of exact codeUnits; nil when one is nowhere.
-  private func postings(of elements: [PatternElement], in field: TermKey.Field) -> [Posting]? {
-    var found: [Posting] = []
+  /// Posting lists of the grams of exact elements; nil if one of the grams does not occur.
+  private func postingLists(of elements: [PatternElement], in field: TermKey.Field) -> [PostingList]? {
+    var found: [PostingList] = []
     for index in 1..<elements.count {
       guard let left = elements[index - 1].exact, let right = elements[index].exact else { continue }
       var key = TermKey(field, left, right)
@@ -60,8 +60,8 @@ extension SearchSegment {
       } else if index == 1, elements.count > 2, let next = elements[2].exact, Gram.isTrigram(left, right, next) {
         continue
       }
-      guard let posting = posting(of: key) else { return nil }
-      found.append(posting)
+      guard let postings = postingList(of: key) else { return nil }
+      found.append(postings)
     }
     return found
   }
@@ -75,21 +75,21 @@ extension SearchSegment {
     found?.formIntersection(other)
   }
 
-  /// Those with a codeUnit of this kind.
+  /// The documents with a code unit that matches the element.
   private func candidates(for element: PatternElement, in field: TermKey.Field, _ capacity: Int) -> DocumentSet {
     var set = DocumentSet(capacity: capacity)
     func insert(_ codeUnit: UInt16) {
-      if let posting = posting(of: TermKey(field, codeUnit)) { self.insert(posting, into: &set) }
+      if let list = postingList(of: TermKey(field, codeUnit)) { self.insert(list, into: &set) }
     }
     switch element {
     case .codeUnit(let codeUnit): insert(codeUnit)
     case .range(let range): for codeUnit in range where hasGrams(field, beginningWith: codeUnit) { insert(codeUnit) }
-    case .pinyin(let readings): forEachHan(field, readAs: readings, insert)
+    case .pinyin(let readings): forEachHan(field, with: readings, insert)
     }
     return set
   }
 
-  /// Those where a codeUnit of the one kind stands in front of one of the other.
+  /// The documents where a match of `left` is followed by a match of `right`.
   private func candidates(for left: PatternElement, _ right: PatternElement, in field: TermKey.Field, _ capacity: Int)
     -> DocumentSet
   {
@@ -98,7 +98,7 @@ extension SearchSegment {
     case .codeUnit(let codeUnit): insertPairs(field, codeUnit...codeUnit, right, into: &set)
     case .range(let range): insertPairs(field, range, right, into: &set)
     case .pinyin(let readings):
-      forEachHan(field, readAs: readings) { insertPairs(field, $0...$0, right, into: &set) }
+      forEachHan(field, with: readings) { insertPairs(field, $0...$0, right, into: &set) }
     }
     return set
   }

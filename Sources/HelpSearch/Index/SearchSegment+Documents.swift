@@ -2,19 +2,24 @@ import FileStore
 import HelpContent
 
 extension SearchSegment {
+  /// The record of an entry.
   struct Document {
+    /// Number of its service in the segment.
     let service: Int
+    /// Numbers of its texts.
     let texts: Range<Int>
     let kindPriority: Int
     let titleLength: Int
+    /// Order in the content.
     let position: Int
     fileprivate let item: Range<Int>
   }
 
+  /// The record of one version of a text.
   struct TextRecord {
     let codeUnits: Range<Int>
     let role: SearchText.Role
-    /// Counted from 1; 0 for a text without a language.
+    /// Number of the language, from 1; 0 for a text without a language.
     let language: Int
   }
 
@@ -30,7 +35,7 @@ extension SearchSegment {
       position: position, item: item..<(item + counts & 0xFFFF))
   }
 
-  /// What the entry is called in the content; nil when that cannot be read.
+  /// Nil if the record is corrupt.
   func reference(_ number: Int) -> Reference? {
     guard let document = document(number), let service = serviceID(document.service),
       let kind = SearchRank.kind(document.kindPriority)
@@ -51,7 +56,7 @@ extension SearchSegment {
     return TextRecord(codeUnits: start..<(start + count), role: role, language: kind >> 16)
   }
 
-  /// The codeUnits of a text; none when they are corrupt.
+  /// Calls `body` with code units of a text, with none if they are corrupt.
   @inline(__always)
   func withCodeUnits<Result>(_ range: Range<Int>, _ body: (Span<UInt16>) -> Result) -> Result {
     guard let codeUnits = unsafe elements(codeUnits, range) else { return body(CodeUnits().span) }
@@ -62,9 +67,18 @@ extension SearchSegment {
     service(number).flatMap { string($0.id) }.flatMap { ServiceID($0) }
   }
 
-  /// The texts of what a service is called, and of its category.
+  /// Numbers of the texts of a service's names and of its category's name.
   func serviceTexts(_ number: Int) -> (names: Range<Int>, category: Range<Int>)? {
     service(number).map { ($0.names, $0.category) }
+  }
+
+  /// ID and folded names of a service; nil if its record is corrupt.
+  func names(ofService number: Int) -> (id: ServiceID, names: [CodeUnits])? {
+    guard let id = serviceID(number), let texts = serviceTexts(number) else { return nil }
+    let names = texts.names.compactMap { text in
+      self.text(text).map { record in withCodeUnits(record.codeUnits) { units in units.indices.map { units[$0] } } }
+    }
+    return (id, names)
   }
 
   private func service(_ number: Int) -> (id: Range<Int>, names: Range<Int>, category: Range<Int>)? {
@@ -78,7 +92,7 @@ extension SearchSegment {
 
   var tags: [String] { (0..<tagCount).compactMap(label) }
 
-  /// The languages of the texts; the first is the one that texts call 1.
+  /// Languages of the texts, in the order of their numbers, which begin at 1.
   var languages: [String] { (0..<languageCount).compactMap { label(tagCount + $0) } }
 
   private func label(_ number: Int) -> String? {

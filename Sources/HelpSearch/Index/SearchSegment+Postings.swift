@@ -1,5 +1,7 @@
 extension SearchSegment {
-  struct Posting {
+  /// Place of a posting list in the section of lists.
+  struct PostingList {
+    /// Number of documents.
     let count: Int
     fileprivate let start: Int
 
@@ -9,16 +11,16 @@ extension SearchSegment {
     }
   }
 
-  /// The entries of a posting list; for a gram of the names of services, services.
-  func posting(of key: TermKey) -> Posting? {
+  /// The posting list of a term; nil if no text has the term. In the field of service names it lists services.
+  func postingList(of key: TermKey) -> PostingList? {
     let range = positions(beginningLike: key)
     guard let found = position(of: key, in: range) else { return nil }
-    return unsafe elements(postings, found..<(found + 1)).map { unsafe Posting($0[0]) }
+    return unsafe elements(postings, found..<(found + 1)).map { unsafe PostingList($0[0]) }
   }
 
   func contains(_ key: TermKey) -> Bool { position(of: key, in: positions(beginningLike: key)) != nil }
 
-  /// Adds the entries where one of some neighbouring codeUnits stands in front of one of the other kind.
+  /// Adds the documents where a code unit of `first` is followed by one that matches `second`.
   func insertPairs(
     _ field: TermKey.Field, _ first: ClosedRange<UInt16>, _ second: PatternElement, into set: inout DocumentSet
   ) {
@@ -27,35 +29,35 @@ extension SearchSegment {
     guard start < end, let keys = unsafe elements(keys, start..<end),
       let postings = unsafe elements(postings, start..<end)
     else { return }
-    // One loop for each kind, so that none of them asks for every key which kind it is.
+    // One loop for each case: a switch inside of the loop costs more than the comparison.
     switch second {
     case .codeUnit(let codeUnit):
       for index in 0..<(end &- start) where unsafe keys[index] & 0xFFFF_FFFF == UInt64(codeUnit) << 16 {
-        insert(unsafe Posting(postings[index]), into: &set)
+        insert(unsafe PostingList(postings[index]), into: &set)
       }
     case .range(let range):
       let (low, high) = (UInt64(range.lowerBound) << 16, UInt64(range.upperBound) << 16)
       for index in 0..<(end &- start) {
         let rest = unsafe keys[index] & 0xFFFF_FFFF
-        if rest >= low, rest <= high, rest & 0xFFFF == 0 { insert(unsafe Posting(postings[index]), into: &set) }
+        if rest >= low, rest <= high, rest & 0xFFFF == 0 { insert(unsafe PostingList(postings[index]), into: &set) }
       }
     case .pinyin(let readings):
       for index in 0..<(end &- start) {
         let rest = unsafe keys[index] & 0xFFFF_FFFF
         if rest & 0xFFFF == 0, readings.contains(UInt16(truncatingIfNeeded: rest >> 16)) {
-          insert(unsafe Posting(postings[index]), into: &set)
+          insert(unsafe PostingList(postings[index]), into: &set)
         }
       }
     }
   }
 
-  /// Whether any gram of a field begins with this codeUnit.
+  /// True if a gram of the field begins with this code unit.
   @inline(__always)
   func hasGrams(_ field: TermKey.Field, beginningWith first: UInt16) -> Bool {
     !positions(beginningLike: TermKey(field, first)).isEmpty
   }
 
-  /// Every key of a field that begins with this codeUnit.
+  /// The keys of the field that begin with this code unit, in order.
   func keys(_ field: TermKey.Field, beginningWith first: UInt16) -> [TermKey] {
     let start = position(notBelow: TermKey(field, first).bits, in: 0..<keyCount)
     let end = position(notBelow: TermKey(field, first, .max, .max).bits &+ 1, in: start..<keyCount)
@@ -63,14 +65,14 @@ extension SearchSegment {
     return (0..<(end - start)).map { unsafe TermKey(bits: keys[$0]) }
   }
 
-  /// Adds the entries of a posting list to a set.
+  /// Adds the documents of a posting list to a set.
   @inline(__always)
-  func insert(_ posting: Posting, into set: inout DocumentSet) {
-    if posting.count <= SegmentFormat.maxListLength {
-      if let list = unsafe elements(lists, posting.start..<(posting.start + posting.count)) {
-        unsafe set.insert(UnsafeBufferPointer(start: list, count: posting.count))
+  func insert(_ postings: PostingList, into set: inout DocumentSet) {
+    if postings.count <= SegmentFormat.maxListLength {
+      if let list = unsafe elements(lists, postings.start..<(postings.start + postings.count)) {
+        unsafe set.insert(UnsafeBufferPointer(start: list, count: postings.count))
       }
-    } else if let list = unsafe elements(lists, posting.start..<(posting.start + SegmentFormat.maxDocuments / 16)) {
+    } else if let list = unsafe elements(lists, postings.start..<(postings.start + SegmentFormat.maxDocuments / 16)) {
       unsafe set.formUnion(bitmap: UnsafeRawPointer(list))
     }
   }
@@ -94,7 +96,7 @@ extension SearchSegment {
     return low
   }
 
-  /// Where the keys stand that are in the field of `key` and begin with its first codeUnit; for what is no gram, all keys.
+  /// Positions of the keys that share the field and the first code unit of `key`; of all keys if it is no gram.
   @inline(__always)
   private func positions(beginningLike key: TermKey) -> Range<Int> {
     let field = Int(key.bits >> 48) - 1

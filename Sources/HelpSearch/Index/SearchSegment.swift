@@ -1,15 +1,15 @@
 package import FileStore
 import Synchronization
 
-/// Up to 65,536 entries as the search sees them, with an index of their grams: `SegmentFormat`'s bytes, read in place.
+/// An immutable part of the index with up to 65,536 documents, read in place from bytes in `SegmentFormat`.
 ///
-/// Nothing that the bytes say is believed: what lies outside of its section, or on a page whose checksum is wrong, reads as
-/// nothing, and the segment is corrupt from then on.
+/// The bytes are not trusted. A read outside of its section, or of a page whose checksum is wrong, returns nothing and
+/// marks the segment as corrupt.
 @safe package final class SearchSegment: Sendable {
-  /// Where the elements of a section lie.
+  /// The elements of a section.
   @unsafe struct SectionView<Element: BitwiseCopyable>: @unchecked Sendable {
     let start: UnsafePointer<Element>
-    /// In bytes from the beginning of the segment.
+    /// In bytes, from the start of the segment.
     let offset: Int
     let count: Int
   }
@@ -28,18 +28,18 @@ import Synchronization
   private let checksums: SectionView<UInt64>
   private let bytes: MappedBytes
   private let isTrusted: Bool
-  /// For every page behind the header whether its checksum was right.
-  private let checked: AtomicBitSet
+  /// Pages whose checksum has been found right; the first page after the header is 0.
+  private let validPages: AtomicBitSet
   private let isMarkedCorrupt = Atomic(false)
   let documentCount: Int
   let serviceCount: Int
   let tagCount: Int
   let languageCount: Int
 
-  /// Nil for what is no segment of this version, or is cut off or corrupt in its header.
-  /// What was just made, and is trusted, needs no looking at its checksums.
+  /// Nil unless the bytes are a segment of this version with a valid header. The checksums of a trusted segment, one
+  /// that this process has built, are not verified.
   package init?(_ bytes: MappedBytes, isTrusted: Bool = false) {
-    guard let header = SegmentHeader(memory) else { return nil }
+    guard let header = SegmentHeader(bytes) else { return nil }
     unsafe documents = header.view(.documents)
     unsafe texts = header.view(.texts)
     unsafe codeUnits = header.view(.codeUnits)
@@ -54,9 +54,9 @@ import Synchronization
       unsafe header.view($0)
     }
     unsafe checksums = header.view(.checksums)
-    self.memory = memory
+    self.bytes = bytes
     self.isTrusted = isTrusted
-    checked = unsafe AtomicBitSet(count: isTrusted ? 0 : checksums.count)
+    validPages = unsafe AtomicBitSet(count: isTrusted ? 0 : checksums.count)
     documentCount = unsafe min(documents.count / SegmentFormat.Words.document, SegmentFormat.maxDocuments)
     serviceCount = unsafe services.count / SegmentFormat.Words.service
     let labelCount = unsafe labels.count / SegmentFormat.Words.label
@@ -64,12 +64,12 @@ import Synchronization
     languageCount = labelCount - tagCount
   }
 
-  /// Whether something was read that is not as it was written; what was answered since then may lack something.
+  /// True once a read has failed its bounds or its checksum. Results returned since may be incomplete.
   package var isCorrupt: Bool { isMarkedCorrupt.load(ordering: .relaxed) }
 
-  package var byteCount: Int { memory.count }
+  package var byteCount: Int { bytes.count }
 
-  /// Some elements of a section; nil when they are not all there, or corrupt.
+  /// Elements of a section; nil if the range exceeds it or a checksum is wrong.
   @inline(__always)
   @unsafe func elements<Element>(_ view: SectionView<Element>, _ range: Range<Int>) -> UnsafePointer<Element>? {
     guard range.lowerBound >= 0, unsafe range.upperBound <= view.count else {
@@ -84,8 +84,8 @@ import Synchronization
     return unsafe view.start + range.lowerBound
   }
 
-  /// The Han characters that begin a gram of a field and have one of these readings.
-  func forEachHan(_ field: TermKey.Field, readAs readings: PinyinReadings, _ body: (UInt16) -> Void) {
+  /// Calls `body` for each Han character with one of these readings that begins a gram of the field.
+  func forEachHan(_ field: TermKey.Field, with readings: PinyinReadings, _ body: (UInt16) -> Void) {
     let view = unsafe han[field.ordinal]
     guard let codeUnits = unsafe elements(view, 0..<view.count) else { return }
     for index in unsafe 0..<view.count {
@@ -94,71 +94,27 @@ import Synchronization
     }
   }
 
-  /// Something was read that cannot be.
   func markCorrupt() { isMarkedCorrupt.store(true, ordering: .relaxed) }
 
-  /// Whether the pages of these bytes are as they were written.
+  /// True if the checksums of the pages of these bytes are right.
   @inline(__always)
   private func isValid(from start: Int, to end: Int) -> Bool {
     let first = start / SegmentFormat.pageSize - 1
     let last = (end - 1) / SegmentFormat.pageSize - 1
-    if first == last, checked.isMarked(first) { return true }
+    if first == last, validPages.contains(first) { return true }
     return start >= end || arePagesValid(first...last)
   }
 
   private func arePagesValid(_ pages: ClosedRange<Int>) -> Bool {
     let size = SegmentFormat.pageSize
-    for page in pages where !checked.isMarked(page) {
-      let sum = memory.checksum(at: (page + 1) * size, count: size, seed: 0)
+    for page in pages where !validPages.contains(page) {
+      let sum = bytes.checksum(at: (page + 1) * size, count: size, seed: 0)
       guard unsafe sum == UInt64(littleEndian: checksums.start[page]) else {
         markCorrupt()
         return false
       }
-      checked.mark(page)
+      validPages.insert(page)
     }
     return true
-  }
-}
-
-/// The first page of a segment, whose checksum was right, and the sections that it names, which lie inside of the segment.
-private struct SegmentHeader {
-  private let bytes: MappedBytes
-  private var places: [Range<Int>] = []
-  let tagCount: Int
-
-  init?(_ bytes: MappedBytes) {
-    self.memory = memory
-    let size = SegmentFormat.pageSize
-    let count = memory.count
-    guard count >= size, count % 8 == 0, unsafe UInt(bitPattern: memory.memory.baseAddress) % 8 == 0 else { return nil }
-    func number(_ offset: Int) -> UInt64 { memory.number64(at: offset) ?? 0 }
-    guard number(0) == SegmentFormat.magic, number(8) == SegmentFormat.version,
-      SegmentFormat.headerChecksum(memory) == number(SegmentFormat.headerChecksumOffset)
-    else { return nil }
-    tagCount = Int(truncatingIfNeeded: number(16) & 0xFFFF_FFFF)
-    for section in SegmentFormat.Section.allCases {
-      guard let start = Int(exactly: number(section.headerOffset)),
-        let length = Int(exactly: number(section.headerOffset + 8)), start % 8 == 0, start >= 0, length >= 0,
-        start <= count, length <= count - start
-      else { return nil }
-      places.append(start..<(start + length))
-    }
-    let sums = place(.checksums)
-    guard sums.count == Int(truncatingIfNeeded: number(24) & 0xFFFF_FFFF) * 8,
-      sums.lowerBound == size + sums.count / 8 * size,
-      memory.checksum(at: sums.lowerBound, count: sums.count, seed: 0) == number(SegmentFormat.checksumsChecksumOffset),
-      places.dropFirst().allSatisfy({ $0.lowerBound >= size && $0.upperBound <= sums.lowerBound || $0.isEmpty })
-    else { return nil }
-  }
-
-  private func place(_ section: SegmentFormat.Section) -> Range<Int> { places[section.rawValue] }
-
-  @unsafe func view<Element>(_ section: SegmentFormat.Section) -> SearchSegment.SectionView<Element> {
-    let place = place(section)
-    // The memory begins at a multiple of eight, and so do sections.
-    let start = unsafe memory.memory.baseAddress! + place.lowerBound
-    return unsafe SearchSegment.SectionView(
-      start: start.assumingMemoryBound(to: Element.self), offset: place.lowerBound,
-      count: place.count / MemoryLayout<Element>.stride)
   }
 }

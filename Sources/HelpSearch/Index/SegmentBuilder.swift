@@ -1,17 +1,17 @@
 import HelpContent
 
-/// Makes a segment of the search index out of services and their entries.
+/// Builds a segment of services and their entries.
 struct SegmentBuilder {
   private var documents: [SearchDocument] = []
   private var services: [SearchService] = []
   private var serviceNumbers: [Int] = []
 
-  /// Whether another service of so many entries would be too many.
+  /// True if a service with `count` entries still fits in.
   func hasRoom(for count: Int) -> Bool { documents.count + count <= SegmentFormat.maxDocuments }
 
   var count: Int { documents.count }
 
-  /// Entries beyond what a segment holds are left out: ask `hasRoom` first.
+  /// Drops entries that do not fit in; see `hasRoom(for:)`.
   mutating func add(_ service: SearchService) {
     let entries = service.documents.prefix(SegmentFormat.maxDocuments - documents.count)
     documents += entries
@@ -19,58 +19,46 @@ struct SegmentBuilder {
     services.append(service)
   }
 
-  /// The bytes of the segment, as `SegmentFormat` has them; nil when it was cancelled meanwhile.
+  /// The segment in `SegmentFormat`; nil if cancelled.
   func bytes(isCancelled: () -> Bool) -> [UInt8]? {
     var writer = SegmentWriter()
-    var tags = NumberedStrings()
-    var languages = NumberedStrings()
-    let staticRank = documents.map(\.staticRank)
-    let order = documents.indices.sorted { (staticRank[$0], $0) < (staticRank[$1], $1) }
-    var grams = InvertedIndexBuilder()
-    for index in order {
+    var tags = StringTable()
+    var languages = StringTable()
+    let staticRanks = documents.map(\.staticRank)
+    let order = documents.indices.sorted { (staticRanks[$0], $0) < (staticRanks[$1], $1) }
+    var index = InvertedIndexBuilder()
+    for position in order {
       if isCancelled() { return nil }
-      let document = documents[index]
+      let document = documents[position]
       let first = writer.textCount
       for text in document.texts { writer.add(text, &languages) }
       let ownTags = document.tags.map { tags.number(of: $0.description) }.sorted()
       writer.add(
-        document, service: serviceNumbers[index], position: index, firstText: first, tags: ownTags)
-      grams.add(document, service: serviceNumbers[index], tags: ownTags)
+        document, service: serviceNumbers[position], position: position, firstText: first, tags: ownTags)
+      index.add(document, service: serviceNumbers[position], tags: ownTags)
     }
     for service in services {
       let first = writer.textCount
       for text in service.names + service.category { writer.add(text, &languages) }
       writer.add(service, firstText: first)
-      grams.add(service)
+      index.add(service)
     }
-    return writer.finish(tags: tags.all, languages: languages.all, grams: grams)
-  }
-}
-
-/// Strings, each with the number that it got when it first came.
-struct NumberedStrings {
-  private(set) var all: [String] = []
-  private var numbers: [String: Int] = [:]
-
-  mutating func number(of string: String) -> Int {
-    if let number = numbers[string] { return number }
-    numbers[string] = all.count
-    all.append(string)
-    return all.count - 1
+    return writer.finish(tags: tags.all, languages: languages.all, index: index)
   }
 }
 
 extension SearchDocument {
-  /// What puts one before the other wherever both are found in the same way: the kindPriority, then the shorter title.
+  /// Order of documents that match equally well: by kind, then by length of the title. Documents are numbered in it, so
+  /// that the first candidates are the best.
   fileprivate var staticRank: Int { kindPriority << 16 | titleLength }
 
   var kindPriority: Int { SearchRank.kindPriority(of: reference.kind, isHowTo: isHowTo) }
 
-  /// Whether it answers those who ask, in every language, how something is done: what most who look for it want to know.
+  /// True for a question that asks, in all its languages, how something is done.
   private var isHowTo: Bool {
-    reference.kind == .faq && texts.first?.folded.allSatisfy { StopWords.isHowToQuestion($0) } ?? false
+    reference.kind == .faq && texts.first?.folded.allSatisfy { HowToQuestion.matches($0) } ?? false
   }
 
-  /// In codeUnits, at most 65,535.
+  /// In code units, at most 65,535.
   var titleLength: Int { min(texts.first?.folded.first?.count ?? 0, 0xFFFF) }
 }

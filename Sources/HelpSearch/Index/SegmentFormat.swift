@@ -1,40 +1,48 @@
 import FileStore
 
-/// How a segment of the search index lies in memory or in a file: a header, checksums of pages, and sections, little endian.
+/// Layout of a segment, in memory as in a file: a header page, sections, and checksums of pages. All numbers are little
+/// endian.
 ///
-/// The header is one page: magic, version, number of pages, then offset and length in bytes of each section, and at its end a
-/// checksum of what is before it. The checksums cover all pages behind the header and are covered by the header's own.
+/// The header holds magic number, version, number of tags, number of pages, then offset and length in bytes of each
+/// section, and a checksum of itself. The page checksums cover all pages after the header, and the header holds a
+/// checksum of them.
 enum SegmentFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
-  /// Raised whenever the layout, the folding or what is indexed changes.
+  /// To be raised when the layout, the folding, the terms or the indexed fields change.
   static let version: UInt64 = 4
   static let pageSize = 4096
-  /// Entries of a segment are numbered in 16 bits.
+  /// Documents are numbered in 16 bits.
   static let maxDocuments = 65_536
-  /// Of each of the four parts of the directory.
+  /// Elements of each of the directory's four parts.
   static let directorySize = 0x10000 + 1
-  /// A posting list of more entries is a bitmap.
+  /// A longer posting list is stored as a bitmap.
   static let maxListLength = 4096
 
   enum Section: Int, CaseIterable {
-    /// A checksum of 64 bits for every page behind the header.
+    /// A 64-bit checksum for every page after the header.
     case checksums
-    case documents, texts, codeUnits, strings, services, tags, keys, postings, lists
-    /// For titles, phrasings, bodies and names of services, in this order, where the keys that begin with each codeUnit begin; and behind each
-    /// where the last ones end.
+    case documents, texts, codeUnits, strings, services, tags
+    /// Term keys, in order.
+    case keys
+    /// For each key the position and length of its posting list.
+    case postings
+    /// The posting lists.
+    case lists
+    /// For each field of grams, in the order of their ordinals: positions of the first keys that begin with each code
+    /// unit, and the end of the last ones.
     case directory
-    /// For each of the same four the Han characters that begin a gram, in order.
+    /// For each field of grams the Han characters that begin one, in order.
     case titleHan, phrasingHan, bodyHan, serviceNameHan
 
-    /// Where its offset stands in the header; the length follows.
+    /// Offset in the header of the section's offset, which its length follows.
     var headerOffset: Int { 32 + rawValue * 16 }
   }
 
   static let headerChecksumOffset = 32 + Section.allCases.count * 16
-  /// In the header, behind its own checksum: the checksum of the section of checksums.
+  /// Offset in the header of the checksum of the section of checksums.
   static let checksumsChecksumOffset = headerChecksumOffset + 8
 
-  /// How many words of 32 bits a record has.
+  /// Sizes of records, in words of 32 bits.
   enum Words {
     static let document = 6
     static let text = 3
@@ -42,15 +50,15 @@ enum SegmentFormat {
     static let label = 2
   }
 
-  /// Where the words of a record stand.
+  /// The range of the words of a record.
   @inline(__always)
   static func words(_ number: Int, _ count: Int) -> Range<Int> { (number &* count)..<(number &* count &+ count) }
 
-  /// Of the header page, without the place where it stands itself; nil when there is no whole one.
+  /// Checksum of the header page without the checksum itself; nil if the page is cut off.
   static func headerChecksum(_ bytes: MappedBytes) -> UInt64? {
     let rest = headerChecksumOffset + 8
-    guard let before = memory.checksum(at: 0, count: headerChecksumOffset, seed: 0),
-      let behind = memory.checksum(at: rest, count: pageSize - rest, seed: 0)
+    guard let before = bytes.checksum(at: 0, count: headerChecksumOffset, seed: 0),
+      let behind = bytes.checksum(at: rest, count: pageSize - rest, seed: 0)
     else { return nil }
     return before &* 31 ^ behind
   }

@@ -1,7 +1,7 @@
 import FileStore
 import HelpContent
 
-/// Lays the sections of a segment one behind the other.
+/// Writes the sections of a segment.
 struct SegmentWriter {
   private var documents: [UInt8] = []
   private var texts: [UInt8] = []
@@ -11,7 +11,7 @@ struct SegmentWriter {
   private var tagTable: [UInt8] = []
   private(set) var textCount = 0
 
-  mutating func add(_ text: SearchText, _ languages: inout NumberedStrings) {
+  mutating func add(_ text: SearchText, _ languages: inout StringTable) {
     for (version, folded) in zip(text.text.versions, text.folded) {
       append(UInt32(codeUnits.count), to: &texts)
       append(UInt32(folded.count), to: &texts)
@@ -52,14 +52,15 @@ struct SegmentWriter {
     return (start, strings.count - start)
   }
 
-  /// The tags, and behind them the languages; the numbers of both are in the header's place for counts.
-  mutating func finish(tags: [String], languages: [String], grams: InvertedIndexBuilder) -> [UInt8] {
+  /// The bytes of the segment. Its label section holds the tags and then the languages; the header has the number of
+  /// tags, and the rest are languages.
+  mutating func finish(tags: [String], languages: [String], index: InvertedIndexBuilder) -> [UInt8] {
     for text in tags + languages {
       let place = string(text)
       append(UInt32(place.start), to: &tagTable)
       append(UInt32(place.count), to: &tagTable)
     }
-    let index = grams.finish()
+    let index = index.finish()
     var file = SegmentFile(tagCount: tags.count)
     file.append(.documents, documents)
     file.append(.texts, texts)
@@ -83,7 +84,7 @@ func append(_ value: some FixedWidthInteger, to bytes: inout [UInt8]) {
   unsafe withUnsafeBytes(of: value.littleEndian) { unsafe bytes.append(contentsOf: $0) }
 }
 
-/// The bytes of a segment while its sections are put into it.
+/// The bytes of a segment being written.
 private struct SegmentFile {
   private var bytes = [UInt8](repeating: 0, count: SegmentFormat.pageSize)
   private var places: [SegmentFormat.Section: Range<Int>] = [:]
@@ -94,7 +95,7 @@ private struct SegmentFile {
     put(UInt64(tagCount), at: 16)
   }
 
-  /// Sections begin at multiples of eight, as their numbers want it.
+  /// Sections begin at multiples of eight bytes, so that their elements are aligned.
   mutating func append<Element>(_ section: SegmentFormat.Section, _ elements: [Element]) {
     bytes.append(contentsOf: repeatElement(0, count: -bytes.count & 7))
     let start = bytes.count

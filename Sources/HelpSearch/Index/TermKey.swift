@@ -1,25 +1,24 @@
-/// What the index looks up: one to three codeUnits that stand in a row in a kind of text, or a property of entries.
+/// A term of the index as 64 bits: a gram of one to three code units in a field, or a property of documents.
 struct TermKey: Hashable, Comparable {
-  /// Where a gram stands, or which property it is.
+  /// The field of a gram, or the kind of a property.
   enum Field: UInt64, CaseIterable {
     case title = 1
-    /// Names, values, other phrasings, keywords.
+    /// Names, values, other phrasings and keywords.
     case phrasing
     case body
-    /// What services are called, and their categories; the lists are of services.
+    /// Names of services and of their categories; posting lists are of services.
     case serviceName
-    /// The first two codeUnits of a title.
+    /// The first two code units of a title.
     case titleStart
-    /// The first two codeUnits of every word of a title, and the first alone.
+    /// The first two code units of every word of a title, and the first alone.
     case wordStart
-    /// A hash of the whole of a title, a name or a value.
+    /// A hash of a whole title, name or value.
     case whole
     case service, kind, tag
 
-    /// Of the spaces of grams from 0 on; those of texts of entries are the first three.
+    /// From 0 to 3 for the fields of grams; the texts of entries have the first three.
     var ordinal: Int { Int(rawValue) - 1 }
 
-    /// Those that grams of all texts are in; their numbers are 1 to 4.
     static let gramFieldCount = 4
     static let gramFields: [Field] = [.title, .phrasing, .body, .serviceName]
   }
@@ -33,10 +32,10 @@ struct TermKey: Hashable, Comparable {
     bits = field.rawValue << 48 | UInt64(first) << 32 | UInt64(second) << 16 | UInt64(third)
   }
 
-  /// A number of 32 bits.
+  /// A property with a number of at most 32 bits.
   init(_ field: Field, number: Int) { bits = field.rawValue << 48 | UInt64(UInt32(truncatingIfNeeded: number)) }
 
-  /// All of a text without what the index leaves out.
+  /// The hash of a whole text without ignored punctuation.
   init(whole codeUnits: some Sequence<UInt16>) {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for codeUnit in codeUnits where !IgnoredPunctuation.isIgnored(codeUnit) {

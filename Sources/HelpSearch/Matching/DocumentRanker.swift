@@ -1,82 +1,85 @@
-/// The judgement of one plan on the entries of one segment.
+/// Verifies the candidates of a plan in one segment, and ranks those that match.
 struct DocumentRanker {
-  let segment: SearchSegment
-  let plan: SearchPlan
-  /// The number of the only language in which texts are looked into, beside those without one; nil for all.
-  let language: Int?
-  /// Words that an entry must not have.
-  let excluded: [Pattern]
-  /// For every term the services in whose name or category it is found, and as what.
-  private let inService: [[Int: MatchTier]]
-  /// Those that are called by an excluded word, and with them all that they hold.
+  private let segment: SearchSegment
+  private let plan: SearchPlan
+  /// Number of the only language that is searched, beside texts without one; nil for all.
+  private let language: Int?
+  /// No text of a match contains any of these.
+  private let excluded: [Pattern]
+  /// For each term the services whose name or category contains it, with the tier of that match.
+  private let serviceTiers: [[Int: MatchTier]]
+  /// Services that an excluded pattern names; their entries do not match.
   private let excludedServices: Set<Int>
-  /// The expansions of all terms.
-  private let readings: [Reading]
-  /// Where those of each term begin.
-  private let firstReadings: [Int]
-  /// For every expansion and every field of texts the entries that may have it there; nil where nobody looked yet.
-  private var admitted: [DocumentSet?]
-  /// Of the entry that is looked at: for every term the number of the tier in which it is found, and its reading there.
-  private var found: [(tier: Int, reading: Int)]
+  /// Expansions of all terms, one term after the other.
+  private let expansions: [RankedExpansion]
+  /// Index of the first expansion of each term, and the number of expansions at the end.
+  private let firstExpansions: [Int]
+  /// Candidates by expansion and field; nil until they are added.
+  private var candidates: [DocumentSet?]
+  /// For each term the best match in the current document: the number of its tier and its expansion.
+  private var best: [(tier: Int, expansion: Int)]
 
-  private struct Reading {
+  private struct RankedExpansion {
     let pattern: Pattern
-    /// The number of the best tier in which the pattern can be found as it is read.
+    /// Number of the best tier that the expansion can reach.
     let tier: Int
     let interpretation: Interpretation
   }
 
-  private static let nowhere = Int.max
+  private static let noTier = Int.max
 
-  /// `position` is the segment's among the segments.
-  init(_ segment: SearchSegment, at position: Int, _ plan: SearchPlan, _ numbers: [[Int]], _ scope: SearchScope) {
+  /// `position` is the index of the segment in the list of segments.
+  init(_ segment: SearchSegment, at position: Int, _ plan: SearchPlan, _ patternIDs: [[Int]], _ scope: SearchScope) {
     let language = scope.language(in: segment)
     let services = ServiceMatcher(segment: segment, position: position, language: language, cache: scope.cache)
     self.segment = segment
     self.plan = plan
-    firstReadings = plan.terms.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.expansions.count) }
-    readings = plan.terms.flatMap(\.expansions).map {
-      let best = MatchTier(interpretation: $0.interpretation, place: .wholeTitle)
-      return Reading(pattern: $0.pattern, tier: best.number, interpretation: $0.interpretation)
+    firstExpansions = plan.terms.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.expansions.count) }
+    expansions = plan.terms.flatMap(\.expansions).map {
+      let best = MatchTier(interpretation: $0.interpretation, location: .wholeTitle)
+      return RankedExpansion(pattern: $0.pattern, tier: best.number, interpretation: $0.interpretation)
     }
-    admitted = Array(repeating: nil, count: 3 * readings.count)
-    found = Array(repeating: (Self.nowhere, 0), count: plan.terms.count)
+    candidates = Array(repeating: nil, count: 3 * expansions.count)
+    best = Array(repeating: (Self.noTier, 0), count: plan.terms.count)
     self.language = language
     excluded = scope.excluded
     excludedServices = Set(
       excluded.flatMap {
-        services.matching($0, number: scope.cache.number(of: $0)).filter { $0.value == .serviceName }.keys
+        services.matching($0, id: scope.cache.id(of: $0)).filter { $0.value == .serviceName }.keys
       })
-    inService = plan.terms.indices.map { term in
-      var found: [Int: MatchTier] = [:]
-      for (expansion, number) in zip(plan.terms[term].expansions, numbers[term]) {
-        for (service, place) in services.matching(expansion.pattern, number: number) {
-          let tier = MatchTier(interpretation: expansion.interpretation, place: place)
-          found[service] = min(found[service] ?? tier, tier)
+    serviceTiers = plan.terms.indices.map { term in
+      var tiers: [Int: MatchTier] = [:]
+      for (expansion, id) in zip(plan.terms[term].expansions, patternIDs[term]) {
+        for (service, location) in services.matching(expansion.pattern, id: id) {
+          let tier = MatchTier(interpretation: expansion.interpretation, location: location)
+          tiers[service] = min(tiers[service] ?? tier, tier)
         }
       }
-      return found
+      return tiers
     }
   }
 
-  /// The services in whose name or category a term is found.
-  func services(_ term: Int, through tier: Int) -> [Int] {
-    inService[term].filter { $0.value.interpretation.cost <= tier }.map(\.key)
+  /// The services whose name or category contains a term, by interpretations of at most this cost.
+  func services(_ term: Int, maxCost: Int) -> [Int] {
+    serviceTiers[term].filter { $0.value.interpretation.cost <= maxCost }.map(\.key)
   }
 
-  /// From now on entries are looked at for an alternative in texts of this field, if they are among `documents`.
-  mutating func admit(_ documents: DocumentSet, to expansion: Int, of term: Int, in field: TermKey.Field) {
-    admitted[(firstReadings[term] + expansion) * 3 + field.ordinal] = documents
+  /// Enables an expansion in a field; `documents` are all that may contain it there.
+  mutating func addCandidates(
+    _ documents: DocumentSet, for expansion: Int, of term: Int, in field: TermKey.Field
+  ) {
+    candidates[(firstExpansions[term] + expansion) * 3 + field.ordinal] = documents
   }
 
-  /// As far as expansions are admitted: nil when a term is found neither in the entry nor in its service, or an excluded one is.
+  /// The rank by the expansions enabled so far; nil if a term matches neither the document nor its service, or an
+  /// excluded pattern matches. `base` is added to the document's position.
   mutating func rank(of number: Int, base: Int) -> SearchRank? {
     guard let document = segment.document(number) else { return nil }
-    for term in found.indices { found[term] = (Self.nowhere, 0) }
+    for term in best.indices { best[term] = (Self.noTier, 0) }
     for text in document.texts {
       guard let record = searched(text) else { continue }
       let isExcluded = segment.withCodeUnits(record.codeUnits) { codeUnits in
-        for term in found.indices { improve(term, record.role, codeUnits, of: number) }
+        for term in best.indices { improve(term, record.role, codeUnits, of: number) }
         return excluded.contains { $0.occurs(in: codeUnits) }
       }
       if isExcluded { return nil }
@@ -85,29 +88,28 @@ struct DocumentRanker {
     var own: [Pattern] = []
     var worst: MatchTier?
     var worstOfService: MatchTier?
-    for (term, found) in found.enumerated() {
-      if found.tier != Self.nowhere {
-        let reading = readings[found.reading]
-        own.append(reading.pattern)
-        let tier = MatchTier(reading.interpretation, offset: found.tier - reading.tier)
+    for (term, best) in best.enumerated() {
+      if best.tier != Self.noTier {
+        let expansion = expansions[best.expansion]
+        own.append(expansion.pattern)
+        let tier = MatchTier(expansion.interpretation, offset: best.tier - expansion.tier)
         worst = max(worst ?? tier, tier)
-      } else if let tier = inService[term][document.service] {
+      } else if let tier = serviceTiers[term][document.service] {
         worstOfService = max(worstOfService ?? tier, tier)
       } else {
         return nil
       }
     }
-    let lowest = MatchTier(interpretation: .literal, place: .wordStart)
-    // What the service is called says nothing about where in the entry the rest was found, but how it was read counts.
-    var tier = worst ?? worstOfService ?? lowest
+    let onlyFilters = MatchTier(interpretation: .literal, location: .wordStart)
+    // The service's name does not lower the location of the terms that the entry itself has; its interpretation counts.
+    var tier = worst ?? worstOfService ?? onlyFilters
     if worst != nil, let worstOfService, worstOfService.interpretation.cost > tier.interpretation.cost {
-      tier = MatchTier(interpretation: worstOfService.interpretation, place: tier.place)
+      tier = MatchTier(interpretation: worstOfService.interpretation, location: tier.location)
     }
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
       tier: tier, distance: distance(between: own, in: document), kindPriority: document.kindPriority,
-      titleLength: document.titleLength,
-      position: base + document.position)
+      titleLength: document.titleLength, position: base + document.position)
   }
 
   private func searched(_ number: Int) -> SearchSegment.TextRecord? {
@@ -116,44 +118,45 @@ struct DocumentRanker {
   }
 
   private mutating func improve(_ term: Int, _ role: SearchText.Role, _ codeUnits: Span<UInt16>, of number: Int) {
-    let (field, best) = (role.field.ordinal, role.bestPlace.rawValue)
-    for reading in firstReadings[term]..<firstReadings[term + 1] {
-      guard admitted[reading * 3 + field]?.contains(number) ?? false else { continue }
-      let tier = readings[reading].tier
-      // The surest readings come first.
-      if found[term].tier <= tier + best { return }
-      guard var range = readings[reading].pattern.first(in: codeUnits, from: 0) else { continue }
-      var place = role.place
+    let (field, bestLocation) = (role.field.ordinal, role.bestLocation.rawValue)
+    for index in firstExpansions[term]..<firstExpansions[term + 1] {
+      guard candidates[index * 3 + field]?.contains(number) ?? false else { continue }
+      let tier = expansions[index].tier
+      // Expansions are sorted by cost: none that follows can be better.
+      if best[term].tier <= tier + bestLocation { return }
+      guard var range = expansions[index].pattern.first(in: codeUnits, from: 0) else { continue }
+      var location = role.location
       if role == .title {
-        while place != .wordStart {
-          if WordBoundary.isStart(range.lowerBound, in: codeUnits) { place = .wordStart }
-          guard let next = readings[reading].pattern.first(in: codeUnits, from: range.lowerBound + 1) else { break }
+        while location != .wordStart {
+          if WordBoundary.isStart(range.lowerBound, in: codeUnits) { location = .wordStart }
+          guard let next = expansions[index].pattern.first(in: codeUnits, from: range.lowerBound + 1) else { break }
           range = next
         }
       }
-      if tier + place.rawValue < found[term].tier { found[term] = (tier + place.rawValue, reading) }
+      if tier + location.rawValue < best[term].tier { best[term] = (tier + location.rawValue, index) }
     }
   }
 
-  /// For what is typed as one piece: the whole of a title or another name, or the beginning of a title.
+  /// The tier of the query as a phrase: the whole of a title, name or value, or the start of a title. Nil if it is
+  /// neither.
   private func phraseTier(
     _ tier: MatchTier, _ own: [Pattern], in document: SearchSegment.Document
   ) -> MatchTier? {
-    // What only the service's name has is not part of the phrase that the entry may be called.
+    // Terms that only the service's name matches are not part of the phrase.
     let isWhole = own.count == plan.terms.count
     let phrase = own.count == 1 ? own[0] : isWhole ? plan.phrase : joined(own)
     guard let phrase else { return nil }
     var best: MatchLocation?
     for text in document.texts {
       guard let record = searched(text), [.title, .name, .value].contains(record.role) else { continue }
-      let place: MatchLocation? = segment.withCodeUnits(record.codeUnits) { codeUnits in
+      let location: MatchLocation? = segment.withCodeUnits(record.codeUnits) { codeUnits in
         guard let range = phrase.first(in: codeUnits, from: 0), range.lowerBound == 0 else { return nil }
         if range.upperBound == codeUnits.count { return .wholeTitle }
         return record.role == .title ? .titleStart : nil
       }
-      if let place { best = min(best ?? place, place) }
+      if let location { best = min(best ?? location, location) }
     }
-    return best.map { MatchTier(interpretation: tier.interpretation, place: $0) }
+    return best.map { MatchTier(interpretation: tier.interpretation, location: $0) }
   }
 
   private func joined(_ patterns: [Pattern]) -> Pattern? {
@@ -162,10 +165,10 @@ struct DocumentRanker {
 
   private func distance(between patterns: [Pattern], in document: SearchSegment.Document) -> Int {
     guard patterns.count > 1 else { return 0 }
-    var best = SearchRank.apart
+    var best = SearchRank.maxDistance
     for text in document.texts {
       guard let record = searched(text) else { continue }
-      let distance = segment.withCodeUnits(record.codeUnits) { TermProximity.between(patterns, in: $0) }
+      let distance = segment.withCodeUnits(record.codeUnits) { TermProximity.distance(between: patterns, in: $0) }
       if let distance { best = min(best, distance) }
     }
     return best
@@ -173,8 +176,8 @@ struct DocumentRanker {
 }
 
 extension SearchText.Role {
-  /// The place of a word that is found somewhere in a text of this role.
-  fileprivate var place: MatchLocation {
+  /// The location of a match anywhere in a text of this role.
+  fileprivate var location: MatchLocation {
     switch self {
     case .title: .insideTitle
     case .name, .value, .phrasing, .keyword: .phrasing
@@ -182,5 +185,5 @@ extension SearchText.Role {
     }
   }
 
-  fileprivate var bestPlace: MatchLocation { self == .title ? .wordStart : place }
+  fileprivate var bestLocation: MatchLocation { self == .title ? .wordStart : location }
 }

@@ -1,46 +1,48 @@
-/// What is looked for in a text: characters in a row, between which the text may have a blank or a hyphen more.
+/// A sequence of elements to be found in folded text, which may have one more space, hyphen or middle dot between any
+/// two.
 struct Pattern: Hashable, Sendable {
-  enum Bounds: Hashable, Sendable {
+  enum Mode: Hashable, Sendable {
+    /// Anywhere in a text, also inside of words.
     case anywhere
-    /// Nothing that would make the number another one stands in front of it or behind it.
+    /// Not as a part of a longer number.
     case wholeNumber
-    /// The keys of a telephone number, however it is written.
+    /// The digits of a phone number, whatever its separators.
     case dialled
-    /// As it stands, without more blanks or hyphens.
+    /// Exactly, without skipped separators.
     case verbatim
-    /// From where a word begins.
+    /// From the start of a word.
     case wordStart
-    /// Neither in front of it nor behind it is a letter of the same script.
+    /// With a boundary of words or scripts on both sides.
     case wholeWord
   }
 
   let elements: [PatternElement]
-  let bounds: Bounds
+  let mode: Mode
 
-  init(_ elements: [PatternElement], _ bounds: Bounds = .anywhere) {
+  init(_ elements: [PatternElement], _ mode: Mode = .anywhere) {
     self.elements = elements
-    self.bounds = bounds
+    self.mode = mode
   }
 
-  init(_ codeUnits: some Sequence<UInt16>, _ bounds: Bounds = .anywhere) {
-    self.init(codeUnits.map(PatternElement.codeUnit), bounds)
+  init(_ codeUnits: some Sequence<UInt16>, _ mode: Mode = .anywhere) {
+    self.init(codeUnits.map(PatternElement.codeUnit), mode)
   }
 
   func occurs(in text: Span<UInt16>) -> Bool { first(in: text, from: 0) != nil }
 
-  /// The first occurrence at or behind `start`.
+  /// The first occurrence that begins at `start` or later.
   func first(in text: Span<UInt16>, from start: Int) -> Range<Int>? {
     guard !elements.isEmpty else { return nil }
-    if bounds == .dialled { return PhoneNumberMatcher.first(elements.compactMap(\.exact), in: text, from: start) }
+    if mode == .dialled { return PhoneNumberMatcher.first(elements.compactMap(\.exact), in: text, from: start) }
     var index = start
     while let candidate = nextBeginning(in: text, from: index) {
-      if let end = end(in: text, from: candidate), isWithinBounds(candidate..<end, of: text) { return candidate..<end }
+      if let end = end(in: text, from: candidate), satisfiesMode(candidate..<end, of: text) { return candidate..<end }
       index = candidate + 1
     }
     return nil
   }
 
-  /// Sorted by where they begin; they may overlap.
+  /// All occurrences, sorted by their starts; they may overlap.
   func ranges(in text: Span<UInt16>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
@@ -68,7 +70,7 @@ struct Pattern: Hashable, Sendable {
     return nil
   }
 
-  /// Where the occurrence that begins at `start` ends; its first codeUnit is known to match.
+  /// End of the occurrence at `start`, whose first code unit is known to match; nil if there is none.
   private func end(in text: Span<UInt16>, from start: Int) -> Int? {
     var index = start + 1
     for element in elements.dropFirst() {
@@ -84,17 +86,18 @@ struct Pattern: Hashable, Sendable {
     return index
   }
 
-  /// Numbers are not joined, and Latin words only from their beginning: `nice` is not in `in ice`.
+  /// True if a match may skip the code unit at `index`. Digits are never joined over a separator, and Latin letters
+  /// only from the start of a word: `nice` does not match `in ice`.
   private func maySkip(_ index: Int, in text: Span<UInt16>, from start: Int) -> Bool {
-    guard bounds != .verbatim, IgnoredPunctuation.isSkippable(text[index]) else { return false }
+    guard mode != .verbatim, IgnoredPunctuation.isSkippable(text[index]) else { return false }
     let (before, behind) = (text[index - 1], text[index + 1])
     if before.isDigit, behind.isDigit { return false }
     if before.isLatin, behind.isLatin { return WordBoundary.isStart(start, in: text) }
     return true
   }
 
-  private func isWithinBounds(_ range: Range<Int>, of text: Span<UInt16>) -> Bool {
-    switch bounds {
+  private func satisfiesMode(_ range: Range<Int>, of text: Span<UInt16>) -> Bool {
+    switch mode {
     case .anywhere, .dialled, .verbatim: true
     case .wordStart: WordBoundary.isStart(range.lowerBound, in: text)
     case .wholeWord:
@@ -106,7 +109,7 @@ struct Pattern: Hashable, Sendable {
     }
   }
 
-  /// A digit, or a sign inside of a number with a digit beyond.
+  /// True for a digit, and for a comma or a full stop with a digit at `beyond`.
   private static func continuesNumber(_ text: Span<UInt16>, at index: Int, beyond: Int) -> Bool {
     guard text.indices.contains(index) else { return false }
     if text[index].isDigit { return true }

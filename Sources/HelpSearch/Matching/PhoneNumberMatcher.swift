@@ -1,24 +1,21 @@
-/// Finds phone numbers by what is dialled, however they are written: `15881234` in `1588-1234`.
+/// Finds phone numbers by their digits, whatever their separators: `15881234` in `1588-1234`.
 enum PhoneNumberMatcher {
-  /// So many keys make a number of what looks like one; fewer may be a range, such as `5-10`.
+  /// Digits of the shortest phone number; fewer may be a range, such as `5-10`.
   private static let minCount = 7
-  /// `) ` is two.
+  /// Separators between two digits; `) ` has two.
   private static let maxGap = 2
   private static let plus: UInt16 = 0x2B
 
-  /// The keys of a term that begins like a number and holds nothing else.
-  static func keys(of term: CodeUnits) -> CodeUnits? {
+  /// The digits of a term, and its plus sign; nil if it holds anything but a number.
+  static func digits(of term: CodeUnits) -> CodeUnits? {
     guard let first = term.first, first.isDigit || first == plus && term.count > 1,
       term.dropFirst().allSatisfy({ $0.isDigit || isSeparator($0) })
     else { return nil }
     return term.filter { !isSeparator($0) }
   }
 
-  /// The digits and signs of `text` that are dialled; equal for two ways of writing the same number.
-  static func withoutSeparators(_ text: CodeUnits) -> CodeUnits { text.filter { !isSeparator($0) } }
-
-  /// The first occurrence at or behind `start`.
-  static func first(_ keys: CodeUnits, in text: Span<UInt16>, from start: Int) -> Range<Int>? {
+  /// The first occurrence that begins at `start` or later.
+  static func first(_ digits: CodeUnits, in text: Span<UInt16>, from start: Int) -> Range<Int>? {
     var index = 0
     while index < text.count {
       guard text[index].isDigit || text[index] == plus else {
@@ -27,17 +24,17 @@ enum PhoneNumberMatcher {
       }
       let positions = number(at: index, in: text)
       index = positions[positions.count - 1] + 1
-      guard positions.count >= minCount, positions.count >= keys.count else { continue }
-      for offset in 0...(positions.count - keys.count) where positions[offset] >= start {
-        if keys.indices.allSatisfy({ text[positions[offset + $0]] == keys[$0] }) {
-          return positions[offset]..<(positions[offset + keys.count - 1] + 1)
+      guard positions.count >= minCount, positions.count >= digits.count else { continue }
+      for offset in 0...(positions.count - digits.count) where positions[offset] >= start {
+        if digits.indices.allSatisfy({ text[positions[offset + $0]] == digits[$0] }) {
+          return positions[offset]..<(positions[offset + digits.count - 1] + 1)
         }
       }
     }
     return nil
   }
 
-  /// Where the keys of the number stand that begins at `start`.
+  /// Positions of the digits of the number that begins at `start`.
   private static func number(at start: Int, in text: Span<UInt16>) -> [Int] {
     var positions = [start]
     var index = start + 1
@@ -52,7 +49,7 @@ enum PhoneNumberMatcher {
     return positions
   }
 
-  /// Blank, parentheses, hyphen, dot.
+  /// True for space, parentheses, hyphen and full stop.
   private static func isSeparator(_ codeUnit: UInt16) -> Bool {
     switch codeUnit {
     case 0x20, 0x28, 0x29, 0x2D, 0x2E: true

@@ -1,62 +1,36 @@
 import HelpContent
 
-/// Where an entry stands among the results: the smaller, the better.
+/// Sort key of a match: tier, proximity of the terms, kind, length of the title, position in the content. Smaller is
+/// better.
 struct SearchRank: Comparable {
-  /// The place in which a word is found.
-  enum Place: Int, CaseIterable, Comparable {
-    case wholeTitle, titleStart, wordStart, insideTitle, phrasing, body, serviceName, category
-
-    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
-  }
-
-  /// How a word was read, and the place in which it was found so.
-  struct Tier: Comparable {
-    let interpretation: Interpretation
-    let location: MatchLocation
-
-    var number: Int { interpretation.cost * MatchLocation.allCases.count + place.rawValue }
-
-    init(interpretation: Interpretation, location: MatchLocation) {
-      self.interpretation = interpretation
-      self.place = place
-    }
-
-    /// `offset` is how many tiers the place is behind the best one.
-    init(_ interpretation: Interpretation, offset: Int) {
-      self.init(interpretation: interpretation, location: MatchLocation(rawValue: offset) ?? .category)
-    }
-
-    static func < (a: Self, b: Self) -> Bool { a.number < b.number }
-
-    static let count = (Interpretation.maxCost + 1) * MatchLocation.allCases.count
-  }
-
   let tier: MatchTier
-  /// How many characters too many stand between the words that were found, when they are found in one text.
+  /// Characters between the terms beyond one each, in the text where they are closest; 0 for one term, `maxDistance`
+  /// if no text has all of them.
   let distance: Int
+  /// Order of the kind, and whether the entry is a how-to question; made by `kindPriority(of:isHowTo:)`.
   let kindPriority: Int
+  /// In code units.
   let titleLength: Int
   let position: Int
 
   init(tier: MatchTier, distance: Int, kindPriority: Int, titleLength: Int, position: Int) {
     self.tier = tier
     self.distance = distance
-    // Below titles only the kind counts, and a service that merely mentions the words comes last.
+    // Outside of titles only the kind counts, and a service whose body mentions the terms comes last.
     let kind = kindPriority & ~1
-    self.kindPriority = tier.place < .phrasing ? kindPriority : tier.place == .body && kind == 0 ? .max : kind
+    self.kindPriority = tier.location < .phrasing ? kindPriority : tier.location == .body && kind == 0 ? .max : kind
     self.titleLength = titleLength
     self.position = position
   }
 
-  /// The words are not all in one text.
-  static let apart = 1_000
+  static let maxDistance = 1_000
 
   static func < (a: Self, b: Self) -> Bool {
     (a.tier.number, a.distance, a.kindPriority, a.titleLength, a.position)
       < (b.tier.number, b.distance, b.kindPriority, b.titleLength, b.position)
   }
 
-  /// One for every tier, and less than one for how close the words stand.
+  /// Larger is better: a whole number for the tier, and a fraction below 1 for the distance.
   var score: Double {
     Double(MatchTier.count - tier.number) + 0.9 / (1 + Double(distance) / 8)
   }
@@ -65,10 +39,10 @@ struct SearchRank: Comparable {
 
   static func order(of kind: EntryKind) -> Int { kinds.firstIndex(of: kind) ?? kinds.count }
 
-  /// What puts an entry before others that are found as well: the kind, then whether it tells how something is done.
+  /// Smaller for kinds that are listed first, and within a kind for how-to questions.
   static func kindPriority(of kind: EntryKind, isHowTo: Bool) -> Int { order(of: kind) << 1 | (isHowTo ? 0 : 1) }
 
-  /// The kind of what has this kindPriority.
+  /// The kind that a priority was made from; nil if there is none.
   static func kind(_ kindPriority: Int) -> EntryKind? {
     kinds.indices.contains(kindPriority >> 1) ? kinds[kindPriority >> 1] : nil
   }

@@ -1,16 +1,16 @@
-/// Finds the services of a segment by what they are called.
+/// Matches patterns with the names and categories of a segment's services.
 struct ServiceMatcher {
   let segment: SearchSegment
-  /// Of the segment among the segments.
+  /// Index of the segment in the list of segments.
   let position: Int
   /// Nil for all languages.
   let language: Int?
   let cache: CandidateCache
 
-  /// `number` is the pattern's in the cache. The services that have the pattern in their name or else in their category.
-  func matching(_ pattern: Pattern, number: Int) -> [Int: MatchLocation] {
+  /// The services whose name or else whose category contains the pattern. `id` is the pattern's in the cache.
+  func matching(_ pattern: Pattern, id: Int) -> [Int: MatchLocation] {
     var found: [Int: MatchLocation] = [:]
-    cache.candidates(for: pattern, number: number, in: .serviceName, of: position).visit { service in
+    cache.candidates(for: pattern, id: id, in: .serviceName, of: position).visit { service in
       guard let texts = segment.serviceTexts(service) else { return true }
       if occurs(pattern, in: texts.names) {
         found[service] = .serviceName

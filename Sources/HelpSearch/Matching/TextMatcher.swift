@@ -1,13 +1,13 @@
-/// Marks in any text what a query finds there.
+/// Finds the matches of a query in any text, to highlight them.
 package struct TextMatcher: Hashable, Sendable {
   let terms: [SearchTerm]
 
-  /// Marks nothing.
+  /// Matches nothing.
   package static let none = TextMatcher([])
 
   init(_ terms: [SearchTerm]) { self.terms = terms }
 
-  /// In Unicode scalars of `text`: sorted, disjoint, at grapheme boundaries.
+  /// Ranges in Unicode scalars of `text`: sorted, disjoint, at grapheme boundaries.
   package func matches(in text: String) -> [Range<Int>] {
     guard !terms.isEmpty else { return [] }
     let mapped = OffsetMappedText(text)
@@ -15,7 +15,7 @@ package struct TextMatcher: Hashable, Sendable {
     return Self.merge(Self.widen(found.map(mapped.sourceRange), in: text))
   }
 
-  /// Sorted ranges of scalars, each with all of the characters that it touches.
+  /// Sorted ranges of scalars, extended to grapheme boundaries.
   private static func widen(_ ranges: [Range<Int>], in text: String) -> [Range<Int>] {
     let scalars = text.unicodeScalars
     var cursor = (index: scalars.startIndex, offset: 0)

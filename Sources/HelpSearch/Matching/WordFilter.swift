@@ -1,4 +1,4 @@
-/// Matches texts that contain every word of what was typed, with the expansions of a search but without synonyms.
+/// Matches texts that contain every word of a query, with all expansions but synonyms.
 package struct WordFilter {
   private let terms: [SearchTerm]
 

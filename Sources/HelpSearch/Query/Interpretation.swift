@@ -1,27 +1,27 @@
-/// How what was typed had to be read to find something, the surest first.
+/// The kind of expansion by which a match was found, the most certain first. Raw values are part of the JSON output.
 package enum Interpretation: String, CaseIterable, Hashable, Sendable, Comparable {
   case literal
-  /// A syllable that is still being composed.
+  /// The last Hangul syllable, still being composed.
   case composing
-  /// The first consonants of Hangul syllables.
+  /// Hangul by the initial consonants of its syllables.
   case initials
-  /// Typed on the keyboard of another language.
+  /// Typed in the wrong keyboard layout.
   case layout
   case pinyin
-  /// Another spelling of the same word.
+  /// The other spelling of a word, British or American.
   case spelling
   case synonym
-  /// A character that sounds the same.
+  /// A homophonous character or a common misspelling.
   case homophone
   case typo
-  /// Words without their endings, taken apart, or left out where nothing has all of them.
+  /// Words that were stemmed, split or left out, because nothing matches all of them.
   case relaxed = "loose"
 
   package static func < (a: Self, b: Self) -> Bool { a.order < b.order }
 
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-  /// Interpretations of one tier are equally good.
+  /// Interpretations of equal cost rank alike.
   var cost: Int {
     switch self {
     case .literal: 0

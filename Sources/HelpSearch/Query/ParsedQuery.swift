@@ -1,18 +1,19 @@
 import HelpContent
 
-/// What a person typed, taken apart; of a very long text only the beginning is looked at.
+/// The words, excluded words and filters of a query. Only the beginning of a very long query is parsed.
 struct ParsedQuery: Equatable {
-  /// In codeUnits.
+  /// In code units.
   static let maxLength = 512
   static let maxWords = 16
 
   struct Word: Hashable {
+    /// Folded.
     let codeUnits: CodeUnits
-    /// As typed, where capitals tell something: the keys of Hangul's double letters. Folded in width alone.
-    let keys: CodeUnits
-    /// In quotation marks: to be found as it stands.
+    /// In ASCII width but otherwise as typed: capitals are the keys of double consonants in Hangul.
+    let keystrokes: CodeUnits
+    /// In quotation marks, to be matched verbatim.
     var isQuoted = false
-    /// More of it may still come: the last word, with no blank behind it.
+    /// The last word, without a space after it: more of it may follow.
     var isUnfinished = false
   }
 
@@ -26,7 +27,7 @@ struct ParsedQuery: Equatable {
   private(set) var filters: [Filter] = []
 
   init(_ text: String) {
-    // No letter is more than four scalars when it is decomposed.
+    // A decomposed letter has at most four scalars.
     let beginning = String(text.unicodeScalars.prefix(Self.maxLength * 4))
     var length = 0
     for piece in Self.pieces(of: beginning) where length < Self.maxLength {
@@ -43,9 +44,12 @@ struct ParsedQuery: Equatable {
       return
     }
     let isExcluded = piece.isExcluded && !piece.text.isEmpty
-    for (codeUnits, keys) in Self.words(in: piece.isQuoted || isExcluded ? piece.text : piece.source, piece.isQuoted) {
+    for (codeUnits, keystrokes) in Self.words(
+      in: piece.isQuoted || isExcluded ? piece.text : piece.source, piece.isQuoted)
+    {
       guard words.count + excluded.count < Self.maxWords else { return }
-      let word = Word(codeUnits: Array(codeUnits.prefix(Self.maxLength)), keys: keys, isQuoted: piece.isQuoted)
+      let word = Word(
+        codeUnits: Array(codeUnits.prefix(Self.maxLength)), keystrokes: keystrokes, isQuoted: piece.isQuoted)
       if isExcluded {
         excluded.append(word)
       } else if !words.contains(word) {
@@ -54,23 +58,23 @@ struct ParsedQuery: Equatable {
     }
   }
 
-  /// Folding may find blanks where the eye sees one sign.
+  /// Folded words with their keystrokes; folding may turn one character into several words.
   private static func words(in text: String, _ isQuoted: Bool) -> [(CodeUnits, CodeUnits)] {
     let codeUnits = FoldedText(text).codeUnits
     if isQuoted { return codeUnits.isEmpty ? [] : [(codeUnits, codeUnits)] }
-    let keys = text.unicodeScalars.compactMap { scalar -> UInt16? in
+    let keystrokes = text.unicodeScalars.compactMap { scalar -> UInt16? in
       let plain = 0xFF01...0xFF5E ~= scalar.value ? scalar.value - 0xFEE0 : scalar.value
       return plain < 0x10000 ? UInt16(plain) : nil
     }
-    let words = codeUnits.split(separator: Folding.blank).map(trimmed)
-    return words.map { (Array($0), words.count == 1 ? keys : Array($0)) }
+    let words = codeUnits.split(separator: Folding.space).map(trimmed)
+    return words.map { (Array($0), words.count == 1 ? keystrokes : Array($0)) }
   }
 
-  /// Without what ends a sentence, where anything else is left.
+  /// Without punctuation at the end, unless the word is nothing else.
   private static func trimmed(_ word: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
     // ? ! . , ; : 。 、 …
-    let signs: Set<UInt16> = [0x3F, 0x21, 0x2E, 0x2C, 0x3B, 0x3A, 0x3002, 0x3001, 0x2026]
-    let end = word.lastIndex { !signs.contains($0) }
+    let punctuation: Set<UInt16> = [0x3F, 0x21, 0x2E, 0x2C, 0x3B, 0x3A, 0x3002, 0x3001, 0x2026]
+    let end = word.lastIndex { !punctuation.contains($0) }
     return end.map { word[...$0] } ?? word
   }
 
@@ -78,26 +82,27 @@ struct ParsedQuery: Equatable {
     guard let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return nil }
     let name = text[..<colon].lowercased()
     let value = String(text[text.index(after: colon)...])
-    // What is nearly a filter is one with a slip; alone it may still be any word with a colon.
+    // A misspelt name of a filter counts, but not without a value: then it may be any word with a colon.
     guard value.isEmpty ? SearchFilter(rawValue: name) != nil : filterNamed(nearly: name) != nil else {
       return nil
     }
     return Filter(name: name, value: value)
   }
 
+  /// The filter whose name is similar to `name`; nil if there is none.
   static func filterNamed(nearly name: String) -> String? {
     Nearness.nearest(to: name, in: SearchFilter.allCases.map(\.rawValue))
   }
 
   private struct Piece {
-    /// With its signs.
+    /// With its hyphen and quotation marks.
     var source = ""
     var text = ""
     var isQuoted = false
     var isExcluded = false
   }
 
-  /// What stands between blanks or in quotation marks; one that is not closed reaches to the end.
+  /// Splits at white space outside of quotation marks; an open quotation ends with the text.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var piece = Piece()

@@ -1,32 +1,32 @@
 import Hangul
 
-/// Reads words that are not found as they are: without endings, taken apart, corrected, and at last left out.
+/// Relaxes a query without matches: words are stemmed, split, corrected, and left out if nothing helps.
 struct QueryRelaxation {
   let lexicon: SearchLexicon
-  /// Whether a search for a plan finds anything.
+  /// True if a plan has a match.
   let exists: (SearchPlan) -> Bool
-  /// What tells which words much like one may be in the content.
-  let nearby: (CodeUnits) -> CorrectionFilter
+  /// Makes the filter for corrections of a word.
+  let correctionFilter: (CodeUnits) -> CorrectionFilter
 
-  /// Nil when nothing is left that could be found.
+  /// A plan with matches; nil if no word has any.
   func plan(for words: [ParsedQuery.Word]) -> SearchPlan? {
-    let telling = words.filter { $0.isQuoted || !StopWords.isStopWord($0.codeUnits) }
-    var isWhole = telling.count == words.count
+    let contentWords = words.filter { $0.isQuoted || !StopWords.isStopWord($0.codeUnits) }
+    var isWhole = contentWords.count == words.count
     var terms: [SearchTerm] = []
-    for word in telling.isEmpty ? words : telling {
-      let read = self.terms(for: word)
-      if read.isEmpty { isWhole = false }
-      terms += read
+    for word in contentWords.isEmpty ? words : contentWords {
+      let expanded = self.terms(for: word)
+      if expanded.isEmpty { isWhole = false }
+      terms += expanded
     }
     guard !terms.isEmpty else { return nil }
     if !exists(SearchPlan(terms)) {
       isWhole = false
       terms = compatible(terms)
     }
-    return SearchPlan(isWhole ? terms : terms.map { $0.read(as: .relaxed) })
+    return SearchPlan(isWhole ? terms : terms.map { $0.relaxed() })
   }
 
-  /// As many as can be found together, the longest first, which say most.
+  /// The terms that match together, chosen greedily by weight, in their order.
   private func compatible(_ terms: [SearchTerm]) -> [SearchTerm] {
     let byLength = terms.enumerated().sorted { (-$0.element.weight, $0.offset) < (-$1.element.weight, $1.offset) }
     var kept: [Int] = []
@@ -34,9 +34,9 @@ struct QueryRelaxation {
     return kept.sorted().map { terms[$0] }
   }
 
-  /// What a word comes to; nothing when no part of it is found.
+  /// Terms for the parts of a word; empty if none has a match.
   private func terms(for word: ParsedQuery.Word) -> [SearchTerm] {
-    if let found = found(SearchTerm(word, lexicon)) { return [found] }
+    if let term = matching(SearchTerm(word, lexicon)) { return [term] }
     if word.isQuoted { return [] }
     let pieces = StopWords.pieces(of: word.codeUnits)
     if pieces != [word.codeUnits] { return pieces.flatMap { self.terms(forPiece: $0, isUnfinished: false) } }
@@ -45,16 +45,18 @@ struct QueryRelaxation {
 
   private func terms(forPiece typed: CodeUnits, isUnfinished: Bool) -> [SearchTerm] {
     let codeUnits = typed.flatMap { Jamo.isConsonant($0) ? Jamo.keys($0) : [$0] }
-    let word = ParsedQuery.Word(codeUnits: codeUnits, keys: codeUnits, isUnfinished: isUnfinished)
-    if let found = found(SearchTerm(word, lexicon)) { return [found.read(as: .relaxed)] }
-    for stem in StopWords.stems(of: codeUnits) {
-      if let found = found(term(stem)) { return [found.read(as: .relaxed)] }
+    let word = ParsedQuery.Word(codeUnits: codeUnits, keystrokes: codeUnits, isUnfinished: isUnfinished)
+    if let term = matching(SearchTerm(word, lexicon)) { return [term.relaxed()] }
+    for stem in Stemmer.stems(of: codeUnits) {
+      if let term = matching(term(stem)) { return [term.relaxed()] }
     }
-    return withoutServiceName(codeUnits, isUnfinished: isUnfinished) ?? corrected(codeUnits) ?? apart(
-      codeUnits, isUnfinished: isUnfinished) ?? []
+    return withoutServiceName(codeUnits, isUnfinished: isUnfinished)
+      ?? corrected(codeUnits)
+      ?? split(codeUnits, isUnfinished: isUnfinished)
+      ?? []
   }
 
-  /// `밀리해지` is 밀리 and 해지.
+  /// Splits off the name of a service: `밀리해지` is 밀리 and 해지. Nil if there is none.
   private func withoutServiceName(_ codeUnits: CodeUnits, isUnfinished: Bool) -> [SearchTerm]? {
     for name in lexicon.names where name.count < codeUnits.count {
       guard let range = codeUnits.range(of: name) else { continue }
@@ -64,40 +66,43 @@ struct QueryRelaxation {
         return StopWords.isParticle(part)
           ? [] : terms(forPiece: part, isUnfinished: isUnfinished && part == codeUnits.suffix(part.count))
       }
-      return [term(name).read(as: .relaxed)] + rest
+      return [term(name).relaxed()] + rest
     }
     return nil
   }
 
   private func corrected(_ codeUnits: CodeUnits) -> [SearchTerm]? {
-    found(SearchTerm(SpellingCorrection.corrections(of: codeUnits, isPossible: nearby(codeUnits).mayOccur))).map {
-      [$0]
-    }
+    let corrections = SpellingCorrection.corrections(of: codeUnits, isPossible: correctionFilter(codeUnits).mayOccur)
+    return matching(SearchTerm(corrections)).map { [$0] }
   }
 
-  /// In two, the longer one first; each part is at least two characters, and three of the Latin alphabet.
-  private func apart(_ codeUnits: CodeUnits, isUnfinished: Bool) -> [SearchTerm]? {
-    let least = codeUnits.allSatisfy(\.isLatin) ? 3 : 2
-    guard codeUnits.count >= 2 * least, codeUnits.count <= 24, !codeUnits.contains(where: \.isDigit) else { return nil }
-    for count in (least...(codeUnits.count - least)).reversed() {
+  /// Splits a word in two, the longest possible first part first. Parts have at least two characters, three in Latin.
+  /// Nil if no split has a match.
+  private func split(_ codeUnits: CodeUnits, isUnfinished: Bool) -> [SearchTerm]? {
+    let minLength = codeUnits.allSatisfy(\.isLatin) ? 3 : 2
+    guard codeUnits.count >= 2 * minLength, codeUnits.count <= 24, !codeUnits.contains(where: \.isDigit) else {
+      return nil
+    }
+    for count in (minLength...(codeUnits.count - minLength)).reversed() {
       let parts = [Array(codeUnits.prefix(count)), Array(codeUnits.dropFirst(count))]
       let terms = parts.enumerated().map { index, part in
-        SearchTerm(ParsedQuery.Word(codeUnits: part, keys: part, isUnfinished: isUnfinished && index == 1), lexicon)
+        SearchTerm(
+          ParsedQuery.Word(codeUnits: part, keystrokes: part, isUnfinished: isUnfinished && index == 1), lexicon)
       }
-      if exists(SearchPlan(terms)) { return terms.map { $0.read(as: .relaxed) } }
+      if exists(SearchPlan(terms)) { return terms.map { $0.relaxed() } }
     }
     return nil
   }
 
   private func term(_ codeUnits: CodeUnits) -> SearchTerm {
-    SearchTerm(ParsedQuery.Word(codeUnits: codeUnits, keys: codeUnits), lexicon)
+    SearchTerm(ParsedQuery.Word(codeUnits: codeUnits, keystrokes: codeUnits), lexicon)
   }
 
-  private func found(_ term: SearchTerm) -> SearchTerm? { exists(SearchPlan([term])) ? term : nil }
+  private func matching(_ term: SearchTerm) -> SearchTerm? { exists(SearchPlan([term])) ? term : nil }
 }
 
 extension SearchTerm {
-  /// About how much it says: a Chinese character is worth two letters.
+  /// Estimated selectivity: a Han or Hangul character counts as two letters.
   fileprivate var weight: Int {
     expansions.first?.pattern.elements.reduce(0) { $0 + (($1.exact ?? 0x4E00) >= 0x1100 ? 2 : 1) } ?? 0
   }

@@ -1,16 +1,17 @@
-/// Reads words in every way that is sure enough to be tried at once.
+/// Plans a query with all expansions that are certain enough to be tried at once.
 struct SearchPlanner {
   let lexicon: SearchLexicon
 
-  /// So many words in a row may together have synonyms.
+  /// Number of consecutive words that may have a synonym together.
   private static let maxIdiomLength = 4
 
-  /// What was typed word for word, and with words in a row replaced by what they mean together.
+  /// A plan of the words as typed, and further ones in which synonyms replace several words.
   func plans(for words: [ParsedQuery.Word]) -> [SearchPlan] {
     let terms = words.map { SearchTerm($0, lexicon) }
     return [SearchPlan(terms, phrase: phrase(words))] + idioms(words, terms)
   }
 
+  /// Patterns of the excluded words.
   func excluded(_ words: [ParsedQuery.Word]) -> [Pattern] {
     words.flatMap { $0.isQuoted ? [Pattern($0.codeUnits, .verbatim)] : SearchTerm.literal($0.codeUnits).map(\.pattern) }
   }

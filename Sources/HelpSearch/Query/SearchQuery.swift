@@ -1,15 +1,16 @@
 package import HelpContent
 
-/// What a person typed, and what the search is narrowed to; an empty set narrows nothing, a full one takes any of its members.
+/// The text of a query and the scope of its search. An empty set does not narrow the scope; otherwise an entry needs
+/// one of the members.
 package struct SearchQuery: Hashable, Sendable {
   package var text: String
   package var services: Set<ServiceID>
   package var kinds: Set<EntryKind>
-  /// An entry has its own tags and those of its service.
+  /// An entry has the tags of its service, too.
   package var tags: Set<TagID>
-  /// Only texts in this language are searched, beside those that have no language of their own, such as aliases and numbers.
+  /// The only language to search, beside texts without a language such as aliases and numbers; nil for all.
   package var searchedLanguage: LanguageTag?
-  /// The languages in which results are shown; all languages are searched whatever they are.
+  /// Languages in which to show results; they do not narrow the search.
   package var languages: LanguagePreference
 
   package init(

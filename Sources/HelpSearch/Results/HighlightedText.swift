@@ -1,10 +1,10 @@
 package import HelpContent
 
-/// A text with the places where the query was found in it.
+/// A text with the matches of a query.
 package struct HighlightedText: Hashable, Sendable {
   package let text: String
   package let language: LanguageTag
-  /// In Unicode scalars of `text`: sorted, disjoint, at grapheme boundaries.
+  /// Ranges in Unicode scalars of `text`: sorted, disjoint, at grapheme boundaries.
   package let matches: [Range<Int>]
 
   package init(_ text: String, language: LanguageTag, matches: [Range<Int>] = []) {
@@ -13,7 +13,7 @@ package struct HighlightedText: Hashable, Sendable {
     self.matches = matches
   }
 
-  /// What was found first.
+  /// The text of the first match; nil if there is none.
   package var firstMatch: String? {
     matches.first.map { String(String.UnicodeScalarView(Array(text.unicodeScalars)[$0])) }
   }

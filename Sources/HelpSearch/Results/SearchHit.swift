@@ -1,14 +1,14 @@
 package import HelpContent
 
-/// An entry that was found, with what a list shows of it.
+/// A matching entry, with title and snippet for a list.
 package struct SearchHit: Hashable, Sendable {
   package let reference: Reference
-  /// In the reader's language; nil for a contact without a label, which goes by the name of its kind.
+  /// In the reader's language; nil for a contact without a label, which is shown by the name of its kind.
   package let title: HighlightedText?
-  /// One line around the match, or the beginning of the entry when its title alone matched; nil when it has no text.
+  /// One line around the match, or the beginning of the entry if only its title matched; nil if the entry has no text.
   package let snippet: HighlightedText?
   package let interpretation: Interpretation
-  /// Never rises along a list of hits; comparable only within one answer.
+  /// Larger is better. Comparable within one list of hits, which it never rises along.
   package let score: Double
 
   package init(

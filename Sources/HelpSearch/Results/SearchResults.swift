@@ -1,16 +1,16 @@
-/// The answer to a query.
+/// Hits of a query, best first, with their total.
 package struct SearchResults: Hashable, Sendable {
-  /// How many entries match, shown or not; at least so many, when it is not exact.
+  /// Number of matching entries, listed or not; a lower bound unless `isTotalExact`.
   package let total: Int
   package let isTotalExact: Bool
   package let hits: [SearchHit]
-  /// The partition of the content that was searched; less than 1 while the index is being made.
+  /// Fraction of the content that was searched; less than 1 while the index is being built.
   package let coverage: Double
-  /// Filters that mean nothing, and were left out.
+  /// Filters that were ignored.
   package let invalidFilters: [InvalidFilter]
-  /// Only when there is no hit.
+  /// Empty if there are hits.
   package let suggestions: SearchSuggestions
-  /// Marks in a text why it was found.
+  /// Highlights the matches of the query in any text.
   package let matcher: TextMatcher
 
   package init(
@@ -27,7 +27,7 @@ package struct SearchResults: Hashable, Sendable {
     self.matcher = matcher
   }
 
-  /// The same, when only a partition of the content was searched.
+  /// The same results, of a search that covered only this fraction of the content.
   func withCoverage(_ coverage: Double) -> SearchResults {
     SearchResults(
       total: total, isTotalExact: isTotalExact && coverage == 1, hits: hits, coverage: coverage,

@@ -1,11 +1,12 @@
 import HelpContent
 
-/// Chooses the line that tells why an entry was found, or how it begins.
+/// Chooses the text of a snippet: the one that explains the match, or the beginning of the entry.
 struct SnippetBuilder {
   let matcher: TextMatcher
   let languages: LanguagePreference
   let searchedLanguage: LanguageTag?
 
+  /// Nil if the entry has no text to show.
   func highlighted(_ document: SearchDocument) -> HighlightedText? {
     if let version = bestShown(document) ?? explanation(document) {
       let line = SnippetLine.oneLine(version.text)
@@ -16,7 +17,7 @@ struct SnippetBuilder {
     return SnippetLine.around([], of: SnippetLine.oneLine(version.text), version.language)
   }
 
-  /// The text below the title in which most of the terms are found, in the language in which it is shown.
+  /// The text below the title with the most terms, in the language in which it is shown; nil if none has any.
   private func bestShown(_ document: SearchDocument) -> LocalizedText.Version? {
     var best = BestVersion(terms: matcher.terms)
     for text in document.texts where text.isReadable {
@@ -28,7 +29,8 @@ struct SnippetBuilder {
     return best.version
   }
 
-  /// What is not shown but was found: other languages and other names. Nil when the title explains everything.
+  /// The text with the most terms that the title lacks, in any language and also of names; nil if the title has them
+  /// all.
   private func explanation(_ document: SearchDocument) -> LocalizedText.Version? {
     let shownTitle = document.title.map { FoldedText(languages.choose($0).text).codeUnits }
     let unexplained = matcher.terms.filter { term in !(shownTitle.map { term.occurs(in: $0) } ?? false) }
@@ -41,7 +43,7 @@ struct SnippetBuilder {
   }
 }
 
-/// The first of the versions in which most of the terms are found.
+/// The first of the versions with the most terms.
 private struct BestVersion {
   let terms: [SearchTerm]
   private(set) var version: LocalizedText.Version?
@@ -59,6 +61,6 @@ private struct BestVersion {
 }
 
 extension SearchText {
-  /// Whether it makes a line of its own below a title.
+  /// True for texts that make a line of their own.
   fileprivate var isReadable: Bool { role == .body || role == .value }
 }

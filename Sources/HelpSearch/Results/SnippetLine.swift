@@ -1,12 +1,12 @@
 import HelpContent
 
-/// A line cut from a text around its first match, about as wide as a terminal.
+/// Cuts a line out of a text around its first match, about as wide as a terminal.
 enum SnippetLine {
   static let columns = 80
-  /// What is at most shown in front of the match: lists are narrower than a terminal.
+  /// Columns before the match: lists are narrower than a terminal.
   private static let lead = 14
 
-  /// The beginning of `line` when there is no match.
+  /// The line around the first match, or the beginning of `line` if there is none.
   static func around(_ matches: [Range<Int>], of line: String, _ language: LanguageTag) -> HighlightedText {
     let scalars = line.unicodeScalars
     let match = scalars.index(line.startIndex, offsetBy: matches.first?.lowerBound ?? 0)
@@ -26,9 +26,9 @@ enum SnippetLine {
       })
   }
 
-  /// Blanks, line feeds and controls become single blanks; items of lists and cells of tables stand apart by a dot.
+  /// The text as one line, with single spaces; middle dots separate items of lists and cells of tables.
   static func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x7C }) else { return withSingleBlanks(text) }
+    guard text.utf8.contains(where: { $0 == 0x0A || $0 == 0x7C }) else { return withSingleSpaces(text) }
     let lines = text.split(whereSeparator: \.isNewline).map { line in
       let line = line.drop { $0 == " " }
       let item = withoutMarker(line)
@@ -38,17 +38,17 @@ enum SnippetLine {
       let follows = line.offset > 0 && line.element.isItem && lines[line.offset - 1].isItem
       joined += (line.offset == 0 ? "" : follows ? " · " : " ") + line.element.text
     }
-    return withSingleBlanks(joined.replacing(" | ", with: " · "))
+    return withSingleSpaces(joined.replacing(" | ", with: " · "))
   }
 
-  /// Nil for what is no item of a list.
+  /// The text of an item of a list; nil for any other line.
   private static func withoutMarker(_ line: Substring) -> Substring? {
     if line.hasPrefix("- ") { return line.dropFirst(2) }
     let rest = line.drop(while: \.isWholeNumber)
     return rest.startIndex > line.startIndex && rest.hasPrefix(". ") ? rest.dropFirst(2) : nil
   }
 
-  private static func withSingleBlanks(_ text: String) -> String {
+  private static func withSingleSpaces(_ text: String) -> String {
     func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 || 0x7F...0xA0 ~= scalar.value }
     var previous = Unicode.Scalar(0x20) as Unicode.Scalar
     let isOneLine = text.unicodeScalars.allSatisfy { scalar in
@@ -69,7 +69,7 @@ enum SnippetLine {
     return index
   }
 
-  /// Begins with a word where one begins close by.
+  /// Start of the line before a match, moved on to the start of a word if one is close.
   private static func start(in line: String, before match: String.Index, columns: Int) -> String.Index {
     var index = match
     var used = 0
@@ -85,7 +85,7 @@ enum SnippetLine {
     return line.index(after: blank)
   }
 
-  /// Roughly what a terminal takes: Hangul, Han, kana and emoji are wide.
+  /// Estimated columns in a terminal: Hangul, Han, kana and emoji are wide.
   private static func width(_ character: Character) -> Int {
     character.unicodeScalars.contains { $0.value >= 0x1100 && !(0x2000...0x2E7F ~= $0.value) } ? 2 : 1
   }

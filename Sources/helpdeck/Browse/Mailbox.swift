@@ -30,7 +30,7 @@ final class Mailbox: Sendable {
   /// Runs `work` on the browser's thread while the browser has left the terminal, and waits for its result.
   func withTerminalSuspended<Value: Sendable>(_ work: @escaping @Sendable () -> Value) -> Value {
     let result = Promise<Value>()
-    post(.withTerminalSuspended { result.keep(work()) })
+    post(.withTerminalSuspended { result.fulfill(work()) })
     return result.wait()
   }
 

@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpSystem
 import HelpViewModel
 

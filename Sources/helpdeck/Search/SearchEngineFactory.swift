@@ -10,7 +10,7 @@ struct SearchEngineFactory: Sendable {
   let folder: @Sendable () -> CacheFolder?
   /// Of the program.
   let version: String
-  private let generations = CancellationSource()
+  private let cancellation = CancellationSource()
 
   init(folder: @escaping @Sendable () -> CacheFolder?, version: String) {
     self.folder = folder
@@ -20,7 +20,7 @@ struct SearchEngineFactory: Sendable {
   /// With `waits`, everything is indexed first. Otherwise the engine searches what is indexed, and threads index the
   /// rest until an engine for other content is made.
   func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
-    let isOvertaken = generations.restart()
+    let isOvertaken = cancellation.restart()
     let cache = SearchIndexCache(library, folder: folder(), version: version, isCancelled: isOvertaken)
     let engine = IncrementalSearchEngine(library, kindNames: SearchIndexCache.kindNames, find: cache.find) {
       cache.make($0)

@@ -46,7 +46,7 @@ struct SearchIndexCache: Sendable {
     if let folder, let name = name(of: partition), folder.store(bytes, as: name) {
       prune(folder)
       // The system can reclaim the memory of a mapped file.
-      if let block = folder.bytes(of: name).flatMap({ SearchSegment($0) }) { return block }
+      if let segment = folder.bytes(of: name).flatMap({ SearchSegment($0) }) { return segment }
     }
     return SearchSegment(MappedBytes(bytes), isTrusted: true)
   }

@@ -12,7 +12,7 @@ import Testing
     let questions = (0..<400).map { "  - {id: q\($0), q: 환불 \($0), a: \(answer)}" }.joined(separator: "\n")
     home = try TemporaryFolder([
       "content/services/shop.yaml":
-        "format: 1\nid: shop\ntype: service\nlang: ko\nname: 가게\nreview: {status: unverified}\nfaq:\n\(questions)\n"
+        serviceFile(name: "가게", language: "ko") + "faq:\n\(questions)\n"
     ])
   }
 

@@ -13,7 +13,7 @@ import Testing
       let answer = String(repeating: "환불은 며칠 걸립니다. ", count: 10)
       let questions = (0..<900).map { "  - {id: q\($0), q: 환불 \($0)번, a: \(answer)}" }.joined(separator: "\n")
       files["content/services/shop\(shop).yaml"] =
-        "format: 1\nid: shop\(shop)\ntype: service\nlang: ko\nname: 가게\(shop)\nreview: {status: unverified}\nfaq:\n\(questions)\n"
+        serviceFile("shop\(shop)", name: "가게\(shop)", language: "ko") + "faq:\n\(questions)\n"
     }
     home = try TemporaryFolder(files)
   }
@@ -55,7 +55,7 @@ import Testing
     _ = try await search("환불")
     try home.write(
       "content/services/shop1.yaml",
-      "format: 1\nid: shop1\ntype: service\nlang: ko\nname: 가게1\nreview: {status: unverified}\nfaq:\n  - {id: new, q: 무지개, a: 새로}\n"
+      serviceFile("shop1", name: "가게1", language: "ko") + "faq:\n  - {id: new, q: 무지개, a: 새로}\n"
     )
     let found = try await search("무지개")
     #expect(found.output.contains("shop1/faq/new"))

@@ -165,7 +165,7 @@ import Testing
   @Test func `broken files are reported and the others are served`() async throws {
     let folder = try TemporaryFolder()
     try FileManager.default.createDirectory(atPath: "\(folder.path)/services", withIntermediateDirectories: true)
-    let good = "format: 1\nid: good\ntype: service\nlang: en\nname: Good\nreview: {status: unverified}\n"
+    let good = serviceFile("good", name: "Good")
     try folder.write("services/good.yaml", good)
     try folder.write("services/bad.yaml", good.replacing("id: good", with: "id: bad").replacing("name:", with: "nmae:"))
     let list = try await run("-d", folder.path, "list", "--plain")

@@ -51,9 +51,7 @@ import Testing
       data: {paths: ["~/help", "~/gone"]}
       clipboard: {method: command, command: [\(NSTemporaryDirectory())/none/put]}
       """)
-    try home.write(
-      "help/services/shop.yaml",
-      "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n")
+    try home.write("help/services/shop.yaml", serviceFile())
     let list = try await home.run("list", "--plain")
     #expect(list.output.contains("shop\tservice\tShop\n"))
     #expect(list.errors == "\(home.path)/gone：无法读取\n")

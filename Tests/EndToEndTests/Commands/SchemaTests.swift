@@ -95,7 +95,7 @@ import Testing
   }
 
   private static func folder() throws -> TemporaryFolder {
-    let service = "format: 1\nid: bad\ntype: service\nlang: en\nname: Bad\nreview: {status: unverified}\n"
+    let service = serviceFile("bad", name: "Bad")
     let folder = try TemporaryFolder([
       "bad/services/bad.yaml": "format: 3\n", "edited/services/bad.yaml": service,
       "above/services/spotify.yaml": "format: 1\nid: spotify\noverlay: true\nlang: ko\nname: 스포티\n",

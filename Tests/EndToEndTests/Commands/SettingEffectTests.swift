@@ -66,9 +66,7 @@ import Testing
   private static func said(_ command: String, _ yaml: String) async throws -> String {
     let home = try Home("")
     try home.write(".config/helpdeck/config.yaml", yaml.replacing("~/put", with: "\(home.path)/put"))
-    try home.write(
-      "help/services/shop.yaml",
-      "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n")
+    try home.write("help/services/shop.yaml", serviceFile())
     try home.write("put", "#!/bin/sh\n/bin/cat > '\(home.path)/copied' && [ \"$1\" = 'a b' ]\n")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(home.path)/put")
     let program = try await home.run(

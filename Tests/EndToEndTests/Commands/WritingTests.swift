@@ -61,8 +61,7 @@ import Testing
   @Test func `a file saved with an error is reopened at the error`() async throws {
     let folder = try TemporaryFolder([
       "collection.yaml": "{format: 1, id: town, title: Town, lang: en}",
-      "services/shop.yaml":
-        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq: [\n",
+      "services/shop.yaml": serviceFile() + "faq: [\n",
     ])
     let file = "\(folder.path)/services/shop.yaml"
     try folder.install("nano", "echo \"$@\" > \(folder.path)/asked; sed -i '/faq/d' \(file)")
@@ -78,8 +77,7 @@ import Testing
 
   @Test func `a failing editor is named in the message`() async throws {
     let folder = try TemporaryFolder([
-      "services/shop.yaml":
-        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n"
+      "services/shop.yaml": serviceFile()
     ])
     try folder.install("nano", "exit 1")
     let edit = try await run("edit", "shop", "-d", folder.path, environment: ["VISUAL": "\(folder.path)/nano"])
@@ -89,8 +87,7 @@ import Testing
 
   @Test func `running a fallback editor is reported`() async throws {
     let folder = try TemporaryFolder([
-      "services/shop.yaml":
-        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\n"
+      "services/shop.yaml": serviceFile()
     ])
     try folder.install("nano", "true")
     let edit = try await run(
@@ -129,7 +126,7 @@ import Testing
   }
 
   @Test func `files that hide each other are listed from the shown one to the lowest`() async throws {
-    let shop = "format: 1\nid: spotify\ntype: service\nlang: en\nname: Mine\nreview: {status: unverified}\n"
+    let shop = serviceFile("spotify", name: "Mine")
     let over = "format: 1\nid: spotify\noverlay: true\nlang: en\nfaq:\n  - {id: mine, q: Mine?, a: Yes}\n"
     let folder = try TemporaryFolder([
       "a/services/spotify.yaml": shop, "b/services/spotify.yaml": shop, "c/services/spotify.yaml": over,
@@ -173,8 +170,7 @@ import Testing
         - {id: late, q: {ko: 늦나요?, en: Late?}, a: {ko: 네, en: Yes}}
         - {id: lost, q: 없나요?, a: 네}
       """,
-      "services/desk.yaml":
-        "format: 1\nid: desk\ntype: service\nlang: ko\nname: 창구\nreview: {status: unverified}\n",
+      "services/desk.yaml": serviceFile("desk", name: "창구", language: "ko"),
     ])
     let strict = try await run("export", "--to", "jsonl", "-d", folder.path, "-L", "en", "--strict-lang")
     let list = { (what: String) in

@@ -5,10 +5,8 @@ import Testing
 
 /// What the system refuses, in the middle of everything: one sentence, a status that says why, and nothing half done.
 @Suite("System faults", .serialized, .runsPrograms) struct FaultTests {
-  private static let shop =
-    "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq:\n"
+  private static let shop = serviceFile() + "faq:\n"
   private static let question = "  - {id: late, q: What if it is late?, a: Wait a week.}\n"
-  private static let environment = ["TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin"]
 
   /// A browser over a folder of content, with a home of its own.
   private func browser(
@@ -18,7 +16,7 @@ import Testing
     let command = "\(limits); exec \(BuiltBinary.path) browse -d \(folder.path)/content -L en \(options)"
     let program = try terminal.start(
       "/bin/bash", ["-c", command],
-      environment: Self.environment.merging(["HOME": folder.path]) { $1 })
+      environment: terminalEnvironment(home: folder.path))
     return (terminal, program)
   }
 
@@ -45,7 +43,7 @@ import Testing
     for (name, make) in steps {
       let seen = terminal.written.count
       let made = try await Program.run(
-        "/bin/bash", ["-c", "rm -rf \(file); \(make)"], environment: Self.environment)
+        "/bin/bash", ["-c", "rm -rf \(file); \(make)"], environment: terminalEnvironment(home: folder.path))
       #expect(made.status == .exited(0))
       await pause(for: .milliseconds(400))
       _ = try await Program.run("/bin/rm", ["-rf", file], environment: [:])
@@ -190,7 +188,7 @@ import Testing
   private func limited(_ limits: String, _ arguments: String, _ folder: TemporaryFolder) async throws -> Program {
     try await Program.run(
       "/bin/bash", ["-c", "\(limits); exec \(BuiltBinary.path) \(arguments) -d \(folder.path)/content -L en"],
-      environment: Self.environment.merging(["HOME": folder.path]) { $1 })
+      environment: terminalEnvironment(home: folder.path))
   }
 
   private static func size(_ path: String) -> Int {

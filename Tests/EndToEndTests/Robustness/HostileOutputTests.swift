@@ -94,11 +94,12 @@ import Testing
   }
 
   private static func environment(_ folder: HostileFolder) -> [String: String] {
-    [
-      "LANG": "en_US.UTF-8", "HOME": folder.path, "XDG_DATA_DIRS": "/nonexistent", "PATH": "/usr/bin:/bin",
-      "TERM": "xterm-256color", "HELPDECK_PAGER": "cat",
-      "HELPDECK_NOW": "2026-11-20T14:32", "HELPDECK_CLIPBOARD": "none", "XDG_STATE_HOME": "\(folder.path)/state",
-    ]
+    terminalEnvironment(
+      home: folder.path,
+      [
+        "LANG": "en_US.UTF-8", "HELPDECK_PAGER": "cat", "HELPDECK_NOW": "2026-11-20T14:32",
+        "HELPDECK_CLIPBOARD": "none", "XDG_STATE_HOME": "\(folder.path)/state",
+      ])
   }
 
   private static func run(_ script: String) async throws -> (bytes: [UInt8], status: TerminationStatus) {

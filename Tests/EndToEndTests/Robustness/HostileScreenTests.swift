@@ -9,10 +9,8 @@ import Testing
   {
     let folder = try HostileFolder()
     let terminal = try PseudoTerminal(columns: 100, rows: 30)
-    let environment = [
-      "LANG": "C.UTF-8", "HOME": folder.path, "XDG_DATA_DIRS": "/nonexistent", "PATH": "/usr/bin:/bin",
-      "TERM": "xterm-256color", "HELPDECK_NOW": "2026-11-20T14:32", "XDG_STATE_HOME": "\(folder.path)/state",
-    ]
+    let environment = terminalEnvironment(
+      home: folder.path, ["HELPDECK_NOW": "2026-11-20T14:32", "XDG_STATE_HOME": "\(folder.path)/state"])
     async let status = terminal.run(
       "\(BuiltBinary.path) -d \(folder.path)/unseen --add-data \(folder.path)/names -L en", environment: environment)
     try await terminal.wait { String(decoding: $0, as: UTF8.self).contains("Shop") }

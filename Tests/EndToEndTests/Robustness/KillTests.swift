@@ -35,7 +35,7 @@ import Testing
     let terminal = try PseudoTerminal()
     let program = try terminal.start(
       BuiltBinary.path, ["browse", "--linear", "--private"],
-      environment: ["TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "/nonexistent"])
+      environment: terminalEnvironment(home: "/nonexistent"))
     try await terminal.wait(for: "> ")
     program.send(SIGSEGV)
     #expect(try await program.end() == .killed(SIGSEGV))

@@ -21,11 +21,12 @@ import Testing
   }
 
   private var environment: [String: String] {
-    [
-      "HOME": home.path, "PATH": "\(home.path):/usr/bin:/bin", "TERM": "xterm-256color", "LANG": "C.UTF-8",
-      "DISPLAY": ":9", "WAYLAND_DISPLAY": "w", "BROWSER": "firefox", "VISUAL": "\(home.path)/nano", "TMUX": "x,1,1",
-      "XDG_DATA_DIRS": "/nonexistent",
-    ]
+    terminalEnvironment(
+      home: home.path,
+      [
+        "PATH": "\(home.path):/usr/bin:/bin", "DISPLAY": ":9", "WAYLAND_DISPLAY": "w", "BROWSER": "firefox",
+        "VISUAL": "\(home.path)/nano", "TMUX": "x,1,1",
+      ])
   }
 
   private func run(_ arguments: [String], secured: String = "1") async throws -> Program {
@@ -109,17 +110,14 @@ import Testing
     let answer = String(repeating: "long answer ", count: 60)
     let many = (0..<400).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()
     let folder = try TemporaryFolder([
-      "content/services/shop.yaml":
-        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq:\n\(many)"
+      "content/services/shop.yaml": serviceFile() + "faq:\n\(many)"
     ])
     await pause(for: .milliseconds(100))
     let terminal = try PseudoTerminal()
     let browser = try terminal.start(
       "/bin/bash",
       ["-c", "umask 0; mkdir -m 700 \(folder.path)/home; exec \(BuiltBinary.path) -d \(folder.path)/content"],
-      environment: [
-        "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": "\(folder.path)/home", "PATH": "/usr/bin:/bin",
-      ])
+      environment: terminalEnvironment(home: "\(folder.path)/home"))
     try await terminal.wait(for: "Shop")
     terminal.type("3*q")
     #expect(try await browser.end() == .exited(0))

@@ -11,17 +11,11 @@ import Testing
     let answer = String(repeating: "long answer ", count: 60)
     let many = (0..<400).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()
     home = try TemporaryFolder([
-      "content/services/shop.yaml":
-        "format: 1\nid: shop\ntype: service\nlang: en\nname: Shop\nreview: {status: unverified}\nfaq:\n\(many)"
+      "content/services/shop.yaml": serviceFile() + "faq:\n\(many)"
     ])
   }
 
-  private var environment: [String: String] {
-    [
-      "HOME": home.path, "TERM": "xterm-256color", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
-      "XDG_DATA_DIRS": "/nonexistent",
-    ]
-  }
+  private var environment: [String: String] { terminalEnvironment(home: home.path) }
 
   private func run(_ arguments: String...) async throws -> Program {
     try await Program.run(BuiltBinary.path, arguments, environment: environment)

@@ -4,7 +4,7 @@ import HelpViewModel
 import Testing
 
 /// What is said of a search that does not find what it should.
-@Suite("Search judge") struct SearchExpectationTests {
+@Suite("Search checker") struct SearchExpectationTests {
   /// Finds the same entries whatever is typed.
   private struct FixedEngine: SearchEngine {
     let found: [String]
@@ -21,9 +21,9 @@ import Testing
   private static func words(
     _ expectation: ExpectedSearch.Expectation, of found: [String], in language: InterfaceLanguage = .english
   ) -> [String] {
-    let judge = SearchExpectationChecker(FixedEngine(found: found), fallback: .korean)
+    let checker = SearchExpectationChecker(FixedEngine(found: found), fallback: .korean)
     let search = ExpectedSearch("환불", expectations: [Placed(expectation, at: .start)])
-    return judge.findings(in: [search]).map { $0.value.localized(in: language).message }
+    return checker.findings(in: [search]).map { $0.value.localized(in: language).message }
   }
 
   private let a = Reference("a")!

@@ -1,28 +1,7 @@
 import HelpContent
 
-/// A filter that was typed and means nothing: the value is unknown, or the filter is.
-package struct InvalidFilter: Hashable, Sendable {
-  package enum Filter: String, CaseIterable, Hashable, Sendable {
-    case service, kind, tag
-    case language = "lang"
-  }
-
-  /// As it was typed.
-  package let filter: String
-  package let value: String
-  /// What may have been meant.
-  package let suggestion: String?
-}
-
-/// What filters can name.
-struct FilterVocabulary {
-  let services: [(id: ServiceID, names: [CodeUnits])]
-  let tags: [String]
-  let languages: [LanguageTag]
-}
-
 extension SearchScope {
-  /// Takes the filters of a query into the scope, as far as they are typed; those that mean nothing come back.
+  /// Narrows the scope to the filters of a query, those without a value excepted. Returns the filters that are invalid.
   mutating func apply(_ filters: [ParsedQuery.Filter], _ vocabulary: FilterVocabulary) -> [InvalidFilter] {
     filters.compactMap { filter in
       if filter.value.isEmpty { return nil }
@@ -39,24 +18,24 @@ extension SearchScope {
         }
         let exact = found.filter { $0.id.description == filter.value }
         services.formUnion((exact.isEmpty ? found : exact).map(\.id))
-        return problem(name, filter.value, found.isEmpty, vocabulary.services.map(\.id.description))
+        return invalid(name, filter.value, found.isEmpty, vocabulary.services.map(\.id.description))
       case .kind:
         let found = EntryKind.allCases.filter { FoldedText($0.rawValue).codeUnits.starts(with: value) }
         kinds.formUnion(found)
-        return problem(name, filter.value, found.isEmpty, EntryKind.allCases.map(\.rawValue))
+        return invalid(name, filter.value, found.isEmpty, EntryKind.allCases.map(\.rawValue))
       case .tag:
         let found = vocabulary.tags.filter { FoldedText($0).codeUnits.starts(with: value) }
         tags.formUnion((found.contains(filter.value) ? [filter.value] : found).compactMap { TagID($0) })
-        return problem(name, filter.value, found.isEmpty, vocabulary.tags)
+        return invalid(name, filter.value, found.isEmpty, vocabulary.tags)
       case .language:
         let found = vocabulary.languages.first { FoldedText($0.description).codeUnits.starts(with: value) }
         language = found ?? language
-        return problem(name, filter.value, found == nil, vocabulary.languages.map(\.description))
+        return invalid(name, filter.value, found == nil, vocabulary.languages.map(\.description))
       }
     }
   }
 
-  private func problem(
+  private func invalid(
     _ filter: SearchFilter, _ value: String, _ isUnknown: Bool, _ known: [String]
   ) -> InvalidFilter? {
     guard isUnknown else { return nil }

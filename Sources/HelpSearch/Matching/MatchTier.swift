@@ -1,0 +1,22 @@
+/// Interpretation and location of a match: the first criterion of ranking.
+struct MatchTier: Comparable {
+  let interpretation: Interpretation
+  let location: MatchLocation
+
+  init(interpretation: Interpretation, location: MatchLocation) {
+    self.interpretation = interpretation
+    self.location = location
+  }
+
+  /// `offset` is the number of tiers behind the best one of the interpretation.
+  init(_ interpretation: Interpretation, offset: Int) {
+    self.init(interpretation: interpretation, location: MatchLocation(rawValue: offset) ?? .category)
+  }
+
+  /// Equal for interpretations of equal cost; smaller is better.
+  var number: Int { interpretation.cost * MatchLocation.allCases.count + location.rawValue }
+
+  static let count = (Interpretation.maxCost + 1) * MatchLocation.allCases.count
+
+  static func < (a: Self, b: Self) -> Bool { a.number < b.number }
+}
