@@ -13,7 +13,7 @@ package struct Doctor: Equatable, Sendable {
     package var unusableReason: UnusableReason?
     package var colors: Int
     package var size: Size?
-    /// As named by the environment; empty if unset.
+    /// The name in the environment; empty if unset.
     package var locale: String
     package var isLocaleInstalled: Bool
     package var charset: String
