@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// `FieldCoverage/` has every field of the content. A field that is in the schema and was forgotten in the sample, in the compiled
-/// form, in the JSON export, in `show` or in the search document fails here.
+/// `FieldCoverage/` has every field of the content. A field of the schema that was forgotten in the sample, in the compiled
+/// form, in the JSON export, in `show` or in the search document fails a test here.
 @Suite("Every field of the content", .runsPrograms) struct FieldCoverageTests {
   @Test func `is in the sample, is compiled and is exported as JSON`() async throws {
     let schema = try await Self.schema()
@@ -19,7 +19,7 @@ import Testing
     #expect(missing == ["service.overlay", "service.format", "hours.open", "hours.unknown", "hours.closed"])
   }
 
-  /// Texts that nobody would search for.
+  /// Texts left out of the search document on purpose.
   private static let notSearched: Set = [
     "guide.group", "fact.unit", "phone.e164", "phone.extension", "review.by", "source.title",
   ]
