@@ -12,7 +12,7 @@ struct ClipboardAccess: Sendable {
     let method = configuration.clipboardMethod
     let command = configuration.clipboardCommand.value
     if method == Setting(.command, from: .variable(ClipboardMethod.variable)), command.isEmpty {
-      throw ExitError(.badConfiguration, .noClipboardCommand)
+      throw ExitError(.badConfiguration, .cli(.noClipboardCommand))
     }
     let programs = ProgramSearch(environment: environment)
     self.programs = programs
@@ -39,6 +39,6 @@ extension ClipboardMethod {
 
   static func validateVariable(of environment: Environment) throws(ExitError) {
     guard let name = environment[variable], ClipboardMethod(rawValue: name) == nil else { return }
-    throw ExitError(.badConfiguration, .unknownClipboardMethod(name, known: allCases.map(\.rawValue).sorted()))
+    throw ExitError(.badConfiguration, .cli(.unknownClipboardMethod(name, known: allCases.map(\.rawValue).sorted())))
   }
 }

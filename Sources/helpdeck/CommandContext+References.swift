@@ -3,9 +3,9 @@ import HelpViewModel
 
 extension CommandContext {
   func entry(_ text: String) throws -> (Reference, Entry) {
-    let reference = try resolve(text) { ExitError(.nothingFound, .unknownReference(text), suggestions: $0) }
+    let reference = try resolve(text) { ExitError(.nothingFound, .cli(.unknownReference(text)), suggestions: $0) }
     guard let entry = library.entry(reference) else {
-      throw ExitError(.nothingFound, .unknownReference(text))
+      throw ExitError(.nothingFound, .cli(.unknownReference(text)))
     }
     return (reference, entry)
   }
@@ -15,7 +15,7 @@ extension CommandContext {
     switch ReferenceResolver(library: library).resolve(text) {
     case .found(let reference): return reference
     case .ambiguous(let candidates):
-      throw ExitError(.usage, .ambiguousReference(text), details: candidates.map(\.description))
+      throw ExitError(.usage, .cli(.ambiguousReference(text)), details: candidates.map(\.description))
     case .unknown(let suggestions): throw unknown(suggestions)
     }
   }
@@ -25,10 +25,10 @@ extension CommandContext {
     let found = ReferenceResolver(library: library).services(called: text)
     guard let service = found.first else {
       let nearest = Nearness.nearest(to: text, in: library.services.map(\.description))
-      throw ExitError(status, .unknownService(text), suggestions: nearest.map { [$0] } ?? [])
+      throw ExitError(status, .cli(.unknownService(text)), suggestions: nearest.map { [$0] } ?? [])
     }
     guard found.count == 1 else {
-      throw ExitError(.usage, .ambiguousReference(text), details: found.map(\.description))
+      throw ExitError(.usage, .cli(.ambiguousReference(text)), details: found.map(\.description))
     }
     return service
   }

@@ -50,8 +50,8 @@ struct CommandContext {
     let skipped = served.skipped
     guard !skipped.isEmpty else { return }
     console.warn(
-      Message.filesSkipped(skipped.count).localized(in: interfaceLanguage) + " · "
-        + CLIMessage.seeCheck.localized(in: interfaceLanguage))
+      Message.notice(.filesSkipped(skipped.count)).localized(in: interfaceLanguage) + " · "
+        + Message.cli(.seeCheck).localized(in: interfaceLanguage))
     if console.isVerbose {
       for file in skipped { console.warn(file.errors[0].formatted(in: interfaceLanguage)) }
     }
@@ -75,6 +75,6 @@ struct CommandContext {
   /// The error for an empty list, with what to do if there is no content at all.
   var nothingToList: ExitError {
     let why = browserContext(waits: false).whyNoServices.map { [$0.localized(in: interfaceLanguage)] } ?? []
-    return ExitError(.nothingFound, .nothingToList, details: why)
+    return ExitError(.nothingFound, .cli(.nothingToList), details: why)
   }
 }

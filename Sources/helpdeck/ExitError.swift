@@ -4,14 +4,14 @@ import HelpViewModel
 /// Ends a command with messages and an exit status.
 struct ExitError: Error, Equatable {
   let status: ExitStatus
-  let messages: [CLIMessage]
+  let messages: [Message]
   /// Printed below the messages, one per line.
   let details: [String]
 
   /// Adds "did you mean" if there are suggestions.
-  init(_ status: ExitStatus, _ message: CLIMessage, suggestions: [String] = [], details: [String] = []) {
+  init(_ status: ExitStatus, _ message: Message, suggestions: [String] = [], details: [String] = []) {
     self.status = status
-    messages = [message] + (suggestions.isEmpty ? [] : [.didYouMean(suggestions)])
+    messages = [message] + (suggestions.isEmpty ? [] : [.cli(.didYouMean(suggestions))])
     self.details = details
   }
 
@@ -20,6 +20,6 @@ struct ExitError: Error, Equatable {
     let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
     // After `--`, the name of a command is not one.
     let suggestions = ((command.map { [$0] } ?? []) + entries).filter { $0 != word }
-    return ExitError(.usage, .unknownWord(word), suggestions: suggestions)
+    return ExitError(.usage, .cli(.unknownWord(word)), suggestions: suggestions)
   }
 }

@@ -56,7 +56,7 @@ import NcursesTerminal
       }
       let isHelp = exitCode(for: error).isSuccess
       let isPrinted = write(HelpOrder.ownOptionsFirst(fullMessage(for: error)), isHelp: isHelp)
-      if isHelp, !isPrinted { exit(ExitError(.inputOutput, .cannotWrite)) }
+      if isHelp, !isPrinted { exit(ExitError(.inputOutput, .file(.cannotWriteOutput))) }
       exit(withError: exitCode(for: error))
     }
   }

@@ -45,13 +45,13 @@ struct Invocation {
 
   /// Warns if `HELPDECK_NOW` is not a time.
   func validateClock() {
-    if let text = clock.invalidValue { console.warn(.badClock(text)) }
+    if let text = clock.invalidValue { console.warn(.cli(.invalidClock(text))) }
   }
 
   /// From low to high. Warns of folders that the environment or the configuration names and that do not exist.
   func layers() -> [ContentLayer] {
     let locations = contentSource.locations()
-    for folder in locations.missing { console.warn(.folderMissing(folder)) }
+    for folder in locations.missing { console.warn(.file(.cannotRead(folder))) }
     return locations.layers
   }
 }

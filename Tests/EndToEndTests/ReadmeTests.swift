@@ -83,7 +83,7 @@ import Testing
     let end = text[start...].range(of: "\n\n")?.lowerBound ?? start
     let rows = commands.map { command in
       let keys = Keymap.standard.keys(for: command).map { "`\($0.name)`" }.joined(separator: " ")
-      return "| \(keys) | \(Message.command(command).localized(in: .english)) |"
+      return "| \(keys) | \(Message.key(.command(command)).localized(in: .english)) |"
     }
     return text[..<start] + rows.joined(separator: "\n") + text[end...]
   }

@@ -36,7 +36,7 @@ import Testing
         == ["● 至 18:00", "● 服务中", "3 小时 28 分钟后结束（18:00 KST）"])
     #expect(
       try words(week, at: "2026-11-20T18:00+09:00", .korean)
-        == ["○ 월 09:00부터", "○ 상담 종료", "2일 15시간 후 시작 (월 09:00 KST)"])
+        == ["○ 월 09:00부터", "○ 상담 시간 외", "2일 15시간 후 시작 (월 09:00 KST)"])
     #expect(
       try words(week, at: "2026-11-20T18:00+09:00", .english)
         == ["○ opens Mon 09:00", "○ Closed", "opens in 2 d 15 h (Mon 09:00 KST)"])

@@ -11,7 +11,7 @@ import Testing
     for command in Helpdeck.configuration.subcommands {
       #expect(page.contains(".Ss \(command.configuration.commandName ?? "")\n"))
     }
-    for command in Command.allCases { #expect(page.contains(Message.command(command).localized(in: .english))) }
+    for command in Command.allCases { #expect(page.contains(Message.key(.command(command)).localized(in: .english))) }
     for status in ExitStatus.allCases { #expect(page.contains(".It Li \\&\(status.rawValue)\n")) }
   }
 

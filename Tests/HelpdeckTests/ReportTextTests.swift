@@ -11,7 +11,7 @@ import Testing
         노래 · 문의  ? 미확인
 
         전화 상담
-        95016 (예시)
+        95016 (미검증 번호)
 
         ! 비밀번호를 말하지 마세요.
 
@@ -34,7 +34,7 @@ import Testing
 
         When done: A receipt comes.
 
-        Source: An article · Never reviewed
+        Source: An article · Never verified
         tunes/guides/cancel-app
 
         """)
@@ -51,7 +51,7 @@ import Testing
         Listen to music.
 
         Contact channels
-          Hotline: 95016 (example)  tunes/contacts/phone
+          Hotline: 95016 (unconfirmed number)  tunes/contacts/phone
           Live chat: not published · The app  tunes/contacts/chat
 
         Guides
@@ -70,7 +70,7 @@ import Testing
         Related
           책  books
 
-        Source: An article · Never reviewed
+        Source: An article · Never verified
         tunes
 
         """)
@@ -82,7 +82,7 @@ import Testing
     let guide = shown("tunes/guides/cancel-app", .english, in: .simplifiedChinese)
     #expect(guide.contains("Cancel（App）\n"))
     #expect(guide.contains("完成后：A receipt comes."))
-    #expect(guide.contains("来源：An article · 从未复核"))
+    #expect(guide.contains("来源：An article · 尚未核实"))
   }
 
   @Test func `a note is summarised by its first paragraph`() {
@@ -94,8 +94,8 @@ import Testing
   @Test func `untranslated and stale entries are marked`() {
     #expect(
       shown("books") == """
-        Service  … stale 322 d
-        [ko] not translated
+        Service  … verified 322 days ago
+        Not translated; shown in Korean
 
         책
 

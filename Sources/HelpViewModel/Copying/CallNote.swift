@@ -13,20 +13,22 @@ struct CallNote {
     let contact = channel(for: entry, reference)
     var lines = [
       "\(service)\(colon)\(context.title(of: entry, languages, interfaceLanguage))",
-      "\(localized(.entryReference))\(colon)\(reference)",
+      "\(localized(.composing(.entry)))\(colon)\(reference)",
     ]
     if let contact, let destination = contact.contact.destination {
       let name = context.title(of: .contact(contact.contact), languages, interfaceLanguage)
-      let example = contact.contact.valueStatus == .example ? localized(.aside(localized(.exampleNumber))) : ""
-      lines.append("\(localized(.whereToAsk))\(colon)\(name) \(destination)\(example)")
+      let example =
+        contact.contact.valueStatus == .example
+        ? localized(.reader(.aside(localized(.review(.unconfirmedValue(contact.contact.kind)))))) : ""
+      lines.append("\(localized(.reader(.whereToAsk)))\(colon)\(name) \(destination)\(example)")
     }
     lines += tried(entry, reference)
     var prepared = prepare(of: entry, reference)
     if let contact, contact.reference != reference {
       prepared += prepare(of: .contact(contact.contact), contact.reference)
     }
-    if !prepared.isEmpty { lines += ["", localized(.prepare)] + prepared }
-    return (lines + ["", localized(.myQuestion) + colon]).joined(separator: "\n")
+    if !prepared.isEmpty { lines += ["", localized(.reader(.prepare))] + prepared }
+    return (lines + ["", localized(.composing(.question)) + colon]).joined(separator: "\n")
   }
 
   /// The entry itself, the channel that it names, or the service's first one that can be reached.
@@ -53,7 +55,7 @@ struct CallNote {
         "\(mark(ticked.contains(number))) \(number + 1). \(line(step.text))"
       }
       let title = link == reference ? "" : " · \(line(guide.title))"
-      return ["", localized(.tried) + title] + steps
+      return ["", localized(.composing(.stepsTried)) + title] + steps
     }
   }
 

@@ -9,23 +9,23 @@ package enum CopyNotice: Hashable, Sendable {
   package func sentences(in language: InterfaceLanguage, columns: Int = 40) -> [String] {
     switch self {
     case .done(let copy, let outcome):
-      let failures = outcome.failures.map { CLIMessage.routeFailed(route: $0.route.name, $0.reason) }
+      let failures = outcome.failures.map { SharingMessage.routeFailed(route: $0.route.name, $0.reason) }
       let value = copy.text.split(whereSeparator: \.isNewline).joined(separator: " ").truncated(toWidth: columns)
-      let result: [CLIMessage] =
+      let result: [SharingMessage] =
         switch outcome.result {
         case .copied(let route): [.copied(value: value, route: route.name)]
         case .sentToTerminal: [.sentToTerminal]
         case .failed: [.noClipboard] + failures
         }
-      let example: [CLIMessage] = copy.example.map { [.exampleCopied($0)] } ?? []
+      let example: [SharingMessage] = copy.example.map { [.unconfirmedCopied($0)] } ?? []
       return (result + example).map { $0.localized(in: language) }
     case .refused(.notPublished(let kind, let place)):
-      let place = place.map { Message.whereToFind.localized(in: language) + language.colon + $0 }
+      let place = place.map { Message.reader(.whereToFind).localized(in: language) + language.colon + $0 }
       return [
-        CLIMessage.notPublished(kind).localized(in: language),
-        place ?? Message.checkOfficialSite.localized(in: language),
+        Message.sharing(.notPublished(kind)).localized(in: language),
+        place ?? Message.review(.checkOfficialSite).localized(in: language),
       ]
-    case .refused(.hasNo(let field, let kind)): return [CLIMessage.hasNoField(field, kind).localized(in: language)]
+    case .refused(.hasNo(let field, let kind)): return [Message.sharing(.noField(field, kind)).localized(in: language)]
     }
   }
 }

@@ -102,42 +102,42 @@ private struct Teller {
   func parts(of service: Service) -> [EntryText.Part] {
     let name = plain(service.name)
     return [.title(name)]
-      + some(service.nativeName.flatMap { $0 == name ? nil : .labelled(localized(.alias), $0) })
+      + some(service.nativeName.flatMap { $0 == name ? nil : .labelled(localized(.reader(.alias)), $0) })
       + some(service.alert.map { .remark(.caution(plain($0))) })
       + some(service.summary.map { .text(plain($0)) })
-      + some(service.provider.map { .labelled(localized(.provider), plain($0)) })
-      + some(service.url.map { .labelled(localized(.website), $0) })
+      + some(service.provider.map { .labelled(localized(.reader(.provider)), plain($0)) })
+      + some(service.url.map { .labelled(localized(.reader(.website)), $0) })
   }
 
   func parts(of contact: Contact) -> [EntryText.Part] {
-    [.title(contact.label.map(plain) ?? localized(.contactKind(contact.kind)))]
+    [.title(contact.label.map(plain) ?? localized(.content(.contactKind(contact.kind))))]
       + some(value(of: contact))
-      + some(contact.url.flatMap { contact.value == nil ? nil : .labelled(localized(.website), $0) })
+      + some(contact.url.flatMap { contact.value == nil ? nil : .labelled(localized(.reader(.website)), $0) })
       + some(place(of: contact))
       + some(contact.warning.map { .remark(.caution(plain($0))) })
-      + some(contact.bestFor.map { .labelled(localized(.bestFor), plain($0)) })
-      + list(.strengths, contact.strengths) + list(.limits, contact.limits)
-      + list(contact.kind == .phone ? .beforeYouCall : .prepare, contact.prepare, marks: true)
-      + list(.menu, contact.phone?.menu ?? [])
-      + some(contact.hours.map { .labelled(localized(.hours), hours($0)) })
+      + some(contact.bestFor.map { .labelled(localized(.reader(.bestFor)), plain($0)) })
+      + list(.reader(.advantages), contact.strengths) + list(.reader(.drawbacks), contact.limits)
+      + list(contact.kind == .phone ? .reader(.beforeYouCall) : .reader(.prepare), contact.prepare, marks: true)
+      + list(.reader(.phoneMenu), contact.phone?.menu ?? [])
+      + some(contact.hours.map { .labelled(localized(.hours(.title)), hours($0)) })
       + some(contact.hours?.note.map { .remark(.note(plain($0))) })
-      + some(contact.response.map { .labelled(localized(.response), plain($0)) })
-      + some(contact.phone?.charges.map { .labelled(localized(.charges), plain($0)) })
+      + some(contact.response.map { .labelled(localized(.reader(.response)), plain($0)) })
+      + some(contact.phone?.charges.map { .labelled(localized(.reader(.charges)), plain($0)) })
       + some(contact.note.map { .remark(.note(plain($0))) })
   }
 
   func parts(of guide: Guide) -> [EntryText.Part] {
-    let platform = guide.platform.map { localized(.aside(localized(.platform($0)))) } ?? ""
+    let platform = guide.platform.map { localized(.reader(.aside(localized(.content(.platform($0)))))) } ?? ""
     return [.title(plain(guide.title) + platform)]
       + some(guide.intro.map { .text(plain($0)) })
-      + list(.prepare, guide.prepare)
+      + list(.reader(.prepare), guide.prepare)
       + guide.steps.enumerated().map { index, step in
         let remarks =
           [step.note.map { .note(plain($0)) }, step.warning.map { .caution(plain($0)) }, step.url.map { .note($0) }]
           as [EntryText.Remark?]
         return .step(number: index + 1, mark(index) + plain(step.text), remarks: remarks.compactMap(\.self))
       }
-      + some(guide.result.map { .labelled(localized(.whenDone), plain($0)) })
+      + some(guide.result.map { .labelled(localized(.reader(.whenDone)), plain($0)) })
   }
 
   func parts(of question: Question) -> [EntryText.Part] {
@@ -157,18 +157,22 @@ private struct Teller {
   private func value(of contact: Contact) -> EntryText.Part? {
     switch contact.valueStatus {
     case .published: contact.destination.map { .value($0) }
-    case .example: contact.destination.map { .value($0 + localized(.aside(localized(.exampleNumber)))) }
-    case .notPublished: .value(localized(.notPublished))
+    case .example:
+      contact.destination.map {
+        .value($0 + localized(.reader(.aside(localized(.review(.unconfirmedValue(contact.kind)))))))
+      }
+    case .notPublished: .value(localized(.review(.notPublished)))
     }
   }
 
   private func place(of contact: Contact) -> EntryText.Part? {
-    if let place = contact.place { return .labelled(localized(.whereToFind), plain(place)) }
-    return contact.valueStatus == .notPublished ? .text(localized(.checkOfficialSite)) : nil
+    if let place = contact.place { return .labelled(localized(.reader(.whereToFind)), plain(place)) }
+    return contact.valueStatus == .notPublished ? .text(localized(.review(.checkOfficialSite))) : nil
   }
 
   private func hours(_ hours: OpeningHours) -> String {
-    hours.certainty == .typical ? hours.notation + localized(.aside(localized(.typicalHours))) : hours.notation
+    hours.certainty == .typical
+      ? hours.notation + localized(.reader(.aside(localized(.hours(.typical))))) : hours.notation
   }
 
   private func list(_ heading: Message, _ items: [LocalizedText], marks: Bool = false) -> [EntryText.Part] {

@@ -22,7 +22,9 @@ package struct ReplyText: Sendable {
       default: return true
       }
     }
-    let reviewed = entry.review.verified.map { " · " + Message.verifiedOn($0.description).localized(in: words) }
+    let reviewed = entry.review.verified.map {
+      " · " + Message.review(.verifiedOn($0.description)).localized(in: words)
+    }
     footer = "\(reference)" + (reviewed ?? "")
   }
 

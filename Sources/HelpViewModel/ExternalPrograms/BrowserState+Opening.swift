@@ -25,7 +25,7 @@ extension BrowserState {
     if outcome.opener == nil, sheet == nil {
       if case .success(let code) = context.encodeQRCode(link) {
         overlays.append(.qrCode(code, of: nil))
-        if outcome.failures.isEmpty { reason = .message(.nothingOpensLinks) }
+        if outcome.failures.isEmpty { reason = .message(.sharing(.noBrowser)) }
       } else {
         effects = open(Sheet(.bare, link))
       }

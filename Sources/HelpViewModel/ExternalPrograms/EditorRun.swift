@@ -14,8 +14,8 @@ package struct EditorRun: Equatable, Sendable {
   }
 
   /// Names the editor used instead of the preferred one; nil if that one was used.
-  package var message: CLIMessage? {
+  package var message: Message? {
     guard let editor, let wanted = missing.first else { return nil }
-    return .otherEditor(wanted: wanted, used: editor)
+    return .file(.otherEditor(preferred: wanted, used: editor))
   }
 }

@@ -25,10 +25,10 @@ package struct OpenOutcome: Hashable, Sendable {
 
   /// Empty if a program has shown the link in this terminal. Links are truncated to `columns`.
   package func sentences(about link: String, in language: InterfaceLanguage, columns: Int = 40) -> [String] {
-    let failures = failures.map { CLIMessage.routeFailed(route: $0.program, $0.reason) }
-    let messages: [CLIMessage] =
+    let failures = failures.map { SharingMessage.routeFailed(route: $0.program, $0.reason) }
+    let messages: [SharingMessage] =
       switch opener {
-      case nil: [.noBrowser] + failures
+      case nil: [.cannotOpen] + failures
       case .some(let opener) where opener.usesTerminal: []
       case .some(let opener): [.handedOver(link: link.truncated(toWidth: columns), program: opener.name)]
       }

@@ -24,7 +24,7 @@ package struct AttendanceFormatter {
   /// For the row of a list: `● until 18:00`, `○ Mon 09:00`.
   package var inShort: String {
     guard attendance.kind != .unknown, let time = changeTime else { return "\(symbol) \(state)" }
-    let words = attendance.kind == .open ? Message.openUntil(time) : nextState(at: time)
+    let words = attendance.kind == .open ? Message.hours(.openUntil(time)) : nextState(at: time)
     return "\(symbol) \(localized(words))"
   }
 
@@ -34,16 +34,17 @@ package struct AttendanceFormatter {
   /// `closes in 3 h 28 min (18:00 KST, 17:00 here)`, or why nothing is known.
   package var detail: String {
     if case .unknown(let reason) = attendance.outlook.status {
-      return words(of: reason) + (changeTime.map { localized(.aside(localized(.openUntil($0)))) } ?? "")
+      return words(of: reason)
+        + (changeTime.map { localized(.reader(.aside(localized(.hours(.openUntil($0)))))) } ?? "")
     }
     guard let change = attendance.change, let minutes = attendance.minutesLeft, let time = changeTime else { return "" }
     let countdown: Message =
       switch (attendance.kind, change.status.kind) {
-      case (.closed, .open): .opensIn(minutes: minutes)
-      case (_, .unknown): .unknownIn(minutes: minutes)
-      default: .closesIn(minutes: minutes)
+      case (.closed, .open): .hours(.opensIn(minutes: minutes))
+      case (_, .unknown): .hours(.unknownIn(minutes: minutes))
+      default: .hours(.closesIn(minutes: minutes))
       }
-    return localized(countdown) + localized(.aside(clocks(at: change.moment, time)))
+    return localized(countdown) + localized(.reader(.aside(clocks(at: change.moment, time))))
   }
 
   /// `opens in 18 h (Mon 09:00 KST)`, where that is what comes next.
@@ -51,33 +52,33 @@ package struct AttendanceFormatter {
     guard attendance.kind != .open, let change = attendance.change, change.status.kind == .open,
       let minutes = attendance.minutesLeft, let time = changeTime
     else { return nil }
-    return localized(.opensIn(minutes: minutes)) + localized(.aside(clocks(at: change.moment, time)))
+    return localized(.hours(.opensIn(minutes: minutes))) + localized(.reader(.aside(clocks(at: change.moment, time))))
   }
 
   /// What clocks show there, and where the reader is.
   private func clocks(at moment: Int, _ time: String) -> String {
     let there = "\(time) \(attendance.zoneLabel)"
     guard let reader = attendance.readersZone else { return there }
-    return there + " · " + localized(.hereTime(label(of: reader.wallClock(at: moment), in: reader)))
+    return there + " · " + localized(.hours(.hereTime(label(of: reader.wallClock(at: moment), in: reader))))
   }
 
   private var state: String {
     switch attendance.kind {
-    case .open: localized(.stateOpen)
-    case .closed: localized(.stateClosed)
-    case .unknown: localized(.hoursUnknown)
+    case .open: localized(.hours(.open))
+    case .closed: localized(.hours(.closed))
+    case .unknown: localized(.hours(.unknown))
     }
   }
 
   private func nextState(at time: String) -> Message {
-    attendance.change?.status.kind == .unknown ? .unknownFrom(time) : .opensAt(time)
+    attendance.change?.status.kind == .unknown ? .hours(.unknownFrom(time)) : .hours(.opensAt(time))
   }
 
   private func words(of reason: OpeningHours.Status.Reason) -> String {
     switch reason {
-    case .typical: localized(.typicalHours)
-    case .disputed: localized(.hoursDisputed)
-    case .holidays(let year): localized(.holidaysUnknown(year: year))
+    case .typical: localized(.hours(.typical))
+    case .disputed: localized(.hours(.disputed))
+    case .holidays(let year): localized(.hours(.holidaysUnknown(year: year)))
     }
   }
 
@@ -93,7 +94,7 @@ package struct AttendanceFormatter {
     let clock = OpeningHours.timeOfDay(isEnd ? 1_440 : time.minute)
     if day == today { return clock }
     let date = CalendarDate(dayNumber: day)
-    return (1...6).contains(day - today) ? "\(localized(.weekday(date.weekday))) \(clock)" : "\(date) \(clock)"
+    return (1...6).contains(day - today) ? "\(localized(.hours(.weekday(date.weekday)))) \(clock)" : "\(date) \(clock)"
   }
 
   private func localized(_ message: Message) -> String { message.localized(in: language) }

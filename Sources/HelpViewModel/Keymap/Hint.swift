@@ -14,13 +14,13 @@ package struct Hint: Equatable, Sendable {
 extension BrowserState {
   /// What can be done here, in the order in which it is shown.
   package func hints(_ context: BrowserContext) -> [Hint] {
-    let close = hint(.back, context, .close)
+    let close = hint(.back, context, .key(.close))
     let hints: [Hint?] =
       switch overlays.last {
-      case .palette: [hint(.open, context, .run), moving(.keyChoose), close]
+      case .palette: [hint(.open, context, .key(.run)), moving(.key(.select)), close]
       case .sheet(let sheet): hints(of: sheet, context) + [close]
       case .qrCode: [hint(.copy, context), hint(.openLink, context), hint(.bareText, context), close]
-      case .problems: [moving(.keyMove), close]
+      case .problems: [moving(.key(.move)), close]
       case .search(let session): hints(of: session, context) + [close]
       case .following, nil: hintsOfPanes(context)
       }
@@ -28,11 +28,11 @@ extension BrowserState {
   }
 
   private func hints(of search: SearchSession, _ context: BrowserContext) -> [Hint?] {
-    let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.keyChoose)]
+    let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.key(.select))]
     let isCompleting = search.completing != nil || completion(context) != nil
     let turning =
       isCompleting || search.scopes.count > 1
-      ? [hint(.nextPane, context, isCompleting ? .complete : .nextScope)] : []
+      ? [hint(.nextPane, context, isCompleting ? .search(.complete) : .search(.nextScope))] : []
     let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]
     return choosing + turning + recalling
   }
@@ -53,9 +53,9 @@ extension BrowserState {
         + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
         + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
-    let variant = variant(after: 1, context).flatMap { hint(.nextTab, context, .platform($0.platform)) }
+    let variant = variant(after: 1, context).flatMap { hint(.nextTab, context, .content(.platform($0.platform))) }
     let hints = commands.compactMap { hint($0, context) }
-    return [moving(.keyMove)] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
+    return [moving(.key(.move))] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
   }
 
   private func hints(of sheet: Sheet, _ context: BrowserContext) -> [Hint] {
@@ -64,14 +64,14 @@ extension BrowserState {
     case .source(let reference, let index):
       hints(of: context.library.entry(reference)?.review.sources ?? [], at: index, context)
     case .callNote:
-      [hint(.copy, context), hint(.editText, context), hint(.openLink, context, .mail)].compactMap(\.self)
+      [hint(.copy, context), hint(.editText, context), hint(.openLink, context, .composing(.email))].compactMap(\.self)
     case .reply(let reference, let reply):
       [
-        hint(.copy, context), hint(.nextTab, context, .textForm(reply.form.turned(by: 1))),
-        nextLanguage(after: reply.languages, context).flatMap { hint(.language, context, .language($0)) },
+        hint(.copy, context), hint(.nextTab, context, .composing(.textForm(reply.form.turned(by: 1)))),
+        nextLanguage(after: reply.languages, context).flatMap { hint(.language, context, .content(.language($0))) },
         reference.kind == .guide && memory.done[reference] != nil
-          ? hint(.tick, context, reply.isOnlyTicked ? .wholeGuide : .onlyTicked) : nil,
-        hint(.editText, context), hint(.openLink, context, .mail),
+          ? hint(.tick, context, reply.isOnlyTicked ? .composing(.allSteps) : .composing(.doneSteps)) : nil,
+        hint(.editText, context), hint(.openLink, context, .composing(.email)),
       ].compactMap(\.self)
     }
   }
@@ -79,14 +79,14 @@ extension BrowserState {
   private func hints(of sources: [Review.Source], at index: Int, _ context: BrowserContext) -> [Hint] {
     [
       hint(.copy, context), sources[safe: index]?.url == nil ? nil : hint(.openLink, context),
-      sources.count > 1 ? hint(.source, context, .nextSource) : nil,
+      sources.count > 1 ? hint(.source, context, .review(.nextSource)) : nil,
     ].compactMap(\.self)
   }
 
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
     guard isPermitted(command, context), let keys = context.keymap.keys(for: command).first else { return nil }
     return Hint(
-      keys: keys.name, words: (message ?? .hint(command)).localized(in: interfaceLanguage), command: command,
+      keys: keys.name, words: (message ?? .key(.hint(command))).localized(in: interfaceLanguage), command: command,
       rank: Self.rank(of: command))
   }
 

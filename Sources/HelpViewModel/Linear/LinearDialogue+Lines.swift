@@ -8,13 +8,14 @@ extension LinearDialogue {
   func lines(of location: Location) -> [String] {
     switch location {
     case .services:
-      [localized(.services)] + (context.whyNoServices.map { [localized($0)] } ?? numbered(targets(of: location)))
+      [localized(.content(.services))]
+        + (context.whyNoServices.map { [localized($0)] } ?? numbered(targets(of: location)))
     case .service(let id): service(id)
     case .results(let text, let hits):
-      ["\(localized(.search))\(interfaceLanguage.colon)\(text). \(localized(.hits(hits.count)))"]
+      ["\(localized(.search(.title)))\(interfaceLanguage.colon)\(text). \(localized(.search(.results(hits.count))))"]
         + numbered(targets(of: location), withService: true)
     case .entry(let reference): page(of: reference)
-    case .remembered: [localized(.favouritesAndRecent)] + numbered(targets(of: location), withService: true)
+    case .remembered: [localized(.search(.favouritesAndRecent))] + numbered(targets(of: location), withService: true)
     }
   }
 
@@ -44,7 +45,7 @@ extension LinearDialogue {
     lines += service.summary.map { [BrowserContext.oneLine(languages.choose($0).text)] } ?? []
     var number = 0
     for (section, entries) in sections(of: id) where !entries.isEmpty {
-      lines += ["", localized(.section(section))]
+      lines += ["", localized(.content(.section(section)))]
       for entry in entries {
         number += 1
         lines.append("\(number). \(title(of: entry))")

@@ -46,7 +46,7 @@ package struct LinearDialogue: Sendable {
   /// The first lines, with a summary of the commands, which `?` repeats.
   package mutating func begin(at start: Reference? = nil) -> Turn {
     var turn = start.map { go(to: .entry($0)) } ?? Turn(lines: lines(of: location))
-    turn.lines += ["", localized(.linearHelp)]
+    turn.lines += ["", localized(.linear(.help))]
     return turn
   }
 
@@ -58,7 +58,7 @@ package struct LinearDialogue: Sendable {
     let number = words.last.flatMap(Self.number)
     switch (command(first), words.count) {
     case ("q", 1): return Turn(lines: [], remembering: leaving, isOver: true)
-    case ("?", 1): return Turn(lines: [localized(.linearHelp)])
+    case ("?", 1): return Turn(lines: [localized(.linear(.help))])
     case ("b", 1):
       if backStack.count > 1 { backStack.removeLast() }
       return Turn(lines: lines(of: location))
@@ -74,7 +74,7 @@ package struct LinearDialogue: Sendable {
       return search(for: answer.hasPrefix("/") ? String(answer.dropFirst()) : answer)
     }
     guard let target = targets(of: location)[safe: number - 1] else {
-      return Turn(lines: [localized(.linearNoNumber(number))])
+      return Turn(lines: [localized(.linear(.noNumber(number)))])
     }
     return go(to: target)
   }
@@ -118,17 +118,20 @@ package struct LinearDialogue: Sendable {
 
   private mutating func search(for text: String) -> Turn {
     let results = context.engine.results(for: SearchQuery(text, languages: languages), limit: 20)
-    guard !results.hits.isEmpty else { return Turn(lines: [localized(.noResults(text)), localized(.tryFewerWords)]) }
+    guard !results.hits.isEmpty else {
+      return Turn(lines: [localized(.search(.noResults(text))), localized(.search(.tryFewerWords))])
+    }
     backStack.append(.results(text, results.hits.map(\.reference)))
     return Turn(lines: lines(of: location))
   }
 
   private mutating func toggleFavourite() -> Turn {
-    guard let reference = currentEntry else { return Turn(lines: [localized(.linearNothingToCopy)]) }
+    guard let reference = currentEntry else { return Turn(lines: [localized(.linear(.nothingToCopy))]) }
     let isFavourite = !memory.favourites.contains(reference)
     let change = Memory.Change.favourite(reference, isFavourite)
     memory.apply(change)
-    return Turn(lines: [localized(isFavourite ? .linearFavouriteAdded : .favouriteRemoved)], remembering: [change])
+    return Turn(
+      lines: [localized(isFavourite ? .linear(.favouriteAdded) : .notice(.favouriteRemoved))], remembering: [change])
   }
 
   /// The entry or service that is open.
@@ -141,25 +144,27 @@ package struct LinearDialogue: Sendable {
   }
 
   private func copy() -> Turn {
-    guard case .entry(let reference) = location else { return Turn(lines: [localized(.linearNothingToCopy)]) }
+    guard case .entry(let reference) = location else { return Turn(lines: [localized(.linear(.nothingToCopy))]) }
     return copy(reference)
   }
 
   /// Copies a step of the open guide, or else the target with that number.
   private func copy(_ number: Int) -> Turn {
     if case .entry(let reference) = location, case .guide(let guide)? = context.library.entry(reference) {
-      guard let step = guide.steps[safe: number - 1] else { return Turn(lines: [localized(.linearNoNumber(number))]) }
+      guard let step = guide.steps[safe: number - 1] else {
+        return Turn(lines: [localized(.linear(.noNumber(number)))])
+      }
       return Turn(lines: [], copying: CopyRequest(step.copied(in: languages), .value, of: reference))
     }
     switch targets(of: location)[safe: number - 1] {
     case .entry(let reference): return copy(reference)
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
-    case nil: return Turn(lines: [localized(.linearNoNumber(number))])
+    case nil: return Turn(lines: [localized(.linear(.noNumber(number)))])
     }
   }
 
   private func copy(_ reference: Reference) -> Turn {
-    guard let entry = context.library.entry(reference) else { return Turn(lines: [localized(.linearNothingToCopy)]) }
+    guard let entry = context.library.entry(reference) else { return Turn(lines: [localized(.linear(.nothingToCopy))]) }
     do {
       let copy = try CopyText(.value, of: entry, languages: languages, interfaceLanguage: interfaceLanguage)
       return Turn(lines: [], copying: CopyRequest(copy, .value, of: reference))

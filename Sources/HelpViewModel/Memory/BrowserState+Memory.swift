@@ -24,7 +24,7 @@ extension BrowserState {
     guard let subject = subject(context) else { return [] }
     let isFavourite = !memory.favourites.contains(subject)
     return remember(.favourite(subject, isFavourite))
-      + tell(.message(isFavourite ? .favouriteAdded : .favouriteRemoved))
+      + tell(.message(isFavourite ? .notice(.favouriteAdded) : .notice(.favouriteRemoved)))
   }
 
   /// What an empty search field offers: favourites, then what was read last.
@@ -50,7 +50,7 @@ extension BrowserState {
     let typed = session.recalling?.typed ?? session.field.text
     let next = (session.recalling?.index ?? -1) + steps
     let fitting = memory.searches.filter { typed.isEmpty || $0 != typed && $0.contains(typed) }
-    guard let text = next < 0 ? typed : fitting[safe: next] else { return tell(.message(.noOlderSearch)) }
+    guard let text = next < 0 ? typed : fitting[safe: next] else { return tell(.message(.search(.noEarlierSearch))) }
     session.field = TextField(text)
     session.completing = nil
     session.recalling =

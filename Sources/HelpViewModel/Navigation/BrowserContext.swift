@@ -35,7 +35,7 @@ package struct BrowserContext: Sendable {
 
   /// Nil where there is a service.
   package var whyNoServices: Message? {
-    library.services.isEmpty ? troubles.isEmpty ? .noServicesYet : .noServices : nil
+    library.services.isEmpty ? troubles.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
   }
 
   package var skippedFiles: Int { Set(troubles.map(\.file)).count }

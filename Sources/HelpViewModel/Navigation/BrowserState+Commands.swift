@@ -112,7 +112,7 @@ extension BrowserState {
     case .follow: return startFollowing(context)
     case .tick: return tick(standing, context)
     case .openLink: return openLink(context)
-    case .editText: return tell(.message(.nothingToEdit))
+    case .editText: return tell(.message(.composing(.nothingToEdit)))
     case .sortByOpen: return toggleOpenFirst(context)
     case .favourite, .copy, .copyAll, .qrCode, .source, .bareText, .callNote, .reply, .search, .recall, .problems,
       .language, .help, .commands, .mouse, .redraw, .suspend, .quit:

@@ -15,8 +15,8 @@ extension BrowserState {
     walk.keep { library.contains($0) }
     keepFound { library.contains($0) }
     overlays = overlays.compactMap { refreshed($0, context) }
-    guard let first = troubles.first else { return tell(.message(.contentRead)) }
-    return tell(.message(.badContent(first, more: troubles.count - 1)))
+    guard let first = troubles.first else { return tell(.message(.notice(.contentReloaded))) }
+    return tell(.message(.notice(.badContent(first, more: troubles.count - 1))))
   }
 
   private func settle(_ place: inout Navigation, _ context: BrowserContext) {

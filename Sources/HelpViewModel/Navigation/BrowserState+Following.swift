@@ -4,7 +4,7 @@ import TerminalModel
 extension BrowserState {
   /// `f`: numbers on everything that can be followed.
   mutating func startFollowing(_ context: BrowserContext) -> [Effect] {
-    guard let page = page(context), !page.targets.isEmpty else { return tell(.message(.nothingToFollow)) }
+    guard let page = page(context), !page.targets.isEmpty else { return tell(.message(.notice(.nothingToFollow))) }
     enterReader()
     overlays.append(.following(digits: ""))
     showTargets(context)
@@ -27,7 +27,7 @@ extension BrowserState {
     let text = typed + String(digit)
     guard let number = Int(text), number > 0, number <= targets.count else {
       overlays[overlays.count - 1] = .following(digits: "")
-      return tell(.message(.noNumberToFollow(Int(text) ?? digit, most: targets.count)))
+      return tell(.message(.notice(.noNumberToFollow(Int(text) ?? digit, max: targets.count))))
     }
     if number * 10 <= targets.count {
       overlays[overlays.count - 1] = .following(digits: text)

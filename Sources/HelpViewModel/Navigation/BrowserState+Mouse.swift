@@ -149,6 +149,6 @@ extension BrowserState {
   /// `%`: whether the program has the mouse, or the terminal for selecting text.
   mutating func toggleMouse() -> [Effect] {
     usesMouse.toggle()
-    return tell(.message(usesMouse ? .mouseOn : .mouseOff))
+    return tell(.message(usesMouse ? .notice(.mouseOn) : .notice(.mouseOff)))
   }
 }

@@ -34,7 +34,7 @@ extension BrowserState {
       search = session.field.text == before ? session : searched(session, context)
     case .qrCode, .problems, .sheet, .following, nil: return []
     }
-    return fitted ? [] : tell(.message(.pasteCut(limit: TextField.limit)))
+    return fitted ? [] : tell(.message(.search(.pasteTruncated(limit: TextField.limit))))
   }
 
   /// What is looked for and not answered in full yet.
@@ -94,9 +94,9 @@ extension BrowserState {
 
   /// `n` and `N`: the next marked line of the page that is not in view, else the next hit.
   mutating func step(toMatch direction: Int, _ context: BrowserContext) -> [Effect] {
-    guard var found else { return tell(.message(.noSearchYet)) }
+    guard var found else { return tell(.message(.search(.noSearchYet))) }
     if scrollToMatch(direction, context) { return [] }
-    guard let next = found.hits[safe: found.index + direction] else { return tell(.message(.noMatchFurther)) }
+    guard let next = found.hits[safe: found.index + direction] else { return tell(.message(.search(.noMoreMatches))) }
     found.index += direction
     self.found = found
     show(next, context)

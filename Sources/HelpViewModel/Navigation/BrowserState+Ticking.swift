@@ -6,10 +6,10 @@ extension BrowserState {
   mutating func tick(_ standing: Notice?, _ context: BrowserContext) -> [Effect] {
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
     let (count, current) = toTick(entry, subject)
-    guard count > 0 else { return tell(.message(.nothingToTick)) }
+    guard count > 0 else { return tell(.message(.reader(.nothingToMark))) }
     var done = memory.done[subject] ?? []
     if done.count == count {
-      let notice = Message.allTicked(key: context.keymap.keys(for: .tick).first?.name ?? "")
+      let notice = Message.reader(.allDone(key: context.keymap.keys(for: .tick).first?.name ?? ""))
       guard standing?.content == .message(notice) else { return tell(.message(notice)) }
       if case .guide = entry { goToStep(0, of: subject, context) }
       return remember(.done(subject, []))
@@ -17,7 +17,7 @@ extension BrowserState {
     let next = current.flatMap { done.contains($0) ? nil : $0 } ?? (0..<count).first { !done.contains($0) } ?? 0
     done.insert(next)
     if case .guide = entry { goToStep(min(next + 1, count - 1), of: subject, context) }
-    return remember(.done(subject, done)) + tell(.message(.ticked(done.count, of: count)))
+    return remember(.done(subject, done)) + tell(.message(.reader(.progress(done.count, of: count))))
   }
 
   func canTick(_ context: BrowserContext) -> Bool {

@@ -92,13 +92,13 @@ extension BrowserState {
   }
 
   mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
-    guard let next = nextLanguage(context) else { return tell(.message(.onlyLanguage)) }
+    guard let next = nextLanguage(context) else { return tell(.message(.notice(.onlyLanguage))) }
     return showContent(in: next, context)
   }
 
   mutating func showContent(in language: LanguageTag, _ context: BrowserContext) -> [Effect] {
     languages = languages.preferring(language)
     if let session = search { search = searched(session, context) }
-    return tell(.message(.languageChanged(language)))
+    return tell(.message(.notice(.languageChanged(language))))
   }
 }

@@ -35,7 +35,7 @@ extension BrowserState {
     // What is being looked at in a list is not yet a place; the last one read is one step behind it.
     let isReading = navigation.focus == .reader
     guard let place = walk.step(by: isReading || distance > 0 ? distance : 0) else {
-      return tell(.message(distance < 0 ? .nothingBefore : .nothingAfter))
+      return tell(.message(distance < 0 ? .notice(.noEarlierEntry) : .notice(.noLaterEntry)))
     }
     show(place, context)
     enterReader()

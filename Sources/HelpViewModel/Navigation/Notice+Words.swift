@@ -6,9 +6,9 @@ extension Notice {
       case .copied(let request, let outcome):
         CopyNotice.done(request.copy, outcome).sentences(in: language, columns: 24)
       case .opened(let link, let outcome): outcome.sentences(about: link, in: language)
-      case .noLink(let kind): [CLIMessage.hasNoLink(kind).localized(in: language)]
+      case .noLink(let kind): [Message.sharing(.noLink(kind)).localized(in: language)]
       case .otherEditor(let run): [run.message?.localized(in: language)].compactMap(\.self)
-      case .secured: [CLIMessage.secured.localized(in: language)]
+      case .secured: [Message.cli(.secured).localized(in: language)]
       case .refused(let refusal): CopyNotice.refused(refusal).sentences(in: language)
       }
     return sentences.joined(separator: " · ")

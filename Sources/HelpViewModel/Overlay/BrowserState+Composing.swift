@@ -65,11 +65,13 @@ extension BrowserState {
     case .previousTab: reply.form = reply.form.turned(by: -1)
     case .tick:
       guard memory.done[reference]?.isEmpty == false, entry.kind == .guide else {
-        return tell(.message(.nothingTicked))
+        return tell(.message(.composing(.noStepsDone)))
       }
       reply.isOnlyTicked.toggle()
     case .language:
-      guard let next = nextLanguage(after: reply.languages, context) else { return tell(.message(.onlyLanguage)) }
+      guard let next = nextLanguage(after: reply.languages, context) else {
+        return tell(.message(.notice(.onlyLanguage)))
+      }
       reply.languages = reply.languages.preferring(next)
     default: return performAtText(command, sheet, context)
     }

@@ -24,7 +24,7 @@ extension BrowserState {
   /// What an editor was left with; whoever empties the text gets it as the entry makes it.
   mutating func edited(_ outcome: EditOutcome, _ context: BrowserContext) -> [Effect] {
     guard let text = outcome.text else {
-      return tell(.message(outcome.run.failed.map { .editorFailed($0) } ?? .noEditor))
+      return tell(.message(outcome.run.failed.map { .composing(.editorFailed($0)) } ?? .composing(.noEditor)))
     }
     if let kind = sheet?.kind {
       // What a person pastes into an editor may hold what steers a terminal.

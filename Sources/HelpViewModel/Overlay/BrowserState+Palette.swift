@@ -18,7 +18,7 @@ extension BrowserState {
       if palette.scope == .here, keys.isEmpty || !canPerform(command, context) { return nil }
       return PaletteLine(
         command: command, keys: keys.map(\.name).joined(separator: "  "),
-        words: Message.command(command).localized(in: interfaceLanguage),
+        words: Message.key(.command(command)).localized(in: interfaceLanguage),
         shell: shellCommand(for: command, context) ?? "")
     }
   }

@@ -4,11 +4,11 @@ extension BrowserState {
   /// `R`: the selected entry for the phone in the hand.
   mutating func showQRCode(_ context: BrowserContext) -> [Effect] {
     guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
-    guard let text = entry.textForPhone else { return tell(.message(.nothingForQRCode)) }
+    guard let text = entry.textForPhone else { return tell(.message(.sharing(.nothingForQRCode))) }
     switch context.encodeQRCode(text) {
     case .success(let code): overlays.append(.qrCode(code, of: subject))
-    case .failure(.tooLong): return tell(.message(.qrCodeTooLong))
-    case .failure(.unavailable): return tell(.message(.noQRCodes))
+    case .failure(.tooLong): return tell(.message(.sharing(.qrCodeTooLong)))
+    case .failure(.unavailable): return tell(.message(.sharing(.qrCodesUnavailable)))
     }
     return []
   }
@@ -28,8 +28,9 @@ extension BrowserState {
 
   private func value(of entry: Entry, behind text: String) -> String? {
     guard case .contact(let contact) = entry, let value = contact.value, text != contact.url else { return nil }
-    let example = Message.aside(Message.exampleNumber.localized(in: interfaceLanguage)).localized(in: interfaceLanguage)
-    return value + (contact.valueStatus == .example ? example : "")
+    guard contact.valueStatus == .example else { return value }
+    let unconfirmed = ReviewMessage.unconfirmedValue(contact.kind).localized(in: interfaceLanguage)
+    return value + ReaderMessage.aside(unconfirmed).localized(in: interfaceLanguage)
   }
 
   /// Nil for a command that closes the QR code and is then carried out.

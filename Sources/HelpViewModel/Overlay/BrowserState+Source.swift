@@ -25,7 +25,7 @@ extension BrowserState {
     case .copy:
       return sheet.map { [.copyToClipboard(CopyRequest(CopyText(url ?? $0.text), .url, of: nil))] }
     case .copyAll: return sheet.map { [.copyToClipboard(CopyRequest(CopyText($0.text), .text, of: nil))] }
-    case .openLink: return url.map { open(link: $0) } ?? tell(.message(.sourceHasNoLink))
+    case .openLink: return url.map { open(link: $0) } ?? tell(.message(.review(.sourceWithoutLink)))
     default: return nil
     }
   }

@@ -10,14 +10,16 @@ struct SourceText {
   func text(of review: Review, source index: Int) -> String {
     var lines = [ReviewBadge(review, today: today).text(in: interfaceLanguage)]
     lines.append(
-      (review.verified.map { localized(.verifiedOn($0.description)) } ?? localized(.neverReviewed))
+      (review.verified.map { localized(.review(.verifiedOn($0.description))) } ?? localized(.review(.neverVerified)))
         + (review.by.map { " · \($0)" } ?? ""))
-    lines += ["", localized(.source) + (review.sources.count > 1 ? " \(index + 1)/\(review.sources.count)" : "")]
+    lines += [
+      "", localized(.review(.source)) + (review.sources.count > 1 ? " \(index + 1)/\(review.sources.count)" : ""),
+    ]
     guard let source = review.sources[safe: index] else { return (lines + ["–"]).joined(separator: "\n") }
-    lines.append(localized(.sourceKind(source.kind)))
+    lines.append(localized(.review(.sourceKind(source.kind))))
     lines += source.title.map { [BrowserContext.oneLine(languages.choose($0).text)] } ?? []
     lines += source.url.map { [$0] } ?? []
-    lines += source.accessed.map { [localized(.accessedOn($0.description))] } ?? []
+    lines += source.accessed.map { [localized(.review(.accessedOn($0.description)))] } ?? []
     return lines.joined(separator: "\n")
   }
 

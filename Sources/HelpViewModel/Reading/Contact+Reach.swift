@@ -6,10 +6,10 @@ extension Contact {
     let localized = { (message: Message) in message.localized(in: interfaceLanguage) }
     switch valueStatus {
     case .published: return destination ?? ""
-    case .example: return (destination ?? "") + localized(.aside(localized(.exampleNumber)))
+    case .example: return (destination ?? "") + localized(.reader(.aside(localized(.review(.unconfirmedValue(kind))))))
     case .notPublished:
       let place = place.map { BrowserContext.oneLine(languages.choose($0).text) }
-      return "\(localized(.notPublished)) · \(place ?? localized(.checkOfficialSite))"
+      return "\(localized(.review(.notPublished))) · \(place ?? localized(.review(.checkOfficialSite)))"
     }
   }
 }

@@ -7,7 +7,7 @@ extension BrowserContext {
     if case .note(let note) = entry { return Self.firstSentence(of: Self.oneLine(languages.choose(note.text).text)) }
     if let title = entry.title { return Self.oneLine(languages.choose(title).text) }
     guard case .contact(let contact) = entry else { return "" }
-    return Message.contactKind(contact.kind).localized(in: interfaceLanguage)
+    return Message.content(.contactKind(contact.kind)).localized(in: interfaceLanguage)
   }
 
   /// A text as one line without markup.

@@ -2,7 +2,7 @@ import HelpContent
 
 extension PageBuilder {
   mutating func contact(_ contact: Contact, _ reference: Reference) {
-    title(contact.label, or: localized(.contactKind(contact.kind)), contact.review, of: reference.service)
+    title(contact.label, or: localized(.content(.contactKind(contact.kind))), contact.review, of: reference.service)
     if let warning = contact.warning {
       self.warning(warning)
       blank()
@@ -14,7 +14,7 @@ extension PageBuilder {
     labelled(details(of: contact))
     hours(of: contact)
     if !contact.prepare.isEmpty {
-      heading(contact.kind == .phone ? .beforeYouCall : .prepare)
+      heading(contact.kind == .phone ? .reader(.beforeYouCall) : .reader(.prepare))
       for (number, item) in contact.prepare.enumerated() {
         let isDone = ticked.contains(number)
         symbol(isDone ? "☑" : "☐", item, as: isDone ? .dim : .body, indent: 2)
@@ -30,51 +30,55 @@ extension PageBuilder {
 
   private mutating func value(of contact: Contact) {
     switch contact.valueStatus {
-    case .notPublished: paragraph([Run(localized(.notPublished), .value)])
+    case .notPublished: paragraph([Run(localized(.review(.notPublished)), .value)])
     case .example:
       if let value = contact.value {
-        paragraph([Run(value, .value), Run("   ? " + localized(.exampleNumber), .caution)])
+        paragraph([Run(value, .value), Run("   ? " + localized(.review(.unconfirmedValue(contact.kind))), .caution)])
       }
     case .published:
       if let value = contact.value { paragraph([Run(value, .value)]) }
     }
     if let url = contact.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
     if let place = contact.place {
-      labelled(localized(.whereToFind), inline(text(place), as: .body), width: 0)
+      labelled(localized(.reader(.whereToFind)), inline(text(place), as: .body), width: 0)
     } else if contact.valueStatus == .notPublished {
-      paragraph([Run(localized(.checkOfficialSite), .body)])
+      paragraph([Run(localized(.review(.checkOfficialSite)), .body)])
     }
   }
 
   private func details(of contact: Contact) -> [(Message, [Run])] {
     var rows: [(Message, [Run])] = []
-    if let charges = contact.phone?.charges { rows.append((.charges, inline(text(charges), as: .body))) }
+    if let charges = contact.phone?.charges { rows.append((.reader(.charges), inline(text(charges), as: .body))) }
     if let menu = contact.phone?.menu, !menu.isEmpty {
-      rows.append((.menu, [Run(menu.map(text).joined(separator: " → "), .body)]))
+      rows.append((.reader(.phoneMenu), [Run(menu.map(text).joined(separator: " → "), .body)]))
     }
     if !contact.languages.isEmpty {
-      rows.append((.languagesSpoken, [Run(contact.languages.map(\.description).joined(separator: ", "), .body)]))
+      rows.append(
+        (.reader(.spokenLanguages), [Run(contact.languages.map(\.description).joined(separator: ", "), .body)]))
     }
     if !contact.networks.isEmpty {
-      rows.append((.networks, [Run(contact.networks.map(Self.networkName).joined(separator: " · "), .body)]))
+      rows.append((.reader(.networks), [Run(contact.networks.map(Self.networkName).joined(separator: " · "), .body)]))
     }
-    if let response = contact.response { rows.append((.response, inline(text(response), as: .body))) }
-    if let platform = contact.platform { rows.append((.otherPlatforms, [Run(localized(.platform(platform)), .body)])) }
+    if let response = contact.response { rows.append((.reader(.response), inline(text(response), as: .body))) }
+    if let platform = contact.platform {
+      rows.append((.reader(.platform), [Run(localized(.content(.platform(platform))), .body)]))
+    }
     return rows
   }
 
   private mutating func traits(of contact: Contact) {
     if let best = contact.bestFor {
-      heading(.bestFor)
+      heading(.reader(.bestFor))
       paragraph(inline(text(best), as: .body), indent: 2)
     }
-    for (message, items) in [(Message.strengths, contact.strengths), (.limits, contact.limits)] where !items.isEmpty {
+    for (message, items) in [(Message.reader(.advantages), contact.strengths), (.reader(.drawbacks), contact.limits)]
+    where !items.isEmpty {
       heading(message)
       for item in items { symbol("•", item, as: .body, indent: 2) }
     }
     if let countries = contact.phone?.dialableFrom, !countries.isEmpty {
       blank()
-      paragraph([Run(localized(.dialableFrom(countries)), .dim)])
+      paragraph([Run(localized(.reader(.dialableFrom(countries))), .dim)])
     }
   }
 

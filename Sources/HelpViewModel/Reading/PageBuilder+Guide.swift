@@ -9,14 +9,14 @@ extension PageBuilder {
       blank()
     }
     if !guide.prepare.isEmpty {
-      paragraph([Run(localized(.prepare), .heading)])
+      paragraph([Run(localized(.reader(.prepare)), .heading)])
       for item in guide.prepare { symbol("•", item, as: .body, indent: 2) }
       blank()
     }
     for (number, step) in guide.steps.enumerated() { self.step(step, number, isCurrent: number == currentStep) }
     if let result = guide.result {
       blank()
-      labelled(localized(.whenDone), inline(text(result), as: .body), width: 0)
+      labelled(localized(.reader(.whenDone)), inline(text(result), as: .body), width: 0)
     }
     related(guide.see + context.library.siblings(of: reference).map(\.reference).filter { !guide.see.contains($0) })
     whereToAsk(reference.service, unless: guide.see)
@@ -41,7 +41,7 @@ extension PageBuilder {
   /// The platforms on which this procedure is described, this one marked.
   private mutating func platforms(_ reference: Reference) {
     let names = context.library.platformVariants(of: reference).map { variant, platform in
-      [Run(localized(.platform(platform)), variant == reference ? .strong : .dim)]
+      [Run(localized(.content(.platform(platform))), variant == reference ? .strong : .dim)]
     }
     paragraph(Array(names.joined(separator: [Run(" │ ", .dim)])))
     blank()

@@ -5,11 +5,11 @@ extension PageBuilder {
   /// Whether somebody answers now, and for how long, or that nobody knows.
   mutating func attendance(of contact: Contact) {
     guard let hours = contact.hours else {
-      if contact.kind == .phone || contact.kind == .chat { paragraph([Run("? " + localized(.hoursUnknown), .dim)]) }
+      if contact.kind == .phone || contact.kind == .chat { paragraph([Run("? " + localized(.hours(.unknown)), .dim)]) }
       return
     }
     guard let attendance = context.attendance(of: contact, at: clock) else {
-      if hours.certainty == .typical { paragraph([Run("? " + localized(.hoursUnknown), .dim)]) }
+      if hours.certainty == .typical { paragraph([Run("? " + localized(.hours(.unknown)), .dim)]) }
       return
     }
     let words = AttendanceFormatter(attendance, in: interfaceLanguage)
@@ -20,15 +20,15 @@ extension PageBuilder {
   /// This week, days with the same hours together and today marked; without a clock what the content says.
   mutating func hours(of contact: Contact) {
     guard let hours = contact.hours else { return }
-    heading(.hours)
-    if hours.certainty == .typical { paragraph([Run(localized(.typicalHours), .caution)], indent: 2) }
+    heading(.hours(.title))
+    if hours.certainty == .typical { paragraph([Run(localized(.hours(.typical)), .caution)], indent: 2) }
     if let today = today(in: hours) {
       week(hours, around: today)
     } else {
       paragraph([Run(hours.expression, .body)], indent: 2)
     }
     let zone = context.attendanceReader.label(of: hours.timeZone)
-    paragraph([Run(localized(.timeZone(zone)), .dim)], indent: 2)
+    paragraph([Run(localized(.hours(.timeZone(zone))), .dim)], indent: 2)
     if let note = hours.note {
       blank()
       symbol("!", note, as: .caution)
@@ -56,8 +56,8 @@ extension PageBuilder {
     let width = rows.map { DisplayWidth.of($0.name) }.max() ?? 0
     for row in rows {
       let marker = Run(row.name.padded(toWidth: width) + "  ", row.isToday ? .strong : .dim)
-      let today = row.isToday ? [Run("  ◂ " + localized(.today), .number)] : []
-      let remarks = row.remarks.map { Run(" " + localized(.aside($0)), .body) }
+      let today = row.isToday ? [Run("  ◂ " + localized(.hours(.today)), .number)] : []
+      let remarks = row.remarks.map { Run(" " + localized(.reader(.aside($0))), .body) }
       paragraph([Run(row.times, row.isToday ? .strong : .body)] + today + remarks, marker: [marker], indent: 2)
     }
   }
@@ -70,12 +70,12 @@ extension PageBuilder {
       return rule.days == .holidays
     }
     return rules.map { rule in
-      let name = rule.days == .holidays ? localized(.publicHoliday) : dates(of: rule.days)
+      let name = rule.days == .holidays ? localized(.hours(.publicHoliday)) : dates(of: rule.days)
       let spans = rule.spans.map(times(of:)).joined(separator: ", ")
       switch rule.kind {
       case .open: return (name, spans)
-      case .closed: return (name, spans.isEmpty ? localized(.dayOff) : "\(spans) \(localized(.dayOff))")
-      case .unknown: return (name, localized(.unknownSpan(spans)))
+      case .closed: return (name, spans.isEmpty ? localized(.hours(.dayOff)) : "\(spans) \(localized(.hours(.dayOff)))")
+      case .unknown: return (name, localized(.hours(.unknownSpan(spans))))
       }
     }
   }
@@ -90,28 +90,28 @@ extension PageBuilder {
   private func times(of day: DayHours) -> String {
     let spans = Self.joined(day.stretches)
     if !spans.isEmpty { return spans.map(times(of:)).joined(separator: ", ") }
-    return unknownTimes(of: day) ?? localized(.dayOff)
+    return unknownTimes(of: day) ?? localized(.hours(.dayOff))
   }
 
   private func remarks(on day: DayHours) -> [String] {
     let unknown = Self.joined(day.stretches).isEmpty ? nil : unknownTimes(of: day)
     let holiday = day.holiday?.name.map { text($0) }
-    return [unknown, holiday, day.dependsOnHoliday ? localized(.ifHoliday) : nil].compactMap(\.self)
+    return [unknown, holiday, day.dependsOnHoliday ? localized(.hours(.mayDifferOnHolidays)) : nil].compactMap(\.self)
   }
 
   private func unknownTimes(of day: DayHours) -> String? {
     let spans = day.stretches.filter { $0.kind == .unknown }.map { times(of: $0.span) }
-    return spans.isEmpty ? nil : localized(.unknownSpan(spans.joined(separator: ", ")))
+    return spans.isEmpty ? nil : localized(.hours(.unknownSpan(spans.joined(separator: ", "))))
   }
 
   private func times(of span: OpeningHours.Span) -> String {
     span == OpeningHours.Span(start: 0, end: 1_440)
-      ? localized(.allDay) : "\(OpeningHours.timeOfDay(span.start))–\(OpeningHours.timeOfDay(span.end))"
+      ? localized(.hours(.allDay)) : "\(OpeningHours.timeOfDay(span.start))–\(OpeningHours.timeOfDay(span.end))"
   }
 
   private func name(of days: [DayHours]) -> String {
     guard let first = days.first, let last = days.last else { return "" }
-    let name = { (day: DayHours) in localized(.weekday(day.date.weekday)) }
+    let name = { (day: DayHours) in localized(.hours(.weekday(day.date.weekday))) }
     return days.count == 1 ? name(first) : "\(name(first))–\(name(last))"
   }
 

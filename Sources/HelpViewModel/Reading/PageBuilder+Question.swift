@@ -35,7 +35,7 @@ extension PageBuilder {
   mutating func whereToAsk(_ service: ServiceID, unless related: [Reference] = []) {
     let contacts = context.contacts(of: service).prefix(5)
     guard !contacts.isEmpty, !related.contains(where: { $0.kind == .contact }) else { return }
-    heading(.whereToAsk)
+    heading(.reader(.whereToAsk))
     let names = contacts.map { context.title(of: .contact($0.1), languages, interfaceLanguage) }
     let width = min(20, names.map { DisplayWidth.of($0) }.max() ?? 0)
     for ((reference, contact), name) in zip(contacts, names) {
@@ -47,6 +47,6 @@ extension PageBuilder {
   /// How to reach a channel: its value, or where to look for it.
   func reach(_ contact: Contact) -> Run {
     if let value = contact.destination { return Run(value, .value) }
-    return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? localized(.checkOfficialSite), .dim)
+    return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? localized(.review(.checkOfficialSite)), .dim)
   }
 }

@@ -18,7 +18,7 @@ extension PageBuilder {
     channels(of: service.id)
     let questions = context.library.references(in: .faq, of: service.id).prefix(4)
     if !questions.isEmpty {
-      heading(.oftenAsked)
+      heading(.reader(.commonQuestions))
       for reference in questions {
         guard let entry = context.library.entry(reference) else { continue }
         target(.entry(reference), symbol: "›", [Run(context.title(of: entry, languages, interfaceLanguage), .body)])
@@ -26,7 +26,7 @@ extension PageBuilder {
     }
     let notes = context.library.references(in: .notes, of: service.id)
     if !notes.isEmpty {
-      heading(.goodToKnow)
+      heading(.content(.section(.notes)))
       for reference in notes {
         if case .note(let note)? = context.library.entry(reference) { self.note(note) }
       }
@@ -39,7 +39,7 @@ extension PageBuilder {
   private mutating func channels(of service: ServiceID) {
     let contacts = context.contacts(of: service).prefix(8)
     guard !contacts.isEmpty else { return }
-    heading(.whichChannel)
+    heading(.reader(.howToReach))
     let names = contacts.map { context.title(of: .contact($0.1), languages, interfaceLanguage) }
     let widest = names.map { DisplayWidth.of($0) }.max() ?? 0
     // Beside short names there is room for what a channel is best for; below long ones there is more of it.

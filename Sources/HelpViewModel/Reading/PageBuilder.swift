@@ -48,10 +48,10 @@ struct PageBuilder {
     let version = languages.choose(title)
     paragraph(inline(version.text, as: .title))
     if !languages.includes(version.language) {
-      paragraph([Run(localized(.notTranslated(version.language)), .dim)])
+      paragraph([Run(localized(.review(.notTranslated(shownIn: version.language))), .dim)])
     }
     if review.hasOldTranslations, version.language != context.library.service(service)?.language {
-      paragraph([Run("! " + localized(.oldTranslation), .caution)])
+      paragraph([Run("! " + localized(.review(.outdatedTranslation)), .caution)])
     }
     blank()
   }
@@ -80,7 +80,7 @@ struct PageBuilder {
   /// What may do harm says so in a word, too; Chinese has no blank behind the colon.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
     var blocks = Markup(parsing: self.text(text)).blocks
-    var lead = [Markup.Span.strong(localized(.warning))]
+    var lead = [Markup.Span.strong(localized(.reader(.warning)))]
     if case .paragraph(let spans)? = blocks.first {
       blocks.removeFirst()
       lead += spans
@@ -105,10 +105,10 @@ struct PageBuilder {
       context.library.entry(reference).map { (reference, $0) }
     }
     guard !entries.isEmpty else { return }
-    heading(.related)
-    let width = entries.map { DisplayWidth.of(localized(.entryKind($0.1.kind))) }.max() ?? 0
+    heading(.reader(.related))
+    let width = entries.map { DisplayWidth.of(localized(.content(.entryKind($0.1.kind)))) }.max() ?? 0
     for (reference, entry) in entries {
-      let kind = localized(.entryKind(entry.kind)).padded(toWidth: width) + "  "
+      let kind = localized(.content(.entryKind(entry.kind))).padded(toWidth: width) + "  "
       let title = context.title(of: entry, languages, interfaceLanguage)
       target(.entry(reference), symbol: "›", [Run(title, .body)], marker: [Run(kind, .dim)])
     }
@@ -124,14 +124,17 @@ struct PageBuilder {
 
   /// Where it comes from, and when it was looked at.
   mutating func sources(of review: Review) {
-    var source = localized(.source) + " "
+    var source = localized(.review(.source)) + " "
     if let first = review.sources.first {
-      source += first.title.map(text) ?? localized(first.accessed == nil ? .undatedThirdParty : .sourceKind(first.kind))
-      if review.sources.count > 1 { source += " " + localized(.moreSources(review.sources.count - 1)) }
+      source +=
+        first.title.map(text)
+        ?? localized(first.accessed == nil ? .review(.undatedThirdParty) : .review(.sourceKind(first.kind)))
+      if review.sources.count > 1 { source += " " + localized(.review(.moreSources(review.sources.count - 1))) }
     } else {
       source += "–"
     }
-    let reviewed = review.verified.map { localized(.verifiedOn($0.description)) } ?? localized(.neverReviewed)
+    let reviewed =
+      review.verified.map { localized(.review(.verifiedOn($0.description))) } ?? localized(.review(.neverVerified))
     let line = "\(source) · \(reviewed)"
     page.footer.append(.text(Page.Paragraph(text: [Run(line, .dim)])))
   }

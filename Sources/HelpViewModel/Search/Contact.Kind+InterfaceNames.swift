@@ -7,7 +7,7 @@ extension Contact.Kind {
       (
         kind,
         InterfaceLanguage.allCases.flatMap { language in
-          [Message.contactKind(kind), .contactKindShort(kind)].map { $0.localized(in: language) }
+          [Message.content(.contactKind(kind)), .content(.shortContactKind(kind))].map { $0.localized(in: language) }
         }
       )
     })

@@ -52,7 +52,7 @@ package struct FilterCompletion: Equatable, Sendable {
       }.map(\.description)
     case .kind:
       return EntryKind.allCases.filter { kind in
-        begins([kind.rawValue] + InterfaceLanguage.allCases.map { Message.entryKind(kind).localized(in: $0) })
+        begins([kind.rawValue] + InterfaceLanguage.allCases.map { Message.content(.entryKind(kind)).localized(in: $0) })
       }.map(\.rawValue)
     case .tag:
       let tags = library.allReferences.prefix(mostRead).compactMap { library.entry($0) }.flatMap(\.tags)

@@ -15,10 +15,10 @@ extension BrowserScreen {
     }
     let index = list.map { state.selectedIndex(of: $0, references) } ?? 0
     outline(
-      area, title: paneTitle(.contacts, localized(.contactChannels), focused: focused),
+      area, title: paneTitle(.contacts, localized(.content(.section(.contacts))), focused: focused),
       right: position(index, of: contacts.count, focused: focused), focused: focused, on: &canvas)
     guard let list, !contacts.isEmpty else {
-      emptyList(.nothingHere, in: area, on: &canvas)
+      emptyList(.content(.empty), in: area, on: &canvas)
       return
     }
     let columns = self.columns(of: contacts.map(\.1), in: area.content.columns - 3)
@@ -62,7 +62,7 @@ extension BrowserScreen {
   }
 
   private func trust(of contact: Contact) -> String {
-    contact.valueStatus == .example ? localized(.exampleNumber) : self.badge(of: contact.review).symbol
+    contact.valueStatus == .example ? localized(.review(.unconfirmed)) : self.badge(of: contact.review).symbol
   }
 
   private func draw(_ contact: Contact, _ columns: Columns, chosen: Bool, focused: Bool, on row: inout Canvas) {
@@ -100,7 +100,8 @@ extension BrowserScreen {
     if let value = contact.value { return (value, true) }
     if let url = contact.url { return (Self.withoutScheme(url), true) }
     return (
-      contact.place.map { BrowserContext.oneLine(state.languages.choose($0).text) } ?? localized(.checkOfficialSite),
+      contact.place.map { BrowserContext.oneLine(state.languages.choose($0).text) }
+        ?? localized(.review(.checkOfficialSite)),
       false
     )
   }

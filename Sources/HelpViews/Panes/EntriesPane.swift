@@ -15,7 +15,7 @@ extension BrowserScreen {
       area, title: tabs(room: titleRoom(in: area, right: right), focused: focused),
       right: right, focused: focused, on: &canvas)
     guard let list, !rows.isEmpty else {
-      emptyList(.noEntriesHere(state.navigation.tab), in: area, on: &canvas)
+      emptyList(.content(.emptySection(state.navigation.tab)), in: area, on: &canvas)
       return
     }
     self.rows(of: list, in: area, focused: focused, on: &canvas) { reference, isChosen, row in
@@ -42,7 +42,7 @@ extension BrowserScreen {
   /// What stands at the right of a row: a guide's platform, a fact's value, a note's level, a dispute.
   private func detail(of entry: Entry) -> (String, Style) {
     switch entry {
-    case .guide(let guide): (guide.platform.map { localized(.platform($0)) } ?? "", theme.dim)
+    case .guide(let guide): (guide.platform.map { localized(.content(.platform($0))) } ?? "", theme.dim)
     case .fact(let fact): (BrowserContext.oneLine(state.languages.choose(fact.value).text), theme.strong)
     case .note(let note): (note.level == .info ? "" : "!", theme.caution)
     default: (entry.review.status == .disputed ? badge(of: entry.review).symbol : "", theme.caution)
@@ -52,17 +52,19 @@ extension BrowserScreen {
   /// The names of the tabs, the open one marked: in full where they fit, else short, else close together, else the open one alone.
   private func tabs(room: Int, focused: Bool) -> [Label] {
     let open = focused ? theme.strongAccent.underlined : theme.strong.underlined
-    let spellings: [((Section) -> Message, separator: String)] = [
-      (Message.section, " · "), (Message.sectionShort, " · "), (Message.sectionShort, "·"),
+    let spellings: [((Section) -> ContentMessage, separator: String)] = [
+      (ContentMessage.section, " · "), (ContentMessage.shortSection, " · "), (ContentMessage.shortSection, "·"),
     ]
     for (name, separator) in spellings {
-      let labels = Section.tabs.map { Label(localized(name($0)), $0 == state.navigation.tab ? open : theme.dim) }
+      let labels = Section.tabs.map {
+        Label(localized(.content(name($0))), $0 == state.navigation.tab ? open : theme.dim)
+      }
       let title =
         [Label("3 ", theme.border(focused: focused))]
         + labels.map { [$0] }.joined(separator: [Label(separator, theme.dim)])
       if title.reduce(0, { $0 + $1.width }) <= room { return title }
     }
-    return paneTitle(.entries, localized(.section(state.navigation.tab)), focused: focused)
+    return paneTitle(.entries, localized(.content(.section(state.navigation.tab))), focused: focused)
   }
 }
 

@@ -30,7 +30,7 @@ extension BrowserScreen {
   private var headerRight: [Label] {
     var labels: [Label] = []
     if context.skippedFiles > 0 {
-      labels.append(Label("! " + localized(.filesSkipped(context.skippedFiles)) + "   ", theme.warning))
+      labels.append(Label("! " + localized(.notice(.filesSkipped(context.skippedFiles))) + "   ", theme.warning))
     }
     let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
     if let clock = state.clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
@@ -40,6 +40,6 @@ extension BrowserScreen {
   private func time(_ clock: LocalTime) -> String {
     let time = OpeningHours.timeOfDay(clock.hour * 60 + clock.minute)
     guard layout.arrangement == .columns else { return time }
-    return "\(localized(.weekday(clock.weekday))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
+    return "\(localized(.hours(.weekday(clock.weekday)))) \(time)" + (clock.zone.isEmpty ? "" : " \(clock.zone)")
   }
 }

@@ -27,7 +27,7 @@ extension BrowserScreen {
   ) {
     let area = layout.hits
     outline(
-      area, title: session.isBlank ? [Label(localized(.hint(.outline)), theme.dim)] : [],
+      area, title: session.isBlank ? [Label(localized(.key(.hint(.outline))), theme.dim)] : [],
       right: places.isEmpty ? "" : "\(chosen + 1)/\(places.count)", focused: false, on: &canvas)
     guard !places.isEmpty else {
       nothing(session, in: area, on: &canvas)
@@ -51,14 +51,14 @@ extension BrowserScreen {
 
   private func nothing(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
     let sentences: [Message] =
-      session.isBlank ? [.noPlaces] : [.noResults(session.field.text)] + otherScope(session)
+      session.isBlank ? [.search(.nothingToJumpTo)] : [.search(.noResults(session.field.text))] + otherScope(session)
     sentencesBelow(sentences, in: area, on: &canvas)
   }
 
   /// What to try where only a part of the content was searched.
   func otherScope(_ session: SearchSession) -> [Message] {
     guard session.scope != .everything, let key = context.keymap.keys(for: .nextPane).first else { return [] }
-    return [.tryOtherScope(key: key.name)]
+    return [.search(.tryOtherScope(key: key.name))]
   }
 
   private func sentencesBelow(_ messages: [Message], in area: Layout.Area, on canvas: inout Canvas) {

@@ -9,14 +9,16 @@ extension BrowserScreen {
     let lines = state.paletteLines(context)
     canvas.fill(layout.covered)
     outline(
-      layout.area, title: [Label(localized(palette.scope == .here ? .help : .commands), theme.strongAccent)],
+      layout.area,
+      title: [Label(localized(palette.scope == .here ? .key(.help) : .key(.commands)), theme.strongAccent)],
       right: "\(lines.count)/\(all.count)", focused: true, on: &canvas)
     let caret = text(of: palette.field, in: layout.field, on: &canvas)
     if palette.field.text.isEmpty {
       canvas.put(
-        localized(.typeToNarrow).truncated(toWidth: layout.field.columns), at: layout.field.origin, style: theme.dim)
+        localized(.notice(.typeToFilter)).truncated(toWidth: layout.field.columns), at: layout.field.origin,
+        style: theme.dim)
     }
-    if lines.isEmpty { canvas.put(localized(.nothingHere), at: layout.list.origin, style: theme.dim) }
+    if lines.isEmpty { canvas.put(localized(.content(.empty)), at: layout.list.origin, style: theme.dim) }
     let columns = PaletteColumns(all, palette.scope, room: layout.list.columns - 2)
     let top = state.paletteTop(lines)
     let chosen = state.chosenIndex(in: lines)

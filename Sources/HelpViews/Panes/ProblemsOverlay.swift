@@ -10,7 +10,7 @@ extension BrowserScreen {
     canvas.fill(self.layout.body)
     let isWhole = lines.count <= layout.list.rows
     outline(
-      layout.area, title: [Label(localized(.problems), theme.strongAccent)],
+      layout.area, title: [Label(localized(.notice(.contentProblems)), theme.strongAccent)],
       right: isWhole ? "" : "\(min(lines.count, top + layout.list.rows))/\(lines.count)", focused: true, on: &canvas)
     for (row, line) in lines.dropFirst(top).prefix(layout.list.rows).enumerated() {
       canvas.put(line, at: Position(column: layout.list.column, row: layout.list.row + row))

@@ -8,7 +8,7 @@ extension BrowserScreen {
     let layout = QRCodeLayout(self.layout, size: code.size)
     canvas.fill(self.layout.body)
     guard let place = layout.code else {
-      let needed = Message.tooSmallForQRCode(columns: layout.needed.columns, rows: layout.needed.rows)
+      let needed = Message.sharing(.tooSmallForQRCode(columns: layout.needed.columns, rows: layout.needed.rows))
       let caption = caption(of: code, columns: layout.text.columns)
       let paragraphs =
         (caption.isEmpty ? [] : [caption]) + [[Run(localized(needed), .caution)], [Run(code.text, .link)]]
@@ -22,7 +22,7 @@ extension BrowserScreen {
     }
     // The text itself comes first where only one of the two has room.
     let text = LineBreaker.wrap([Run(code.text, .link)], columns: layout.text.columns)
-    let sentence = LineBreaker.wrap([Run(localized(.scanWithPhone), .body)], columns: layout.text.columns)
+    let sentence = LineBreaker.wrap([Run(localized(.sharing(.scanWithPhone)), .body)], columns: layout.text.columns)
     let both = sentence + text
     putCentred(both.count <= layout.text.rows ? both : text, in: layout.text, on: &canvas)
     return nil

@@ -68,7 +68,8 @@ extension BrowserScreen {
     }
     let kind =
       section == .contacts
-      ? localized(.contactCard) : localized(section == .faq ? .sectionShort(.faq) : .section(section))
+      ? localized(.content(.contactCard))
+      : localized(.content(section == .faq ? .shortSection(.faq) : .section(section)))
     return [
       Label(name.truncated(toWidth: max(3, room - DisplayWidth.of(kind) - 3)), style), Label(" › ", theme.dim),
       Label(kind, style),
@@ -76,7 +77,8 @@ extension BrowserScreen {
   }
 
   private func emptyReader(in area: Layout.Area, on canvas: inout Canvas) {
-    let message: Message = state.emptySection.map { .noEntriesHere($0) } ?? context.whyNoServices ?? .nothingHere
+    let message: Message =
+      state.emptySection.map { .content(.emptySection($0)) } ?? context.whyNoServices ?? .content(.empty)
     let lines = LineBreaker.wrap([Run(localized(message), .dim)], columns: area.content.columns)
     for (row, line) in lines.prefix(area.content.rows).enumerated() {
       draw(

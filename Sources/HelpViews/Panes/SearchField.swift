@@ -5,9 +5,11 @@ import TerminalModel
 extension BrowserScreen {
   /// What is typed, with the scopes above it and behind it how a filter can be finished; gives the caret's place.
   func field(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) -> Position {
-    let problems = session.results.invalidFilters.map { Label(" · " + localized(.invalidFilter($0)), theme.warning) }
+    let problems = session.results.invalidFilters.map {
+      Label(" · " + localized(.search(.invalidFilter($0))), theme.warning)
+    }
     let right = count(session)
-    let name = Label(localized(.search), theme.strongAccent)
+    let name = Label(localized(.search(.title)), theme.strongAccent)
     let room = titleRoom(in: area, right: right) - ([name] + problems).reduce(0) { $0 + $1.width }
     outline(area, title: [name] + scopes(session, room: room) + problems, right: right, focused: true, on: &canvas)
     let content = Rect(
@@ -25,19 +27,21 @@ extension BrowserScreen {
     let all = session.scopes.flatMap { scope in
       [
         Label(scope == session.scopes.first ? "  " : " · ", theme.dim),
-        Label(localized(.scope(scope)), scope == session.scope ? theme.strongAccent.underlined : theme.dim),
+        Label(localized(.search(.scope(scope))), scope == session.scope ? theme.strongAccent.underlined : theme.dim),
       ]
     }
     if all.reduce(0, { $0 + $1.width }) <= room { return all }
-    return [Label(" · ", theme.dim), Label(localized(.scope(session.scope)), theme.strongAccent.underlined)]
+    return [Label(" · ", theme.dim), Label(localized(.search(.scope(session.scope))), theme.strongAccent.underlined)]
   }
 
   private func count(_ session: SearchSession) -> String {
     if session.isBlank { return "" }
-    guard session.scope != .page else { return localized(.hits(state.searchRows(context).count)) }
+    guard session.scope != .page else { return localized(.search(.results(state.searchRows(context).count))) }
     let results = session.results
-    let count = localized(results.isTotalExact ? .hits(results.total) : .hitsAtLeast(results.total))
-    return results.coverage < 1 ? localized(.indexing(Int(results.coverage * 100))) + " · " + count : count
+    let count = localized(
+      results.isTotalExact ? .search(.results(results.total)) : .search(.resultsAtLeast(results.total)))
+    return results.coverage < 1
+      ? localized(.search(.indexing(percent: Int(results.coverage * 100)))) + " · " + count : count
   }
 
   /// What Tab would put there, and what else could stand there.

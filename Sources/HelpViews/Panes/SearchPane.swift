@@ -34,12 +34,12 @@ extension BrowserScreen {
 
   /// How the chosen hit was found, when not literally: `초성 ㅎㅂ = 환불`.
   private func interpretation(_ session: SearchSession) -> [Label] {
-    if session.isBlank { return [Label(localized(.favouritesAndRecent), theme.dim)] }
+    if session.isBlank { return [Label(localized(.search(.favouritesAndRecent)), theme.dim)] }
     guard let hit = session.results.hits[safe: session.chosenIndex ?? 0], hit.interpretation != .literal else {
       return []
     }
     let meant = hit.title.flatMap(\.firstMatch) ?? hit.snippet.flatMap(\.firstMatch)
-    let words = [localized(.interpretation(hit.interpretation)), session.field.text]
+    let words = [localized(.search(.interpretation(hit.interpretation))), session.field.text]
     return [Label((words + (meant.map { ["=", $0] } ?? [])).joined(separator: " "), theme.dim)]
   }
 
@@ -66,15 +66,16 @@ extension BrowserScreen {
     let ideas = session.results.suggestions
     let messages: [Message] =
       session.isBlank
-      ? [session.scope == .service ? .typeToSearchService : .typeToSearch]
+      ? [.search(session.scope == .service ? .typeToSearchService : .typeToSearch)]
       : session.results.coverage < 1
-        ? [.indexing(Int(session.results.coverage * 100))]
-        : [.noResults(session.field.text)] + (session.scope == .service ? otherScope(session) : [.tryFewerWords])
-          + (ideas.words.isEmpty ? [] : [.nearestWords(ideas.words)])
+        ? [.search(.indexing(percent: Int(session.results.coverage * 100)))]
+        : [.search(.noResults(session.field.text))]
+          + (session.scope == .service ? otherScope(session) : [.search(.tryFewerWords)])
+          + (ideas.words.isEmpty ? [] : [.search(.similarWords(ideas.words))])
     let contacts = ideas.contacts.compactMap(contact)
     let paragraphs =
       messages.map { [Run(localized($0), .dim)] }
-      + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(localized(.whereToAsk), .dim)]] + contacts)
+      + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(localized(.reader(.whereToAsk)), .dim)]] + contacts)
     let columns = max(1, area.content.columns - 4)
     let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : LineBreaker.wrap($0, columns: columns) }
     for (row, line) in lines.prefix(area.content.rows).enumerated() {
@@ -89,7 +90,7 @@ extension BrowserScreen {
     guard let entry = context.library.entry(reference), case .contact(let contact) = entry else { return nil }
     let title = context.title(of: entry, state.languages, state.interfaceLanguage)
     return [
-      Run("  " + localized(.contactKindShort(contact.kind)) + "  " + title + "  ", .dim),
+      Run("  " + localized(.content(.shortContactKind(contact.kind))) + "  " + title + "  ", .dim),
       Run(contact.value ?? "", .strong),
     ]
   }
@@ -120,8 +121,8 @@ extension BrowserScreen {
   }
 
   private func kind(of entry: Entry) -> String {
-    if case .contact(let contact) = entry { return localized(.contactKindShort(contact.kind)) }
-    return localized(.entryKind(entry.kind))
+    if case .contact(let contact) = entry { return localized(.content(.shortContactKind(contact.kind))) }
+    return localized(.content(.entryKind(entry.kind)))
   }
 
   /// A text with its matches marked, cut to `columns`.
@@ -151,9 +152,9 @@ extension Section {
   /// The width of the column of kinds in the list of hits.
   fileprivate static func kindColumns(_ language: InterfaceLanguage) -> Int {
     let words =
-      EntryKind.allCases.map { Message.entryKind($0).localized(in: language) }
+      EntryKind.allCases.map { Message.content(.entryKind($0)).localized(in: language) }
       + [Contact.Kind.phone, .email, .chat, .messenger, .form, .app].map {
-        Message.contactKindShort($0).localized(in: language)
+        Message.content(.shortContactKind($0)).localized(in: language)
       }
     return words.map { DisplayWidth.of($0) }.max() ?? 0
   }

@@ -10,10 +10,12 @@ extension BrowserScreen {
     let rows = state.rows(of: .services, context)
     let index = state.selectedIndex(of: .services, rows)
     outline(
-      area, title: paneTitle(.services, localized(.services), focused: focused),
+      area, title: paneTitle(.services, localized(.content(.services)), focused: focused),
       right: position(index, of: rows.count, focused: focused), focused: focused, on: &canvas)
     if rows.isEmpty {
-      emptyList(context.whyNoServices == .noServicesYet ? .nothingYet : .nothingHere, in: area, on: &canvas)
+      emptyList(
+        context.whyNoServices == .notice(.noServicesYet) ? .content(.emptyCollection) : .content(.empty), in: area,
+        on: &canvas)
     }
     let showsCategories = rows.allSatisfy {
       DisplayWidth.of(name($0)) + DisplayWidth.of(category($0)) + 2 <= area.content.columns - 3

@@ -22,16 +22,18 @@ extension BrowserScreen {
     let (name, about, notes): (Message, Reference, [Message])
     switch kind {
     case .bare: return
-    case .source(let reference, _): (name, about, notes) = (.hint(.source), reference, [])
-    case .callNote(let reference): (name, about, notes) = (.hint(.callNote), reference, [])
+    case .source(let reference, _): (name, about, notes) = (.key(.hint(.source)), reference, [])
+    case .callNote(let reference): (name, about, notes) = (.key(.hint(.callNote)), reference, [])
     case .reply(let reference, let reply):
-      (name, about, notes) = (.hint(.reply), reference, [.textForm(reply.form), .language(reply.languages.first)])
+      (name, about, notes) = (
+        .key(.hint(.reply)), reference, [.composing(.textForm(reply.form)), .content(.language(reply.languages.first))]
+      )
     }
     let frame = Rect(column: 0, row: 0, columns: state.size.columns, rows: 1)
     let area = Layout.Area(frame: frame, content: frame)
     let title =
       [Label(localized(name), theme.strongAccent)]
-      + (notes + (state.isSheetEdited ? [.isEdited] : [])).map {
+      + (notes + (state.isSheetEdited ? [.composing(.edited)] : [])).map {
         Label(" · " + localized($0), theme.border(focused: true))
       }
     // What it is says more than what it is about.

@@ -9,11 +9,12 @@ extension BrowserScreen {
       put(notice.localized(in: state.interfaceLanguage), row: row, style: theme.strong, on: &canvas)
     } else if case .following(let typed)? = state.overlays.last {
       put(
-        localized(.followWhich) + (typed.isEmpty ? "" : "  \(typed)"), row: row, style: theme.strongAccent, on: &canvas)
+        localized(.notice(.pressNumber)) + (typed.isEmpty ? "" : "  \(typed)"), row: row, style: theme.strongAccent,
+        on: &canvas)
     } else if !state.pendingKeys.isEmpty {
       put(continuations, row: row, style: .plain, on: &canvas)
     } else if case .sheet(let sheet)? = state.overlays.last, sheet.kind == .bare {
-      put(localized(.anyKeyReturns), row: row, style: theme.dim, on: &canvas)
+      put(localized(.composing(.pressAnyKey)), row: row, style: theme.dim, on: &canvas)
     } else {
       hints(on: &canvas)
     }
@@ -26,7 +27,7 @@ extension BrowserScreen {
 
   private var continuations: String {
     context.keymap.bindings.filter { $0.keys.starts(with: state.pendingKeys) }.map {
-      "\($0.keys.name)  \(localized(.hint($0.command)))"
+      "\($0.keys.name)  \(localized(.key(.hint($0.command))))"
     }.joined(separator: "   ")
   }
 

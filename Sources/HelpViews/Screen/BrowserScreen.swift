@@ -52,7 +52,7 @@ package struct BrowserScreen {
   func localized(_ message: Message) -> String { message.localized(in: state.interfaceLanguage) }
 
   private func tooSmall(on canvas: inout Canvas) {
-    let sentence = localized(.tooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows))
+    let sentence = localized(.notice(.windowTooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows)))
     let lines = LineBreaker.wrap([Run(sentence, .body)], columns: state.size.columns)
     for (row, line) in lines.enumerated() {
       canvas.put(line.map(\.text).joined(), at: Position(column: 0, row: row))

@@ -58,49 +58,64 @@ struct ServiceTemplate {
   }
 }
 
-/// The comments of a template.
+/// The comments and sample texts of a template.
 struct ServiceTemplateText {
-  let language: String
-  let head: String
-  let id: String
-  let type: String
-  let lang: String
-  let name: String
-  let review: String
-  let contacts: String
-  let value: String
-  let status: String
-  let answer: String
-  let sample: String
-}
+  private let interfaceLanguage: InterfaceLanguage
 
-extension ServiceTemplateText {
-  init(_ language: InterfaceLanguage) {
-    switch language {
-    case .english:
-      self.init(
-        language: "en", head: "Remove the # from the lines you fill in; 'helpdeck check' finds errors.",
-        id: "same as the name of the file", type: "or topic if there is no company",
-        lang: "of text without a language key",
-        name: "one text per language",
-        review: "unverified, reported, disputed, or verified with a date and a source",
-        contacts: "shown in this order", value: "in quotes; copied exactly as written",
-        status: "published, example, or not-published if there is no value",
-        answer: "Paragraphs, **bold**, - lists and tables.",
-        sample: "Text")
-    case .korean:
-      self.init(
-        language: "ko", head: "쓸 내용이 있는 줄은 맨 앞의 # 표시를 지우세요. 틀린 곳은 'helpdeck check'가 알려 줍니다.", id: "이 파일의 이름",
-        type: "회사가 없는 주제라면 topic", lang: "언어를 적지 않은 글의 언어", name: "언어마다 따로 적습니다",
-        review: "unverified, reported, disputed, 또는 날짜와 출처가 있는 verified", contacts: "적은 순서대로 보입니다",
-        value: "따옴표 안에 그대로 적습니다. 이 값이 복사됩니다", status: "published, example, 값이 없으면 not-published",
-        answer: "문단, **굵게**, - 목록, 표를 쓸 수 있습니다.", sample: "내용")
-    case .simplifiedChinese:
-      self.init(
-        language: "zh-Hans", head: "有内容要写的行请去掉行首的 # 号；“helpdeck check”会指出错误。", id: "与文件名相同", type: "没有公司时用 topic",
-        lang: "未注明语言的文字所用的语言", name: "每种语言分别填写", review: "unverified、reported、disputed，或有日期和来源的 verified",
-        contacts: "按书写顺序显示", value: "写在引号内，复制时原样使用", status: "published、example；没有值时用 not-published",
-        answer: "可用段落、**加粗**、- 列表和表格。", sample: "内容")
-    }
+  init(_ interfaceLanguage: InterfaceLanguage) {
+    self.interfaceLanguage = interfaceLanguage
   }
+
+  var language: String { interfaceLanguage.rawValue }
+
+  var head: String {
+    interfaceLanguage.text(
+      ko: "쓸 내용이 있는 줄은 맨 앞의 # 표시를 지우세요. 틀린 곳은 'helpdeck check'로 확인할 수 있습니다.",
+      en: "Remove the # from the lines that you fill in; 'helpdeck check' reports errors.",
+      zh: "有内容要写的行请去掉行首的 # 号；“helpdeck check”会指出错误。")
+  }
+
+  var id: String { interfaceLanguage.text(ko: "이 파일의 이름", en: "the name of this file", zh: "与文件名相同") }
+
+  var type: String {
+    interfaceLanguage.text(ko: "회사가 없는 주제라면 topic", en: "or topic: no company behind it", zh: "没有公司时用 topic")
+  }
+
+  var lang: String {
+    interfaceLanguage.text(ko: "언어를 적지 않은 글의 언어", en: "of texts that name no language", zh: "未注明语言的文字所用的语言")
+  }
+
+  var name: String {
+    interfaceLanguage.text(ko: "언어마다 따로 적습니다", en: "every language has its own text", zh: "每种语言分别填写")
+  }
+
+  var review: String {
+    interfaceLanguage.text(
+      ko: "unverified, reported, disputed, 또는 날짜와 출처가 있는 verified",
+      en: "unverified, reported, disputed, or verified with a date and a source",
+      zh: "unverified、reported、disputed，或有日期和来源的 verified")
+  }
+
+  var contacts: String {
+    interfaceLanguage.text(ko: "적은 순서대로 표시됩니다", en: "in the order in which they are shown", zh: "按书写顺序显示")
+  }
+
+  var value: String {
+    interfaceLanguage.text(
+      ko: "따옴표 안에 그대로 적습니다. 이 값이 복사됩니다", en: "in quotes; copied exactly as it stands", zh: "写在引号内，复制时原样使用")
+  }
+
+  var status: String {
+    interfaceLanguage.text(
+      ko: "published, example, 값이 없으면 not-published", en: "published, example, or not-published without a value",
+      zh: "published、example；没有值时用 not-published")
+  }
+
+  var answer: String {
+    interfaceLanguage.text(
+      ko: "문단, **굵게**, - 목록, 표를 쓸 수 있습니다.", en: "Paragraphs, **bold**, - lists and tables.",
+      zh: "可用段落、**加粗**、- 列表和表格。")
+  }
+
+  var sample: String { interfaceLanguage.text(ko: "내용", en: "Text", zh: "内容") }
 }

@@ -21,7 +21,7 @@ extension BrowserLaunch {
     var terminal = try openTerminal(
       TerminalOptions(
         usesColor: context.console.style.isColoured, usesMouse: context.configuration.usesMouse.value,
-        lostFileMessage: CLIMessage.lostFile.localized(in: context.interfaceLanguage)))
+        lostFileMessage: Message.cli(.lostFile).localized(in: context.interfaceLanguage)))
     let session = session(
       sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: context.console.style.isColoured,
       memory: context.console.environment.stateFolder.map { MemoryFile(in: $0) }
@@ -60,7 +60,8 @@ extension BrowserLaunch {
       usesMouse: context.configuration.usesMouse.value, themeChoice: theme ?? context.configuration.theme.value,
       brightness: Brightness(variableOf: context.console.environment) ?? .dark, usesColor: usesColor, memory: memory,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: context.invocation.clock,
-      opening: opening(memory) + (sendsUTF8 ? [] : [.tell(.onlyASCII)]) + (isWhole ? [] : [.tell(.memoryDamaged)])
+      opening: opening(memory) + (sendsUTF8 ? [] : [.tell(.notice(.onlyASCII))])
+        + (isWhole ? [] : [.tell(.notice(.historyDamaged))])
         + configurationNotice)
   }
 }
@@ -68,11 +69,11 @@ extension BrowserLaunch {
 extension ExitError {
   fileprivate init(_ error: TerminalError) {
     switch error {
-    case .notATerminal: self.init(.usage, .needsTerminal, details: [Helpdeck.helpMessage(columns: 80)])
-    case .noTerminalType: self.init(.unavailable, .unfitTerminal(type: ""))
+    case .notATerminal: self.init(.usage, .cli(.needsTerminal), details: [Helpdeck.helpMessage(columns: 80)])
+    case .noTerminalType: self.init(.unavailable, .cli(.unsupportedTerminal(type: "")))
     case .unknownTerminalType(let type), .cannotMoveCursor(let type):
-      self.init(.unavailable, .unfitTerminal(type: type))
-    case .unavailable: self.init(.unavailable, .noScreen)
+      self.init(.unavailable, .cli(.unsupportedTerminal(type: type)))
+    case .unavailable: self.init(.unavailable, .cli(.noScreen))
     }
   }
 }

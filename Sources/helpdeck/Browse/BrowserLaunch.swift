@@ -24,6 +24,6 @@ struct BrowserLaunch {
   var configurationNotice: [Action] {
     let diagnostics = context.configuration.diagnostics
     guard let first = context.configuration.errors.first ?? diagnostics.first else { return [] }
-    return [.tell(.badConfiguration(first, more: diagnostics.count - 1))]
+    return [.tell(.notice(.badConfiguration(first, more: diagnostics.count - 1)))]
   }
 }

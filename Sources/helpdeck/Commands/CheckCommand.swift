@@ -47,7 +47,7 @@ struct CheckCommand: HelpdeckCommand {
       try console.present(report, wrapsLines: false)
     }
     console.notify(
-      CLIMessage.checked(errors: report.errors, warnings: report.warnings).localized(in: console.interfaceLanguage))
+      Message.cli(.checked(errors: report.errors, warnings: report.warnings)).localized(in: console.interfaceLanguage))
     if report.errors > 0 || strict && report.warnings > 0 { throw ExitStatus.contentErrors.code }
   }
 

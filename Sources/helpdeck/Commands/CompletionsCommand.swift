@@ -37,6 +37,6 @@ struct CompletionsCommand: HelpdeckCommand {
 
   func run() throws {
     let script = CompletionScript(shell: shell.kind).text
-    guard StandardStream.output.write(script + "\n") else { throw ExitError(.inputOutput, .cannotWrite) }
+    guard StandardStream.output.write(script + "\n") else { throw ExitError(.inputOutput, .file(.cannotWriteOutput)) }
   }
 }

@@ -42,7 +42,7 @@ struct ContactsCommand: HelpdeckCommand {
     try context.console.present(ContactsReport(contacts: contacts, formatter: formatter))
     guard contacts.isEmpty else { return }
     if channels.isEmpty { throw context.nothingToList }
-    throw ExitError(.nothingFound, .nobodyAnswers, details: Self.next(of: channels, formatter))
+    throw ExitError(.nothingFound, .cli(.noOpenChannel), details: Self.next(of: channels, formatter))
   }
 
   /// The channels that open next.
@@ -55,7 +55,7 @@ struct ContactsCommand: HelpdeckCommand {
       else { return nil }
       let name =
         "\(formatter.serviceName(channel.reference.service)) · \(formatter.title(of: .contact(channel.contact)))"
-      return (moment, CLIMessage.answersNext(channel: name, time: time).localized(in: formatter.interfaceLanguage))
+      return (moment, Message.cli(.nextOpening(channel: name, time: time)).localized(in: formatter.interfaceLanguage))
     }
     let first = opening.map(\.moment).min()
     return opening.filter { $0.moment == first }.map(\.words)

@@ -53,7 +53,7 @@ struct CopyCommand: HelpdeckCommand {
     if print {
       try console.present(
         CopyReport(reference: reference, field: field, copy: copy, route: "stdout", isConfirmed: true))
-      if let kind = copy.example { console.warn(.exampleCopied(kind)) }
+      if let kind = copy.example { console.warn(.sharing(.unconfirmedCopied(kind))) }
     } else {
       try hand(
         copy, of: reference, as: field, to: ClipboardAccess(context.configuration, console.environment), console)
@@ -83,7 +83,9 @@ struct CopyCommand: HelpdeckCommand {
     }
     if console.format != .text { try console.present(report) }
     if console.isVerbose {
-      for failure in outcome.failures { console.warn(.routeFailed(route: failure.route.name, failure.reason)) }
+      for failure in outcome.failures {
+        console.warn(.sharing(.routeFailed(route: failure.route.name, failure.reason)))
+      }
     }
     for (number, sentence) in sentences.enumerated() {
       if number == 0 { console.notify(sentence) } else { console.warn(sentence) }

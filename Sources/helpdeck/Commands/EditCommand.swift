@@ -25,7 +25,7 @@ struct EditCommand: HelpdeckCommand {
       EditorCandidate.all(console.environment, path: path, line: line),
       programs: ProgramSearch(environment: console.environment))
     guard editing.editor != nil else {
-      throw ExitError(.unavailable, editing.failed.map { .editorFailed($0) } ?? .noEditor)
+      throw ExitError(.unavailable, editing.failed.map { .file(.editorFailed($0)) } ?? .composing(.noEditor))
     }
     if let message = editing.message { console.notify(message.localized(in: console.interfaceLanguage)) }
     // All content is checked: a change here can break a link or a search elsewhere.
@@ -36,7 +36,7 @@ struct EditCommand: HelpdeckCommand {
     let report = CheckReport(diagnostics: diagnostics, interfaceLanguage: console.interfaceLanguage)
     try console.present(report, wrapsLines: false)
     console.notify(
-      CLIMessage.checked(errors: report.errors, warnings: report.warnings).localized(in: console.interfaceLanguage))
+      Message.cli(.checked(errors: report.errors, warnings: report.warnings)).localized(in: console.interfaceLanguage))
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
   }
 
@@ -51,12 +51,12 @@ struct EditCommand: HelpdeckCommand {
 
   private func place(of reference: Reference, _ context: CommandContext) throws -> (path: String, line: Int) {
     guard let path = Self.file(of: reference, context) else {
-      throw ExitError(.missingInput, .folderMissing("\(reference)"))
+      throw ExitError(.missingInput, .file(.cannotRead("\(reference)")))
     }
     guard !InputFile.isStarter(path) else {
-      throw ExitError(.cannotCreate, .insideTheProgram(reference.service.description))
+      throw ExitError(.cannotCreate, .file(.builtIn(service: reference.service.description)))
     }
-    guard let bytes = InputFile.read(path) else { throw ExitError(.missingInput, .folderMissing(path)) }
+    guard let bytes = InputFile.read(path) else { throw ExitError(.missingInput, .file(.cannotRead(path))) }
     return (path, EntryLocator.line(of: reference, in: bytes) ?? 1)
   }
 

@@ -53,14 +53,14 @@ struct ExportCommand: HelpdeckCommand {
           path: output, format: to, services: written.services, entries: written.entries,
           leftOut: to == .vcard ? export.unpublished : 0))
     }
-    if to == .vcard, export.unpublished > 0 { context.console.warn(.leftOutOfCards(export.unpublished)) }
+    if to == .vcard, export.unpublished > 0 { context.console.warn(.file(.omittedFromCards(export.unpublished))) }
   }
 
   private func write(_ export: ContentExport, to path: String) throws {
-    guard let file = OutputFile(replacing: path) else { throw ExitError(.cannotCreate, .cannotCreate(path)) }
+    guard let file = OutputFile(replacing: path) else { throw ExitError(.cannotCreate, .file(.cannotCreate(path))) }
     try export.write(to, section: section) { text in
-      if !file.write(text) { throw ExitError(.inputOutput, .cannotWrite) }
+      if !file.write(text) { throw ExitError(.inputOutput, .file(.cannotWriteOutput)) }
     }
-    if !file.finish() { throw ExitError(.inputOutput, .cannotWrite) }
+    if !file.finish() { throw ExitError(.inputOutput, .file(.cannotWriteOutput)) }
   }
 }

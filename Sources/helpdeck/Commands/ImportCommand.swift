@@ -59,16 +59,16 @@ struct ImportCommand: HelpdeckCommand {
   private func pages(_ path: String, _ console: Console) throws -> [(path: String, name: String)] {
     guard from == .md, Folder.exists(path) else { return [(path, path)] }
     let tree = MarkdownFolder(path)
-    for other in tree.others { console.warn(.notMarkdown(other)) }
-    guard !tree.pages.isEmpty else { throw ExitError(.missingInput, .noMarkdown(path)) }
+    for other in tree.others { console.warn(.file(.notMarkdown(other))) }
+    guard !tree.pages.isEmpty else { throw ExitError(.missingInput, .file(.noMarkdown(folder: path))) }
     return tree.pages
   }
 
   private func read(_ file: String, named name: String, number: Int, _ console: Console) throws -> [ContentImport
     .Output]
   {
-    guard let window = Self.window(of: file) else { throw ExitError(.missingInput, .folderMissing(file)) }
-    let progress = ProgressIndicator(console) { .importing(percent: $1 == 0 ? 100 : 100 * $0 / $1) }
+    guard let window = Self.window(of: file) else { throw ExitError(.missingInput, .file(.cannotRead(file))) }
+    let progress = ProgressIndicator(console) { .file(.importing(percent: $1 == 0 ? 100 : 100 * $0 / $1)) }
     defer { progress?.end() }
     do throws(ContentImport.ImportError) {
       return try ContentImport(from, language: inLang).outputs(
@@ -76,8 +76,8 @@ struct ImportCommand: HelpdeckCommand {
       ) { progress?.report(done: $0, of: $1) }
     } catch {
       switch error {
-      case .notUTF8(let byte): throw ExitError(.contentErrors, .notUTF8(file, byte: byte))
-      case .noHeader: throw ExitError(.contentErrors, .noTableHeader(file))
+      case .notUTF8(let byte): throw ExitError(.contentErrors, .file(.notUTF8(file, byte: byte)))
+      case .noHeader: throw ExitError(.contentErrors, .file(.noTableHeader(file)))
       case .badContent(let diagnostics):
         console.report(diagnostics)
         throw ExitStatus.contentErrors.code
@@ -95,7 +95,7 @@ struct ImportCommand: HelpdeckCommand {
   private func print(
     _ outputs: [(source: String, output: ContentImport.Output)], _ console: Console
   ) throws -> ImportReport {
-    guard outputs.count == 1 else { throw ExitError(.usage, .needsFolder) }
+    guard outputs.count == 1 else { throw ExitError(.usage, .file(.needsFolder)) }
     var report = ImportReport()
     let made = outputs[0].output.make()
     try console.write(made.text)
@@ -110,20 +110,20 @@ struct ImportCommand: HelpdeckCommand {
     let paths = outputs.map { "\(folder)/\($0.output.path)" }
     var seen: Set<String> = []
     let taken = paths.filter(File.exists) + paths.filter { !seen.insert($0).inserted }
-    guard taken.isEmpty else { throw ExitError(.cannotCreate, .alreadyThere, details: taken) }
-    let progress = ProgressIndicator(console) { .writing(percent: 100 * $0 / max(1, $1)) }
+    guard taken.isEmpty else { throw ExitError(.cannotCreate, .file(.alreadyExists), details: taken) }
+    let progress = ProgressIndicator(console) { .file(.writing(percent: 100 * $0 / max(1, $1))) }
     var report = ImportReport()
     for (number, (path, output)) in zip(paths, outputs).enumerated() {
       let made = output.output.make()
       guard Folder.make(for: path), let file = OutputFile(new: path), file.write(made.text), file.finish() else {
         progress?.end()
-        throw ExitError(.cannotCreate, .cannotCreate(path))
+        throw ExitError(.cannotCreate, .file(.cannotCreate(path)))
       }
       report.add(made, as: path, from: output.source, console)
       progress?.report(done: number + 1, of: paths.count)
     }
     progress?.end()
-    for path in paths { console.notify(CLIMessage.wrote(path).localized(in: console.interfaceLanguage)) }
+    for path in paths { console.notify(Message.file(.wrote(path)).localized(in: console.interfaceLanguage)) }
     return report
   }
 }
@@ -134,7 +134,7 @@ extension ImportReport {
     _ made: ContentImport.Output.Made, as path: String, from source: String, _ console: Console
   ) {
     for line in made.draft?.lost ?? [] {
-      console.warn(.leftOut(file: source, line: line.number, String(line.text.prefix(200))))
+      console.warn(.file(.skippedLine(file: source, line: line.number, String(line.text.prefix(200)))))
     }
     add(
       File(

@@ -16,6 +16,6 @@ struct ManualCommand: HelpdeckCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func run() throws {
-    guard StandardStream.output.write(page.page.text) else { throw ExitError(.inputOutput, .cannotWrite) }
+    guard StandardStream.output.write(page.page.text) else { throw ExitError(.inputOutput, .file(.cannotWriteOutput)) }
   }
 }

@@ -50,17 +50,17 @@ struct NewCommand: HelpdeckCommand {
     let source = invocation.contentSource
     let below = try? source.read(source.locations().layers).sourceFiles[service]
     try write(text, console)
-    if let below { console.warn(.liesOver(service: service.description, path: below)) }
+    if let below { console.warn(.file(.overlays(service: service.description, path: below))) }
   }
 
   private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else { return try console.write(text) }
     try console.requireUnsecured(orExitWith: .cannotCreate)
-    if File.exists(output) { throw ExitError(.cannotCreate, .alreadyThere, details: [output]) }
+    if File.exists(output) { throw ExitError(.cannotCreate, .file(.alreadyExists), details: [output]) }
     guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
-      throw ExitError(.cannotCreate, .cannotCreate(output))
+      throw ExitError(.cannotCreate, .file(.cannotCreate(output)))
     }
-    console.notify(CLIMessage.wrote(output).localized(in: console.interfaceLanguage))
+    console.notify(Message.file(.wrote(output)).localized(in: console.interfaceLanguage))
   }
 
   /// The other service's file with its comments, under the new id.
@@ -68,7 +68,7 @@ struct NewCommand: HelpdeckCommand {
     let context = try CommandContext(options.choices)
     let id = try context.service(name)
     guard let path = context.served.sourceFiles[id], let bytes = InputFile.content(path) else {
-      throw ExitError(.missingInput, .folderMissing(context.served.sourceFiles[id] ?? name))
+      throw ExitError(.missingInput, .file(.cannotRead(context.served.sourceFiles[id] ?? name)))
     }
     var isRenamed = false
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map { line in

@@ -26,10 +26,10 @@ struct OpenCommand: HelpdeckCommand {
     let console = context.console
     let (reference, entry) = try context.entry(self.reference)
     guard let link = entry.addresses(in: context.languages).first else {
-      throw ExitError(.nothingFound, .hasNoLink(entry.kind), details: placeToLook(for: entry, context))
+      throw ExitError(.nothingFound, .sharing(.noLink(entry.kind)), details: placeToLook(for: entry, context))
     }
     if case .contact(let contact) = entry, contact.valueStatus == .example {
-      console.warn(.exampleCopied(contact.kind))
+      console.warn(.sharing(.unconfirmedCopied(contact.kind)))
     }
     if print {
       return try console.present(OpenReport(reference: reference, link: link, program: nil), wrapsLines: false)
@@ -48,7 +48,7 @@ struct OpenCommand: HelpdeckCommand {
     if console.format != .text { try console.present(report) }
     for sentence in sentences { console.notify(sentence) }
     if console.isVerbose {
-      for failure in outcome.failures { console.warn(.routeFailed(route: failure.program, failure.reason)) }
+      for failure in outcome.failures { console.warn(.sharing(.routeFailed(route: failure.program, failure.reason))) }
     }
   }
 
@@ -65,6 +65,6 @@ struct OpenCommand: HelpdeckCommand {
   private func placeToLook(for entry: Entry, _ context: CommandContext) -> [String] {
     guard case .contact(let contact) = entry, let place = contact.place else { return [] }
     let formatter = EntryFormatter(context)
-    return [formatter.localized(.whereToFind) + formatter.interfaceLanguage.colon + formatter.plain(place)]
+    return [formatter.localized(.reader(.whereToFind)) + formatter.interfaceLanguage.colon + formatter.plain(place)]
   }
 }

@@ -27,7 +27,7 @@ struct SchemaCommand: HelpdeckCommand {
 
   func run() throws {
     guard StandardStream.output.write(what.schema.indented + "\n") else {
-      throw ExitError(.inputOutput, .cannotWrite)
+      throw ExitError(.inputOutput, .file(.cannotWriteOutput))
     }
   }
 }

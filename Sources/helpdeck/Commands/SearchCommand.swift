@@ -54,7 +54,7 @@ struct SearchCommand: HelpdeckCommand {
     if batch { return try answerLines(query, context) }
     let results = context.engine().results(for: query, limit: limit)
     for problem in results.invalidFilters {
-      context.console.warn(Message.invalidFilter(problem).localized(in: context.interfaceLanguage))
+      context.console.warn(Message.search(.invalidFilter(problem)).localized(in: context.interfaceLanguage))
     }
     let report = SearchReport(query: query.text, results: results, formatter: EntryFormatter(context))
     if !results.invalidFilters.isEmpty {
@@ -64,11 +64,12 @@ struct SearchCommand: HelpdeckCommand {
     }
     try context.console.page(report)
     guard !results.hits.isEmpty else {
-      throw ExitError(.nothingFound, .nothingFound(query.text), suggestions: results.suggestions.words)
+      throw ExitError(.nothingFound, .cli(.noResults(query.text)), suggestions: results.suggestions.words)
     }
     if results.hits.count < results.total {
       context.console.notify(
-        CLIMessage.moreResults(shown: results.hits.count, total: results.total).localized(in: context.interfaceLanguage)
+        Message.cli(.moreResults(shown: results.hits.count, total: results.total)).localized(
+          in: context.interfaceLanguage)
       )
     }
   }
@@ -88,7 +89,7 @@ struct SearchCommand: HelpdeckCommand {
         try context.console.write(answers.joined())
       }
     }
-    if !isRead { throw ExitError(.inputOutput, .cannotReadInput) }
+    if !isRead { throw ExitError(.inputOutput, .file(.cannotReadInput)) }
   }
 
   private static let answeredTogether = 256

@@ -25,7 +25,7 @@ struct ShowCommand: HelpdeckCommand {
     let context = try CommandContext(options.choices)
     var (reference, entry) = try context.entry(self.reference)
     if let platform { (reference, entry) = try counterpart(of: entry, reference, on: platform, in: context.library) }
-    if let section, reference.item != nil { throw ExitError(.usage, .hasNoSection(section)) }
+    if let section, reference.item != nil { throw ExitError(.usage, .cli(.noSection(section))) }
     try context.console.page(
       ShowReport(reference: reference, entry: entry, section: section, formatter: EntryFormatter(context)))
   }
@@ -34,10 +34,10 @@ struct ShowCommand: HelpdeckCommand {
   private func counterpart(
     of entry: Entry, _ reference: Reference, on platform: Platform, in library: any ContentLibrary
   ) throws -> (Reference, Entry) {
-    guard case .guide(let guide) = entry else { throw ExitError(.nothingFound, .hasNoPlatform(platform)) }
+    guard case .guide(let guide) = entry else { throw ExitError(.nothingFound, .cli(.noPlatform(platform))) }
     if guide.platform == platform { return (reference, entry) }
     guard let sibling = library.siblings(of: reference).first(where: { $0.guide.platform == platform }) else {
-      throw ExitError(.nothingFound, .hasNoPlatform(platform))
+      throw ExitError(.nothingFound, .cli(.noPlatform(platform)))
     }
     return (sibling.reference, .guide(sibling.guide))
   }

@@ -5,7 +5,7 @@ extension ExitError {
   init(_ failure: ContentFolderError) {
     switch failure {
     case .missingFolder(let path), .notAFolder(let path), .unreadableFolder(let path):
-      self.init(.missingInput, .folderMissing(path))
+      self.init(.missingInput, .file(.cannotRead(path)))
     }
   }
 

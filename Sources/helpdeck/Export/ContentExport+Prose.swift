@@ -17,7 +17,7 @@ extension ContentExport {
     for (reference, entry) in entries(of: content) {
       if let own = reference.item?.section, own != section {
         section = own
-        blocks.append("## \(formatter.localized(.section(own)))")
+        blocks.append("## \(formatter.localized(.content(.section(own))))")
       }
       blocks += markdown(of: entry)
       blocks.append("<!-- \(reference) · \(formatter.badge(of: entry.review)) -->")

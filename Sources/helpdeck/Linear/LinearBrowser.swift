@@ -26,7 +26,7 @@ struct LinearBrowser {
 
   mutating func run(start: Reference?, search: String?) throws {
     let clipboard = try ClipboardAccess(context.configuration, context.console.environment)
-    if !isMemoryWhole { try write(.memoryDamaged) }
+    if !isMemoryWhole { try write(.notice(.historyDamaged)) }
     try write(dialogue.begin(at: start))
     if let search { try write(dialogue.answer("/" + search)) }
     while true {
@@ -53,7 +53,7 @@ struct LinearBrowser {
   private mutating func remember(_ changes: [Memory.Change]) throws {
     for change in changes where file?.add(change) == false && !hasWarnedAboutHistory {
       hasWarnedAboutHistory = true
-      try write(.memoryNotKept)
+      try write(.notice(.historyNotSaved))
     }
   }
 

@@ -35,7 +35,7 @@ enum Manual: String, CaseIterable {
     page.list(
       Command.allCases.map { command in
         let keys = Keymap.standard.keys(for: command).map(\.name).joined(separator: "  ")
-        return (keys.isEmpty ? command.name : keys, Message.command(command).localized(in: .english))
+        return (keys.isEmpty ? command.name : keys, Message.key(.command(command)).localized(in: .english))
       })
     page.heading("environment")
     page.list([
@@ -112,7 +112,7 @@ enum Manual: String, CaseIterable {
       """)
     add(FileSchema.configuration.tables.1, to: &page)
     page.heading("commands for keys")
-    page.list(Command.allCases.map { ($0.name, Message.command($0).localized(in: .english)) })
+    page.list(Command.allCases.map { ($0.name, Message.key(.command($0)).localized(in: .english)) })
     page.heading("see also")
     page.paragraph("helpdeck(1)")
     return page
@@ -121,10 +121,10 @@ enum Manual: String, CaseIterable {
   private func add(_ tables: [FieldTable], to page: inout ManualPage) {
     page.heading("keys")
     for table in tables {
-      page.subheading(table.entity.inEnglish)
+      page.subheading(table.entity.localized(in: .english))
       page.list(
         table.rows.map { row in
-          (row.key, row.schemaType.inEnglish + (row.isRequired ? " (required)" : ""))
+          (row.key, row.schemaType.localized(in: .english) + (row.isRequired ? " (required)" : ""))
         })
     }
   }

@@ -75,12 +75,12 @@ struct Console: Sendable {
 
   /// Throws in secure mode. Called before running another program or writing a file.
   func requireUnsecured(orExitWith status: ExitStatus) throws(ExitError) {
-    if environment.isSecured { throw ExitError(status, .secured) }
+    if environment.isSecured { throw ExitError(status, .cli(.secured)) }
   }
 
   /// Writes data to standard output unchanged.
   func write(_ text: String) throws {
-    guard StandardStream.output.write(text) else { throw ExitError(.inputOutput, .cannotWrite) }
+    guard StandardStream.output.write(text) else { throw ExitError(.inputOutput, .file(.cannotWriteOutput)) }
   }
 
   /// Prints a message about success, unless quiet.
@@ -88,7 +88,7 @@ struct Console: Sendable {
     if !isQuiet { writeMessage(sentence, .plain) }
   }
 
-  func warn(_ message: CLIMessage) { warn(message.localized(in: interfaceLanguage)) }
+  func warn(_ message: Message) { warn(message.localized(in: interfaceLanguage)) }
 
   func warn(_ text: String) { writeMessage(text, .caution) }
 

@@ -14,14 +14,14 @@ final class ProgressIndicator: Sendable {
 
   private let state = Mutex(State())
   private let language: InterfaceLanguage
-  private let message: @Sendable (_ done: Int, _ total: Int) -> CLIMessage
+  private let message: @Sendable (_ done: Int, _ total: Int) -> Message
   private static let showDelay: Duration = .milliseconds(300)
   private static let interval: Duration = .milliseconds(100)
 
   /// Nil if quiet, or if standard error is not a terminal that can erase a line.
   init?(
     _ console: Console,
-    _ message: @escaping @Sendable (_ done: Int, _ total: Int) -> CLIMessage = { .reading(done: $0, total: $1) }
+    _ message: @escaping @Sendable (_ done: Int, _ total: Int) -> Message = { .file(.reading(done: $0, total: $1)) }
   ) {
     let terminal = console.environment["TERM"]
     guard !console.isQuiet, StandardStream.error.isTerminal, let terminal, terminal != "dumb" else { return nil }

@@ -68,7 +68,7 @@ struct DoctorReport: Report {
   private var conclusion: [TextLine] {
     let findings = doctor.findings
     guard findings.contains(where: { $0.severity != .note }) else {
-      return findings.flatMap(lines) + [TextLine(marker: "✓ ", localized(.allWell), .value)]
+      return findings.flatMap(lines) + [TextLine(marker: "✓ ", localized(.noProblems), .value)]
     }
     return findings.flatMap(lines)
   }
@@ -89,8 +89,8 @@ struct DoctorReport: Report {
 
   private var terminal: [Row] {
     let terminal = doctor.terminal
-    let locale = terminal.locale.isEmpty ? localized(.notNamed) : terminal.locale
-    return [(localized(.type), terminal.type.isEmpty ? localized(.notNamed) : terminal.type)]
+    let locale = terminal.locale.isEmpty ? localized(.notSet) : terminal.locale
+    return [(localized(.type), terminal.type.isEmpty ? localized(.notSet) : terminal.type)]
       + (terminal.size.map { [(localized(.size), "\($0.columns)×\($0.rows)")] } ?? [])
       + [
         (localized(.colors), localized(.colorCount(terminal.colors))),
@@ -104,14 +104,17 @@ struct DoctorReport: Report {
       localized(.asExpected(measured.count { $0.columns == $0.sample.expected }, of: measured.count))
     }
     return [
-      (localized(.measured), fitting ?? localized(.notMeasured)),
-      (localized(.ambiguous), localized(.ambiguousColumns(measured: widths.ambiguousWidth, setting: widths.setting))),
+      (localized(.result), fitting ?? localized(.notMeasured)),
+      (
+        localized(.ambiguousWidth),
+        localized(.ambiguousColumns(measured: widths.ambiguousWidth, setting: widths.setting))
+      ),
     ]
   }
 
   private var clipboard: [Row] {
     let routes = doctor.clipboard.routes.map(\.name)
-    return [(localized(.way), routes.isEmpty ? localized(.noWay) : routes.joined(separator: " → "))]
+    return [(localized(.method), routes.isEmpty ? localized(.noMethod) : routes.joined(separator: " → "))]
   }
 
   private var places: [Row] {
@@ -122,7 +125,7 @@ struct DoctorReport: Report {
       let path =
         place.path.isEmpty
         ? localized(.builtIn)
-        : "\(place.path) " + Message.aside(localized(.status(place.status))).localized(in: interfaceLanguage)
+        : "\(place.path) " + ReaderMessage.aside(localized(.status(place.status))).localized(in: interfaceLanguage)
       return (isFirst ? localized(.place(place.kind)) : "", path + (services ?? ""))
     }
   }

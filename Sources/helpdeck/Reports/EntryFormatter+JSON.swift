@@ -18,7 +18,9 @@ extension EntryFormatter {
   /// The name of its kind for a contact without a label.
   func label(of contact: Contact) -> JSONValue {
     contact.label.map { json($0) }
-      ?? ["text": .string(localized(.contactKind(contact.kind))), "lang": .string(interfaceLanguage.rawValue)]
+      ?? [
+        "text": .string(localized(.content(.contactKind(contact.kind)))), "lang": .string(interfaceLanguage.rawValue),
+      ]
   }
 
   /// Id and name of the service that an entry belongs to.

@@ -19,7 +19,7 @@ struct EntryFormatter {
   func title(of entry: Entry) -> String {
     guard let title = entry.title else {
       guard case .contact(let contact) = entry else { return "" }
-      return localized(.contactKind(contact.kind))
+      return localized(.content(.contactKind(contact.kind)))
     }
     var text = plain(title)
     // A note has no title; its first paragraph is used.

@@ -22,8 +22,10 @@ struct ImportReport: Report {
   }
 
   func localized(in language: InterfaceLanguage) -> String {
-    CLIMessage.imported(
-      questions: sum(\.questions), guides: sum(\.guides), todo: sum(\.todo), lost: sum(\.lost)
+    Message.file(
+      .imported(
+        questions: sum(\.questions), guides: sum(\.guides), linesToReview: sum(\.todo), skippedLines: sum(\.lost)
+      )
     ).localized(in: language)
   }
 

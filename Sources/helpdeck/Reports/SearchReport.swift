@@ -30,7 +30,7 @@ struct SearchReport: Report {
   var lines: [TextLine] {
     results.hits.flatMap { hit in
       let service = formatter.serviceName(hit.reference.service)
-      let kind = formatter.localized(.entryKind(hit.reference.kind))
+      let kind = formatter.localized(.content(.entryKind(hit.reference.kind)))
       let title = hit.title.map(marked) ?? [StyledRun(title(of: hit))]
       var lines = [TextLine(title + [StyledRun("  \(service) · \(kind)", .dim)])]
       if let snippet = hit.snippet { lines.append(TextLine(indent: 2, marked(snippet))) }

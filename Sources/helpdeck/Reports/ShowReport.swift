@@ -41,7 +41,7 @@ struct ShowReport: Report {
     for section in Section.allCases {
       let items = formatter.library.entries(in: section, of: service.id)
       guard !items.isEmpty else { continue }
-      lines += [.blank, TextLine(formatter.localized(.section(section)), .strong)]
+      lines += [.blank, TextLine(formatter.localized(.content(.section(section))), .strong)]
       lines += items.flatMap { inShort($0.reference, $0.entry) }
     }
     return lines + see(of: entry) + footer(reference, service.review)
@@ -56,7 +56,9 @@ struct ShowReport: Report {
       case .fact(let fact): title + formatter.interfaceLanguage.colon + formatter.plain(fact.value)
       case .note(let note) where note.level != .info: "! \(title)"
       case .guide(let guide):
-        title + (guide.platform.map { formatter.localized(.aside(formatter.localized(.platform($0)))) } ?? "")
+        title
+          + (guide.platform.map { formatter.localized(.reader(.aside(formatter.localized(.content(.platform($0)))))) }
+            ?? "")
       default: title
       }
     return [TextLine(indent: 2, [.init(text), .init("  \(reference)", .dim)])]
@@ -67,18 +69,19 @@ struct ShowReport: Report {
     var lines = [
       TextLine([
         .init(
-          "\(service)\(formatter.localized(.entryKind(reference.kind)))  \(formatter.badge(of: entry.review))", .dim)
+          "\(service)\(formatter.localized(.content(.entryKind(reference.kind))))  \(formatter.badge(of: entry.review))",
+          .dim)
       ])
     ]
     if let language = entry.title.map({ formatter.languages.choose($0).language }),
       !formatter.languages.includes(language)
     {
-      lines.append(TextLine(formatter.localized(.notTranslated(language)), .dim))
+      lines.append(TextLine(formatter.localized(.review(.notTranslated(shownIn: language))), .dim))
     }
     if entry.review.hasOldTranslations, let shown = entry.title.map({ formatter.languages.choose($0).language }),
       shown != formatter.library.service(reference.service)?.language
     {
-      lines.append(TextLine("! " + formatter.localized(.oldTranslation), .caution))
+      lines.append(TextLine("! " + formatter.localized(.review(.outdatedTranslation)), .caution))
     }
     return lines + [.blank]
   }
@@ -122,21 +125,23 @@ struct ShowReport: Report {
   private func see(of entry: Entry) -> [TextLine] {
     let known = entry.links.compactMap { reference in formatter.library.entry(reference).map { (reference, $0) } }
     guard !known.isEmpty else { return [] }
-    return [.blank, TextLine(formatter.localized(.related), .strong)]
+    return [.blank, TextLine(formatter.localized(.reader(.related)), .strong)]
       + known.map { TextLine(indent: 2, [.init(formatter.title(of: $0.1)), .init("  \($0.0)", .dim)]) }
   }
 
   private func footer(_ reference: Reference, _ review: Review) -> [TextLine] {
     let sources = review.sources.map { source in
       let title = source.title.map(formatter.plain)
-      return [title ?? formatter.localized(.sourceKind(source.kind)), source.url].compactMap(\.self).joined(
+      return [title ?? formatter.localized(.review(.sourceKind(source.kind))), source.url].compactMap(\.self).joined(
         separator: " ")
     }
     let reviewed =
-      review.verified.map { formatter.localized(.verifiedOn($0.description)) } ?? formatter.localized(.neverReviewed)
+      review.verified.map { formatter.localized(.review(.verifiedOn($0.description))) }
+      ?? formatter.localized(.review(.neverVerified))
     let parts =
       (sources.isEmpty
-        ? [] : [formatter.localized(.source) + formatter.interfaceLanguage.colon + sources.joined(separator: " · ")])
+        ? []
+        : [formatter.localized(.review(.source)) + formatter.interfaceLanguage.colon + sources.joined(separator: " · ")])
       + [
         reviewed
       ]

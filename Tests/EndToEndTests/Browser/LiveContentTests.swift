@@ -50,7 +50,7 @@ import Testing
       try folder.write("services/shop.yaml", Self.shop.replacing("We send another", with: "You get a second"))
       try await terminal.wait(for: "You get a second one.")
       try await terminal.type("/second")
-      try await terminal.wait(for: "1 hit")
+      try await terminal.wait(for: "1 result")
     }
   }
 
@@ -63,7 +63,7 @@ import Testing
       try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + ".away")
       try await terminal.wait(for: "A folder of content is gone")
       try FileManager.default.moveItem(atPath: folder.path + ".away", toPath: folder.path)
-      try await terminal.wait(for: "Content read again")
+      try await terminal.wait(for: "Content reloaded")
       try FileManager.default.removeItem(atPath: "\(folder.path)/services/shop.yaml")
       let screen = try await terminal.wait(for: " 1/1 ━┓")
       #expect(!screen.contains("Shop"))

@@ -8,7 +8,7 @@ import Testing
       try await terminal.type("\(BuiltBinary.path) -L en; echo status $?\n")
       try await terminal.wait(for: "▸ Millie's Library")
       try await terminal.type("/refund")
-      try await terminal.wait(for: "18 hits")
+      try await terminal.wait(for: "18 results")
       try await terminal.press("Enter")
       try await terminal.wait(for: "Spotify › FAQ")
       try await terminal.type("q")
@@ -21,7 +21,7 @@ import Testing
       try await terminal.type("/")
       try await terminal.wait(for: "Favourites · Recent")
       try await terminal.press("C-r")
-      try await terminal.wait(for: "18 hits")
+      try await terminal.wait(for: "18 results")
     }
   }
 
@@ -30,7 +30,7 @@ import Testing
       try await terminal.type("\(BuiltBinary.path) browse --private -L en; echo status $?\n")
       try await terminal.wait(for: "▸ Millie's Library")
       try await terminal.type("/refund")
-      try await terminal.wait(for: "18 hits")
+      try await terminal.wait(for: "18 results")
       try await terminal.press("Enter")
       try await terminal.wait(for: "Spotify › FAQ")
       try await terminal.type("q")
@@ -43,13 +43,13 @@ import Testing
     try await Tmux.with(columns: 80, rows: 24) { terminal in
       try await terminal.type("mkdir -p $HOME/s/helpdeck; echo nonsense > $HOME/s/helpdeck/memory\n")
       try await terminal.type("XDG_STATE_HOME=$HOME/s \(BuiltBinary.path) -L en; echo status $?\n")
-      try await terminal.wait(for: "What was remembered could be read only in part")
+      try await terminal.wait(for: "Part of the saved history could not be read")
       try await terminal.type("q")
       try await terminal.wait(for: "status 0")
       try await terminal.type("clear; XDG_STATE_HOME=/proc/nothing \(BuiltBinary.path) -L en\n")
       try await terminal.wait(for: "▸ Millie's Library")
       try await terminal.press("Enter")
-      try await terminal.wait(for: "Cannot remember: the state folder cannot be written")
+      try await terminal.wait(for: "History could not be saved: the state folder is not writable")
     }
   }
 }

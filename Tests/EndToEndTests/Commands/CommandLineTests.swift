@@ -49,7 +49,7 @@ import Testing
     #expect(
       list.errors == """
         There is nothing to list
-        There is no service yet; ‘helpdeck new NAME -o FOLDER/services/NAME.yaml’ begins one
+        There are no services yet; create one with ‘helpdeck new NAME -o FOLDER/services/NAME.yaml’
 
         """)
     let screen = try await run("-d", folder.path, "--snapshot", "80x12", "-L", "en")
@@ -74,7 +74,7 @@ import Testing
       "copy", "migu-membership/contacts/hotline", environment: ["DISPLAY": ":0", "PATH": "\(folder.path):/bin"])
     #expect(copy.status == .exited(0))
     #expect(copy.output == "")
-    #expect(copy.errors == "복사했습니다: 95016 (xclip)\n예시 번호입니다. 걸기 전에 확인하세요\n")
+    #expect(copy.errors == "복사했습니다: 95016 (xclip)\n미검증 번호입니다. 걸기 전에 확인하세요\n")
     #expect(try folder.read("copied") == "95016")
     let json = try await run(
       "copy", "spotify", "--json", "-q", environment: ["DISPLAY": ":0", "PATH": "\(folder.path):/bin"])
@@ -93,11 +93,11 @@ import Testing
     let nowhere = try await run("copy", "public-helplines/contacts/consumer-1372", "-L", "en")
     #expect(nowhere.status == .exited(69))
     #expect(nowhere.output == "1372\n")
-    #expect(nowhere.errors == "No clipboard could be reached\n")
+    #expect(nowhere.errors == "No clipboard is available\n")
     let example = try await run("copy", "migu-membership/contacts/hotline", "--print", "--strict", "-L", "zh")
     #expect(example.status == .exited(1))
     #expect(example.output == "95016\n")
-    #expect(example.errors == "仅为示例号码，拨打前请核实\n")
+    #expect(example.errors == "号码未证实，拨打前请核实\n")
   }
 
   struct Ending: CustomTestStringConvertible, Sendable {
@@ -123,14 +123,14 @@ import Testing
     Ending(arguments: "-- search", status: 64, errors: "‘search’ is neither a command nor an entry\n"),
     Ending(
       arguments: "show spotify/refund-time", status: 64,
-      errors: "‘spotify/refund-time’ can be any of these:\nspotify/faq/refund-time\nspotify/facts/refund-time\n"),
+      errors: "‘spotify/refund-time’ matches several entries:\nspotify/faq/refund-time\nspotify/facts/refund-time\n"),
     Ending(arguments: "show \u{1B}[31mx", status: 1, errors: "There is no entry ‘\u{FFFD}[31mx’\n"),
     Ending(arguments: "-d /dev/null/none list", status: 66, errors: "/dev/null/none: cannot be read\n"),
     Ending(arguments: "check /dev/null/none", status: 66, errors: "/dev/null/none: cannot be read\n"),
     Ending(
       arguments: "copy spotify", status: 78,
       errors:
-        "HELPDECK_CLIPBOARD: there is no way ‘magic’; there are auto, clip.exe, command, none, osc52, pbcopy, tmux, wl-copy, xclip, xsel\n",
+        "HELPDECK_CLIPBOARD: unknown method ‘magic’; choose from auto, clip.exe, command, none, osc52, pbcopy, tmux, wl-copy, xclip, xsel\n",
       variables: ["HELPDECK_CLIPBOARD": "magic"]),
     Ending(arguments: "check", status: 0, errors: "0 errors, 0 warnings\n"),
     Ending(
@@ -143,7 +143,7 @@ import Testing
     Ending(
       arguments: "check", status: 0,
       errors:
-        "HELPDECK_NOW: ‘noon’ is no time such as 2026-11-20T14:32, so the clock is used\n0 errors, 0 warnings\n",
+        "HELPDECK_NOW: ‘noon’ is not a time such as 2026-11-20T14:32; using the system clock\n0 errors, 0 warnings\n",
       variables: ["HELPDECK_NOW": "noon"]),
   ]
 

@@ -37,7 +37,7 @@ import Testing
     let missing = try await home.run("--config", "\(home.path)/none.yaml", "list", "-L", "en")
     #expect(missing.status == .exited(78))
     #expect(
-      missing.errors == "\(home.path)/none.yaml:1:1: error: there is no such file, or a link leads nowhere [HD003]\n")
+      missing.errors == "\(home.path)/none.yaml:1:1: error: the file does not exist, or its link is broken [HD003]\n")
     let folder = try await home.run("list", "-L", "en", environment: ["HELPDECK_CONFIG": home.path])
     #expect(folder.status == .exited(78))
     #expect(folder.errors == "\(home.path):1:1: error: not a regular file [HD003]\n")
@@ -94,7 +94,7 @@ import Testing
       try await terminal.type("\(BuiltBinary.path) -L en; echo \"status $?\"\n")
       try await terminal.wait(for: "1 Services")
       try await terminal.type("qz")
-      try await terminal.wait(for: "Scroll one screen down")
+      try await terminal.wait(for: "Scroll down one screen")
       try await terminal.type("quit")
       let help = try await terminal.wait(for: "Quit")
       #expect(help.split(separator: "\n").contains { $0.contains(" x ") && $0.contains("Quit") })

@@ -31,11 +31,11 @@ import Testing
     #expect(made.status == .exited(0))
     #expect(
       made.errors == """
-        Not read, because it is no Markdown: \(folder.path)/md/ko/logo.svg
+        Not read, because it is not Markdown: \(folder.path)/md/ko/logo.svg
         Wrote \(folder.path)/out/services/a.yaml
         Wrote \(folder.path)/out/services/en-fees.yaml
         Wrote \(folder.path)/out/services/ko-fees.yaml
-        Questions 3, guides 0, lines to decide 0, lines left out 0
+        Questions 3, guides 0, lines to review 0, lines skipped 0
 
         """)
     let none = try await run("import", "--from", "md", "\(folder.path)/empty", "-o", "\(folder.path)/none")
@@ -59,7 +59,7 @@ import Testing
     #expect(printed.output.contains("  # TODO(import): line 5: 그 밖의 말.\n"))
     #expect(
       printed.errors
-        == "\(folder.path)/shop.txt:1: left out: 목차\nQuestions 1, guides 0, lines to decide 1, lines left out 1\n")
+        == "\(folder.path)/shop.txt:1: skipped: 목차\nQuestions 1, guides 0, lines to review 1, lines skipped 1\n")
     let written = try await run("import", "--from", "txt", "\(folder.path)/shop.txt", "-o", folder.path, "-q")
     #expect(written.status == .exited(0))
     #expect(try folder.read("services/shop.yaml") == printed.output)
@@ -67,7 +67,7 @@ import Testing
     let again = try await run("import", "--from", "txt", "\(folder.path)/shop.txt", "-o", folder.path)
     #expect(again.status == .exited(73))
     #expect(
-      again.errors == "Nothing was written, because this would take the place of:\n\(folder.path)/services/shop.yaml\n")
+      again.errors == "Nothing was written, because these already exist:\n\(folder.path)/services/shop.yaml\n")
     #expect(try folder.read("services/shop.yaml") == "mine")
   }
 
@@ -82,10 +82,10 @@ import Testing
   static let refusals = [
     Refusal(
       arguments: "import --from csv bad.csv", status: 65,
-      errors: "bad.csv: the first line names no column ‘question’ and ‘answer’\n"),
+      errors: "bad.csv: the first line has no columns ‘question’ and ‘answer’\n"),
     Refusal(
       arguments: "import --from csv two.csv", status: 64,
-      errors: "This makes several files; -o names the folder for them\n"),
+      errors: "This makes several files; name a folder for them with -o\n"),
     Refusal(arguments: "import --from txt gone.txt", status: 66, errors: "gone.txt: cannot be read\n"),
     Refusal(arguments: "export --to json -o no/where", status: 73, errors: "no/where: cannot be created\n"),
     Refusal(arguments: "export --to json nosuch", status: 1, errors: "There is no entry ‘nosuch’\n"),

@@ -103,12 +103,12 @@ import Testing
     #expect(
       saturday.errors.hasPrefix(
         """
-        Nobody is known to answer at that time
+        No channel is known to be open
         Next: Public helplines · Consumer counselling centre, opens in 1 d 18 h (Mon 09:00 KST
         """))
     #expect(saturday.output == "")
     let unknown = try await run("contacts", "spotify", "--open-now")
-    #expect(unknown.errors == "Nobody is known to answer at that time\n")
+    #expect(unknown.errors == "No channel is known to be open\n")
     #expect(unknown.status == .exited(1))
   }
 }

@@ -60,16 +60,19 @@ import Testing
     let program = try await open(folder, reference, environment: ["BROWSER": browser])
     #expect(program.status == .exited(0))
     #expect(program.output == "")
-    #expect(program.errors.contains("Handed to recorder: "))
+    #expect(program.errors.contains("Passed to recorder: "))
     #expect(!program.errors.contains("noise"))
     #expect(try folder.read("arguments") == arguments.map { $0 + "\n" }.joined())
   }
 
   @Test(arguments: [
-    (["BROWSER": "absent:failing"], "Nothing here could open it\nabsent: cannot be run\nfailing: failed with 3\n"),
-    ([:], "Nothing here could open it\n"),
-    (["SSH_TTY": "/dev/pts/1", "BROWSER": "recorder"], "Nothing here could open it\n"),
-    (["SSH_CONNECTION": "a 1 b 2", "DISPLAY": ":0"], "Nothing here could open it\n"),
+    (
+      ["BROWSER": "absent:failing"],
+      "No program here could open it\nabsent: could not be run\nfailing: failed with exit status 3\n"
+    ),
+    ([:], "No program here could open it\n"),
+    (["SSH_TTY": "/dev/pts/1", "BROWSER": "recorder"], "No program here could open it\n"),
+    (["SSH_CONNECTION": "a 1 b 2", "DISPLAY": ":0"], "No program here could open it\n"),
   ]) func `a link that nothing can open, or over SSH, is printed with exit status 69`(
     environment: [String: String], errors: String
   ) async throws {
@@ -94,7 +97,7 @@ import Testing
     let program = try await open(folder, "desk/phone", "--print", environment: ["BROWSER": "recorder"])
     #expect(program.status == .exited(0))
     #expect(program.output == "tel:95016;phone-context=+86\n")
-    #expect(program.errors == "Example only; confirm before calling\n")
+    #expect(program.errors == "Unconfirmed number; check it before calling\n")
     #expect((try? folder.read("arguments")) == nil)
   }
 
@@ -145,7 +148,7 @@ import Testing
     try folder.install("window", "echo noise; echo noise > /dev/tty; printf '%s\\n' \"$@\" > \(folder.path)/arguments")
     try await browser(folder, ["BROWSER": "window"]) { terminal in
       try await terminal.type("o")
-      let screen = try await terminal.wait(for: "Handed to window: https://example.org")
+      let screen = try await terminal.wait(for: "Passed to window: https://example.org")
       #expect(screen.contains("1 Services"))
       #expect(!screen.contains("noise"))
       #expect(try folder.read("arguments") == Self.site + "\n")
@@ -155,7 +158,7 @@ import Testing
   @Test func `over SSH the whole link is shown with its QR code and can be copied`() async throws {
     try await browser(Self.folder(), ["SSH_TTY": "/dev/pts/9", "BROWSER": "recorder"]) { terminal in
       try await terminal.type("o")
-      let screen = try await terminal.wait(for: "Nothing here can open links: scan the code, or copy the link")
+      let screen = try await terminal.wait(for: "Links cannot be opened here; scan the code or copy the link")
       #expect(screen.contains(Self.site))
       #expect(screen.contains("Scan with your phone"))
       #expect(screen.contains("█▀▀▀▀▀█"))
@@ -171,11 +174,11 @@ import Testing
     try folder.write("services/desk.yaml", Self.content["services/desk.yaml"]!.replacing(Self.site, with: site))
     try await browser(folder, columns: 41, [:]) { terminal in
       try await terminal.type("v")
-      try await terminal.wait(for: "Any key returns")
+      try await terminal.wait(for: "Press any key to return")
       #expect(try await terminal.wait(forJoinedStart: site))
       try await terminal.type("z")
       try await terminal.wait(for: "Desk")
-      #expect(!(try await terminal.screen.contains("Any key returns")))
+      #expect(!(try await terminal.screen.contains("Press any key to return")))
     }
   }
 
@@ -208,7 +211,7 @@ import Testing
       try await terminal.wait(for: "(tmux)")
       let before = try await terminal.wholeBuffer
       try await terminal.type("e")
-      let screen = try await terminal.wait(for: "‘gone’ is not there; ‘editor’ was used instead")
+      let screen = try await terminal.wait(for: "‘gone’ was not found; ‘editor’ was used instead")
       #expect(!screen.contains("edited"))
       #expect(try folder.read("last") == "  \\n\n")
       try await terminal.type("y")

@@ -108,7 +108,7 @@ import Testing
 
   @Test func `the QR code of an example is labelled as an example`() async throws {
     let screen = try await screen(["migu-membership/contacts/hotline", "--snapshot", "80x24", "--keys", "R"])
-    #expect(screen.contains("Hotline  95016 (example)"))
+    #expect(screen.contains("Hotline  95016 (unconfirmed number)"))
   }
 
   @Test func `a window too small for a QR code shows the whole address`() async throws {

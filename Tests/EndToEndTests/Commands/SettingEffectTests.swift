@@ -34,7 +34,7 @@ import Testing
       key: "ui.theme", yaml: "ui: {theme: contrast}", command: "browse --snapshot 60x14 --format svg", says: "#ffff00"),
     Effect(
       key: "clipboard.method", yaml: "clipboard: {method: xsel}", command: "copy spotify",
-      says: "xsel: cannot be run"),
+      says: "xsel: could not be run"),
     Effect(
       key: "clipboard.command", yaml: "clipboard: {method: command, command: [\"~/put\", \"a b\"]}",
       command: "copy spotify", says: "Copied Spotify (command)"),

@@ -38,7 +38,7 @@ import Testing
     let screen = try await run(
       folder, "shop/refund", "-d", folder.path, "-L", language, "--snapshot", "100x20")
     for output in [shown.output, screen.output] {
-      #expect(output.contains("! The translation is older than the text it translates") == isMarked)
+      #expect(output.contains("! The translation is older than the original") == isMarked)
       #expect(!output.contains("! 번역이 원문보다 오래되었습니다"))
     }
   }
@@ -47,7 +47,7 @@ import Testing
     let folder = try Self.content(revised: "2026-10-02", translated: "2026-09-30")
     let text = try await run(folder, "check", "--stale", folder.path, "-L", "en")
     #expect(text.output.contains("services/shop.yaml:11:"))
-    #expect(text.output.contains("warning: the translations are older than the text [HD057]\n"))
+    #expect(text.output.contains("warning: the translations are older than the original [HD057]\n"))
     let json = try await run(folder, "check", "--stale", folder.path, "--json")
     #expect(json.output.contains("\"code\":\"HD057\""))
     #expect(json.status == .exited(0))

@@ -94,7 +94,7 @@ import Testing
       "edit", "shop", "-d", folder.path, environment: ["VISUAL": "gone -w", "EDITOR": "\(folder.path)/nano"])
     #expect(edit.status == .exited(0))
     #expect(
-      edit.errors == "‘gone’ is not there; ‘\(folder.path)/nano’ was used instead\n0 errors, 0 warnings\n")
+      edit.errors == "‘gone’ was not found; ‘\(folder.path)/nano’ was used instead\n0 errors, 0 warnings\n")
   }
 
   @Test func `problems that an edit causes in other files are reported as check reports them`() async throws {
@@ -118,8 +118,8 @@ import Testing
     #expect(
       new.errors == """
         Wrote \(folder.path)/spotify.yaml
-        ‘spotify’ is there already (starter/services/spotify.yaml): in a folder above, this file takes its place; \
-        with ‘overlay: true’ it says only what is different
+        There is already a service ‘spotify’ (starter/services/spotify.yaml). In a folder above it, this file replaces \
+        it; with ‘overlay: true’ it changes only what it contains
 
         """)
     #expect(try await run("new", "corner-shop").errors == "")
@@ -192,7 +192,7 @@ import Testing
     #expect(inside.status == .exited(73))
     #expect(
       inside.errors
-        == "‘spotify’ is inside the program; ‘helpdeck new spotify --from spotify -o FILE’ makes a copy of your own\n")
+        == "‘spotify’ is built in; ‘helpdeck new spotify --from spotify -o FILE’ makes a copy of your own\n")
     #expect(try await run("edit", "nosuch").status == .exited(1))
     #expect(try await run("new", "faq").status == .exited(64))
     #expect(try await run("new", "My Shop").status == .exited(64))

@@ -7,7 +7,7 @@ import Testing
 @Suite("Secured mode", .serialized, .runsPrograms) struct SecurityTests {
   private static let sentences = [
     "ko": "HELPDECK_SECURE가 설정되어 있어 다른 프로그램을 실행하거나 파일을 쓸 수 없습니다\n",
-    "en": "HELPDECK_SECURE is set here: no other program is run and no file is written\n",
+    "en": "HELPDECK_SECURE is set: other programs cannot be run and files cannot be written\n",
     "zh-Hans": "已设置 HELPDECK_SECURE：不能运行其他程序，也不能写入文件\n",
   ]
 
@@ -100,7 +100,7 @@ import Testing
         let screen = try await run(
           ["browse", "--snapshot", "160x60", "--keys", keys, "-L", "en"], secured: secured
         ).output
-        let isShown = ["o Open link", "Open the link", "e Edit", "o Mail"].contains(where: screen.contains)
+        let isShown = ["o Open link", "Open the link", "e Edit", "o Email"].contains(where: screen.contains)
         #expect(isShown == (secured == "0"), "\(keys) \(secured) \(screen)")
       }
     }

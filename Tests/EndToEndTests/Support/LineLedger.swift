@@ -21,7 +21,7 @@ struct LineLedger {
   }
 
   mutating func add(messages: String) {
-    for match in messages.matches(of: /(?m)^[^\n]*:\d+: left out: (.*)$/) {
+    for match in messages.matches(of: /(?m)^[^\n]*:\d+: skipped: (.*)$/) {
       add(String(match.output.1))
       leftOut += 1
     }

@@ -7,9 +7,9 @@ import Testing
   static let terminal = ClipboardRoute.osc52(insideTmux: false)
 
   @Test(arguments: [
-    (InterfaceLanguage.korean, ["복사했습니다: 95016 (xclip)", "예시 번호입니다. 걸기 전에 확인하세요"]),
-    (.english, ["Copied 95016 (xclip)", "Example only; confirm before calling"]),
-    (.simplifiedChinese, ["已复制 95016（xclip）", "仅为示例号码，拨打前请核实"]),
+    (InterfaceLanguage.korean, ["복사했습니다: 95016 (xclip)", "미검증 번호입니다. 걸기 전에 확인하세요"]),
+    (.english, ["Copied 95016 (xclip)", "Unconfirmed number; check it before calling"]),
+    (.simplifiedChinese, ["已复制 95016（xclip）", "号码未证实，拨打前请核实"]),
   ])
   func `the notice names the route and marks an example`(language: InterfaceLanguage, sentences: [String]) {
     let notice = CopyNotice.done(CopyText("95016", example: .phone), CopyOutcome(.copied(Self.xclip)))
@@ -31,8 +31,8 @@ import Testing
     #expect(
       CopyNotice.done(CopyText("95016", example: .phone), outcome).sentences(in: .english)
         == [
-          "No clipboard could be reached", "xclip: did not answer and was ended", "osc52: there is no terminal",
-          "Example only; confirm before calling",
+          "No clipboard is available", "xclip: did not respond and was stopped", "osc52: there is no terminal",
+          "Unconfirmed number; check it before calling",
         ])
   }
 

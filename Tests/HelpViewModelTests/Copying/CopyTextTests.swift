@@ -48,7 +48,7 @@ import Testing
     #expect(
       try copy(.text, .contact(Self.hotline)).text == """
         Hotline
-        95016 (example)
+        95016 (unconfirmed number)
 
         ! Never tell your password.
 
@@ -80,7 +80,7 @@ import Testing
       try copy(.text, .guide(Self.guide)).text == """
         Cancel (App)
 
-        Have ready
+        What you need
         - Your account
 
         1. Open 我的会员.

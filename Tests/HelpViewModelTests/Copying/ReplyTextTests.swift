@@ -63,7 +63,7 @@ import Testing
 
            > 되돌릴 수 없습니다.
 
-        끝나면: 끝났습니다.
+        완료 후: 끝났습니다.
 
         desk/guides/cancel · 확인일 2026-10-02
         """)

@@ -1,11 +1,11 @@
 package import HelpContent
 
-/// How far an entry can be trusted on a day: a sign that is readable without colour, and words for it.
+/// The trust in an entry on a day: a symbol that is readable without colour, and its words.
 package struct ReviewBadge: Hashable, Sendable {
   private let review: Review
   private let staleDays: Int?
 
-  /// Without `today` nothing is stale.
+  /// Nothing is stale if `today` is nil.
   package init(_ review: Review, today: CalendarDate?) {
     self.review = review
     staleDays = today.flatMap { review.staleDays(on: $0) }
@@ -21,10 +21,10 @@ package struct ReviewBadge: Hashable, Sendable {
     }
   }
 
-  /// The sign and its words.
+  /// The symbol and its words.
   package func text(in language: InterfaceLanguage) -> String {
-    if let staleDays { return "\(symbol) \(Message.stale(days: staleDays).localized(in: language))" }
-    let words = Message.status(review.status).localized(in: language)
+    if let staleDays { return "\(symbol) \(ReviewMessage.lastVerified(daysAgo: staleDays).localized(in: language))" }
+    let words = ReviewMessage.status(review.status).localized(in: language)
     return "\(symbol) \(words)" + (review.verified.map { " \($0)" } ?? "")
   }
 }

@@ -37,12 +37,9 @@ extension Diagnostic {
 extension Diagnostic.Severity {
   /// With the colon that follows it; programs get the raw value.
   fileprivate func label(in language: InterfaceLanguage) -> String {
-    switch (self, language) {
-    case (_, .english): rawValue + language.colon
-    case (.error, .korean): "오류" + language.colon
-    case (.warning, .korean): "경고" + language.colon
-    case (.error, .simplifiedChinese): "错误" + language.colon
-    case (.warning, .simplifiedChinese): "警告" + language.colon
+    switch self {
+    case .error: language.text(ko: "오류", en: rawValue, zh: "错误") + language.colon
+    case .warning: language.text(ko: "경고", en: rawValue, zh: "警告") + language.colon
     }
   }
 }

@@ -17,7 +17,7 @@ import Testing
         """)
     #expect(
       diagnostic.formatted(in: .korean) == """
-        services/migu.yaml:14:12: 오류: 문의 채널에 모르는 키가 있습니다: 'vlaue'. 'value'인가요? [HD010]
+        services/migu.yaml:14:12: 오류: 연락처에 알 수 없는 키가 있습니다: 'vlaue'. 'value'인가요? [HD010]
           키는 영어 소문자입니다.
               메모: {a, vlaue: 1}
                        ^

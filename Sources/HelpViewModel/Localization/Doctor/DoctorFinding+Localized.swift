@@ -1,0 +1,127 @@
+import TerminalModel
+
+extension Doctor.Finding {
+  func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .notATerminal:
+      language.text(
+        ko: "표준 입력이나 출력이 터미널이 아니어서 측정하지 않았습니다",
+        en: "Standard input or output is not a terminal; nothing was measured", zh: "标准输入或输出不是终端，未进行测量")
+    case .noTerminalType: language.text(ko: "TERM이 설정되지 않았습니다", en: "TERM is not set", zh: "未设置 TERM")
+    case .unknownTerminalType(let type):
+      language.text(
+        ko: "이 시스템은 TERM=‘\(type)’ 터미널을 모릅니다", en: "This system does not know the terminal TERM=‘\(type)’",
+        zh: "系统不认识终端 TERM=“\(type)”")
+    case .cannotMoveCursor(let type):
+      language.text(
+        ko: "TERM=‘\(type)’ 터미널은 커서를 옮길 수 없습니다", en: "TERM=‘\(type)’ cannot move its cursor",
+        zh: "终端 TERM=“\(type)”无法移动光标")
+    case .noScreen: language.text(ko: "터미널을 쓸 수 없습니다", en: "The terminal cannot be used", zh: "无法使用终端")
+    case .tooSmall(let size):
+      language.text(
+        ko: "창이 너무 작습니다: \(size.columns)×\(size.rows)", en: "The window is too small: \(size.columns)×\(size.rows)",
+        zh: "窗口太小：\(size.columns)×\(size.rows)")
+    case .localeNotInstalled(let name):
+      language.text(
+        ko: "‘\(name)’ 로케일이 설치되어 있지 않습니다", en: "The locale ‘\(name)’ is not installed", zh: "未安装区域设置“\(name)”")
+    case .noUTF8: NoticeMessage.onlyASCII.localized(in: language)
+    case .widthsNotAnswered:
+      language.text(
+        ko: "터미널이 커서 위치를 알려 주지 않았습니다", en: "The terminal did not report its cursor position", zh: "终端没有报告光标位置")
+    case .ambiguousWidth(let width):
+      language.text(
+        ko: "이 터미널은 일부 기호를 \(width)칸으로 그립니다",
+        en: "The terminal draws some symbols \(DoctorMessage.columns(width).localized(in: language)) wide",
+        zh: "此终端用 \(width) 列显示部分符号")
+    case .otherWidths(let texts):
+      language.text(
+        ko: "폭이 다르게 그려지는 문자가 있습니다: \(texts.joined(separator: ", "))",
+        en: "The terminal draws these in other widths: \(texts.joined(separator: ", "))",
+        zh: "以下字符的显示宽度不同：\(texts.joined(separator: "、"))")
+    case .noClipboard:
+      language.text(ko: "클립보드에 복사할 방법이 없습니다", en: "No clipboard is available", zh: "没有可用的剪贴板")
+    case .configuration(_, let text): text
+    case .notWritable(_, let path):
+      language.text(ko: "\(path)에 쓸 수 없습니다", en: "\(path) is not writable", zh: "\(path) 不可写")
+    case .memoryDamaged: NoticeMessage.historyDamaged.localized(in: language)
+    case .folderMissing(let path):
+      language.text(ko: "\(path) 폴더가 없습니다", en: "\(path) does not exist", zh: "\(path) 不存在")
+    case .noContent:
+      language.text(ko: "읽을 수 있는 콘텐츠가 없습니다", en: "No content can be read", zh: "没有可读取的内容")
+    case .filesSkipped(let count):
+      language.text(
+        ko: "읽지 못한 파일이 \(count)개 있습니다",
+        en: count == 1 ? "1 file could not be read" : "\(count) files could not be read", zh: "\(count) 个文件无法读取")
+    }
+  }
+
+  /// Empty if there is nothing to do.
+  func hint(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .noScreen, .memoryDamaged: ""
+    case .notATerminal:
+      language.text(
+        ko: "측정하려면 터미널에서 ‘helpdeck doctor’를 직접 실행하세요",
+        en: "run ‘helpdeck doctor’ directly in the terminal to measure it", zh: "在终端中直接运行“helpdeck doctor”即可测量")
+    case .noTerminalType, .unknownTerminalType:
+      language.text(
+        ko: "‘export TERM=xterm-256color’처럼 터미널 이름을 지정하세요",
+        en: "set it to the name of your terminal, such as ‘export TERM=xterm-256color’",
+        zh: "设置终端名称，例如“export TERM=xterm-256color”")
+    case .cannotMoveCursor:
+      language.text(
+        ko: "‘helpdeck browse --linear’는 커서가 없어도 됩니다", en: "‘helpdeck browse --linear’ needs no cursor",
+        zh: "“helpdeck browse --linear”不需要光标")
+    case .tooSmall:
+      language.text(
+        ko: "\(Layout.minimum.columns)×\(Layout.minimum.rows) 이상으로 키우세요",
+        en: "make it \(Layout.minimum.columns)×\(Layout.minimum.rows) or larger",
+        zh: "放大到 \(Layout.minimum.columns)×\(Layout.minimum.rows) 以上")
+    case .localeNotInstalled:
+      language.text(
+        ko: "‘export LANG=C.UTF-8’로 바꾸거나 설치하세요", en: "use ‘export LANG=C.UTF-8’, or install it",
+        zh: "改用“export LANG=C.UTF-8”，或安装该区域设置")
+    case .noUTF8:
+      language.text(
+        ko: "C.UTF-8 같은 UTF-8 로케일을 설치하세요", en: "install a UTF-8 locale, such as C.UTF-8",
+        zh: "安装 UTF-8 区域设置，例如 C.UTF-8")
+    case .widthsNotAnswered:
+      language.text(
+        ko: "줄 끝이 가지런하면 그대로 두고, 아니면 ‘ui.ambiguous_width: 2’로 설정하세요",
+        en: "if lines are misaligned, set ‘ui.ambiguous_width: 2’", zh: "行尾整齐则无需处理，否则设置“ui.ambiguous_width: 2”")
+    case .ambiguousWidth(let width):
+      language.text(
+        ko: "설정에서 ‘ui.ambiguous_width: \(width)’로 바꾸세요", en: "set ‘ui.ambiguous_width: \(width)’ in the settings",
+        zh: "在设置中写“ui.ambiguous_width: \(width)”")
+    case .otherWidths:
+      language.text(
+        ko: "줄 끝이 어긋나면 ‘--ascii’를 쓰거나 최신 터미널을 사용하세요",
+        en: "if lines are misaligned, use ‘--ascii’ or a newer terminal", zh: "行尾不齐时可用“--ascii”，或改用较新的终端")
+    case .noClipboard:
+      language.text(
+        ko: "wl-copy, xclip, xsel 가운데 하나를 설치하거나 ‘clipboard.method’를 설정하세요",
+        en: "install wl-copy, xclip or xsel, or set ‘clipboard.method’",
+        zh: "安装 wl-copy、xclip 或 xsel，或设置“clipboard.method”")
+    case .configuration:
+      language.text(
+        ko: "적용된 설정은 ‘helpdeck config show’로 확인하세요", en: "‘helpdeck config show’ lists the settings in effect",
+        zh: "“helpdeck config show”显示生效的设置")
+    case .notWritable(.cache, _):
+      language.text(
+        ko: "분량이 큰 콘텐츠를 매번 새로 읽습니다", en: "large content is read again each time", zh: "大型内容每次都要重新读取")
+    case .notWritable:
+      language.text(
+        ko: "기록을 저장하지 못합니다. 소유자를 바꾸거나 XDG_STATE_HOME을 설정하세요",
+        en: "history is not saved; change its owner, or set XDG_STATE_HOME",
+        zh: "无法保存记录；请更改所有者，或设置 XDG_STATE_HOME")
+    case .folderMissing:
+      language.text(
+        ko: "HELPDECK_DATA, ‘--data’, 설정의 ‘data.paths’를 확인하세요",
+        en: "check HELPDECK_DATA, ‘--data’ and ‘data.paths’ in the settings",
+        zh: "请检查 HELPDECK_DATA、“--data”和设置中的“data.paths”")
+    case .noContent, .filesSkipped:
+      language.text(
+        ko: "원인은 ‘helpdeck check’로 확인하세요", en: "‘helpdeck check’ shows why", zh: "“helpdeck check”说明原因")
+    }
+  }
+}

@@ -1,0 +1,112 @@
+/// Files that commands read and write: content, imports, exports and new services.
+package enum FileMessage: Hashable, Sendable {
+  case reading(done: Int, total: Int)
+  case importing(percent: Int)
+  case writing(percent: Int)
+  case cannotRead(String)
+  case cannotReadInput
+  case cannotWriteOutput
+  case cannotCreate(String)
+  case wrote(String)
+  /// The files follow.
+  case alreadyExists
+  case builtIn(service: String)
+  /// `path` is the file of the other service with this id.
+  case overlays(service: String, path: String)
+  case editorFailed(String)
+  case otherEditor(preferred: String, used: String)
+  case omittedFromCards(Int)
+  case imported(questions: Int, guides: Int, linesToReview: Int, skippedLines: Int)
+  case skippedLine(file: String, line: Int, String)
+  case notMarkdown(String)
+  case noMarkdown(folder: String)
+  case needsFolder
+  case noTableHeader(String)
+  case notUTF8(String, byte: Int)
+
+  package func localized(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .reading(let done, let total):
+      language.text(
+        ko: "콘텐츠를 읽고 있습니다(파일 \(total)개 중 \(done)개)", en: "Reading content (\(done) of \(total) files)",
+        zh: "正在读取内容（\(done)/\(total) 个文件）")
+    case .importing(let percent):
+      language.text(ko: "읽는 중 ", en: "Reading ", zh: "正在读取 ") + Self.bar(percent)
+    case .writing(let percent):
+      language.text(ko: "쓰는 중 ", en: "Writing ", zh: "正在写入 ") + Self.bar(percent)
+    case .cannotRead(let path):
+      language.text(ko: "\(path): 읽을 수 없습니다", en: "\(path): cannot be read", zh: "\(path)：无法读取")
+    case .cannotReadInput:
+      language.text(ko: "표준 입력을 읽지 못했습니다", en: "Standard input could not be read", zh: "无法读取标准输入")
+    case .cannotWriteOutput:
+      language.text(ko: "출력을 쓰지 못했습니다", en: "The output could not be written", zh: "无法写入输出")
+    case .cannotCreate(let path):
+      language.text(ko: "\(path): 파일을 만들 수 없습니다", en: "\(path): cannot be created", zh: "\(path)：无法创建文件")
+    case .wrote(let path): language.text(ko: "\(path) 파일을 만들었습니다", en: "Wrote \(path)", zh: "已写入 \(path)")
+    case .alreadyExists:
+      language.text(
+        ko: "같은 이름의 파일이 이미 있어 아무것도 쓰지 않았습니다:", en: "Nothing was written, because these already exist:",
+        zh: "已有同名文件，未写入任何内容：")
+    case .builtIn(let service):
+      language.text(
+        ko: "‘\(service)’ 파일은 프로그램에 내장되어 있어 고칠 수 없습니다. "
+          + "‘helpdeck new \(service) --from \(service) -o 파일’로 내 파일을 만드세요",
+        en: "‘\(service)’ is built in; "
+          + "‘helpdeck new \(service) --from \(service) -o FILE’ makes a copy of your own",
+        zh: "“\(service)”内置于程序中，无法修改；可用“helpdeck new \(service) --from \(service) -o 文件”复制一份")
+    case .overlays(let service, let path):
+      language.text(
+        ko: "‘\(service)’ 서비스가 이미 있습니다(\(path)). 더 높은 폴더에 두면 이 파일이 대신하고, "
+          + "‘overlay: true’를 쓰면 적은 내용만 바뀝니다",
+        en: "There is already a service ‘\(service)’ (\(path)). In a folder above it, this file replaces it; "
+          + "with ‘overlay: true’ it changes only what it contains",
+        zh: "已有服务“\(service)”（\(path)）：放在更高层文件夹时，此文件会取代它；"
+          + "写上“overlay: true”则只改动写明的内容")
+    case .editorFailed(let editor):
+      language.text(
+        ko: "편집기 ‘\(editor)’에서 오류가 났습니다", en: "The editor ‘\(editor)’ failed", zh: "编辑器“\(editor)”出错")
+    case .otherEditor(let preferred, let used):
+      language.text(
+        ko: "‘\(preferred)’ 프로그램이 없어 다른 편집기를 실행했습니다: \(used)",
+        en: "‘\(preferred)’ was not found; ‘\(used)’ was used instead", zh: "找不到“\(preferred)”，已改用“\(used)”")
+    case .omittedFromCards(let count):
+      language.text(
+        ko: "검증되지 않아 제외한 연락처: \(count)개", en: "Omitted as unconfirmed: \(count)", zh: "因未证实而未导出：\(count) 项")
+    case .imported(let questions, let guides, let linesToReview, let skippedLines):
+      language.text(
+        ko: "질문 \(questions)개, 이용 방법 \(guides)개, 확인이 필요한 줄 \(linesToReview)개, 제외한 줄 \(skippedLines)개",
+        en: "Questions \(questions), guides \(guides), lines to review \(linesToReview), lines skipped \(skippedLines)",
+        zh: "问题 \(questions) 个，操作指南 \(guides) 个，待确认 \(linesToReview) 行，未导入 \(skippedLines) 行")
+    case .skippedLine(let file, let line, let text):
+      "\(file):\(line)" + language.text(ko: ": 제외한 줄: ", en: ": skipped: ", zh: "：未导入：") + text
+    case .notMarkdown(let file):
+      language.text(
+        ko: "Markdown이 아니라 읽지 않았습니다: \(file)", en: "Not read, because it is not Markdown: \(file)",
+        zh: "不是 Markdown，未读取：\(file)")
+    case .noMarkdown(let folder):
+      language.text(
+        ko: "\(folder): 이 폴더에는 Markdown 파일이 없습니다", en: "\(folder): this folder has no Markdown files",
+        zh: "\(folder)：此文件夹中没有 Markdown 文件")
+    case .needsFolder:
+      language.text(
+        ko: "파일이 여러 개 만들어집니다. -o로 폴더를 지정하세요", en: "This makes several files; name a folder for them with -o",
+        zh: "将生成多个文件，请用 -o 指定文件夹")
+    case .noTableHeader(let file):
+      language.text(
+        ko: "\(file): 첫 줄에 ‘질문’과 ‘답변’ 열이 없습니다",
+        en: "\(file): the first line has no columns ‘question’ and ‘answer’", zh: "\(file)：第一行没有“问题”和“答案”列")
+    case .notUTF8(let file, let byte):
+      language.text(
+        ko: "\(file): \(byte)번째 바이트가 UTF-8이 아닙니다. ‘iconv -f CP949 -t UTF-8’처럼 변환하세요",
+        en: "\(file): byte \(byte) is not UTF-8; "
+          + "convert it with ‘iconv -f ENCODING -t UTF-8’, with ENCODING such as CP949 or GB18030",
+        zh: "\(file)：第 \(byte) 个字节不是 UTF-8；请用“iconv -f GB18030 -t UTF-8”等转换")
+    }
+  }
+
+  /// Twenty columns, and the number.
+  private static func bar(_ percent: Int) -> String {
+    let full = max(0, min(20, percent / 5))
+    return "[\(String(repeating: "#", count: full))\(String(repeating: "-", count: 20 - full))] \(percent) %"
+  }
+}

@@ -1,0 +1,116 @@
+/// Commands of the browser, in the help and in the bottom line.
+package enum KeyMessage: Hashable, Sendable {
+  case command(Command)
+  /// In the bottom line.
+  case hint(Command)
+  case help, commands
+  case run, close, move, select
+
+  package func localized(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .command(let command): command.title(in: language)
+    case .hint(let command): command.hint(in: language)
+    case .help: language.text(ko: "도움말", en: "Help", zh: "帮助")
+    case .commands: language.text(ko: "명령 목록", en: "Commands", zh: "命令列表")
+    case .run: language.text(ko: "실행", en: "Run", zh: "运行")
+    case .close: language.text(ko: "닫기", en: "Close", zh: "关闭")
+    case .move: language.text(ko: "이동", en: "Move", zh: "移动")
+    case .select: language.text(ko: "선택", en: "Select", zh: "选择")
+    }
+  }
+}
+
+extension Command {
+  fileprivate func title(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .up: language.text(ko: "위로", en: "Move up", zh: "上移")
+    case .down: language.text(ko: "아래로", en: "Move down", zh: "下移")
+    case .pageUp: language.text(ko: "한 화면 위로", en: "Scroll up one screen", zh: "上翻一屏")
+    case .pageDown: language.text(ko: "한 화면 아래로", en: "Scroll down one screen", zh: "下翻一屏")
+    case .halfPageUp: language.text(ko: "반 화면 위로", en: "Scroll up half a screen", zh: "上翻半屏")
+    case .halfPageDown: language.text(ko: "반 화면 아래로", en: "Scroll down half a screen", zh: "下翻半屏")
+    case .top: language.text(ko: "맨 처음으로", en: "Go to the beginning", zh: "跳到开头")
+    case .bottom: language.text(ko: "맨 끝으로", en: "Go to the end", zh: "跳到末尾")
+    case .nextPane:
+      language.text(
+        ko: "다음 창, 검색 중에는 다음 범위", en: "Go to the next pane or search scope", zh: "切换窗格；搜索时切换范围")
+    case .previousPane:
+      language.text(
+        ko: "이전 창, 검색 중에는 이전 범위", en: "Go to the previous pane or search scope", zh: "上一个窗格；搜索时上一个范围")
+    case .paneRight: language.text(ko: "오른쪽 창", en: "Go to the pane on the right", zh: "右侧窗格")
+    case .paneLeft: language.text(ko: "왼쪽 창", en: "Go to the pane on the left", zh: "左侧窗格")
+    case .services: language.text(ko: "서비스 창", en: "Go to the services", zh: "服务窗格")
+    case .contacts: language.text(ko: "연락처 창", en: "Go to the contact channels", zh: "联系方式窗格")
+    case .entries: language.text(ko: "FAQ 창", en: "Go to the FAQ", zh: "常见问题窗格")
+    case .reader: language.text(ko: "본문", en: "Go to the reader", zh: "正文")
+    case .previousTab: language.text(ko: "이전 탭", en: "Go to the previous tab", zh: "上一个标签")
+    case .nextTab: language.text(ko: "다음 탭", en: "Go to the next tab", zh: "下一个标签")
+    case .open: language.text(ko: "열기", en: "Open", zh: "打开")
+    case .back: language.text(ko: "뒤로, 닫기", en: "Go back, or close", zh: "返回、关闭")
+    case .search: language.text(ko: "모든 서비스에서 검색", en: "Search all services", zh: "搜索所有服务")
+    case .nextMatch: language.text(ko: "다음 검색 결과", en: "Go to the next match", zh: "下一个匹配")
+    case .previousMatch: language.text(ko: "이전 검색 결과", en: "Go to the previous match", zh: "上一个匹配")
+    case .copy: language.text(ko: "복사 (다시 누르면 다른 형식)", en: "Copy (again: another form)", zh: "复制（再按换格式）")
+    case .copyAll: language.text(ko: "제목과 내용 전체 복사", en: "Copy title and whole text", zh: "复制标题和全文")
+    case .follow:
+      language.text(ko: "번호로 관련 항목과 링크 열기", en: "Open related entries and links by number", zh: "按编号打开相关内容和链接")
+    case .sortByOpen:
+      language.text(ko: "상담 가능한 연락처 먼저 보기", en: "List open channels first, or as usual", zh: "优先显示服务中的联系方式")
+    case .tick:
+      language.text(
+        ko: "완료 표시 (단계, 준비 사항)", en: "Mark the next step or preparation done", zh: "标记完成（步骤、准备事项）")
+    case .openLink: language.text(ko: "링크를 브라우저로 열기", en: "Open the link in a browser", zh: "在浏览器中打开链接")
+    case .source: language.text(ko: "출처 보기", en: "Show the source", zh: "查看来源")
+    case .bareText:
+      language.text(ko: "텍스트만 보기 (직접 선택용)", en: "Show only the text, for selecting", zh: "仅显示文本（供手动选择）")
+    case .callNote: language.text(ko: "상담 메모 쓰기", en: "Write a call note", zh: "写通话备忘")
+    case .reply: language.text(ko: "고객 답변 쓰기", en: "Write a reply to a customer", zh: "写客户回复")
+    case .editText: language.text(ko: "메모나 답변 편집", en: "Edit the note or reply", zh: "编辑备忘或回复")
+    case .qrCode: language.text(ko: "QR 코드로 보기", en: "Show as a QR code", zh: "显示二维码")
+    case .problems: language.text(ko: "콘텐츠 오류 보기", en: "Show content problems", zh: "查看内容问题")
+    case .language: language.text(ko: "콘텐츠 언어 바꾸기", en: "Change the content language", zh: "切换内容语言")
+    case .help: language.text(ko: "도움말", en: "Show help", zh: "帮助")
+    case .commands: language.text(ko: "모든 명령 목록", en: "List all commands", zh: "全部命令")
+    case .mouse: language.text(ko: "마우스 켜기·끄기", en: "Turn the mouse on or off", zh: "开关鼠标")
+    case .recall: language.text(ko: "검색 기록", en: "Show the search history", zh: "搜索记录")
+    case .walkBack: language.text(ko: "이전에 본 항목으로", en: "Go back to the previous entry", zh: "返回之前看过的内容")
+    case .walkForward: language.text(ko: "앞으로", en: "Go forward again", zh: "前进")
+    case .nextHeading: language.text(ko: "다음 소제목", en: "Go to the next heading", zh: "下一个小标题")
+    case .previousHeading: language.text(ko: "이전 소제목", en: "Go to the previous heading", zh: "上一个小标题")
+    case .outline: language.text(ko: "목차: 소제목과 단계로 이동", en: "Jump to a heading or step", zh: "目录：跳到小标题和步骤")
+    case .favourite: language.text(ko: "즐겨찾기 추가·해제", en: "Add to favourites, or remove", zh: "收藏或取消收藏")
+    case .redraw: language.text(ko: "화면 다시 그리기", en: "Redraw the screen", zh: "重绘屏幕")
+    case .suspend: language.text(ko: "일시 중지 (fg로 복귀)", en: "Suspend (fg resumes)", zh: "挂起（fg 返回）")
+    case .quit: language.text(ko: "종료", en: "Quit", zh: "退出")
+    }
+  }
+
+  /// The title, where no shorter word is needed.
+  fileprivate func hint(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .nextPane: language.text(ko: "다음 창", en: "Next pane", zh: "切换窗格")
+    case .outline: language.text(ko: "목차", en: "Outline", zh: "目录")
+    case .back: language.text(ko: "뒤로", en: "Back", zh: "返回")
+    case .search: language.text(ko: "검색", en: "Search", zh: "搜索")
+    case .copy: language.text(ko: "복사", en: "Copy", zh: "复制")
+    case .copyAll: language.text(ko: "전체 복사", en: "Copy all", zh: "全部复制")
+    case .follow: language.text(ko: "관련 항목", en: "Related", zh: "相关内容")
+    case .sortByOpen: language.text(ko: "상담 가능 먼저", en: "Open first", zh: "服务中优先")
+    case .tick: language.text(ko: "완료 표시", en: "Mark done", zh: "标记完成")
+    case .openLink: language.text(ko: "링크 열기", en: "Open link", zh: "打开链接")
+    case .source: language.text(ko: "출처", en: "Source", zh: "来源")
+    case .bareText: language.text(ko: "텍스트만", en: "Text only", zh: "仅文本")
+    case .callNote: language.text(ko: "상담 메모", en: "Call note", zh: "通话备忘")
+    case .reply: language.text(ko: "고객 답변", en: "Reply", zh: "客户回复")
+    case .editText: language.text(ko: "편집", en: "Edit", zh: "编辑")
+    case .qrCode: language.text(ko: "QR 코드", en: "QR code", zh: "二维码")
+    case .problems: language.text(ko: "오류", en: "Problems", zh: "问题")
+    case .language: language.text(ko: "언어", en: "Language", zh: "语言")
+    case .help: language.text(ko: "도움말", en: "Help", zh: "帮助")
+    case .nextMatch: language.text(ko: "다음 결과", en: "Next match", zh: "下一个")
+    case .nextTab: language.text(ko: "탭", en: "Tab", zh: "标签")
+    case .recall: language.text(ko: "검색 기록", en: "Search history", zh: "搜索记录")
+    default: title(in: language)
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Everything that helpdeck says about content and itself, as facts; the enum of each feature holds its words in every
+/// language.
+package enum Message: Hashable, Sendable {
+  case cli(CLIMessage)
+  case composing(ComposingMessage)
+  case content(ContentMessage)
+  case file(FileMessage)
+  case hours(HoursMessage)
+  case key(KeyMessage)
+  case linear(LinearMessage)
+  case notice(NoticeMessage)
+  case reader(ReaderMessage)
+  case review(ReviewMessage)
+  case search(SearchMessage)
+  case sharing(SharingMessage)
+
+  package func localized(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .cli(let message): message.localized(in: language)
+    case .composing(let message): message.localized(in: language)
+    case .content(let message): message.localized(in: language)
+    case .file(let message): message.localized(in: language)
+    case .hours(let message): message.localized(in: language)
+    case .key(let message): message.localized(in: language)
+    case .linear(let message): message.localized(in: language)
+    case .notice(let message): message.localized(in: language)
+    case .reader(let message): message.localized(in: language)
+    case .review(let message): message.localized(in: language)
+    case .search(let message): message.localized(in: language)
+    case .sharing(let message): message.localized(in: language)
+    }
+  }
+}

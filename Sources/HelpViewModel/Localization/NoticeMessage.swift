@@ -1,0 +1,108 @@
+package import HelpContent
+
+/// Notices of the bottom line, and problems with content and configuration.
+package enum NoticeMessage: Hashable, Sendable {
+  case nothingToFollow, pressNumber
+  case noNumberToFollow(Int, max: Int)
+  case typeToFilter
+  case languageChanged(LanguageTag)
+  case onlyLanguage
+  case mouseOn, mouseOff
+  case favouriteAdded, favouriteRemoved
+  case noEarlierEntry, noLaterEntry
+  case historyDamaged, historyNotSaved
+  case contentReloaded, contentFolderGone
+  /// The first diagnostic of the files that changed, and how many more there are.
+  case badContent(Diagnostic, more: Int)
+  case contentProblems, noContentProblems
+  case badConfiguration(Diagnostic, more: Int)
+  case filesSkipped(Int)
+  case noReadableServices, noServicesYet
+  case onlyASCII
+  case windowTooSmall(columns: Int, rows: Int)
+
+  package func localized(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .nothingToFollow:
+      language.text(
+        ko: "열 수 있는 관련 항목이나 링크가 없습니다", en: "No related entries or links here", zh: "没有可打开的相关内容或链接")
+    case .pressNumber:
+      language.text(
+        ko: "열 항목의 번호를 누르세요 (Esc 취소)", en: "Press the number to open (Esc cancels)", zh: "按编号打开（Esc 取消）")
+    case .noNumberToFollow(let number, let max):
+      language.text(
+        ko: "\(number)번은 없습니다 (\(max == 1 ? "1" : "1–\(max)")번, Esc 취소)",
+        en: "No number \(number); press \(max == 1 ? "1" : "1–\(max)") (Esc cancels)",
+        zh: "没有编号 \(number)，可按 \(max == 1 ? "1" : "1–\(max)")（Esc 取消）")
+    case .typeToFilter: language.text(ko: "입력하여 목록 필터링", en: "Type to filter the list", zh: "输入以筛选列表")
+    case .languageChanged(let tag):
+      language.text(ko: "콘텐츠 언어", en: "Content language", zh: "内容语言") + language.colon
+        + ContentMessage.language(tag).localized(in: language)
+    case .onlyLanguage: language.text(ko: "다른 언어가 없습니다", en: "There is no other language", zh: "没有其他语言")
+    case .mouseOn:
+      language.text(
+        ko: "마우스를 켰습니다. Shift를 누른 채 드래그하면 글을 선택할 수 있습니다", en: "Mouse on: hold Shift and drag to select text",
+        zh: "鼠标已开启，按住 Shift 拖动可选择文字")
+    case .mouseOff:
+      language.text(
+        ko: "마우스를 껐습니다. 드래그하면 글을 선택할 수 있습니다", en: "Mouse off: drag to select text", zh: "鼠标已关闭，直接拖动可选择文字")
+    case .favouriteAdded:
+      language.text(
+        ko: "즐겨찾기에 추가했습니다. / 를 누르면 볼 수 있습니다", en: "Added to favourites; press / to see them",
+        zh: "已加入收藏，按 / 可查看")
+    case .favouriteRemoved:
+      language.text(ko: "즐겨찾기에서 삭제했습니다", en: "Removed from favourites", zh: "已取消收藏")
+    case .noEarlierEntry: language.text(ko: "뒤로 갈 항목이 없습니다", en: "No earlier entry", zh: "没有可返回的内容")
+    case .noLaterEntry: language.text(ko: "앞으로 갈 항목이 없습니다", en: "No later entry", zh: "没有可前进的内容")
+    case .historyDamaged:
+      language.text(
+        ko: "저장된 기록의 일부를 읽지 못했습니다", en: "Part of the saved history could not be read", zh: "保存的记录有一部分无法读取")
+    case .historyNotSaved:
+      language.text(
+        ko: "기록을 저장하지 못했습니다. 상태 폴더에 쓸 수 없습니다",
+        en: "History could not be saved: the state folder is not writable", zh: "无法保存记录：状态文件夹不可写")
+    case .contentReloaded:
+      language.text(ko: "콘텐츠를 새로 불러왔습니다", en: "Content reloaded", zh: "已重新加载内容")
+    case .contentFolderGone:
+      language.text(
+        ko: "콘텐츠 폴더가 없어져 앞서 불러온 콘텐츠를 표시합니다", en: "A content folder is gone; showing what was loaded before",
+        zh: "内容文件夹已不存在，显示之前加载的内容")
+    case .badContent(let diagnostic, let more):
+      diagnostic.inShort(in: language)
+        + (more == 0
+          ? "" : language.text(ko: " 외 \(more)건", en: " · \(more) more", zh: " 等共 \(more + 1) 处"))
+        + language.text(ko: " · ! 전체 보기", en: " · ! shows all", zh: " · ! 查看全部")
+    case .contentProblems: language.text(ko: "콘텐츠 오류", en: "Content problems", zh: "内容问题")
+    case .noContentProblems:
+      language.text(ko: "콘텐츠에 오류가 없습니다", en: "The content has no problems", zh: "内容没有问题")
+    case .badConfiguration(let diagnostic, let more):
+      diagnostic.inShort(in: language)
+        + (more == 0
+          ? ""
+          : language.text(
+            ko: " · 그 밖에 \(more)개: ‘helpdeck config show’", en: " · \(more) more: ‘helpdeck config show’",
+            zh: " · 另有 \(more) 个问题：“helpdeck config show”"))
+    case .filesSkipped(let count):
+      language.text(
+        ko: "읽지 못한 파일 \(count)개", en: count == 1 ? "1 file could not be read" : "\(count) files could not be read",
+        zh: "\(count) 个文件无法读取")
+    case .noReadableServices:
+      language.text(
+        ko: "읽을 수 있는 서비스가 없습니다. ‘helpdeck check’로 원인을 확인하세요",
+        en: "No service could be read; ‘helpdeck check’ shows why", zh: "没有可读取的服务，可用“helpdeck check”查看原因")
+    case .noServicesYet:
+      language.text(
+        ko: "아직 서비스가 없습니다. ‘helpdeck new 이름 -o 폴더/services/이름.yaml’로 만드세요",
+        en: "There are no services yet; create one with ‘helpdeck new NAME -o FOLDER/services/NAME.yaml’",
+        zh: "还没有服务，可用“helpdeck new 名称 -o 文件夹/services/名称.yaml”新建")
+    case .onlyASCII:
+      language.text(
+        ko: "UTF-8 로케일이 없어 선과 기호를 ASCII로 표시합니다", en: "No UTF-8 locale: lines and symbols are drawn in ASCII",
+        zh: "系统没有 UTF-8 区域设置，线条和符号以 ASCII 显示")
+    case .windowTooSmall(let columns, let rows):
+      language.text(
+        ko: "창이 너무 작습니다 (최소 \(columns)×\(rows))", en: "Window too small (\(columns)×\(rows) or more)",
+        zh: "窗口太小（至少 \(columns)×\(rows)）")
+    }
+  }
+}
