@@ -68,7 +68,7 @@ struct CommandContext {
     return BrowserContext(
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
       contactKinds: configuration.kinds.value, zones: .ofThisSystem(fixing: invocation.clock.fixed),
-      encodeQRCode: encodeQRCode, troubles: served.skipped.flatMap(\.errors),
+      encodeQRCode: encodeQRCode, diagnostics: served.skipped.flatMap(\.errors),
       isSecured: console.environment.isSecured)
   }
 

@@ -81,7 +81,7 @@ import NcursesTerminal
   /// The first argument if it resembles a command but is none.
   private static func misspeltCommand(_ arguments: [String]) -> String? {
     guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
-    return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
+    return EditDistance.nearest(to: word, in: commandNames) == nil ? nil : word
   }
 
   /// If options could not be parsed, configuration and environment choose the language.

@@ -32,7 +32,7 @@ extension Fuzzing {
       let reader = FuzzedReader(
         "opening hours", usual: 3_000, seeds: NotationTokens.hours, tokens: NotationTokens.hoursWords)
       try await reader.fuzz { input in
-        do throws(HoursProblem) {
+        do throws(HoursSyntaxError) {
           let hours = OpeningHours(rules: try OpeningHours.rules(input.text), timeZone: "Asia/Seoul")
           let again = OpeningHours(rules: try OpeningHours.rules(hours.expression), timeZone: "Asia/Seoul")
           #expect(again == hours, input.comment)

@@ -14,8 +14,8 @@ struct Printout {
     for group in groups { lines.append(Self.row(group, collection.verdicts.filter { $0.group == group })) }
     lines.append(Self.row("all", collection.verdicts))
     for verdict in collection.verdicts where !verdict.isMet {
-      lines += verdict.troubles.map {
-        "  [\(verdict.group)] " + Finding.searchFails(verdict.search.typed, $0).localized(in: .english).message
+      lines += verdict.reasons.map {
+        "  [\(verdict.group)] " + Diagnostic.Kind.searchFails(verdict.search.typed, $0).localized(in: .english).message
       }
     }
     text = lines.joined(separator: "\n")

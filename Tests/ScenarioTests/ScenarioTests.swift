@@ -43,13 +43,13 @@ extension BrowserContext {
   static func starterWithEveryLayer() throws -> BrowserContext {
     let starter = try starter()
     let errors = (1...40).map { line in
-      Diagnostic(file: "shop.yaml", at: Place(line: line, column: 1), .emptyText)
+      Diagnostic(file: "shop.yaml", at: .init(line: line, column: 1), .emptyText)
     }
     return BrowserContext(
       library: starter.library, engine: starter.engine, zones: .ofScenarios,
       encodeQRCode: { text in
         QRCode(text, size: 21, dark: (0..<441).map { $0.isMultiple(of: 3) }).map { .success($0) }
           ?? .failure(.unavailable)
-      }, troubles: errors)
+      }, diagnostics: errors)
   }
 }

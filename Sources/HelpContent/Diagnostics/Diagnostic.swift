@@ -7,18 +7,18 @@ package struct Diagnostic: Hashable, Sendable {
   /// From 1, in Unicode scalars.
   package let column: Int
   package let severity: Severity
-  package let finding: Finding
+  package let kind: Diagnostic.Kind
   /// As it stands in the file, so it may hold anything; nil for a line too long to be shown.
   package let sourceLine: String?
 
-  package init(file: String, at place: Place = .start, _ finding: Finding, sourceLine: String? = nil) {
+  package init(file: String, at location: SourceLocation = .start, _ kind: Diagnostic.Kind, sourceLine: String? = nil) {
     self.file = file
-    line = place.line
-    column = place.column
-    severity = finding.severity
-    self.finding = finding
+    line = location.line
+    column = location.column
+    severity = kind.severity
+    self.kind = kind
     self.sourceLine = sourceLine
   }
 
-  package var code: DiagnosticCode { finding.code }
+  package var code: DiagnosticCode { kind.code }
 }

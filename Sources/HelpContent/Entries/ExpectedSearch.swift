@@ -17,10 +17,10 @@ package struct ExpectedSearch: Hashable, Sendable {
   package let language: LanguageTag?
   /// What the search is an example of.
   package let group: String?
-  package let expectations: [Placed<Expectation>]
+  package let expectations: [Located<Expectation>]
 
   package init(
-    _ typed: String, language: LanguageTag? = nil, group: String? = nil, expectations: [Placed<Expectation>]
+    _ typed: String, language: LanguageTag? = nil, group: String? = nil, expectations: [Located<Expectation>]
   ) {
     self.typed = typed
     self.language = language

@@ -9,7 +9,7 @@ struct HoursParser {
     self.kind = kind
   }
 
-  mutating func rules() throws(HoursProblem) -> [OpeningHours.Rule] {
+  mutating func rules() throws(HoursSyntaxError) -> [OpeningHours.Rule] {
     var rules: [OpeningHours.Rule] = []
     var isAddition = false
     repeat {
@@ -25,7 +25,7 @@ struct HoursParser {
     } while true
   }
 
-  private mutating func rule(isAddition: Bool) throws(HoursProblem) -> OpeningHours.Rule {
+  private mutating func rule(isAddition: Bool) throws(HoursSyntaxError) -> OpeningHours.Rule {
     if scanner.take("24/7") {
       return OpeningHours.Rule(
         days: .everyDay, spans: [.wholeDay], kind: try modifier() ?? kind ?? .open, isAddition: isAddition)
@@ -47,7 +47,7 @@ struct HoursParser {
     return OpeningHours.Rule(days: days, spans: spans, kind: kind, isAddition: isAddition)
   }
 
-  private mutating func modifier() throws(HoursProblem) -> OpeningHours.Kind? {
+  private mutating func modifier() throws(HoursSyntaxError) -> OpeningHours.Kind? {
     scanner.skipBlanks()
     if scanner.peek == "\"" { throw scanner.problem(.unsupported(.comment), at: scanner.position) }
     let start = scanner.position
@@ -64,7 +64,7 @@ struct HoursParser {
 
 extension HoursParser {
   /// Months and dates, then weekdays and `PH`; nothing at all is every day.
-  private mutating func days() throws(HoursProblem) -> DaySelector {
+  private mutating func days() throws(HoursSyntaxError) -> DaySelector {
     try refuseDays()
     var dates: [DaySelector.DateRange] = []
     while scanner.isAtMonth || scanner.isAtYear {
@@ -102,7 +102,7 @@ extension HoursParser {
   /// `Mo`, `Mo-Fr`, `Sa[2,4]`; a range may wrap around the week, as `Fr-Mo` does.
   private mutating func weekday(
     _ weekdays: inout Set<Weekday>, _ monthly: inout Set<DaySelector.MonthlyWeekday>
-  ) throws(HoursProblem) {
+  ) throws(HoursSyntaxError) {
     guard let first = scanner.takeWeekday() else { throw scanner.notADay() }
     if scanner.take("[") {
       repeat {
@@ -124,7 +124,7 @@ extension HoursParser {
     }
   }
 
-  private mutating func positions() throws(HoursProblem) -> ClosedRange<Int> {
+  private mutating func positions() throws(HoursSyntaxError) -> ClosedRange<Int> {
     let offset = scanner.position
     let isFromEnd = scanner.take("-")
     guard let first = scanner.takeNumber(digits: 1), 1...5 ~= first else { throw scanner.notADay(at: offset) }
@@ -135,7 +135,7 @@ extension HoursParser {
   }
 
   /// `Dec`, `Jan-Mar`, `Dec 24`, `Dec 24-26`, `2026 Dec 24-2027 Jan 02`.
-  private mutating func dateRange() throws(HoursProblem) -> DaySelector.DateRange {
+  private mutating func dateRange() throws(HoursSyntaxError) -> DaySelector.DateRange {
     let offset = scanner.position
     let first = try date(year: nil)
     guard scanner.take("-") else { return try range(first, first, at: offset) }
@@ -148,7 +148,7 @@ extension HoursParser {
 
   private typealias MonthOrDay = (year: Int?, month: Int, day: Int?)
 
-  private mutating func date(year usual: Int?) throws(HoursProblem) -> MonthOrDay {
+  private mutating func date(year usual: Int?) throws(HoursSyntaxError) -> MonthOrDay {
     let offset = scanner.position
     var year = usual
     if scanner.isAtYear {
@@ -171,7 +171,7 @@ extension HoursParser {
   /// Days that there are, in an order that means something; a month by itself is all of its days.
   private func range(
     _ first: MonthOrDay, _ last: MonthOrDay, at offset: Int
-  ) throws(HoursProblem) -> DaySelector.DateRange {
+  ) throws(HoursSyntaxError) -> DaySelector.DateRange {
     let isDay = { (end: MonthOrDay) in
       // Every fourth year has a 29 February.
       end.day.map { CalendarDate(year: end.year ?? 2024, month: end.month, day: $0) != nil } ?? true
@@ -186,8 +186,8 @@ extension HoursParser {
       .init(year: first.year, month: first.month, day: start.2), .init(year: last.year, month: last.month, day: end.2))
   }
 
-  private func refuseDays() throws(HoursProblem) {
-    let features: [(String, HoursFeature)] = [
+  private func refuseDays() throws(HoursSyntaxError) {
+    let features: [(String, UnsupportedHoursFeature)] = [
       ("SH", .schoolHolidays), ("week ", .weeks), ("easter", .easter), ("\"", .comment), ("sunrise", .sun),
       ("sunset", .sun), ("dawn", .sun), ("dusk", .sun), ("(", .sun),
     ]
@@ -198,7 +198,7 @@ extension HoursParser {
 }
 
 extension HoursParser {
-  private mutating func spans() throws(HoursProblem) -> [OpeningHours.Span] {
+  private mutating func spans() throws(HoursSyntaxError) -> [OpeningHours.Span] {
     var spans: [OpeningHours.Span] = []
     repeat {
       spans.append(try span())
@@ -215,7 +215,7 @@ extension HoursParser {
   }
 
   /// A range past midnight ends beyond 1,440, written `22:00-02:00` or `22:00-26:00`.
-  private mutating func span() throws(HoursProblem) -> OpeningHours.Span {
+  private mutating func span() throws(HoursSyntaxError) -> OpeningHours.Span {
     let offset = scanner.position
     guard let start = scanner.takeTime(), start < 1_440 else { throw scanner.notATime(at: offset) }
     if scanner.peek == "+" { throw scanner.problem(.unsupported(.openEnd), at: offset) }

@@ -96,21 +96,21 @@ extension HoursScanner {
 }
 
 extension HoursScanner {
-  func problem(_ trouble: HoursTrouble, at offset: Int) -> HoursProblem {
-    HoursProblem(trouble: trouble, offset: offset)
+  func problem(_ reason: InvalidHoursReason, at offset: Int) -> HoursSyntaxError {
+    HoursSyntaxError(reason: reason, offset: offset)
   }
 
-  func notADay(at offset: Int? = nil) -> HoursProblem {
+  func notADay(at offset: Int? = nil) -> HoursSyntaxError {
     let offset = offset ?? position
     return problem(.notADay(word(from: offset) { " ,;-[]".unicodeScalars.contains($0) }), at: offset)
   }
 
-  func notATime(at offset: Int? = nil) -> HoursProblem {
+  func notATime(at offset: Int? = nil) -> HoursSyntaxError {
     let offset = offset ?? position
     return problem(.notATime(word(from: offset) { " ,;".unicodeScalars.contains($0) }), at: offset)
   }
 
-  func notADate(at offset: Int) -> HoursProblem {
+  func notADate(at offset: Int) -> HoursSyntaxError {
     problem(.notADate(word(from: offset) { " ,;".unicodeScalars.contains($0) }), at: offset)
   }
 

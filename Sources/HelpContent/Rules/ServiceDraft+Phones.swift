@@ -1,10 +1,10 @@
 extension ServiceDraft {
   /// What may reach somebody else, or nobody.
-  var phoneFindings: [Placed<Finding>] {
-    contacts.flatMap { contact -> [Placed<Finding>] in
+  var phoneDiagnostics: [Located<Diagnostic.Kind>] {
+    contacts.flatMap { contact -> [Located<Diagnostic.Kind>] in
       guard contact.kind?.value.hasNumber == true, let value = contact.value else { return [] }
-      return [contact.countryFinding, contact.placeholderFinding, contact.shapeFinding].compactMap { finding in
-        finding.map { Placed($0, at: value.place) }
+      return [contact.countryDiagnostic, contact.placeholderDiagnostic, contact.shapeDiagnostic].compactMap { kind in
+        kind.map { Located($0, at: value.location) }
       }
     }
   }
@@ -12,7 +12,7 @@ extension ServiceDraft {
 
 extension ContactDraft {
   /// A short number, or Korea's four and four digits, reaches somebody else in another country.
-  fileprivate var countryFinding: Finding? {
+  fileprivate var countryDiagnostic: Diagnostic.Kind? {
     guard kind?.value != .fax, phone?.country == nil, let value = value?.value else { return nil }
     let digits = value.utf8.filter { (0x30...0x39).contains($0) }
     let isFourAndFour = digits.count == 8 && ["15", "16", "18"].contains { value.hasPrefix($0) }
@@ -20,12 +20,12 @@ extension ContactDraft {
   }
 
   /// An example may look like one.
-  fileprivate var placeholderFinding: Finding? {
+  fileprivate var placeholderDiagnostic: Diagnostic.Kind? {
     guard valueStatus?.value == .published, let value = value?.value else { return nil }
     return PhoneShape(value)?.isPlaceholder == true ? .placeholderNumber(value) : nil
   }
 
-  fileprivate var shapeFinding: Finding? {
+  fileprivate var shapeDiagnostic: Diagnostic.Kind? {
     guard let value = value?.value, let type = phone?.kind?.value, let shape = PhoneShape(value) else { return nil }
     return shape.fits(type, country: phone?.country?.value) ? nil : .phoneShape(value, type)
   }

@@ -22,11 +22,11 @@ extension FieldType where Value == String {
       }
       let text = scalar.text.withoutOuterLineEnds
       if text.isEmpty {
-        decoder.report(.emptyText, at: scalar.place)
+        decoder.report(.emptyText, at: scalar.location)
         return nil
       }
       if scalar.style == .plain, scalar.isNumberElsewhere {
-        decoder.report(.unquotedNumber(scalar.text), at: scalar.place)
+        decoder.report(.unquotedNumber(scalar.text), at: scalar.location)
       }
       return text
     }
@@ -39,7 +39,7 @@ extension FieldType where Value == String {
         return nil
       }
       if !WebAddress.isAllowed(scalar.text, schemes: schemes) {
-        decoder.report(.badURL(scalar.text, httpsOnly: schemes == ["https"]), at: scalar.place)
+        decoder.report(.badURL(scalar.text, httpsOnly: schemes == ["https"]), at: scalar.location)
       }
       // Kept nevertheless: the file is rejected anyway, and a missing address would be a second error.
       return scalar.text
@@ -78,7 +78,7 @@ extension FieldType {
     return scalar(.choice(choices)) { scalar in
       Value(rawValue: scalar.text).orInvalid(
         .unknownChoice(
-          scalar.text, choices: choices, suggestion: Nearness.nearest(to: scalar.text, in: choices)))
+          scalar.text, choices: choices, suggestion: EditDistance.nearest(to: scalar.text, in: choices)))
     }
   }
 }
@@ -158,13 +158,14 @@ extension FieldType<[OpeningHours.Rule]> {
         decoder.reportWrongType(node, expected: .hours)
         return nil
       }
-      do throws(HoursProblem) {
+      do throws(HoursSyntaxError) {
         guard let kind else { return try OpeningHours.rules(scalar.text) }
         return try OpeningHours.rules(scalar.text, all: kind)
       } catch {
         let offset = scalar.style == .block ? 0 : error.offset + (scalar.style == .quoted ? 1 : 0)
         decoder.report(
-          .badHours(error.trouble), at: Place(line: scalar.place.line, column: scalar.place.column + offset))
+          .badHours(error.reason),
+          at: SourceLocation(line: scalar.location.line, column: scalar.location.column + offset))
         return nil
       }
     }

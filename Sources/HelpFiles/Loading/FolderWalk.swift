@@ -65,8 +65,8 @@ struct FolderWalk {
 
   private func path(of relative: String) -> String { folder == "/" ? "/" + relative : "\(folder)/\(relative)" }
 
-  private mutating func add(_ relative: String, _ trouble: FileTrouble? = nil) {
-    let origin = trouble.map(LayerFile.Origin.trouble) ?? .disk(root: root)
+  private mutating func add(_ relative: String, _ reason: UnreadableFileReason? = nil) {
+    let origin = reason.map(LayerFile.Origin.unreadable) ?? .disk(root: root)
     files.append(LayerFile(path: path(of: relative), relativePath: relative, origin: origin))
   }
 
@@ -75,7 +75,7 @@ struct FolderWalk {
     let path = path(of: relative)
     var status = stat()
     guard unsafe stat(path, &status) == 0, let whole = RegularFile.realPath(path) else {
-      return add(relative, FileTrouble(errno))
+      return add(relative, UnreadableFileReason(errno))
     }
     guard whole == root || RegularFile.isInside(whole, root) else {
       return add(relative, .leavesTheFolder)
@@ -83,10 +83,10 @@ struct FolderWalk {
     // Two links to the same folder, or a link to one further up, would read the same files again.
     let inode = Inode(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     guard visited.insert(inode).inserted else { return }
-    guard let names = names(in: path) else { return add(relative, FileTrouble(errno)) }
+    guard let names = names(in: path) else { return add(relative, UnreadableFileReason(errno)) }
     for name in names.sorted() where !name.hasPrefix(".") {
       guard files.count < Self.maxFileCount, self.names < Self.maxNameCount else {
-        if case .trouble(.tooManyFiles)? = files.last?.origin { return }
+        if case .unreadable(.tooManyFiles)? = files.last?.origin { return }
         return add(relative, .tooManyFiles(limit: Self.maxFileCount))
       }
       visit("\(relative)/\(name)", depth: depth)

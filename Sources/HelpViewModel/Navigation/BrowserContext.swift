@@ -11,7 +11,7 @@ package struct BrowserContext: Sendable {
   package let zones: Zones
   package let encodeQRCode: QRCode.Encoder
   /// What is wrong with the files that could not be read.
-  package private(set) var troubles: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic]
   /// Whether nothing may be opened or edited by other programs.
   package let isSecured: Bool
 
@@ -21,7 +21,7 @@ package struct BrowserContext: Sendable {
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
     contactKinds: [Contact.Kind] = Self.usualKinds, zones: Zones = .none,
     encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
-    troubles: [Diagnostic] = [], isSecured: Bool = false
+    diagnostics: [Diagnostic] = [], isSecured: Bool = false
   ) {
     self.library = library
     self.engine = engine
@@ -29,25 +29,25 @@ package struct BrowserContext: Sendable {
     self.contactKinds = contactKinds
     self.zones = zones
     self.encodeQRCode = encodeQRCode
-    self.troubles = troubles
+    self.diagnostics = diagnostics
     self.isSecured = isSecured
   }
 
   /// Nil where there is a service.
   package var whyNoServices: Message? {
-    library.services.isEmpty ? troubles.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
+    library.services.isEmpty ? diagnostics.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
   }
 
-  package var skippedFiles: Int { Set(troubles.map(\.file)).count }
+  package var skippedFiles: Int { Set(diagnostics.map(\.file)).count }
 
   /// The same browser with other content.
   package func with(
-    library: any ContentLibrary, engine: any SearchEngine, troubles: [Diagnostic]
+    library: any ContentLibrary, engine: any SearchEngine, diagnostics: [Diagnostic]
   ) -> BrowserContext {
     var context = self
     context.library = library
     context.engine = engine
-    context.troubles = troubles
+    context.diagnostics = diagnostics
     return context
   }
 

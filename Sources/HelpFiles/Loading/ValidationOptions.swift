@@ -1,7 +1,7 @@
 import HelpContent
 
 /// How thoroughly content is validated: quickly for the browser, completely for `check`.
-struct Scrutiny: Sendable {
+struct ValidationOptions: Sendable {
   /// Without it dates are not checked.
   let today: CalendarDate?
   /// Reports entries that were verified too long ago.

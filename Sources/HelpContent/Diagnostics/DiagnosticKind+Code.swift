@@ -1,4 +1,4 @@
-extension Finding {
+extension Diagnostic.Kind {
   package var code: DiagnosticCode {
     switch self {
     case .notUTF8: .notUTF8
@@ -6,7 +6,7 @@ extension Finding {
     case .unreadable: .unreadable
     case .forbiddenCharacter: .forbiddenCharacter
     case .otherExtension: .fileExtension
-    case .moreFindings: .moreFindings
+    case .moreDiagnostics: .moreDiagnostics
     case .syntax: .syntax
     case .secondDocument: .secondDocument
     case .duplicateKey: .duplicateKey
@@ -34,7 +34,7 @@ extension Finding {
     case .badTimeZone: .badTimeZone
     case .badHours: .badHours
     case .badReference: .badReference
-    case .unfitValue: .unfitValue
+    case .invalidValue: .invalidValue
     case .notTheFileName: .notTheFileName
     case .duplicateID, .duplicateService: .duplicateID
     case .reservedName: .reservedName
@@ -70,7 +70,7 @@ extension Finding {
       .holidaysMissing, .stale, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
       .referenceToSkipped,
       .absentReference, .unknownCategory,
-      .unknownOrder, .moreFindings, .duplicateSearch, .searchFails, .keysTakenAway:
+      .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway:
       .warning
     default: .error
     }

@@ -1,5 +1,5 @@
 /// Where something stands in a file: line and column from 1, columns in Unicode scalars.
-package struct Place: Hashable, Comparable, Sendable {
+package struct SourceLocation: Hashable, Comparable, Sendable {
   package let line: Int
   package let column: Int
 
@@ -8,7 +8,7 @@ package struct Place: Hashable, Comparable, Sendable {
     self.column = column
   }
 
-  package static let start = Place(line: 1, column: 1)
+  package static let start = SourceLocation(line: 1, column: 1)
 
   package static func < (a: Self, b: Self) -> Bool { (a.line, a.column) < (b.line, b.column) }
 }

@@ -1,24 +1,24 @@
 extension SearchesDraft {
   /// What is wrong with searches taken by themselves.
-  package var findings: [Placed<Finding>] {
-    var first: [SearchDraft.Key: Place] = [:]
-    return searches.flatMap { search -> [Placed<Finding>] in
-      var findings: [Placed<Finding>] = []
-      if search.expectsNothing { findings.append(Placed(.searchWithoutExpectation, at: search.place)) }
-      guard let typed = search.typed else { return findings }
+  package var diagnostics: [Located<Diagnostic.Kind>] {
+    var first: [SearchDraft.Key: SourceLocation] = [:]
+    return searches.flatMap { search -> [Located<Diagnostic.Kind>] in
+      var diagnostics: [Located<Diagnostic.Kind>] = []
+      if search.expectsNothing { diagnostics.append(Located(.searchWithoutExpectation, at: search.location)) }
+      guard let typed = search.typed else { return diagnostics }
       let key = SearchDraft.Key(typed: Array(typed.value.unicodeScalars), language: search.language?.value)
-      if let place = first[key] {
-        findings.append(Placed(.duplicateSearch(typed.value, firstLine: place.line), at: typed.place))
+      if let location = first[key] {
+        diagnostics.append(Located(.duplicateSearch(typed.value, firstLine: location.line), at: typed.location))
       }
-      first[key] = first[key] ?? typed.place
-      return findings
+      first[key] = first[key] ?? typed.location
+      return diagnostics
     }
   }
 
   /// Names of entries that are not there; those of `skipped` services are told of in their own files.
-  package func referenceFindings(known: Set<Reference>, skipped: Set<ServiceID>) -> [Placed<Finding>] {
+  package func referenceDiagnostics(known: Set<Reference>, skipped: Set<ServiceID>) -> [Located<Diagnostic.Kind>] {
     searches.flatMap(\.references).filter { !known.contains($0.value) && !skipped.contains($0.value.service) }.map {
-      Placed(.unknownEntry($0.value.description, suggestion: $0.value.suggestion(from: known)), at: $0.place)
+      Located(.unknownEntry($0.value.description, suggestion: $0.value.suggestion(from: known)), at: $0.location)
     }
   }
 }
@@ -30,7 +30,7 @@ extension SearchesDraft.SearchDraft {
     let language: LanguageTag?
   }
 
-  fileprivate var references: [Placed<Reference>] { first + top + finds + never }
+  fileprivate var references: [Located<Reference>] { first + top + finds + never }
 
   fileprivate var expectsNothing: Bool { !namesEntries && findsNothing?.value != true }
 }
@@ -42,6 +42,6 @@ extension Reference {
       return moved.description
     }
     let own = known.filter { $0.service == service }
-    return Nearness.nearest(to: description, in: (own.isEmpty ? known : own).sorted().map(\.description))
+    return EditDistance.nearest(to: description, in: (own.isEmpty ? known : own).sorted().map(\.description))
   }
 }

@@ -1,15 +1,15 @@
 /// Which known word somebody will have meant.
-package enum Nearness {
+package enum EditDistance {
   /// The word at the smallest distance from `word`, at most two slips away and never more than a third of it.
   package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
     let target = Array(word.lowercased().unicodeScalars.prefix(64))
     let limit = target.count < 2 ? 0 : min(2, max(1, target.count / 3))
-    return words.lazy.map { ($0, distance(target, Array($0.lowercased().unicodeScalars.prefix(64)))) }
+    return words.lazy.map { ($0, between(target, Array($0.lowercased().unicodeScalars.prefix(64)))) }
       .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
   }
 
   /// Damerau's distance with adjacent exchanges: how many letters must be added, taken away, changed or swapped.
-  package static func distance<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
+  package static func between<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
     if a.isEmpty || b.isEmpty { return a.count + b.count }
     var rowBefore = [Int](repeating: 0, count: b.count + 1)
     var row = Array(0...b.count)

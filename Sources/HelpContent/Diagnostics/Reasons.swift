@@ -1,5 +1,5 @@
 /// Why a file was not even opened, or not read to its end.
-package enum FileTrouble: Hashable, Sendable {
+package enum UnreadableFileReason: Hashable, Sendable {
   case notPermitted
   case vanished
   case notARegularFile
@@ -11,7 +11,7 @@ package enum FileTrouble: Hashable, Sendable {
 }
 
 /// What keeps a text from being YAML.
-package enum SyntaxTrouble: Hashable, Sendable {
+package enum SyntaxErrorReason: Hashable, Sendable {
   case tab
   case colonInText
   case missingColon
@@ -26,7 +26,7 @@ package enum SyntaxTrouble: Hashable, Sendable {
 }
 
 /// Why a text is not a line of opening hours.
-package enum HoursTrouble: Hashable, Sendable {
+package enum InvalidHoursReason: Hashable, Sendable {
   case notADay(String)
   case notATime(String)
   case noTimes
@@ -35,16 +35,16 @@ package enum HoursTrouble: Hashable, Sendable {
   /// A word such as `off` in a list that says so of all its lines.
   case saidByTheList(String)
   /// What OpenStreetMap's opening hours can say and helpdeck's cannot.
-  case unsupported(HoursFeature)
+  case unsupported(UnsupportedHoursFeature)
 }
 
 /// Parts of OpenStreetMap's opening hours that are left out.
-package enum HoursFeature: CaseIterable, Hashable, Sendable {
+package enum UnsupportedHoursFeature: CaseIterable, Hashable, Sendable {
   case sun, schoolHolidays, weeks, easter, years, dayOffset, openEnd, interval, fallback, comment
 }
 
 /// Why what copying takes is not usable as it stands.
-package enum ValueTrouble: Hashable, Sendable {
+package enum InvalidValueReason: Hashable, Sendable {
   case invisibleCharacter(Unicode.Scalar)
   case notAPhoneNumber(Unicode.Scalar?)
   case notAnAddress
@@ -52,7 +52,7 @@ package enum ValueTrouble: Hashable, Sendable {
 }
 
 /// How what a search found differs from what it is to find; ranks count from 1, and nil is not found at all.
-package enum SearchTrouble: Hashable, Sendable {
+package enum FailedSearchReason: Hashable, Sendable {
   case notFirst(Reference, rank: Int?, instead: Reference?)
   case notAmongFirst(Reference, rank: Int, limit: Int)
   case notFound(Reference)

@@ -1,5 +1,5 @@
 /// Why a text names no keys that a command could stand on.
-package enum KeysTrouble: Hashable, Sendable {
+package enum InvalidKeysReason: Hashable, Sendable {
   case empty
   /// A `<` without its `>`.
   case unclosed

@@ -1,21 +1,21 @@
 extension ServiceDraft {
   /// What is wrong with a file taken by itself; `today` is for what depends on the date, and nil where the date is not to matter.
-  package func findings(fileStem: String?, today: CalendarDate?) -> [Placed<Finding>] {
-    identityFindings(fileStem: fileStem) + uniqueIDFindings + reviewFindings(today: today) + valueFindings
-      + phoneFindings + hoursFindings + ownLinkFindings + factFindings
+  package func diagnostics(fileStem: String?, today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
+    identityDiagnostics(fileStem: fileStem) + uniqueIDDiagnostics + reviewDiagnostics(today: today) + valueDiagnostics
+      + phoneDiagnostics + hoursDiagnostics + ownLinkDiagnostics + factDiagnostics
   }
 
   /// What is wrong with a file that is laid over another one, as far as it shows without that.
-  package func overlayFindings(fileStem: String?) -> [Placed<Finding>] {
-    identityFindings(fileStem: fileStem) + uniqueIDFindings
+  package func overlayDiagnostics(fileStem: String?) -> [Located<Diagnostic.Kind>] {
+    identityDiagnostics(fileStem: fileStem) + uniqueIDDiagnostics
   }
 
   /// One item of any section, as far as the rules for all of them need it.
   struct Item {
     let section: Section
-    let id: Placed<ItemID>?
+    let id: Located<ItemID>?
     let review: ReviewDraft?
-    let see: [Placed<LinkDraft>]
+    let see: [Located<LinkDraft>]
   }
 
   var items: [Item] {

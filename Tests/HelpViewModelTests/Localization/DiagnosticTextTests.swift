@@ -3,10 +3,10 @@ import Testing
 
 @testable import HelpViewModel
 
-@Suite("Finding words") struct FindingWordsTests {
+@Suite("Finding words") struct DiagnosticTextTests {
   @Test func `a diagnostic is formatted like a compiler's, with a caret below its location`() {
     let diagnostic = Diagnostic(
-      file: "services/migu.yaml", at: Place(line: 14, column: 12),
+      file: "services/migu.yaml", at: .init(line: 14, column: 12),
       .unknownKey("vlaue", in: .contact, suggestion: "value"), sourceLine: "    메모: {a, vlaue: 1}")
     #expect(
       diagnostic.formatted(in: .english) == """
@@ -35,7 +35,7 @@ import Testing
     language: InterfaceLanguage
   ) {
     let hostile = "\u{1B}[31m\u{202E}\u{9B}\u{7F}\r\n\u{200F}"
-    let findings: [Finding] = [
+    let findings: [Diagnostic.Kind] = [
       .unknownKey(hostile, in: .contact, suggestion: nil), .duplicateKey(hostile, firstLine: 1), .tag(hostile),
       .unquotedNumber(hostile), .newerFormat(hostile), .badIdentifier(hostile), .language(hostile, suggestion: nil),
       .unknownChoice(hostile, choices: ["a"], suggestion: nil), .unusualPurpose(hostile, suggestion: "billing"),
@@ -44,7 +44,7 @@ import Testing
       .badHours(.notADate(hostile)), .badHours(.saidByTheList(hostile)), .notTheFileName(id: "a", file: hostile),
       .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile),
       .placeholderNumber(hostile), .phoneShape(hostile, .tollFree), .absentReference(hostile),
-      .syntax(.cannotStart(hostile)), .unfitValue(.notAPhoneNumber("\u{202E}")), .noCalendar(timeZone: hostile),
+      .syntax(.cannotStart(hostile)), .invalidValue(.notAPhoneNumber("\u{202E}")), .noCalendar(timeZone: hostile),
       .duplicateSearch(hostile, firstLine: 1), .unknownEntry(hostile, suggestion: nil),
       .searchFails(hostile, .notFound(Reference(ServiceID("a")!))),
     ]
@@ -60,7 +60,7 @@ import Testing
 
   @Test func `a long source line is shortened around the location`() {
     let line = String(repeating: "가", count: 100) + "X" + String(repeating: "b", count: 300)
-    let text = Diagnostic(file: "a.yaml", at: Place(line: 1, column: 101), .emptyText, sourceLine: line)
+    let text = Diagnostic(file: "a.yaml", at: .init(line: 1, column: 101), .emptyText, sourceLine: line)
       .formatted(in: .english)
     let shown = text.split(separator: "\n").suffix(2).map(String.init)
     #expect(shown.first == "  …" + String(repeating: "가", count: 30) + "X" + String(repeating: "b", count: 37) + "…")
