@@ -10,7 +10,7 @@ static void *library(void) {
   return handle;
 }
 
-int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_LARGEST * CQR_LARGEST]) {
+int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_MAX_SIZE * CQR_MAX_SIZE]) {
   if (!library()) return CQR_NO_LIBRARY;
   __typeof__(&QRcode_encodeData) encode = (__typeof__(encode))dlsym(library(), "QRcode_encodeData");
   __typeof__(&QRcode_free) release = (__typeof__(release))dlsym(library(), "QRcode_free");

@@ -27,8 +27,8 @@ package struct ChildProgram: Sendable {
     let group = ChildGroup(leader: child.process)
     defer { withExtendedLifetime(group) {} }
     _ = fcntl(pipe, F_SETFL, O_NONBLOCK)
-    var writing = PipeWriting(input, to: pipe)
-    if let end = child.end(within: limit, meanwhile: { writing.goOn() }) { return end.failure }
+    var writing = PipeWriter(input, to: pipe)
+    if let end = child.end(within: limit, meanwhile: { writing.resume() }) { return end.failure }
     kill(-child.process, SIGKILL)
     _ = child.end()
     return .timedOut
@@ -47,8 +47,8 @@ package struct ChildProgram: Sendable {
     defer { signal(SIGINT, before) }
     var pipe: Int32 = -1
     guard let child = unsafe start(apart: false, feeding: &pipe) else { return false }
-    var writing = PipeWriting(text, to: pipe)
-    writing.goOn()
+    var writing = PipeWriter(text, to: pipe)
+    writing.resume()
     _ = child.end()
     return true
   }

@@ -41,7 +41,7 @@ package struct Clipboard: Sendable {
 
   private func send(_ value: String, insideTmux: Bool) -> RouteFailure? {
     guard let sequence = OSC52.sequence(copying: value, insideTmux: insideTmux) else {
-      return .tooLong(limit: OSC52.maximumLength)
+      return .tooLong(limit: OSC52.maxLength)
     }
     return writeToTerminal(sequence) ? nil : .noTerminal
   }

@@ -8,7 +8,7 @@ package import HelpViewModel
 
 extension Environment {
   /// The variables of this process, read without Foundation; what is not UTF-8 is repaired.
-  package static let ofThisProcess: Environment = {
+  package static let ofCurrentProcess: Environment = {
     var variables: [String: String] = [:]
     var entry = unsafe environ
     while let text = unsafe entry.pointee {

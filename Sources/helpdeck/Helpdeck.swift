@@ -36,7 +36,7 @@ import NcursesTerminal
     FileSizeLimit.makeAnError()
     let typed = Array(CommandLine.arguments.dropFirst())
     // Parsing takes a third of the time to the first frame, so it is skipped without arguments.
-    if typed.isEmpty, Environment.ofThisProcess["TERM"] != "dumb" { return browse() }
+    if typed.isEmpty, Environment.ofCurrentProcess["TERM"] != "dumb" { return browse() }
     let arguments = ArgumentOrder.commandFirst(typed, commands: commandNames)
     if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
       !commandNames.contains(word)

@@ -7,7 +7,7 @@ struct Printout {
 
   init(_ collection: JudgedCollection) {
     var lines = [
-      "\(collection.name): class, searches, % first, % in the first \(ExpectedSearch.lookedAt), % all as wanted"
+      "\(collection.name): class, searches, % first, % in the first \(ExpectedSearch.topResultCount), % all as wanted"
     ]
     var groups: [String] = []
     for verdict in collection.verdicts where !groups.contains(verdict.group) { groups.append(verdict.group) }

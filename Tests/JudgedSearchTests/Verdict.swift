@@ -37,7 +37,7 @@ struct Shares {
     let share = { (count: Int, of: Int) -> Int? in of == 0 ? nil : count * 100 / of }
     count = verdicts.count
     first = share(ranked.count { $0.rank == 1 }, ranked.count)
-    amongFirst = share(ranked.count { ($0.rank ?? .max) <= ExpectedSearch.lookedAt }, ranked.count)
+    amongFirst = share(ranked.count { ($0.rank ?? .max) <= ExpectedSearch.topResultCount }, ranked.count)
     met = share(verdicts.count(where: \.isMet), verdicts.count)
   }
 }

@@ -29,7 +29,7 @@ final class LiveFolder: Sendable {
 extension BrowserContext {
   init(_ served: LayeredContent) {
     self.init(
-      library: served.library, engine: IndexedSearchEngine(indexing: served.library), zones: .ofScenarios,
+      library: served.library, engine: IndexedSearchEngine(indexing: served.library), zones: .forScenarios,
       diagnostics: served.skipped.diagnostics)
   }
 }

@@ -11,7 +11,7 @@ package struct LinkDraft: Hashable, Sendable {
       return
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let section = Section(rawValue: String(parts[0])), let id = ItemID(parts[1])
+    guard parts.count == 2, let section = ServiceSection(rawValue: String(parts[0])), let id = ItemID(parts[1])
     else { return nil }
     service = nil
     item = Reference.Item(section, id)

@@ -5,5 +5,5 @@ package enum EntryKind: String, CaseIterable, Hashable, Sendable {
 
 extension EntryKind {
   /// The section that entries of the kind are in; nil for a service itself.
-  package var section: Section? { Section.allCases.first { $0.kind == self } }
+  package var section: ServiceSection? { ServiceSection.allCases.first { $0.kind == self } }
 }

@@ -10,7 +10,7 @@ package struct ExpectedSearch: Hashable, Sendable {
   }
 
   /// How many entries a person in a hurry looks at.
-  package static let lookedAt = 3
+  package static let topResultCount = 3
 
   package let typed: String
   /// The language that results are shown in; nil for the collection's own.

@@ -26,7 +26,7 @@ package struct HelpCollection: Hashable, Sendable {
 
   package init(
     id: Identifier<HelpCollection>, title: LocalizedText, language: LanguageTag, languages: [LanguageTag] = [],
-    reviewAfter: Int = Review.usualReviewAfter, categories: [Category] = [], order: [ServiceID] = [],
+    reviewAfter: Int = Review.defaultReviewAfter, categories: [Category] = [], order: [ServiceID] = [],
     synonyms: [[String]] = [], calendars: [HolidayCalendar] = [], license: String? = nil, maintainers: [String] = []
   ) {
     self.id = id

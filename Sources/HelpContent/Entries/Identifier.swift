@@ -2,11 +2,11 @@
 package struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
 
-  package static var maximumLength: Int { 64 }
+  package static var maxLength: Int { 64 }
 
   /// Nil when `text` is not a slug.
   package init?(_ text: String) {
-    guard text.isSlug, text.utf8.count <= Self.maximumLength else { return nil }
+    guard text.isSlug, text.utf8.count <= Self.maxLength else { return nil }
     description = text
   }
 

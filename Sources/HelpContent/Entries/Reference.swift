@@ -1,10 +1,10 @@
 /// The stable name of an entry: `service` or `service/section/id`.
 package struct Reference: Hashable, Comparable, Sendable, CustomStringConvertible {
   package struct Item: Hashable, Sendable {
-    package let section: Section
+    package let section: ServiceSection
     package let id: ItemID
 
-    package init(_ section: Section, _ id: ItemID) {
+    package init(_ section: ServiceSection, _ id: ItemID) {
       self.section = section
       self.id = id
     }
@@ -19,7 +19,7 @@ package struct Reference: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.item = item
   }
 
-  package init(_ service: ServiceID, _ section: Section, _ id: ItemID) {
+  package init(_ service: ServiceID, _ section: ServiceSection, _ id: ItemID) {
     self.init(service, Item(section, id))
   }
 
@@ -30,7 +30,7 @@ package struct Reference: Hashable, Comparable, Sendable, CustomStringConvertibl
     switch parts.count {
     case 1: self.init(service)
     case 3:
-      guard let section = Section(rawValue: String(parts[1])), let id = ItemID(parts[2]) else { return nil }
+      guard let section = ServiceSection(rawValue: String(parts[1])), let id = ItemID(parts[2]) else { return nil }
       self.init(service, section, id)
     default: return nil
     }

@@ -35,10 +35,10 @@ package struct Review: Hashable, Sendable {
   package let translated: CalendarDate?
 
   /// Taken where neither the entry nor its collection says otherwise.
-  package static let usualReviewAfter = 180
+  package static let defaultReviewAfter = 180
 
   package init(
-    status: Status, verified: CalendarDate? = nil, by: String? = nil, reviewAfter: Int = Self.usualReviewAfter,
+    status: Status, verified: CalendarDate? = nil, by: String? = nil, reviewAfter: Int = Self.defaultReviewAfter,
     sources: [Source] = [], revised: CalendarDate? = nil, translated: CalendarDate? = nil
   ) {
     self.status = status

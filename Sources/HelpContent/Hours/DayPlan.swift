@@ -34,18 +34,18 @@ struct DayPlan: Hashable {
   }
 
   /// What holds from when to when, closed times left out.
-  var stretches: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] {
+  var intervals: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] {
     let turns = Set(boundaries).sorted()
-    var stretches: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] = []
+    var intervals: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] = []
     for (start, end) in zip(turns, turns.dropFirst()) {
       guard let kind = kind(at: start), kind != .closed else { continue }
-      if let last = stretches.last, last.kind == kind, last.span.end == start {
-        stretches[stretches.count - 1].span = OpeningHours.Span(start: last.span.start, end: end)
+      if let last = intervals.last, last.kind == kind, last.span.end == start {
+        intervals[intervals.count - 1].span = OpeningHours.Span(start: last.span.start, end: end)
       } else {
-        stretches.append((OpeningHours.Span(start: start, end: end), kind))
+        intervals.append((OpeningHours.Span(start: start, end: end), kind))
       }
     }
-    return stretches
+    return intervals
   }
 
   /// The minutes at which something may begin or end.

@@ -24,10 +24,10 @@ extension OpeningHours {
   }
 
   /// What holds at a moment, and until when.
-  package struct Outlook: Hashable, Sendable {
+  package struct State: Hashable, Sendable {
     package let status: Status
     /// Nil where nothing changes within a year and a month.
-    package let change: Change?
+    package let nextChange: Change?
 
     package struct Change: Hashable, Sendable {
       /// Seconds since 1970.
@@ -40,32 +40,32 @@ extension OpeningHours {
       }
     }
 
-    package init(_ status: Status, _ change: Change? = nil) {
+    package init(_ status: Status, _ nextChange: Change? = nil) {
       self.status = status
-      self.change = change
+      self.nextChange = nextChange
     }
   }
 
   /// What holds at a moment, in seconds since 1970. Times are those of the clocks on the wall of `zone`: a time that clocks
   /// skip comes when they jump, and one that they show twice comes twice.
-  package func outlook(at moment: Int, zone: ZoneOffsets, calendar: HolidayCalendar?) -> Outlook {
-    if certainty == .typical { return Outlook(.unknown(.typical)) }
+  package func state(at moment: Int, zone: ZoneOffsets, calendar: HolidayCalendar?) -> State {
+    if certainty == .typical { return State(.unknown(.typical)) }
     let table = Timetable(rules: rules, calendar: calendar, mentionsHolidays: mentionsHolidays)
     let now = table.status(at: zone.wallClock(at: moment))
-    if rules == Self.always { return Outlook(now) }
-    return Outlook(now, table.change(from: now, after: moment, in: zone))
+    if rules == Self.always { return State(now) }
+    return State(now, table.change(from: now, after: moment, in: zone))
   }
 }
 
 /// What a day's hours are, those that run into it from the day before left out.
 package struct DayHours: Equatable, Sendable {
-  package struct Stretch: Hashable, Sendable {
+  package struct Interval: Hashable, Sendable {
     package let span: OpeningHours.Span
     package let kind: OpeningHours.Kind
   }
 
   package let date: CalendarDate
-  package let stretches: [Stretch]
+  package let intervals: [Interval]
   /// The holiday that made them what they are.
   package let holiday: HolidayCalendar.Holiday?
   /// Nobody knows whether it is a holiday, and it matters.
@@ -78,7 +78,7 @@ extension OpeningHours {
     let plans = table.plans(of: date)
     let holiday = mentionsHolidays ? calendar?.holidays.first { $0.date == date } : nil
     return DayHours(
-      date: date, stretches: plans[0].stretches.map { DayHours.Stretch(span: $0.span, kind: $0.kind) },
+      date: date, intervals: plans[0].intervals.map { DayHours.Interval(span: $0.span, kind: $0.kind) },
       holiday: holiday, dependsOnHoliday: Set(plans).count > 1)
   }
 }
@@ -117,7 +117,7 @@ private struct Timetable {
   /// The first moment after `moment` from which on something else holds.
   func change(
     from now: OpeningHours.Status, after moment: Int, in zone: ZoneOffsets
-  ) -> OpeningHours.Outlook.Change? {
+  ) -> OpeningHours.State.Change? {
     let today = zone.wallClock(at: moment).dayNumber
     for day in today...today + Self.horizon {
       // Clocks that are put back at midnight show the end of a day again when the next has begun.

@@ -4,7 +4,7 @@ package protocol ContentLibrary: Sendable {
   /// In display order.
   var services: [ServiceID] { get }
   /// In the order of the file; empty for a service that is not there.
-  func items(in section: Section, of service: ServiceID) -> [ItemID]
+  func items(in section: ServiceSection, of service: ServiceID) -> [ItemID]
   func entry(_ reference: Reference) -> Entry?
   /// How many entries a service has in all, itself not counted; without reading them.
   func itemCount(of service: ServiceID) -> Int
@@ -20,7 +20,7 @@ extension ContentLibrary {
   package var fingerprint: ContentFingerprint? { nil }
 
   package func itemCount(of service: ServiceID) -> Int {
-    Section.allCases.reduce(0) { $0 + items(in: $1, of: service).count }
+    ServiceSection.allCases.reduce(0) { $0 + items(in: $1, of: service).count }
   }
 
   package func fingerprint(of service: ServiceID) -> ContentFingerprint? { nil }
@@ -32,13 +32,13 @@ extension ContentLibrary {
     return service
   }
 
-  package func references(in section: Section, of service: ServiceID) -> [Reference] {
+  package func references(in section: ServiceSection, of service: ServiceID) -> [Reference] {
     items(in: section, of: service).map { Reference(service, section, $0) }
   }
 
   /// The items of a service, section by section.
   package func references(of service: ServiceID) -> [Reference] {
-    Section.allCases.flatMap { references(in: $0, of: service) }
+    ServiceSection.allCases.flatMap { references(in: $0, of: service) }
   }
 
   /// Every entry there is: each service followed by its items.
@@ -65,7 +65,7 @@ extension ContentLibrary {
   }
 
   /// The items of a section that are there, whole.
-  package func entries(in section: Section, of service: ServiceID) -> [(reference: Reference, entry: Entry)] {
+  package func entries(in section: ServiceSection, of service: ServiceID) -> [(reference: Reference, entry: Entry)] {
     references(in: section, of: service).compactMap { reference in entry(reference).map { (reference, $0) } }
   }
 }

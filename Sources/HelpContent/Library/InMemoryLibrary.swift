@@ -19,7 +19,7 @@ package struct InMemoryLibrary: ContentLibrary {
 
   package func content(of service: ServiceID) -> ServiceDocument? { contents[service] }
 
-  package func items(in section: Section, of service: ServiceID) -> [ItemID] {
+  package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     contents[service]?.items(in: section) ?? []
   }
 
@@ -27,7 +27,7 @@ package struct InMemoryLibrary: ContentLibrary {
 }
 
 extension ServiceDocument {
-  package func items(in section: Section) -> [ItemID] {
+  package func items(in section: ServiceSection) -> [ItemID] {
     switch section {
     case .contacts: contacts.map(\.id)
     case .guides: guides.map(\.id)

@@ -17,7 +17,7 @@ package struct LanguageFilteredLibrary: ContentLibrary {
 
   package var collection: HelpCollection { library.collection }
 
-  package func items(in section: Section, of service: ServiceID) -> [ItemID] {
+  package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     library.items(in: section, of: service).filter { entry(Reference(service, section, $0)) != nil }
   }
 

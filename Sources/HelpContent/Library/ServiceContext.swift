@@ -13,7 +13,7 @@ package struct ServiceContext: Sendable {
   }
 
   private init() {
-    reviewAfter = Review.unsaid
+    reviewAfter = Review.unspecifiedReviewAfter
     hasCategory = { _ in true }
     isKnown = { _ in true }
   }
@@ -24,5 +24,5 @@ package struct ServiceContext: Sendable {
 
 extension Review {
   /// Stands for the days of the collection while that is not known.
-  package static let unsaid = 0
+  package static let unspecifiedReviewAfter = 0
 }

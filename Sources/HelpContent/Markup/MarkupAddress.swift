@@ -1,13 +1,13 @@
 /// Where an address ends inside of a text, and which addresses may be links at all.
 enum MarkupAddress {
   private static let schemes = ["https://", "http://", "mailto:", "tel:"]
-  private static let maximumLength = 2_048
+  private static let maxLength = 2_048
   private static let trailingPunctuation = Array(".,;:!?'\"*_~]".utf8)
 
   /// The address in front of the closing parenthesis of `[text](address)`.
   static func inParentheses(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var depth = 0
-    for index in bytes.indices.prefix(maximumLength) {
+    for index in bytes.indices.prefix(maxLength) {
       switch bytes[index] {
       case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"): return nil
       case UInt8(ascii: "("): depth += 1
@@ -25,7 +25,7 @@ enum MarkupAddress {
   /// punctuation follow without a space in Korean and Chinese.
   static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard hasScheme("https://", bytes) else { return nil }
-    var address = bytes.prefix(maximumLength).prefix { byte in
+    var address = bytes.prefix(maxLength).prefix { byte in
       switch byte {
       case 0...0x20, 0x7F...0xFF, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
         UInt8(ascii: "["), UInt8(ascii: "|"):

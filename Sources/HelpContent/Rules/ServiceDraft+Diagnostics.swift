@@ -12,7 +12,7 @@ extension ServiceDraft {
 
   /// One item of any section, as far as the rules for all of them need it.
   struct Item {
-    let section: Section
+    let section: ServiceSection
     let id: Located<ItemID>?
     let review: ReviewDraft?
     let see: [Located<LinkDraft>]

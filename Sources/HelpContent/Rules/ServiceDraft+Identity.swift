@@ -7,7 +7,7 @@ extension ServiceDraft {
     if let fileStem, fileStem != text {
       diagnostics.append(Located(.notTheFileName(id: text, file: fileStem), at: id.location))
     }
-    if Section(rawValue: text) != nil {
+    if ServiceSection(rawValue: text) != nil {
       diagnostics.append(Located(.reservedName(text), at: id.location))
     }
     return diagnostics

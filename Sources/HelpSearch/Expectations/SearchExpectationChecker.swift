@@ -43,8 +43,8 @@ extension SearchResults {
       return .notFirst(entry, rank: best?.1, instead: hits.first?.reference)
     case .amongFirst(let reference):
       guard let rank = rank(of: reference) else { return .notFound(reference) }
-      return rank > ExpectedSearch.lookedAt
-        ? .notAmongFirst(reference, rank: rank, limit: ExpectedSearch.lookedAt) : nil
+      return rank > ExpectedSearch.topResultCount
+        ? .notAmongFirst(reference, rank: rank, limit: ExpectedSearch.topResultCount) : nil
     case .found(let reference):
       return rank(of: reference) == nil ? .notFound(reference) : nil
     case .notFound(let reference):

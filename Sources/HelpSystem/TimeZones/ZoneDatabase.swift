@@ -4,14 +4,14 @@ import HelpContent
 /// where that is missing, by the rules that hold now.
 struct ZoneDatabase {
   private let folder: String
-  private static let largestFile = 64 << 10
+  private static let maxFileSize = 64 << 10
 
   init(folder: String = "/usr/share/zoneinfo") { self.folder = folder }
 
   /// Nil for what is no name of a zone.
   func zone(_ name: String) -> ZoneOffsets? {
     guard Self.isName(name) else { return nil }
-    if let bytes = File.bytes(of: "\(folder)/\(name)", atMost: Self.largestFile), let file = ZoneFile(bytes) {
+    if let bytes = File.bytes(of: "\(folder)/\(name)", atMost: Self.maxFileSize), let file = ZoneFile(bytes) {
       return ZoneOffsets { file.offset(at: $0) }
     }
     return Self.rule(of: name).map { rule in ZoneOffsets { rule.offset(at: $0) } }

@@ -5,7 +5,7 @@ protocol ChangeSource {
 
   /// Returns when something has changed, when `milliseconds` have passed, nil of which are for ever, or when nothing can be
   /// written into what `ended` reads from any more.
-  mutating func wait(milliseconds: Int32?, until ended: Int32) -> Arrival
+  mutating func wait(milliseconds: Int32?, until ended: Int32) -> WatchEvent
 }
 
-enum Arrival { case changed, nothing, ended }
+enum WatchEvent { case changed, nothing, ended }

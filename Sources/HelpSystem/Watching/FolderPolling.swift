@@ -18,7 +18,7 @@ struct FolderPolling: ChangeSource {
     return true
   }
 
-  mutating func wait(milliseconds: Int32?, until ended: Int32) -> Arrival {
+  mutating func wait(milliseconds: Int32?, until ended: Int32) -> WatchEvent {
     while true {
       var descriptor = pollfd(fd: ended, events: Int16(POLLIN), revents: 0)
       if unsafe poll(&descriptor, 1, milliseconds ?? Self.pause) > 0 { return .ended }

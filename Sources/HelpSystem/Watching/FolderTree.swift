@@ -8,7 +8,7 @@ struct FolderTree: Sendable {
   }
 
   private let roots: [String]
-  private static let deepest = 17
+  private static let maxDepth = 17
 
   init(_ roots: [String]) { self.roots = roots }
 
@@ -41,7 +41,7 @@ struct FolderTree: Sendable {
     _ folder: String, depth: Int, _ seen: inout Set<[UInt64]>, _ enter: (String, Interest) -> Void,
     _ file: (String) -> Void
   ) {
-    guard depth <= Self.deepest, let identity = Folder.identity(of: folder), seen.insert(identity).inserted else {
+    guard depth <= Self.maxDepth, let identity = Folder.identity(of: folder), seen.insert(identity).inserted else {
       return
     }
     enter(folder, .content)

@@ -10,8 +10,8 @@ import Threads
 package final class FolderWatch: Sendable {
   private let writeEnd: Int32
   /// Many files that are written together are one change.
-  private static let quiet: Int32 = 60
-  private static let longestUnrest: Duration = .milliseconds(400)
+  private static let settlingTime: Int32 = 60
+  private static let maxSettlingTime: Duration = .milliseconds(400)
 
   /// `changed` is called in a thread of its own, and once at the beginning: what happened before it was watched for would
   /// be missed. What happens while it works is told when it is done. Nil where the system has no descriptors left.
@@ -40,8 +40,8 @@ package final class FolderWatch: Sendable {
       changed()
       guard case .changed = source.wait(milliseconds: nil, until: ended) else { return }
       let start = ContinuousClock.now
-      settling: while ContinuousClock.now - start < longestUnrest {
-        switch source.wait(milliseconds: quiet, until: ended) {
+      settling: while ContinuousClock.now - start < maxSettlingTime {
+        switch source.wait(milliseconds: settlingTime, until: ended) {
         case .changed: continue
         case .nothing: break settling
         case .ended: return

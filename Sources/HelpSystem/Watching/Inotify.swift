@@ -32,7 +32,7 @@
       return isWhole
     }
 
-    func wait(milliseconds: Int32?, until ended: Int32) -> Arrival {
+    func wait(milliseconds: Int32?, until ended: Int32) -> WatchEvent {
       let deadline = milliseconds.map { ContinuousClock.now + .milliseconds(Int($0)) }
       while true {
         let left = deadline.map { max(.zero, $0 - .now) / .milliseconds(1) }

@@ -5,7 +5,7 @@ extension BrowserState {
   /// Other content: what was selected stays selected as far as it is still there, and so does how far it was scrolled.
   mutating func adoptContent(_ diagnostics: [Diagnostic], _ context: BrowserContext) -> [Effect] {
     let library = context.library
-    languages = LanguagePreference(languages.wanted, fallback: library.collection.language)
+    languages = LanguagePreference(languages.preferred, fallback: library.collection.language)
     settle(&navigation, context)
     trail = trail.map { step in
       var place = step.navigation

@@ -18,7 +18,7 @@ struct BrowserLoop {
   private var session: BrowserSession
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
   private let links: LinkAccess
-  private let editing: TextEditing
+  private let editing: TextEditSession
   private let content: (Mailbox) -> ContentWatcher?
   private var state: BrowserState
   private var theme: Theme
@@ -39,7 +39,7 @@ struct BrowserLoop {
     self.content = content
     self.copy = copy
     links = LinkAccess(environment)
-    editing = TextEditing(environment)
+    editing = TextEditSession(environment)
     state = session.state(size: size)
     theme = session.theme(session.brightness)
   }

@@ -20,7 +20,7 @@ struct ReferenceResolver {
     case 1: references = services.map { Reference($0) }
     case 2: references = services.flatMap { items(called: parts[1], of: $0) }
     case 3:
-      let section = Section(rawValue: parts[1])
+      let section = ServiceSection(rawValue: parts[1])
       references = services.flatMap { items(called: parts[2], of: $0) }.filter { $0.item?.section == section }
     default: references = []
     }

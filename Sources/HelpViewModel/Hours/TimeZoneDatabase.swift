@@ -1,7 +1,7 @@
 package import HelpContent
 
 /// The clocks of the world, as far as content names their zones.
-package struct Zones: Sendable {
+package struct TimeZoneDatabase: Sendable {
   /// By an IANA name; nil where there is no such zone.
   package let named: @Sendable (String) -> ZoneOffsets?
   /// Where the reader is; nil when that is not known.
@@ -13,5 +13,5 @@ package struct Zones: Sendable {
   }
 
   /// No clocks but UTC.
-  package static let none = Zones { $0 == "UTC" ? .utc : nil }
+  package static let none = TimeZoneDatabase { $0 == "UTC" ? .utc : nil }
 }

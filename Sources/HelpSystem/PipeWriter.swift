@@ -5,7 +5,7 @@
 #endif
 
 /// What is on its way into a pipe, which is closed when all is in it, or nobody reads it any more.
-struct PipeWriting: ~Copyable {
+struct PipeWriter: ~Copyable {
   private var rest: UnwrittenBytes
   private var pipe: Int32?
 
@@ -17,7 +17,7 @@ struct PipeWriting: ~Copyable {
   deinit { if let pipe { close(pipe) } }
 
   /// Writes all, or as much as there is room for where the pipe does not block.
-  mutating func goOn() {
+  mutating func resume() {
     guard let pipe, rest.write(to: pipe) != .full else { return }
     close(pipe)
     self.pipe = nil

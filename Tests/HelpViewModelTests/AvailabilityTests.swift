@@ -3,11 +3,11 @@ import Testing
 
 @testable import HelpViewModel
 
-@Suite("Availability text") struct AttendanceTests {
+@Suite("Availability text") struct AvailabilityTests {
   private static let seoul = ZoneOffsets(fixed: 9 * 3_600)
-  private static let reader = AttendanceReader(
+  private static let reader = AvailabilityCalculator(
     calendars: [HolidayCalendar(id: CalendarID("kr")!, timeZone: "Asia/Seoul", label: "KST")],
-    zones: Zones { $0 == "Asia/Seoul" ? seoul : nil })
+    zones: TimeZoneDatabase { $0 == "Asia/Seoul" ? seoul : nil })
 
   private func words(
     _ expression: String, at time: String, _ language: InterfaceLanguage,
@@ -18,8 +18,8 @@ import Testing
       hours: OpeningHours(
         rules: try OpeningHours.rules(expression), certainty: certainty, timeZone: "Asia/Seoul"),
       review: Review(status: .unverified))
-    let attendance = try #require(Self.reader.attendance(of: contact, at: LocalTime(time)))
-    let words = AttendanceFormatter(attendance, in: language)
+    let availability = try #require(Self.reader.availability(of: contact, at: LocalTime(time)))
+    let words = AvailabilityFormatter(availability, in: language)
     return [words.inShort, words.headline, words.detail]
   }
 
@@ -85,8 +85,8 @@ import Testing
       id: ItemID("desk")!, kind: .phone, valueStatus: .notPublished,
       hours: OpeningHours(rules: OpeningHours.always, timeZone: "Asia/Nowhere"), review: Review(status: .unverified))
     let now = LocalTime("2026-11-20T14:32+09:00")
-    #expect(Self.reader.attendance(of: bare, at: now)?.kind == nil)
-    #expect(Self.reader.attendance(of: elsewhere, at: now)?.kind == nil)
+    #expect(Self.reader.availability(of: bare, at: now)?.kind == nil)
+    #expect(Self.reader.availability(of: elsewhere, at: now)?.kind == nil)
   }
 
   @Test(

@@ -3,7 +3,7 @@ import HelpContent
 extension BrowserState {
   /// Those that are attended, those of which nothing is known, and the others; among them as before.
   func openFirst(_ contacts: [(Reference, Contact)], _ context: BrowserContext) -> [Reference] {
-    let kinds = contacts.map { context.attendance(of: $0.1, at: clock)?.kind ?? .unknown }
+    let kinds = contacts.map { context.availability(of: $0.1, at: clock)?.kind ?? .unknown }
     return [OpeningHours.Kind.open, .unknown, .closed].flatMap { kind in
       zip(contacts, kinds).filter { $0.1 == kind }.map { $0.0.0 }
     }

@@ -1,5 +1,5 @@
 /// Where an item stands inside a service.
-package enum Section: String, CaseIterable, Hashable, Sendable {
+package enum ServiceSection: String, CaseIterable, Hashable, Sendable {
   case contacts, guides, faq, facts, notes
 
   package var kind: EntryKind {

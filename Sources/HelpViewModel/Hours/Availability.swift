@@ -1,8 +1,8 @@
 package import HelpContent
 
 /// Whether a channel is attended at a moment, and what is needed to say so where the reader is.
-package struct Attendance: Sendable {
-  package let outlook: OpeningHours.Outlook
+package struct Availability: Sendable {
+  package let state: OpeningHours.State
   /// Seconds since 1970.
   package let moment: Int
   package let zone: ZoneOffsets
@@ -11,17 +11,17 @@ package struct Attendance: Sendable {
   /// The reader's zone where its clocks show something else.
   package let readersZone: ZoneOffsets?
 
-  package var kind: OpeningHours.Kind { outlook.status.kind }
+  package var kind: OpeningHours.Kind { state.status.kind }
 
   /// What a clock on the channel's wall shows.
   package var now: WallTime { zone.wallClock(at: moment) }
 
   /// When the state ends, where that is known.
-  package var change: OpeningHours.Outlook.Change? { outlook.change }
+  package var nextChange: OpeningHours.State.Change? { state.nextChange }
 
   /// When the state ends, as ISO 8601 has it, in the channel's zone.
   package var changeTimestamp: String? {
-    change.map { change in
+    nextChange.map { change in
       let time = zone.wallClock(at: change.moment)
       let offset = zone.offset(change.moment) / 60
       let sign = offset < 0 ? "-" : "+"
@@ -30,21 +30,21 @@ package struct Attendance: Sendable {
   }
 
   /// Whole minutes until then, the one that has begun included.
-  package var minutesLeft: Int? { change.map { ($0.moment - moment + 59) / 60 } }
+  package var minutesLeft: Int? { nextChange.map { ($0.moment - moment + 59) / 60 } }
 }
 
 /// Finds out whether channels are attended.
-package struct AttendanceReader: Sendable {
+package struct AvailabilityCalculator: Sendable {
   private let calendars: [HolidayCalendar]
-  private let zones: Zones
+  private let zones: TimeZoneDatabase
 
-  package init(calendars: [HolidayCalendar], zones: Zones) {
+  package init(calendars: [HolidayCalendar], zones: TimeZoneDatabase) {
     self.calendars = calendars
     self.zones = zones
   }
 
   /// Nil where no hours are stated, or nobody knows what time it is there.
-  package func attendance(of contact: Contact, at clock: LocalTime?) -> Attendance? {
+  package func availability(of contact: Contact, at clock: LocalTime?) -> Availability? {
     guard let hours = contact.hours, !hours.rules.isEmpty, let clock, let zone = zones.named(hours.timeZone) else {
       return nil
     }
@@ -53,8 +53,8 @@ package struct AttendanceReader: Sendable {
     let reader = clock.offset.map { ZoneOffsets(fixed: $0) }
     let readersZone = zones.local ?? reader
     let differs = readersZone.map { $0.offset(moment) != zone.offset(moment) } ?? false
-    return Attendance(
-      outlook: hours.outlook(at: moment, zone: zone, calendar: calendar(of: hours)), moment: moment, zone: zone,
+    return Availability(
+      state: hours.state(at: moment, zone: zone, calendar: calendar(of: hours)), moment: moment, zone: zone,
       zoneLabel: label(of: hours.timeZone), readersZone: differs ? readersZone : nil)
   }
 

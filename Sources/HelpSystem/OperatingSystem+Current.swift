@@ -1,6 +1,6 @@
 package import HelpViewModel
 
-extension ClipboardRoutes.Platform {
+extension ClipboardRoutes.OperatingSystem {
   package static var current: Self {
     #if os(macOS)
       .macOS

@@ -1,17 +1,17 @@
 package import HelpContent
 
 /// Tells in a language whether a channel is attended.
-package struct AttendanceFormatter {
-  private let attendance: Attendance
+package struct AvailabilityFormatter {
+  private let availability: Availability
   private let language: InterfaceLanguage
 
-  package init(_ attendance: Attendance, in language: InterfaceLanguage) {
-    self.attendance = attendance
+  package init(_ availability: Availability, in language: InterfaceLanguage) {
+    self.availability = availability
     self.language = language
   }
 
   /// Readable without colour.
-  package var symbol: String { Self.symbol(of: attendance.kind) }
+  package var symbol: String { Self.symbol(of: availability.kind) }
 
   package static func symbol(of kind: OpeningHours.Kind) -> String {
     switch kind {
@@ -23,23 +23,25 @@ package struct AttendanceFormatter {
 
   /// For the row of a list: `● until 18:00`, `○ Mon 09:00`.
   package var inShort: String {
-    guard attendance.kind != .unknown, let time = changeTime else { return "\(symbol) \(state)" }
-    let words = attendance.kind == .open ? Message.hours(.openUntil(time)) : nextState(at: time)
+    guard availability.kind != .unknown, let time = changeTime else { return "\(symbol) \(stateText)" }
+    let words = availability.kind == .open ? Message.hours(.openUntil(time)) : nextState(at: time)
     return "\(symbol) \(localized(words))"
   }
 
   /// `● Open`, `○ Closed`, `? Hours unknown`.
-  package var headline: String { "\(symbol) \(state)" }
+  package var headline: String { "\(symbol) \(stateText)" }
 
   /// `closes in 3 h 28 min (18:00 KST, 17:00 here)`, or why nothing is known.
   package var detail: String {
-    if case .unknown(let reason) = attendance.outlook.status {
+    if case .unknown(let reason) = availability.state.status {
       return words(of: reason)
         + (changeTime.map { localized(.reader(.aside(localized(.hours(.openUntil($0)))))) } ?? "")
     }
-    guard let change = attendance.change, let minutes = attendance.minutesLeft, let time = changeTime else { return "" }
+    guard let change = availability.nextChange, let minutes = availability.minutesLeft, let time = changeTime else {
+      return ""
+    }
     let countdown: Message =
-      switch (attendance.kind, change.status.kind) {
+      switch (availability.kind, change.status.kind) {
       case (.closed, .open): .hours(.opensIn(minutes: minutes))
       case (_, .unknown): .hours(.unknownIn(minutes: minutes))
       default: .hours(.closesIn(minutes: minutes))
@@ -49,21 +51,21 @@ package struct AttendanceFormatter {
 
   /// `opens in 18 h (Mon 09:00 KST)`, where that is what comes next.
   package var opening: String? {
-    guard attendance.kind != .open, let change = attendance.change, change.status.kind == .open,
-      let minutes = attendance.minutesLeft, let time = changeTime
+    guard availability.kind != .open, let change = availability.nextChange, change.status.kind == .open,
+      let minutes = availability.minutesLeft, let time = changeTime
     else { return nil }
     return localized(.hours(.opensIn(minutes: minutes))) + localized(.reader(.aside(clocks(at: change.moment, time))))
   }
 
   /// What clocks show there, and where the reader is.
   private func clocks(at moment: Int, _ time: String) -> String {
-    let there = "\(time) \(attendance.zoneLabel)"
-    guard let reader = attendance.readersZone else { return there }
+    let there = "\(time) \(availability.zoneLabel)"
+    guard let reader = availability.readersZone else { return there }
     return there + " · " + localized(.hours(.hereTime(label(of: reader.wallClock(at: moment), in: reader))))
   }
 
-  private var state: String {
-    switch attendance.kind {
+  private var stateText: String {
+    switch availability.kind {
     case .open: localized(.hours(.open))
     case .closed: localized(.hours(.closed))
     case .unknown: localized(.hours(.unknown))
@@ -71,7 +73,7 @@ package struct AttendanceFormatter {
   }
 
   private func nextState(at time: String) -> Message {
-    attendance.change?.status.kind == .unknown ? .hours(.unknownFrom(time)) : .hours(.opensAt(time))
+    availability.nextChange?.status.kind == .unknown ? .hours(.unknownFrom(time)) : .hours(.opensAt(time))
   }
 
   private func words(of reason: OpeningHours.Status.Reason) -> String {
@@ -83,13 +85,13 @@ package struct AttendanceFormatter {
   }
 
   private var changeTime: String? {
-    attendance.change.map { label(of: attendance.zone.wallClock(at: $0.moment), in: attendance.zone) }
+    availability.nextChange.map { label(of: availability.zone.wallClock(at: $0.moment), in: availability.zone) }
   }
 
   /// The time alone today, with the weekday within a week, else with the date; midnight ends the day before it.
   private func label(of time: WallTime, in zone: ZoneOffsets) -> String {
-    let today = zone.wallClock(at: attendance.moment).dayNumber
-    let isEnd = time.minute == 0 && attendance.kind == .open
+    let today = zone.wallClock(at: availability.moment).dayNumber
+    let isEnd = time.minute == 0 && availability.kind == .open
     let day = isEnd ? time.dayNumber - 1 : time.dayNumber
     let clock = OpeningHours.timeOfDay(isEnd ? 1_440 : time.minute)
     if day == today { return clock }

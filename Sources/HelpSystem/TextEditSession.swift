@@ -7,7 +7,7 @@ package import HelpViewModel
 #endif
 
 /// Lets a person change a text in an editor, through a file that nobody else can read and that goes away afterwards.
-package struct TextEditing: Sendable {
+package struct TextEditSession: Sendable {
   private let environment: Environment
 
   package init(_ environment: Environment) { self.environment = environment }

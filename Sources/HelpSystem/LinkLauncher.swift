@@ -1,7 +1,7 @@
 package import HelpViewModel
 
 /// Hands a link to the first of several programs that takes it.
-package struct LinkOpening: Sendable {
+package struct LinkLauncher: Sendable {
   /// Lends the terminal to what it is given, for as long as that runs.
   package typealias TerminalSuspender = (_ work: @escaping @Sendable () -> RouteFailure?) -> RouteFailure?
 
