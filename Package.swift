@@ -43,6 +43,7 @@ let package = Package(
   ],
   targets: [
     module("HelpContent", uses: []),
+    module("POSIX", uses: []),
     module("Hangul", uses: []),
     module("TerminalModel", uses: ["Hangul"]),
     module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore"]),
@@ -53,20 +54,20 @@ let package = Package(
     .target(
       name: "CNcurses", dependencies: ["CChildPrograms"],
       linkerSettings: library("ncursesw") + library("tinfo")),
-    module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
+    module("NcursesTerminal", uses: ["CNcurses", "POSIX", "TerminalModel"]),
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
-    module("FileStore", uses: []),
-    module("Threads", uses: []),
+    module("FileStore", uses: ["POSIX"]),
+    module("Threads", uses: ["POSIX"]),
     .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "Threads"]),
+      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "POSIX", "Threads"]),
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "Threads",
+        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "POSIX", "Threads",
       ]),
     .executableTarget(
       name: "helpdeck",
@@ -80,14 +81,15 @@ let package = Package(
     .executableTarget(
       name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
-    .target(name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["POSIX", "TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HangulTests", of: ["Hangul"]),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore", "POSIX"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),

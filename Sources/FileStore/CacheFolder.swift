@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// A private folder of files that can be made again. Files are replaced atomically. Errors are not reported: a file
 /// that cannot be stored or read is missing.

@@ -1,12 +1,7 @@
 import CChildPrograms
 package import HelpViewModel
+import POSIX
 import Threads
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Another program with its arguments: the one place from which helpdeck runs others, and no shell is among them.
 package struct ChildProgram: Sendable {

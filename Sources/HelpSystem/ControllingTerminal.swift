@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// The terminal this process belongs to, past whatever its streams are redirected to.
 package enum ControllingTerminal {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// The greatest size of a file that `ulimit -f` allows.
 package enum FileSizeLimit {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 extension Folder {
   /// Whether something could be written into the folder, made for it where it is not there yet.

@@ -1,12 +1,7 @@
 import FileStore
 import HelpContent
 package import HelpViewModel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// What is remembered, in a file that only its owner may read. Two browsers at once lose nothing: each adds to what is there then.
 package struct MemoryFile: Sendable {

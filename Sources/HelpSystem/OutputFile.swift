@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// A file that is written beside its place, and takes it whole in the end or not at all.
 package final class OutputFile {

@@ -1,10 +1,5 @@
 package import HelpViewModel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Text for a program that shows it piece by piece.
 package struct PagedText: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// What is on its way into a pipe, which is closed when all is in it, or nobody reads it any more.
 struct PipeWriter: ~Copyable {

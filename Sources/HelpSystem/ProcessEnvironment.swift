@@ -1,10 +1,5 @@
 package import HelpViewModel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 extension Environment {
   /// The variables of this process, read without Foundation; what is not UTF-8 is repaired.

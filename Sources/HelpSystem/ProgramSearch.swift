@@ -1,10 +1,5 @@
 package import HelpViewModel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Finds programs along `PATH`.
 package struct ProgramSearch: Sendable {

@@ -1,11 +1,6 @@
 import HelpViewModel
+import POSIX
 import Threads
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// A program that was started and whose end nobody has asked for yet.
 struct RunningProgram {

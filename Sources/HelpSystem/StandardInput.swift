@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 package enum StandardInput {
   /// All there is, to its end; nil when it cannot be read.

@@ -1,10 +1,5 @@
 package import HelpViewModel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Lets a person change a text in an editor, through a file that nobody else can read and that goes away afterwards.
 package struct TextEditSession: Sendable {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Bytes on their way to a descriptor.
 struct UnwrittenBytes: ~Copyable {

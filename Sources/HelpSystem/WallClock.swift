@@ -1,13 +1,6 @@
 import HelpContent
 package import HelpViewModel
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// The time where the reader is, from the C library: Foundation's first look at a time zone costs milliseconds.
 package enum WallClock {

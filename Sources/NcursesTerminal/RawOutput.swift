@@ -1,4 +1,4 @@
-import Glibc
+import POSIX
 
 /// Writes to the terminal directly. ncurses buffers nothing between two refreshes.
 enum RawOutput {

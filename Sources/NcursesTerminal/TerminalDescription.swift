@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import POSIX
 
 /// Properties of the terminal and the locale, found without writing to the terminal.
 package struct TerminalDescription: Sendable {

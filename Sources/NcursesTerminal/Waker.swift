@@ -1,4 +1,4 @@
-import Glibc
+import POSIX
 
 /// Wakes the event loop from any thread (a self-pipe).
 package final class Waker: Sendable {

@@ -1,4 +1,4 @@
-import Glibc
+import POSIX
 import TerminalModel
 
 /// Measures how wide the terminal draws a text, by printing it at the left margin and querying the cursor position.

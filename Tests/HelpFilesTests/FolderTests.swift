@@ -1,13 +1,10 @@
 import Foundation
 import HelpContent
+import POSIX
 import TestSupport
 import Testing
 
 @testable import HelpFiles
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 @Suite("Folder") struct FolderTests {
   private static let service =

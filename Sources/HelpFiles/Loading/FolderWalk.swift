@@ -1,12 +1,5 @@
 import HelpContent
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Lists the content files of a folder: `collection.yaml`, and the YAML files in `services` down to `maxDepth`. Hidden
 /// names are skipped.

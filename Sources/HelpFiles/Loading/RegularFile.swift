@@ -1,12 +1,5 @@
 import HelpContent
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 extension UnreadableFileReason: Error {}
 

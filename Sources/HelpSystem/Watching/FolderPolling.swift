@@ -1,10 +1,5 @@
 import FileStore
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Looks at the files once a second, where the system does not tell of changes by itself.
 struct FolderPolling: ChangeSource {

@@ -1,10 +1,5 @@
+import POSIX
 import Threads
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Tells of changes below some folders, as long as it is held. The folders may come and go.
 package final class FolderWatch: Sendable {
@@ -51,7 +46,7 @@ package final class FolderWatch: Sendable {
   }
 
   private static func source() -> any ChangeSource {
-    #if canImport(Glibc)
+    #if os(Linux)
       Inotify() ?? FolderPolling()
     #else
       FolderPolling()

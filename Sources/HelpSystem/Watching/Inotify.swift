@@ -1,5 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
+import POSIX
+
+#if os(Linux)
 
   /// The kernel's own news of folders: while nothing happens, nothing runs.
   final class Inotify: ChangeSource {
