@@ -85,6 +85,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["POSIX", "TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HangulTests", of: ["Hangul"]),
     tests("HelpContentTests", of: ["HelpContent"]),
+    tests("POSIXTests", of: ["POSIX"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),

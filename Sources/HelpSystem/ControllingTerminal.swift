@@ -7,9 +7,9 @@ package enum ControllingTerminal {
     let terminal = unsafe open(device, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     guard terminal >= 0 else { return false }
     defer { close(terminal) }
-    var rest = UnwrittenBytes(bytes)
+    var rest = PendingBytes(bytes)
     while true {
-      switch rest.write(to: terminal) {
+      switch rest.write(to: Descriptor(terminal)) {
       case .done: return true
       case .failed: return false
       case .full:

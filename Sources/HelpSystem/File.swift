@@ -10,13 +10,6 @@ package enum File {
     let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { return nil }
     defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: limit)
-    var length = 0
-    while length < limit {
-      let count = unsafe bytes[length...].withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      length += count
-    }
-    return Array(bytes[..<length])
+    return try? Descriptor(file).read(upTo: limit)
   }
 }

@@ -15,18 +15,12 @@ package enum Folder {
     return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
   }
 
-  /// What is in the folder; nothing where it cannot be read.
+  /// The names in a folder, in no order; none if it cannot be read.
   package static func names(in path: String) -> [String] {
-    guard let stream = unsafe opendir(path) else { return [] }
-    defer { unsafe closedir(stream) }
+    guard var stream = DirectoryStream(path) else { return [] }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      names.append(
-        unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-          unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-        })
-    }
-    return names.filter { $0 != "." && $0 != ".." }
+    while let name = stream.next() { names.append(name) }
+    return names
   }
 
   /// Makes the folders that lead to a file; false where one cannot be made.

@@ -30,8 +30,7 @@ package final class OutputFile {
   }
 
   package func write(_ text: String) -> Bool {
-    var rest = UnwrittenBytes(Array(text.utf8))
-    return rest.write(to: descriptor) == .done
+    Descriptor(descriptor).write(Array(text.utf8))
   }
 
   /// Gives the file its name; false when the system did not take all of it, or something new has that name by now.

@@ -31,12 +31,9 @@ package enum StandardInput {
   private static func visitChunks(_ body: (ArraySlice<UInt8>) throws -> Void) rethrows -> Bool {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe take($0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return count == 0 }
+      guard let count = try? Descriptor.standardInput.read(into: &chunk) else { return false }
+      if count == 0 { return true }
       try body(chunk[..<count])
     }
   }
 }
-
-private func take(_ start: UnsafeMutableRawPointer?, _ count: Int) -> Int { unsafe read(0, start, count) }

@@ -20,13 +20,13 @@ package enum StandardStream: Int32, Sendable {
   /// False when the text could not be written, as to a full disk. When nobody reads the pipe any more, the process ends
   /// as one that never heard of it would: silently, by SIGPIPE.
   package func write(_ text: String) -> Bool {
-    var rest = UnwrittenBytes(Array(text.utf8))
+    var rest = PendingBytes(Array(text.utf8))
     while true {
-      switch rest.write(to: rawValue) {
+      switch rest.write(to: Descriptor(rawValue)) {
       case .done: return true
       case .full: waitForRoom()
       case .failed(let error):
-        if error == EPIPE { endByBrokenPipe() }
+        if error.code == EPIPE { endByBrokenPipe() }
         return false
       }
     }

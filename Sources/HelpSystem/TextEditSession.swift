@@ -28,8 +28,7 @@ package struct TextEditSession: Sendable {
     guard file >= 0 else { return nil }
     defer { close(file) }
     let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let bytes = Array(text.utf8)
-    let isWritten = unsafe bytes.withUnsafeBytes { unsafe write(file, $0.baseAddress, $0.count) } == bytes.count
+    let isWritten = Descriptor(file).write(Array(text.utf8))
     if !isWritten { unsafe unlink(path) }
     return isWritten ? path : nil
   }

@@ -97,15 +97,11 @@ struct FolderWalk {
   }
 
   private mutating func names(in path: String) -> [String]? {
-    guard let stream = unsafe opendir(path) else { return nil }
-    defer { unsafe closedir(stream) }
+    guard var stream = DirectoryStream(path) else { return nil }
     var found: [String] = []
-    while names < Self.maxNameCount, let entry = unsafe readdir(stream) {
+    while names < Self.maxNameCount, let name = stream.next() {
       names += 1
-      found.append(
-        unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-          unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-        })
+      found.append(name)
     }
     return found
   }

@@ -18,7 +18,8 @@ enum RegularFile {
     defer { close(file) }
     // Checked again, because another file may have taken the name since.
     guard unsafe fstat(file, &status) == 0, isRegular(status) else { return .failure(.notARegularFile) }
-    return bytes(of: file, count: min(Int(status.st_size), limit + 1))
+    return Result { () throws(SystemError) in try Descriptor(file).read(upTo: min(Int(status.st_size), limit + 1)) }
+      .mapError { UnreadableFileReason($0.code) }
   }
 
   /// True if the path exists, links followed.
@@ -38,32 +39,6 @@ enum RegularFile {
 
   static func isRegular(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFREG }
   static func isFolder(_ status: stat) -> Bool { status.st_mode & S_IFMT == S_IFDIR }
-
-  private static func bytes(of file: Int32, count: Int) -> Result<[UInt8], UnreadableFileReason> {
-    // All empty arrays share one buffer, whose count would be written while other threads read it.
-    if count == 0 { return .success([]) }
-    var reason: UnreadableFileReason?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      while filled < count {
-        let got = unsafe Self.read(file, buffer.baseAddress.map { unsafe $0 + filled }, count - filled)
-        if got < 0, errno == EINTR { continue }
-        if got < 0 { reason = UnreadableFileReason(errno) }
-        if got <= 0 { break }
-        filled += got
-      }
-    }
-    return reason.map(Result.failure) ?? .success(bytes)
-  }
-
-  private static func read(_ file: Int32, _ target: UnsafeMutablePointer<UInt8>?, _ count: Int) -> Int {
-    #if canImport(Glibc)
-      unsafe Glibc.read(file, target, count)
-    #elseif canImport(Musl)
-      unsafe Musl.read(file, target, count)
-    #else
-      unsafe Darwin.read(file, target, count)
-    #endif
-  }
 }
 
 extension UnreadableFileReason {

@@ -55,8 +55,7 @@ import POSIX
       var matters = false
       var bytes = [UInt8](repeating: 0, count: 16 << 10)
       while true {
-        let count = unsafe read(descriptor, &bytes, bytes.count)
-        guard count > 0 else { return matters }
+        guard let count = try? Descriptor(descriptor).read(into: &bytes), count > 0 else { return matters }
         var offset = 0
         while offset + Self.headerSize <= count {
           let event = Event(bytes, at: offset)
