@@ -75,10 +75,14 @@ import Testing
 
   @Test func `a directory names everything in it but itself and its parent`() throws {
     let folder = try TemporaryFolder(["a": "", "b/c": "", ".d": ""])
-    var stream = try #require(DirectoryStream(folder.path))
+    #expect(Self.names(in: folder.path) == ["a", "b", ".d"])
+    #expect(Self.names(in: folder.path + "/a") == nil)
+  }
+
+  private static func names(in path: String) -> Set<String>? {
+    guard var stream = DirectoryStream(path) else { return nil }
     var names: Set<String> = []
     while let name = stream.next() { names.insert(name) }
-    #expect(names == ["a", "b", ".d"])
-    #expect(DirectoryStream(folder.path + "/a") == nil)
+    return names
   }
 }
