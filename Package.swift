@@ -90,7 +90,7 @@ let package = Package(
     tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore", "POSIX"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),

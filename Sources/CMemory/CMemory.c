@@ -1,6 +1,6 @@
 #include "CMemory.h"
 
-// Which library of C this is, any of its headers tells.
+// Any header defines __GLIBC__ if the library is glibc.
 #include <stdlib.h>
 
 #ifdef __GLIBC__

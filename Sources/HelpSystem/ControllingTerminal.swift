@@ -1,8 +1,8 @@
 import POSIX
 
-/// The terminal this process belongs to, past whatever its streams are redirected to.
+/// The controlling terminal of this process, independent of redirected streams.
 package enum ControllingTerminal {
-  /// False when there is none, or when it does not take all bytes within `limit` milliseconds.
+  /// False if there is none, or it does not accept all bytes within `limit` milliseconds.
   package static func send(_ bytes: [UInt8], device: String = "/dev/tty", limit: Int32 = 2_000) -> Bool {
     let terminal = unsafe open(device, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     guard terminal >= 0 else { return false }

@@ -1,8 +1,8 @@
 package import HelpViewModel
 
-/// Runs an editor on this terminal, and waits until it is left.
+/// Runs an editor in this terminal and waits for it to exit.
 package enum Editor {
-  /// Runs the first that is there.
+  /// Runs the first editor that is installed.
   package static func run(_ choices: [EditorCandidate], programs: ProgramSearch) -> EditorRun {
     var missing: [String] = []
     for choice in choices {

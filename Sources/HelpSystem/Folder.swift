@@ -1,14 +1,14 @@
 import POSIX
 
-/// Folders of the file system, looked at without Foundation.
+/// Access to folders without Foundation.
 package enum Folder {
-  /// Whether there is a folder at `path`, links followed.
+  /// Returns whether there is a folder at `path`, links followed.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// What tells it from every other folder; nil where there is none.
+  /// Device and inode of the folder at `path`, links followed; nil if there is none.
   package static func identity(of path: String) -> [UInt64]? {
     var status = stat()
     guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
@@ -23,7 +23,7 @@ package enum Folder {
     return names
   }
 
-  /// Makes the folders that lead to a file; false where one cannot be made.
+  /// Creates the folders that contain `file`; false if one cannot be created.
   package static func make(for file: String) -> Bool {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for count in parts.indices {

@@ -1,20 +1,20 @@
 package import HelpViewModel
 
-/// Hands a link to the first of several programs that takes it.
+/// Opens a link with the first of several programs that succeeds.
 package struct LinkLauncher: Sendable {
-  /// Lends the terminal to what it is given, for as long as that runs.
+  /// Suspends the terminal while `work` runs.
   package typealias TerminalSuspender = (_ work: @escaping @Sendable () -> RouteFailure?) -> RouteFailure?
 
   private let programs: ProgramSearch
   private let timeout: Duration
 
-  /// A program with a window of its own that has not ended after `timeout` is taken to be doing what it was asked.
+  /// A program with its own window that is still running after `timeout` counts as successful.
   package init(programs: ProgramSearch, timeout: Duration = .seconds(2)) {
     self.programs = programs
     self.timeout = timeout
   }
 
-  /// Tries the openers in their order.
+  /// Tries the openers in order.
   package func open(with openers: [LinkOpener], suspendingTerminal suspend: TerminalSuspender) -> OpenOutcome {
     var failures: [OpenOutcome.Failure] = []
     for opener in openers {

@@ -1,6 +1,6 @@
 import POSIX
 
-/// What is on its way into a pipe, which is closed when all is in it, or nobody reads it any more.
+/// Writes to a pipe and closes it when everything is written or it has no readers.
 struct PipeWriter: ~Copyable {
   private var rest: PendingBytes
   private var pipe: Int32?
@@ -12,7 +12,7 @@ struct PipeWriter: ~Copyable {
 
   deinit { if let pipe { close(pipe) } }
 
-  /// Writes all, or as much as there is room for where the pipe does not block.
+  /// Writes all, or as much as there is room for if the pipe is non-blocking.
   mutating func resume() {
     guard let pipe, rest.write(to: Descriptor(pipe)) != .full else { return }
     close(pipe)

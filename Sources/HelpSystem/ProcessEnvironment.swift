@@ -2,7 +2,7 @@ package import HelpViewModel
 import POSIX
 
 extension Environment {
-  /// The variables of this process, read without Foundation; what is not UTF-8 is repaired.
+  /// The environment of this process, read without Foundation. Invalid UTF-8 is repaired.
   package static let ofCurrentProcess: Environment = {
     var variables: [String: String] = [:]
     var entry = unsafe environ

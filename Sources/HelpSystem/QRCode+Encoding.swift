@@ -2,7 +2,7 @@ import CQRCode
 package import HelpViewModel
 
 extension QRCode {
-  /// With libqrencode.
+  /// Encodes `text` with libqrencode.
   package static func encoding(_ text: String) -> Result<QRCode, Failure> {
     let bytes = Array(text.utf8)
     var modules = [UInt8](repeating: 0, count: Int(CQR_MAX_SIZE * CQR_MAX_SIZE))

@@ -2,16 +2,16 @@ import HelpViewModel
 import POSIX
 import Threads
 
-/// A program that was started and whose end nobody has asked for yet.
+/// A child process that has not been waited for.
 struct RunningProgram {
   let process: pid_t
   private static let pause: Duration = .milliseconds(2)
 
-  /// How a program ended, as `waitpid` tells it.
+  /// The exit status of a process, as reported by `waitpid`.
   struct End {
     fileprivate let status: Int32
 
-    /// Nil when it ended well.
+    /// Nil on success.
     var failure: RouteFailure? {
       let signal = status & 0x7F
       if signal != 0 { return .killedBySignal(Int(signal)) }
@@ -20,14 +20,14 @@ struct RunningProgram {
     }
   }
 
-  /// Waits for as long as it takes.
+  /// Waits without a limit.
   func end() -> End {
     while true {
       if let end = ask(0) { return end }
     }
   }
 
-  /// Nil when it goes on after `limit`. Meanwhile `work` is done again and again.
+  /// Nil if the process is still running after `limit`. Calls `work` repeatedly in the meantime.
   func end(within limit: Duration, meanwhile work: () -> Void = {}) -> End? {
     let deadline = ContinuousClock.now + limit
     while true {
@@ -42,7 +42,7 @@ struct RunningProgram {
     var status: Int32 = 0
     return switch unsafe waitpid(process, &status, options) {
     case process: End(status: status)
-    // Nobody knows how it ended, which is not well.
+    // The status is lost, which counts as a failure.
     case -1 where errno != EINTR: End(status: 0x7F00)
     default: nil
     }

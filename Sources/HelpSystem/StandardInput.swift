@@ -1,14 +1,14 @@
 import POSIX
 
 package enum StandardInput {
-  /// All there is, to its end; nil when it cannot be read.
+  /// All bytes to the end; nil if standard input cannot be read.
   package static func read() -> [UInt8]? {
     var bytes: [UInt8] = []
     return visitChunks { bytes += $0 } ? bytes : nil
   }
 
-  /// Hands over lines, without what ends them, as soon as they are whole: those that came together, together. False when
-  /// it cannot be read to its end.
+  /// Passes lines on without their terminators as soon as they are complete, in batches as they arrive. False if the
+  /// input cannot be read to its end.
   package static func visitLines(_ body: ([String]) throws -> Void) rethrows -> Bool {
     var rest: [UInt8] = []
     let isRead = try visitChunks { chunk in
@@ -22,12 +22,12 @@ package enum StandardInput {
 
   private static let newline: UInt8 = 0x0A
 
-  /// What is not UTF-8 is repaired.
+  /// Invalid UTF-8 is repaired.
   private static func text(_ line: ArraySlice<UInt8>) -> String {
     String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
   }
 
-  /// False when it cannot be read to its end.
+  /// False if the input cannot be read to its end.
   private static func visitChunks(_ body: (ArraySlice<UInt8>) throws -> Void) rethrows -> Bool {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -1,13 +1,13 @@
 package import HelpViewModel
 import POSIX
 
-/// Lets a person change a text in an editor, through a file that nobody else can read and that goes away afterwards.
+/// Edits a text in the user's editor, through a temporary file that only the user can read.
 package struct TextEditSession: Sendable {
   private let environment: Environment
 
   package init(_ environment: Environment) { self.environment = environment }
 
-  /// The text as it was left; the line feed that ends its last line in the file is no part of it.
+  /// The edited text, without the final line feed of the file.
   package func edit(_ text: String) -> EditOutcome {
     if environment.isSecured { return EditOutcome(nil, EditorRun(editor: nil)) }
     let folder = environment["XDG_RUNTIME_DIR"] ?? environment["TMPDIR"] ?? "/tmp"
@@ -21,7 +21,7 @@ package struct TextEditSession: Sendable {
     return EditOutcome(text.map { $0.hasSuffix("\n") ? String($0.dropLast()) : $0 }, run)
   }
 
-  /// Open to its owner alone.
+  /// Creates a file that only its owner can read.
   private static func makeFile(_ template: String, holding text: String) -> String? {
     var name = Array((template + "\0").utf8.map { CChar(bitPattern: $0) })
     let file = unsafe mkstemps(&name, Int32(".txt".utf8.count))
@@ -33,7 +33,7 @@ package struct TextEditSession: Sendable {
     return isWritten ? path : nil
   }
 
-  /// At most a megabyte; what is not UTF-8 is repaired.
+  /// At most a megabyte; invalid UTF-8 is repaired.
   private static func contents(of path: String) -> String? {
     File.bytes(of: path, atMost: 1 << 20).map { String(decoding: $0, as: UTF8.self) }
   }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// The smallest example of each kind of finding, and where it is found.
+/// The smallest example of each kind of diagnostic in a single file, with its location.
 @Suite("Code") struct DiagnosticCodeTests {
   struct Example: CustomTestStringConvertible, Sendable {
     let yaml: String
@@ -145,21 +145,6 @@ import Testing
     let found = diagnostics(in: service(keys))
     #expect(found.count == 501)
     #expect(found.first?.kind == .moreDiagnostics(count: 100))
-  }
-
-  @Test func `every diagnostic code has an example in the tests`() {
-    // Those that need more than one file, or a file system, are in ContentValidatorTests, OverlayTests and FolderTests.
-    let elsewhere: Set<DiagnosticCode> = [
-      .notUTF8, .fileTooLarge, .unreadable, .moreDiagnostics, .holidays, .stale, .oldTranslations, .unknownCategory,
-      .unknownOrder,
-      .fileExtension, .overlayOfNothing,
-      // Those of the configuration are in ConfigurationFileTests and, by their rules, in the tests of helpdeck.
-      .badKeys, .keyConflict, .keysTakenAway, .relativePath,
-      // Those of searches are in SearchesFileTests.
-      .searchFails, .emptySearch, .duplicateSearch,
-    ]
-    let shown = Set(Self.files.flatMap { $0.expected.compactMap { $0.split(separator: " ").last.map(String.init) } })
-    #expect(DiagnosticCode.allCases.filter { !elsewhere.contains($0) && !shown.contains($0.rawValue) } == [])
   }
 
   private static func contact(_ more: String) -> String {

@@ -2,7 +2,8 @@
 #define CHILDGROUPS_H
 #include <sys/types.h>
 
-/// Remembers a process group that is of no use without this process. Where there is no room for it, it is left to itself.
+/// Remembers a process group that is of no use without this process. Where there is no room for it, it is left to
+/// itself.
 void child_groups_add(pid_t group);
 
 /// Forgets a group that was remembered; before the system can give its number to another.

@@ -80,7 +80,8 @@ static inline void cn_reset_modes(void) {
 /// Takes over the terminal's size; whether it is another one.
 bool cn_sync_size(void);
 
-/// Forgets the screen, which must have been left already: leaving twice moves the cursor back over what was printed between.
+/// Forgets the screen, which must have been left already: leaving twice moves the cursor back over what was printed
+/// between.
 void cn_end(void);
 
 /// A string capability by its terminfo name; NULL where the terminal has none.

@@ -2,9 +2,9 @@
 #define SIGNALPIPE_H
 #include <stdbool.h>
 
-/// From now on INT, TERM, HUP, QUIT, TSTP, CONT and WINCH are bytes to be read from the descriptor that is returned, each the
-/// number of its signal; -1 without descriptors left. What was ignored stays ignored. A signal that ends the program and
-/// comes again before the first was read does end it: nobody is listening.
+/// From now on INT, TERM, HUP, QUIT, TSTP, CONT and WINCH are bytes to be read from the descriptor that is returned,
+/// each the number of its signal; -1 without descriptors left. What was ignored stays ignored. A signal that ends the
+/// program and comes again before the first was read does end it: nobody is listening.
 int cn_signals_begin(void);
 
 /// The dispositions as they were before.
@@ -17,7 +17,8 @@ int cn_signals_next(void);
 /// ever continue it.
 void cn_signals_stop_job(void);
 
-/// Until it is taken back, the terminal's Ctrl-C and Ctrl-\\ mean the program that it is lent to alone, and its Ctrl-Z the whole job.
+/// Until it is taken back, the terminal's Ctrl-C and Ctrl-\\ mean the program that it is lent to alone, and its Ctrl-Z
+/// the whole job.
 void cn_signals_lend_job(void);
 void cn_signals_take_back_job(void);
 

@@ -1,5 +1,6 @@
 extension Diagnostic {
-  /// What can be wrong with content, with the facts that a message needs; the words are elsewhere.
+  /// The kinds of problems in content, with the values that messages need. The text of the messages is in the view
+  /// model.
   package enum Kind: Hashable, Sendable {
     // The file
     case notUTF8(byte: Int)
@@ -64,9 +65,9 @@ extension Diagnostic {
     case placeholderNumber(String)
     case phoneShape(String, PhoneDetails.Kind)
     case minimumAboveMaximum
-    /// Nothing of that name in the same file.
+    /// No such item in the same file.
     case danglingReference(String)
-    /// Nothing of that name in another file, which may belong to somebody else.
+    /// No such entry in another file, which may have another author.
     case absentReference(String)
     case referenceToSkipped(String)
     case unknownCategory(String, suggestion: String?)
@@ -75,15 +76,15 @@ extension Diagnostic {
     // Searches
     case searchWithoutExpectation
     case duplicateSearch(String, firstLine: Int)
-    /// What a search is to find, which is nowhere.
+    /// A search expects an entry that does not exist.
     case unknownEntry(String, suggestion: String?)
     case searchFails(String, FailedSearchReason)
 
     // Configuration
     case badKeys(String, InvalidKeysReason)
-    /// Both sequences are the same, or one is the beginning of the other.
+    /// The sequences are equal, or one is a prefix of the other.
     case keyConflict(String, with: String, firstLine: Int)
-    /// Keys that a command has without a configuration can no longer be typed.
+    /// The configuration takes a command's default keys away.
     case keysTakenAway(String, from: String, command: String)
     case relativePath(String)
   }

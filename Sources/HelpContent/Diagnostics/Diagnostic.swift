@@ -1,4 +1,4 @@
-/// A finding with its file, its place and the line it was found on.
+/// A problem in a file, with its location and the source line.
 package struct Diagnostic: Hashable, Sendable {
   package enum Severity: String, Hashable, Sendable { case error, warning }
 
@@ -8,7 +8,7 @@ package struct Diagnostic: Hashable, Sendable {
   package let column: Int
   package let severity: Severity
   package let kind: Diagnostic.Kind
-  /// As it stands in the file, so it may hold anything; nil for a line too long to be shown.
+  /// Verbatim, so it may contain control characters; nil if the line is too long to show.
   package let sourceLine: String?
 
   package init(file: String, at location: SourceLocation = .start, _ kind: Diagnostic.Kind, sourceLine: String? = nil) {

@@ -1,4 +1,4 @@
-/// The stable name of a kind of finding; a number is never used for anything else again.
+/// The stable code of a kind of diagnostic. Numbers are never reused.
 package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case notUTF8 = "HD001"
   case fileTooLarge = "HD002"

@@ -62,7 +62,8 @@ extension Diagnostic.Kind {
     }
   }
 
-  /// An error costs the file, a warning does not; a configuration for a newer version is not to stop an older one.
+  /// A file with an error is not used. Unknown keys of a configuration are only warnings: it may be for a newer
+  /// version.
   package var severity: Diagnostic.Severity {
     switch self {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning

@@ -1,9 +1,9 @@
-/// Why a text names no keys that a command could stand on.
+/// The reason why a text does not name keys for a command.
 package enum InvalidKeysReason: Hashable, Sendable {
   case empty
   /// A `<` without its `>`.
   case unclosed
   case unknownKey(String)
-  /// What is taken by the browser itself.
+  /// Keys that the browser reserves.
   case reserved
 }

@@ -1,4 +1,4 @@
-/// A value that knows where its author wrote it.
+/// A value with its location in the source file.
 package struct Located<Value> {
   package let value: Value
   package let location: SourceLocation

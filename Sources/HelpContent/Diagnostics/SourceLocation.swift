@@ -1,4 +1,4 @@
-/// Where something stands in a file: line and column from 1, columns in Unicode scalars.
+/// A location in a text file: line and column from 1, columns in Unicode scalars.
 package struct SourceLocation: Hashable, Comparable, Sendable {
   package let line: Int
   package let column: Int

@@ -1,4 +1,4 @@
-/// What a `collection.yaml` says before any rule has judged it.
+/// A `collection.yaml` as decoded, before validation.
 package struct CollectionDraft: Sendable {
   package struct CategoryDraft: Sendable {
     package let location: SourceLocation

@@ -1,4 +1,4 @@
-/// A contact channel before any rule has judged it.
+/// A contact channel as decoded, before validation.
 package struct ContactDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?

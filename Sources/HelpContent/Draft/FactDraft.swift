@@ -1,4 +1,4 @@
-/// A figure before any rule has judged it.
+/// A fact as decoded, before validation.
 package struct FactDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?

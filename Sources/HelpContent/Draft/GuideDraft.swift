@@ -1,4 +1,4 @@
-/// A procedure before any rule has judged it.
+/// A guide as decoded, before validation.
 package struct GuideDraft: Sendable {
   package struct StepDraft: Sendable {
     package let location: SourceLocation

@@ -1,7 +1,7 @@
-/// Opening hours whose lines are read, but whose time zone may be the service's.
+/// Opening hours as decoded: lines are parsed, the time zone may still come from the service.
 package struct HoursDraft: Sendable {
   package let location: SourceLocation
-  /// Written as one expression, instead of the lists.
+  /// One expression in place of the lists.
   package var expression: Located<[OpeningHours.Rule]>?
   package var open: [Located<[OpeningHours.Rule]>] = []
   package var unknown: [Located<[OpeningHours.Rule]>] = []
@@ -12,6 +12,6 @@ package struct HoursDraft: Sendable {
 
   package init(at location: SourceLocation) { self.location = location }
 
-  /// In the order in which they are applied: what is closed takes from what is unknown, and that from what is open.
+  /// In order of application: `closed` overrides `unknown`, which overrides `open`.
   var rules: [Located<[OpeningHours.Rule]>] { [expression].compactMap(\.self) + open + unknown + closed }
 }

@@ -1,4 +1,4 @@
-/// A note before any rule has judged it.
+/// A note as decoded, before validation.
 package struct NoteDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?

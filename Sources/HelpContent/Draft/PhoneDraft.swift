@@ -1,4 +1,4 @@
-/// What is said of a telephone number beside its digits, before any rule has judged it.
+/// The details of a telephone number as decoded, before validation.
 package struct PhoneDraft: Sendable {
   package let location: SourceLocation
   package var kind: Located<PhoneDetails.Kind>?

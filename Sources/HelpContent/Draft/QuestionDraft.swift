@@ -1,4 +1,4 @@
-/// A question and its answer before any rule has judged them.
+/// A question as decoded, before validation.
 package struct QuestionDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?

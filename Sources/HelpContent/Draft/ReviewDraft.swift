@@ -1,4 +1,4 @@
-/// A review as written: what it leaves out comes from the entry around it.
+/// A review as decoded. Missing fields are inherited from the review of the service.
 package struct ReviewDraft: Sendable {
   package struct SourceDraft: Sendable {
     package let location: SourceLocation
@@ -12,7 +12,7 @@ package struct ReviewDraft: Sendable {
 
   package let location: SourceLocation
   package var status: Located<Review.Status>?
-  /// A written `null` is a value here: it keeps the date around it away.
+  /// An explicit `null` is a value: it prevents inheritance of the service's date.
   package var verified: Located<CalendarDate?>?
   package var by: Located<String>?
   package var reviewAfter: Located<Int>?

@@ -1,15 +1,15 @@
-/// What a `searches.yaml` says before any rule has judged it.
+/// A `searches.yaml` as decoded, before validation.
 package struct SearchesDraft: Sendable {
   package struct SearchDraft: Sendable {
     package let location: SourceLocation
-    /// To the byte: how it is composed and cased is part of what is tried.
+    /// Verbatim: normalization form and case are part of the search.
     package var typed: Located<String>?
-    /// Any of them may come first.
+    /// Any of them may rank first.
     package var first: [Located<Reference>] = []
     package var top: [Located<Reference>] = []
     package var finds: [Located<Reference>] = []
     package var never: [Located<Reference>] = []
-    /// Whether entries are named at all, readable or not.
+    /// True if the file names any entry, valid or not.
     package var namesEntries = false
     package var findsNothing: Located<Bool>?
     package var language: Located<LanguageTag>?

@@ -1,9 +1,9 @@
-/// What a service's file says before any rule has judged it: all optional, every value with its place.
+/// A service's file as decoded, before validation: everything is optional, and values have their locations.
 package struct ServiceDraft: Sendable {
   package let location: SourceLocation
   package var format: Located<Int>?
   package var id: Located<ServiceID>?
-  /// Whether it only says what is to be different from the service of that id in a lower layer.
+  /// True if the file changes the service of the same id in a lower layer.
   package var overlay: Located<Bool>?
   package var kind: Located<Service.Kind>?
   package var language: Located<LanguageTag>?

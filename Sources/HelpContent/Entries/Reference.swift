@@ -23,7 +23,7 @@ package struct Reference: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.init(service, Item(section, id))
   }
 
-  /// Nil unless `text` is a whole reference; whether it exists is the library's to say.
+  /// Nil unless `text` is a full reference. The entry need not exist.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = parts.first, let service = ServiceID(first) else { return nil }

@@ -1,4 +1,4 @@
-/// Where an item stands inside a service.
+/// The sections of a service, in the order of display.
 package enum ServiceSection: String, CaseIterable, Hashable, Sendable {
   case contacts, guides, faq, facts, notes
 

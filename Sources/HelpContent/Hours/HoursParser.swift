@@ -1,7 +1,7 @@
-/// Reads opening hours rule by rule.
+/// A recursive-descent parser of opening hours.
 struct HoursParser {
   private var scanner: HoursScanner
-  /// What a list says of all its lines; nil where each rule speaks for itself.
+  /// The kind of every rule in a list; nil for an expression, in which each rule has its own.
   private let kind: OpeningHours.Kind?
 
   init(_ text: String, kind: OpeningHours.Kind? = nil) {
@@ -17,7 +17,7 @@ struct HoursParser {
       scanner.skipBlanks()
       guard !scanner.isAtEnd else { return rules }
       isAddition = scanner.peek == ","
-      // Within a list a line adds to the others, so that none can take the place of another.
+      // The lines of a list add to each other, so none can override another.
       if kind != nil, scanner.peek == ";" { throw scanner.notATime() }
       if scanner.take("||") { throw scanner.problem(.unsupported(.fallback), at: scanner.position - 2) }
       guard scanner.take(",") || scanner.take(";") else { throw scanner.notATime() }
@@ -63,7 +63,7 @@ struct HoursParser {
 }
 
 extension HoursParser {
-  /// Months and dates, then weekdays and `PH`; nothing at all is every day.
+  /// Months and dates, then weekdays and `PH`; every day if there is none of them.
   private mutating func days() throws(HoursSyntaxError) -> DaySelector {
     try refuseDays()
     var dates: [DaySelector.DateRange] = []
@@ -168,12 +168,12 @@ extension HoursParser {
     return (year, month, day)
   }
 
-  /// Days that there are, in an order that means something; a month by itself is all of its days.
+  /// Checks that both days exist and are in order. A month without a day means all of its days.
   private func range(
     _ first: MonthOrDay, _ last: MonthOrDay, at offset: Int
   ) throws(HoursSyntaxError) -> DaySelector.DateRange {
     let isDay = { (end: MonthOrDay) in
-      // Every fourth year has a 29 February.
+      // Without a year, 29 February is valid.
       end.day.map { CalendarDate(year: end.year ?? 2024, month: end.month, day: $0) != nil } ?? true
     }
     let start = (first.year ?? 0, first.month, first.day ?? 1)
@@ -205,7 +205,7 @@ extension HoursParser {
       let end = scanner.position
       guard scanner.take(",") else { break }
       scanner.skipBlanks()
-      // Anything but a time begins a rule of its own.
+      // Anything but a time starts the next rule.
       guard scanner.isAtDigit && !scanner.isAtYear && !scanner.isAt("24/7") || scanner.isAtEnd else {
         scanner.position = end
         break
@@ -214,7 +214,7 @@ extension HoursParser {
     return spans
   }
 
-  /// A range past midnight ends beyond 1,440, written `22:00-02:00` or `22:00-26:00`.
+  /// A span past midnight, written `22:00-02:00` or `22:00-26:00`, ends after minute 1,440.
   private mutating func span() throws(HoursSyntaxError) -> OpeningHours.Span {
     let offset = scanner.position
     guard let start = scanner.takeTime(), start < 1_440 else { throw scanner.notATime(at: offset) }

@@ -1,4 +1,4 @@
-/// Tells contents apart: two of the same fingerprint say the same, in the same order.
+/// A hash of content. Equal fingerprints mean equal content in the same order.
 package struct ContentFingerprint: Hashable, Sendable, CustomStringConvertible {
   package let high: UInt64
   package let low: UInt64

@@ -1,11 +1,11 @@
-/// Content held in memory as a whole.
+/// Content that is held in memory.
 package struct InMemoryLibrary: ContentLibrary {
   package let collection: HelpCollection
   package let services: [ServiceID]
   private let contents: [ServiceID: ServiceDocument]
   private let entries: [Reference: Entry]
 
-  /// Services come in the collection's order, those that it does not name after them by id.
+  /// Services are in the collection's order, followed by the remaining ones by id.
   package init(collection: HelpCollection, services contents: [ServiceDocument]) {
     self.collection = collection
     self.contents = Dictionary(contents.map { ($0.service.id, $0) }) { _, later in later }

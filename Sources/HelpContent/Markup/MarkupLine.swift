@@ -1,4 +1,4 @@
-/// One line of a markup text, without its indentation and the blanks at its end.
+/// One line of markup, without indentation and trailing blanks.
 struct MarkupLine {
   enum Kind {
     case blank
@@ -22,7 +22,7 @@ struct MarkupLine {
     bytes.split(separator: .newline, omittingEmptySubsequences: false).map(MarkupLine.init)
   }
 
-  /// What stands behind the `>` of an aside's line.
+  /// The line without the `>` of an aside.
   var insideAside: MarkupLine { MarkupLine(bytes.dropFirst()) }
 
   private static func kind(of bytes: ArraySlice<UInt8>) -> Kind {
@@ -45,7 +45,7 @@ struct MarkupLine {
     return rest.trimmingBlanks()
   }
 
-  /// At most three digits: `2026. 11. 20.` is how a date is written in Korean.
+  /// At most three digits, because Korean dates are written `2026. 11. 20.`.
   private static func numberedItem(_ bytes: ArraySlice<UInt8>) -> Kind? {
     let digits = bytes.prefix { (0x30...0x39).contains($0) }
     guard digits.count <= 3, digits.count == 1 || digits.first != UInt8(ascii: "0"),

@@ -1,5 +1,5 @@
 extension CollectionDraft {
-  /// What is wrong with a collection taken by itself.
+  /// Diagnostics of the file on its own.
   package var diagnostics: [Located<Diagnostic.Kind>] {
     repeated(categories.compactMap(\.id)) + repeated(order) + repeated(calendars.map(\.id))
   }
@@ -15,10 +15,10 @@ extension CollectionDraft {
     }
   }
 
-  /// Every zone that the file names.
+  /// All time zones named in the file.
   package var timeZones: [Located<String>] { calendars.compactMap(\.draft.timeZone) }
 
-  /// Names in the order that no service has.
+  /// Services in `order` that do not exist.
   package func orderDiagnostics(services: Set<ServiceID>) -> [Located<Diagnostic.Kind>] {
     order.filter { !services.contains($0.value) }.map {
       Located(.unknownOrder($0.value.description), at: $0.location)

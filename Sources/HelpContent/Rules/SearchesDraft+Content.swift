@@ -1,5 +1,5 @@
 extension SearchesDraft {
-  /// What can be tried of it; expectations of entries that are not among `known` are left out.
+  /// The searches that can be run. Expectations of entries that are not in `known` are left out.
   package func expected(among known: Set<Reference>) -> [ExpectedSearch] {
     searches.compactMap { search in
       guard let typed = search.typed else { return nil }

@@ -1,5 +1,5 @@
 extension SearchesDraft {
-  /// What is wrong with searches taken by themselves.
+  /// Diagnostics of the file on its own.
   package var diagnostics: [Located<Diagnostic.Kind>] {
     var first: [SearchDraft.Key: SourceLocation] = [:]
     return searches.flatMap { search -> [Located<Diagnostic.Kind>] in
@@ -15,7 +15,8 @@ extension SearchesDraft {
     }
   }
 
-  /// Names of entries that are not there; those of `skipped` services are told of in their own files.
+  /// References to entries that do not exist. Those to `skipped` services are left out: their own files have
+  /// diagnostics.
   package func referenceDiagnostics(known: Set<Reference>, skipped: Set<ServiceID>) -> [Located<Diagnostic.Kind>] {
     searches.flatMap(\.references).filter { !known.contains($0.value) && !skipped.contains($0.value.service) }.map {
       Located(.unknownEntry($0.value.description, suggestion: $0.value.suggestion(from: known)), at: $0.location)
@@ -24,7 +25,7 @@ extension SearchesDraft {
 }
 
 extension SearchesDraft.SearchDraft {
-  /// Searches are the same to the scalar, or else `==` would take a decomposed text for the composed one.
+  /// Compares scalars, because `==` of strings treats composed and decomposed text as equal.
   fileprivate struct Key: Hashable {
     let typed: [Unicode.Scalar]
     let language: LanguageTag?
@@ -36,7 +37,7 @@ extension SearchesDraft.SearchDraft {
 }
 
 extension Reference {
-  /// The same id in the same service first, for an entry is moved to another section more often than it is mistyped.
+  /// Prefers the same id in another section of the service: entries are moved more often than they are mistyped.
   fileprivate func suggestion(from known: Set<Reference>) -> String? {
     if let item, let moved = known.filter({ $0.service == service && $0.item?.id == item.id }).min() {
       return moved.description

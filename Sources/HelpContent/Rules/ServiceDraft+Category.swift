@@ -1,5 +1,5 @@
 extension ServiceDraft {
-  /// A category that the collection does not have is left out of the content.
+  /// The category, if the collection does not define it; the content leaves it out.
   package func categoryDiagnostics(in categories: [HelpCollection.Category]) -> [Located<Diagnostic.Kind>] {
     guard let category, !categories.contains(where: { $0.id == category.value }) else { return [] }
     let name = category.value.description

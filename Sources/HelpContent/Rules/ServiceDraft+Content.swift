@@ -1,5 +1,6 @@
 extension ServiceDraft {
-  /// The content of a draft without errors; links that lead nowhere are left out, and so is a category of another collection.
+  /// The content of a draft without errors; nil if a required field is missing. Links to unknown entries and an unknown
+  /// category are left out.
   package func content(in context: ServiceContext) -> ServiceDocument? {
     guard let id = id?.value, let kind = kind?.value, let language = language?.value, let name = name?.value,
       let review = review?.content(reviewAfter: context.reviewAfter)

@@ -1,16 +1,16 @@
 extension ServiceDraft {
-  /// What is wrong with a file taken by itself; `today` is for what depends on the date, and nil where the date is not to matter.
+  /// Diagnostics of the file on its own. Rules that depend on the date are skipped if `today` is nil.
   package func diagnostics(fileStem: String?, today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
     identityDiagnostics(fileStem: fileStem) + uniqueIDDiagnostics + reviewDiagnostics(today: today) + valueDiagnostics
       + phoneDiagnostics + hoursDiagnostics + ownLinkDiagnostics + factDiagnostics
   }
 
-  /// What is wrong with a file that is laid over another one, as far as it shows without that.
+  /// Diagnostics of an overlay that do not need the file below it.
   package func overlayDiagnostics(fileStem: String?) -> [Located<Diagnostic.Kind>] {
     identityDiagnostics(fileStem: fileStem) + uniqueIDDiagnostics
   }
 
-  /// One item of any section, as far as the rules for all of them need it.
+  /// The fields that rules need of an item in any section.
   struct Item {
     let section: ServiceSection
     let id: Located<ItemID>?

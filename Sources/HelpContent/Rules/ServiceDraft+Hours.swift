@@ -1,5 +1,5 @@
 extension ServiceDraft {
-  /// Hours are hours somewhere; only those that never end need no zone.
+  /// Opening hours need a time zone unless they are `24/7`.
   var hoursDiagnostics: [Located<Diagnostic.Kind>] {
     contacts.compactMap { contact in
       guard let hours = contact.hours, zone(of: hours) == nil else { return nil }
@@ -7,7 +7,7 @@ extension ServiceDraft {
     }
   }
 
-  /// Where `PH` is said, somebody must have said which days those are, this year and soon the next.
+  /// Hours that mention `PH` need a calendar with this year's public holidays, and from November on with next year's.
   package func holidayDiagnostics(in calendars: [HolidayCalendar], today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
     contacts.flatMap { contact -> [Located<Diagnostic.Kind>] in
       guard let hours = contact.hours, let zone = zone(of: hours),
@@ -25,7 +25,7 @@ extension ServiceDraft {
     }
   }
 
-  /// Every zone that the file names.
+  /// All time zones named in the file.
   package var timeZones: [Located<String>] {
     [timeZone].compactMap(\.self) + contacts.compactMap { $0.hours?.timeZone }
   }

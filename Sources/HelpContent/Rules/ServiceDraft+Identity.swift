@@ -1,5 +1,5 @@
 extension ServiceDraft {
-  /// The id is the name of the file, and no name of a section: `faq/refund` must mean one thing.
+  /// The id is the file's name, and not the name of a section: `faq/refund` must be unambiguous.
   func identityDiagnostics(fileStem: String?) -> [Located<Diagnostic.Kind>] {
     guard let id else { return [] }
     let text = id.value.description

@@ -5,7 +5,7 @@ extension ServiceDraft {
     Set(items.compactMap { item in item.id.map { Reference.Item(item.section, $0.value) } })
   }
 
-  /// A reference inside the file leads to something in the file.
+  /// References within the file to items it does not have.
   var ownLinkDiagnostics: [Located<Diagnostic.Kind>] {
     let own = ownItems
     return links.compactMap { link in
@@ -16,7 +16,7 @@ extension ServiceDraft {
     }
   }
 
-  /// References to other files that lead nowhere, which are left out of the content.
+  /// References to entries of other files that do not exist; the content leaves them out.
   package func linkDiagnostics(known: Set<Reference>, skipped: Set<ServiceID>) -> [Located<Diagnostic.Kind>] {
     links.compactMap { link in
       guard let service = link.value.service, service != id?.value else { return nil }
@@ -27,7 +27,7 @@ extension ServiceDraft {
     }
   }
 
-  /// Everything in the file that others can refer to.
+  /// References to the service and its items, the targets that other files can name.
   package var references: [Reference] {
     guard let id = id?.value else { return [] }
     return [Reference(id)] + ownItems.map { Reference(id, $0) }

@@ -1,5 +1,5 @@
 extension ServiceDraft {
-  /// What may reach somebody else, or nobody.
+  /// Numbers that may reach the wrong subscriber, or none.
   var phoneDiagnostics: [Located<Diagnostic.Kind>] {
     contacts.flatMap { contact -> [Located<Diagnostic.Kind>] in
       guard contact.kind?.value.hasNumber == true, let value = contact.value else { return [] }
@@ -11,7 +11,7 @@ extension ServiceDraft {
 }
 
 extension ContactDraft {
-  /// A short number, or Korea's four and four digits, reaches somebody else in another country.
+  /// A short number, or a Korean one of four and four digits, belongs to someone else in another country.
   fileprivate var countryDiagnostic: Diagnostic.Kind? {
     guard kind?.value != .fax, phone?.country == nil, let value = value?.value else { return nil }
     let digits = value.utf8.filter { (0x30...0x39).contains($0) }
@@ -19,7 +19,7 @@ extension ContactDraft {
     return !value.hasPrefix("+") && (digits.count <= 6 || isFourAndFour) ? .phoneWithoutCountry(value) : nil
   }
 
-  /// An example may look like one.
+  /// An example may look made up.
   fileprivate var placeholderDiagnostic: Diagnostic.Kind? {
     guard valueStatus?.value == .published, let value = value?.value else { return nil }
     return PhoneShape(value)?.isPlaceholder == true ? .placeholderNumber(value) : nil

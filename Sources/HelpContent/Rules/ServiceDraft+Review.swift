@@ -1,5 +1,5 @@
 extension ServiceDraft {
-  /// `verified` is a claim: it names a day that is not in the future, and at least one source.
+  /// The status `verified` needs a date that is not in the future and at least one source.
   func reviewDiagnostics(today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
     guard let review else { return items.flatMap { $0.review?.diagnostics(inheriting: nil, today: today) ?? [] } }
     let status =
@@ -8,12 +8,12 @@ extension ServiceDraft {
       + items.flatMap { $0.review?.diagnostics(inheriting: review, today: today) ?? [] }
   }
 
-  /// The last day on which something is said to have been done: before it, the file has errors.
+  /// The latest date in any review. Validated before that day, the file has errors.
   package var latestDate: CalendarDate? {
     ([review] + items.map(\.review)).compactMap { $0?.latestDate }.max()
   }
 
-  /// The entries whose last verification is too long ago, or whose translations are older than their text, for those who ask for it.
+  /// Entries whose verification is overdue or whose translations are older than their text.
   package func staleDiagnostics(on today: CalendarDate, reviewAfter: Int) -> [Located<Diagnostic.Kind>] {
     let own = [review].compactMap(\.self) + items.compactMap { $0.review?.inheriting(from: review) }
     return own.flatMap { draft -> [Located<Diagnostic.Kind>] in

@@ -1,5 +1,5 @@
 extension ServiceDraft {
-  /// An id names one item of its section.
+  /// Ids are unique within their section.
   var uniqueIDDiagnostics: [Located<Diagnostic.Kind>] {
     var first: [Reference.Item: SourceLocation] = [:]
     return items.compactMap { item in

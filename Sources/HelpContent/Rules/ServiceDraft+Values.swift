@@ -1,5 +1,5 @@
 extension ServiceDraft {
-  /// What copying takes is there exactly when the contact says so, and looks like what it is.
+  /// A contact has a value exactly if its status says so, and the value is well-formed.
   var valueDiagnostics: [Located<Diagnostic.Kind>] {
     contacts.flatMap { contact in
       [contact.statusDiagnostic, contact.valueDiagnostic, contact.e164Diagnostic].compactMap(\.self)

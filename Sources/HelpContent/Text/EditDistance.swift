@@ -1,6 +1,6 @@
-/// Which known word somebody will have meant.
+/// Spelling suggestions by edit distance.
 package enum EditDistance {
-  /// The word at the smallest distance from `word`, at most two slips away and never more than a third of it.
+  /// The word nearest to `word`, at a distance of at most two and at most a third of its length; nil if there is none.
   package static func nearest(to word: String, in words: some Sequence<String>) -> String? {
     let target = Array(word.lowercased().unicodeScalars.prefix(64))
     let limit = target.count < 2 ? 0 : min(2, max(1, target.count / 3))
@@ -8,7 +8,7 @@ package enum EditDistance {
       .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
   }
 
-  /// Damerau's distance with adjacent exchanges: how many letters must be added, taken away, changed or swapped.
+  /// The Damerau–Levenshtein distance with adjacent transpositions: insertions, deletions, substitutions and swaps.
   package static func between<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
     if a.isEmpty || b.isEmpty { return a.count + b.count }
     var rowBefore = [Int](repeating: 0, count: b.count + 1)

@@ -1,8 +1,8 @@
-/// The languages a reader wants, best first, and what stands in when a text has none of them.
+/// The reader's languages in order of preference, with a fallback.
 package struct LanguagePreference: Hashable, Sendable {
-  /// What the reader asked for.
+  /// Best first.
   package let preferred: [LanguageTag]
-  /// The collection's own language, taken when nothing that was wanted is there.
+  /// The collection's own language, used if a text has none of the preferred ones.
   package let fallback: LanguageTag
 
   package init(_ preferred: [LanguageTag], fallback: LanguageTag) {
@@ -10,15 +10,16 @@ package struct LanguagePreference: Hashable, Sendable {
     self.fallback = fallback
   }
 
-  /// The language that is shown wherever there is a choice.
+  /// The most preferred language.
   package var first: LanguageTag { preferred.first ?? fallback }
 
-  /// The same with `language` before all others.
+  /// A copy that prefers `language` to all others.
   package func preferring(_ language: LanguageTag) -> LanguagePreference {
     LanguagePreference([language] + preferred.filter { $0 != language }, fallback: fallback)
   }
 
-  /// The version of `text` to show: RFC 4647 lookup in `wanted`, then the fallback, then the other Chinese script, then the first version.
+  /// The version of `text` to show: RFC 4647 lookup of the preferred languages, then of the fallback, then the other
+  /// Chinese script, then the first version.
   package func choose(_ text: LocalizedText) -> LocalizedText.Version {
     for range in preferred + [fallback] {
       if let version = lookup(range, in: text) { return version }
@@ -29,7 +30,7 @@ package struct LanguagePreference: Hashable, Sendable {
     return text.versions[0]
   }
 
-  /// Whether `language` is one that the reader asked for.
+  /// Returns whether `language` is one of the preferred ones or a parent of it; true if there are none.
   package func includes(_ language: LanguageTag) -> Bool {
     preferred.isEmpty || preferred.contains { range in language == range || ancestors(of: range).contains(language) }
   }

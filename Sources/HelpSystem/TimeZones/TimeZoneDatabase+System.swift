@@ -2,13 +2,12 @@ import HelpContent
 package import HelpViewModel
 
 extension TimeZoneDatabase {
-  /// The zones that this system knows. A reading that stands in for the clock, with an offset of its own, stands in for the
-  /// reader's zone, too.
+  /// The zones of this system. A fixed time with an offset also sets the reader's zone.
   package static func system(fixing reading: LocalTime? = nil) -> TimeZoneDatabase {
     let local = reading?.offset.map { ZoneOffsets(fixed: $0) } ?? WallClock.local
     return TimeZoneDatabase(local: local) { ZoneDatabase().zone($0) }
   }
 
-  /// Whether this system knows a zone of that name.
+  /// Returns whether there is a zone of that name.
   package static func exists(_ name: String) -> Bool { ZoneDatabase().zone(name) != nil }
 }

@@ -1,14 +1,14 @@
 import HelpContent
 
-/// The time zones of the world by their names: from the system's database, which is renewed when governments decide something;
-/// where that is missing, by the rules that hold now.
+/// Time zones by IANA name: from the system's database, which is updated when governments change the rules, or else
+/// from the rules built in.
 struct ZoneDatabase {
   private let folder: String
   private static let maxFileSize = 64 << 10
 
   init(folder: String = "/usr/share/zoneinfo") { self.folder = folder }
 
-  /// Nil for what is no name of a zone.
+  /// Nil if there is no zone of that name.
   func zone(_ name: String) -> ZoneOffsets? {
     guard Self.isName(name) else { return nil }
     if let bytes = File.bytes(of: "\(folder)/\(name)", atMost: Self.maxFileSize), let file = ZoneFile(bytes) {
@@ -17,7 +17,7 @@ struct ZoneDatabase {
     return Self.rule(of: name).map { rule in ZoneOffsets { rule.offset(at: $0) } }
   }
 
-  /// `Asia/Seoul`, `UTC`, `America/Argentina/Buenos_Aires`: nothing that leads elsewhere.
+  /// Accepts names such as `UTC` and `America/Argentina/Buenos_Aires`, and no path that leads elsewhere.
   private static func isName(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     return parts.count <= 3

@@ -1,11 +1,11 @@
-/// A file of the system's time zone database: TZif of RFC 8536, version 2 or later.
+/// A compiled time zone in TZif format (RFC 8536), version 2 or later.
 struct ZoneFile {
   private let transitions: [Int]
-  /// For each transition, the number of its type.
+  /// The index of the offset after each transition.
   private let types: [UInt8]
-  /// Seconds east of UTC, by type; the first one holds before all transitions.
+  /// Seconds east of UTC. The first one applies before all transitions.
   private let offsets: [Int]
-  /// What holds after all transitions.
+  /// Applies after all transitions.
   private let rule: ZoneRule?
 
   private static let headerLength = 44
@@ -64,7 +64,7 @@ struct ZoneFile {
     }
   }
 
-  /// Big-endian, with its sign.
+  /// A signed big-endian integer.
   private static func integer(_ bytes: [UInt8], at start: Int, size: Int) -> Int {
     let bits = bytes[start..<start + size].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
     return size == 8 ? Int(truncatingIfNeeded: bits) : Int(Int32(truncatingIfNeeded: bits))

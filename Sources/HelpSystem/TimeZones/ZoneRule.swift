@@ -1,6 +1,7 @@
 import HelpContent
 
-/// When clocks change, as POSIX writes it in `TZ`: `CET-1CEST,M3.5.0,M10.5.0/3`. With RFC 8536's times of more than a day.
+/// The rule of a time zone in POSIX notation, such as `CET-1CEST,M3.5.0,M10.5.0/3`, with the times beyond 24 hours of
+/// RFC 8536.
 struct ZoneRule {
   /// Seconds east of UTC.
   private let standard: Int
@@ -32,7 +33,7 @@ struct ZoneRule {
     let year = ZoneOffsets(fixed: standard).wallClock(at: moment).date.year
     let start = summer.start.seconds(in: year) - standard
     let end = summer.end.seconds(in: year) - summer.offset
-    // South of the equator summer is at both ends of the year.
+    // South of the equator, summer spans the turn of the year.
     let isSummer = start < end ? start <= moment && moment < end : moment < end || start <= moment
     return isSummer ? summer.offset : standard
   }
@@ -73,19 +74,19 @@ struct ZoneRule {
   }
 }
 
-/// `,M3.5.0/2`: the day of the year on which clocks are turned, and when.
+/// The day and time of a transition, such as `,M3.5.0/2`.
 private struct Turn {
   private enum Day {
-    /// The fifth week is the last; Sunday is 0.
+    /// Week 5 is the last one of the month; Sunday is 0.
     case weekday(Int, week: Int, month: Int)
-    /// From 1, without the 29th of February.
+    /// From 1, not counting 29 February.
     case julian(Int)
-    /// From 0, with it.
+    /// From 0, counting 29 February.
     case ordinal(Int)
   }
 
   private let day: Day
-  /// By the clock that is turned.
+  /// In seconds, by the clock before the transition.
   private let time: Int
 
   init?(_ rest: inout Substring) {
@@ -115,7 +116,7 @@ private struct Turn {
     self.time = time
   }
 
-  /// Since 1970, by the clock that is turned.
+  /// Seconds since 1970, by the clock before the transition.
   func seconds(in year: Int) -> Int { dayNumber(in: year) * 86_400 + time }
 
   private func dayNumber(in year: Int) -> Int {

@@ -1,5 +1,6 @@
-/// The rule of every time zone as it is now, one a line before the zones that have it. Made by .scripts/make-zone-rules from
-/// tzdata 2025b, which is in the public domain. Where clocks follow the moon (Morocco), the rule is that of most of the year.
+/// The current rules of all time zones, each on a line with the zones that follow it. Made by .scripts/make-zone-rules
+/// from tzdata 2025b, which is in the public domain. For Morocco, whose clocks follow Ramadan, the rule is that of most
+/// of the year.
 enum ZoneRuleTable {
   static let text = """
     <+00>0<+02>-2,M3.5.0/1,M10.5.0/3 Antarctica/Troll

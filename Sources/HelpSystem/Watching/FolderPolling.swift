@@ -1,7 +1,7 @@
 import FileStore
 import POSIX
 
-/// Looks at the files once a second, where the system does not tell of changes by itself.
+/// Polls the files once a second, for systems without notifications.
 struct FolderPolling: ChangeSource {
   private var tree = FolderTree([])
   private var seen: [String: FileStamp?] = [:]
@@ -26,7 +26,7 @@ struct FolderPolling: ChangeSource {
     }
   }
 
-  /// Folders are there without a stamp.
+  /// Folders have an entry without a stamp.
   private static func stamps(of tree: FolderTree) -> [String: FileStamp?] {
     var stamps: [String: FileStamp?] = [:]
     tree.walk(

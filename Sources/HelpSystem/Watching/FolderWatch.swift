@@ -1,15 +1,15 @@
 import POSIX
 import Threads
 
-/// Tells of changes below some folders, as long as it is held. The folders may come and go.
+/// Reports changes below some folders for as long as it exists. The folders may come and go.
 package final class FolderWatch: Sendable {
   private let writeEnd: Int32
-  /// Many files that are written together are one change.
+  /// In milliseconds; files written together are one change.
   private static let settlingTime: Int32 = 60
   private static let maxSettlingTime: Duration = .milliseconds(400)
 
-  /// `changed` is called in a thread of its own, and once at the beginning: what happened before it was watched for would
-  /// be missed. What happens while it works is told when it is done. Nil where the system has no descriptors left.
+  /// Calls `changed` on a thread of its own, for the first time at once, since changes before watching started would be
+  /// missed. Changes during a call are reported after it. Nil if the system has no descriptors left.
   package init?(_ folders: @escaping @Sendable () -> [String], changed: @escaping @Sendable () -> Void) {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return nil }

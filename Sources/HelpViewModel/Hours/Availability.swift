@@ -1,25 +1,25 @@
 package import HelpContent
 
-/// Whether a channel is attended at a moment, and what is needed to say so where the reader is.
+/// Whether a contact channel is open at a moment, with the zones of the channel and the reader.
 package struct Availability: Sendable {
   package let state: OpeningHours.State
   /// Seconds since 1970.
   package let moment: Int
   package let zone: ZoneOffsets
-  /// What people call the zone, such as `KST`.
+  /// The common name of the zone, such as `KST`.
   package let zoneLabel: String
-  /// The reader's zone where its clocks show something else.
+  /// The reader's zone; nil if it has the same time as the channel's.
   package let readersZone: ZoneOffsets?
 
   package var kind: OpeningHours.Kind { state.status.kind }
 
-  /// What a clock on the channel's wall shows.
+  /// The channel's local time.
   package var now: WallTime { zone.wallClock(at: moment) }
 
-  /// When the state ends, where that is known.
+  /// The end of the current state; nil if unknown.
   package var nextChange: OpeningHours.State.Change? { state.nextChange }
 
-  /// When the state ends, as ISO 8601 has it, in the channel's zone.
+  /// The end of the current state in ISO 8601, in the channel's zone; nil if unknown.
   package var changeTimestamp: String? {
     nextChange.map { change in
       let time = zone.wallClock(at: change.moment)
@@ -29,11 +29,11 @@ package struct Availability: Sendable {
     }
   }
 
-  /// Whole minutes until then, the one that has begun included.
+  /// Minutes until `nextChange`, rounded up.
   package var minutesLeft: Int? { nextChange.map { ($0.moment - moment + 59) / 60 } }
 }
 
-/// Finds out whether channels are attended.
+/// Calculates the availability of contacts.
 package struct AvailabilityCalculator: Sendable {
   private let calendars: [HolidayCalendar]
   private let zones: TimeZoneDatabase
@@ -43,12 +43,12 @@ package struct AvailabilityCalculator: Sendable {
     self.zones = zones
   }
 
-  /// Nil where no hours are stated, or nobody knows what time it is there.
+  /// Nil if the contact has no hours, or the time in its zone is unknown.
   package func availability(of contact: Contact, at clock: LocalTime?) -> Availability? {
     guard let hours = contact.hours, !hours.rules.isEmpty, let clock, let zone = zones.named(hours.timeZone) else {
       return nil
     }
-    // Without an offset of its own a reading is what clocks show where the reader is.
+    // A time without an offset is in the reader's zone.
     guard let moment = clock.moment ?? zones.local?.moments(of: clock.wallTime).first else { return nil }
     let reader = clock.offset.map { ZoneOffsets(fixed: $0) }
     let readersZone = zones.local ?? reader
@@ -62,7 +62,7 @@ package struct AvailabilityCalculator: Sendable {
     calendars.first { $0.timeZone == hours.timeZone }
   }
 
-  /// From the collection's calendars; else the IANA name.
+  /// The zone's label in the collection's calendars, else its IANA name.
   package func label(of timeZone: String) -> String {
     calendars.first { $0.timeZone == timeZone }?.label ?? timeZone
   }

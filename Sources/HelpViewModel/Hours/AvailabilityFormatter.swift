@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// Tells in a language whether a channel is attended.
+/// Text for the availability of a channel, in one language.
 package struct AvailabilityFormatter {
   private let availability: Availability
   private let language: InterfaceLanguage
@@ -31,7 +31,7 @@ package struct AvailabilityFormatter {
   /// `● Open`, `○ Closed`, `? Hours unknown`.
   package var headline: String { "\(symbol) \(stateText)" }
 
-  /// `closes in 3 h 28 min (18:00 KST, 17:00 here)`, or why nothing is known.
+  /// `closes in 3 h 28 min (18:00 KST, 17:00 here)`, or the reason why the state is unknown.
   package var detail: String {
     if case .unknown(let reason) = availability.state.status {
       return words(of: reason)
@@ -49,7 +49,7 @@ package struct AvailabilityFormatter {
     return localized(countdown) + localized(.reader(.aside(clocks(at: change.moment, time))))
   }
 
-  /// `opens in 18 h (Mon 09:00 KST)`, where that is what comes next.
+  /// `opens in 18 h (Mon 09:00 KST)`; nil unless the channel opens next.
   package var opening: String? {
     guard availability.kind != .open, let change = availability.nextChange, change.status.kind == .open,
       let minutes = availability.minutesLeft, let time = changeTime
@@ -57,7 +57,7 @@ package struct AvailabilityFormatter {
     return localized(.hours(.opensIn(minutes: minutes))) + localized(.reader(.aside(clocks(at: change.moment, time))))
   }
 
-  /// What clocks show there, and where the reader is.
+  /// The time in the channel's zone, and in the reader's if it differs.
   private func clocks(at moment: Int, _ time: String) -> String {
     let there = "\(time) \(availability.zoneLabel)"
     guard let reader = availability.readersZone else { return there }
@@ -88,7 +88,8 @@ package struct AvailabilityFormatter {
     availability.nextChange.map { label(of: availability.zone.wallClock(at: $0.moment), in: availability.zone) }
   }
 
-  /// The time alone today, with the weekday within a week, else with the date; midnight ends the day before it.
+  /// The time, preceded by the weekday within a week and by the date after that. A closing time of midnight belongs to
+  /// the day before.
   private func label(of time: WallTime, in zone: ZoneOffsets) -> String {
     let today = zone.wallClock(at: availability.moment).dayNumber
     let isEnd = time.minute == 0 && availability.kind == .open

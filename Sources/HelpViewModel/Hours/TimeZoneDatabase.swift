@@ -1,10 +1,10 @@
 package import HelpContent
 
-/// The clocks of the world, as far as content names their zones.
+/// The time zones that content can name, with the reader's own.
 package struct TimeZoneDatabase: Sendable {
-  /// By an IANA name; nil where there is no such zone.
+  /// By IANA name; nil if there is no such zone.
   package let named: @Sendable (String) -> ZoneOffsets?
-  /// Where the reader is; nil when that is not known.
+  /// The reader's zone; nil if unknown.
   package let local: ZoneOffsets?
 
   package init(local: ZoneOffsets? = nil, named: @escaping @Sendable (String) -> ZoneOffsets?) {
@@ -12,6 +12,6 @@ package struct TimeZoneDatabase: Sendable {
     self.local = local
   }
 
-  /// No clocks but UTC.
+  /// Only UTC.
   package static let none = TimeZoneDatabase { $0 == "UTC" ? .utc : nil }
 }
