@@ -9,7 +9,7 @@
 
 extern char **environ;
 
-// What this process ignores or holds back, the other is to meet as usual; and it gets no descriptor but the first three.
+// The child has default signal handling, no blocked signals, and no descriptors but the first three.
 static int start(pid_t *process, const char *path, char *const arguments[], posix_spawn_file_actions_t *actions,
                  short flags) {
   posix_spawnattr_t attributes;
@@ -39,7 +39,7 @@ static int silence(posix_spawn_file_actions_t *actions) {
   return error ? error : posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0);
 }
 
-// Where whoever started this process has it ignore the ends of its children, the system forgets how they ended.
+// If SIGCHLD was ignored by the parent process, the system would discard the exit statuses of children.
 static void hear_of_ends(void) {
   struct sigaction action;
   if (!sigaction(SIGCHLD, NULL, &action) && action.sa_handler == SIG_IGN) signal(SIGCHLD, SIG_DFL);
@@ -54,7 +54,7 @@ int child_program_start(pid_t *process, const char *path, char *const arguments[
   if (input && pipe(ends)) error = errno;
   if (!error && input) {
     fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    // First of all: where this process has no standard output, the pipe may be that.
+    // First, because the pipe may have the descriptor of standard output if that was closed.
     error = posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
   } else if (!error && apart) {
     error = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);

@@ -1,7 +1,6 @@
-/// An open file, pipe or terminal. Its owner closes it: a descriptor is only a number.
-///
-/// All modules read and write here. A call that a signal interrupts is made again, and a call that handles a part is followed by
-/// another for the rest.
+/// An open file, pipe or terminal. Its owner closes it: a descriptor is only a number.  All modules read and write
+/// here. A call that a signal interrupts is made again, and a call that handles a part is followed by another for the
+/// rest.
 package struct Descriptor: Equatable, Sendable {
   package let number: Int32
 
@@ -43,8 +42,8 @@ extension Descriptor {
     return bytes
   }
 
-  /// Writes all of `bytes`; false if the descriptor does not take them. One that does not wait may take a part: `PendingBytes`
-  /// keeps the rest.
+  /// Writes all of `bytes`; false if the descriptor does not take them. One that does not wait may take a part:
+  /// `PendingBytes` keeps the rest.
   package func write(_ bytes: [UInt8]) -> Bool {
     var pending = PendingBytes(bytes)
     return pending.write(to: self) == .done
