@@ -60,6 +60,7 @@ let package = Package(
     .target(name: "CQRCode"),
     module("FileStore", uses: ["POSIX"]),
     module("Threads", uses: ["POSIX"]),
+    module("TimeZones", uses: ["POSIX"]),
     .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
@@ -67,7 +68,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "POSIX", "Threads",
+        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "POSIX", "Threads", "TimeZones",
       ]),
     .executableTarget(
       name: "helpdeck",
@@ -113,6 +114,7 @@ let package = Package(
         "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "FileStore",
         "TerminalModel",
       ]),
+    tests("TimeZonesTests", of: ["POSIX", "TimeZones"]),
     tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

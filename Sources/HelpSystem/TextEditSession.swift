@@ -35,6 +35,6 @@ package struct TextEditSession: Sendable {
 
   /// At most a megabyte; invalid UTF-8 is repaired.
   private static func contents(of path: String) -> String? {
-    File.bytes(of: path, atMost: 1 << 20).map { String(decoding: $0, as: UTF8.self) }
+    Descriptor.contents(of: path, upTo: 1 << 20).map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -42,6 +42,14 @@ extension Descriptor {
     return bytes
   }
 
+  /// The first `limit` bytes of a file, fewer if it is shorter; nil if it cannot be read.
+  package static func contents(of path: String, upTo limit: Int) -> [UInt8]? {
+    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    return try? Descriptor(file).read(upTo: limit)
+  }
+
   /// Writes all of `bytes`; false if the descriptor does not take them. One that does not wait may take a part:
   /// `PendingBytes` keeps the rest.
   package func write(_ bytes: [UInt8]) -> Bool {

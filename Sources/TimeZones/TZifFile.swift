@@ -1,12 +1,12 @@
 /// A compiled time zone in TZif format (RFC 8536), version 2 or later.
-struct ZoneFile {
+package struct TZifFile: Sendable {
   private let transitions: [Int]
   /// The index of the offset after each transition.
   private let types: [UInt8]
   /// Seconds east of UTC. The first one applies before all transitions.
   private let offsets: [Int]
   /// Applies after all transitions.
-  private let rule: ZoneRule?
+  private let rule: PosixZoneRule?
 
   private static let headerLength = 44
 
@@ -26,7 +26,7 @@ struct ZoneFile {
       return nil
     }
     let footer = bytes[end...].split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    rule = footer.count > 1 ? ZoneRule(Substring(decoding: footer[1], as: UTF8.self)) : nil
+    rule = footer.count > 1 ? PosixZoneRule(Substring(decoding: footer[1], as: UTF8.self)) : nil
   }
 
   /// Seconds east of UTC at a moment in seconds since 1970.
@@ -49,11 +49,11 @@ struct ZoneFile {
     private let leaps, letters, standards, universals: Int
 
     init?(_ bytes: [UInt8], at start: Int) {
-      guard start >= 0, start + ZoneFile.headerLength <= bytes.count,
+      guard start >= 0, start + TZifFile.headerLength <= bytes.count,
         bytes[start..<start + 4].elementsEqual("TZif".utf8)
       else { return nil }
       version = Int(bytes[start + 4]) - 0x30
-      let numbers = (0..<6).map { ZoneFile.integer(bytes, at: start + 20 + $0 * 4, size: 4) }
+      let numbers = (0..<6).map { TZifFile.integer(bytes, at: start + 20 + $0 * 4, size: 4) }
       guard numbers.allSatisfy({ 0..<100_000 ~= $0 }) else { return nil }
       (universals, standards, leaps, times, types, letters) =
         (numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5])

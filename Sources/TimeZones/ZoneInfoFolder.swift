@@ -1,20 +1,20 @@
-import HelpContent
+import POSIX
 
 /// Time zones by IANA name: from the system's database, which is updated when governments change the rules, or else
 /// from the rules built in.
-struct ZoneDatabase {
+package struct ZoneInfoFolder: Sendable {
   private let folder: String
   private static let maxFileSize = 64 << 10
 
-  init(folder: String = "/usr/share/zoneinfo") { self.folder = folder }
+  package init(_ folder: String = "/usr/share/zoneinfo") { self.folder = folder }
 
   /// Nil if there is no zone of that name.
-  func zone(_ name: String) -> ZoneOffsets? {
+  package func zone(_ name: String) -> Zone? {
     guard Self.isName(name) else { return nil }
-    if let bytes = File.bytes(of: "\(folder)/\(name)", atMost: Self.maxFileSize), let file = ZoneFile(bytes) {
-      return ZoneOffsets { file.offset(at: $0) }
+    if let bytes = Descriptor.contents(of: "\(folder)/\(name)", upTo: Self.maxFileSize), let file = TZifFile(bytes) {
+      return .file(file)
     }
-    return Self.rule(of: name).map { rule in ZoneOffsets { rule.offset(at: $0) } }
+    return Self.rule(of: name).map(Zone.rule)
   }
 
   /// Accepts names such as `UTC` and `America/Argentina/Buenos_Aires`, and no path that leads elsewhere.
@@ -27,10 +27,10 @@ struct ZoneDatabase {
       }
   }
 
-  private static func rule(of name: String) -> ZoneRule? {
-    for line in ZoneRuleTable.text.split(separator: "\n") {
+  private static func rule(of name: String) -> PosixZoneRule? {
+    for line in BuiltInZoneRules.text.split(separator: "\n") {
       let names = line.split(separator: " ")
-      if names.dropFirst().contains(Substring(name)) { return ZoneRule(names[0]) }
+      if names.dropFirst().contains(Substring(name)) { return PosixZoneRule(names[0]) }
     }
     return nil
   }

@@ -1,7 +1,7 @@
 /// The current rules of all time zones, each on a line with the zones that follow it. Made by .scripts/make-zone-rules
 /// from tzdata 2025b, which is in the public domain. For Morocco, whose clocks follow Ramadan, the rule is that of most
 /// of the year.
-enum ZoneRuleTable {
+enum BuiltInZoneRules {
   static let text = """
     <+00>0<+02>-2,M3.5.0/1,M10.5.0/3 Antarctica/Troll
     <+01>-1 Africa/Casablanca Africa/El_Aaiun Etc/GMT-1

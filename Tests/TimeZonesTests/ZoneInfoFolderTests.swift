@@ -1,21 +1,23 @@
 import Foundation
-import HelpContent
+import POSIX
 import TestSupport
 import Testing
 
-@testable import HelpSystem
+@testable import TimeZones
 
 /// Time zones, beside those of Foundation.
-@Suite("Time zone") struct TimeZoneTests {
+@Suite("Zoneinfo folder") struct ZoneInfoFolderTests {
   private static let names = TimeZone.knownTimeZoneIdentifiers
 
   private static func seconds(_ date: String) -> Int {
-    (CalendarDate(date)?.dayNumber ?? 0) * 86_400
+    let parts = date.split(separator: "-").compactMap { Int($0) }
+    return (CivilDay.number(parts[0], month: parts[1]) + parts[2] - 1) * 86_400
   }
 
-  private static func difference(_ name: String, _ zone: ZoneOffsets, at moment: Int) -> String? {
+  private static func difference(_ name: String, _ zone: Zone, at moment: Int) -> String? {
     let expected = TimeZone(identifier: name)?.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(moment)))
-    return zone.offset(moment) == expected ? nil : "\(name) \(moment): \(zone.offset(moment)), not \(expected ?? 0)"
+    return zone.offset(at: moment) == expected
+      ? nil : "\(name) \(moment): \(zone.offset(at: moment)), not \(expected ?? 0)"
   }
 
   @Test func `offsets of every time zone agree with Foundation`() throws {
@@ -23,7 +25,7 @@ import Testing
     let range = Self.seconds("1980-01-01")...Self.seconds("2036-12-31")
     var compared = 0
     for name in Self.names {
-      guard let zone = ZoneDatabase().zone(name) else { continue }
+      guard let zone = ZoneInfoFolder().zone(name) else { continue }
       for _ in 0..<40 {
         #expect(Self.difference(name, zone, at: Int.random(in: range, using: &random)) == nil)
         compared += 1
@@ -37,7 +39,7 @@ import Testing
     let range = Self.seconds("2026-01-01")...Self.seconds("2036-12-31")
     // Their clocks follow the moon.
     let names = Self.names.filter { !["Africa/Casablanca", "Africa/El_Aaiun"].contains($0) }
-    let database = ZoneDatabase(folder: "/nowhere")
+    let database = ZoneInfoFolder("/nowhere")
     for name in names {
       let zone = try #require(database.zone(name), "\(name)")
       for _ in 0..<20 {
@@ -48,7 +50,7 @@ import Testing
 
   @Test(arguments: ["Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Beirut", "America/Nuuk"])
   func `offsets change at the same second as in Foundation`(_ name: String) throws {
-    for database in [ZoneDatabase(), ZoneDatabase(folder: "/nowhere")] {
+    for database in [ZoneInfoFolder(), ZoneInfoFolder("/nowhere")] {
       let zone = try #require(database.zone(name))
       var date = Date(timeIntervalSince1970: TimeInterval(Self.seconds("2026-01-01")))
       for _ in 0..<8 {
@@ -67,8 +69,8 @@ import Testing
       "tzdata.zi", "Asia/Seoul\0", "서울", "posixrules/x/y/z",
     ])
   func `an unknown time zone is nil`(_ name: String) {
-    #expect(ZoneDatabase().zone(name) == nil)
-    #expect(ZoneDatabase(folder: "/nowhere").zone(name) == nil)
+    #expect(ZoneInfoFolder().zone(name) == nil)
+    #expect(ZoneInfoFolder("/nowhere").zone(name) == nil)
   }
 
   @Test(
@@ -76,20 +78,20 @@ import Testing
       "KST", "KST-", "K-9", "KST-200", "CET-1CEST,", "CET-1CEST,M13.1.0,M1.1.0", "CET-1CEST,M3.6.0,M1.1.0",
       "CET-1CEST,M3.5.0", "CET-1CEST,M3.5.0,M10.5.0/", "CET-1CEST,J0,J1", "CET-1CEST,366,1", "<+09-9", "KST-9 ",
     ])
-  func `a time zone rule outside POSIX is refused`(_ rule: String) { #expect(ZoneRule(Substring(rule)) == nil) }
+  func `a time zone rule outside POSIX is refused`(_ rule: String) { #expect(PosixZoneRule(Substring(rule)) == nil) }
 
   @Test func `Julian day rules count with and without 29 February`() throws {
     // Half a year from the first of March: J60 is the first of March always, 59 only in years of 365 days.
     for (rule, day) in [("AAA0BBB,J60/0,J244/0", "2028-03-01"), ("AAA0BBB,59/0,243/0", "2028-02-29")] {
-      let zone = try #require(ZoneRule(Substring(rule)))
+      let zone = try #require(PosixZoneRule(Substring(rule)))
       #expect(zone.offset(at: Self.seconds(day) - 1) == 0)
       #expect(zone.offset(at: Self.seconds(day)) == 3_600)
     }
   }
 
   @Test func `a damaged time zone file is refused or still gives offsets`() throws {
-    let whole = try #require(File.bytes(of: "/usr/share/zoneinfo/Europe/Berlin", atMost: 1 << 16))
-    #expect(ZoneFile(whole) != nil)
+    let whole = try #require(Descriptor.contents(of: "/usr/share/zoneinfo/Europe/Berlin", upTo: 1 << 16))
+    #expect(TZifFile(whole) != nil)
     var random = SeededGenerator(seed: 3)
     for _ in 0..<2_000 {
       var bytes = whole
@@ -97,7 +99,7 @@ import Testing
         bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
       }
       if Bool.random(using: &random) { bytes.removeLast(Int.random(in: 0...bytes.count, using: &random)) }
-      guard let file = ZoneFile(bytes) else { continue }
+      guard let file = TZifFile(bytes) else { continue }
       for moment in [Int.min / 2, -1, 0, 1_800_000_000, Int.max / 2] { _ = file.offset(at: moment) }
     }
   }
