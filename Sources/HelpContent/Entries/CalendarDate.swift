@@ -18,7 +18,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }),
+      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isASCIIDigit }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -54,10 +54,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   }
 
   package var description: String {
-    let digits = { (number: Int, width: Int) in
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    "\(String(year, paddedTo: 4))-\(String(month, paddedTo: 2))-\(String(day, paddedTo: 2))"
   }
 
   package static func < (a: Self, b: Self) -> Bool { a.dayNumber < b.dayNumber }

@@ -66,17 +66,17 @@ extension DaySelector.DateRange {
     }
     if first == last { return first.notation }
     return first.month == last.month && first.year == last.year
-      ? "\(first.notation)-\(OpeningHours.twoDigits(last.day))" : "\(first.notation)-\(last.notation)"
+      ? "\(first.notation)-\(String(last.day, paddedTo: 2))" : "\(first.notation)-\(last.notation)"
   }
 }
 
 extension DaySelector.DateRange.End {
   fileprivate var monthNotation: String {
-    (year.map { "\(String(repeating: "0", count: max(0, 4 - String($0).count)))\($0) " } ?? "")
+    (year.map { "\(String($0, paddedTo: 4)) " } ?? "")
       + HoursScanner.months[month - 1]
   }
 
-  fileprivate var notation: String { "\(monthNotation) \(OpeningHours.twoDigits(day))" }
+  fileprivate var notation: String { "\(monthNotation) \(String(day, paddedTo: 2))" }
 }
 
 extension OpeningHours.Span {
@@ -87,8 +87,6 @@ extension OpeningHours {
   /// The time such as `09:00` for 540 minutes after midnight; after 24:00 that of the next day.
   package static func timeOfDay(_ minutes: Int) -> String {
     let within = minutes > 1_440 ? minutes - 1_440 : minutes
-    return "\(twoDigits(within / 60)):\(twoDigits(within % 60))"
+    return "\(String(within / 60, paddedTo: 2)):\(String(within % 60, paddedTo: 2))"
   }
-
-  static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

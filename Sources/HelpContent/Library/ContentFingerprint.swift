@@ -9,10 +9,5 @@ package struct ContentFingerprint: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// 32 hexadecimal digits.
-  package var description: String { [high, low].map(Self.hexadecimal).joined() }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  package var description: String { [high, low].map { String($0, paddedTo: 16, radix: 16) }.joined() }
 }

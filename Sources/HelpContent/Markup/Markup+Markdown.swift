@@ -65,7 +65,7 @@ extension Markup {
 
   /// Also escapes a leading number or sign that would start a list or a heading.
   private static func escapedAtLineStart(_ text: String) -> String {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let digits = text.prefix(while: \.isASCIIDigit)
     let rest = text.dropFirst(digits.count)
     if let sign = rest.first, digits.isEmpty ? "#-+=".contains(sign) : ".)".contains(sign) {
       return "\(digits)\\\(sign)" + markdownEscaped(String(rest.dropFirst()))

@@ -90,11 +90,6 @@ struct DialledNumber: Hashable {
   }
 }
 
-extension Character {
-  /// Excludes digits with a combining mark, which `"0"..."9"` would include.
-  fileprivate var isASCIIDigit: Bool { asciiValue.map { 0x30...0x39 ~= $0 } ?? false }
-}
-
 extension String {
   fileprivate func trimmingSpaces() -> Substring {
     var text = self[...].drop { $0 == " " }

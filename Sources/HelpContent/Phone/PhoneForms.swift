@@ -26,7 +26,7 @@ package struct PhoneForms: Hashable, Sendable {
   }
 
   private static func telURI(_ dialled: DialledNumber?, e164: String?, _ details: PhoneDetails?) -> String? {
-    let digits = details?.extension.flatMap { !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? $0 : nil }
+    let digits = details?.extension.flatMap { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) ? $0 : nil }
     let suffix = digits.map { ";ext=\($0)" } ?? ""
     if let e164 { return "tel:\(e164)\(suffix)" }
     guard let dialled, dialled.kind != .international, let country = details?.country,

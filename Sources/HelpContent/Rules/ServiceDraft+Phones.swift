@@ -14,7 +14,7 @@ extension ContactDraft {
   /// A short number, or a Korean one of four and four digits, belongs to someone else in another country.
   fileprivate var countryDiagnostic: Diagnostic.Kind? {
     guard kind?.value != .fax, phone?.country == nil, let value = value?.value else { return nil }
-    let digits = value.utf8.filter { (0x30...0x39).contains($0) }
+    let digits = value.utf8.filter(\.isASCIIDigit)
     let isFourAndFour = digits.count == 8 && ["15", "16", "18"].contains { value.hasPrefix($0) }
     return !value.hasPrefix("+") && (digits.count <= 6 || isFourAndFour) ? .phoneWithoutCountry(value) : nil
   }

@@ -30,7 +30,7 @@ extension ContactDraft {
       if let stranger = value.unicodeScalars.first(where: { !allowed.contains($0) }) {
         return .notAPhoneNumber(stranger)
       }
-      return value.utf8.contains(where: isDigit) ? nil : .notAPhoneNumber(nil)
+      return value.utf8.contains(where: \.isASCIIDigit) ? nil : .notAPhoneNumber(nil)
     case .email:
       let parts = value.split(separator: "@", omittingEmptySubsequences: false)
       let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !value.contains(" ")
@@ -44,10 +44,8 @@ extension ContactDraft {
     guard let e164 = phone?.e164 else { return nil }
     let digits = e164.value.utf8.dropFirst()
     let isNumber =
-      e164.value.hasPrefix("+") && (3...15).contains(digits.count) && digits.allSatisfy(Self.isDigit)
+      e164.value.hasPrefix("+") && (3...15).contains(digits.count) && digits.allSatisfy(\.isASCIIDigit)
       && digits.first != UInt8(ascii: "0")
     return isNumber ? nil : Located(.invalidValue(.notE164), at: e164.location)
   }
-
-  fileprivate static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

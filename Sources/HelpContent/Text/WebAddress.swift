@@ -26,7 +26,7 @@ package enum WebAddress {
     case "mailto":
       return rest.contains("@")
     default:
-      return rest.utf8.contains { (0x30...0x39).contains($0) }
+      return rest.utf8.contains(where: \.isASCIIDigit)
     }
   }
 }

@@ -116,7 +116,7 @@ extension FieldType<Int> {
   static var days: FieldType {
     scalar(.days) { scalar in
       let digits = scalar.text.hasSuffix("d") ? scalar.text.dropLast() : scalar.text[...]
-      let days = digits.utf8.allSatisfy(\.isDigit) && digits.utf8.count <= 5 ? Int(digits) : nil
+      let days = digits.utf8.allSatisfy(\.isASCIIDigit) && digits.utf8.count <= 5 ? Int(digits) : nil
       return days.flatMap { $0 > 0 ? $0 : nil }.orInvalid(.badNumber(scalar.text))
     }
   }
@@ -129,7 +129,7 @@ extension FieldType<Double> {
       let unsigned = scalar.text.hasPrefix("-") ? scalar.text.dropFirst() : scalar.text[...]
       let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
       let isPlain =
-        parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
+        parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) }
         && (parts.count == 1 || parts[1].utf8.count != 3) && (parts[0] == "0" || !parts[0].hasPrefix("0"))
       return (isPlain && unsigned.utf8.count <= 15 ? Double(scalar.text) : nil).orInvalid(.badNumber(scalar.text))
     }
@@ -184,12 +184,12 @@ extension String {
 extension SourceScalar {
   /// True if other YAML parsers read this as a number, and may drop a leading zero.
   fileprivate var isNumberElsewhere: Bool {
-    text.utf8.contains(where: \.isDigit) && text.utf8.dropFirst().allSatisfy { $0.isDigit || "_.:".utf8.contains($0) }
-      && text.utf8.first.map { $0.isDigit || "+-.".utf8.contains($0) } ?? false
+    text.utf8.contains(where: \.isASCIIDigit)
+      && text.utf8.dropFirst().allSatisfy { $0.isASCIIDigit || "_.:".utf8.contains($0) }
+      && text.utf8.first.map { $0.isASCIIDigit || "+-.".utf8.contains($0) } ?? false
   }
 }
 
 extension UInt8 {
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  fileprivate var isLetterOrDigit: Bool { isDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  fileprivate var isLetterOrDigit: Bool { isASCIIDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

@@ -112,11 +112,11 @@ struct JSONScanner {
   /// Scans a number, `null`, `true` or `false`.
   private mutating func literal() throws(SyntaxError) -> String {
     let start = position
-    while let byte = next, byte.isDigit || (0x61...0x7A).contains(byte) || "+-.E".utf8.contains(byte) { advance() }
+    while let byte = next, byte.isASCIIDigit || (0x61...0x7A).contains(byte) || "+-.E".utf8.contains(byte) { advance() }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     if ["null", "true", "false"].contains(word) { return word }
-    guard let number = Double(word), number.isFinite, word.utf8.first.map({ $0.isDigit || $0 == 0x2D }) == true,
-      word.utf8.last?.isDigit == true
+    guard let number = Double(word), number.isFinite, word.utf8.first.map({ $0.isASCIIDigit || $0 == 0x2D }) == true,
+      word.utf8.last?.isASCIIDigit == true
     else { throw unexpected }
     // Three decimals are unambiguous in JSON, but `FieldType.number` would refuse them.
     let fraction = word.split(separator: ".").dropFirst().first

@@ -55,7 +55,7 @@ package struct LocalTime: Equatable, Sendable {
   }
 
   private static func twoDigits(_ text: some StringProtocol, upTo limit: Int) -> Int? {
-    guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard text.utf8.count == 2, text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(text).flatMap { (0...limit).contains($0) ? $0 : nil }
   }
 }

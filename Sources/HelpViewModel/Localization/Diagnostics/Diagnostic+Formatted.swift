@@ -65,8 +65,5 @@ extension Unicode.Scalar {
   }
 
   /// Such as `U+202E`.
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
+  var codePoint: String { "U+" + String(value, paddedTo: 4, radix: 16, uppercase: true) }
 }
