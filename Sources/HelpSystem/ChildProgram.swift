@@ -20,7 +20,7 @@ package struct ChildProgram: Sendable {
 
   /// Runs the program with `input` as its standard input and waits for it; nil on success. After `limit` its process
   /// group is killed.
-  package func take(_ input: [UInt8], limit: Duration) -> RouteFailure? {
+  package func run(feeding input: [UInt8], limit: Duration) -> RouteFailure? {
     var pipe: Int32 = -1
     guard let child = unsafe start(apart: true, feeding: &pipe) else { return .notFound }
     let group = ChildGroup(leader: child.process)
@@ -34,7 +34,7 @@ package struct ChildProgram: Sendable {
   }
 
   /// Runs the program in this terminal and waits for it; nil on success.
-  package func useTerminal() -> RouteFailure? {
+  package func runInTerminal() -> RouteFailure? {
     guard let child = unsafe start(apart: false, feeding: nil) else { return .notFound }
     return child.end().failure
   }
@@ -54,7 +54,7 @@ package struct ChildProgram: Sendable {
 
   /// Starts the program detached from this terminal, without output here. Nil if it succeeds or is still running after
   /// `timeout`.
-  package func startAlone(timeout: Duration) -> RouteFailure? {
+  package func startDetached(timeout: Duration) -> RouteFailure? {
     guard let child = unsafe start(apart: true, feeding: nil) else { return .notFound }
     if let end = child.end(within: timeout) { return end.failure }
     WorkerThread { _ = child.end() }.detach()

@@ -25,7 +25,7 @@ package struct Clipboard: Sendable {
       case .program(_, let argv, let encoding):
         failure =
           if let program = ChildProgram(argv, programs) {
-            program.take(encoding.bytes(of: value), limit: limit)
+            program.run(feeding: encoding.bytes(of: value), limit: limit)
           } else {
             .notFound
           }

@@ -10,7 +10,7 @@ package enum Editor {
         if choice.isNamed { missing.append(choice.argv[0]) }
         continue
       }
-      let hasFailed = program.useTerminal() != nil
+      let hasFailed = program.runInTerminal() != nil
       return EditorRun(
         editor: hasFailed ? nil : choice.argv[0], missing: missing, failed: hasFailed ? choice.argv[0] : nil)
     }

@@ -27,6 +27,6 @@ package struct LinkLauncher: Sendable {
   private func run(_ opener: LinkOpener, _ suspend: TerminalSuspender) -> RouteFailure? {
     guard let program = ChildProgram(opener.argv, programs) else { return .notFound }
     return opener.usesTerminal
-      ? suspend { program.useTerminal() } : program.startAlone(timeout: timeout)
+      ? suspend { program.runInTerminal() } : program.startDetached(timeout: timeout)
   }
 }

@@ -23,7 +23,7 @@ struct RunningProgram {
   /// Waits without a limit.
   func end() -> End {
     while true {
-      if let end = ask(0) { return end }
+      if let end = wait(0) { return end }
     }
   }
 
@@ -32,13 +32,13 @@ struct RunningProgram {
     let deadline = ContinuousClock.now + limit
     while true {
       work()
-      if let end = ask(WNOHANG) { return end }
+      if let end = wait(WNOHANG) { return end }
       if ContinuousClock.now >= deadline { return nil }
       WorkerThread.sleep(for: Self.pause)
     }
   }
 
-  private func ask(_ options: Int32) -> End? {
+  private func wait(_ options: Int32) -> End? {
     var status: Int32 = 0
     return switch unsafe waitpid(process, &status, options) {
     case process: End(status: status)

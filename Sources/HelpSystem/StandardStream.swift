@@ -26,14 +26,14 @@ package enum StandardStream: Int32, Sendable {
       case .done: return true
       case .full: waitForRoom()
       case .failed(let error):
-        if error.code == EPIPE { endByBrokenPipe() }
+        if error.code == EPIPE { exitBySIGPIPE() }
         return false
       }
     }
   }
 
   /// Has no effect if the parent process blocked the signal.
-  private func endByBrokenPipe() {
+  private func exitBySIGPIPE() {
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
   }

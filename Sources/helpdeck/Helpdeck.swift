@@ -31,9 +31,9 @@ import NcursesTerminal
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() {
-    cm_share_store()
+    cm_use_one_arena()
     NcursesTerminal.useDefaultTrapHandlers()
-    FileSizeLimit.makeAnError()
+    FileSizeLimit.reportAsError()
     let typed = Array(CommandLine.arguments.dropFirst())
     // Parsing takes a third of the time to the first frame, so it is skipped without arguments.
     if typed.isEmpty, Environment.ofCurrentProcess["TERM"] != "dumb" { return browse() }

@@ -12,6 +12,6 @@ extension String {
   /// The digits of a number that is not negative, with zeros in front of them up to `width`.
   package init(_ number: some BinaryInteger, paddedTo width: Int, radix: Int = 10, uppercase: Bool = false) {
     let digits = String(number, radix: radix, uppercase: uppercase)
-    self = String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    self = String(repeating: "0", count: Swift.max(0, width - digits.utf8.count)) + digits
   }
 }

@@ -17,14 +17,14 @@ struct FolderTree: Sendable {
     for root in roots {
       var trimmed = root[...]
       while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-      lookOut(for: String(trimmed), enter)
+      watchForCreation(of: String(trimmed), enter)
       var seen: Set<[UInt64]> = []
       visit(String(trimmed), depth: 0, &seen, enter, file)
     }
   }
 
   /// Watches the parent, or the nearest folder above that exists, for the folder to be created, removed or replaced.
-  private func lookOut(for path: String, _ enter: (String, Interest) -> Void) {
+  private func watchForCreation(of path: String, _ enter: (String, Interest) -> Void) {
     var rest = path[...]
     while let slash = rest.lastIndex(of: "/") {
       let name = String(rest[rest.index(after: slash)...])
