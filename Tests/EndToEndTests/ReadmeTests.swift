@@ -12,7 +12,7 @@ import Testing
 @Suite("README and other pages", .runsPrograms) struct ReadmeTests {
   /// Commands in the README's table; the user's guide has them all.
   static let mainCommands: [Command] = [
-    .down, .nextPane, .nextTab, .open, .back, .search, .copy, .tick, .language, .help, .commands, .quit,
+    .down, .nextPane, .nextTab, .open, .back, .search, .copy, .markDone, .language, .help, .commands, .quit,
   ]
 
   @Test(arguments: DocumentationPage.allCases)

@@ -64,9 +64,9 @@ extension Fuzzing {
         "99999999999999999999", "helpdeck remembers 2\n",
       ]
       try await FuzzedReader("memory", usual: 1_000, seeds: [sound], tokens: words).fuzz { input in
-        let memory = Memory.reading(input.text).memory
-        let again = Memory.reading(memory.text)
-        #expect(again.memory == memory && again.isWhole, input.comment)
+        let savedState = SavedState.reading(input.text).savedState
+        let again = SavedState.reading(savedState.text)
+        #expect(again.savedState == savedState && again.isWhole, input.comment)
       }
     }
 

@@ -8,21 +8,21 @@ import Testing
 @Suite("State of 0.1.0") struct Version010Tests {
   @Test func `has its favourites, history, searches, steps and last place`() throws {
     let home = try TemporaryFolder(["helpdeck/memory": Fixtures010.text(of: "state/memory")])
-    let (memory, isWhole) = MemoryFile(in: "\(home.path)/helpdeck").read()
+    let (savedState, isWhole) = StateFile(in: "\(home.path)/helpdeck").read()
     #expect(isWhole)
-    #expect(memory.favourites.map(\.description) == ["harbour", "tower/guides/buy-app", "tower/faq/refund"])
-    #expect(memory.recent.map(\.description) == ["tower/faq/refund", "tower/guides/buy-app"])
-    #expect(memory.searches == ["환불", "buy a ticket"])
-    #expect(memory.done == [Reference("tower/guides/buy-app")!: [0, 2]])
-    #expect(memory.position == Reference("tower/faq/refund"))
+    #expect(savedState.favourites.map(\.description) == ["harbour", "tower/guides/buy-app", "tower/faq/refund"])
+    #expect(savedState.recent.map(\.description) == ["tower/faq/refund", "tower/guides/buy-app"])
+    #expect(savedState.searches == ["환불", "buy a ticket"])
+    #expect(savedState.done == [Reference("tower/guides/buy-app")!: [0, 2]])
+    #expect(savedState.position == Reference("tower/faq/refund"))
   }
 
   @Test func `loses nothing when more is saved`() throws {
     let home = try TemporaryFolder(["helpdeck/memory": Fixtures010.text(of: "state/memory")])
-    let file = MemoryFile(in: "\(home.path)/helpdeck")
-    let before = file.read().memory
+    let file = StateFile(in: "\(home.path)/helpdeck")
+    let before = file.read().savedState
     #expect(file.add(.searched("ferry")))
-    let after = file.read().memory
+    let after = file.read().savedState
     #expect(after.searches == ["ferry"] + before.searches)
     #expect(after.favourites == before.favourites)
     #expect(after.recent == before.recent)

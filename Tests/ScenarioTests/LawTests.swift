@@ -152,7 +152,7 @@ import Testing
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
     switch state.overlays.last {
     case .qrCode, .problems: return frame.cursor == nil
-    case .sheet: return frame.cursor == Position(column: 0, row: state.sheetStart)
+    case .text: return frame.cursor == Position(column: 0, row: state.textOverlayStart)
     case .search, .palette, .following, nil: break
     }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }

@@ -119,7 +119,7 @@ extension Overlay {
   /// Whether both are layers of one kind, whatever they show.
   fileprivate func isSameLayer(as other: Overlay) -> Bool {
     switch (self, other) {
-    case (.search, .search), (.qrCode, .qrCode), (.problems, .problems), (.sheet, .sheet), (.palette, .palette),
+    case (.search, .search), (.qrCode, .qrCode), (.problems, .problems), (.text, .text), (.palette, .palette),
       (.following, .following):
       true
     default: false

@@ -49,10 +49,10 @@ struct CallNote {
       return (link, guide)
     }
     return guides.flatMap { link, guide -> [String] in
-      let ticked = done[link] ?? []
-      if ticked.isEmpty, link != reference { return [] }
+      let done = done[link] ?? []
+      if done.isEmpty, link != reference { return [] }
       let steps = guide.steps.enumerated().map { number, step in
-        "\(mark(ticked.contains(number))) \(number + 1). \(line(step.text))"
+        "\(mark(done.contains(number))) \(number + 1). \(line(step.text))"
       }
       let title = link == reference ? "" : " · \(line(guide.title))"
       return ["", localized(.composing(.stepsTried)) + title] + steps
@@ -67,8 +67,8 @@ struct CallNote {
       default: []
       }
     // What is ticked of a guide are its steps.
-    let ticked = entry.kind == .contact ? done[reference] ?? [] : []
-    return items.enumerated().map { "\(mark(ticked.contains($0))) \(line($1))" }
+    let done = entry.kind == .contact ? done[reference] ?? [] : []
+    return items.enumerated().map { "\(mark(done.contains($0))) \(line($1))" }
   }
 
   private func mark(_ isDone: Bool) -> String { isDone ? "- [x]" : "- [ ]" }

@@ -21,7 +21,7 @@ package struct CopyText: Hashable, Sendable {
   /// `interfaceLanguage` words the labels inside a whole text.
   package init(
     _ field: CopyField, of entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage,
-    ticked: Set<Int> = []
+    done: Set<Int> = []
   ) throws(Refusal) {
     let plain = { (text: LocalizedText) in Markup.plainText(of: languages.choose(text).text) }
     var example: Contact.Kind?
@@ -29,7 +29,7 @@ package struct CopyText: Hashable, Sendable {
     let text: String?
     switch (field, entry) {
     case (.text, _):
-      text = EntryText(entry, languages: languages, interfaceLanguage: interfaceLanguage, ticked: ticked).plain
+      text = EntryText(entry, languages: languages, interfaceLanguage: interfaceLanguage, done: done).plain
     case (.value, .service(let service)): text = plain(service.name)
     case (.value, .contact(let contact)):
       guard let value = contact.destination else {

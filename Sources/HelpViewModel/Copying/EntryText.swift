@@ -38,12 +38,12 @@ package struct EntryText: Hashable, Sendable {
   /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it. Texts stay in the
   /// markup they are written in where `keepsMarkup` says so; values never have any.
   package init(
-    _ entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage, ticked: Set<Int> = [],
+    _ entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage, done: Set<Int> = [],
     keepsMarkup: Bool = false
   ) {
     language = interfaceLanguage
     let teller = Teller(
-      languages: languages, interfaceLanguage: interfaceLanguage, ticked: ticked, keepsMarkup: keepsMarkup)
+      languages: languages, interfaceLanguage: interfaceLanguage, done: done, keepsMarkup: keepsMarkup)
     parts =
       switch entry {
       case .service(let service): teller.parts(of: service)
@@ -90,7 +90,7 @@ package struct EntryText: Hashable, Sendable {
 private struct Teller {
   let languages: LanguagePreference
   let interfaceLanguage: InterfaceLanguage
-  let ticked: Set<Int>
+  let done: Set<Int>
   let keepsMarkup: Bool
 
   func plain(_ text: LocalizedText) -> String {
@@ -181,7 +181,7 @@ private struct Teller {
   }
 
   /// As checklists are written in Markdown.
-  private func mark(_ number: Int) -> String { ticked.isEmpty ? "" : ticked.contains(number) ? "[x] " : "[ ] " }
+  private func mark(_ number: Int) -> String { done.isEmpty ? "" : done.contains(number) ? "[x] " : "[ ] " }
 
   private func some(_ part: EntryText.Part?) -> [EntryText.Part] { part.map { [$0] } ?? [] }
 }

@@ -8,17 +8,17 @@ package struct ReplyText: Sendable {
   private let footer: String
 
   /// Of a guide with `isOnlyTicked` only the steps `ticked` are told.
-  package init(_ entry: Entry, _ reference: Reference, reply: Reply, ticked: Set<Int>) {
+  package init(_ entry: Entry, _ reference: Reference, reply: Reply, done: Set<Int>) {
     let words = InterfaceLanguage(bestOf: [reply.languages.first]) ?? .english
     language = words
     let text = EntryText(
       entry, languages: reply.languages, interfaceLanguage: words, keepsMarkup: reply.form != .plain)
     parts = text.parts.filter { part in
-      guard reply.isOnlyTicked, case .guide(let guide) = entry else { return true }
+      guard reply.isOnlyDone, case .guide(let guide) = entry else { return true }
       switch part {
-      case .step(let number, _, _): return ticked.contains(number - 1)
+      case .step(let number, _, _): return done.contains(number - 1)
       // What comes of it when all is done.
-      case .labelled: return ticked.count == guide.steps.count
+      case .labelled: return done.count == guide.steps.count
       default: return true
       }
     }

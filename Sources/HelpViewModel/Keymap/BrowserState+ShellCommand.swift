@@ -3,7 +3,7 @@ import HelpContent
 extension BrowserState {
   /// What does the same in a shell; nil for what makes sense in the browser alone.
   func shellCommand(for command: Command, _ context: BrowserContext) -> String? {
-    let reference = subject(context)
+    let reference = currentEntry(context)
     switch command {
     case .search: return "helpdeck search TEXT"
     case .open, .reader: return reference.map { "helpdeck show \($0)" }
@@ -12,7 +12,7 @@ extension BrowserState {
     case .copy: return reference.map { "helpdeck copy \($0)" }
     case .copyAll: return reference.map { "helpdeck copy \($0) --field text" }
     case .openLink where canPerform(.openLink, context): return reference.map { "helpdeck open \($0)" }
-    case .bareText: return reference.map { "helpdeck copy \($0) --print" }
+    case .plainText: return reference.map { "helpdeck copy \($0) --print" }
     case .reply: return reference.map { "helpdeck copy \($0) --as plain" }
     case .services: return "helpdeck list services"
     case .contacts: return navigation.service.map { "helpdeck contacts \($0)" }

@@ -3,9 +3,15 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
   case previousTab, nextTab
-  case open, back, search, recall, nextMatch, previousMatch, walkBack, walkForward
-  case nextHeading, previousHeading, outline, tick, favourite, sortByOpen, qrCode
-  case openLink, source, bareText, callNote, reply, editText
+  case open, back, search, recall, nextMatch, previousMatch
+  case historyBack = "walkBack"
+  case historyForward = "walkForward"
+  case nextHeading, previousHeading, outline
+  case markDone = "tick"
+  case favourite, sortByOpen, qrCode
+  case openLink, source
+  case plainText = "bareText"
+  case callNote, reply, editText
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help in which a command stands.
@@ -17,11 +23,12 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
     case .nextPane, .previousPane, .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .previousTab,
       .nextTab:
       .panes
-    case .open, .back, .follow, .walkBack, .walkForward, .nextHeading, .previousHeading, .outline, .tick, .favourite,
+    case .open, .back, .follow, .historyBack, .historyForward, .nextHeading, .previousHeading, .outline, .markDone,
+      .favourite,
       .sortByOpen, .qrCode, .openLink, .source, .language:
       .reading
     case .search, .recall, .nextMatch, .previousMatch: .searching
-    case .copy, .copyAll, .bareText, .callNote, .reply, .editText: .copying
+    case .copy, .copyAll, .plainText, .callNote, .reply, .editText: .copying
     case .problems, .help, .commands, .mouse, .redraw, .suspend, .quit: .program
     }
   }

@@ -18,8 +18,8 @@ extension BrowserState {
     let hints: [Hint?] =
       switch overlays.last {
       case .palette: [hint(.open, context, .key(.run)), moving(.key(.select)), close]
-      case .sheet(let sheet): hints(of: sheet, context) + [close]
-      case .qrCode: [hint(.copy, context), hint(.openLink, context), hint(.bareText, context), close]
+      case .text(let textOverlay): hints(of: textOverlay, context) + [close]
+      case .qrCode: [hint(.copy, context), hint(.openLink, context), hint(.plainText, context), close]
       case .problems: [moving(.key(.move)), close]
       case .search(let session): hints(of: session, context) + [close]
       case .following, nil: hintsOfPanes(context)
@@ -33,7 +33,7 @@ extension BrowserState {
     let turning =
       isCompleting || search.scopes.count > 1
       ? [hint(.nextPane, context, isCompleting ? .search(.complete) : .search(.nextScope))] : []
-    let recalling = memory.searches.isEmpty ? [] : [hint(.recall, context)]
+    let recalling = savedState.searches.isEmpty ? [] : [hint(.recall, context)]
     return choosing + turning + recalling
   }
 
@@ -49,18 +49,18 @@ extension BrowserState {
       commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .reply, .callNote, .language, .help, .quit]
     case .reader:
       commands =
-        [.back] + (canTick(context) ? [.tick] : [])
+        [.back] + (canMarkDone(context) ? [.markDone] : [])
         + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
-        + (found == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
+        + (matchWalk == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     let variant = variant(after: 1, context).flatMap { hint(.nextTab, context, .content(.platform($0.platform))) }
     let hints = commands.compactMap { hint($0, context) }
     return [moving(.key(.move))] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
   }
 
-  private func hints(of sheet: Sheet, _ context: BrowserContext) -> [Hint] {
-    switch sheet.kind {
-    case .bare: []
+  private func hints(of textOverlay: TextOverlay, _ context: BrowserContext) -> [Hint] {
+    switch textOverlay.kind {
+    case .plainText: []
     case .source(let reference, let index):
       hints(of: context.library.entry(reference)?.review.sources ?? [], at: index, context)
     case .callNote:
@@ -69,8 +69,8 @@ extension BrowserState {
       [
         hint(.copy, context), hint(.nextTab, context, .composing(.textForm(reply.form.turned(by: 1)))),
         nextLanguage(after: reply.languages, context).flatMap { hint(.language, context, .content(.language($0))) },
-        reference.kind == .guide && memory.done[reference] != nil
-          ? hint(.tick, context, reply.isOnlyTicked ? .composing(.allSteps) : .composing(.doneSteps)) : nil,
+        reference.kind == .guide && savedState.done[reference] != nil
+          ? hint(.markDone, context, reply.isOnlyDone ? .composing(.allSteps) : .composing(.doneSteps)) : nil,
         hint(.editText, context), hint(.openLink, context, .composing(.email)),
       ].compactMap(\.self)
     }
@@ -101,7 +101,7 @@ extension BrowserState {
     case .copy: 2
     case .help: 3
     case .quit: 4
-    case .tick: 6
+    case .markDone: 6
     case .nextPane: 6
     case .qrCode, .openLink, .sortByOpen, .reply, .callNote: 8
     default: 7

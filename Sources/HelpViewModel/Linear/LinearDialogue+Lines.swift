@@ -27,7 +27,7 @@ extension LinearDialogue {
     case .results(_, let hits): hits.map { .entry($0) }
     case .entry(let reference): page(reference)?.targets ?? []
     case .remembered:
-      (memory.favourites + memory.recent.filter { !memory.favourites.contains($0) }).filter {
+      (savedState.favourites + savedState.recent.filter { !savedState.favourites.contains($0) }).filter {
         context.library.entry($0) != nil
       }.map { .entry($0) }
     }

@@ -8,7 +8,7 @@ package struct LinearDialogue: Sendable {
   package struct Turn: Equatable, Sendable {
     package var lines: [String]
     package var copying: CopyRequest?
-    package var remembering: [Memory.Change] = []
+    package var remembering: [SavedState.Change] = []
     package var isOver = false
   }
 
@@ -26,18 +26,18 @@ package struct LinearDialogue: Sendable {
   package var clock: LocalTime?
   let interfaceLanguage: InterfaceLanguage
   let languages: LanguagePreference
-  private(set) var memory: Memory
+  private(set) var savedState: SavedState
   private var backStack: [Location] = [.services]
 
   package init(
     context: BrowserContext, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference,
-    memory: Memory = Memory(),
+    savedState: SavedState = SavedState(),
     clock: LocalTime?
   ) {
     self.context = context
     self.interfaceLanguage = interfaceLanguage
     self.languages = languages
-    self.memory = memory
+    self.savedState = savedState
     self.clock = clock
   }
 
@@ -80,7 +80,7 @@ package struct LinearDialogue: Sendable {
   }
 
   /// The changes to save when the dialogue ends here.
-  package var leaving: [Memory.Change] {
+  package var leaving: [SavedState.Change] {
     switch location {
     case .entry(let reference): [.left(reference)]
     case .service(let service): [.left(Reference(service))]
@@ -108,9 +108,9 @@ package struct LinearDialogue: Sendable {
     switch target {
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
     case .entry(let reference):
-      var changes: [Memory.Change] = [.opened(reference)]
+      var changes: [SavedState.Change] = [.opened(reference)]
       if case .results(let text, _) = location { changes.append(.searched(text)) }
-      for change in changes { memory.apply(change) }
+      for change in changes { savedState.apply(change) }
       backStack.append(reference.item == nil ? .service(reference.service) : .entry(reference))
       return Turn(lines: lines(of: location), remembering: changes)
     }
@@ -127,9 +127,9 @@ package struct LinearDialogue: Sendable {
 
   private mutating func toggleFavourite() -> Turn {
     guard let reference = currentEntry else { return Turn(lines: [localized(.linear(.nothingToCopy))]) }
-    let isFavourite = !memory.favourites.contains(reference)
-    let change = Memory.Change.favourite(reference, isFavourite)
-    memory.apply(change)
+    let isFavourite = !savedState.favourites.contains(reference)
+    let change = SavedState.Change.favourite(reference, isFavourite)
+    savedState.apply(change)
     return Turn(
       lines: [localized(isFavourite ? .linear(.favouriteAdded) : .notice(.favouriteRemoved))], remembering: [change])
   }

@@ -56,12 +56,12 @@ extension Command {
       language.text(ko: "번호로 관련 항목과 링크 열기", en: "Open related entries and links by number", zh: "按编号打开相关内容和链接")
     case .sortByOpen:
       language.text(ko: "상담 가능한 연락처 먼저 보기", en: "List open channels first, or as usual", zh: "优先显示服务中的联系方式")
-    case .tick:
+    case .markDone:
       language.text(
         ko: "완료 표시 (단계, 준비 사항)", en: "Mark the next step or preparation done", zh: "标记完成（步骤、准备事项）")
     case .openLink: language.text(ko: "링크를 브라우저로 열기", en: "Open the link in a browser", zh: "在浏览器中打开链接")
     case .source: language.text(ko: "출처 보기", en: "Show the source", zh: "查看来源")
-    case .bareText:
+    case .plainText:
       language.text(ko: "텍스트만 보기 (직접 선택용)", en: "Show only the text, for selecting", zh: "仅显示文本（供手动选择）")
     case .callNote: language.text(ko: "상담 메모 쓰기", en: "Write a call note", zh: "写通话备忘")
     case .reply: language.text(ko: "고객 답변 쓰기", en: "Write a reply to a customer", zh: "写客户回复")
@@ -73,8 +73,8 @@ extension Command {
     case .commands: language.text(ko: "모든 명령 목록", en: "List all commands", zh: "全部命令")
     case .mouse: language.text(ko: "마우스 켜기·끄기", en: "Turn the mouse on or off", zh: "开关鼠标")
     case .recall: language.text(ko: "검색 기록", en: "Show the search history", zh: "搜索记录")
-    case .walkBack: language.text(ko: "이전에 본 항목으로", en: "Go back to the previous entry", zh: "返回之前看过的内容")
-    case .walkForward: language.text(ko: "앞으로", en: "Go forward again", zh: "前进")
+    case .historyBack: language.text(ko: "이전에 본 항목으로", en: "Go back to the previous entry", zh: "返回之前看过的内容")
+    case .historyForward: language.text(ko: "앞으로", en: "Go forward again", zh: "前进")
     case .nextHeading: language.text(ko: "다음 소제목", en: "Go to the next heading", zh: "下一个小标题")
     case .previousHeading: language.text(ko: "이전 소제목", en: "Go to the previous heading", zh: "上一个小标题")
     case .outline: language.text(ko: "목차: 소제목과 단계로 이동", en: "Jump to a heading or step", zh: "目录：跳到小标题和步骤")
@@ -96,10 +96,10 @@ extension Command {
     case .copyAll: language.text(ko: "전체 복사", en: "Copy all", zh: "全部复制")
     case .follow: language.text(ko: "관련 항목", en: "Related", zh: "相关内容")
     case .sortByOpen: language.text(ko: "상담 가능 먼저", en: "Open first", zh: "服务中优先")
-    case .tick: language.text(ko: "완료 표시", en: "Mark done", zh: "标记完成")
+    case .markDone: language.text(ko: "완료 표시", en: "Mark done", zh: "标记完成")
     case .openLink: language.text(ko: "링크 열기", en: "Open link", zh: "打开链接")
     case .source: language.text(ko: "출처", en: "Source", zh: "来源")
-    case .bareText: language.text(ko: "텍스트만", en: "Text only", zh: "仅文本")
+    case .plainText: language.text(ko: "텍스트만", en: "Text only", zh: "仅文本")
     case .callNote: language.text(ko: "상담 메모", en: "Call note", zh: "通话备忘")
     case .reply: language.text(ko: "고객 답변", en: "Reply", zh: "客户回复")
     case .editText: language.text(ko: "편집", en: "Edit", zh: "编辑")

@@ -29,7 +29,7 @@ package enum Action: Equatable, Sendable {
   /// The content is another one from now on; what is newly wrong with its files.
   case contentChanged(diagnostics: [Diagnostic])
   /// Something that the surroundings have to say.
-  case tell(Message)
+  case notify(Message)
   case clock(LocalTime)
   case none
 }

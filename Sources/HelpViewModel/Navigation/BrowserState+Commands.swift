@@ -3,7 +3,7 @@ import HelpContent
 extension BrowserState {
   /// Carries out a command where it applies: the top layer has it first; a layer that has no use for it closes, and the one
   /// below has it next, down to the panes. `standing` is the notice that was on the screen when the key was pressed.
-  mutating func perform(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
+  mutating func perform(_ command: Command, _ previousNotice: Notice?, _ context: BrowserContext) -> [Effect] {
     switch command {
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
@@ -11,30 +11,30 @@ extension BrowserState {
     default: break
     }
     while let layer = overlays.last {
-      if let effects = perform(command, in: layer, standing, context) { return effects }
+      if let effects = perform(command, in: layer, previousNotice, context) { return effects }
       closeTopOverlay()
     }
-    return performOnEntry(command, standing, context) ?? performInProgram(command, context)
-      ?? performInPanes(command, standing, context)
+    return performOnEntry(command, previousNotice, context) ?? performInProgram(command, context)
+      ?? performInPanes(command, previousNotice, context)
   }
 
   /// Nil if the layer has no use for the command.
   private mutating func perform(
-    _ command: Command, in layer: Overlay, _ standing: Notice?, _ context: BrowserContext
+    _ command: Command, in layer: Overlay, _ previousNotice: Notice?, _ context: BrowserContext
   ) -> [Effect]? {
     switch layer {
-    case .search: performInSearch(command, standing, context)
+    case .search: performInSearch(command, previousNotice, context)
     case .qrCode(let code, _): performAtQRCode(command, code)
     case .problems(let top): performInProblems(command, top: top, context)
-    case .sheet(let sheet): performAtSheet(command, sheet, context)
+    case .text(let textOverlay): performInText(command, textOverlay, context)
     case .palette: performInPalette(command, context)
-    case .following: command.motion == nil ? nil : performInPanes(command, standing, context)
+    case .following: command.motion == nil ? nil : performInPanes(command, previousNotice, context)
     }
   }
 
   /// Commands on the panes, which a search hides, do nothing there.
   private mutating func performInSearch(
-    _ command: Command, _ standing: Notice?, _ context: BrowserContext
+    _ command: Command, _ previousNotice: Notice?, _ context: BrowserContext
   ) -> [Effect] {
     switch command {
     case .up where canRecall(context): return recallSearch(by: 1, isWalking: true, context)
@@ -44,7 +44,7 @@ extension BrowserState {
     case .open: return openChosenHit(context)
     default:
       guard let motion = command.motion else {
-        return performOnEntry(command, standing, context) ?? performInProgram(command, context) ?? []
+        return performOnEntry(command, previousNotice, context) ?? performInProgram(command, context) ?? []
       }
       moveInHits(motion, context)
     }
@@ -53,15 +53,15 @@ extension BrowserState {
 
   /// What is done with the entry that is selected or found; nil for other commands.
   private mutating func performOnEntry(
-    _ command: Command, _ standing: Notice?, _ context: BrowserContext
+    _ command: Command, _ previousNotice: Notice?, _ context: BrowserContext
   ) -> [Effect]? {
     switch command {
     case .favourite: toggleFavourite(context)
-    case .copy: copy(standing, context)
+    case .copy: copy(previousNotice, context)
     case .copyAll: copyAll(context)
     case .qrCode: showQRCode(context)
     case .source: showSource(context)
-    case .bareText: showBareText(context)
+    case .plainText: showPlainText(context)
     case .callNote: composeCallNote(context)
     case .reply: composeReply(context)
     default: nil
@@ -86,7 +86,9 @@ extension BrowserState {
     return []
   }
 
-  private mutating func performInPanes(_ command: Command, _ standing: Notice?, _ context: BrowserContext) -> [Effect] {
+  private mutating func performInPanes(_ command: Command, _ previousNotice: Notice?, _ context: BrowserContext)
+    -> [Effect]
+  {
     switch command {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
       if let motion = command.motion { move(motion, context) }
@@ -100,21 +102,21 @@ extension BrowserState {
     case .reader: focus(on: .reader)
     case .previousTab: turn(by: -1, context)
     case .nextTab: turn(by: 1, context)
-    case .open: if subject(context) != nil { enterReader() }
+    case .open: if currentEntry(context) != nil { enterReader() }
     case .back: back()
     case .outline: showOutline(context)
     case .nextHeading: return jump(byHeadings: 1, context)
     case .previousHeading: return jump(byHeadings: -1, context)
-    case .walkBack: return walk(by: -1, context)
-    case .walkForward: return walk(by: 1, context)
+    case .historyBack: return moveThroughHistory(by: -1, context)
+    case .historyForward: return moveThroughHistory(by: 1, context)
     case .nextMatch: return step(toMatch: 1, context)
     case .previousMatch: return step(toMatch: -1, context)
     case .follow: return startFollowing(context)
-    case .tick: return tick(standing, context)
+    case .markDone: return markDone(previousNotice, context)
     case .openLink: return openLink(context)
-    case .editText: return tell(.message(.composing(.nothingToEdit)))
+    case .editText: return notify(.message(.composing(.nothingToEdit)))
     case .sortByOpen: return toggleOpenFirst(context)
-    case .favourite, .copy, .copyAll, .qrCode, .source, .bareText, .callNote, .reply, .search, .recall, .problems,
+    case .favourite, .copy, .copyAll, .qrCode, .source, .plainText, .callNote, .reply, .search, .recall, .problems,
       .language, .help, .commands, .mouse, .redraw, .suspend, .quit:
       break
     }

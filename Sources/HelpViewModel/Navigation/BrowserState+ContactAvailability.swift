@@ -13,6 +13,6 @@ extension BrowserState {
     // What is selected without having been chosen is the first row, which may be another one in a moment.
     if let selected = selected(in: .contacts, context) { select(selected, context) }
     showsOpenFirst.toggle()
-    return tell(.message(showsOpenFirst ? .hours(.openFirst) : .hours(.usualOrder)))
+    return notify(.message(showsOpenFirst ? .hours(.openFirst) : .hours(.usualOrder)))
   }
 }

@@ -7,16 +7,16 @@ extension BrowserState {
     let library = context.library
     languages = LanguagePreference(languages.preferred, fallback: library.collection.language)
     settle(&navigation, context)
-    trail = trail.map { step in
+    backStack = backStack.map { step in
       var place = step.navigation
       settle(&place, context)
       return Step(navigation: place, search: step.search.map { researched($0, context) }, reason: step.reason)
     }
-    walk.keep { library.contains($0) }
+    history.keep { library.contains($0) }
     keepFound { library.contains($0) }
     overlays = overlays.compactMap { refreshed($0, context) }
-    guard let first = diagnostics.first else { return tell(.message(.notice(.contentReloaded))) }
-    return tell(.message(.notice(.badContent(first, more: diagnostics.count - 1))))
+    guard let first = diagnostics.first else { return notify(.message(.notice(.contentReloaded))) }
+    return notify(.message(.notice(.badContent(first, more: diagnostics.count - 1))))
   }
 
   private func settle(_ place: inout Navigation, _ context: BrowserContext) {
@@ -33,7 +33,7 @@ extension BrowserState {
     case .problems: context.diagnostics.isEmpty ? nil : overlay
     // The numbers may stand for something else now.
     case .following: nil
-    case .qrCode(_, nil), .sheet, .palette: overlay
+    case .qrCode(_, nil), .text, .palette: overlay
     }
   }
 
@@ -48,9 +48,10 @@ extension BrowserState {
   }
 
   private mutating func keepFound(where isThere: (Reference) -> Bool) {
-    guard let found else { return }
-    let hits = found.hits.filter(isThere)
-    let before = found.hits.prefix(found.index).filter(isThere).count
-    self.found = hits.isEmpty ? nil : Found(matcher: found.matcher, hits: hits, index: min(before, hits.count - 1))
+    guard let matchWalk else { return }
+    let hits = matchWalk.hits.filter(isThere)
+    let before = matchWalk.hits.prefix(matchWalk.index).filter(isThere).count
+    self.matchWalk =
+      hits.isEmpty ? nil : MatchWalk(matcher: matchWalk.matcher, hits: hits, index: min(before, hits.count - 1))
   }
 }

@@ -2,46 +2,47 @@ import HelpContent
 
 extension BrowserState {
   /// `y`: what copying takes; again while its notice stands, the next form of the value.
-  mutating func copy(_ standing: Notice?, _ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
-    if case .guide(let guide) = entry { return copyStep(of: guide, subject) }
+  mutating func copy(_ previousNotice: Notice?, _ context: BrowserContext) -> [Effect] {
+    guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
+    if case .guide(let guide) = entry { return copyStep(of: guide, currentEntry) }
     let forms = CopyText.forms(of: entry, languages: languages, interfaceLanguage: interfaceLanguage)
-    if case .copied(let last, _)? = standing?.content, last.reference == subject, forms.count > 1,
+    if case .copied(let last, _)? = previousNotice?.content, last.reference == currentEntry, forms.count > 1,
       let position = forms.firstIndex(where: { $0.0 == last.field })
     {
       let (field, next) = forms[(position + 1) % forms.count]
-      return [.copyToClipboard(CopyRequest(next, field, of: subject))]
+      return [.copyToClipboard(CopyRequest(next, field, of: currentEntry))]
     }
-    return copy(.value, of: entry, subject)
+    return copy(.value, of: entry, currentEntry)
   }
 
   /// `Y`: title and whole text.
   mutating func copyAll(_ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
-    return copy(.text, of: entry, subject)
+    guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
+    return copy(.text, of: entry, currentEntry)
   }
 
   /// What nothing has taken is shown for selecting by hand, unless it stands there already.
   mutating func copied(_ request: CopyRequest, _ outcome: CopyOutcome) -> [Effect] {
-    let notice = tell(.copied(request, outcome))
-    guard outcome.route == nil, sheet == nil else { return notice }
-    return open(Sheet(.bare, request.copy.text)) + notice
+    let notice = notify(.copied(request, outcome))
+    guard outcome.route == nil, textOverlay == nil else { return notice }
+    return open(TextOverlay(.plainText, request.copy.text)) + notice
   }
 
-  private mutating func copy(_ field: CopyField, of entry: Entry, _ subject: Reference) -> [Effect] {
+  private mutating func copy(_ field: CopyField, of entry: Entry, _ currentEntry: Reference) -> [Effect] {
     do {
       let copy = try CopyText(
-        field, of: entry, languages: languages, interfaceLanguage: interfaceLanguage, ticked: memory.done[subject] ?? []
+        field, of: entry, languages: languages, interfaceLanguage: interfaceLanguage,
+        done: savedState.done[currentEntry] ?? []
       )
-      return [.copyToClipboard(CopyRequest(copy, field, of: subject))]
+      return [.copyToClipboard(CopyRequest(copy, field, of: currentEntry))]
     } catch {
-      return tell(.refused(error))
+      return notify(.refused(error))
     }
   }
 
-  private func copyStep(of guide: Guide, _ subject: Reference) -> [Effect] {
-    let step = guide.steps[min(navigation.steps[subject] ?? 0, guide.steps.count - 1)]
-    return [.copyToClipboard(CopyRequest(step.copied(in: languages), .value, of: subject))]
+  private func copyStep(of guide: Guide, _ currentEntry: Reference) -> [Effect] {
+    let step = guide.steps[min(navigation.steps[currentEntry] ?? 0, guide.steps.count - 1)]
+    return [.copyToClipboard(CopyRequest(step.copied(in: languages), .value, of: currentEntry))]
   }
 }
 

@@ -7,7 +7,7 @@ extension BrowserState {
       return
     }
     // Whoever leaves the reader by a pane's key has gone on: Escape need not lead back to where it was entered from.
-    while trail.last?.reason == .enteredReader { trail.removeLast() }
+    while backStack.last?.reason == .enteredReader { backStack.removeLast() }
     navigation.focus = pane
     navigation.list = pane
   }
@@ -30,13 +30,13 @@ extension BrowserState {
 
   mutating func enterReader() {
     guard navigation.focus != .reader else { return }
-    trail.append(Step(navigation: navigation, search: nil, reason: .enteredReader))
+    backStack.append(Step(navigation: navigation, search: nil, reason: .enteredReader))
     navigation.focus = .reader
   }
 
   /// Escape: one step back, to where the person was before it; at the root nothing.
   mutating func back() {
-    if let step = trail.popLast() {
+    if let step = backStack.popLast() {
       navigation = step.navigation.keepingPositions(of: navigation)
       search = step.search
     } else {

@@ -4,7 +4,7 @@ import TerminalModel
 extension BrowserState {
   /// `f`: numbers on everything that can be followed.
   mutating func startFollowing(_ context: BrowserContext) -> [Effect] {
-    guard let page = page(context), !page.targets.isEmpty else { return tell(.message(.notice(.nothingToFollow))) }
+    guard let page = page(context), !page.targets.isEmpty else { return notify(.message(.notice(.nothingToFollow))) }
     enterReader()
     overlays.append(.following(digits: ""))
     showTargets(context)
@@ -13,12 +13,12 @@ extension BrowserState {
 
   /// Brings the first numbers into view, with what heads them, unless some are there already.
   private mutating func showTargets(_ context: BrowserContext) {
-    guard let subject = subject(context), let rows = layout.area(of: .reader)?.content.rows else { return }
+    guard let currentEntry = currentEntry(context), let rows = layout.area(of: .reader)?.content.rows else { return }
     let lines = readerLines(context)
     let top = readerTop(lines, context)
     let numbered = lines.indices.filter { lines[$0].isNumbered }
     guard let first = numbered.first, !numbered.contains(where: { (top..<top + rows).contains($0) }) else { return }
-    navigation.scroll[subject] = max(0, first - (rows > 3 ? 1 : 0))
+    navigation.scroll[currentEntry] = max(0, first - (rows > 3 ? 1 : 0))
   }
 
   /// A digit chooses as soon as no longer number could be meant.
@@ -27,7 +27,7 @@ extension BrowserState {
     let text = typed + String(digit)
     guard let number = Int(text), number > 0, number <= targets.count else {
       overlays[overlays.count - 1] = .following(digits: "")
-      return tell(.message(.notice(.noNumberToFollow(Int(text) ?? digit, max: targets.count))))
+      return notify(.message(.notice(.noNumberToFollow(Int(text) ?? digit, max: targets.count))))
     }
     if number * 10 <= targets.count {
       overlays[overlays.count - 1] = .following(digits: text)
@@ -40,7 +40,7 @@ extension BrowserState {
   mutating func follow(_ target: FollowTarget, _ context: BrowserContext) -> [Effect] {
     switch target {
     case .entry(let reference):
-      trail.append(Step(navigation: navigation, search: nil, reason: .followed))
+      backStack.append(Step(navigation: navigation, search: nil, reason: .followed))
       show(reference, context)
       navigation.focus = .reader
       return []

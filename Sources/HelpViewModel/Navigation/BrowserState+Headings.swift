@@ -4,7 +4,7 @@ import TerminalModel
 extension BrowserState {
   /// `}` and `{`: the page from its next or previous heading on.
   mutating func jump(byHeadings direction: Int, _ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context), let rows = layout.area(of: .reader)?.content.rows else { return [] }
+    guard let currentEntry = currentEntry(context), let rows = layout.area(of: .reader)?.content.rows else { return [] }
     enterReader()
     let lines = readerLines(context)
     let top = readerTop(lines, context)
@@ -12,7 +12,7 @@ extension BrowserState {
     // Beyond the last heading that can stand at the top there is only the end.
     let last = max(0, lines.count - rows)
     let target = direction > 0 ? headings.first { $0 > top } : headings.last { $0 < top }
-    navigation.scroll[subject] = min(target ?? (direction > 0 ? last : 0), last)
+    navigation.scroll[currentEntry] = min(target ?? (direction > 0 ? last : 0), last)
     return []
   }
 }

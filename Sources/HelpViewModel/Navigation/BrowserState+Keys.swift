@@ -21,7 +21,7 @@ extension BrowserState {
     switch overlays.last {
     case .search(let session): session.field
     case .palette(let palette): palette.field
-    case .qrCode, .problems, .sheet, .following, nil: nil
+    case .qrCode, .problems, .text, .following, nil: nil
     }
   }
 
@@ -32,8 +32,9 @@ extension BrowserState {
     case .search(let session): return action(for: key, in: session.field, context)
     case .palette(let palette): return action(for: key, in: palette.field, context)
     case .following: return followAction(for: key, context)
-    case .sheet(let sheet) where sheet.kind == .bare: return actionAtBareSheet(for: key, sheet, context)
-    case .qrCode, .problems, .sheet, nil: return commandAction(for: key, context)
+    case .text(let textOverlay) where textOverlay.kind == .plainText:
+      return actionAtPlainText(for: key, textOverlay, context)
+    case .qrCode, .problems, .text, nil: return commandAction(for: key, context)
     }
   }
 

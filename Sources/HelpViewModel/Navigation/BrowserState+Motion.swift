@@ -26,22 +26,23 @@ extension BrowserState {
 
   /// In a guide the rows are its steps; past the last one, and everywhere else, they are lines.
   private mutating func moveInReader(_ motion: Motion, _ context: BrowserContext) {
-    guard let subject = subject(context), let area = layout.area(of: .reader)?.content else { return }
+    guard let currentEntry = currentEntry(context), let area = layout.area(of: .reader)?.content else { return }
     let lines = readerLines(context)
     if case .rows(let rows) = motion, let count = lines.last(where: { $0.step != nil })?.step.map({ $0 + 1 }) {
-      let target = (navigation.steps[subject] ?? 0) + rows
+      let target = (navigation.steps[currentEntry] ?? 0) + rows
       if (0..<count).contains(target) {
-        goToStep(target, of: subject, context)
+        goToStep(target, of: currentEntry, context)
         return
       }
     }
     let top = readerTop(lines, context)
-    navigation.scroll[subject] = motion.target(from: top, page: area.rows, count: max(1, lines.count - area.rows + 1))
+    navigation.scroll[currentEntry] = motion.target(
+      from: top, page: area.rows, count: max(1, lines.count - area.rows + 1))
   }
 
   /// Makes a step the current one, and brings it into view.
-  mutating func goToStep(_ step: Int, of subject: Reference, _ context: BrowserContext) {
-    navigation.steps[subject] = step
+  mutating func goToStep(_ step: Int, of currentEntry: Reference, _ context: BrowserContext) {
+    navigation.steps[currentEntry] = step
     let lines = readerLines(context)
     let rows = layout.area(of: .reader)?.content.rows ?? 0
     let own = lines.indices.filter { lines[$0].step == step }
@@ -49,9 +50,9 @@ extension BrowserState {
     let top = readerTop(lines, context)
     if first < top {
       // The first step brings what stands before it back into view.
-      navigation.scroll[subject] = step == 0 ? 0 : first
+      navigation.scroll[currentEntry] = step == 0 ? 0 : first
     } else if last >= top + rows {
-      navigation.scroll[subject] = min(first, last - rows + 1)
+      navigation.scroll[currentEntry] = min(first, last - rows + 1)
     }
   }
 }

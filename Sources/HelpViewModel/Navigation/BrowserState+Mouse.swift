@@ -26,7 +26,7 @@ extension BrowserState {
     switch overlays.last {
     case .palette: return clickInPalette(position, context)
     case .search(let session): return clickInHeader(position, context) ?? clickInHits(position, session, context)
-    case .qrCode, .problems, .sheet: return closed()
+    case .qrCode, .problems, .text: return closed()
     case .following: closeTopOverlay()
     case nil: break
     }
@@ -94,10 +94,10 @@ extension BrowserState {
   private mutating func clickInReader(_ row: Int, _ context: BrowserContext) -> [Effect] {
     let lines = readerLines(context)
     let line = lines[safe: readerTop(lines, context) + row]
-    let subject = subject(context)
+    let currentEntry = currentEntry(context)
     enterReader()
     if let target = line?.target { return follow(target, context) }
-    if let subject, let step = line?.step { navigation.steps[subject] = step }
+    if let currentEntry, let step = line?.step { navigation.steps[currentEntry] = step }
     return []
   }
 
@@ -106,7 +106,7 @@ extension BrowserState {
     case .palette: moveInPalette(.rows(rows), context)
     case .search: moveInHits(.rows(rows.signum()), context)
     case .problems(let top): scrollProblems(.rows(rows), from: top, context)
-    case .sheet(let sheet): scroll(sheet, .rows(rows))
+    case .text(let textOverlay): scroll(textOverlay, .rows(rows))
     case .qrCode: break
     case .following, nil: scrollPane(by: rows, at: position, context)
     }
@@ -122,9 +122,9 @@ extension BrowserState {
   }
 
   private mutating func scrollReader(by rows: Int, _ context: BrowserContext) {
-    guard let subject = subject(context), let visible = layout.area(of: .reader)?.content.rows else { return }
+    guard let currentEntry = currentEntry(context), let visible = layout.area(of: .reader)?.content.rows else { return }
     let lines = readerLines(context)
-    navigation.scroll[subject] = max(0, min(readerTop(lines, context) + rows, lines.count - visible))
+    navigation.scroll[currentEntry] = max(0, min(readerTop(lines, context) + rows, lines.count - visible))
   }
 
   /// The selection stays where it is as long as it is in view, and goes along with the edge afterwards.
@@ -149,6 +149,6 @@ extension BrowserState {
   /// `%`: whether the program has the mouse, or the terminal for selecting text.
   mutating func toggleMouse() -> [Effect] {
     usesMouse.toggle()
-    return tell(.message(usesMouse ? .notice(.mouseOn) : .notice(.mouseOff)))
+    return notify(.message(usesMouse ? .notice(.mouseOn) : .notice(.mouseOff)))
   }
 }

@@ -80,9 +80,9 @@ extension BrowserState {
       back()
       enterReader()
     } else {
-      trail.append(Step(navigation: navigation, search: session, reason: .searched))
+      backStack.append(Step(navigation: navigation, search: session, reason: .searched))
       search = nil
-      found = Found(matcher: session.results.matcher, hits: [origin], index: 0)
+      matchWalk = MatchWalk(matcher: session.results.matcher, hits: [origin], index: 0)
       show(origin, context)
       navigation.focus = .reader
     }

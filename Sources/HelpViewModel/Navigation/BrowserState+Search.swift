@@ -5,8 +5,8 @@ import TerminalModel
 extension BrowserState {
   /// `/`: an empty field, from anywhere.
   mutating func startSearch(_ context: BrowserContext) {
-    let origin = subject(context)
-    trail.append(Step(navigation: navigation, search: search, reason: .searched))
+    let origin = currentEntry(context)
+    backStack.append(Step(navigation: navigation, search: search, reason: .searched))
     search = remembering(SearchSession(from: origin), context)
   }
 
@@ -32,9 +32,9 @@ extension BrowserState {
       session.recalling = nil
       session.completing = nil
       search = session.field.text == before ? session : searched(session, context)
-    case .qrCode, .problems, .sheet, .following, nil: return []
+    case .qrCode, .problems, .text, .following, nil: return []
     }
-    return fitted ? [] : tell(.message(.search(.pasteTruncated(limit: TextField.limit))))
+    return fitted ? [] : notify(.message(.search(.pasteTruncated(limit: TextField.limit))))
   }
 
   /// What is looked for and not answered in full yet.
@@ -80,10 +80,10 @@ extension BrowserState {
   mutating func openChosenHit(_ context: BrowserContext) -> [Effect] {
     if search?.scope == .page { return openChosenPlace(context) }
     guard let session = search, let chosen = session.chosen else { return [] }
-    trail.append(Step(navigation: navigation, search: session, reason: .searched))
+    backStack.append(Step(navigation: navigation, search: session, reason: .searched))
     search = nil
     if !session.isBlank {
-      found = Found(
+      matchWalk = MatchWalk(
         matcher: session.results.matcher, hits: session.results.hits.map(\.reference), index: session.chosenIndex ?? 0)
     }
     show(chosen, context)
@@ -94,11 +94,13 @@ extension BrowserState {
 
   /// `n` and `N`: the next marked line of the page that is not in view, else the next hit.
   mutating func step(toMatch direction: Int, _ context: BrowserContext) -> [Effect] {
-    guard var found else { return tell(.message(.search(.noSearchYet))) }
+    guard var matchWalk else { return notify(.message(.search(.noSearchYet))) }
     if scrollToMatch(direction, context) { return [] }
-    guard let next = found.hits[safe: found.index + direction] else { return tell(.message(.search(.noMoreMatches))) }
-    found.index += direction
-    self.found = found
+    guard let next = matchWalk.hits[safe: matchWalk.index + direction] else {
+      return notify(.message(.search(.noMoreMatches)))
+    }
+    matchWalk.index += direction
+    self.matchWalk = matchWalk
     show(next, context)
     navigation.focus = .reader
     navigation.scroll[next] = 0
@@ -106,7 +108,8 @@ extension BrowserState {
   }
 
   private mutating func scrollToMatch(_ direction: Int, _ context: BrowserContext) -> Bool {
-    guard navigation.focus == .reader, let subject = subject(context), subject == found?.hits[safe: found?.index ?? 0],
+    guard navigation.focus == .reader, let currentEntry = currentEntry(context),
+      currentEntry == matchWalk?.hits[safe: matchWalk?.index ?? 0],
       let rows = layout.area(of: .reader)?.content.rows
     else { return false }
     let lines = readerLines(context)
@@ -114,7 +117,7 @@ extension BrowserState {
     let marked = lines.indices.filter { lines[$0].isMarked }
     let next = direction > 0 ? marked.first { $0 >= top + rows } : marked.last { $0 < top }
     guard let next else { return false }
-    navigation.scroll[subject] = direction > 0 ? next : max(0, next - rows + 1)
+    navigation.scroll[currentEntry] = direction > 0 ? next : max(0, next - rows + 1)
     return true
   }
 }

@@ -13,7 +13,7 @@ extension BrowserState {
     var permitted: [Effect] = []
     for effect in effects {
       switch effect {
-      case .openLink, .editText: permitted += tell(.secured)
+      case .openLink, .editText: permitted += notify(.secured)
       default: permitted.append(effect)
       }
     }

@@ -2,7 +2,7 @@ package import HelpContent
 
 extension BrowserState {
   /// What the reader shows: the selection of the list that was last in focus, or the chosen hit of an open search.
-  package func subject(_ context: BrowserContext) -> Reference? {
+  package func currentEntry(_ context: BrowserContext) -> Reference? {
     if let search { return search.scope == .page ? search.origin : search.chosen }
     return selected(in: navigation.list, context)
   }

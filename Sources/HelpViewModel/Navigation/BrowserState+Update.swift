@@ -7,7 +7,7 @@ extension BrowserState {
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
     let before = pendingQuery
     let hadMouse = capturesMouse
-    let effects = permitted(carryOut(action, context), context)
+    let effects = permitted(apply(action, context), context)
     let mouse = capturesMouse == hadMouse ? [] : [Effect.captureMouse(capturesMouse)]
     return mouse + effects + searchCompletion(since: before, action) + rememberReading(context)
   }
@@ -19,7 +19,7 @@ extension BrowserState {
     return pendingQuery == before ? [] : [.completeSearch(pendingQuery)]
   }
 
-  private mutating func carryOut(_ action: Action, _ context: BrowserContext) -> [Effect] {
+  private mutating func apply(_ action: Action, _ context: BrowserContext) -> [Effect] {
     let keys = pendingKeys
     pendingKeys = []
     switch action {
@@ -28,9 +28,9 @@ extension BrowserState {
       pendingKeys = keys
       return []
     case .command(let command):
-      let standing = notice
+      let previousNotice = notice
       notice = nil
-      return perform(command, standing, context)
+      return perform(command, previousNotice, context)
     case .edit(let edit):
       notice = nil
       return self.edit(edit, context)
@@ -59,7 +59,7 @@ extension BrowserState {
       pendingKeys = keys
       take(results, of: query)
       return []
-    case .tell(let message): return tell(.message(message))
+    case .notify(let message): return notify(.message(message))
     case .noticeExpired(let id):
       pendingKeys = keys
       if notice?.id == id { notice = nil }
@@ -75,7 +75,7 @@ extension BrowserState {
   }
 
   /// Puts a word into the bottom line, for some seconds.
-  mutating func tell(_ content: Notice.Content) -> [Effect] {
+  mutating func notify(_ content: Notice.Content) -> [Effect] {
     lastNotice += 1
     notice = Notice(id: lastNotice, content: content)
     return [.expireNotice(id: lastNotice)]
@@ -92,13 +92,13 @@ extension BrowserState {
   }
 
   mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
-    guard let next = nextLanguage(context) else { return tell(.message(.notice(.onlyLanguage))) }
+    guard let next = nextLanguage(context) else { return notify(.message(.notice(.onlyLanguage))) }
     return showContent(in: next, context)
   }
 
   mutating func showContent(in language: LanguageTag, _ context: BrowserContext) -> [Effect] {
     languages = languages.preferring(language)
     if let session = search { search = searched(session, context) }
-    return tell(.message(.notice(.languageChanged(language))))
+    return notify(.message(.notice(.languageChanged(language))))
   }
 }

@@ -10,9 +10,11 @@ extension BrowserState {
 
   /// The guide for another platform, going round; nil where the reader shows none that has others.
   func variant(after steps: Int, _ context: BrowserContext) -> (reference: Reference, platform: Platform)? {
-    guard navigation.focus == .reader, search == nil, let subject = subject(context) else { return nil }
-    let variants = context.library.platformVariants(of: subject)
-    guard variants.count > 1, let index = variants.firstIndex(where: { $0.reference == subject }) else { return nil }
+    guard navigation.focus == .reader, search == nil, let currentEntry = currentEntry(context) else { return nil }
+    let variants = context.library.platformVariants(of: currentEntry)
+    guard variants.count > 1, let index = variants.firstIndex(where: { $0.reference == currentEntry }) else {
+      return nil
+    }
     return variants[(index + steps + variants.count) % variants.count]
   }
 }

@@ -12,8 +12,8 @@ extension BrowserState {
 
   /// The first line of the reader's page that is on the screen.
   package func readerTop(_ lines: [PageLine], _ context: BrowserContext) -> Int {
-    guard let subject = subject(context), let area = layout.area(of: .reader) else { return 0 }
-    return max(0, min(navigation.scroll[subject] ?? 0, lines.count - area.content.rows))
+    guard let currentEntry = currentEntry(context), let area = layout.area(of: .reader) else { return 0 }
+    return max(0, min(navigation.scroll[currentEntry] ?? 0, lines.count - area.content.rows))
   }
 
   /// The offset nearest to `offset` at which row `index` is in view and the page is as full as it can be.

@@ -16,7 +16,7 @@ package struct BrowserState: Equatable, Sendable {
   }
 
   /// The hits that `n` and `N` walk through.
-  struct Found: Equatable, Sendable {
+  struct MatchWalk: Equatable, Sendable {
     let matcher: TextMatcher
     let hits: [Reference]
     var index: Int
@@ -34,23 +34,23 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var clock: LocalTime?
   /// Whether the mouse is the program's.
   package internal(set) var usesMouse: Bool
-  package internal(set) var memory: Memory
+  package internal(set) var savedState: SavedState
   /// Whether channels that are attended now stand before the others.
   package internal(set) var showsOpenFirst = false
   /// What was made of notes and replies in an editor.
-  var drafts: [Sheet.Kind: String] = [:]
-  var walk = Walk()
-  var trail: [Step] = []
-  var found: Found?
+  var drafts: [TextOverlay.Kind: String] = [:]
+  var history = ReadingHistory()
+  var backStack: [Step] = []
+  var matchWalk: MatchWalk?
   var lastNotice = 0
 
   package init(
     size: Size, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, usesMouse: Bool = true,
-    memory: Memory = Memory(), context: BrowserContext
+    savedState: SavedState = SavedState(), context: BrowserContext
   ) {
     self.size = size
     self.usesMouse = usesMouse
-    self.memory = memory
+    self.savedState = savedState
     self.interfaceLanguage = interfaceLanguage
     self.languages = languages
     navigation.service = context.library.services.first
@@ -60,7 +60,7 @@ package struct BrowserState: Equatable, Sendable {
   package var layout: Layout { Layout(size, focus: navigation.focus) }
 
   /// The words to be marked in what is shown, once something has been searched for.
-  package var highlighted: TextMatcher? { search.map(\.results.matcher) ?? found?.matcher }
+  package var highlighted: TextMatcher? { search.map(\.results.matcher) ?? matchWalk?.matcher }
 
   /// The first tab with something in it.
   func firstTab(of service: ServiceID, _ context: BrowserContext) -> ServiceSection {

@@ -14,7 +14,7 @@ package enum Effect: Equatable, Sendable {
   case expireNotice(id: Int)
   /// The mouse is to be the program's, or the terminal's again.
   case captureMouse(Bool)
-  case remember(Memory.Change)
+  case remember(SavedState.Change)
   case redraw
   case suspend
   case quit

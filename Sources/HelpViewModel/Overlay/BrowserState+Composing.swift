@@ -3,31 +3,33 @@ import HelpContent
 extension BrowserState {
   /// `m`: what to say about the entry when one calls or writes.
   mutating func composeCallNote(_ context: BrowserContext) -> [Effect] {
-    subject(context).map { open(composed(.callNote($0), context)) } ?? []
+    currentEntry(context).map { open(composed(.callNote($0), context)) } ?? []
   }
 
   func callNote(_ context: BrowserContext) -> CallNote {
-    CallNote(languages: languages, interfaceLanguage: interfaceLanguage, context: context, done: memory.done)
+    CallNote(languages: languages, interfaceLanguage: interfaceLanguage, context: context, done: savedState.done)
   }
 
   mutating func performAtNote(
-    _ command: Command, _ sheet: Sheet, _ reference: Reference, _ context: BrowserContext
+    _ command: Command, _ textOverlay: TextOverlay, _ reference: Reference, _ context: BrowserContext
   ) -> [Effect]? {
     switch command {
     case .callNote: return closed()
     case .openLink:
       let entry = context.library.entry(reference)
       let recipient = entry.flatMap { mailAddress(for: $0, reference, context) }
-      return open(link: mail(sheet.text, about: reference, to: recipient, context))
-    default: return performAtText(command, sheet, context)
+      return open(link: mail(textOverlay.text, about: reference, to: recipient, context))
+    default: return performAtText(command, textOverlay, context)
     }
   }
 
   /// What the note and the reply have in common.
-  private mutating func performAtText(_ command: Command, _ sheet: Sheet, _ context: BrowserContext) -> [Effect]? {
+  private mutating func performAtText(_ command: Command, _ textOverlay: TextOverlay, _ context: BrowserContext)
+    -> [Effect]?
+  {
     switch command {
-    case .copy, .copyAll: return [.copyToClipboard(CopyRequest(CopyText(sheet.text), .text, of: nil))]
-    case .editText: return [.editText(sheet.text)]
+    case .copy, .copyAll: return [.copyToClipboard(CopyRequest(CopyText(textOverlay.text), .text, of: nil))]
+    case .editText: return [.editText(textOverlay.text)]
     default: return nil
     }
   }
@@ -50,30 +52,30 @@ extension BrowserState {
 extension BrowserState {
   /// `a`: the entry as an answer to somebody else.
   mutating func composeReply(_ context: BrowserContext) -> [Effect] {
-    subject(context).map { open(composed(.reply($0, Reply(languages: languages)), context)) } ?? []
+    currentEntry(context).map { open(composed(.reply($0, Reply(languages: languages)), context)) } ?? []
   }
 
   mutating func performAtReply(
-    _ command: Command, _ sheet: Sheet, _ reference: Reference, _ reply: Reply, _ context: BrowserContext
+    _ command: Command, _ textOverlay: TextOverlay, _ reference: Reference, _ reply: Reply, _ context: BrowserContext
   ) -> [Effect]? {
     guard let entry = context.library.entry(reference) else { return closed() }
     var reply = reply
     switch command {
     case .reply: return closed()
-    case .openLink: return open(link: mail(sheet.text, about: reference, to: nil, context))
+    case .openLink: return open(link: mail(textOverlay.text, about: reference, to: nil, context))
     case .nextTab: reply.form = reply.form.turned(by: 1)
     case .previousTab: reply.form = reply.form.turned(by: -1)
-    case .tick:
-      guard memory.done[reference]?.isEmpty == false, entry.kind == .guide else {
-        return tell(.message(.composing(.noStepsDone)))
+    case .markDone:
+      guard savedState.done[reference]?.isEmpty == false, entry.kind == .guide else {
+        return notify(.message(.composing(.noStepsDone)))
       }
-      reply.isOnlyTicked.toggle()
+      reply.isOnlyDone.toggle()
     case .language:
       guard let next = nextLanguage(after: reply.languages, context) else {
-        return tell(.message(.notice(.onlyLanguage)))
+        return notify(.message(.notice(.onlyLanguage)))
       }
       reply.languages = reply.languages.preferring(next)
-    default: return performAtText(command, sheet, context)
+    default: return performAtText(command, textOverlay, context)
     }
     return open(composed(.reply(reference, reply), context))
   }

@@ -13,9 +13,9 @@ extension BrowserState {
     set { replace(\.palette, with: newValue.map(Overlay.palette)) }
   }
 
-  package internal(set) var sheet: Sheet? {
-    get { topmost(\.sheet) }
-    set { replace(\.sheet, with: newValue.map(Overlay.sheet)) }
+  package internal(set) var textOverlay: TextOverlay? {
+    get { topmost(\.textOverlay) }
+    set { replace(\.textOverlay, with: newValue.map(Overlay.text)) }
   }
 
   private func topmost<Layer>(_ layer: KeyPath<Overlay, Layer?>) -> Layer? {
@@ -61,5 +61,5 @@ extension BrowserState {
   }
 
   /// True while mouse events come to the program; over a sheet the terminal keeps the mouse, for selecting text.
-  var capturesMouse: Bool { usesMouse && sheet == nil }
+  var capturesMouse: Bool { usesMouse && textOverlay == nil }
 }

@@ -3,7 +3,7 @@ import TerminalModel
 extension BrowserState {
   /// `!`: what is wrong with the files that could not be read.
   mutating func showProblems(_ context: BrowserContext) -> [Effect] {
-    guard !context.diagnostics.isEmpty else { return tell(.message(.notice(.noContentProblems))) }
+    guard !context.diagnostics.isEmpty else { return notify(.message(.notice(.noContentProblems))) }
     overlays.append(.problems(top: 0))
     return []
   }

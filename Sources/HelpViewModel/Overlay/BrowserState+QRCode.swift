@@ -3,12 +3,12 @@ import HelpContent
 extension BrowserState {
   /// `R`: the selected entry for the phone in the hand.
   mutating func showQRCode(_ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context), let entry = context.library.entry(subject) else { return [] }
-    guard let text = entry.textForPhone else { return tell(.message(.sharing(.nothingForQRCode))) }
+    guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
+    guard let text = entry.textForPhone else { return notify(.message(.sharing(.nothingForQRCode))) }
     switch context.encodeQRCode(text) {
-    case .success(let code): overlays.append(.qrCode(code, of: subject))
-    case .failure(.tooLong): return tell(.message(.sharing(.qrCodeTooLong)))
-    case .failure(.unavailable): return tell(.message(.sharing(.qrCodesUnavailable)))
+    case .success(let code): overlays.append(.qrCode(code, of: currentEntry))
+    case .failure(.tooLong): return notify(.message(.sharing(.qrCodeTooLong)))
+    case .failure(.unavailable): return notify(.message(.sharing(.qrCodesUnavailable)))
     }
     return []
   }
@@ -21,7 +21,7 @@ extension BrowserState {
 
   /// The entry whose number or address the open code holds: its title, and what of it people read; nil for another link.
   package func caption(of code: QRCode, _ context: BrowserContext) -> (title: String, value: String?)? {
-    guard let subject = subject(context), let entry = context.library.entry(subject) else { return nil }
+    guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return nil }
     guard entry.textForPhone == code.text || entry.addresses(in: languages).contains(code.text) else { return nil }
     return (context.title(of: entry, languages, interfaceLanguage), value(of: entry, behind: code.text))
   }
@@ -38,7 +38,7 @@ extension BrowserState {
     switch command {
     case .copy: [.copyToClipboard(CopyRequest(CopyText(code.text), .url, of: nil))]
     case .openLink: open(link: code.text)
-    case .bareText: open(Sheet(.bare, code.text))
+    case .plainText: open(TextOverlay(.plainText, code.text))
     case .open, .qrCode, .quit: closed()
     default: nil
     }

@@ -3,14 +3,14 @@ import HelpContent
 extension BrowserState {
   /// `S`: where the entry comes from; again, its next source.
   mutating func showSource(_ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context) else { return [] }
-    return showSource(of: subject, 0, context)
+    guard let currentEntry = currentEntry(context) else { return [] }
+    return showSource(of: currentEntry, 0, context)
   }
 
   private mutating func showSource(of reference: Reference, _ index: Int, _ context: BrowserContext) -> [Effect] {
     guard let review = context.library.entry(reference)?.review else { return [] }
     let teller = SourceText(languages: languages, interfaceLanguage: interfaceLanguage, today: clock?.date)
-    return open(Sheet(.source(reference, index: index), teller.text(of: review, source: index)))
+    return open(TextOverlay(.source(reference, index: index), teller.text(of: review, source: index)))
   }
 
   mutating func performAtSource(
@@ -23,9 +23,9 @@ extension BrowserState {
       return showSource(of: reference, (index + 1) % sources.count, context)
     case .source: return closed()
     case .copy:
-      return sheet.map { [.copyToClipboard(CopyRequest(CopyText(url ?? $0.text), .url, of: nil))] }
-    case .copyAll: return sheet.map { [.copyToClipboard(CopyRequest(CopyText($0.text), .text, of: nil))] }
-    case .openLink: return url.map { open(link: $0) } ?? tell(.message(.review(.sourceWithoutLink)))
+      return textOverlay.map { [.copyToClipboard(CopyRequest(CopyText(url ?? $0.text), .url, of: nil))] }
+    case .copyAll: return textOverlay.map { [.copyToClipboard(CopyRequest(CopyText($0.text), .text, of: nil))] }
+    case .openLink: return url.map { open(link: $0) } ?? notify(.message(.review(.sourceWithoutLink)))
     default: return nil
     }
   }

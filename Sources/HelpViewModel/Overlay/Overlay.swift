@@ -8,7 +8,7 @@ package enum Overlay: Equatable, Sendable {
   case qrCode(QRCode, of: Reference?)
   /// The errors in the content, from line `top` on.
   case problems(top: Int)
-  case sheet(Sheet)
+  case text(TextOverlay)
   case palette(Palette)
   /// Numbers on everything in the reader that can be followed, and the digits typed so far.
   case following(digits: String)
@@ -16,7 +16,7 @@ package enum Overlay: Equatable, Sendable {
   /// True if nothing below the layer can be seen.
   package var isOpaque: Bool {
     switch self {
-    case .search, .qrCode, .problems, .sheet: true
+    case .search, .qrCode, .problems, .text: true
     case .palette, .following: false
     }
   }
@@ -25,5 +25,5 @@ package enum Overlay: Equatable, Sendable {
 extension Overlay {
   var search: SearchSession? { if case .search(let session) = self { session } else { nil } }
   var palette: Palette? { if case .palette(let palette) = self { palette } else { nil } }
-  var sheet: Sheet? { if case .sheet(let sheet) = self { sheet } else { nil } }
+  var textOverlay: TextOverlay? { if case .text(let textOverlay) = self { textOverlay } else { nil } }
 }

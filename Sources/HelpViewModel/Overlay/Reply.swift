@@ -6,12 +6,12 @@ package struct Reply: Hashable, Sendable {
   /// The language of whoever reads it, whatever the interface speaks.
   package var languages: LanguagePreference
   /// Of a guide, whether only the steps that are ticked are told.
-  package var isOnlyTicked: Bool
+  package var isOnlyDone: Bool
 
-  package init(form: TextForm = .plain, languages: LanguagePreference, isOnlyTicked: Bool = false) {
+  package init(form: TextForm = .plain, languages: LanguagePreference, isOnlyDone: Bool = false) {
     self.form = form
     self.languages = languages
-    self.isOnlyTicked = isOnlyTicked
+    self.isOnlyDone = isOnlyDone
   }
 }
 

@@ -4,10 +4,10 @@ import TerminalModel
 extension BrowserState {
   /// The page of what the reader shows, with the words of the search marked; nil when nothing is selected.
   package func page(_ context: BrowserContext) -> Page? {
-    guard let subject = subject(context),
+    guard let currentEntry = currentEntry(context),
       let page = context.page(
-        of: subject, interfaceLanguage: interfaceLanguage, languages: languages, isFollowing: isFollowing,
-        clock: clock, currentStep: currentStep(of: subject), ticked: memory.done[subject] ?? [])
+        of: currentEntry, interfaceLanguage: interfaceLanguage, languages: languages, isFollowing: isFollowing,
+        clock: clock, currentStep: currentStep(of: currentEntry), done: savedState.done[currentEntry] ?? [])
     else { return nil }
     return highlighted.map { page.marking($0) } ?? page
   }
@@ -44,12 +44,12 @@ extension BrowserContext {
   /// The page of an entry; nil when there is no such entry.
   func page(
     of reference: Reference, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, isFollowing: Bool,
-    clock: LocalTime?, currentStep: Int? = nil, ticked: Set<Int> = []
+    clock: LocalTime?, currentStep: Int? = nil, done: Set<Int> = []
   ) -> Page? {
     guard let entry = library.entry(reference) else { return nil }
     var builder = PageBuilder(
       interfaceLanguage: interfaceLanguage, languages: languages, context: self, isFollowing: isFollowing, clock: clock,
-      ticked: ticked)
+      done: done)
     switch entry {
     case .service(let service): builder.service(service)
     case .contact(let contact): builder.contact(contact, reference)

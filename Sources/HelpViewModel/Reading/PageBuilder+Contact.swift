@@ -16,7 +16,7 @@ extension PageBuilder {
     if !contact.prepare.isEmpty {
       heading(contact.kind == .phone ? .reader(.beforeYouCall) : .reader(.prepare))
       for (number, item) in contact.prepare.enumerated() {
-        let isDone = ticked.contains(number)
+        let isDone = done.contains(number)
         symbol(isDone ? "☑" : "☐", item, as: isDone ? .dim : .body, indent: 2)
       }
     }

@@ -26,7 +26,7 @@ extension PageBuilder {
   private mutating func step(_ step: Guide.Step, _ number: Int, isCurrent: Bool) {
     let numeral = String(number + 1)
     let marker =
-      String(repeating: " ", count: max(0, 2 - numeral.count)) + numeral + (ticked.contains(number) ? "✓ " : "  ")
+      String(repeating: " ", count: max(0, 2 - numeral.count)) + numeral + (done.contains(number) ? "✓ " : "  ")
     markup(
       text(step.text), step: number,
       marker: [Run(isCurrent ? "▸" : " ", .strong), Run(marker, .number)])

@@ -10,19 +10,19 @@ struct PageBuilder {
   let isFollowing: Bool
   let clock: LocalTime?
   /// What of the entry is done.
-  let ticked: Set<Int>
+  let done: Set<Int>
   var page = Page()
 
   init(
     interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, context: BrowserContext, isFollowing: Bool,
-    clock: LocalTime?, ticked: Set<Int>
+    clock: LocalTime?, done: Set<Int>
   ) {
     self.interfaceLanguage = interfaceLanguage
     self.languages = languages
     self.context = context
     self.isFollowing = isFollowing
     self.clock = clock
-    self.ticked = ticked
+    self.done = done
   }
 
   func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }

@@ -19,10 +19,10 @@ extension BrowserScreen {
   }
 
   private func stepRow(_ visible: Int) -> Int {
-    guard let subject = state.subject(context) else { return 0 }
+    guard let currentEntry = state.currentEntry(context) else { return 0 }
     let lines = state.readerLines(context)
     let top = state.readerTop(lines, context)
-    let step = state.navigation.steps[subject] ?? 0
+    let step = state.navigation.steps[currentEntry] ?? 0
     let row = lines.firstIndex { $0.step == step }.map { $0 - top } ?? 0
     return (0..<max(1, visible)).contains(row) ? row : 0
   }

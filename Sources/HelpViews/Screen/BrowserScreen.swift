@@ -32,7 +32,7 @@ package struct BrowserScreen {
       case .search(let session): cursor = search(session, on: &canvas)
       case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
       case .problems(let top): cursor = problems(from: top, on: &canvas)
-      case .sheet(let sheet): (softWraps, cursor) = self.sheet(sheet, on: &canvas)
+      case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
       case .palette(let palette): cursor = self.palette(palette, on: &canvas)
       case .following: break
       }

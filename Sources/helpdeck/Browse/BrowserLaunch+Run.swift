@@ -7,7 +7,7 @@ extension BrowserLaunch {
   /// Runs the browser until the user quits, or prints the snapshot.
   func run() throws {
     if let snapshot {
-      return try context.console.write(snapshot.picture(of: session(sendsUTF8: true, waits: true, memory: nil)))
+      return try context.console.write(snapshot.picture(of: session(sendsUTF8: true, waits: true, savedState: nil)))
     }
     switch try browse() {
     case .quit, .hungUp: return
@@ -24,7 +24,7 @@ extension BrowserLaunch {
         lostFileMessage: Message.cli(.lostFile).localized(in: context.interfaceLanguage)))
     let session = session(
       sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: context.console.style.isColoured,
-      memory: context.console.environment.stateFolder.map { MemoryFile(in: $0) }
+      savedState: context.console.environment.stateFolder.map { StateFile(in: $0) }
     )
     let content = { ContentWatcher(context, mailbox: $0) }
     var loop = BrowserLoop(
@@ -47,10 +47,10 @@ extension BrowserLaunch {
   }
 
   /// Lines and symbols are drawn in ASCII if the system has no UTF-8 locale or symbols would take two columns.
-  private func session(sendsUTF8: Bool, waits: Bool, usesColor: Bool = true, memory file: MemoryFile?)
+  private func session(sendsUTF8: Bool, waits: Bool, usesColor: Bool = true, savedState file: StateFile?)
     -> BrowserSession
   {
-    let (memory, isWhole) = file?.read() ?? (Memory(), true)
+    let (savedState, isWhole) = file?.read() ?? (SavedState(), true)
     let isASCII = context.configuration.isASCII.value || context.configuration.ambiguousWidth.value == 2 || !sendsUTF8
     return BrowserSession(
       context: context.browserContext(waits: waits, drawsBlocks: !isASCII),
@@ -58,10 +58,11 @@ extension BrowserLaunch {
       languages: context.languages,
       isASCII: isASCII,
       usesMouse: context.configuration.usesMouse.value, themeChoice: theme ?? context.configuration.theme.value,
-      brightness: Brightness(variableOf: context.console.environment) ?? .dark, usesColor: usesColor, memory: memory,
+      brightness: Brightness(variableOf: context.console.environment) ?? .dark, usesColor: usesColor,
+      savedState: savedState,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: context.invocation.clock,
-      opening: opening(memory) + (sendsUTF8 ? [] : [.tell(.notice(.onlyASCII))])
-        + (isWhole ? [] : [.tell(.notice(.historyDamaged))])
+      opening: opening(savedState) + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
+        + (isWhole ? [] : [.notify(.notice(.historyDamaged))])
         + configurationNotice)
   }
 }

@@ -14,8 +14,8 @@ struct BrowserLaunch {
   let snapshot: Snapshot?
 
   /// The actions before the first frame. Without an entry or a search, the last position is restored.
-  func opening(_ memory: Memory) -> [Action] {
-    if start == nil, search == nil { return memory.position.map { [.select($0)] } ?? [] }
+  func opening(_ savedState: SavedState) -> [Action] {
+    if start == nil, search == nil { return savedState.position.map { [.select($0)] } ?? [] }
     let entry = start.map { [Action.show($0)] } ?? []
     return entry + (search.map { [.command(.search), .edit(.insert($0))] } ?? [])
   }
@@ -24,6 +24,6 @@ struct BrowserLaunch {
   var configurationNotice: [Action] {
     let diagnostics = context.configuration.diagnostics
     guard let first = context.configuration.errors.first ?? diagnostics.first else { return [] }
-    return [.tell(.notice(.badConfiguration(first, more: diagnostics.count - 1)))]
+    return [.notify(.notice(.badConfiguration(first, more: diagnostics.count - 1)))]
   }
 }

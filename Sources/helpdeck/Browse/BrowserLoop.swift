@@ -144,7 +144,7 @@ extension BrowserLoop {
       case .remember(let change):
         if !session.keep(change), !hasWarnedAboutHistory {
           hasWarnedAboutHistory = true
-          _ = update(.tell(.notice(.historyNotSaved)), on: &terminal, mailbox)
+          _ = update(.notify(.notice(.historyNotSaved)), on: &terminal, mailbox)
         }
       case .captureMouse(let isCaptured): terminal.captureMouse(isCaptured)
       case .redraw: terminal.redraw()

@@ -14,16 +14,17 @@ struct BrowserSession {
   /// The terminal's background as known before it was asked.
   let brightness: Brightness
   let usesColor: Bool
-  let memory: Memory
+  let savedState: SavedState
   /// Saves a change for the next session; returns false on failure.
-  let keep: (Memory.Change) -> Bool
+  let keep: (SavedState.Change) -> Bool
   let clock: CommandClock
   /// The actions before the first frame.
   let opening: [Action]
 
   func state(size: Size) -> BrowserState {
     var state = BrowserState(
-      size: size, interfaceLanguage: interfaceLanguage, languages: languages, usesMouse: usesMouse, memory: memory,
+      size: size, interfaceLanguage: interfaceLanguage, languages: languages, usesMouse: usesMouse,
+      savedState: savedState,
       context: context)
     for action in [clock.now().map(Action.clock)].compactMap(\.self) + opening {
       for case .remember(let change) in state.update(action, context) { _ = keep(change) }

@@ -42,12 +42,12 @@ private final class ContentReloader: Sendable {
       guard let now = try? source.read(source.locations().layers, keeping: before) else {
         // The folder may come back, so what is shown stays.
         defer { known.isFolderGone = true }
-        return known.isFolderGone ? nil : .action(.tell(.notice(.contentFolderGone)))
+        return known.isFolderGone ? nil : .action(.notify(.notice(.contentFolderGone)))
       }
       let cameBack = known.isFolderGone
       known = Known(served: now)
       if now.library.fingerprint == before.library.fingerprint, now.skipped == before.skipped {
-        return cameBack ? .action(.tell(.notice(.contentReloaded))) : nil
+        return cameBack ? .action(.notify(.notice(.contentReloaded))) : nil
       }
       let old = Set(before.skipped)
       let library = source.shown(now.library)

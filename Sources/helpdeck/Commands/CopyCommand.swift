@@ -65,7 +65,7 @@ struct CopyCommand: HelpdeckCommand {
     let reply = Reply(form: form, languages: context.languages)
     var example: Contact.Kind?
     if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
-    return CopyText(ReplyText(entry, reference, reply: reply, ticked: []).written(as: form), example: example)
+    return CopyText(ReplyText(entry, reference, reply: reply, done: []).written(as: form), example: example)
   }
 
   private func hand(

@@ -7,20 +7,20 @@ struct LinearBrowser {
   private let context: CommandContext
   private var dialogue: LinearDialogue
   /// Nil in private mode.
-  private let file: MemoryFile?
+  private let file: StateFile?
   private let isMemoryWhole: Bool
   private var hasWarnedAboutHistory = false
 
   init(_ context: CommandContext, isPrivate: Bool) {
     self.context = context
-    let file = context.console.environment.stateFolder.map { MemoryFile(in: $0) }
+    let file = context.console.environment.stateFolder.map { StateFile(in: $0) }
     self.file = isPrivate ? nil : file
-    let (memory, isWhole) = file?.read() ?? (Memory(), true)
+    let (savedState, isWhole) = file?.read() ?? (SavedState(), true)
     isMemoryWhole = isWhole
     dialogue = LinearDialogue(
       context: context.browserContext(waits: true), interfaceLanguage: context.interfaceLanguage,
       languages: context.languages,
-      memory: memory,
+      savedState: savedState,
       clock: context.invocation.clock.now())
   }
 
@@ -50,7 +50,7 @@ struct LinearBrowser {
     try remember(turn.remembering)
   }
 
-  private mutating func remember(_ changes: [Memory.Change]) throws {
+  private mutating func remember(_ changes: [SavedState.Change]) throws {
     for change in changes where file?.add(change) == false && !hasWarnedAboutHistory {
       hasWarnedAboutHistory = true
       try write(.notice(.historyNotSaved))

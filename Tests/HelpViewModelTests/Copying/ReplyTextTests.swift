@@ -27,14 +27,14 @@ import Testing
     let languages = LanguagePreference([.english], fallback: .korean)
     let reply = Reply(form: .plain, languages: languages)
     #expect(
-      ReplyText(note, Reference("desk/notes/care")!, reply: reply, ticked: []).written(as: .plain)
+      ReplyText(note, Reference("desk/notes/care")!, reply: reply, done: []).written(as: .plain)
         == "Take care.\n\ndesk/notes/care")
   }
 
-  private func reply(_ form: TextForm, _ language: LanguageTag, isOnlyTicked: Bool = false) -> String {
+  private func reply(_ form: TextForm, _ language: LanguageTag, isOnlyDone: Bool = false) -> String {
     let languages = LanguagePreference([language], fallback: .korean)
-    let reply = Reply(form: form, languages: languages, isOnlyTicked: isOnlyTicked)
-    return ReplyText(Self.guide, Self.reference, reply: reply, ticked: [0]).written(as: form)
+    let reply = Reply(form: form, languages: languages, isOnlyDone: isOnlyDone)
+    return ReplyText(Self.guide, Self.reference, reply: reply, done: [0]).written(as: form)
   }
 
   @Test func `a reply in plain text numbers its steps and names its source`() {
@@ -71,7 +71,7 @@ import Testing
 
   @Test func `a reply in HTML can be limited to the steps marked done`() {
     #expect(
-      reply(.html, .english, isOnlyTicked: true) == """
+      reply(.html, .english, isOnlyDone: true) == """
         <h2>Cancel</h2>
         <ol>
         <li value="1"><p>Open the <strong>app</strong>.</p></li>

@@ -27,7 +27,7 @@ extension BrowserScreen {
     if let preview = search.preview {
       let lines =
         state.page(context)?.lines(columns: preview.content.columns, rows: preview.content.rows) ?? []
-      page(lines, from: 0, of: state.subject(context), in: preview, focused: false, on: &canvas)
+      page(lines, from: 0, of: state.currentEntry(context), in: preview, focused: false, on: &canvas)
     }
     return caret
   }

@@ -7,31 +7,34 @@ extension BrowserScreen {
   func reader(on canvas: inout Canvas) {
     guard let area = layout.area(of: .reader) else { return }
     let focused = state.navigation.focus == .reader
-    let subject = state.subject(context)
+    let currentEntry = state.currentEntry(context)
     let lines = state.readerLines(context)
-    page(lines, from: state.readerTop(lines, context), of: subject, in: area, focused: focused, on: &canvas)
-    if subject == nil { emptyReader(in: area, on: &canvas) }
+    page(lines, from: state.readerTop(lines, context), of: currentEntry, in: area, focused: focused, on: &canvas)
+    if currentEntry == nil { emptyReader(in: area, on: &canvas) }
   }
 
   /// The lines of a page from `offset` on, inside a border that says what it is and how far one has read.
   func page(
-    _ lines: [PageLine], from offset: Int, of subject: Reference?, in area: Layout.Area, focused: Bool,
+    _ lines: [PageLine], from offset: Int, of currentEntry: Reference?, in area: Layout.Area, focused: Bool,
     on canvas: inout Canvas
   ) {
     let content = area.content
     let isLong = lines.count > content.rows
     let read = isLong ? "\(min(100, (offset + content.rows) * 100 / max(1, lines.count)))%" : ""
-    let progress = [stepsDone(in: subject), read].filter { !$0.isEmpty }.joined(separator: " · ")
+    let progress = [stepsDone(in: currentEntry), read].filter { !$0.isEmpty }.joined(separator: " · ")
     let badge =
-      subject.flatMap { context.library.entry($0) }.map { self.badge(of: $0.review).text(in: state.interfaceLanguage) }
+      currentEntry.flatMap { context.library.entry($0) }.map {
+        self.badge(of: $0.review).text(in: state.interfaceLanguage)
+      }
       ?? ""
     let right = area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
     let mark =
-      subject.map { state.memory.favourites.contains($0) } == true ? [Label(" *", theme.accent)] : []
+      currentEntry.map { state.savedState.favourites.contains($0) } == true ? [Label(" *", theme.accent)] : []
     outline(
       area,
       title: readerTitle(
-        subject, room: titleRoom(in: area, right: right) - mark.reduce(0) { $0 + $1.width }, focused: focused) + mark,
+        currentEntry, room: titleRoom(in: area, right: right) - mark.reduce(0) { $0 + $1.width }, focused: focused)
+        + mark,
       right: right,
       bottomRight: progress, focused: focused, on: &canvas)
     for (row, line) in lines.dropFirst(offset).prefix(content.rows).enumerated() {
@@ -40,8 +43,9 @@ extension BrowserScreen {
   }
 
   /// How many steps of a guide are ticked off; empty before the first.
-  private func stepsDone(in subject: Reference?) -> String {
-    guard let subject, let done = state.memory.done[subject], case .guide(let guide)? = context.library.entry(subject)
+  private func stepsDone(in currentEntry: Reference?) -> String {
+    guard let currentEntry, let done = state.savedState.done[currentEntry],
+      case .guide(let guide)? = context.library.entry(currentEntry)
     else { return "" }
     return "\(done.count)/\(guide.steps.count) ✓"
   }
@@ -57,13 +61,14 @@ extension BrowserScreen {
   }
 
   /// The service and what of it is shown; where room is scarce the service's name is cut.
-  private func readerTitle(_ subject: Reference?, room: Int, focused: Bool) -> [Label] {
+  private func readerTitle(_ currentEntry: Reference?, room: Int, focused: Bool) -> [Label] {
     let style = focused ? theme.strongAccent : theme.strong
-    guard let service = (subject?.service ?? state.navigation.service).flatMap({ context.library.service($0) }) else {
+    guard let service = (currentEntry?.service ?? state.navigation.service).flatMap({ context.library.service($0) })
+    else {
       return []
     }
     let name = state.languages.choose(service.name).text
-    guard let section = subject == nil ? state.emptySection : subject?.item?.section else {
+    guard let section = currentEntry == nil ? state.emptySection : currentEntry?.item?.section else {
       return [Label(name, style)]
     }
     let kind =

@@ -1,7 +1,7 @@
 import HelpContent
 
 /// The entries that were read, in their order, and where among them one is.
-struct Walk: Equatable, Sendable {
+struct ReadingHistory: Equatable, Sendable {
   private static let limit = 200
   private var places: [Reference] = []
   private var index = -1
@@ -31,11 +31,11 @@ struct Walk: Equatable, Sendable {
 }
 
 extension BrowserState {
-  mutating func walk(by distance: Int, _ context: BrowserContext) -> [Effect] {
+  mutating func moveThroughHistory(by distance: Int, _ context: BrowserContext) -> [Effect] {
     // What is being looked at in a list is not yet a place; the last one read is one step behind it.
     let isReading = navigation.focus == .reader
-    guard let place = walk.step(by: isReading || distance > 0 ? distance : 0) else {
-      return tell(.message(distance < 0 ? .notice(.noEarlierEntry) : .notice(.noLaterEntry)))
+    guard let place = history.step(by: isReading || distance > 0 ? distance : 0) else {
+      return notify(.message(distance < 0 ? .notice(.noEarlierEntry) : .notice(.noLaterEntry)))
     }
     show(place, context)
     enterReader()

@@ -2,10 +2,10 @@ package import HelpContent
 import TerminalModel
 
 /// A text over the whole screen, nothing beside it, that is to leave the program: by hand, by the clipboard, or in a link.
-package struct Sheet: Equatable, Sendable {
+package struct TextOverlay: Equatable, Sendable {
   package enum Kind: Hashable, Sendable {
     /// For selecting by hand: any key closes it.
-    case bare
+    case plainText
     /// Where an entry comes from.
     case source(Reference, index: Int)
     case callNote(Reference)
@@ -31,7 +31,7 @@ package struct Sheet: Equatable, Sendable {
   /// The text in rows of so many columns, broken between words; what is for selecting by hand breaks as a terminal does it by
   /// itself, at the last column, so that what is selected is the text again.
   package func rows(columns: Int) -> [Row] {
-    guard kind != .bare else { return rowsForSelecting(columns: columns) }
+    guard kind != .plainText else { return rowsForSelecting(columns: columns) }
     return LineBreaker.wrap([StyledRun(text: text, mark: 0)], columns: max(1, columns)).map {
       Row(text: $0.map(\.text).joined(), isSoftWrapped: false)
     }
@@ -59,10 +59,10 @@ package struct Sheet: Equatable, Sendable {
   var commands: Set<Command> {
     let own: Set<Command> =
       switch kind {
-      case .bare: []
+      case .plainText: []
       case .source: [.source, .copy, .copyAll, .openLink]
       case .callNote: [.copy, .editText, .openLink]
-      case .reply: [.copy, .editText, .openLink, .nextTab, .previousTab, .language, .tick]
+      case .reply: [.copy, .editText, .openLink, .nextTab, .previousTab, .language, .markDone]
       }
     return own.union([.up, .down, .pageUp, .pageDown, .top, .bottom, .back, .help, .commands, .redraw, .suspend])
   }

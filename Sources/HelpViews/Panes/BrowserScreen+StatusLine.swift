@@ -13,7 +13,7 @@ extension BrowserScreen {
         on: &canvas)
     } else if !state.pendingKeys.isEmpty {
       put(continuations, row: row, style: .plain, on: &canvas)
-    } else if case .sheet(let sheet)? = state.overlays.last, sheet.kind == .bare {
+    } else if case .text(let textOverlay)? = state.overlays.last, textOverlay.kind == .plainText {
       put(localized(.composing(.pressAnyKey)), row: row, style: theme.dim, on: &canvas)
     } else {
       hints(on: &canvas)

@@ -27,7 +27,7 @@ extension BrowserScreen {
 
   /// A sign between the selection's marker and the text of a row.
   func markFavourite(_ reference: Reference, on row: inout Canvas) {
-    guard state.memory.favourites.contains(reference) else { return }
+    guard state.savedState.favourites.contains(reference) else { return }
     row.put("*", at: Position(column: 1, row: 0), style: theme.accent)
   }
 

@@ -5,23 +5,23 @@ import TerminalModel
 extension BrowserScreen {
   /// The sheet's text from the first column to the last, without a sign of ours beside it. Returns the rows whose line goes on in the
   /// next one, with the columns that it takes, and where reading begins.
-  func sheet(_ sheet: Sheet, on canvas: inout Canvas) -> (softWraps: [Int: Int], start: Position) {
+  func textOverlay(_ textOverlay: TextOverlay, on canvas: inout Canvas) -> (softWraps: [Int: Int], start: Position) {
     canvas.fill(Rect(state.size))
-    heading(of: sheet.kind, on: &canvas)
-    let rows = state.visibleSheetRows
+    heading(of: textOverlay.kind, on: &canvas)
+    let rows = state.visibleTextRows
     var softWraps: [Int: Int] = [:]
     for (number, row) in rows.enumerated() {
-      let columns = canvas.put(row.text, at: Position(column: 0, row: state.sheetStart + number))
-      if row.isSoftWrapped, number + 1 < rows.count { softWraps[state.sheetStart + number] = columns }
+      let columns = canvas.put(row.text, at: Position(column: 0, row: state.textOverlayStart + number))
+      if row.isSoftWrapped, number + 1 < rows.count { softWraps[state.textOverlayStart + number] = columns }
     }
-    return (softWraps, Position(column: 0, row: state.sheetStart))
+    return (softWraps, Position(column: 0, row: state.textOverlayStart))
   }
 
   /// What the sheet is, in the row above its text.
-  private func heading(of kind: Sheet.Kind, on canvas: inout Canvas) {
+  private func heading(of kind: TextOverlay.Kind, on canvas: inout Canvas) {
     let (name, about, notes): (Message, Reference, [Message])
     switch kind {
-    case .bare: return
+    case .plainText: return
     case .source(let reference, _): (name, about, notes) = (.key(.hint(.source)), reference, [])
     case .callNote(let reference): (name, about, notes) = (.key(.hint(.callNote)), reference, [])
     case .reply(let reference, let reply):
@@ -33,7 +33,7 @@ extension BrowserScreen {
     let area = Layout.Area(frame: frame, content: frame)
     let title =
       [Label(localized(name), theme.strongAccent)]
-      + (notes + (state.isSheetEdited ? [.composing(.edited)] : [])).map {
+      + (notes + (state.isTextEdited ? [.composing(.edited)] : [])).map {
         Label(" · " + localized($0), theme.border(focused: true))
       }
     // What it is says more than what it is about.

@@ -1,7 +1,7 @@
 package import HelpContent
 
 /// What is remembered of one use to the next.
-package struct Memory: Equatable, Sendable {
+package struct SavedState: Equatable, Sendable {
   /// The newest first.
   package private(set) var recent: [Reference] = []
   package private(set) var favourites: [Reference] = []

@@ -3,34 +3,34 @@ import HelpSearch
 
 extension BrowserState {
   /// Where the browser would begin again.
-  package func place(_ context: BrowserContext) -> Memory.Change? {
+  package func place(_ context: BrowserContext) -> SavedState.Change? {
     selected(in: navigation.list, context).map { .left($0) }
   }
 
-  mutating func remember(_ change: Memory.Change) -> [Effect] {
-    memory.apply(change)
+  mutating func remember(_ change: SavedState.Change) -> [Effect] {
+    savedState.apply(change)
     return [.remember(change)]
   }
 
   /// What is being read, when something new is.
   mutating func rememberReading(_ context: BrowserContext) -> [Effect] {
-    guard navigation.focus == .reader, search == nil, let subject = subject(context) else { return [] }
-    walk.arrive(at: subject)
-    guard memory.recent.first != subject else { return [] }
-    return remember(.opened(subject))
+    guard navigation.focus == .reader, search == nil, let currentEntry = currentEntry(context) else { return [] }
+    history.arrive(at: currentEntry)
+    guard savedState.recent.first != currentEntry else { return [] }
+    return remember(.opened(currentEntry))
   }
 
   mutating func toggleFavourite(_ context: BrowserContext) -> [Effect] {
-    guard let subject = subject(context) else { return [] }
-    let isFavourite = !memory.favourites.contains(subject)
-    return remember(.favourite(subject, isFavourite))
-      + tell(.message(isFavourite ? .notice(.favouriteAdded) : .notice(.favouriteRemoved)))
+    guard let currentEntry = currentEntry(context) else { return [] }
+    let isFavourite = !savedState.favourites.contains(currentEntry)
+    return remember(.favourite(currentEntry, isFavourite))
+      + notify(.message(isFavourite ? .notice(.favouriteAdded) : .notice(.favouriteRemoved)))
   }
 
   /// What an empty search field offers: favourites, then what was read last.
   func remembered(_ context: BrowserContext, of service: ServiceID? = nil) -> SearchResults {
-    let favourites = memory.favourites
-    let known = (favourites + memory.recent.filter { !favourites.contains($0) })
+    let favourites = savedState.favourites
+    let known = (favourites + savedState.recent.filter { !favourites.contains($0) })
       .filter { (service == nil || $0.service == service) && context.library.entry($0) != nil }
     return SearchResults(
       total: known.count,
@@ -49,8 +49,8 @@ extension BrowserState {
     guard var session = search else { return [] }
     let typed = session.recalling?.typed ?? session.field.text
     let next = (session.recalling?.index ?? -1) + steps
-    let fitting = memory.searches.filter { typed.isEmpty || $0 != typed && $0.contains(typed) }
-    guard let text = next < 0 ? typed : fitting[safe: next] else { return tell(.message(.search(.noEarlierSearch))) }
+    let fitting = savedState.searches.filter { typed.isEmpty || $0 != typed && $0.contains(typed) }
+    guard let text = next < 0 ? typed : fitting[safe: next] else { return notify(.message(.search(.noEarlierSearch))) }
     session.field = TextField(text)
     session.completing = nil
     session.recalling =

@@ -1,7 +1,7 @@
 import HelpContent
 
 // A line per thing remembered, so that a person can read it, and strike out a line.
-extension Memory {
+extension SavedState {
   private static let head = "helpdeck remembers 1"
 
   /// As it is kept in a file.
@@ -18,16 +18,16 @@ extension Memory {
   }
 
   /// Reads what `text` wrote; `isWhole` is false where something in it could not be understood, and was left out.
-  package static func reading(_ text: String) -> (memory: Memory, isWhole: Bool) {
-    var memory = Memory()
+  package static func reading(_ text: String) -> (savedState: SavedState, isWhole: Bool) {
+    var savedState = SavedState()
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == head[...], lines.last == "" else { return (memory, false) }
+    guard lines.first == head[...], lines.last == "" else { return (savedState, false) }
     // What was added last is the newest, and stands first.
     let changes = lines.dropFirst().dropLast().map { change($0) }
     let kept = changes.compactMap(\.self)
-    for change in kept where !change.isNewestFirst { memory.apply(change) }
-    for change in kept.reversed() where change.isNewestFirst { memory.apply(change) }
-    return (memory, kept.count == changes.count)
+    for change in kept where !change.isNewestFirst { savedState.apply(change) }
+    for change in kept.reversed() where change.isNewestFirst { savedState.apply(change) }
+    return (savedState, kept.count == changes.count)
   }
 
   private static func change(_ line: Substring) -> Change? {
@@ -48,7 +48,7 @@ extension Memory {
   }
 }
 
-extension Memory.Change {
+extension SavedState.Change {
   fileprivate var isNewestFirst: Bool {
     switch self {
     case .opened, .searched: true
