@@ -43,6 +43,7 @@ let package = Package(
   ],
   targets: [
     module("HelpContent", uses: []),
+    module("POSIX", uses: []),
     module("Hangul", uses: []),
     module("TerminalModel", uses: ["Hangul"]),
     module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore"]),
@@ -53,20 +54,21 @@ let package = Package(
     .target(
       name: "CNcurses", dependencies: ["CChildPrograms"],
       linkerSettings: library("ncursesw") + library("tinfo")),
-    module("NcursesTerminal", uses: ["CNcurses", "TerminalModel"]),
+    module("NcursesTerminal", uses: ["CNcurses", "POSIX", "TerminalModel"]),
     .target(name: "CStarterContent"),
     .target(name: "CVersion", cSettings: commit.map { [.define("HELPDECK_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "CQRCode"),
-    module("FileStore", uses: []),
-    module("Threads", uses: []),
+    module("FileStore", uses: ["POSIX"]),
+    module("Threads", uses: ["POSIX"]),
+    module("TimeZones", uses: ["POSIX"]),
     .target(name: "CYaml", linkerSettings: library("yaml")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "Threads"]),
+      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "POSIX", "Threads"]),
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "Threads",
+        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "POSIX", "Threads", "TimeZones",
       ]),
     .executableTarget(
       name: "helpdeck",
@@ -80,14 +82,16 @@ let package = Package(
     .executableTarget(
       name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
-    .target(name: "TestSupport", dependencies: ["TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["POSIX", "TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("HangulTests", of: ["Hangul"]),
     tests("HelpContentTests", of: ["HelpContent"]),
+    tests("POSIXTests", of: ["POSIX"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
     tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "FileStore"]),
+    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
@@ -110,6 +114,7 @@ let package = Package(
         "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "FileStore",
         "TerminalModel",
       ]),
+    tests("TimeZonesTests", of: ["POSIX", "TimeZones"]),
     tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
   ],
   cLanguageStandard: .c2x

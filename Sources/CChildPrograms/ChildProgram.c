@@ -9,7 +9,7 @@
 
 extern char **environ;
 
-// What this process ignores or holds back, the other is to meet as usual; and it gets no descriptor but the first three.
+// The child has default signal handling, no blocked signals, and no descriptors but the first three.
 static int start(pid_t *process, const char *path, char *const arguments[], posix_spawn_file_actions_t *actions,
                  short flags) {
   posix_spawnattr_t attributes;
@@ -34,13 +34,13 @@ static int start(pid_t *process, const char *path, char *const arguments[], posi
   return error;
 }
 
-static int silence(posix_spawn_file_actions_t *actions) {
+static int discard_output(posix_spawn_file_actions_t *actions) {
   int error = posix_spawn_file_actions_addopen(actions, 1, "/dev/null", O_WRONLY, 0);
   return error ? error : posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0);
 }
 
-// Where whoever started this process has it ignore the ends of its children, the system forgets how they ended.
-static void hear_of_ends(void) {
+// If SIGCHLD was ignored by the parent process, the system would discard the exit statuses of children.
+static void keep_exit_statuses(void) {
   struct sigaction action;
   if (!sigaction(SIGCHLD, NULL, &action) && action.sa_handler == SIG_IGN) signal(SIGCHLD, SIG_DFL);
 }
@@ -49,17 +49,17 @@ int child_program_start(pid_t *process, const char *path, char *const arguments[
   posix_spawn_file_actions_t actions;
   int error = posix_spawn_file_actions_init(&actions);
   if (error) return error;
-  hear_of_ends();
+  keep_exit_statuses();
   int ends[2] = {-1, -1};
   if (input && pipe(ends)) error = errno;
   if (!error && input) {
     fcntl(ends[1], F_SETFD, FD_CLOEXEC);
-    // First of all: where this process has no standard output, the pipe may be that.
+    // First, because the pipe may have the descriptor of standard output if that was closed.
     error = posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
   } else if (!error && apart) {
     error = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
   }
-  if (!error && apart) error = silence(&actions);
+  if (!error && apart) error = discard_output(&actions);
   if (!error) error = start(process, path, arguments, &actions, apart ? POSIX_SPAWN_SETSID : 0);
   if (ends[0] >= 0) close(ends[0]);
   if (error && ends[1] >= 0) close(ends[1]);

@@ -1,19 +1,19 @@
 #include "CMemory.h"
 
-// Which library of C this is, any of its headers tells.
+// Any header defines __GLIBC__ if the library is glibc.
 #include <stdlib.h>
 
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
 
-void cm_share_store(void) {
+void cm_use_one_arena(void) {
 #ifdef __GLIBC__
   mallopt(M_ARENA_MAX, 1);
 #endif
 }
 
-void cm_give_back(void) {
+void cm_release_free_memory(void) {
 #ifdef __GLIBC__
   malloc_trim(0);
 #endif

@@ -13,7 +13,7 @@
 
 #include "SignalPipe.h"
 
-// Traps first, then what nobody sends to a browser but ends it all the same.
+// Traps first, then unexpected signals whose default ends the process.
 static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS,    SIGFPE,
                             SIGSYS, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU};
 enum { COUNT = sizeof traps / sizeof *traps };
@@ -29,7 +29,7 @@ static bool has_terminal;
 static char reset_bytes[512];
 static size_t reset_length;
 static volatile sig_atomic_t is_on;
-// The one that draws.
+// The drawing thread.
 static pthread_t screen_thread;
 static int real_stderr = -1;
 static int kept_stderr = -1;
@@ -56,7 +56,7 @@ static void keep_stderr(void) {
     dup2(kept_stderr, STDERR_FILENO);
     return;
   }
-  // Closed from the start, or no descriptor is left: what is said now would never be seen.
+  // Standard error is closed, or there are no descriptors left: output would be lost.
   close(kept_stderr);
   kept_stderr = -1;
 }
@@ -93,7 +93,8 @@ static void catch_trap(int signal) {
 
 static void trapped(int signal, siginfo_t *info, void *context) {
   (void)context;
-  // What comes from outside comes to any thread: the one that draws would go on drawing behind what this one gives back.
+  // External signals reach any thread. Only the drawing one may restore the terminal, or it would draw again
+  // afterwards.
   if (is_on && info->si_code == SI_USER && !pthread_equal(pthread_self(), screen_thread)) {
     catch_trap(signal);
     pthread_kill(screen_thread, signal);
@@ -101,7 +102,7 @@ static void trapped(int signal, siginfo_t *info, void *context) {
   }
   bool was_on = is_on;
   cn_guard_restore_screen();
-  // What a mapped file stood for is gone: somebody has cut it short, or its disk does not answer.
+  // A mapped file has been truncated, or its disk does not answer.
   if (was_on && signal == SIGBUS) write_all(STDERR_FILENO, lost_file_words, strlen(lost_file_words));
   cn_signals_die(signal);
 }
@@ -109,7 +110,7 @@ static void trapped(int signal, siginfo_t *info, void *context) {
 void cn_guard_say_of_lost_files(const char *words) { strncpy(lost_file_words, words, sizeof lost_file_words - 1); }
 
 void cn_guard_begin(const char *reset) {
-  // A clipboard program that ends too soon, or a signal from outside: neither is to end the browser.
+  // Neither a clipboard program that exits early nor an external signal may end the browser.
   signal(SIGPIPE, SIG_IGN);
   static bool runs_at_exit = false;
   if (!runs_at_exit) runs_at_exit = atexit(cn_guard_restore_screen) == 0;
@@ -128,6 +129,6 @@ void cn_guard_begin(const char *reset) {
 void cn_guard_end(void) {
   is_on = 0;
   release_stderr();
-  // Not Swift's own handlers, which stood here before: they would wait half a minute for a key.
+  // Not the previous handlers, which are Swift's and would wait half a minute for a key.
   for (int index = 0; index < COUNT; index++) signal(traps[index], SIG_DFL);
 }

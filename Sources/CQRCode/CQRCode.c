@@ -3,14 +3,14 @@
 #include <dlfcn.h>
 #include <qrencode.h>
 
-// Debian has no archive of libqrencode to link statically: loaded when first wanted, it is not needed where nobody wants it.
+// Debian has no static libqrencode. It is loaded on first use, so that the program runs without it.
 static void *library(void) {
   static void *handle;
   if (!handle) handle = dlopen("libqrencode.so.4", RTLD_NOW | RTLD_LOCAL);
   return handle;
 }
 
-int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_LARGEST * CQR_LARGEST]) {
+int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_MAX_SIZE * CQR_MAX_SIZE]) {
   if (!library()) return CQR_NO_LIBRARY;
   __typeof__(&QRcode_encodeData) encode = (__typeof__(encode))dlsym(library(), "QRcode_encodeData");
   __typeof__(&QRcode_free) release = (__typeof__(release))dlsym(library(), "QRcode_free");
@@ -19,7 +19,7 @@ int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[C
 
   QRcode *code = encode((int)count, bytes, 0, QR_ECLEVEL_L);
   if (!code) return CQR_TOO_LONG;
-  // A version that is large enough anyway may as well forgive more.
+  // Uses the highest error correction that fits into the same version.
   const QRecLevel levels[] = {QR_ECLEVEL_H, QR_ECLEVEL_Q, QR_ECLEVEL_M};
   for (int i = 0; i < 3; i++) {
     QRcode *better = encode((int)count, bytes, code->version, levels[i]);

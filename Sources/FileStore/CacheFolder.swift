@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// A private folder of files that can be made again. Files are replaced atomically. Errors are not reported: a file
 /// that cannot be stored or read is missing.
@@ -53,7 +47,7 @@ package final class CacheFolder: Sendable {
     let temporary = "\(Self.unfinished)\(getpid())-\(UInt64.random(in: 0 ... .max))"
     let file = unsafe openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
-    let isWritten = Self.write(bytes, to: file)
+    let isWritten = Descriptor(file).write(bytes)
     guard close(file) == 0, isWritten, unsafe renameat(folder, temporary, folder, name) == 0 else {
       remove(temporary)
       return false
@@ -65,21 +59,12 @@ package final class CacheFolder: Sendable {
 
   /// Names of all stored files. Removes temporary files that are more than an hour old.
   package func names() -> [String] {
-    let again = unsafe openat(folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard again >= 0 else { return [] }
-    guard let stream = unsafe fdopendir(again) else {
-      close(again)
-      return []
-    }
-    defer { unsafe closedir(stream) }
+    guard var stream = DirectoryStream(".", below: folder) else { return [] }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-        unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
+    while let name = stream.next() {
       if name.hasPrefix(Self.unfinished) {
         if isOld(name) { remove(name) }
-      } else if name != ".", name != ".." {
+      } else {
         names.append(name)
       }
     }
@@ -97,19 +82,4 @@ package final class CacheFolder: Sendable {
   }
 
   private static func isPrivate(_ status: stat) -> Bool { status.st_uid == geteuid() && status.st_mode & 0o022 == 0 }
-
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    unsafe bytes.withUnsafeBytes { bytes in
-      var done = 0
-      while done < bytes.count {
-        let written = unsafe put(file, bytes.baseAddress! + done, bytes.count - done)
-        if written < 0, errno == EINTR { continue }
-        guard written > 0 else { return false }
-        done += written
-      }
-      return true
-    }
-  }
 }
-
-private func put(_ file: Int32, _ start: UnsafeRawPointer, _ count: Int) -> Int { unsafe write(file, start, count) }

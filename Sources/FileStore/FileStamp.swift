@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Metadata of a regular file by which a change is noticed without reading it.
 package struct FileStamp: Hashable, Sendable {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Immutable bytes of a mapped file, of the program itself, or in memory. All accessors check their bounds.
 @safe package final class MappedBytes: @unchecked Sendable {

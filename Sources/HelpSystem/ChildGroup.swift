@@ -1,6 +1,6 @@
 import CChildPrograms
 
-/// The process group of a program that is of no use without this one: as long as the value lives, it dies with this process.
+/// The process group of a child that is killed if this process ends while the value exists.
 struct ChildGroup: ~Copyable {
   private let leader: Int32
 

@@ -1,61 +1,60 @@
 import CChildPrograms
 package import HelpViewModel
+import POSIX
 import Threads
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// Another program with its arguments: the one place from which helpdeck runs others, and no shell is among them.
+/// Another program with its arguments. All programs are started here, and never through a shell.
+///
+/// Their processes are made by `posix_spawn` in CChildPrograms: swift-subprocess would keep a pool of threads for the
+/// program's lifetime, and terminal programs need the foreground process group.
 package struct ChildProgram: Sendable {
   private let path: String
   private let argv: [String]
 
-  /// Nil when there is no such program.
+  /// Nil if there is no such program.
   package init?(_ argv: [String], _ programs: ProgramSearch) {
     guard let name = argv.first, let path = programs.path(of: name) else { return nil }
     self.path = path
     self.argv = argv
   }
 
-  /// Hands it `input`, and waits until it has ended; after `limit` it is killed with all that it started. Nil when it ended well.
-  package func take(_ input: [UInt8], limit: Duration) -> RouteFailure? {
+  /// Runs the program with `input` as its standard input and waits for it; nil on success. After `limit` its process
+  /// group is killed.
+  package func run(feeding input: [UInt8], limit: Duration) -> RouteFailure? {
     var pipe: Int32 = -1
     guard let child = unsafe start(apart: true, feeding: &pipe) else { return .notFound }
     let group = ChildGroup(leader: child.process)
     defer { withExtendedLifetime(group) {} }
     _ = fcntl(pipe, F_SETFL, O_NONBLOCK)
-    var writing = PipeWriting(input, to: pipe)
-    if let end = child.end(within: limit, meanwhile: { writing.goOn() }) { return end.failure }
+    var writing = PipeWriter(input, to: pipe)
+    if let end = child.end(within: limit, meanwhile: { writing.resume() }) { return end.failure }
     kill(-child.process, SIGKILL)
     _ = child.end()
     return .timedOut
   }
 
-  /// Runs it on this terminal, and waits until it is left. Nil when it ended well.
-  package func useTerminal() -> RouteFailure? {
+  /// Runs the program in this terminal and waits for it; nil on success.
+  package func runInTerminal() -> RouteFailure? {
     guard let child = unsafe start(apart: false, feeding: nil) else { return .notFound }
     return child.end().failure
   }
 
-  /// Lets somebody leaf through `text` on this terminal, and waits until it is left. Ctrl-C is for the program, which has the
-  /// keyboard. False when it could not be run.
+  /// Runs the program as a pager for `text` and waits for it. Ctrl-C is left to the pager. False if it could not be
+  /// started.
   package func page(_ text: [UInt8]) -> Bool {
     let before = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, before) }
     var pipe: Int32 = -1
     guard let child = unsafe start(apart: false, feeding: &pipe) else { return false }
-    var writing = PipeWriting(text, to: pipe)
-    writing.goOn()
+    var writing = PipeWriter(text, to: pipe)
+    writing.resume()
     _ = child.end()
     return true
   }
 
-  /// Starts it away from this terminal, where it may go on for as long as it likes, and says nothing here. Nil when it ended
-  /// well, or has not ended after `timeout`.
-  package func startAlone(timeout: Duration) -> RouteFailure? {
+  /// Starts the program detached from this terminal, without output here. Nil if it succeeds or is still running after
+  /// `timeout`.
+  package func startDetached(timeout: Duration) -> RouteFailure? {
     guard let child = unsafe start(apart: true, feeding: nil) else { return .notFound }
     if let end = child.end(within: timeout) { return end.failure }
     WorkerThread { _ = child.end() }.detach()
@@ -71,6 +70,6 @@ package struct ChildProgram: Sendable {
     return error == 0 ? RunningProgram(process: process) : nil
   }
 
-  /// A child that ends without reading its input must not end this process with it.
+  /// A child that does not read its input must not end this process by SIGPIPE.
   private static let brokenPipesAreErrors: Void = { _ = signal(SIGPIPE, SIG_IGN) }()
 }

@@ -1,12 +1,12 @@
 package import HelpViewModel
 
-/// Puts a value on the clipboard by the first of several routes that works.
+/// Copies a value to the clipboard by the first of several routes that succeeds.
 package struct Clipboard: Sendable {
   private let programs: ProgramSearch
   private let limit: Duration
   private let writeToTerminal: @Sendable ([UInt8]) -> Bool
 
-  /// `writeToTerminal` tells whether all bytes were taken; a program that needs longer than `limit` is killed.
+  /// `writeToTerminal` returns whether all bytes were written. A program that runs longer than `limit` is killed.
   package init(
     programs: ProgramSearch, limit: Duration = .seconds(2),
     writeToTerminal: @escaping @Sendable ([UInt8]) -> Bool
@@ -16,7 +16,7 @@ package struct Clipboard: Sendable {
     self.writeToTerminal = writeToTerminal
   }
 
-  /// Tries the routes in their order until one takes the value.
+  /// Tries the routes in order until one succeeds.
   package func copy(_ value: String, by routes: [ClipboardRoute]) -> CopyOutcome {
     var failures: [CopyOutcome.Failure] = []
     for route in routes {
@@ -25,7 +25,7 @@ package struct Clipboard: Sendable {
       case .program(_, let argv, let encoding):
         failure =
           if let program = ChildProgram(argv, programs) {
-            program.take(encoding.bytes(of: value), limit: limit)
+            program.run(feeding: encoding.bytes(of: value), limit: limit)
           } else {
             .notFound
           }
@@ -41,7 +41,7 @@ package struct Clipboard: Sendable {
 
   private func send(_ value: String, insideTmux: Bool) -> RouteFailure? {
     guard let sequence = OSC52.sequence(copying: value, insideTmux: insideTmux) else {
-      return .tooLong(limit: OSC52.maximumLength)
+      return .tooLong(limit: OSC52.maxLength)
     }
     return writeToTerminal(sequence) ? nil : .noTerminal
   }

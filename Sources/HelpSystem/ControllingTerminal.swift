@@ -1,19 +1,15 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
-/// The terminal this process belongs to, past whatever its streams are redirected to.
+/// The controlling terminal of this process, independent of redirected streams.
 package enum ControllingTerminal {
-  /// False when there is none, or when it does not take all bytes within `limit` milliseconds.
+  /// False if there is none, or it does not accept all bytes within `limit` milliseconds.
   package static func send(_ bytes: [UInt8], device: String = "/dev/tty", limit: Int32 = 2_000) -> Bool {
     let terminal = unsafe open(device, O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
     guard terminal >= 0 else { return false }
     defer { close(terminal) }
-    var rest = UnwrittenBytes(bytes)
+    var rest = PendingBytes(bytes)
     while true {
-      switch rest.write(to: terminal) {
+      switch rest.write(to: Descriptor(terminal)) {
       case .done: return true
       case .failed: return false
       case .full:

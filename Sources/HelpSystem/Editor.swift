@@ -1,8 +1,8 @@
 package import HelpViewModel
 
-/// Runs an editor on this terminal, and waits until it is left.
+/// Runs an editor in this terminal and waits for it to exit.
 package enum Editor {
-  /// Runs the first that is there.
+  /// Runs the first editor that is installed.
   package static func run(_ choices: [EditorCandidate], programs: ProgramSearch) -> EditorRun {
     var missing: [String] = []
     for choice in choices {
@@ -10,7 +10,7 @@ package enum Editor {
         if choice.isNamed { missing.append(choice.argv[0]) }
         continue
       }
-      let hasFailed = program.useTerminal() != nil
+      let hasFailed = program.runInTerminal() != nil
       return EditorRun(
         editor: hasFailed ? nil : choice.argv[0], missing: missing, failed: hasFailed ? choice.argv[0] : nil)
     }

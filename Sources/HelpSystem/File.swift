@@ -1,26 +1,7 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
-/// Files of any kind, looked at without Foundation.
+/// Access to files without Foundation.
 package enum File {
-  /// Whether there is anything at `path`, links followed.
+  /// Returns whether anything exists at `path`, links followed.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
-
-  /// The beginning of a file, up to a limit; nil where none can be opened.
-  static func bytes(of path: String, atMost limit: Int) -> [UInt8]? {
-    let file = unsafe open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: limit)
-    var length = 0
-    while length < limit {
-      let count = unsafe bytes[length...].withUnsafeMutableBytes { unsafe read(file, $0.baseAddress, $0.count) }
-      guard count > 0 else { break }
-      length += count
-    }
-    return Array(bytes[..<length])
-  }
 }

@@ -1,11 +1,7 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
-/// The greatest size of a file that `ulimit -f` allows.
+/// The limit of `ulimit -f` on the size of files.
 package enum FileSizeLimit {
-  /// From now on what goes beyond it cannot be written, instead of ending the process.
-  package static func makeAnError() { _ = signal(SIGXFSZ, SIG_IGN) }
+  /// Makes writes beyond the limit fail, instead of ending the process.
+  package static func reportAsError() { _ = signal(SIGXFSZ, SIG_IGN) }
 }

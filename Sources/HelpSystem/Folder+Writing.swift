@@ -1,11 +1,7 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 extension Folder {
-  /// Whether something could be written into the folder, made for it where it is not there yet.
+  /// Returns whether files can be written in the folder, which may still have to be created.
   package static func isWritable(_ path: String) -> Bool {
     var path = path
     while !File.exists(path) {

@@ -1,39 +1,29 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
-/// Folders of the file system, looked at without Foundation.
+/// Access to folders without Foundation.
 package enum Folder {
-  /// Whether there is a folder at `path`, links followed.
+  /// Returns whether there is a folder at `path`, links followed.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
     return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// What tells it from every other folder; nil where there is none.
+  /// Device and inode of the folder at `path`, links followed; nil if there is none.
   package static func identity(of path: String) -> [UInt64]? {
     var status = stat()
     guard unsafe stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     return [UInt64(truncatingIfNeeded: status.st_dev), UInt64(status.st_ino)]
   }
 
-  /// What is in the folder; nothing where it cannot be read.
+  /// The names in a folder, in no order; none if it cannot be read.
   package static func names(in path: String) -> [String] {
-    guard let stream = unsafe opendir(path) else { return [] }
-    defer { unsafe closedir(stream) }
+    guard var stream = DirectoryStream(path) else { return [] }
     var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      names.append(
-        unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-          unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-        })
-    }
-    return names.filter { $0 != "." && $0 != ".." }
+    while let name = stream.next() { names.append(name) }
+    return names
   }
 
-  /// Makes the folders that lead to a file; false where one cannot be made.
+  /// Creates the folders that contain `file`; false if one cannot be created.
   package static func make(for file: String) -> Bool {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
     for count in parts.indices {

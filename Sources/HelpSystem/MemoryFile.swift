@@ -1,14 +1,10 @@
 import FileStore
 import HelpContent
 package import HelpViewModel
+import POSIX
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// What is remembered, in a file that only its owner may read. Two browsers at once lose nothing: each adds to what is there then.
+/// Saved state, in a file that only its owner can read. Concurrent browsers lose nothing: each change is applied to the
+/// current file.
 package struct MemoryFile: Sendable {
   private let path: String
   private static let name = "memory"
@@ -16,16 +12,16 @@ package struct MemoryFile: Sendable {
   /// `path` is the folder.
   package init(in path: String) { self.path = path }
 
-  /// `isWhole` is false when the file could not be read, or not all of it.
+  /// `isWhole` is false if the file could not be read completely.
   package func read() -> (memory: Memory, isWhole: Bool) {
     guard Folder.exists(path) else { return (Memory(), true) }
     guard let folder = CacheFolder(path) else { return (Memory(), false) }
     return Self.read(in: folder, path)
   }
 
-  /// Whether it is kept now.
+  /// Returns whether the change was saved.
   package func add(_ change: Memory.Change) -> Bool {
-    // The folder above the one above may be missing in a new home.
+    // In a new home, the grandparent folder may be missing.
     unsafe mkdir("/" + path.split(separator: "/").dropLast(2).joined(separator: "/"), 0o700)
     guard let folder = CacheFolder(path) else { return false }
     let lock = unsafe open("\(path)/lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
@@ -33,7 +29,7 @@ package struct MemoryFile: Sendable {
     defer { close(lock) }
     while flock(lock, LOCK_EX) != 0 { if errno != EINTR { return false } }
     var (memory, isWhole) = Self.read(in: folder, path)
-    // What could not be understood may be worth a look.
+    // Keeps a damaged file for inspection.
     if !isWhole { unsafe rename("\(path)/\(Self.name)", "\(path)/\(Self.name).damaged") }
     memory.apply(change)
     return folder.store(Array(memory.text.utf8), as: Self.name)

@@ -1,20 +1,16 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
-/// A file that is written beside its place, and takes it whole in the end or not at all.
+/// A file that is written under a temporary name and then renamed, so that it is complete or not there.
 package final class OutputFile {
   private let path: String
   private let temporary: String
   private let mayReplace: Bool
   private var descriptor: Int32
 
-  /// Nil when no file can be made there.
+  /// Nil if the file cannot be created.
   package convenience init?(replacing path: String) { self.init(path, mayReplace: true) }
 
-  /// Nil when there is something already, or no file can be made there.
+  /// Nil if something exists at `path`, or the file cannot be created.
   package convenience init?(new path: String) { self.init(path, mayReplace: false) }
 
   private init?(_ path: String, mayReplace: Bool) {
@@ -34,17 +30,16 @@ package final class OutputFile {
   }
 
   package func write(_ text: String) -> Bool {
-    var rest = UnwrittenBytes(Array(text.utf8))
-    return rest.write(to: descriptor) == .done
+    Descriptor(descriptor).write(Array(text.utf8))
   }
 
-  /// Gives the file its name; false when the system did not take all of it, or something new has that name by now.
+  /// Renames the file to its final name. False if it could not be written completely, or a new file has taken the name.
   package func finish() -> Bool {
     let isClosed = close(descriptor) == 0
     descriptor = -1
     guard isClosed else { return false }
     if mayReplace { return unsafe rename(temporary, path) == 0 }
-    // A link, unlike a name that is changed, never takes the place of another file.
+    // A link, unlike a rename, never replaces another file.
     return unsafe link(temporary, path) == 0
   }
 }

@@ -1,18 +1,13 @@
 package import HelpViewModel
+import POSIX
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// Text for a program that shows it piece by piece.
+/// Text that is shown in a pager.
 package struct PagedText: Sendable {
   private let text: String
 
   package init(_ text: String) { self.text = text }
 
-  /// Waits until the reader has left it; false where none of the programs could be run.
+  /// Waits for the pager to exit; false if none could be started.
   package func show(in pagers: [Pager], _ environment: Environment) -> Bool {
     for pager in pagers {
       guard let program = ChildProgram(pager.argv, ProgramSearch(environment: environment)) else { continue }

@@ -1,14 +1,9 @@
 package import HelpViewModel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 extension Environment {
-  /// The variables of this process, read without Foundation; what is not UTF-8 is repaired.
-  package static let ofThisProcess: Environment = {
+  /// The environment of this process, read without Foundation. Invalid UTF-8 is repaired.
+  package static let ofCurrentProcess: Environment = {
     var variables: [String: String] = [:]
     var entry = unsafe environ
     while let text = unsafe entry.pointee {

@@ -1,25 +1,20 @@
 package import HelpViewModel
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Finds programs along `PATH`.
 package struct ProgramSearch: Sendable {
   private let folders: [String]
   private let isSecured: Bool
 
-  /// Folders that are not absolute are passed over: what runs must not depend on where one stands. Where programs are out
-  /// of bounds, none is found.
+  /// Skips relative folders: the programs found must not depend on the working directory. Finds none in a secured
+  /// environment.
   package init(environment: Environment) {
     isSecured = environment.isSecured
     folders = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":").map(String.init)
       .filter { $0.hasPrefix("/") }
   }
 
-  /// Nil when no folder holds a program of that name; a whole path is looked at where it leads.
+  /// Nil if no folder has such a program. An absolute path is checked as it is.
   package func path(of program: String) -> String? {
     if isSecured { return nil }
     if program.hasPrefix("/") { return isExecutableFile(program) ? program : nil }

@@ -1,22 +1,17 @@
 import HelpViewModel
+import POSIX
 import Threads
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// A program that was started and whose end nobody has asked for yet.
+/// A child process that has not been waited for.
 struct RunningProgram {
   let process: pid_t
   private static let pause: Duration = .milliseconds(2)
 
-  /// How a program ended, as `waitpid` tells it.
+  /// The exit status of a process, as reported by `waitpid`.
   struct End {
     fileprivate let status: Int32
 
-    /// Nil when it ended well.
+    /// Nil on success.
     var failure: RouteFailure? {
       let signal = status & 0x7F
       if signal != 0 { return .killedBySignal(Int(signal)) }
@@ -25,29 +20,29 @@ struct RunningProgram {
     }
   }
 
-  /// Waits for as long as it takes.
+  /// Waits without a limit.
   func end() -> End {
     while true {
-      if let end = ask(0) { return end }
+      if let end = wait(0) { return end }
     }
   }
 
-  /// Nil when it goes on after `limit`. Meanwhile `work` is done again and again.
+  /// Nil if the process is still running after `limit`. Calls `work` repeatedly in the meantime.
   func end(within limit: Duration, meanwhile work: () -> Void = {}) -> End? {
     let deadline = ContinuousClock.now + limit
     while true {
       work()
-      if let end = ask(WNOHANG) { return end }
+      if let end = wait(WNOHANG) { return end }
       if ContinuousClock.now >= deadline { return nil }
       WorkerThread.sleep(for: Self.pause)
     }
   }
 
-  private func ask(_ options: Int32) -> End? {
+  private func wait(_ options: Int32) -> End? {
     var status: Int32 = 0
     return switch unsafe waitpid(process, &status, options) {
     case process: End(status: status)
-    // Nobody knows how it ended, which is not well.
+    // The status is lost, which counts as a failure.
     case -1 where errno != EINTR: End(status: 0x7F00)
     default: nil
     }

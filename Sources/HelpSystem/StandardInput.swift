@@ -1,18 +1,14 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 package enum StandardInput {
-  /// All there is, to its end; nil when it cannot be read.
+  /// All bytes to the end; nil if standard input cannot be read.
   package static func read() -> [UInt8]? {
     var bytes: [UInt8] = []
     return visitChunks { bytes += $0 } ? bytes : nil
   }
 
-  /// Hands over lines, without what ends them, as soon as they are whole: those that came together, together. False when
-  /// it cannot be read to its end.
+  /// Passes lines on without their terminators as soon as they are complete, in batches as they arrive. False if the
+  /// input cannot be read to its end.
   package static func visitLines(_ body: ([String]) throws -> Void) rethrows -> Bool {
     var rest: [UInt8] = []
     let isRead = try visitChunks { chunk in
@@ -26,21 +22,18 @@ package enum StandardInput {
 
   private static let newline: UInt8 = 0x0A
 
-  /// What is not UTF-8 is repaired.
+  /// Invalid UTF-8 is repaired.
   private static func text(_ line: ArraySlice<UInt8>) -> String {
     String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
   }
 
-  /// False when it cannot be read to its end.
+  /// False if the input cannot be read to its end.
   private static func visitChunks(_ body: (ArraySlice<UInt8>) throws -> Void) rethrows -> Bool {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe take($0.baseAddress, $0.count) }
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return count == 0 }
+      guard let count = try? Descriptor.standardInput.read(into: &chunk) else { return false }
+      if count == 0 { return true }
       try body(chunk[..<count])
     }
   }
 }
-
-private func take(_ start: UnsafeMutableRawPointer?, _ count: Int) -> Int { unsafe read(0, start, count) }

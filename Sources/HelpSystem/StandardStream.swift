@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// Standard output or standard error.
 package enum StandardStream: Int32, Sendable {
@@ -11,38 +7,38 @@ package enum StandardStream: Int32, Sendable {
 
   package var isTerminal: Bool { isatty(rawValue) == 1 }
 
-  /// The width of the terminal that this stream is, if it is one.
+  /// The terminal's width; nil if the stream is not a terminal.
   package var terminalColumns: Int? { terminalSize?.columns }
 
-  /// Nil where this stream is no terminal, or one that does not know how large it is.
+  /// Nil if the stream is not a terminal, or the terminal does not know its size.
   package var terminalSize: (columns: Int, rows: Int)? {
     var size = winsize()
     guard unsafe ioctl(rawValue, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return (Int(size.ws_col), Int(size.ws_row))
   }
 
-  /// False when the text could not be written, as to a full disk. When nobody reads the pipe any more, the process ends
-  /// as one that never heard of it would: silently, by SIGPIPE.
+  /// False if the text could not be written, for example to a full disk. If the stream is a pipe without readers, the
+  /// process ends silently by SIGPIPE, as most programs do.
   package func write(_ text: String) -> Bool {
-    var rest = UnwrittenBytes(Array(text.utf8))
+    var rest = PendingBytes(Array(text.utf8))
     while true {
-      switch rest.write(to: rawValue) {
+      switch rest.write(to: Descriptor(rawValue)) {
       case .done: return true
       case .full: waitForRoom()
       case .failed(let error):
-        if error == EPIPE { endByBrokenPipe() }
+        if error.code == EPIPE { exitBySIGPIPE() }
         return false
       }
     }
   }
 
-  /// Does nothing where the parent blocked the signal.
-  private func endByBrokenPipe() {
+  /// Has no effect if the parent process blocked the signal.
+  private func exitBySIGPIPE() {
     signal(SIGPIPE, SIG_DFL)
     raise(SIGPIPE)
   }
 
-  /// Whoever shares the pipe may have made it one that does not wait.
+  /// Another process that shares the pipe may have made it non-blocking.
   private func waitForRoom() {
     var descriptor = pollfd(fd: rawValue, events: Int16(POLLOUT), revents: 0)
     unsafe poll(&descriptor, 1, -1)

@@ -1,17 +1,10 @@
 import HelpContent
 package import HelpViewModel
+import POSIX
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// The time where the reader is, from the C library: Foundation's first look at a time zone costs milliseconds.
+/// The local time, from the C library: Foundation takes milliseconds to load a time zone.
 package enum WallClock {
-  /// Nil when the C library cannot tell.
+  /// Nil if the C library does not know the local time.
   package static func now() -> LocalTime? {
     var seconds = time(nil)
     var parts = unsafe tm()
@@ -24,13 +17,13 @@ package enum WallClock {
       date: date, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), zone: zone, offset: Int(parts.tm_gmtoff))
   }
 
-  /// The clocks where the reader is.
+  /// The reader's time zone.
   static let local = ZoneOffsets { moment in
     var seconds = time_t(moment)
     var parts = unsafe tm()
     return unsafe localtime_r(&seconds, &parts) == nil ? 0 : Int(parts.tm_gmtoff)
   }
 
-  /// Seconds until the next minute begins, from 1 to 60.
+  /// Seconds until the next minute, from 1 to 60.
   package static func secondsToNextMinute() -> Int { 60 - Int(time(nil) % 60) }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import POSIX
 
 /// The character encoding of the locale, which ncurses uses for output.
 enum Charset {

@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import POSIX
 package import TerminalModel
 
 // getch is not used: it loses the key after an invalid character, returns unknown sequences as text, and cannot

@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import POSIX
 
 extension NcursesTerminal {
   /// Restores the terminal and stops the process, as Ctrl-Z does; returns when it is continued. A `.resume` event

@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import POSIX
 package import TerminalModel
 
 /// The terminal of this process as a screen and a source of events, in use for the lifetime of the value.

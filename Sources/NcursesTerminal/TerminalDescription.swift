@@ -1,5 +1,5 @@
 import CNcurses
-import Glibc
+import POSIX
 
 /// Properties of the terminal and the locale, found without writing to the terminal.
 package struct TerminalDescription: Sendable {
@@ -13,7 +13,7 @@ package struct TerminalDescription: Sendable {
   /// True if the locale or another one on the system uses UTF-8.
   package let sendsUTF8: Bool
 
-  package static func ofThisProcess() -> TerminalDescription {
+  package static func ofCurrentProcess() -> TerminalDescription {
     let isInstalled = unsafe setlocale(LC_CTYPE, "") != nil
     let charset = Charset.name
     return TerminalDescription(

@@ -1,4 +1,4 @@
-import Glibc
+import POSIX
 
 /// Wakes the event loop from any thread (a self-pipe).
 package final class Waker: Sendable {
@@ -24,12 +24,11 @@ package final class Waker: Sendable {
 
   /// Makes `.wake` the next event. Calls before it is delivered are merged.
   package func callAsFunction() {
-    var byte: UInt8 = 1
-    _ = unsafe write(writeEnd, &byte, 1)
+    _ = Descriptor(writeEnd).write([1])
   }
 
   func drain() {
     var bytes = [UInt8](repeating: 0, count: 64)
-    while unsafe read(readEnd, &bytes, bytes.count) > 0 {}
+    while let count = try? Descriptor(readEnd).read(into: &bytes), count > 0 {}
   }
 }

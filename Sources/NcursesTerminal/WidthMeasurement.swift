@@ -1,4 +1,4 @@
-import Glibc
+import POSIX
 import TerminalModel
 
 /// Measures how wide the terminal draws a text, by printing it at the left margin and querying the cursor position.
@@ -17,7 +17,7 @@ package enum WidthMeasurement {
     // Late answers would end up in the shell's input.
     defer { unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
     let questions = texts.map { "\r\($0)\u{1B}[6n" }.joined() + "\r\u{1B}[K"
-    guard write(Array(questions.utf8), to: terminal) else { return nil }
+    guard Descriptor(terminal).write(Array(questions.utf8)) else { return nil }
     return answers(from: terminal, count: texts.count, limit: limit)
   }
 
@@ -30,25 +30,11 @@ package enum WidthMeasurement {
       let left = ContinuousClock.now.duration(to: deadline).components
       let milliseconds = Int32(left.seconds * 1_000 + left.attoseconds / 1_000_000_000_000_000)
       guard unsafe poll(&wait, 1, max(1, milliseconds)) > 0 else { continue }
-      let length = unsafe buffer.withUnsafeMutableBytes { unsafe read(terminal, $0.baseAddress, $0.count) }
-      guard length > 0 else { return nil }
+      guard let length = try? Descriptor(terminal).read(into: &buffer), length > 0 else { return nil }
       bytes += buffer.prefix(length)
       let reports = CursorReport.all(in: bytes)
       if reports.count >= count { return reports.prefix(count).map(\.position.column) }
     }
     return nil
-  }
-
-  private static func write(_ bytes: [UInt8], to terminal: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(terminal, $0.baseAddress, $0.count) }
-      if written > 0 {
-        rest = rest.dropFirst(written)
-      } else if errno != EINTR {
-        return false
-      }
-    }
-    return true
   }
 }

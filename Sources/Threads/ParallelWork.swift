@@ -1,10 +1,5 @@
+import POSIX
 import Synchronization
-
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
 
 /// Runs work in as many threads as there are processors, which end with it.
 package enum ParallelWork {

@@ -1,8 +1,4 @@
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
+import POSIX
 
 /// A POSIX thread for long work. Foundation's threads need all of Foundation, and Dispatch's pool of threads, once
 /// used, wakes up every second for as long as the program runs.

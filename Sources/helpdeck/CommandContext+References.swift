@@ -24,7 +24,7 @@ extension CommandContext {
   func service(_ text: String, status: ExitStatus = .nothingFound) throws -> ServiceID {
     let found = ReferenceResolver(library: library).services(called: text)
     guard let service = found.first else {
-      let nearest = Nearness.nearest(to: text, in: library.services.map(\.description))
+      let nearest = EditDistance.nearest(to: text, in: library.services.map(\.description))
       throw ExitError(status, .cli(.unknownService(text)), suggestions: nearest.map { [$0] } ?? [])
     }
     guard found.count == 1 else {

@@ -17,7 +17,7 @@ struct ExitError: Error, Equatable {
 
   /// For a word that is neither a command nor an entry; suggests both.
   static func unknownWord(_ word: String, entries: [String] = []) -> ExitError {
-    let command = Nearness.nearest(to: word, in: Helpdeck.commandNames)
+    let command = EditDistance.nearest(to: word, in: Helpdeck.commandNames)
     // After `--`, the name of a command is not one.
     let suggestions = ((command.map { [$0] } ?? []) + entries).filter { $0 != word }
     return ExitError(.usage, .cli(.unknownWord(word)), suggestions: suggestions)

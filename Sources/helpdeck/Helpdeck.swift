@@ -31,12 +31,12 @@ import NcursesTerminal
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() {
-    cm_share_store()
+    cm_use_one_arena()
     NcursesTerminal.useDefaultTrapHandlers()
-    FileSizeLimit.makeAnError()
+    FileSizeLimit.reportAsError()
     let typed = Array(CommandLine.arguments.dropFirst())
     // Parsing takes a third of the time to the first frame, so it is skipped without arguments.
-    if typed.isEmpty, Environment.ofThisProcess["TERM"] != "dumb" { return browse() }
+    if typed.isEmpty, Environment.ofCurrentProcess["TERM"] != "dumb" { return browse() }
     let arguments = ArgumentOrder.commandFirst(typed, commands: commandNames)
     if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
       !commandNames.contains(word)
@@ -81,7 +81,7 @@ import NcursesTerminal
   /// The first argument if it resembles a command but is none.
   private static func misspeltCommand(_ arguments: [String]) -> String? {
     guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
-    return Nearness.nearest(to: word, in: commandNames) == nil ? nil : word
+    return EditDistance.nearest(to: word, in: commandNames) == nil ? nil : word
   }
 
   /// If options could not be parsed, configuration and environment choose the language.

@@ -15,7 +15,7 @@ struct Invocation {
   let engines: SearchEngineFactory
 
   init(_ choices: GlobalChoices) {
-    let environment = Environment.ofThisProcess
+    let environment = Environment.ofCurrentProcess
     configuration = Configuration(choices, environment)
     configurationLocations = ConfigurationLocations(named: choices.configurationFile, environment: environment)
     console = Console(choices, environment, configuration)

@@ -11,9 +11,9 @@ struct LinkAccess: Sendable {
     programs = ProgramSearch(environment: environment)
   }
 
-  func open(_ link: String, suspendingTerminal suspend: LinkOpening.TerminalSuspender) -> OpenOutcome {
+  func open(_ link: String, suspendingTerminal suspend: LinkLauncher.TerminalSuspender) -> OpenOutcome {
     let openers = LinkOpeners.choose(
       link, environment: environment, platform: .current, available: { programs.path(of: $0) != nil })
-    return LinkOpening(programs: programs).open(with: openers, suspendingTerminal: suspend)
+    return LinkLauncher(programs: programs).open(with: openers, suspendingTerminal: suspend)
   }
 }

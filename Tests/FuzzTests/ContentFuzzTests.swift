@@ -8,7 +8,7 @@ import Testing
 
 extension Fuzzing {
   @Suite("Files of YAML") struct ContentFuzzTests {
-    private static var scrutiny: Scrutiny { Scrutiny(today: CalendarDate("2026-11-20")) }
+    private static var validation: ValidationOptions { ValidationOptions(today: CalendarDate("2026-11-20")) }
 
     @Test func `a service parses into content or into errors inside the file`() async throws {
       let starter = StarterFiles.all.filter { !$0.isCollection }.map { Self.beginning(of: $0) }
@@ -26,7 +26,7 @@ extension Fuzzing {
       try await fuzz("searches", "searches.yaml", [Array(ContentTokens.searches.utf8)]) { file in
         if let draft = file.searches {
           let known: Set<Reference> = [Reference("shop")!, Reference("shop/faq/late")!]
-          _ = draft.referenceFindings(known: known, skipped: [])
+          _ = draft.referenceDiagnostics(known: known, skipped: [])
           _ = draft.expected(among: known)
         }
         return file.searches != nil
@@ -37,7 +37,7 @@ extension Fuzzing {
       let lower = try #require(YamlDocument(Array(ContentTokens.service.utf8)).root)
       try await fuzz("overlay", "services/shop.yaml", [Array(ContentTokens.overlay.utf8)]) { file in
         var file = file
-        file.lay(over: lower, Self.scrutiny)
+        file.lay(over: lower, Self.validation)
         return file.hasErrors || file.service != nil
       }
     }
@@ -54,9 +54,9 @@ extension Fuzzing {
     private func fuzz(
       _ name: String, _ path: String, _ seeds: [[UInt8]], _ isThere: (ParsedFile) -> Bool
     ) async throws {
-      let file = LayerFile(path: path, relativePath: path, origin: .trouble(.vanished))
+      let file = LayerFile(path: path, relativePath: path, origin: .unreadable(.vanished))
       try await FuzzedReader(name, usual: 600, seeds: seeds, tokens: ContentTokens.words).fuzz { input in
-        let read = ParsedFile(file, .success(input.bytes), Self.scrutiny)
+        let read = ParsedFile(file, .success(input.bytes), Self.validation)
         #expect(isThere(read) || read.hasErrors, input.comment)
         Self.expectInside(read.diagnostics, input)
       }

@@ -43,8 +43,8 @@ import Testing
       with:
         "  - id: door\n    kind: visit\n    value: |+\n      1 Road\n      Town\n\n    value_status: published\nguides:\n"
     )
-    let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .trouble(.vanished))
-    let read = ParsedFile(file, .success(Array((folded + end).utf8)), Scrutiny(today: nil))
+    let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .unreadable(.vanished))
+    let read = ParsedFile(file, .success(Array((folded + end).utf8)), ValidationOptions(today: nil))
     let service = try #require(read.service?.content(in: .none))
     return InMemoryLibrary(collection: FuzzedContent.shop.collection, services: [service])
   }

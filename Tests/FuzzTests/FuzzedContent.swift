@@ -5,8 +5,8 @@ import HelpContent
 /// Content with every kind of entry.
 enum FuzzedContent {
   static let shop: InMemoryLibrary = {
-    let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .trouble(.vanished))
-    let read = ParsedFile(file, .success(Array(ContentTokens.service.utf8)), Scrutiny(today: nil))
+    let file = LayerFile(path: "services/shop.yaml", relativePath: "services/shop.yaml", origin: .unreadable(.vanished))
+    let read = ParsedFile(file, .success(Array(ContentTokens.service.utf8)), ValidationOptions(today: nil))
     return InMemoryLibrary(
       collection: HelpCollection(
         id: Identifier("desk")!, title: LocalizedText(.korean, "안내"), language: .korean,

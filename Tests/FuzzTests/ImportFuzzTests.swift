@@ -15,8 +15,8 @@ extension Fuzzing {
         ? (ImportTokens.tables, ImportTokens.tableWords) : (ImportTokens.articles, ImportTokens.articleWords)
       try await FuzzedReader(format.rawValue, usual: 300, seeds: seeds, tokens: tokens).fuzz { input in
         for draft in Self.drafts(format, input.bytes) {
-          let file = LayerFile(path: draft.path, relativePath: draft.path, origin: .trouble(.vanished))
-          let read = ParsedFile(file, .success(Array(draft.text.utf8)), Scrutiny(today: nil))
+          let file = LayerFile(path: draft.path, relativePath: draft.path, origin: .unreadable(.vanished))
+          let read = ParsedFile(file, .success(Array(draft.text.utf8)), ValidationOptions(today: nil))
           let errors = read.diagnostics.filter { $0.severity == .error && !Self.isOfTheText($0.code) }
           #expect(
             errors.map { "\($0.line):\($0.column) \($0.code.rawValue)" } == [], "\(input.comment) made \(draft.text)")

@@ -32,14 +32,14 @@ extension Fuzzing {
       let reader = FuzzedReader(
         "opening hours", usual: 3_000, seeds: NotationTokens.hours, tokens: NotationTokens.hoursWords)
       try await reader.fuzz { input in
-        do throws(HoursProblem) {
+        do throws(HoursSyntaxError) {
           let hours = OpeningHours(rules: try OpeningHours.rules(input.text), timeZone: "Asia/Seoul")
           let again = OpeningHours(rules: try OpeningHours.rules(hours.expression), timeZone: "Asia/Seoul")
           #expect(again == hours, input.comment)
           let moment = 1_763_600_000 + Int(input.seed % 31_536_000)
-          let outlook = hours.outlook(at: moment, zone: ZoneOffsets(fixed: 9 * 3_600), calendar: nil)
-          if let change = outlook.change {
-            #expect(change.moment > moment && change.status != outlook.status, input.comment)
+          let state = hours.state(at: moment, zone: ZoneOffsets(fixed: 9 * 3_600), calendar: nil)
+          if let change = state.nextChange {
+            #expect(change.moment > moment && change.status != state.status, input.comment)
           }
         } catch {
           #expect((0...input.text.unicodeScalars.count).contains(error.offset), input.comment)

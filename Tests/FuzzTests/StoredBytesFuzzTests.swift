@@ -23,7 +23,7 @@ extension Fuzzing {
           _ = try? file.collection()
           let service = CompiledService(file) { nil }
           _ = service.service(in: .none)
-          for section in Section.allCases {
+          for section in ServiceSection.allCases {
             for item in service.items(in: section) { _ = service.entry(.init(section, item), in: .none) }
           }
         }

@@ -26,13 +26,13 @@ import Testing
     let file = Self.file(Self.whole)
     #expect(file.diagnostics == [])
     let draft = file.draft
-    #expect(draft.languages == Placed([.korean, .simplifiedChinese], at: Place(line: 1, column: 11)))
-    #expect(draft.kinds == Placed([.chat, .phone], at: Place(line: 3, column: 3)))
-    #expect(draft.data?.paths == Placed(["~/help", "/srv/help"], at: Place(line: 6, column: 10)))
-    #expect(draft.interface?.isASCII == Placed(true, at: Place(line: 7, column: 13)))
-    #expect(draft.interface?.ambiguousWidth == Placed(2, at: Place(line: 7, column: 36)))
-    #expect(draft.clipboard?.method == Placed("command", at: Place(line: 9, column: 11)))
-    #expect(draft.clipboard?.command == Placed(["cp", "-", "1"], at: Place(line: 10, column: 12)))
+    #expect(draft.languages == Located([.korean, .simplifiedChinese], at: .init(line: 1, column: 11)))
+    #expect(draft.kinds == Located([.chat, .phone], at: .init(line: 3, column: 3)))
+    #expect(draft.data?.paths == Located(["~/help", "/srv/help"], at: .init(line: 6, column: 10)))
+    #expect(draft.interface?.isASCII == Located(true, at: .init(line: 7, column: 13)))
+    #expect(draft.interface?.ambiguousWidth == Located(2, at: .init(line: 7, column: 36)))
+    #expect(draft.clipboard?.method == Located("command", at: .init(line: 9, column: 11)))
+    #expect(draft.clipboard?.command == Located(["cp", "-", "1"], at: .init(line: 10, column: 12)))
     #expect(draft.keys.map(\.keys.value) == ["y", "<C-d>", "["])
     #expect(draft.keys.map(\.command?.value) == ["copy", nil, "previous_tab"])
   }
@@ -42,7 +42,7 @@ import Testing
     #expect(Self.file(yaml).diagnostics == [])
   }
 
-  static let findings: [(yaml: String, expected: [String])] = [
+  static let diagnostics: [(yaml: String, expected: [String])] = [
     ("langauge: [ko]", ["1:1 HD010 warning"]),
     ("ui:\n  thme: dark\n  mous: true", ["2:3 HD010 warning", "3:3 HD010 warning"]),
     ("data: {pahts: []}", ["1:8 HD010 warning"]),
@@ -60,11 +60,11 @@ import Testing
     ("ui: {ascii", ["1:11 HD005 error"]),
   ]
 
-  @Test(arguments: findings.indices) func `an invalid setting is reported at its location`(row: Int) {
-    let diagnostics = Self.file(Self.findings[row].yaml).diagnostics
+  @Test(arguments: diagnostics.indices) func `an invalid setting is reported at its location`(row: Int) {
+    let diagnostics = Self.file(Self.diagnostics[row].yaml).diagnostics
     #expect(
       diagnostics.map { "\($0.line):\($0.column) \($0.code.rawValue) \($0.severity.rawValue)" }
-        == Self.findings[row].expected)
+        == Self.diagnostics[row].expected)
   }
 
   @Test func `valid settings apply beside invalid ones`() {
@@ -78,8 +78,8 @@ import Testing
     let folder = try TemporaryFolder(["a.yaml": "ui: {ascii: true}"])
     #expect(ConfigurationFile(ifThere: folder.path + "/b.yaml") == nil)
     #expect(ConfigurationFile(ifThere: folder.path + "/a.yaml")?.draft.interface?.isASCII?.value == true)
-    #expect(ConfigurationFile(folder.path + "/b.yaml").diagnostics.map(\.finding) == [.unreadable(.vanished)])
-    #expect(ConfigurationFile(ifThere: folder.path)?.diagnostics.map(\.finding) == [.unreadable(.notARegularFile)])
+    #expect(ConfigurationFile(folder.path + "/b.yaml").diagnostics.map(\.kind) == [.unreadable(.vanished)])
+    #expect(ConfigurationFile(ifThere: folder.path)?.diagnostics.map(\.kind) == [.unreadable(.notARegularFile)])
   }
 
   private static func file(_ yaml: String) -> ConfigurationFile {

@@ -33,7 +33,7 @@ import Testing
     #expect(read.content.service(ServiceID("a")!)?.related == [])
     #expect(read.skipped.map(\.file) == [folder.path + "/services/b.yaml"])
     #expect(
-      read.diagnostics.map(\.finding) == [
+      read.diagnostics.map(\.kind) == [
         .referenceToSkipped("b"), .absentReference("nowhere"),
         .unknownKey("oops", in: .service, suggestion: nil),
       ])
@@ -64,7 +64,7 @@ import Testing
     let folder = try TemporaryFolder(["services/a.yaml": service("a"), "services/x/a.yaml": service("a")])
     let read = try ContentValidator.validate([.folder(folder.path)], today: today)
     #expect(
-      read.diagnostics.map(\.finding) == [.duplicateService("a", firstFile: folder.path + "/services/a.yaml")])
+      read.diagnostics.map(\.kind) == [.duplicateService("a", firstFile: folder.path + "/services/a.yaml")])
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
@@ -78,7 +78,7 @@ import Testing
     let folder = try TemporaryFolder(["collection.yaml": collection, "services/a.yaml": service("a", hours)])
     let read = try ContentValidator.validate([.folder(folder.path)], today: today)
     #expect(
-      read.diagnostics.map(\.finding) == [
+      read.diagnostics.map(\.kind) == [
         .unknownOrder("b"),
         .unknownCategory("mony", suggestion: "money"),
         .holidaysMissing(year: 2027, calendar: "kr"),
@@ -102,7 +102,7 @@ import Testing
     let folder = try TemporaryFolder(["services/a.yaml": review])
     #expect(try ContentCheck(today: today).diagnostics(in: [folder.path]) == [])
     #expect(
-      try ContentCheck(today: today, stale: true).diagnostics(in: [folder.path]).map(\.finding) == [.stale(days: 323)])
+      try ContentCheck(today: today, stale: true).diagnostics(in: [folder.path]).map(\.kind) == [.stale(days: 323)])
   }
 
   @Test func `check validates a single file within its collection and under its given name`() throws {
@@ -114,7 +114,7 @@ import Testing
     let check = ContentCheck(today: today, timeZoneExists: { $0 == "Asia/Seoul" })
     let found = try check.diagnostics(in: [file])
     #expect(found.map(\.file) == [file])
-    #expect(found.map(\.finding) == [.badTimeZone("Asia/Soul")])
+    #expect(found.map(\.kind) == [.badTimeZone("Asia/Soul")])
     #expect(try ContentCheck(today: today).diagnostics(in: [folder.path + "/alone/x.yaml"]) == [])
     #expect(throws: ContentFolderError.missingFolder("/no/such/file.yaml")) {
       try ContentCheck(today: today).diagnostics(in: ["/no/such/file.yaml"])

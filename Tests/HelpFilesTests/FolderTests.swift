@@ -1,13 +1,10 @@
 import Foundation
 import HelpContent
+import POSIX
 import TestSupport
 import Testing
 
 @testable import HelpFiles
-
-#if canImport(Glibc)
-  import Glibc
-#endif
 
 @Suite("Folder") struct FolderTests {
   private static let service =
@@ -37,7 +34,7 @@ import Testing
     let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.content.services.map(\.description) == ["a"])
     #expect(
-      Dictionary(uniqueKeysWithValues: read.diagnostics.map { ($0.file.split(separator: "/").last!, $0.finding) }) == [
+      Dictionary(uniqueKeysWithValues: read.diagnostics.map { ($0.file.split(separator: "/").last!, $0.kind) }) == [
         "pipe.yaml": .unreadable(.notARegularFile), "out.yaml": .unreadable(.leavesTheFolder),
         "device.yaml": .unreadable(.leavesTheFolder), "gone.yaml": .unreadable(.vanished),
       ])
@@ -55,7 +52,7 @@ import Testing
   @Test func `the extension .yml is read with a warning`() throws {
     let folder = try TemporaryFolder(["services/a.yml": Self.service])
     let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
-    #expect(read.diagnostics.map(\.finding) == [.otherExtension])
+    #expect(read.diagnostics.map(\.kind) == [.otherExtension])
     #expect(read.content.services.map(\.description) == ["a"])
   }
 
@@ -98,7 +95,7 @@ import Testing
     }
     let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.content.services.map(\.description) == ["a"])
-    let told = read.diagnostics.filter { if case .unreadable(.tooManyFiles) = $0.finding { true } else { false } }
+    let told = read.diagnostics.filter { if case .unreadable(.tooManyFiles) = $0.kind { true } else { false } }
     #expect(told.count == 1)
   }
 }

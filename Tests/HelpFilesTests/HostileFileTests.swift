@@ -26,7 +26,7 @@ import Testing
   ])
   func `an anchor next to a quoted text is refused`(yaml: String) {
     let document = YamlDocument(Array(yaml.utf8))
-    #expect(document.findings.contains { $0.value.severity == .error })
+    #expect(document.diagnostics.contains { $0.value.severity == .error })
   }
 
   @Test func `YAML indicators inside text are text`() throws {
@@ -40,7 +40,7 @@ import Testing
       d: [what?, "? why"]
       """
     let document = YamlDocument(Array(yaml.utf8))
-    #expect(document.findings == [])
+    #expect(document.diagnostics == [])
     guard case .map(let entries, _, _)? = document.root else {
       Issue.record("not a map")
       return

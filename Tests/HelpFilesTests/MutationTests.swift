@@ -24,7 +24,7 @@ import Testing
     var bytes = try file.read().get()
     for _ in 0..<Int.random(in: 1...6, using: &dice) { Self.damage(&bytes, &dice) }
 
-    let read = ParsedFile(file, .success(bytes), Scrutiny(today: CalendarDate("2026-11-20")))
+    let read = ParsedFile(file, .success(bytes), ValidationOptions(today: CalendarDate("2026-11-20")))
     let isThere = file.isCollection ? read.collection?.content != nil : read.service?.content(in: .none) != nil
     #expect(isThere || read.hasErrors)
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)

@@ -53,16 +53,16 @@ import Testing
     let `return` = Reference("shop/faq/return")!
     #expect(
       judged == [
-        ExpectedSearch("환불", expectations: [Placed(.first([refund]), at: Place(line: 3, column: 23))]),
+        ExpectedSearch("환불", expectations: [Located(.first([refund]), at: .init(line: 3, column: 23))]),
         ExpectedSearch(
           "  ＲＥ ", language: .korean, group: "width",
           expectations: [
-            Placed(.first([refund, `return`]), at: Place(line: 5, column: 13)),
-            Placed(.amongFirst(refund), at: Place(line: 6, column: 10)),
-            Placed(.found(Reference("shop")!), at: Place(line: 7, column: 13)),
-            Placed(.notFound(`return`), at: Place(line: 8, column: 12)),
+            Located(.first([refund, `return`]), at: .init(line: 5, column: 13)),
+            Located(.amongFirst(refund), at: .init(line: 6, column: 10)),
+            Located(.found(Reference("shop")!), at: .init(line: 7, column: 13)),
+            Located(.notFound(`return`), at: .init(line: 8, column: 12)),
           ]),
-        ExpectedSearch("30000", expectations: [Placed(.nothingFound, at: Place(line: 12, column: 28))]),
+        ExpectedSearch("30000", expectations: [Located(.nothingFound, at: .init(line: 12, column: 28))]),
       ])
   }
 
@@ -87,7 +87,7 @@ import Testing
     let folder = try folder(
       "  - {type: a, first: shop/facts/refund}\n  - {type: b, first: [shop/faq/retrun, shop]}\n  - {type: c, first: x}")
     #expect(
-      try ContentCheck(today: nil).diagnostics(in: [folder.path]).map(\.finding) == [
+      try ContentCheck(today: nil).diagnostics(in: [folder.path]).map(\.kind) == [
         .unknownEntry("shop/facts/refund", suggestion: "shop/faq/refund"),
         .unknownEntry("shop/faq/retrun", suggestion: "shop/faq/return"),
         .unknownEntry("x", suggestion: nil),
@@ -103,7 +103,7 @@ import Testing
     let check = ContentCheck(today: nil) { searches, content in
       searches.flatMap { search in
         search.expectations.map {
-          Placed(.searchFails(search.typed, .notFound(Reference(content.services[0]))), at: $0.place)
+          Located(.searchFails(search.typed, .notFound(Reference(content.services[0]))), at: $0.location)
         }
       }
     }

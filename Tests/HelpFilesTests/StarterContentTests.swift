@@ -12,7 +12,7 @@ import Testing
   private static let isRecording = ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1"
 
   @Test func `the built-in content has no diagnostics`() throws {
-    #expect(try ContentCheck(today: CalendarDate("2026-11-20")).diagnostics(in: [.starter]).map(\.finding) == [])
+    #expect(try ContentCheck(today: CalendarDate("2026-11-20")).diagnostics(in: [.starter]).map(\.kind) == [])
   }
 
   @Test func `the program contains every data file unchanged`() throws {
@@ -26,7 +26,7 @@ import Testing
   @Test func `the program contains every data file in compiled form`() throws {
     let remedy: Comment = "HELPDECK_RECORD=1 swift test --filter StarterContentTests makes it again, for the next build"
     for (index, file) in try FolderWalk.files(of: Self.data).enumerated() {
-      let read = ParsedFile(file, file.read(), Scrutiny(today: nil))
+      let read = ParsedFile(file, file.read(), ValidationOptions(today: nil))
       let bytes = try #require(read.compiled(from: .inside(file.relativePath)))
       let place = Self.root.appending(path: "Sources/CStarterContent/Compiled/\(file.stem).compiled")
       if Self.isRecording {

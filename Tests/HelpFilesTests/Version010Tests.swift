@@ -45,7 +45,7 @@ import Testing
   @Test func `has its searches`() throws {
     let file = LayerFile(path: "searches.yaml", relativePath: "searches.yaml", origin: .starter(index: 0))
     let bytes = Array(try Fixtures010.text(of: "content/searches.yaml").utf8)
-    let searches = try #require(ParsedFile(file, .success(bytes), Scrutiny(today: nil)).searches?.searches)
+    let searches = try #require(ParsedFile(file, .success(bytes), ValidationOptions(today: nil)).searches?.searches)
     #expect(searches.map(\.typed?.value) == ["refund", "환불", "ticket", "zzzz"])
     #expect(searches[0].first.map(\.value.description) == ["tower/faq/refund"])
     #expect(searches[0].group?.value == "words")

@@ -5,7 +5,7 @@ import Testing
 @Suite("Search ranking") struct SearchRankingTests {
   /// The first reference before the second in the results of `query`.
   private func expect(
-    _ query: String, _ better: String, before worse: String, sourceLocation: SourceLocation = #_sourceLocation
+    _ query: String, _ better: String, before worse: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) {
     let found = found(query)
     let places = [better, worse].map { found.firstIndex(of: $0) }

@@ -10,7 +10,7 @@ import Testing
   enum Way: CaseIterable { case told, looking }
 
   private static func source(_ way: Way) throws -> any ChangeSource {
-    #if canImport(Glibc)
+    #if os(Linux)
       if way == .told { return try #require(Inotify()) }
     #endif
     return FolderPolling()

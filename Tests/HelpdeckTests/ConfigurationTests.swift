@@ -86,7 +86,7 @@ import Testing
   @Test func `keys that hide default keys are reported unless those are rebound or unbound`() throws {
     func warnings(_ yaml: String) throws -> [String] {
       try Self.configuration(Case(user: yaml, key: "", told: "")).diagnostics.map {
-        "\($0.severity) \($0.line):\($0.column) \($0.finding.localized(in: .english).message)"
+        "\($0.severity) \($0.line):\($0.column) \($0.kind.localized(in: .english).message)"
       }
     }
     #expect(try warnings("keys: {g: copy}") == ["warning 1:8 'g' takes 'gg' away from 'top'"])
@@ -127,7 +127,7 @@ import Testing
     let (yaml, expected) = Self.findings[row]
     let configuration = try Self.configuration(Case(user: yaml, key: "", told: ""))
     #expect(
-      configuration.errors.map { "\($0.line):\($0.column) \($0.finding.localized(in: .english).message)" } == expected)
+      configuration.errors.map { "\($0.line):\($0.column) \($0.kind.localized(in: .english).message)" } == expected)
   }
 
   @Test func `a clipboard method and its command may be in different files`() throws {

@@ -105,10 +105,12 @@ import Testing
     EntryFormatter(
       library: InMemoryLibrary(collection: SmallLibrary.library.collection, services: [service]),
       languages: LanguagePreference([.english], fallback: .korean), interfaceLanguage: .english, clock: nil,
-      attendanceReader: AttendanceReader(calendars: [], zones: .none))
+      availabilityCalculator: AvailabilityCalculator(calendars: [], zones: .none))
   }
 
-  private func written(_ format: ExportFormat, only reference: String = "tunes", section: Section? = nil) -> String {
+  private func written(_ format: ExportFormat, only reference: String = "tunes", section: ServiceSection? = nil)
+    -> String
+  {
     var text = ""
     ContentExport([Reference(reference)!], formatter: SmallLibrary.words()).write(format, section: section) {
       text += $0

@@ -91,7 +91,7 @@ import Testing
     #expect(JSONValue.string(text).description == json)
   }
 
-  private func shown(_ text: String, section: Section? = nil) -> String {
+  private func shown(_ text: String, section: ServiceSection? = nil) -> String {
     let reference = Reference(text)!
     let entry = SmallLibrary.library.entry(reference)!
     return ShowReport(reference: reference, entry: entry, section: section, formatter: words).json.description

@@ -56,7 +56,7 @@ enum SmallLibrary {
       library: library, languages: LanguagePreference([language], fallback: .korean),
       interfaceLanguage: interfaceLanguage ?? (language == .korean ? .korean : .english),
       clock: LocalTime("2026-11-20T14:32Z"),
-      attendanceReader: AttendanceReader(calendars: [], zones: .none))
+      availabilityCalculator: AvailabilityCalculator(calendars: [], zones: .none))
   }
 
   private static func guide(_ id: String, _ platform: Platform, _ step: String) -> Guide {

@@ -7,15 +7,15 @@ struct Printout {
 
   init(_ collection: JudgedCollection) {
     var lines = [
-      "\(collection.name): class, searches, % first, % in the first \(ExpectedSearch.lookedAt), % all as wanted"
+      "\(collection.name): class, searches, % first, % in the first \(ExpectedSearch.topResultCount), % all as wanted"
     ]
     var groups: [String] = []
     for verdict in collection.verdicts where !groups.contains(verdict.group) { groups.append(verdict.group) }
     for group in groups { lines.append(Self.row(group, collection.verdicts.filter { $0.group == group })) }
     lines.append(Self.row("all", collection.verdicts))
     for verdict in collection.verdicts where !verdict.isMet {
-      lines += verdict.troubles.map {
-        "  [\(verdict.group)] " + Finding.searchFails(verdict.search.typed, $0).localized(in: .english).message
+      lines += verdict.reasons.map {
+        "  [\(verdict.group)] " + Diagnostic.Kind.searchFails(verdict.search.typed, $0).localized(in: .english).message
       }
     }
     text = lines.joined(separator: "\n")

@@ -9,7 +9,7 @@ struct Verdict {
   let rank: Int?
   /// Whether it says what comes first.
   let isRanked: Bool
-  let troubles: [SearchTrouble]
+  let reasons: [FailedSearchReason]
 
   init(_ search: ExpectedSearch, _ results: SearchResults) {
     self.search = search
@@ -17,10 +17,10 @@ struct Verdict {
     for case .first(let references) in search.expectations.map(\.value) { first = references }
     isRanked = first != nil
     rank = first?.compactMap { results.rank(of: $0) }.min()
-    troubles = search.expectations.compactMap { results.trouble(with: $0.value) }
+    reasons = search.expectations.compactMap { results.reason(with: $0.value) }
   }
 
-  var isMet: Bool { troubles.isEmpty }
+  var isMet: Bool { reasons.isEmpty }
 }
 
 /// Shares of a set of searches, in per cent.
@@ -37,7 +37,7 @@ struct Shares {
     let share = { (count: Int, of: Int) -> Int? in of == 0 ? nil : count * 100 / of }
     count = verdicts.count
     first = share(ranked.count { $0.rank == 1 }, ranked.count)
-    amongFirst = share(ranked.count { ($0.rank ?? .max) <= ExpectedSearch.lookedAt }, ranked.count)
+    amongFirst = share(ranked.count { ($0.rank ?? .max) <= ExpectedSearch.topResultCount }, ranked.count)
     met = share(verdicts.count(where: \.isMet), verdicts.count)
   }
 }

@@ -57,9 +57,9 @@ import Testing
   @Test mutating func `replaced content is searched again, and a complete answer ends the background search`() throws {
     _ = try asked("/환불")
     let query = try #require(state.pendingQuery)
-    #expect(Self.searches(state.update(.contentChanged(troubles: []), context)) == ["환불"])
+    #expect(Self.searches(state.update(.contentChanged(diagnostics: []), context)) == ["환불"])
     let whole = context.engine.results(for: query, limit: SearchSession.limit)
     #expect(Self.searches(state.update(.searched(query, whole), context)) == [nil])
-    #expect(Self.searches(state.update(.contentChanged(troubles: []), context)) == ["환불"])
+    #expect(Self.searches(state.update(.contentChanged(diagnostics: []), context)) == ["환불"])
   }
 }

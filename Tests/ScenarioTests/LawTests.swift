@@ -83,7 +83,7 @@ import Testing
       for _ in 0..<200 {
         if random.next() % 8 == 0 {
           context = contents[Int(random.next() % UInt64(contents.count))]
-          _ = state.update(.contentChanged(troubles: context.troubles), context)
+          _ = state.update(.contentChanged(diagnostics: context.diagnostics), context)
         }
         Self.press(&state, context, &random)
         let frame = BrowserScreen.frame(state, context)

@@ -29,18 +29,18 @@ final class LiveFolder: Sendable {
 extension BrowserContext {
   init(_ served: LayeredContent) {
     self.init(
-      library: served.library, engine: IndexedSearchEngine(indexing: served.library), zones: .ofScenarios,
-      troubles: served.skipped.troubles)
+      library: served.library, engine: IndexedSearchEngine(indexing: served.library), zones: .forScenarios,
+      diagnostics: served.skipped.diagnostics)
   }
 }
 
 extension [SkippedFile] {
   /// Without the folder, which is another one every time.
-  var troubles: [Diagnostic] {
+  var diagnostics: [Diagnostic] {
     flatMap(\.errors).map { error in
       Diagnostic(
-        file: URL(filePath: error.file).lastPathComponent, at: Place(line: error.line, column: error.column),
-        error.finding, sourceLine: error.sourceLine)
+        file: URL(filePath: error.file).lastPathComponent, at: .init(line: error.line, column: error.column),
+        error.kind, sourceLine: error.sourceLine)
     }
   }
 }

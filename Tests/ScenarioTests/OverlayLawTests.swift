@@ -110,7 +110,7 @@ import Testing
     let context = try Self.made.get()
     var state = try Self.state(after: keys, context)
     let before = state.overlays
-    _ = state.update(.contentChanged(troubles: []), context)
+    _ = state.update(.contentChanged(diagnostics: []), context)
     #expect(state.overlays.count == before.count { !$0.isSameLayer(as: .following(digits: "")) })
   }
 }

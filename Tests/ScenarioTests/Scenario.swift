@@ -155,8 +155,8 @@ struct Scenario {
     served = now
     context = context.with(
       library: now.library, engine: IndexedSearchEngine(indexing: now.library),
-      troubles: now.skipped.troubles)
-    update(.contentChanged(troubles: now.skipped.filter { !known.contains($0) }.troubles))
+      diagnostics: now.skipped.diagnostics)
+    update(.contentChanged(diagnostics: now.skipped.filter { !known.contains($0) }.diagnostics))
   }
 
   private var lastCopy: Effect?

@@ -24,9 +24,9 @@ import Testing
   }
 }
 
-extension Zones {
+extension TimeZoneDatabase {
   /// Clocks that change on no day.
-  static let ofScenarios = Zones { name in
+  static let forScenarios = TimeZoneDatabase { name in
     ["Asia/Seoul": 9, "Asia/Shanghai": 8][name].map { ZoneOffsets(fixed: $0 * 3_600) }
   }
 }
@@ -36,20 +36,20 @@ extension BrowserContext {
   static func starter() throws -> BrowserContext {
     let read = try ContentLoader(today: nil).load([.starter])
     return BrowserContext(
-      library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .ofScenarios)
+      library: read.library, engine: IndexedSearchEngine(indexing: read.library), zones: .forScenarios)
   }
 
   /// The starter content where every layer can be opened: texts have QR codes, and a file has an error.
   static func starterWithEveryLayer() throws -> BrowserContext {
     let starter = try starter()
     let errors = (1...40).map { line in
-      Diagnostic(file: "shop.yaml", at: Place(line: line, column: 1), .emptyText)
+      Diagnostic(file: "shop.yaml", at: .init(line: line, column: 1), .emptyText)
     }
     return BrowserContext(
-      library: starter.library, engine: starter.engine, zones: .ofScenarios,
+      library: starter.library, engine: starter.engine, zones: .forScenarios,
       encodeQRCode: { text in
         QRCode(text, size: 21, dark: (0..<441).map { $0.isMultiple(of: 3) }).map { .success($0) }
           ?? .failure(.unavailable)
-      }, troubles: errors)
+      }, diagnostics: errors)
   }
 }

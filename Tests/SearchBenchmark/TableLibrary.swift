@@ -59,7 +59,7 @@ struct TableLibrary: ContentLibrary {
   var count: Int { rows.count }
   var byteCount: Int { text.count }
 
-  func items(in section: Section, of service: ServiceID) -> [ItemID] {
+  func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     section == .faq ? (rowsOfService[service] ?? []).map { ItemID("q\($0)")! } : []
   }
 
@@ -85,6 +85,6 @@ struct EmptyLibrary: ContentLibrary {
   let collection: HelpCollection
   var services: [ServiceID] { [] }
 
-  func items(in section: Section, of service: ServiceID) -> [ItemID] { [] }
+  func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] { [] }
   func entry(_ reference: Reference) -> Entry? { nil }
 }

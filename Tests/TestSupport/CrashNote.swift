@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// What is being tried, told on standard error when the process dies of it, or is ended because it never returns.
 package enum CrashNote {

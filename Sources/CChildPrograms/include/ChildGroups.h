@@ -2,13 +2,13 @@
 #define CHILDGROUPS_H
 #include <sys/types.h>
 
-/// Remembers a process group that is of no use without this process. Where there is no room for it, it is left to itself.
+/// Remembers a process group to be killed with this process. Ignored if there is no room.
 void child_groups_add(pid_t group);
 
-/// Forgets a group that was remembered; before the system can give its number to another.
+/// Forgets a group. Call it before the system can reuse the number.
 void child_groups_remove(pid_t group);
 
-/// Kills what is remembered, from anywhere, a signal handler too; `exit` does it by itself.
+/// Kills the remembered groups. Async-signal-safe; `exit` calls it.
 void child_groups_kill(void);
 
 #endif

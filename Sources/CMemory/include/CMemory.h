@@ -1,10 +1,11 @@
 #ifndef CMEMORY_H
 #define CMEMORY_H
 
-/// Gives memory that was freed back to the system, after work that took much of it; nothing where the system does so by itself.
-void cm_give_back(void);
+/// Returns freed memory to the system, for use after work that needed much of it. Has no effect unless the C library is
+/// glibc.
+void cm_release_free_memory(void);
 
-/// Lets all threads share one store of freed memory: each one's own keeps for good what it once took. To be called first.
-void cm_share_store(void);
+/// Makes all threads share one arena; arenas of their own would never shrink. Call it before any thread is started.
+void cm_use_one_arena(void);
 
 #endif

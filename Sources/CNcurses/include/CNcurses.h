@@ -13,14 +13,14 @@
 // Swift's Glibc module leaves wcwidth out.
 extern int wcwidth(wchar_t scalar);
 
-// What Swift cannot import: shifted macros arrive as nothing, enumerators with the wrong type.
+// Swift does not import shifted macros, and imports enumerators with the wrong type.
 static const attr_t CN_BOLD = A_BOLD;
 static const attr_t CN_DIM = A_DIM;
 static const attr_t CN_UNDERLINE = A_UNDERLINE;
 static const attr_t CN_REVERSE = A_REVERSE;
 static const attr_t CN_ITALIC = A_ITALIC;
 
-// stdscr, curscr, COLORS and COLOR_PAIRS are mutable globals, which Swift 6 refuses.
+// Swift 6 rejects mutable globals: stdscr, curscr, COLORS and COLOR_PAIRS.
 static inline int cn_rows(void) { return getmaxy(stdscr); }
 static inline int cn_columns(void) { return getmaxx(stdscr); }
 static inline int cn_color_count(void) { return COLORS; }
@@ -48,21 +48,21 @@ typedef enum cn_terminal : int {
   CN_TERMINAL_CANNOT_MOVE_CURSOR,
 } cn_terminal;
 
-/// Whether the terminal that TERM names can show a screen; asked before anything is written to it.
+/// Checks whether the terminal named by TERM can show a screen. Call it before anything is written.
 cn_terminal cn_check_terminal(void);
 
-/// How many colours the terminal that TERM names has; less than 1 where it has none or nobody knows it.
+/// Number of colours of the terminal named by TERM; less than 1 if it has none or is unknown.
 int cn_terminal_colors(void);
 
-/// Reads the terminal's description, for `cn_capability` before there is a screen.
+/// Loads the terminal's description, for `cn_capability` without a screen.
 bool cn_describe(void);
 
-/// Takes the screen in raw mode: every key arrives as itself, Ctrl-C and Ctrl-Z too.
+/// Takes the screen in raw mode, in which all keys are input, including Ctrl-C and Ctrl-Z.
 bool cn_begin(void);
 
-/// Leaves the screen for a while; the next refresh takes it again.
+/// Leaves the screen until the next refresh.
 static inline void cn_leave(void) {
-  // Where there is no second screen to switch back from, the shell's prompt would stand in the middle of ours.
+  // Without an alternate screen, the shell's prompt would appear in the middle of ours.
   if (!tigetstr("rmcup")) {
     erase();
     refresh();
@@ -70,20 +70,20 @@ static inline void cn_leave(void) {
   endwin();
 }
 
-/// Sets the modes again that leaving, or a shell behind a stopped program's back, has changed.
+/// Restores the modes that leaving the screen, or a shell while the program was stopped, has changed.
 static inline void cn_reset_modes(void) {
   reset_prog_mode();
-  // ncurses would do this when it reads a key, which it is never asked to.
+  // ncurses does this when it reads a key, which it never does here.
   keypad(stdscr, true);
 }
 
-/// Takes over the terminal's size; whether it is another one.
+/// Adopts the terminal's size; returns whether it has changed.
 bool cn_sync_size(void);
 
-/// Forgets the screen, which must have been left already: leaving twice moves the cursor back over what was printed between.
+/// Frees the screen. It must have been left already: leaving it twice moves the cursor over later output.
 void cn_end(void);
 
-/// A string capability by its terminfo name; NULL where the terminal has none.
+/// A string capability by its terminfo name; NULL if the terminal lacks it.
 const char *cn_capability(const char *name);
 
 #endif

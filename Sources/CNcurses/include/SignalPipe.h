@@ -2,26 +2,27 @@
 #define SIGNALPIPE_H
 #include <stdbool.h>
 
-/// From now on INT, TERM, HUP, QUIT, TSTP, CONT and WINCH are bytes to be read from the descriptor that is returned, each the
-/// number of its signal; -1 without descriptors left. What was ignored stays ignored. A signal that ends the program and
-/// comes again before the first was read does end it: nobody is listening.
+/// Turns INT, TERM, HUP, QUIT, TSTP, CONT and WINCH into bytes that can be read from the returned descriptor, each the
+/// signal's number; -1 if there are no descriptors left. Ignored signals stay ignored. A terminating signal that is
+/// repeated before the first is read ends the program, which does not seem to be responding.
 int cn_signals_begin(void);
 
-/// The dispositions as they were before.
+/// Restores the previous dispositions.
 void cn_signals_end(void);
 
-/// The number of the next signal; 0 when there is none.
+/// The number of the next signal; 0 if there is none.
 int cn_signals_next(void);
 
-/// Stops the whole job as the terminal's own Ctrl-Z would, and returns when it is continued; at once where nobody could
-/// ever continue it.
+/// Stops the job as Ctrl-Z in the terminal does, and returns when it is continued; at once if nothing could continue
+/// it.
 void cn_signals_stop_job(void);
 
-/// Until it is taken back, the terminal's Ctrl-C and Ctrl-\\ mean the program that it is lent to alone, and its Ctrl-Z the whole job.
+/// Until the terminal is taken back, Ctrl-C and Ctrl-\\ go only to the program that uses it, and Ctrl-Z stops the whole
+/// job.
 void cn_signals_lend_job(void);
 void cn_signals_take_back_job(void);
 
-/// Dies by a signal's default action, and what is of no use without this process with it.
+/// Ends the process by the signal's default action, after killing the remembered process groups.
 void cn_signals_die(int signal) __attribute__((noreturn));
 
 #endif

@@ -1,25 +1,24 @@
 #ifndef TRAPGUARD_H
 #define TRAPGUARD_H
 
-/// Takes the traps from Swift's backtracer, which on a terminal asks what to do and waits half a minute for a key; unless
-/// SWIFT_BACKTRACE says how it is wanted.
+/// Disables Swift's backtracer, which on a terminal waits half a minute for a key, unless SWIFT_BACKTRACE is set.
 void cn_traps_by_default(void);
 
-/// Remembers how the terminal is now. To be called before the screen is taken.
+/// Saves the terminal's modes. Call it before the screen is taken.
 void cn_guard_remember_terminal(void);
 
-/// While the screen is up: standard error is kept aside, and a trap (ILL, TRAP, ABRT, SEGV, BUS, FPE, SYS), a signal that
-/// nobody sends to a browser (ALRM, USR1, USR2, VTALRM, PROF, XCPU) or `exit` first gives the terminal back, then shows what
-/// was kept, then dies as it would have. PIPE is passed over from now on. `reset` are the bytes that undo the screen.
+/// Guards the terminal while the screen is up. Standard error is buffered. A trap (ILL, TRAP, ABRT, SEGV, BUS, FPE,
+/// SYS), an unexpected signal (ALRM, USR1, USR2, VTALRM, PROF, XCPU) or `exit` restores the terminal, shows the buffer
+/// and then ends the process as usual. PIPE is ignored from now on. `reset` are the bytes that leave the screen.
 void cn_guard_begin(const char *reset);
 
-/// What to say when a file that is mapped has lost what was in it (BUS); at most 511 bytes.
+/// Sets the message for a mapped file that has been truncated (BUS); at most 511 bytes.
 void cn_guard_say_of_lost_files(const char *words);
 
-/// The screen is down again: standard error is itself, and what was written to it meanwhile is shown.
+/// Ends the guard: standard error is restored, and its buffer shown.
 void cn_guard_end(void);
 
-/// Gives the terminal back from anywhere, a signal handler too; nothing where the guard is not on.
+/// Restores the terminal. Async-signal-safe; has no effect unless the guard is active.
 void cn_guard_restore_screen(void);
 
 #endif

@@ -5,12 +5,13 @@
 
 enum {
   /// Modules along a side of the largest QR code.
-  CQR_LARGEST = 177,
+  CQR_MAX_SIZE = 177,
   CQR_TOO_LONG = 0,
   CQR_NO_LIBRARY = -1,
 };
 
-/// Writes the modules of the QR code of `count` bytes, row by row, 1 for a dark one; gives how many stand along a side.
-int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_LARGEST * CQR_LARGEST]);
+/// Writes the modules of the QR code of `count` bytes row by row, 1 for dark ones. Returns the number of modules along
+/// a side, CQR_TOO_LONG or CQR_NO_LIBRARY.
+int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_MAX_SIZE * CQR_MAX_SIZE]);
 
 #endif

@@ -1,4 +1,4 @@
-/// A finding with its file, its place and the line it was found on.
+/// A problem in a file, with its location and the source line.
 package struct Diagnostic: Hashable, Sendable {
   package enum Severity: String, Hashable, Sendable { case error, warning }
 
@@ -7,18 +7,18 @@ package struct Diagnostic: Hashable, Sendable {
   /// From 1, in Unicode scalars.
   package let column: Int
   package let severity: Severity
-  package let finding: Finding
-  /// As it stands in the file, so it may hold anything; nil for a line too long to be shown.
+  package let kind: Diagnostic.Kind
+  /// Verbatim, so it may contain control characters; nil if the line is too long to show.
   package let sourceLine: String?
 
-  package init(file: String, at place: Place = .start, _ finding: Finding, sourceLine: String? = nil) {
+  package init(file: String, at location: SourceLocation = .start, _ kind: Diagnostic.Kind, sourceLine: String? = nil) {
     self.file = file
-    line = place.line
-    column = place.column
-    severity = finding.severity
-    self.finding = finding
+    line = location.line
+    column = location.column
+    severity = kind.severity
+    self.kind = kind
     self.sourceLine = sourceLine
   }
 
-  package var code: DiagnosticCode { finding.code }
+  package var code: DiagnosticCode { kind.code }
 }

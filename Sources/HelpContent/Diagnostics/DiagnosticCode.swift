@@ -1,4 +1,4 @@
-/// The stable name of a kind of finding; a number is never used for anything else again.
+/// The stable code of a kind of diagnostic. Numbers are never reused.
 package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case notUTF8 = "HD001"
   case fileTooLarge = "HD002"
@@ -36,7 +36,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case futureDate = "HD034"
   case stale = "HD035"
   case valueStatus = "HD036"
-  case unfitValue = "HD037"
+  case invalidValue = "HD037"
   case phoneCountry = "HD038"
   case badReference = "HD039"
   case danglingReference = "HD040"
@@ -46,7 +46,7 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case reservedName = "HD044"
   case emptyText = "HD045"
   case fileExtension = "HD046"
-  case moreFindings = "HD047"
+  case moreDiagnostics = "HD047"
   case badKeys = "HD048"
   case keyConflict = "HD049"
   case relativePath = "HD050"

@@ -1,4 +1,4 @@
-/// The kinds of map that content and configuration files consist of.
+/// The kinds of maps in content and configuration files.
 package enum EntityType: String, CaseIterable, Hashable, Sendable {
   case collection, category, calendar, holiday, service, contact, phone, hours, guide, step, faq, fact, note, review,
     source, searches, search, contentDocument

@@ -1,4 +1,4 @@
-/// What stands after a key.
+/// The type of value that a field expects.
 package indirect enum SchemaType: Hashable, Sendable {
   case boolean, path
   case string, text, slug, verbatim, number, date, days, url, language, country, timeZone, reference, hours, format

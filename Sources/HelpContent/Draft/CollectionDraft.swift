@@ -1,43 +1,43 @@
-/// What a `collection.yaml` says before any rule has judged it.
+/// A `collection.yaml` as decoded, before validation.
 package struct CollectionDraft: Sendable {
   package struct CategoryDraft: Sendable {
-    package let place: Place
-    package var id: Placed<CategoryID>?
-    package var name: Placed<LocalizedText>?
+    package let location: SourceLocation
+    package var id: Located<CategoryID>?
+    package var name: Located<LocalizedText>?
 
-    package init(at place: Place) { self.place = place }
+    package init(at location: SourceLocation) { self.location = location }
   }
 
   package struct CalendarDraft: Sendable {
-    package let place: Place
-    package var timeZone: Placed<String>?
-    package var label: Placed<String>?
+    package let location: SourceLocation
+    package var timeZone: Located<String>?
+    package var label: Located<String>?
     package var holidays: [HolidayDraft] = []
 
-    package init(at place: Place) { self.place = place }
+    package init(at location: SourceLocation) { self.location = location }
   }
 
   package struct HolidayDraft: Sendable {
-    package let place: Place
-    package var date: Placed<CalendarDate>?
-    package var name: Placed<LocalizedText>?
+    package let location: SourceLocation
+    package var date: Located<CalendarDate>?
+    package var name: Located<LocalizedText>?
 
-    package init(at place: Place) { self.place = place }
+    package init(at location: SourceLocation) { self.location = location }
   }
 
-  package let place: Place
-  package var format: Placed<Int>?
-  package var id: Placed<Identifier<HelpCollection>>?
-  package var title: Placed<LocalizedText>?
-  package var language: Placed<LanguageTag>?
-  package var languages: [Placed<LanguageTag>] = []
-  package var reviewAfter: Placed<Int>?
+  package let location: SourceLocation
+  package var format: Located<Int>?
+  package var id: Located<Identifier<HelpCollection>>?
+  package var title: Located<LocalizedText>?
+  package var language: Located<LanguageTag>?
+  package var languages: [Located<LanguageTag>] = []
+  package var reviewAfter: Located<Int>?
   package var categories: [CategoryDraft] = []
-  package var order: [Placed<ServiceID>] = []
-  package var synonyms: [[Placed<String>]] = []
-  package var calendars: [(id: Placed<CalendarID>, draft: CalendarDraft)] = []
-  package var license: Placed<String>?
-  package var maintainers: [Placed<String>] = []
+  package var order: [Located<ServiceID>] = []
+  package var synonyms: [[Located<String>]] = []
+  package var calendars: [(id: Located<CalendarID>, draft: CalendarDraft)] = []
+  package var license: Located<String>?
+  package var maintainers: [Located<String>] = []
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

@@ -1,27 +1,27 @@
-/// A contact channel before any rule has judged it.
+/// A contact channel as decoded, before validation.
 package struct ContactDraft: Sendable {
-  package let place: Place
-  package var id: Placed<ItemID>?
-  package var kind: Placed<Contact.Kind>?
-  package var purpose: Placed<String>?
-  package var label: Placed<LocalizedText>?
-  package var value: Placed<String>?
-  package var valueStatus: Placed<Contact.ValueStatus>?
-  package var url: Placed<String>?
-  package var networks: [Placed<String>] = []
+  package let location: SourceLocation
+  package var id: Located<ItemID>?
+  package var kind: Located<Contact.Kind>?
+  package var purpose: Located<String>?
+  package var label: Located<LocalizedText>?
+  package var value: Located<String>?
+  package var valueStatus: Located<Contact.ValueStatus>?
+  package var url: Located<String>?
+  package var networks: [Located<String>] = []
   package var phone: PhoneDraft?
-  package var languages: [Placed<LanguageTag>] = []
+  package var languages: [Located<LanguageTag>] = []
   package var hours: HoursDraft?
-  package var response: Placed<LocalizedText>?
-  package var bestFor: Placed<LocalizedText>?
-  package var strengths: [Placed<LocalizedText>] = []
-  package var limits: [Placed<LocalizedText>] = []
-  package var prepare: [Placed<LocalizedText>] = []
-  package var location: Placed<LocalizedText>?
-  package var note: Placed<LocalizedText>?
-  package var warning: Placed<LocalizedText>?
-  package var platform: Placed<Platform>?
+  package var response: Located<LocalizedText>?
+  package var bestFor: Located<LocalizedText>?
+  package var strengths: [Located<LocalizedText>] = []
+  package var limits: [Located<LocalizedText>] = []
+  package var prepare: [Located<LocalizedText>] = []
+  package var whereToFind: Located<LocalizedText>?
+  package var note: Located<LocalizedText>?
+  package var warning: Located<LocalizedText>?
+  package var platform: Located<Platform>?
   package var review: ReviewDraft?
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

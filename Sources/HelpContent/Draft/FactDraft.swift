@@ -1,14 +1,14 @@
-/// A figure before any rule has judged it.
+/// A fact as decoded, before validation.
 package struct FactDraft: Sendable {
-  package let place: Place
-  package var id: Placed<ItemID>?
-  package var label: Placed<LocalizedText>?
-  package var value: Placed<LocalizedText>?
-  package var minimum: Placed<Double>?
-  package var maximum: Placed<Double>?
-  package var unit: Placed<String>?
-  package var note: Placed<LocalizedText>?
+  package let location: SourceLocation
+  package var id: Located<ItemID>?
+  package var label: Located<LocalizedText>?
+  package var value: Located<LocalizedText>?
+  package var minimum: Located<Double>?
+  package var maximum: Located<Double>?
+  package var unit: Located<String>?
+  package var note: Located<LocalizedText>?
   package var review: ReviewDraft?
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

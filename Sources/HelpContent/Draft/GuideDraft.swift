@@ -1,28 +1,28 @@
-/// A procedure before any rule has judged it.
+/// A guide as decoded, before validation.
 package struct GuideDraft: Sendable {
   package struct StepDraft: Sendable {
-    package let place: Place
-    package var text: Placed<LocalizedText>?
-    package var labels: [Placed<String>] = []
-    package var note: Placed<LocalizedText>?
-    package var warning: Placed<LocalizedText>?
-    package var url: Placed<String>?
+    package let location: SourceLocation
+    package var text: Located<LocalizedText>?
+    package var labels: [Located<String>] = []
+    package var note: Located<LocalizedText>?
+    package var warning: Located<LocalizedText>?
+    package var url: Located<String>?
 
-    package init(at place: Place) { self.place = place }
+    package init(at location: SourceLocation) { self.location = location }
   }
 
-  package let place: Place
-  package var id: Placed<ItemID>?
-  package var title: Placed<LocalizedText>?
-  package var group: Placed<String>?
-  package var platform: Placed<Platform>?
-  package var intro: Placed<LocalizedText>?
-  package var prepare: [Placed<LocalizedText>] = []
+  package let location: SourceLocation
+  package var id: Located<ItemID>?
+  package var title: Located<LocalizedText>?
+  package var group: Located<String>?
+  package var platform: Located<Platform>?
+  package var intro: Located<LocalizedText>?
+  package var prepare: [Located<LocalizedText>] = []
   package var steps: [StepDraft] = []
-  package var result: Placed<LocalizedText>?
-  package var see: [Placed<LinkDraft>] = []
-  package var tags: [Placed<TagID>] = []
+  package var result: Located<LocalizedText>?
+  package var see: [Located<LinkDraft>] = []
+  package var tags: [Located<TagID>] = []
   package var review: ReviewDraft?
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

@@ -1,17 +1,17 @@
-/// Opening hours whose lines are read, but whose time zone may be the service's.
+/// Opening hours as decoded: lines are parsed, the time zone may still come from the service.
 package struct HoursDraft: Sendable {
-  package let place: Place
-  /// Written as one expression, instead of the lists.
-  package var expression: Placed<[OpeningHours.Rule]>?
-  package var open: [Placed<[OpeningHours.Rule]>] = []
-  package var unknown: [Placed<[OpeningHours.Rule]>] = []
-  package var closed: [Placed<[OpeningHours.Rule]>] = []
-  package var certainty: Placed<OpeningHours.Certainty>?
-  package var timeZone: Placed<String>?
-  package var note: Placed<LocalizedText>?
+  package let location: SourceLocation
+  /// One expression in place of the lists.
+  package var expression: Located<[OpeningHours.Rule]>?
+  package var open: [Located<[OpeningHours.Rule]>] = []
+  package var unknown: [Located<[OpeningHours.Rule]>] = []
+  package var closed: [Located<[OpeningHours.Rule]>] = []
+  package var certainty: Located<OpeningHours.Certainty>?
+  package var timeZone: Located<String>?
+  package var note: Located<LocalizedText>?
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 
-  /// In the order in which they are applied: what is closed takes from what is unknown, and that from what is open.
-  var rules: [Placed<[OpeningHours.Rule]>] { [expression].compactMap(\.self) + open + unknown + closed }
+  /// In order of application: `closed` overrides `unknown`, which overrides `open`.
+  var rules: [Located<[OpeningHours.Rule]>] { [expression].compactMap(\.self) + open + unknown + closed }
 }

@@ -1,9 +1,9 @@
-/// A reference as written, which may leave the service out when it means its own.
+/// A reference as written, which may omit its own service.
 package struct LinkDraft: Hashable, Sendable {
   package let service: ServiceID?
   package let item: Reference.Item?
 
-  /// Reads `service`, `section/id` and `service/section/id`.
+  /// Parses `service`, `section/id` and `service/section/id`; nil for anything else.
   package init?(_ text: String) {
     if let whole = Reference(text) {
       service = whole.service
@@ -11,12 +11,12 @@ package struct LinkDraft: Hashable, Sendable {
       return
     }
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, let section = Section(rawValue: String(parts[0])), let id = ItemID(parts[1])
+    guard parts.count == 2, let section = ServiceSection(rawValue: String(parts[0])), let id = ItemID(parts[1])
     else { return nil }
     service = nil
     item = Reference.Item(section, id)
   }
 
-  /// What it means in the file of `own`.
+  /// The full reference, for use in the file of `own`.
   package func reference(from own: ServiceID) -> Reference { Reference(service ?? own, item) }
 }

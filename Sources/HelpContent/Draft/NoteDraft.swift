@@ -1,10 +1,10 @@
-/// A note before any rule has judged it.
+/// A note as decoded, before validation.
 package struct NoteDraft: Sendable {
-  package let place: Place
-  package var id: Placed<ItemID>?
-  package var level: Placed<Note.Level>?
-  package var text: Placed<LocalizedText>?
+  package let location: SourceLocation
+  package var id: Located<ItemID>?
+  package var level: Located<Note.Level>?
+  package var text: Located<LocalizedText>?
   package var review: ReviewDraft?
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

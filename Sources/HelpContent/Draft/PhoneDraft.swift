@@ -1,13 +1,13 @@
-/// What is said of a telephone number beside its digits, before any rule has judged it.
+/// The details of a telephone number as decoded, before validation.
 package struct PhoneDraft: Sendable {
-  package let place: Place
-  package var kind: Placed<PhoneDetails.Kind>?
-  package var country: Placed<String>?
-  package var e164: Placed<String>?
-  package var `extension`: Placed<String>?
-  package var dialableFrom: [Placed<String>] = []
-  package var charges: Placed<LocalizedText>?
-  package var menu: [Placed<LocalizedText>] = []
+  package let location: SourceLocation
+  package var kind: Located<PhoneDetails.Kind>?
+  package var country: Located<String>?
+  package var e164: Located<String>?
+  package var `extension`: Located<String>?
+  package var dialableFrom: [Located<String>] = []
+  package var charges: Located<LocalizedText>?
+  package var menu: [Located<LocalizedText>] = []
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

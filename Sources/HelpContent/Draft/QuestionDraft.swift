@@ -1,14 +1,14 @@
-/// A question and its answer before any rule has judged them.
+/// A question as decoded, before validation.
 package struct QuestionDraft: Sendable {
-  package let place: Place
-  package var id: Placed<ItemID>?
-  package var question: Placed<LocalizedText>?
-  package var answer: Placed<LocalizedText>?
-  package var caveat: Placed<LocalizedText>?
-  package var askAlso: [Placed<String>] = []
-  package var tags: [Placed<TagID>] = []
-  package var see: [Placed<LinkDraft>] = []
+  package let location: SourceLocation
+  package var id: Located<ItemID>?
+  package var question: Located<LocalizedText>?
+  package var answer: Located<LocalizedText>?
+  package var caveat: Located<LocalizedText>?
+  package var askAlso: [Located<String>] = []
+  package var tags: [Located<TagID>] = []
+  package var see: [Located<LinkDraft>] = []
   package var review: ReviewDraft?
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

@@ -1,24 +1,24 @@
-/// A review as written: what it leaves out comes from the entry around it.
+/// A review as decoded. Missing fields are inherited from the review of the service.
 package struct ReviewDraft: Sendable {
   package struct SourceDraft: Sendable {
-    package let place: Place
-    package var kind: Placed<Review.Source.Kind>?
-    package var title: Placed<LocalizedText>?
-    package var url: Placed<String>?
-    package var accessed: Placed<CalendarDate>?
+    package let location: SourceLocation
+    package var kind: Located<Review.Source.Kind>?
+    package var title: Located<LocalizedText>?
+    package var url: Located<String>?
+    package var accessed: Located<CalendarDate>?
 
-    package init(at place: Place) { self.place = place }
+    package init(at location: SourceLocation) { self.location = location }
   }
 
-  package let place: Place
-  package var status: Placed<Review.Status>?
-  /// A written `null` is a value here: it keeps the date around it away.
-  package var verified: Placed<CalendarDate?>?
-  package var by: Placed<String>?
-  package var reviewAfter: Placed<Int>?
+  package let location: SourceLocation
+  package var status: Located<Review.Status>?
+  /// An explicit `null` is a value: it prevents inheritance of the service's date.
+  package var verified: Located<CalendarDate?>?
+  package var by: Located<String>?
+  package var reviewAfter: Located<Int>?
   package var sources: [SourceDraft] = []
-  package var revised: Placed<CalendarDate>?
-  package var translated: Placed<CalendarDate>?
+  package var revised: Located<CalendarDate>?
+  package var translated: Located<CalendarDate>?
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

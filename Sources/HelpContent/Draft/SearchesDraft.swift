@@ -1,27 +1,27 @@
-/// What a `searches.yaml` says before any rule has judged it.
+/// A `searches.yaml` as decoded, before validation.
 package struct SearchesDraft: Sendable {
   package struct SearchDraft: Sendable {
-    package let place: Place
-    /// To the byte: how it is composed and cased is part of what is tried.
-    package var typed: Placed<String>?
-    /// Any of them may come first.
-    package var first: [Placed<Reference>] = []
-    package var top: [Placed<Reference>] = []
-    package var finds: [Placed<Reference>] = []
-    package var never: [Placed<Reference>] = []
-    /// Whether entries are named at all, readable or not.
+    package let location: SourceLocation
+    /// Verbatim: normalization form and case are part of the search.
+    package var typed: Located<String>?
+    /// Any of them may rank first.
+    package var first: [Located<Reference>] = []
+    package var top: [Located<Reference>] = []
+    package var finds: [Located<Reference>] = []
+    package var never: [Located<Reference>] = []
+    /// True if the file names any entry, valid or not.
     package var namesEntries = false
-    package var findsNothing: Placed<Bool>?
-    package var language: Placed<LanguageTag>?
-    package var group: Placed<String>?
-    package var note: Placed<String>?
+    package var findsNothing: Located<Bool>?
+    package var language: Located<LanguageTag>?
+    package var group: Located<String>?
+    package var note: Located<String>?
 
-    package init(at place: Place) { self.place = place }
+    package init(at location: SourceLocation) { self.location = location }
   }
 
-  package let place: Place
-  package var format: Placed<Int>?
+  package let location: SourceLocation
+  package var format: Located<Int>?
   package var searches: [SearchDraft] = []
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

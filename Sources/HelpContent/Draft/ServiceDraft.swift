@@ -1,25 +1,25 @@
-/// What a service's file says before any rule has judged it: all optional, every value with its place.
+/// A service's file as decoded, before validation: everything is optional, and values have their locations.
 package struct ServiceDraft: Sendable {
-  package let place: Place
-  package var format: Placed<Int>?
-  package var id: Placed<ServiceID>?
-  /// Whether it only says what is to be different from the service of that id in a lower layer.
-  package var overlay: Placed<Bool>?
-  package var kind: Placed<Service.Kind>?
-  package var language: Placed<LanguageTag>?
-  package var name: Placed<LocalizedText>?
-  package var nativeName: Placed<String>?
-  package var aliases: [Placed<String>] = []
-  package var summary: Placed<LocalizedText>?
-  package var category: Placed<CategoryID>?
-  package var provider: Placed<LocalizedText>?
-  package var url: Placed<String>?
-  package var area: [Placed<String>] = []
-  package var timeZone: Placed<String>?
-  package var status: Placed<Service.Status>?
-  package var alert: Placed<LocalizedText>?
-  package var tags: [Placed<TagID>] = []
-  package var related: [Placed<LinkDraft>] = []
+  package let location: SourceLocation
+  package var format: Located<Int>?
+  package var id: Located<ServiceID>?
+  /// True if the file changes the service of the same id in a lower layer.
+  package var overlay: Located<Bool>?
+  package var kind: Located<Service.Kind>?
+  package var language: Located<LanguageTag>?
+  package var name: Located<LocalizedText>?
+  package var nativeName: Located<String>?
+  package var aliases: [Located<String>] = []
+  package var summary: Located<LocalizedText>?
+  package var category: Located<CategoryID>?
+  package var provider: Located<LocalizedText>?
+  package var url: Located<String>?
+  package var area: [Located<String>] = []
+  package var timeZone: Located<String>?
+  package var status: Located<Service.Status>?
+  package var alert: Located<LocalizedText>?
+  package var tags: [Located<TagID>] = []
+  package var related: [Located<LinkDraft>] = []
   package var review: ReviewDraft?
   package var contacts: [ContactDraft] = []
   package var guides: [GuideDraft] = []
@@ -27,5 +27,5 @@ package struct ServiceDraft: Sendable {
   package var facts: [FactDraft] = []
   package var notes: [NoteDraft] = []
 
-  package init(at place: Place) { self.place = place }
+  package init(at location: SourceLocation) { self.location = location }
 }

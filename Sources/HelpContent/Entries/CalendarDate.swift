@@ -4,7 +4,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   package let month: Int
   package let day: Int
 
-  /// Nil when there is no such day; years run from 1 to 9999.
+  /// Nil if there is no such day. Years are from 1 to 9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       (1...Self.daysInMonth(month, of: year)).contains(day)
@@ -14,11 +14,11 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
-  /// Reads `2026-11-20`, and nothing else.
+  /// Parses the format `2026-11-20` only.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (0x30...0x39).contains($0) }),
+      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isASCIIDigit }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -34,7 +34,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
   }
 
-  /// The day that is so many days after 1970-01-01.
+  /// The day that is `dayNumber` days after 1970-01-01.
   package init(dayNumber: Int) {
     // Howard Hinnant's civil_from_days.
     let days = dayNumber + 719_468
@@ -54,10 +54,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   }
 
   package var description: String {
-    let digits = { (number: Int, width: Int) in
-      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
-    }
-    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+    "\(String(year, paddedTo: 4))-\(String(month, paddedTo: 2))-\(String(day, paddedTo: 2))"
   }
 
   package static func < (a: Self, b: Self) -> Bool { a.dayNumber < b.dayNumber }

@@ -4,7 +4,7 @@ package struct Contact: Hashable, Sendable {
     case phone, email, chat, messenger, form, app, social, sms, fax, post, visit
   }
 
-  /// Whether `value` is the real thing.
+  /// The publication status of `value`.
   package enum ValueStatus: String, CaseIterable, Sendable {
     case published, example
     case notPublished = "not-published"
@@ -12,10 +12,10 @@ package struct Contact: Hashable, Sendable {
 
   package let id: ItemID
   package let kind: Kind
-  /// An open list; `customer-support`, `billing` and the like.
+  /// Free text, such as `customer-support` or `billing`.
   package let purpose: String?
   package let label: LocalizedText?
-  /// Exactly what copying puts on the clipboard.
+  /// Copied to the clipboard as it is.
   package let value: String?
   package let valueStatus: ValueStatus
   package let url: String?
@@ -28,7 +28,7 @@ package struct Contact: Hashable, Sendable {
   package let strengths: [LocalizedText]
   package let limits: [LocalizedText]
   package let prepare: [LocalizedText]
-  /// Where the value is to be found when it is not published here.
+  /// Directions to the value if it is not published.
   package let place: LocalizedText?
   package let note: LocalizedText?
   package let warning: LocalizedText?
@@ -66,11 +66,11 @@ package struct Contact: Hashable, Sendable {
     self.review = review
   }
 
-  /// What one reaches it by: its value, or the address of what has none.
+  /// The value, or the URL if there is no value.
   package var destination: String? { value ?? url }
 }
 
 extension Contact.Kind {
-  /// Whether its value is a number to be dialled.
+  /// True if the value is a telephone number.
   package var hasNumber: Bool { [.phone, .sms, .fax].contains(self) }
 }

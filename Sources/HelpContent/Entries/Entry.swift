@@ -1,4 +1,4 @@
-/// Anything that has a reference.
+/// A service or one of its items.
 package enum Entry: Hashable, Sendable {
   case service(Service)
   case contact(Contact)
@@ -29,7 +29,7 @@ package enum Entry: Hashable, Sendable {
     }
   }
 
-  /// Its own, without those of its service.
+  /// The entry's own tags, without those of its service.
   package var tags: [TagID] {
     switch self {
     case .service(let service): service.tags
@@ -39,7 +39,7 @@ package enum Entry: Hashable, Sendable {
     }
   }
 
-  /// The entries that a person may want next, as the content names them.
+  /// Related entries, in the order of the content.
   package var links: [Reference] {
     switch self {
     case .service(let service): service.related
@@ -49,7 +49,7 @@ package enum Entry: Hashable, Sendable {
     }
   }
 
-  /// What a list shows; nil for a contact without a label, which goes by the name of its kind.
+  /// The title in lists; nil for a contact without a label, which is shown by its kind.
   package var title: LocalizedText? {
     switch self {
     case .service(let service): service.name

@@ -1,7 +1,7 @@
-/// What somebody types, and what that must find.
+/// A search with its expected results.
 package struct ExpectedSearch: Hashable, Sendable {
   package enum Expectation: Hashable, Sendable {
-    /// One of them, whichever it is, comes before everything else.
+    /// Any one of them ranks first.
     case first([Reference])
     case amongFirst(Reference)
     case found(Reference)
@@ -9,18 +9,18 @@ package struct ExpectedSearch: Hashable, Sendable {
     case nothingFound
   }
 
-  /// How many entries a person in a hurry looks at.
-  package static let lookedAt = 3
+  /// Number of results that a reader in a hurry looks at.
+  package static let topResultCount = 3
 
   package let typed: String
-  /// The language that results are shown in; nil for the collection's own.
+  /// The language of the results; nil for the collection's own.
   package let language: LanguageTag?
-  /// What the search is an example of.
+  /// A label for statistics, such as the kind of mistyping.
   package let group: String?
-  package let expectations: [Placed<Expectation>]
+  package let expectations: [Located<Expectation>]
 
   package init(
-    _ typed: String, language: LanguageTag? = nil, group: String? = nil, expectations: [Placed<Expectation>]
+    _ typed: String, language: LanguageTag? = nil, group: String? = nil, expectations: [Located<Expectation>]
   ) {
     self.typed = typed
     self.language = language

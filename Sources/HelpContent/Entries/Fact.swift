@@ -1,4 +1,4 @@
-/// A figure worth knowing: `value` is what is shown, the numbers are for machines.
+/// A key figure: `value` is shown, the numbers are machine-readable.
 package struct Fact: Hashable, Sendable {
   package let id: ItemID
   package let label: LocalizedText

@@ -1,8 +1,8 @@
-/// A procedure, step by step; guides of one `group` are the same procedure on other platforms.
+/// A procedure in steps. Guides of one `group` describe the same procedure on different platforms.
 package struct Guide: Hashable, Sendable {
   package struct Step: Hashable, Sendable {
     package let text: LocalizedText
-    /// The labels of buttons and menus that the step names, as the screen of the service shows them.
+    /// Labels of buttons and menus named in the step, exactly as the service shows them.
     package let labels: [String]
     package let note: LocalizedText?
     package let warning: LocalizedText?

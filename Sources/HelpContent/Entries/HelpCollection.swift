@@ -1,4 +1,4 @@
-/// What holds the services together: their order, their categories, and what they share.
+/// The order and categories of services, with the data that they share.
 package struct HelpCollection: Hashable, Sendable {
   package struct Category: Hashable, Sendable {
     package let id: CategoryID
@@ -18,7 +18,7 @@ package struct HelpCollection: Hashable, Sendable {
   package let reviewAfter: Int
   package let categories: [Category]
   package var order: [ServiceID]
-  /// Groups of words that mean the same, across languages.
+  /// Groups of synonyms, across languages.
   package let synonyms: [[String]]
   package let calendars: [HolidayCalendar]
   package let license: String?
@@ -26,7 +26,7 @@ package struct HelpCollection: Hashable, Sendable {
 
   package init(
     id: Identifier<HelpCollection>, title: LocalizedText, language: LanguageTag, languages: [LanguageTag] = [],
-    reviewAfter: Int = Review.usualReviewAfter, categories: [Category] = [], order: [ServiceID] = [],
+    reviewAfter: Int = Review.defaultReviewAfter, categories: [Category] = [], order: [ServiceID] = [],
     synonyms: [[String]] = [], calendars: [HolidayCalendar] = [], license: String? = nil, maintainers: [String] = []
   ) {
     self.id = id
@@ -42,7 +42,7 @@ package struct HelpCollection: Hashable, Sendable {
     self.maintainers = maintainers
   }
 
-  /// The services that `order` names first, in its order, the others after them by id.
+  /// Sorts services by `order`, followed by the remaining ones by id.
   package func ordered(_ services: some Sequence<ServiceID>) -> [ServiceID] {
     let rank = Dictionary(zip(order, 0...)) { first, _ in first }
     return services.sorted { a, b in (rank[a] ?? .max, a) < (rank[b] ?? .max, b) }

@@ -1,4 +1,4 @@
-/// The public holidays that `PH` in opening hours stands for, and the zone they are counted in.
+/// The public holidays that `PH` in opening hours refers to, for a time zone.
 package struct HolidayCalendar: Hashable, Sendable {
   package struct Holiday: Hashable, Sendable {
     package let date: CalendarDate
@@ -13,7 +13,7 @@ package struct HolidayCalendar: Hashable, Sendable {
   package let id: CalendarID
   /// An IANA name, such as `Asia/Seoul`.
   package let timeZone: String
-  /// What people call the zone, such as `KST`.
+  /// The common name of the zone, such as `KST`.
   package let label: String?
   package let holidays: [Holiday]
 

@@ -1,16 +1,17 @@
-/// A slug that names one kind of thing: lower-case ASCII letters and digits in words joined by single hyphens, at most 64 characters.
+/// A slug for one kind of subject: lower-case ASCII letters and digits in words joined by single hyphens, at most 64
+/// characters.
 package struct Identifier<Subject>: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let description: String
 
-  package static var maximumLength: Int { 64 }
+  package static var maxLength: Int { 64 }
 
-  /// Nil when `text` is not a slug.
+  /// Nil if `text` is not a slug.
   package init?(_ text: String) {
-    guard text.isSlug, text.utf8.count <= Self.maximumLength else { return nil }
+    guard text.isSlug, text.utf8.count <= Self.maxLength else { return nil }
     description = text
   }
 
-  /// Nil when `text` is not a slug.
+  /// Nil if `text` is not a slug.
   package init?(_ text: some StringProtocol) { self.init(String(text)) }
 
   package static func < (a: Self, b: Self) -> Bool { a.description < b.description }
@@ -22,11 +23,11 @@ package typealias CategoryID = Identifier<HelpCollection.Category>
 package typealias CalendarID = Identifier<HolidayCalendar>
 package typealias TagID = Identifier<TagSubject>
 
-/// What a `TagID` identifies.
+/// The subject of a `TagID`.
 package enum TagSubject {}
 
 extension String {
-  // Outside of the generic type and in one pass: large content asks for a hundred thousand.
+  // Outside of the generic type and in one pass, because large content has a hundred thousand of them.
   fileprivate var isSlug: Bool {
     var previous = UInt8(ascii: "-")
     for byte in utf8 {

@@ -1,4 +1,4 @@
-/// Something to keep in mind.
+/// A notice for readers of a service.
 package struct Note: Hashable, Sendable {
   package enum Level: String, CaseIterable, Sendable { case info, caution, warning }
 

@@ -1,4 +1,4 @@
-/// What is known of a telephone number beside its digits.
+/// Details of a telephone number.
 package struct PhoneDetails: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case international, national, premium, mobile
@@ -10,10 +10,10 @@ package struct PhoneDetails: Hashable, Sendable {
   package let kind: Kind?
   /// An ISO 3166-1 alpha-2 code.
   package let country: String?
-  /// `+` and digits, as ITU-T E.164 has it.
+  /// `+` and digits, as in ITU-T E.164.
   package let e164: String?
   package let `extension`: String?
-  /// Countries from which the number can be dialled; empty when nothing is known.
+  /// Countries from which the number can be dialled; empty if unknown.
   package let dialableFrom: [String]
   package let charges: LocalizedText?
   /// The choices of a voice menu, in order.

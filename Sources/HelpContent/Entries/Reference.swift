@@ -1,10 +1,10 @@
 /// The stable name of an entry: `service` or `service/section/id`.
 package struct Reference: Hashable, Comparable, Sendable, CustomStringConvertible {
   package struct Item: Hashable, Sendable {
-    package let section: Section
+    package let section: ServiceSection
     package let id: ItemID
 
-    package init(_ section: Section, _ id: ItemID) {
+    package init(_ section: ServiceSection, _ id: ItemID) {
       self.section = section
       self.id = id
     }
@@ -19,18 +19,18 @@ package struct Reference: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.item = item
   }
 
-  package init(_ service: ServiceID, _ section: Section, _ id: ItemID) {
+  package init(_ service: ServiceID, _ section: ServiceSection, _ id: ItemID) {
     self.init(service, Item(section, id))
   }
 
-  /// Nil unless `text` is a whole reference; whether it exists is the library's to say.
+  /// Nil unless `text` is a full reference. The entry need not exist.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)
     guard let first = parts.first, let service = ServiceID(first) else { return nil }
     switch parts.count {
     case 1: self.init(service)
     case 3:
-      guard let section = Section(rawValue: String(parts[1])), let id = ItemID(parts[2]) else { return nil }
+      guard let section = ServiceSection(rawValue: String(parts[1])), let id = ItemID(parts[2]) else { return nil }
       self.init(service, section, id)
     default: return nil
     }

@@ -1,4 +1,4 @@
-/// How far an entry can be trusted: who looked at it, when, and where it comes from.
+/// The trustworthiness of an entry: its status, reviewer, dates and sources.
 package struct Review: Hashable, Sendable {
   package enum Status: String, CaseIterable, Sendable {
     case verified, reported, unverified, disputed
@@ -26,19 +26,19 @@ package struct Review: Hashable, Sendable {
   package let status: Status
   package let verified: CalendarDate?
   package let by: String?
-  /// Days after `verified` from which on the entry counts as stale.
+  /// Days after `verified` until the entry is stale.
   package let reviewAfter: Int
   package let sources: [Source]
-  /// When the text in its own language was last changed in what it says.
+  /// Date of the last change of meaning in the original language.
   package let revised: CalendarDate?
-  /// When its translations were last brought up to it.
+  /// Date on which the translations were last updated.
   package let translated: CalendarDate?
 
-  /// Taken where neither the entry nor its collection says otherwise.
-  package static let usualReviewAfter = 180
+  /// Days; used if neither the entry nor its collection sets them.
+  package static let defaultReviewAfter = 180
 
   package init(
-    status: Status, verified: CalendarDate? = nil, by: String? = nil, reviewAfter: Int = Self.usualReviewAfter,
+    status: Status, verified: CalendarDate? = nil, by: String? = nil, reviewAfter: Int = Self.defaultReviewAfter,
     sources: [Source] = [], revised: CalendarDate? = nil, translated: CalendarDate? = nil
   ) {
     self.status = status
@@ -50,13 +50,13 @@ package struct Review: Hashable, Sendable {
     self.translated = translated
   }
 
-  /// Whether the translations say what the text said before it was changed; unknown is not older.
+  /// True if the text was revised after its translations; false if either date is unknown.
   package var hasOldTranslations: Bool {
     guard let revised, let translated else { return false }
     return translated.dayNumber < revised.dayNumber
   }
 
-  /// Days since the last verification when that is longer ago than `reviewAfter`, else nil.
+  /// Days since the last verification if they exceed `reviewAfter`, else nil.
   package func staleDays(on today: CalendarDate) -> Int? {
     guard let verified else { return nil }
     let age = today.dayNumber - verified.dayNumber

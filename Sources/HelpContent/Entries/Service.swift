@@ -1,4 +1,4 @@
-/// A company's service, or a topic without a company behind it; what it holds is in `ServiceDocument`.
+/// A company's service, or a topic that belongs to no company. Its items are in `ServiceDocument`.
 package struct Service: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable { case service, topic }
   package enum Status: String, CaseIterable, Sendable { case active, retired }
@@ -7,7 +7,7 @@ package struct Service: Hashable, Sendable {
   package let kind: Kind
   package let language: LanguageTag
   package let name: LocalizedText
-  /// The name in its own script.
+  /// The name in its original script.
   package let nativeName: String?
   package let aliases: [String]
   package let summary: LocalizedText?

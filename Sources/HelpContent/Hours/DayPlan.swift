@@ -1,13 +1,13 @@
-/// What the rules say of the times that begin on one day; they may run into the next.
+/// The spans of time that start on one day. They may end on the next.
 struct DayPlan: Hashable {
   private struct Entry: Hashable {
     let span: OpeningHours.Span
     let kind: OpeningHours.Kind
   }
 
-  /// The later one holds where two overlap.
+  /// Of two that overlap, the later one applies.
   private var entries: [Entry] = []
-  /// Closed by name, and thus also for what runs into it from the day before.
+  /// True if a rule closes the day, which also ends spans from the day before.
   private(set) var isDayOff = false
 
   init(_ rules: [OpeningHours.Rule], on date: CalendarDate, isHoliday: Bool) {
@@ -20,7 +20,7 @@ struct DayPlan: Hashable {
       isDayOff = true
       return
     }
-    // `12:00-13:00 off` takes its time from the day; every other rule takes the place of those before it.
+    // `12:00-13:00 off` closes part of the day; every other rule overrides the ones before it.
     if !rule.isAddition, rule.kind != .closed {
       entries = []
       isDayOff = false
@@ -28,26 +28,26 @@ struct DayPlan: Hashable {
     entries += (rule.spans.isEmpty ? [.wholeDay] : rule.spans).map { Entry(span: $0, kind: rule.kind) }
   }
 
-  /// Nil where nothing is said; `minute` goes up to 2,880.
+  /// Nil if no rule applies. `minute` is at most 2,880.
   func kind(at minute: Int) -> OpeningHours.Kind? {
     entries.last { $0.span.start <= minute && minute < $0.span.end }?.kind
   }
 
-  /// What holds from when to when, closed times left out.
-  var stretches: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] {
+  /// The intervals that are open or unknown, in order, neighbours of one kind merged.
+  var intervals: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] {
     let turns = Set(boundaries).sorted()
-    var stretches: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] = []
+    var intervals: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] = []
     for (start, end) in zip(turns, turns.dropFirst()) {
       guard let kind = kind(at: start), kind != .closed else { continue }
-      if let last = stretches.last, last.kind == kind, last.span.end == start {
-        stretches[stretches.count - 1].span = OpeningHours.Span(start: last.span.start, end: end)
+      if let last = intervals.last, last.kind == kind, last.span.end == start {
+        intervals[intervals.count - 1].span = OpeningHours.Span(start: last.span.start, end: end)
       } else {
-        stretches.append((OpeningHours.Span(start: start, end: end), kind))
+        intervals.append((OpeningHours.Span(start: start, end: end), kind))
       }
     }
-    return stretches
+    return intervals
   }
 
-  /// The minutes at which something may begin or end.
+  /// Minutes after midnight at which a span starts or ends.
   var boundaries: [Int] { entries.flatMap { [$0.span.start, $0.span.end] } }
 }

@@ -1,6 +1,6 @@
-/// Which days a rule of opening hours is for: all of them, where it says nothing.
+/// The days that a rule applies to; every day if all parts are empty.
 package struct DaySelector: Hashable, Sendable {
-  /// A weekday, or only the first, second or last of a month.
+  /// The first, second, … or last of a weekday in each month.
   package struct MonthlyWeekday: Hashable, Sendable {
     package let day: Weekday
     /// From 1 to 5, and from -1 to -5 counted from the end of the month.
@@ -12,7 +12,7 @@ package struct DaySelector: Hashable, Sendable {
     }
   }
 
-  /// Days of the year from one to another, both included; around the turn of the year where the second comes first.
+  /// An inclusive range of days of the year. It spans the turn of the year if `last` comes before `first`.
   package struct DateRange: Hashable, Sendable {
     /// A day of every year, or of one year.
     package struct End: Hashable, Sendable {
@@ -51,7 +51,7 @@ package struct DaySelector: Hashable, Sendable {
     includesHolidays: Bool = false
   ) {
     self.dates = dates
-    // All seven of them are every day, however much is said besides.
+    // All seven weekdays are every day, whatever else is listed.
     let isEveryDay = weekdays.count == Weekday.allCases.count
     self.weekdays = isEveryDay ? [] : weekdays
     self.monthlyWeekdays = isEveryDay ? [] : monthlyWeekdays
@@ -92,7 +92,7 @@ extension DaySelector.DateRange {
 }
 
 extension DaySelector {
-  /// Whether there are such days, past the day of that number; a date without a year comes again and again.
+  /// True if any of `dates` comes after the day of that number. Dates without a year recur.
   package func isComing(after day: Int) -> Bool {
     dates.contains { range in
       guard let year = range.last.year else { return true }
@@ -103,7 +103,7 @@ extension DaySelector {
 }
 
 extension DaySelector.DateRange {
-  /// Nil for more than one day, and for a day of every year.
+  /// The date, if the range is one day of one year; else nil.
   package var date: CalendarDate? {
     guard first == last, let year = first.year else { return nil }
     return CalendarDate(year: year, month: first.month, day: first.day)

@@ -1,7 +1,7 @@
-/// Reads opening hours rule by rule.
+/// A recursive-descent parser of opening hours.
 struct HoursParser {
   private var scanner: HoursScanner
-  /// What a list says of all its lines; nil where each rule speaks for itself.
+  /// The kind of every rule in a list; nil for an expression, in which each rule has its own.
   private let kind: OpeningHours.Kind?
 
   init(_ text: String, kind: OpeningHours.Kind? = nil) {
@@ -9,7 +9,7 @@ struct HoursParser {
     self.kind = kind
   }
 
-  mutating func rules() throws(HoursProblem) -> [OpeningHours.Rule] {
+  mutating func rules() throws(HoursSyntaxError) -> [OpeningHours.Rule] {
     var rules: [OpeningHours.Rule] = []
     var isAddition = false
     repeat {
@@ -17,7 +17,7 @@ struct HoursParser {
       scanner.skipBlanks()
       guard !scanner.isAtEnd else { return rules }
       isAddition = scanner.peek == ","
-      // Within a list a line adds to the others, so that none can take the place of another.
+      // The lines of a list add to each other, so none can override another.
       if kind != nil, scanner.peek == ";" { throw scanner.notATime() }
       if scanner.take("||") { throw scanner.problem(.unsupported(.fallback), at: scanner.position - 2) }
       guard scanner.take(",") || scanner.take(";") else { throw scanner.notATime() }
@@ -25,7 +25,7 @@ struct HoursParser {
     } while true
   }
 
-  private mutating func rule(isAddition: Bool) throws(HoursProblem) -> OpeningHours.Rule {
+  private mutating func rule(isAddition: Bool) throws(HoursSyntaxError) -> OpeningHours.Rule {
     if scanner.take("24/7") {
       return OpeningHours.Rule(
         days: .everyDay, spans: [.wholeDay], kind: try modifier() ?? kind ?? .open, isAddition: isAddition)
@@ -47,7 +47,7 @@ struct HoursParser {
     return OpeningHours.Rule(days: days, spans: spans, kind: kind, isAddition: isAddition)
   }
 
-  private mutating func modifier() throws(HoursProblem) -> OpeningHours.Kind? {
+  private mutating func modifier() throws(HoursSyntaxError) -> OpeningHours.Kind? {
     scanner.skipBlanks()
     if scanner.peek == "\"" { throw scanner.problem(.unsupported(.comment), at: scanner.position) }
     let start = scanner.position
@@ -63,8 +63,8 @@ struct HoursParser {
 }
 
 extension HoursParser {
-  /// Months and dates, then weekdays and `PH`; nothing at all is every day.
-  private mutating func days() throws(HoursProblem) -> DaySelector {
+  /// Months and dates, then weekdays and `PH`; every day if there is none of them.
+  private mutating func days() throws(HoursSyntaxError) -> DaySelector {
     try refuseDays()
     var dates: [DaySelector.DateRange] = []
     while scanner.isAtMonth || scanner.isAtYear {
@@ -102,7 +102,7 @@ extension HoursParser {
   /// `Mo`, `Mo-Fr`, `Sa[2,4]`; a range may wrap around the week, as `Fr-Mo` does.
   private mutating func weekday(
     _ weekdays: inout Set<Weekday>, _ monthly: inout Set<DaySelector.MonthlyWeekday>
-  ) throws(HoursProblem) {
+  ) throws(HoursSyntaxError) {
     guard let first = scanner.takeWeekday() else { throw scanner.notADay() }
     if scanner.take("[") {
       repeat {
@@ -124,7 +124,7 @@ extension HoursParser {
     }
   }
 
-  private mutating func positions() throws(HoursProblem) -> ClosedRange<Int> {
+  private mutating func positions() throws(HoursSyntaxError) -> ClosedRange<Int> {
     let offset = scanner.position
     let isFromEnd = scanner.take("-")
     guard let first = scanner.takeNumber(digits: 1), 1...5 ~= first else { throw scanner.notADay(at: offset) }
@@ -135,7 +135,7 @@ extension HoursParser {
   }
 
   /// `Dec`, `Jan-Mar`, `Dec 24`, `Dec 24-26`, `2026 Dec 24-2027 Jan 02`.
-  private mutating func dateRange() throws(HoursProblem) -> DaySelector.DateRange {
+  private mutating func dateRange() throws(HoursSyntaxError) -> DaySelector.DateRange {
     let offset = scanner.position
     let first = try date(year: nil)
     guard scanner.take("-") else { return try range(first, first, at: offset) }
@@ -148,7 +148,7 @@ extension HoursParser {
 
   private typealias MonthOrDay = (year: Int?, month: Int, day: Int?)
 
-  private mutating func date(year usual: Int?) throws(HoursProblem) -> MonthOrDay {
+  private mutating func date(year usual: Int?) throws(HoursSyntaxError) -> MonthOrDay {
     let offset = scanner.position
     var year = usual
     if scanner.isAtYear {
@@ -168,12 +168,12 @@ extension HoursParser {
     return (year, month, day)
   }
 
-  /// Days that there are, in an order that means something; a month by itself is all of its days.
+  /// Checks that both days exist and are in order. A month without a day means all of its days.
   private func range(
     _ first: MonthOrDay, _ last: MonthOrDay, at offset: Int
-  ) throws(HoursProblem) -> DaySelector.DateRange {
+  ) throws(HoursSyntaxError) -> DaySelector.DateRange {
     let isDay = { (end: MonthOrDay) in
-      // Every fourth year has a 29 February.
+      // Without a year, 29 February is valid.
       end.day.map { CalendarDate(year: end.year ?? 2024, month: end.month, day: $0) != nil } ?? true
     }
     let start = (first.year ?? 0, first.month, first.day ?? 1)
@@ -186,8 +186,8 @@ extension HoursParser {
       .init(year: first.year, month: first.month, day: start.2), .init(year: last.year, month: last.month, day: end.2))
   }
 
-  private func refuseDays() throws(HoursProblem) {
-    let features: [(String, HoursFeature)] = [
+  private func refuseDays() throws(HoursSyntaxError) {
+    let features: [(String, UnsupportedHoursFeature)] = [
       ("SH", .schoolHolidays), ("week ", .weeks), ("easter", .easter), ("\"", .comment), ("sunrise", .sun),
       ("sunset", .sun), ("dawn", .sun), ("dusk", .sun), ("(", .sun),
     ]
@@ -198,14 +198,14 @@ extension HoursParser {
 }
 
 extension HoursParser {
-  private mutating func spans() throws(HoursProblem) -> [OpeningHours.Span] {
+  private mutating func spans() throws(HoursSyntaxError) -> [OpeningHours.Span] {
     var spans: [OpeningHours.Span] = []
     repeat {
       spans.append(try span())
       let end = scanner.position
       guard scanner.take(",") else { break }
       scanner.skipBlanks()
-      // Anything but a time begins a rule of its own.
+      // Anything but a time starts the next rule.
       guard scanner.isAtDigit && !scanner.isAtYear && !scanner.isAt("24/7") || scanner.isAtEnd else {
         scanner.position = end
         break
@@ -214,8 +214,8 @@ extension HoursParser {
     return spans
   }
 
-  /// A range past midnight ends beyond 1,440, written `22:00-02:00` or `22:00-26:00`.
-  private mutating func span() throws(HoursProblem) -> OpeningHours.Span {
+  /// A span past midnight, written `22:00-02:00` or `22:00-26:00`, ends after minute 1,440.
+  private mutating func span() throws(HoursSyntaxError) -> OpeningHours.Span {
     let offset = scanner.position
     guard let start = scanner.takeTime(), start < 1_440 else { throw scanner.notATime(at: offset) }
     if scanner.peek == "+" { throw scanner.problem(.unsupported(.openEnd), at: offset) }

@@ -1,4 +1,4 @@
-/// Walks through a line of opening hours.
+/// A scanner over one line of opening hours.
 struct HoursScanner {
   private let scalars: [Unicode.Scalar]
   /// Unicode scalars from the start.
@@ -18,7 +18,7 @@ struct HoursScanner {
     return true
   }
 
-  /// A word that no letter follows.
+  /// Takes a word, unless a letter follows it.
   mutating func take(word: String) -> Bool {
     let end = position + word.unicodeScalars.count
     guard isAt(word), end == scalars.count || !scalars[end].properties.isAlphabetic else { return false }
@@ -34,7 +34,7 @@ struct HoursScanner {
 extension HoursScanner {
   var isAtDigit: Bool { digits(at: position) > 0 }
 
-  /// Four digits that are not part of a time or of a longer number.
+  /// True at exactly four digits.
   var isAtYear: Bool { digits(at: position) == 4 }
 
   var isAtTime: Bool { digits(at: position) == 2 && position + 2 < scalars.count && scalars[position + 2] == ":" }
@@ -43,7 +43,7 @@ extension HoursScanner {
 
   var isAtWeekday: Bool { weekday != nil }
 
-  /// ` +1 day`, ` -2 days`.
+  /// True at an offset such as ` +1 day` or ` -2 days`.
   var isAtDayOffset: Bool {
     var ahead = self
     guard ahead.take(" +") || ahead.take(" -") else { return false }
@@ -96,21 +96,21 @@ extension HoursScanner {
 }
 
 extension HoursScanner {
-  func problem(_ trouble: HoursTrouble, at offset: Int) -> HoursProblem {
-    HoursProblem(trouble: trouble, offset: offset)
+  func problem(_ reason: InvalidHoursReason, at offset: Int) -> HoursSyntaxError {
+    HoursSyntaxError(reason: reason, offset: offset)
   }
 
-  func notADay(at offset: Int? = nil) -> HoursProblem {
+  func notADay(at offset: Int? = nil) -> HoursSyntaxError {
     let offset = offset ?? position
     return problem(.notADay(word(from: offset) { " ,;-[]".unicodeScalars.contains($0) }), at: offset)
   }
 
-  func notATime(at offset: Int? = nil) -> HoursProblem {
+  func notATime(at offset: Int? = nil) -> HoursSyntaxError {
     let offset = offset ?? position
     return problem(.notATime(word(from: offset) { " ,;".unicodeScalars.contains($0) }), at: offset)
   }
 
-  func notADate(at offset: Int) -> HoursProblem {
+  func notADate(at offset: Int) -> HoursSyntaxError {
     problem(.notADate(word(from: offset) { " ,;".unicodeScalars.contains($0) }), at: offset)
   }
 

@@ -1,19 +1,19 @@
 extension OpeningHours {
-  /// Whether somebody answers.
+  /// Open, closed or unknown, as at one moment.
   package enum Status: Hashable, Sendable {
     case open, closed
     case unknown(Reason)
 
     package enum Reason: Hashable, Sendable {
-      /// What is common says nothing of this channel.
+      /// The hours are only typical of such channels.
       case typical
-      /// Sources disagree.
+      /// Sources disagree about the time.
       case disputed
       /// The calendar does not hold the public holidays of the year.
       case holidays(year: Int)
     }
 
-    /// Without its reason.
+    /// The status without its reason.
     package var kind: Kind {
       switch self {
       case .open: .open
@@ -23,11 +23,11 @@ extension OpeningHours {
     }
   }
 
-  /// What holds at a moment, and until when.
-  package struct Outlook: Hashable, Sendable {
+  /// The status at a moment, and its next change.
+  package struct State: Hashable, Sendable {
     package let status: Status
-    /// Nil where nothing changes within a year and a month.
-    package let change: Change?
+    /// Nil if nothing changes within 396 days.
+    package let nextChange: Change?
 
     package struct Change: Hashable, Sendable {
       /// Seconds since 1970.
@@ -40,35 +40,35 @@ extension OpeningHours {
       }
     }
 
-    package init(_ status: Status, _ change: Change? = nil) {
+    package init(_ status: Status, _ nextChange: Change? = nil) {
       self.status = status
-      self.change = change
+      self.nextChange = nextChange
     }
   }
 
-  /// What holds at a moment, in seconds since 1970. Times are those of the clocks on the wall of `zone`: a time that clocks
-  /// skip comes when they jump, and one that they show twice comes twice.
-  package func outlook(at moment: Int, zone: ZoneOffsets, calendar: HolidayCalendar?) -> Outlook {
-    if certainty == .typical { return Outlook(.unknown(.typical)) }
+  /// The state at a moment in seconds since 1970. Times are local to `zone`: one that clocks skip occurs when they
+  /// jump, and one that they show twice occurs twice.
+  package func state(at moment: Int, zone: ZoneOffsets, calendar: HolidayCalendar?) -> State {
+    if certainty == .typical { return State(.unknown(.typical)) }
     let table = Timetable(rules: rules, calendar: calendar, mentionsHolidays: mentionsHolidays)
     let now = table.status(at: zone.wallClock(at: moment))
-    if rules == Self.always { return Outlook(now) }
-    return Outlook(now, table.change(from: now, after: moment, in: zone))
+    if rules == Self.always { return State(now) }
+    return State(now, table.change(from: now, after: moment, in: zone))
   }
 }
 
-/// What a day's hours are, those that run into it from the day before left out.
+/// The hours that start on one day.
 package struct DayHours: Equatable, Sendable {
-  package struct Stretch: Hashable, Sendable {
+  package struct Interval: Hashable, Sendable {
     package let span: OpeningHours.Span
     package let kind: OpeningHours.Kind
   }
 
   package let date: CalendarDate
-  package let stretches: [Stretch]
-  /// The holiday that made them what they are.
+  package let intervals: [Interval]
+  /// The public holiday on that day, if the rules mention holidays.
   package let holiday: HolidayCalendar.Holiday?
-  /// Nobody knows whether it is a holiday, and it matters.
+  /// True if the calendar lacks the year and the hours differ on a holiday.
   package let dependsOnHoliday: Bool
 }
 
@@ -78,7 +78,7 @@ extension OpeningHours {
     let plans = table.plans(of: date)
     let holiday = mentionsHolidays ? calendar?.holidays.first { $0.date == date } : nil
     return DayHours(
-      date: date, stretches: plans[0].stretches.map { DayHours.Stretch(span: $0.span, kind: $0.kind) },
+      date: date, intervals: plans[0].intervals.map { DayHours.Interval(span: $0.span, kind: $0.kind) },
       holiday: holiday, dependsOnHoliday: Set(plans).count > 1)
   }
 }
@@ -114,13 +114,13 @@ private struct Timetable {
     }
   }
 
-  /// The first moment after `moment` from which on something else holds.
+  /// The first moment after `moment` at which the status is of another kind.
   func change(
     from now: OpeningHours.Status, after moment: Int, in zone: ZoneOffsets
-  ) -> OpeningHours.Outlook.Change? {
+  ) -> OpeningHours.State.Change? {
     let today = zone.wallClock(at: moment).dayNumber
     for day in today...today + Self.horizon {
-      // Clocks that are put back at midnight show the end of a day again when the next has begun.
+      // If clocks go back at midnight, the end of a day is shown again after the next has started.
       let candidates = Set(turns(of: day, in: zone) + turns(of: day + 1, in: zone)).sorted()
       for candidate in candidates where candidate > moment {
         let status = status(at: zone.wallClock(at: candidate))
@@ -130,7 +130,7 @@ private struct Timetable {
     return nil
   }
 
-  /// The moments of a day at which something may change.
+  /// The moments of a day at which the status may change.
   private func turns(of day: Int, in zone: ZoneOffsets) -> [Int] {
     let today = plans(of: CalendarDate(dayNumber: day)).flatMap(\.boundaries)
     let yesterday = plans(of: CalendarDate(dayNumber: day - 1)).flatMap(\.boundaries).map { $0 - 1_440 }
@@ -144,7 +144,7 @@ private struct Timetable {
     return today.isDayOff ? .closed : yesterday.kind(at: minute + 1_440) ?? .closed
   }
 
-  /// Both that a day may have when nobody knows whether it is a holiday.
+  /// Two plans if it is unknown whether the day is a holiday, else one.
   func plans(of date: CalendarDate) -> [DayPlan] {
     let isKnown = !mentionsHolidays || years.contains(date.year)
     let answers = isKnown ? [holidays.contains(date)] : [false, true]

@@ -1,5 +1,6 @@
 extension OpeningHours {
-  /// As OpenStreetMap writes it, such as `Mo-Fr 09:00-18:00; PH off`; `rules(_:)` reads the same rules back.
+  /// The rules in OpenStreetMap's notation, such as `Mo-Fr 09:00-18:00; PH off`. `rules(_:)` parses it into equal
+  /// rules.
   package var expression: String {
     rules.enumerated().map { position, rule in
       (position == 0 ? "" : rule.isAddition ? ", " : "; ") + rule.notation
@@ -11,11 +12,11 @@ extension OpeningHours {
 }
 
 extension OpeningHours.Rule {
-  /// Without what joins it to the rule before.
+  /// The rule without its separator.
   package var notation: String {
     if days == .everyDay, spans == [.wholeDay], kind == .open { return "24/7" }
     let times = spans.map(\.notation).joined(separator: ",")
-    // Behind a comma, times without days would belong to the days before them.
+    // After a comma, times without days would belong to the days before it.
     let days = days == .everyDay && !spans.isEmpty ? "Mo-Su" : days.notation
     let modifier =
       switch kind {
@@ -38,7 +39,7 @@ extension DaySelector {
       .joined(separator: " ")
   }
 
-  /// Those counted from the end of the month last.
+  /// Positions counted from the end of the month come last.
   private static func comesFirst(_ a: Int, _ b: Int) -> Bool { (a < 0 ? 10 - a : a) < (b < 0 ? 10 - b : b) }
 
   private static func notation(_ days: Set<Weekday>) -> [String] {
@@ -65,17 +66,17 @@ extension DaySelector.DateRange {
     }
     if first == last { return first.notation }
     return first.month == last.month && first.year == last.year
-      ? "\(first.notation)-\(OpeningHours.twoDigits(last.day))" : "\(first.notation)-\(last.notation)"
+      ? "\(first.notation)-\(String(last.day, paddedTo: 2))" : "\(first.notation)-\(last.notation)"
   }
 }
 
 extension DaySelector.DateRange.End {
   fileprivate var monthNotation: String {
-    (year.map { "\(String(repeating: "0", count: max(0, 4 - String($0).count)))\($0) " } ?? "")
+    (year.map { "\(String($0, paddedTo: 4)) " } ?? "")
       + HoursScanner.months[month - 1]
   }
 
-  fileprivate var notation: String { "\(monthNotation) \(OpeningHours.twoDigits(day))" }
+  fileprivate var notation: String { "\(monthNotation) \(String(day, paddedTo: 2))" }
 }
 
 extension OpeningHours.Span {
@@ -83,11 +84,9 @@ extension OpeningHours.Span {
 }
 
 extension OpeningHours {
-  /// `09:00` for 540 minutes after midnight; beyond 24:00 the next day's time.
+  /// The time such as `09:00` for 540 minutes after midnight; after 24:00 that of the next day.
   package static func timeOfDay(_ minutes: Int) -> String {
     let within = minutes > 1_440 ? minutes - 1_440 : minutes
-    return "\(twoDigits(within / 60)):\(twoDigits(within % 60))"
+    return "\(String(within / 60, paddedTo: 2)):\(String(within % 60, paddedTo: 2))"
   }
-
-  static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

@@ -1,14 +1,14 @@
-/// When a channel is attended: a subset of OpenStreetMap's opening hours, read and validated.
+/// The opening hours of a contact channel, in a subset of OpenStreetMap's notation.
 package struct OpeningHours: Hashable, Sendable {
-  /// Whether the hours are this channel's own, or only what is common.
+  /// `stated` by the channel itself, or only `typical` of channels like it.
   package enum Certainty: String, CaseIterable, Sendable { case stated, typical }
 
-  /// What is said of a span of time; `unknown` where sources disagree.
+  /// The effect of a rule; `unknown` if sources disagree.
   package enum Kind: String, CaseIterable, Hashable, Sendable { case open, closed, unknown }
 
   /// A span of time in a day.
   package struct Span: Hashable, Sendable {
-    /// Minutes after midnight; `end` up to 2,880, beyond 1,440 when it runs into the next day.
+    /// Minutes after midnight. `end` is at most 2,880, and above 1,440 on the next day.
     package let start: Int
     package let end: Int
 
@@ -20,13 +20,13 @@ package struct OpeningHours: Hashable, Sendable {
     static let wholeDay = Span(start: 0, end: 1_440)
   }
 
-  /// What holds at some times of some days.
+  /// Sets some times of some days to `kind`.
   package struct Rule: Hashable, Sendable {
     package let days: DaySelector
-    /// Empty for the whole day, of which nothing but that it is closed or unknown can be said without times.
+    /// Empty for the whole day, which only `closed` and `unknown` rules can apply to.
     package let spans: [Span]
     package let kind: Kind
-    /// Joined by a comma: it leaves what the rules before it say of its days.
+    /// True after a comma: the rule adds to the earlier rules for its days instead of overriding them.
     package let isAddition: Bool
 
     package init(days: DaySelector, spans: [Span], kind: Kind = .open, isAddition: Bool = false) {
@@ -37,7 +37,7 @@ package struct OpeningHours: Hashable, Sendable {
     }
   }
 
-  /// In the order in which they are applied: of two rules that speak of the same time the later one holds.
+  /// In order of application: later rules override earlier ones.
   package let rules: [Rule]
   package let certainty: Certainty
   /// An IANA name.
@@ -45,7 +45,7 @@ package struct OpeningHours: Hashable, Sendable {
   package let note: LocalizedText?
 
   package init(rules: [Rule], certainty: Certainty = .stated, timeZone: String, note: LocalizedText? = nil) {
-    // There is nothing that the first could add to, and thus one way to write it.
+    // The first rule has nothing to add to, so this keeps equal hours equal.
     self.rules = rules.enumerated().map { position, rule in
       position > 0 ? rule : Rule(days: rule.days, spans: rule.spans, kind: rule.kind)
     }

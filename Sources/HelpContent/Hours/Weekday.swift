@@ -1,4 +1,4 @@
-/// The days as ISO 8601 counts them, Monday first.
+/// The days of the week in ISO 8601 order.
 package enum Weekday: Int, CaseIterable, Hashable, Sendable {
   case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 }

@@ -1,30 +1,29 @@
-/// What the clocks of a time zone show: seconds east of UTC at a moment, given in seconds since 1970.
+/// The UTC offset of a time zone at any time: seconds east of UTC, by seconds since 1970.
 package struct ZoneOffsets: Sendable {
   package let offset: @Sendable (_ moment: Int) -> Int
 
   package init(_ offset: @escaping @Sendable (_ moment: Int) -> Int) { self.offset = offset }
 
-  /// A zone that never changes its clocks.
+  /// A zone without transitions.
   package init(fixed seconds: Int) { offset = { _ in seconds } }
 
   package static let utc = ZoneOffsets(fixed: 0)
 
-  /// What a clock on the wall shows.
+  /// The local date and time at `moment`.
   package func wallClock(at moment: Int) -> WallTime {
     let seconds = moment + offset(moment)
     let day = Int((Double(seconds) / 86_400).rounded(.down))
     return WallTime(dayNumber: day, minute: (seconds - day * 86_400) / 60)
   }
 
-  /// The moments at which a clock on the wall shows `time`, to the minute: none when clocks were put forward over it, two when
-  /// they were put back.
+  /// The moments at which it is `time`, to the minute: none if clocks skip it, two if they show it twice.
   package func moments(of time: WallTime) -> [Int] {
     let seconds = time.dayNumber * 86_400 + time.minute * 60
     let candidates = [seconds - 86_400, seconds + 86_400].map { seconds - offset($0) }
     return Set(candidates).filter { $0 + offset($0) == seconds }.sorted()
   }
 
-  /// The first moment of `range` from which on clocks show something else than by running on; nil where they only run.
+  /// First UTC-offset change in `range`, in seconds since 1970; nil if there is none.
   package func change(in range: Range<Int>) -> Int? {
     let before = offset(range.lowerBound)
     guard range.count > 1, offset(range.upperBound - 1) != before else { return nil }
@@ -38,7 +37,7 @@ package struct ZoneOffsets: Sendable {
   }
 }
 
-/// What a clock on the wall and the calendar beside it show.
+/// A local date and time, without its zone.
 package struct WallTime: Hashable, Comparable, Sendable {
   /// As `CalendarDate.dayNumber`.
   package let dayNumber: Int

@@ -1,4 +1,4 @@
-/// Tells contents apart: two of the same fingerprint say the same, in the same order.
+/// A hash of content. Equal fingerprints mean equal content in the same order.
 package struct ContentFingerprint: Hashable, Sendable, CustomStringConvertible {
   package let high: UInt64
   package let low: UInt64
@@ -9,10 +9,5 @@ package struct ContentFingerprint: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// 32 hexadecimal digits.
-  package var description: String { [high, low].map(Self.hexadecimal).joined() }
-
-  private static func hexadecimal(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }
+  package var description: String { [high, low].map { String($0, paddedTo: 16, radix: 16) }.joined() }
 }

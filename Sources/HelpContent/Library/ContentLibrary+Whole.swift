@@ -1,5 +1,5 @@
 extension ContentLibrary {
-  /// A service with its items, or with those alone that `isWanted` takes.
+  /// A service with those of its items that satisfy `isWanted`; nil for an unknown service.
   package func whole(
     _ id: ServiceID, where isWanted: (Reference) -> Bool = { _ in true }
   ) -> ServiceDocument? {

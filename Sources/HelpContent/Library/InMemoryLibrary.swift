@@ -1,11 +1,11 @@
-/// Content held in memory as a whole.
+/// Content that is held in memory.
 package struct InMemoryLibrary: ContentLibrary {
   package let collection: HelpCollection
   package let services: [ServiceID]
   private let contents: [ServiceID: ServiceDocument]
   private let entries: [Reference: Entry]
 
-  /// Services come in the collection's order, those that it does not name after them by id.
+  /// Services are in the collection's order, followed by the remaining ones by id.
   package init(collection: HelpCollection, services contents: [ServiceDocument]) {
     self.collection = collection
     self.contents = Dictionary(contents.map { ($0.service.id, $0) }) { _, later in later }
@@ -19,7 +19,7 @@ package struct InMemoryLibrary: ContentLibrary {
 
   package func content(of service: ServiceID) -> ServiceDocument? { contents[service] }
 
-  package func items(in section: Section, of service: ServiceID) -> [ItemID] {
+  package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     contents[service]?.items(in: section) ?? []
   }
 
@@ -27,7 +27,7 @@ package struct InMemoryLibrary: ContentLibrary {
 }
 
 extension ServiceDocument {
-  package func items(in section: Section) -> [ItemID] {
+  package func items(in section: ServiceSection) -> [ItemID] {
     switch section {
     case .contacts: contacts.map(\.id)
     case .guides: guides.map(\.id)

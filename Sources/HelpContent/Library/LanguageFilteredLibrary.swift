@@ -1,4 +1,4 @@
-/// What of some content is written in the languages that a reader asked for; all else is left out.
+/// A library reduced to the entries that are written in the reader's languages.
 package struct LanguageFilteredLibrary: ContentLibrary {
   private let library: any ContentLibrary
   private let languages: LanguagePreference
@@ -8,7 +8,7 @@ package struct LanguageFilteredLibrary: ContentLibrary {
     self.library = library
     self.languages = languages
     services = library.services.filter { id in
-      // A service whose name nobody has translated is still where its translated entries are.
+      // A service without a translated name is kept for its translated items.
       ([Reference(id)] + library.references(of: id)).contains { reference in
         library.entry(reference)?.isWritten(in: languages) ?? false
       }
@@ -17,7 +17,7 @@ package struct LanguageFilteredLibrary: ContentLibrary {
 
   package var collection: HelpCollection { library.collection }
 
-  package func items(in section: Section, of service: ServiceID) -> [ItemID] {
+  package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     library.items(in: section, of: service).filter { entry(Reference(service, section, $0)) != nil }
   }
 
@@ -29,7 +29,7 @@ package struct LanguageFilteredLibrary: ContentLibrary {
 }
 
 extension Entry {
-  /// Whether everything without which it says nothing is in one of the languages; a contact without words is in all of them.
+  /// True if all essential texts are in one of `languages`; also true if there are none, as in some contacts.
   fileprivate func isWritten(in languages: LanguagePreference) -> Bool {
     texts.allSatisfy { text in text.versions.contains { languages.includes($0.language) } }
   }

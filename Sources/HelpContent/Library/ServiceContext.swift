@@ -1,6 +1,6 @@
-/// What the content of a service takes from the files around it.
+/// The parts of a collection that a service's content depends on.
 package struct ServiceContext: Sendable {
-  /// Days, for reviews that do not say.
+  /// Days; the default for reviews without their own.
   package let reviewAfter: Int
   package let hasCategory: @Sendable (CategoryID) -> Bool
   package let isKnown: @Sendable (Reference) -> Bool
@@ -13,16 +13,16 @@ package struct ServiceContext: Sendable {
   }
 
   private init() {
-    reviewAfter = Review.unsaid
+    reviewAfter = Review.unspecifiedReviewAfter
     hasCategory = { _ in true }
     isKnown = { _ in true }
   }
 
-  /// Nothing is left out and nothing is added: what a file says by itself.
+  /// Leaves nothing out and adds nothing: the content of a file on its own.
   package static let none = ServiceContext()
 }
 
 extension Review {
-  /// Stands for the days of the collection while that is not known.
-  package static let unsaid = 0
+  /// Stands for the collection's default until it is known.
+  package static let unspecifiedReviewAfter = 0
 }

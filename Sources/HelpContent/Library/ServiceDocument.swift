@@ -1,4 +1,4 @@
-/// A service with all that its file says, each list in the order of the file.
+/// A service with the items of all its sections, in the order of the file.
 package struct ServiceDocument: Hashable, Sendable {
   package let service: Service
   package let contacts: [Contact]

@@ -1,10 +1,10 @@
-/// The lines of one paragraph as one run of bytes, in which a line feed is a hard break.
+/// The lines of a paragraph joined into bytes; a line feed is a hard break.
 struct JoinedLines {
   private(set) var bytes: [UInt8]
 
   init(_ first: ArraySlice<UInt8>) { bytes = Array(first) }
 
-  /// Adds the next line; a backslash at the end of the last one was a hard break.
+  /// Appends a line. A backslash at the end of the previous one is a hard break.
   mutating func append(_ line: ArraySlice<UInt8>) {
     if bytes.last == UInt8(ascii: "\\") {
       bytes[bytes.endIndex - 1] = .newline
@@ -20,7 +20,7 @@ struct JoinedLines {
   }
 
   private static func joinsTightly(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
-    // Signs without a script of their own are looked through; two dozen bytes hold more of them than anybody writes.
+    // Punctuation that has no script is skipped; more than two dozen bytes of it do not occur.
     let last = String(decoding: before.suffix(24), as: UTF8.self).unicodeScalars.last { !isNeutral($0) }
     let first = String(decoding: after.prefix(24), as: UTF8.self).unicodeScalars.first { !isNeutral($0) }
     guard let last, let first else { return false }
@@ -34,7 +34,7 @@ struct JoinedLines {
     }
   }
 
-  /// Han, kana and their punctuation; Hangul has spaces.
+  /// Han, kana and their punctuation. Korean separates words by spaces.
   private static func isWrittenWithoutSpaces(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x3001...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF01...0xFF9F,

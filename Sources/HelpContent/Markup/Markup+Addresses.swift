@@ -1,5 +1,5 @@
 extension Markup {
-  /// The pieces of a plain text, in order: bare `https` addresses, and what stands between them.
+  /// Splits plain text into bare `https` addresses and the text between them, in order.
   package static func pieces(of text: String) -> [(text: String, isAddress: Bool)] {
     let bytes = Array(text.utf8)
     var pieces: [(text: String, isAddress: Bool)] = []

@@ -1,10 +1,10 @@
 extension Markup {
-  /// As HTML, everything in it escaped; headings begin at `headingLevel`.
+  /// HTML with all text escaped. The highest heading is `headingLevel`.
   package func html(headingLevel: Int = 3) -> String {
     blocks.map { Self.html($0, headingLevel) }.joined(separator: "\n")
   }
 
-  /// Text that means itself between tags and in attributes.
+  /// Text escaped for elements and attributes.
   package static func htmlEscaped(_ text: String) -> String {
     text.escaping(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
   }
@@ -30,7 +30,7 @@ extension Markup {
     }
   }
 
-  /// Items whose markers differ in kind stand in lists of their own; each number is as it was written.
+  /// Bulleted and numbered items become separate lists; numbers are kept as written.
   private static func html(_ items: [Item]) -> String {
     var lists: [(isNumbered: Bool, items: [String])] = []
     for item in items {

@@ -1,5 +1,5 @@
 extension Markup {
-  /// The addresses that its links lead to, in the order of the text.
+  /// The URLs of all links, in the order of the text.
   package var links: [String] { blocks.flatMap(Self.links) }
 
   private static func links(in block: Block) -> [String] {

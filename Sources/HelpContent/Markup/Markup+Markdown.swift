@@ -1,10 +1,10 @@
 extension Markup {
-  /// As CommonMark with GitHub's tables reads it; what means something there and nothing here is escaped.
+  /// CommonMark with GitHub's tables. Characters that have a meaning only there are escaped.
   package func markdown(headingLevel: Int = 3) -> String {
     blocks.map { Self.markdown($0, headingLevel) }.joined(separator: "\n\n")
   }
 
-  /// Text that means itself in the middle of a line.
+  /// Text escaped for the middle of a line.
   package static func markdownEscaped(_ text: String) -> String {
     text.escaping(signs)
   }
@@ -43,7 +43,7 @@ extension Markup {
     }.joined(separator: "\n")
   }
 
-  /// `isInLine` where a line cannot be broken, and begins nothing.
+  /// With `isInLine`, line breaks become spaces and the start needs no escaping.
   private static func markdown(_ spans: [Span], isInLine: Bool = false) -> String {
     var result = ""
     for (index, span) in spans.enumerated() {
@@ -63,9 +63,9 @@ extension Markup {
     return result
   }
 
-  /// A number or a sign in front of a blank would begin a list or a heading.
+  /// Also escapes a leading number or sign that would start a list or a heading.
   private static func escapedAtLineStart(_ text: String) -> String {
-    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let digits = text.prefix(while: \.isASCIIDigit)
     let rest = text.dropFirst(digits.count)
     if let sign = rest.first, digits.isEmpty ? "#-+=".contains(sign) : ".)".contains(sign) {
       return "\(digits)\\\(sign)" + markdownEscaped(String(rest.dropFirst()))
@@ -73,7 +73,8 @@ extension Markup {
     return markdownEscaped(text)
   }
 
-  /// CommonMark opens and closes nothing between a letter and a sign: `**구독(월)**을` would stand there with its asterisks.
+  /// Returns whether CommonMark would read the asterisks as emphasis. It does not between a letter and punctuation, as
+  /// in `**구독(월)**을`.
   private static func isStrong(_ text: String, before: Character?, after: Character?) -> Bool {
     guard let first = text.first, let last = text.last, !first.isWhitespace, !last.isWhitespace else { return false }
     return (!first.isSign || before.isOutsideWords) && (!last.isSign || after.isOutsideWords)

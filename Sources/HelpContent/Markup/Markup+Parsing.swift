@@ -1,5 +1,5 @@
 extension Markup {
-  /// Reads any text: what is not markup stays as it was written.
+  /// Parses any text. Text that is not valid markup is kept as written.
   package init(parsing text: String) {
     var parser = BlockParser(MarkupLine.lines(of: Array(text.utf8)[...]))
     self.init(blocks: parser.blocks())
@@ -32,7 +32,7 @@ private struct BlockParser {
     return blocks
   }
 
-  /// An aside in an aside is no aside: nothing here nests deeper than a person reads.
+  /// Asides do not nest: a marker within one is text.
   private func kind(at index: Int) -> MarkupLine.Kind {
     if isInsideAside, case .aside = lines[index].kind { return .text }
     return lines[index].kind
@@ -48,7 +48,7 @@ private struct BlockParser {
     return .paragraph(Markup.spans(of: text.bytes))
   }
 
-  /// Of the numbers only 1 starts a list right below a line of text: a sentence may be broken in front of `20. `.
+  /// Directly below text only the number 1 starts a list, because a sentence may wrap before `20. `.
   private func interruptsParagraph(at index: Int) -> Bool {
     switch kind(at: index) {
     case .blank, .heading, .aside, .item(.bullet, _), .item(.number(1), _): true
@@ -93,14 +93,14 @@ extension BlockParser {
       Markup.Item(marker, Markup.spans(of: text.bytes), items: items.map(\.item))
     }
 
-    /// The text to which a line without a marker belongs.
+    /// The text that a line without a marker continues.
     var lastText: JoinedLines {
       get { items.last?.text ?? text }
       set { if items.isEmpty { text = newValue } else { items[items.endIndex - 1].text = newValue } }
     }
   }
 
-  /// Two levels: what is indented deeper stands on the second.
+  /// Lists have two levels; deeper items are put on the second.
   private mutating func list() -> Markup.Block {
     let indentation = lines[position].indentation
     var drafts: [ItemDraft] = []

@@ -1,8 +1,8 @@
 extension Markup {
-  /// What a person reads, without the signs of the notation: for copying and for searching.
+  /// The text without markup, for copying and searching.
   package var plainText: String { Self.plainText(blocks) }
 
-  /// The plain text of a text that need not be parsed for anything else.
+  /// The plain text of `text`, without building blocks if there is no markup.
   package static func plainText(of text: String) -> String {
     mayHoldMarkup(text) ? Markup(parsing: text).plainText : text
   }
@@ -57,7 +57,7 @@ extension Markup {
     }
   }
 
-  /// False for a line that reads the same before and after parsing, as most titles and short answers do.
+  /// False if parsing cannot change the text, as for most titles and short answers.
   private static func mayHoldMarkup(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last else { return false }
     return first.isBlank || last.isBlank || "#>-0123456789".utf8.contains(first)

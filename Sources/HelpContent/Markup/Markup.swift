@@ -1,11 +1,11 @@
-/// A text in helpdeck's subset of Markdown, taken apart into blocks.
+/// Text in helpdeck's subset of Markdown, parsed into blocks.
 package struct Markup: Hashable, Sendable {
   package indirect enum Block: Hashable, Sendable {
     case paragraph([Span])
     /// `level` is 2 or 3.
     case heading(level: Int, [Span])
     case list([Item])
-    /// Every row has as many cells as the header; `rightAligned` holds the columns whose line of dashes ends in a colon.
+    /// Every row has as many cells as the header. `rightAligned` holds the columns whose delimiter ends in a colon.
     case table(header: [[Span]], rows: [[[Span]]], rightAligned: Set<Int> = [])
     case aside([Block])
   }
@@ -18,7 +18,7 @@ package struct Markup: Hashable, Sendable {
 
     package let marker: Marker
     package let text: [Span]
-    /// The second level; its items have none.
+    /// Items of the second level, which have none of their own.
     package let items: [Item]
 
     package init(_ marker: Marker, _ text: [Span], items: [Item] = []) {
@@ -32,7 +32,7 @@ package struct Markup: Hashable, Sendable {
     case text(String)
     case strong(String)
     case code(String)
-    /// A bare address has itself as its text.
+    /// The text of a bare address is the address.
     case link(text: String, url: String)
     case lineBreak
   }

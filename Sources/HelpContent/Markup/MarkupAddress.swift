@@ -1,13 +1,13 @@
-/// Where an address ends inside of a text, and which addresses may be links at all.
+/// Finds the end of an address in text, and decides which addresses can be links.
 enum MarkupAddress {
   private static let schemes = ["https://", "http://", "mailto:", "tel:"]
-  private static let maximumLength = 2_048
+  private static let maxLength = 2_048
   private static let trailingPunctuation = Array(".,;:!?'\"*_~]".utf8)
 
-  /// The address in front of the closing parenthesis of `[text](address)`.
+  /// The address up to the closing parenthesis of `[text](address)`.
   static func inParentheses(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     var depth = 0
-    for index in bytes.indices.prefix(maximumLength) {
+    for index in bytes.indices.prefix(maxLength) {
       switch bytes[index] {
       case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"): return nil
       case UInt8(ascii: "("): depth += 1
@@ -21,11 +21,11 @@ enum MarkupAddress {
     return nil
   }
 
-  /// The `https` address at the start of `bytes`. It ends at the first character that is not ASCII, because particles and
-  /// punctuation follow without a space in Korean and Chinese.
+  /// The `https` address at the start of `bytes`. It ends before the first non-ASCII character, because Korean
+  /// particles and Chinese punctuation follow without a space.
   static func bare(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard hasScheme("https://", bytes) else { return nil }
-    var address = bytes.prefix(maximumLength).prefix { byte in
+    var address = bytes.prefix(maxLength).prefix { byte in
       switch byte {
       case 0...0x20, 0x7F...0xFF, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
         UInt8(ascii: "["), UInt8(ascii: "|"):
@@ -45,7 +45,7 @@ enum MarkupAddress {
     return hasScheme("https://", address) ? address : nil
   }
 
-  /// Whether something stands behind the scheme, too; the case of its letters is of no account.
+  /// Returns whether `bytes` start with `scheme`, in any case, and have more after it.
   private static func hasScheme(_ scheme: String, _ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count > scheme.utf8.count else { return false }
     var rest = bytes[...]

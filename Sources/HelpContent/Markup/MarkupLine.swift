@@ -1,4 +1,4 @@
-/// One line of a markup text, without its indentation and the blanks at its end.
+/// One line of markup, without indentation and trailing blanks.
 struct MarkupLine {
   enum Kind {
     case blank
@@ -22,7 +22,7 @@ struct MarkupLine {
     bytes.split(separator: .newline, omittingEmptySubsequences: false).map(MarkupLine.init)
   }
 
-  /// What stands behind the `>` of an aside's line.
+  /// The line without the `>` of an aside.
   var insideAside: MarkupLine { MarkupLine(bytes.dropFirst()) }
 
   private static func kind(of bytes: ArraySlice<UInt8>) -> Kind {
@@ -34,7 +34,7 @@ struct MarkupLine {
       let level = bytes.prefix { $0 == UInt8(ascii: "#") }.count
       guard 2...3 ~= level, let title = content(of: bytes, after: level) else { return .text }
       return .heading(level: level, title)
-    case 0x30...0x39: return numberedItem(bytes) ?? .text
+    case _ where first.isASCIIDigit: return numberedItem(bytes) ?? .text
     default: return .text
     }
   }
@@ -45,9 +45,9 @@ struct MarkupLine {
     return rest.trimmingBlanks()
   }
 
-  /// At most three digits: `2026. 11. 20.` is how a date is written in Korean.
+  /// At most three digits, because Korean dates are written `2026. 11. 20.`.
   private static func numberedItem(_ bytes: ArraySlice<UInt8>) -> Kind? {
-    let digits = bytes.prefix { (0x30...0x39).contains($0) }
+    let digits = bytes.prefix(while: \.isASCIIDigit)
     guard digits.count <= 3, digits.count == 1 || digits.first != UInt8(ascii: "0"),
       let number = Int(String(decoding: digits, as: UTF8.self)),
       bytes.dropFirst(digits.count).first == UInt8(ascii: "."),

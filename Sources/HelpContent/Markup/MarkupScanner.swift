@@ -1,4 +1,4 @@
-/// Finds what may be markup inside a paragraph; whether a `**` has a partner is decided later.
+/// Splits a paragraph into tokens. Pairs of `**` are matched later.
 struct MarkupScanner {
   enum Token: Equatable {
     case text(ArraySlice<UInt8>)
@@ -28,7 +28,7 @@ struct MarkupScanner {
     return tokens
   }
 
-  /// The token that starts here; nil, one step further on, when there is only text.
+  /// The token at the current position; if there is none, moves on by a byte and returns nil.
   private mutating func special() -> Token? {
     switch bytes[position] {
     case .newline:
@@ -46,7 +46,7 @@ struct MarkupScanner {
     return nil
   }
 
-  /// Four and more asterisks in a row mask something, as in `1234-****`.
+  /// Four or more asterisks in a row mask digits, as in `1234-****`.
   private mutating func toggle() -> Token? {
     let length = runLength(from: position)
     position += 2...3 ~= length ? 2 : length
@@ -101,8 +101,8 @@ struct MarkupScanner {
 extension UInt8 {
   var isASCIILetterOrDigit: Bool {
     switch self {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    default: false
+    case 0x41...0x5A, 0x61...0x7A: true
+    default: isASCIIDigit
     }
   }
 }

@@ -1,5 +1,5 @@
 extension Markup {
-  /// The spans of a paragraph, a title, an item or a cell, in which a line feed is a hard break.
+  /// The spans of a paragraph, title, item or cell. A line feed is a hard break.
   static func spans(of bytes: [UInt8]) -> [Span] {
     var scanner = MarkupScanner(bytes)
     return spans(of: scanner.tokens())

@@ -6,7 +6,7 @@ struct MarkupTable {
   private(set) var rows: [[Cell]] = []
   let rightAligned: Set<Int>
 
-  /// Nil unless `delimiter` is the line of dashes that makes a table of the line above it.
+  /// Nil unless `delimiter` is a row of dashes that makes `header` the header of a table.
   init?(header: MarkupLine, delimiter: MarkupLine) {
     guard let first = delimiter.bytes.first, "|:-".utf8.contains(first), Self.isRow(header) else { return nil }
     let columns = Self.cells(of: delimiter.bytes)
@@ -21,7 +21,7 @@ struct MarkupTable {
     return line.bytes.contains(UInt8(ascii: "|"))
   }
 
-  /// Cells too many are kept in the last one, with the bars that parted them.
+  /// Surplus cells are kept in the last one, with their bars.
   mutating func append(_ line: MarkupLine) {
     let cells = Self.cells(of: line.bytes)
     let missing = Array(repeating: Cell(), count: max(0, header.count - cells.count))

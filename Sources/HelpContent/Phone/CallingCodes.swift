@@ -1,6 +1,6 @@
 /// The country codes of ITU-T Recommendation E.164 for the countries of ISO 3166-1.
 enum CallingCodes {
-  /// Digits without `+`; nil for what is no country, and for territories that libphonenumber knows nothing of.
+  /// Digits without `+`; nil for unknown codes and for territories without metadata in libphonenumber.
   static func code(of country: String) -> Substring? {
     table.split(separator: " ").first { $0.prefix(2) == country }?.dropFirst(2)
   }

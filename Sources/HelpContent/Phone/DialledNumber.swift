@@ -1,9 +1,9 @@
-/// What a person would dial, read from a number as it is written; what leaves any doubt is no `DialledNumber`.
+/// The keys to dial, parsed from a number as written. Parsing fails if there is any doubt.
 struct DialledNumber: Hashable {
   enum Kind: Hashable { case international, local, serviceCode }
 
   let kind: Kind
-  /// Digits; in a service code `*` and `#`, too.
+  /// Digits; also `*` and `#` in a service code.
   let keys: String
 
   init?(_ text: String) {
@@ -27,16 +27,17 @@ struct DialledNumber: Hashable {
     }
   }
 
-  /// `digits` are a country code and what is dialled behind it.
+  /// Returns whether `digits` can be a country code followed by a national number.
   static func isGlobal(_ digits: some StringProtocol) -> Bool {
     7...15 ~= digits.utf8.count && digits.allSatisfy(\.isASCIIDigit) && digits.first != "0"
       && !withoutTrunkZero.contains { digits.hasPrefix($0 + "0") }
   }
 
-  /// Countries whose own 0 is dropped from abroad, and in which no number begins with another: `+82-02-…` is a mistake.
+  /// Calling codes of countries that drop the trunk prefix 0 from abroad: `+82-02-…` is a mistake.
   private static let withoutTrunkZero = ["33", "44", "49", "81", "82", "84", "86", "886"]
 
-  /// Nil for anything but digits, blanks, single hyphens and dots, and one group in parentheses in front of others.
+  /// The groups of digits; nil if the text has anything else than spaces, single hyphens or dots, and one leading group
+  /// in parentheses.
   private static func groups(of text: Substring) -> [String]? {
     var groups: [String] = []
     var group = ""
@@ -78,8 +79,8 @@ struct DialledNumber: Hashable {
     return groups + [group]
   }
 
-  /// Whether `separator` parts groups with a hyphen or dot; nil when it may part numbers: a blank after a hyphen, two
-  /// hyphens, or any other sign.
+  /// Returns whether `separator` is a hyphen or dot within a number; nil if it may separate two numbers: a space after
+  /// a hyphen, two hyphens, or any other character.
   private static func isHyphen(_ separator: String, afterHyphen: Bool) -> Bool? {
     switch separator.filter({ $0 != " " }) {
     case "": afterHyphen && !separator.isEmpty ? nil : false
@@ -87,11 +88,6 @@ struct DialledNumber: Hashable {
     default: nil
     }
   }
-}
-
-extension Character {
-  /// Compared as they are written, a digit with a joiner behind it stands between two digits.
-  fileprivate var isASCIIDigit: Bool { asciiValue.map { 0x30...0x39 ~= $0 } ?? false }
 }
 
 extension String {

@@ -1,12 +1,12 @@
-/// A telephone number in the forms that people and programs need; a form that would be a guess is nil.
+/// A telephone number in the formats that people and programs use. A format that would have to be guessed is nil.
 package struct PhoneForms: Hashable, Sendable {
-  /// As its author wrote it.
+  /// As written in the content.
   package let shown: String
-  /// Its digits alone; nil when they would run together with a range, an extension, or a second number.
+  /// Digits only; nil if the text holds a range, an extension or a second number.
   package let digits: String?
-  /// `+` and digits, where the content states it or the number is written that way.
+  /// `+` and digits; nil unless the content states it or the number is written that way.
   package let e164: String?
-  /// RFC 3966: global where there is an E.164 form, else local to the country that the content names.
+  /// An RFC 3966 URI: global if there is an E.164 number, else local to the contact's country.
   package let telURI: String?
 
   package init(value: String, details: PhoneDetails?) {
@@ -16,7 +16,7 @@ package struct PhoneForms: Hashable, Sendable {
     let shownE164 = dialled.flatMap { $0.kind == .international ? "+" + $0.keys : nil }
     let statedE164 = details?.e164
     let isContradicted = statedE164.map { !Self.isE164($0) || shownE164 != nil && shownE164 != $0 } ?? false
-    // Of two forms that contradict each other one is a wrong number.
+    // If the two forms contradict each other, one of them is a wrong number.
     e164 = isContradicted ? nil : statedE164 ?? shownE164
     telURI = isContradicted ? nil : Self.telURI(dialled, e164: e164, details)
   }
@@ -26,7 +26,7 @@ package struct PhoneForms: Hashable, Sendable {
   }
 
   private static func telURI(_ dialled: DialledNumber?, e164: String?, _ details: PhoneDetails?) -> String? {
-    let digits = details?.extension.flatMap { !$0.isEmpty && $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } ? $0 : nil }
+    let digits = details?.extension.flatMap { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) ? $0 : nil }
     let suffix = digits.map { ";ext=\($0)" } ?? ""
     if let e164 { return "tel:\(e164)\(suffix)" }
     guard let dialled, dialled.kind != .international, let country = details?.country,

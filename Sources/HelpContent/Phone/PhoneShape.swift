@@ -1,16 +1,16 @@
-/// What a number looks like, as far as a look can show a mistake.
+/// The shape of a telephone number, to find mistakes.
 package struct PhoneShape {
   private let digits: String
   private let isInternational: Bool
 
-  /// Nil for what is no one number.
+  /// Nil unless `value` is exactly one number.
   package init?(_ value: String) {
     guard let dialled = DialledNumber(value), dialled.kind != .serviceCode else { return nil }
     digits = dialled.keys
     isInternational = dialled.kind == .international
   }
 
-  /// Whether it can be of that type; where nothing is known of a country's numbers, it can.
+  /// Returns whether the number can be of `kind`; true for countries without known patterns.
   package func fits(_ kind: PhoneDetails.Kind, country: String?) -> Bool {
     if isInternational { return [.international, .mobile, .tollFree].contains(kind) }
     if kind == .international { return false }
@@ -21,7 +21,7 @@ package struct PhoneShape {
     }
   }
 
-  /// Whether it looks made up: nothing but zeros or another digit at its end, or digits in order.
+  /// True if the number looks made up: it ends in zeros, one repeated digit, or consecutive digits.
   package var isPlaceholder: Bool {
     let subscriber = String(digits.suffix(digits.utf8.count >= 10 ? 8 : 7))
     let isFictional = isInternational && digits.hasPrefix("1") && digits.dropFirst(4).hasPrefix("55501")
@@ -36,7 +36,7 @@ package struct PhoneShape {
 
   private typealias Pattern = (prefixes: [String], lengths: ClosedRange<Int>)
 
-  /// As people dial them at home.
+  /// In national format.
   private static let patterns: [String: [PhoneDetails.Kind: [Pattern]]] = [
     "KR": [
       .national: [(["02", "03", "04", "05", "06", "07"], 9...12)],

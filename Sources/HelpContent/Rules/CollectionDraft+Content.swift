@@ -4,7 +4,7 @@ extension CollectionDraft {
     guard let id = id?.value, let title = title?.value, let language = language?.value else { return nil }
     return HelpCollection(
       id: id, title: title, language: language, languages: languages.map(\.value),
-      reviewAfter: reviewAfter?.value ?? Review.usualReviewAfter,
+      reviewAfter: reviewAfter?.value ?? Review.defaultReviewAfter,
       categories: categories.compactMap { category in
         category.id.flatMap { id in
           category.name.map { HelpCollection.Category(id: id.value, name: $0.value) }

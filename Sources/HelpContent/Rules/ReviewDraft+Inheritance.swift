@@ -1,5 +1,5 @@
 extension ReviewDraft {
-  /// Field by field: what this one leaves out comes from the entry around it.
+  /// Takes each missing field from `outer`, the review of the enclosing service.
   func inheriting(from outer: ReviewDraft?) -> ReviewDraft {
     guard let outer else { return self }
     var review = self

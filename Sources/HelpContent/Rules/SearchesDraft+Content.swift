@@ -1,5 +1,5 @@
 extension SearchesDraft {
-  /// What can be tried of it; expectations of entries that are not among `known` are left out.
+  /// The searches that can be run. Expectations of entries that are not in `known` are left out.
   package func expected(among known: Set<Reference>) -> [ExpectedSearch] {
     searches.compactMap { search in
       guard let typed = search.typed else { return nil }
@@ -12,15 +12,15 @@ extension SearchesDraft {
 }
 
 extension SearchesDraft.SearchDraft {
-  fileprivate func expectations(among known: Set<Reference>) -> [Placed<ExpectedSearch.Expectation>] {
-    let isKnown = { (reference: Placed<Reference>) in known.contains(reference.value) }
-    var expectations: [Placed<ExpectedSearch.Expectation>] = []
+  fileprivate func expectations(among known: Set<Reference>) -> [Located<ExpectedSearch.Expectation>] {
+    let isKnown = { (reference: Located<Reference>) in known.contains(reference.value) }
+    var expectations: [Located<ExpectedSearch.Expectation>] = []
     let first = first.filter(isKnown)
-    if let place = first.first?.place { expectations.append(Placed(.first(first.map(\.value)), at: place)) }
-    expectations += top.filter(isKnown).map { Placed(.amongFirst($0.value), at: $0.place) }
-    expectations += finds.filter(isKnown).map { Placed(.found($0.value), at: $0.place) }
-    expectations += never.filter(isKnown).map { Placed(.notFound($0.value), at: $0.place) }
-    if let findsNothing, findsNothing.value { expectations.append(Placed(.nothingFound, at: findsNothing.place)) }
+    if let location = first.first?.location { expectations.append(Located(.first(first.map(\.value)), at: location)) }
+    expectations += top.filter(isKnown).map { Located(.amongFirst($0.value), at: $0.location) }
+    expectations += finds.filter(isKnown).map { Located(.found($0.value), at: $0.location) }
+    expectations += never.filter(isKnown).map { Located(.notFound($0.value), at: $0.location) }
+    if let findsNothing, findsNothing.value { expectations.append(Located(.nothingFound, at: findsNothing.location)) }
     return expectations
   }
 }

@@ -1,9 +1,9 @@
 extension ServiceDraft {
-  /// A category that the collection does not have is left out of the content.
-  package func categoryFindings(in categories: [HelpCollection.Category]) -> [Placed<Finding>] {
+  /// The category, if the collection does not define it; the content leaves it out.
+  package func categoryDiagnostics(in categories: [HelpCollection.Category]) -> [Located<Diagnostic.Kind>] {
     guard let category, !categories.contains(where: { $0.id == category.value }) else { return [] }
     let name = category.value.description
-    let suggestion = Nearness.nearest(to: name, in: categories.map(\.id.description))
-    return [Placed(.unknownCategory(name, suggestion: suggestion), at: category.place)]
+    let suggestion = EditDistance.nearest(to: name, in: categories.map(\.id.description))
+    return [Located(.unknownCategory(name, suggestion: suggestion), at: category.location)]
   }
 }

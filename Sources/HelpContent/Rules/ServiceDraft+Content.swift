@@ -1,5 +1,6 @@
 extension ServiceDraft {
-  /// The content of a draft without errors; links that lead nowhere are left out, and so is a category of another collection.
+  /// The content of a draft without errors; nil if a required field is missing. Links to unknown entries and an unknown
+  /// category are left out.
   package func content(in context: ServiceContext) -> ServiceDocument? {
     guard let id = id?.value, let kind = kind?.value, let language = language?.value, let name = name?.value,
       let review = review?.content(reviewAfter: context.reviewAfter)
@@ -7,7 +8,7 @@ extension ServiceDraft {
     let reviewOf = { (draft: ReviewDraft?) in
       draft?.inheriting(from: self.review).content(reviewAfter: context.reviewAfter) ?? review
     }
-    let links = { (drafts: [Placed<LinkDraft>]) in
+    let links = { (drafts: [Located<LinkDraft>]) in
       drafts.map { $0.value.reference(from: id) }.filter(context.isKnown)
     }
     let service = Service(
@@ -44,7 +45,7 @@ extension ContactDraft {
       id: id, kind: kind, purpose: purpose?.value, label: label?.value, value: value?.value, valueStatus: valueStatus,
       url: url?.value, networks: networks.map(\.value), phone: phone?.content, languages: languages.map(\.value),
       hours: hours, response: response?.value, bestFor: bestFor?.value, strengths: strengths.map(\.value),
-      limits: limits.map(\.value), prepare: prepare.map(\.value), place: location?.value, note: note?.value,
+      limits: limits.map(\.value), prepare: prepare.map(\.value), place: whereToFind?.value, note: note?.value,
       warning: warning?.value, platform: platform?.value, review: review)
   }
 }

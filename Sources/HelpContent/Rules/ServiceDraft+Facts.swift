@@ -1,8 +1,8 @@
 extension ServiceDraft {
-  var factFindings: [Placed<Finding>] {
+  var factDiagnostics: [Located<Diagnostic.Kind>] {
     facts.compactMap { fact in
       guard let minimum = fact.minimum, let maximum = fact.maximum, minimum.value > maximum.value else { return nil }
-      return Placed(.minimumAboveMaximum, at: minimum.place)
+      return Located(.minimumAboveMaximum, at: minimum.location)
     }
   }
 }

@@ -1,32 +1,32 @@
 extension ServiceDraft {
-  /// Hours are hours somewhere; only those that never end need no zone.
-  var hoursFindings: [Placed<Finding>] {
+  /// Opening hours need a time zone unless they are `24/7`.
+  var hoursDiagnostics: [Located<Diagnostic.Kind>] {
     contacts.compactMap { contact in
       guard let hours = contact.hours, zone(of: hours) == nil else { return nil }
-      return Placed(.hoursWithoutZone, at: hours.place)
+      return Located(.hoursWithoutZone, at: hours.location)
     }
   }
 
-  /// Where `PH` is said, somebody must have said which days those are, this year and soon the next.
-  package func holidayFindings(in calendars: [HolidayCalendar], today: CalendarDate?) -> [Placed<Finding>] {
-    contacts.flatMap { contact -> [Placed<Finding>] in
+  /// Hours that mention `PH` need a calendar with this year's public holidays, and from November on with next year's.
+  package func holidayDiagnostics(in calendars: [HolidayCalendar], today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
+    contacts.flatMap { contact -> [Located<Diagnostic.Kind>] in
       guard let hours = contact.hours, let zone = zone(of: hours),
         let mention = hours.rules.first(where: { $0.value.contains { $0.days.includesHolidays } })
       else { return [] }
       guard let calendar = calendars.first(where: { $0.timeZone == zone }) else {
-        return [Placed(.noCalendar(timeZone: zone), at: mention.place)]
+        return [Located(.noCalendar(timeZone: zone), at: mention.location)]
       }
       guard let today else { return [] }
       let years = Set(calendar.holidays.map(\.date.year))
       let needed = today.month >= 11 ? [today.year, today.year + 1] : [today.year]
       return needed.filter { !years.contains($0) }.map {
-        Placed(.holidaysMissing(year: $0, calendar: calendar.id.description), at: mention.place)
+        Located(.holidaysMissing(year: $0, calendar: calendar.id.description), at: mention.location)
       }
     }
   }
 
-  /// Every zone that the file names.
-  package var timeZones: [Placed<String>] {
+  /// All time zones named in the file.
+  package var timeZones: [Located<String>] {
     [timeZone].compactMap(\.self) + contacts.compactMap { $0.hours?.timeZone }
   }
 

@@ -1,15 +1,15 @@
 extension ServiceDraft {
-  /// The id is the name of the file, and no name of a section: `faq/refund` must mean one thing.
-  func identityFindings(fileStem: String?) -> [Placed<Finding>] {
+  /// The id is the file's name, and not the name of a section: `faq/refund` must be unambiguous.
+  func identityDiagnostics(fileStem: String?) -> [Located<Diagnostic.Kind>] {
     guard let id else { return [] }
     let text = id.value.description
-    var findings: [Placed<Finding>] = []
+    var diagnostics: [Located<Diagnostic.Kind>] = []
     if let fileStem, fileStem != text {
-      findings.append(Placed(.notTheFileName(id: text, file: fileStem), at: id.place))
+      diagnostics.append(Located(.notTheFileName(id: text, file: fileStem), at: id.location))
     }
-    if Section(rawValue: text) != nil {
-      findings.append(Placed(.reservedName(text), at: id.place))
+    if ServiceSection(rawValue: text) != nil {
+      diagnostics.append(Located(.reservedName(text), at: id.location))
     }
-    return findings
+    return diagnostics
   }
 }

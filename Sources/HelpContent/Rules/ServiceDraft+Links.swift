@@ -1,33 +1,33 @@
 extension ServiceDraft {
-  private var links: [Placed<LinkDraft>] { related + items.flatMap(\.see) }
+  private var links: [Located<LinkDraft>] { related + items.flatMap(\.see) }
 
   private var ownItems: Set<Reference.Item> {
     Set(items.compactMap { item in item.id.map { Reference.Item(item.section, $0.value) } })
   }
 
-  /// A reference inside the file leads to something in the file.
-  var ownLinkFindings: [Placed<Finding>] {
+  /// References within the file to items it does not have.
+  var ownLinkDiagnostics: [Located<Diagnostic.Kind>] {
     let own = ownItems
     return links.compactMap { link in
       guard link.value.service == nil || link.value.service == id?.value, let item = link.value.item,
         !own.contains(item)
       else { return nil }
-      return Placed(.danglingReference("\(item.section.rawValue)/\(item.id)"), at: link.place)
+      return Located(.danglingReference("\(item.section.rawValue)/\(item.id)"), at: link.location)
     }
   }
 
-  /// References to other files that lead nowhere, which are left out of the content.
-  package func linkFindings(known: Set<Reference>, skipped: Set<ServiceID>) -> [Placed<Finding>] {
+  /// References to entries of other files that do not exist; the content leaves them out.
+  package func linkDiagnostics(known: Set<Reference>, skipped: Set<ServiceID>) -> [Located<Diagnostic.Kind>] {
     links.compactMap { link in
       guard let service = link.value.service, service != id?.value else { return nil }
       let reference = Reference(service, link.value.item)
       if known.contains(reference) { return nil }
       let text = reference.description
-      return Placed(skipped.contains(service) ? .referenceToSkipped(text) : .absentReference(text), at: link.place)
+      return Located(skipped.contains(service) ? .referenceToSkipped(text) : .absentReference(text), at: link.location)
     }
   }
 
-  /// Everything in the file that others can refer to.
+  /// References to the service and its items, the targets that other files can name.
   package var references: [Reference] {
     guard let id = id?.value else { return [] }
     return [Reference(id)] + ownItems.map { Reference(id, $0) }

@@ -1,14 +1,14 @@
 extension ServiceDraft {
-  /// An id names one item of its section.
-  var uniqueIDFindings: [Placed<Finding>] {
-    var first: [Reference.Item: Place] = [:]
+  /// Ids are unique within their section.
+  var uniqueIDDiagnostics: [Located<Diagnostic.Kind>] {
+    var first: [Reference.Item: SourceLocation] = [:]
     return items.compactMap { item in
       guard let id = item.id else { return nil }
       let key = Reference.Item(item.section, id.value)
-      if let place = first[key] {
-        return Placed(.duplicateID(id.value.description, firstLine: place.line), at: id.place)
+      if let location = first[key] {
+        return Located(.duplicateID(id.value.description, firstLine: location.line), at: id.location)
       }
-      first[key] = id.place
+      first[key] = id.location
       return nil
     }
   }

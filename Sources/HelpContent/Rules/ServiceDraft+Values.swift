@@ -1,28 +1,28 @@
 extension ServiceDraft {
-  /// What copying takes is there exactly when the contact says so, and looks like what it is.
-  var valueFindings: [Placed<Finding>] {
+  /// A contact has a value exactly if its status says so, and the value is well-formed.
+  var valueDiagnostics: [Located<Diagnostic.Kind>] {
     contacts.flatMap { contact in
-      [contact.statusFinding, contact.valueFinding, contact.e164Finding].compactMap(\.self)
+      [contact.statusDiagnostic, contact.valueDiagnostic, contact.e164Diagnostic].compactMap(\.self)
     }
   }
 }
 
 extension ContactDraft {
-  fileprivate var statusFinding: Placed<Finding>? {
+  fileprivate var statusDiagnostic: Located<Diagnostic.Kind>? {
     guard let status = valueStatus else { return nil }
-    switch (status.value, (value ?? url)?.place) {
-    case (.notPublished, let place?): return Placed(.valueNotPublished, at: place)
-    case (.published, nil), (.example, nil): return Placed(.valueMissing(status.value), at: status.place)
+    switch (status.value, (value ?? url)?.location) {
+    case (.notPublished, let location?): return Located(.valueNotPublished, at: location)
+    case (.published, nil), (.example, nil): return Located(.valueMissing(status.value), at: status.location)
     default: return nil
     }
   }
 
-  fileprivate var valueFinding: Placed<Finding>? {
-    guard let value, let trouble = Self.trouble(with: value.value, kind: kind?.value) else { return nil }
-    return Placed(.unfitValue(trouble), at: value.place)
+  fileprivate var valueDiagnostic: Located<Diagnostic.Kind>? {
+    guard let value, let reason = Self.reason(with: value.value, kind: kind?.value) else { return nil }
+    return Located(.invalidValue(reason), at: value.location)
   }
 
-  private static func trouble(with value: String, kind: Contact.Kind?) -> ValueTrouble? {
+  private static func reason(with value: String, kind: Contact.Kind?) -> InvalidValueReason? {
     if let hidden = value.unicodeScalars.first(where: \.isInvisibleInValue) { return .invisibleCharacter(hidden) }
     switch kind {
     case .phone, .sms, .fax:
@@ -30,7 +30,7 @@ extension ContactDraft {
       if let stranger = value.unicodeScalars.first(where: { !allowed.contains($0) }) {
         return .notAPhoneNumber(stranger)
       }
-      return value.utf8.contains(where: isDigit) ? nil : .notAPhoneNumber(nil)
+      return value.utf8.contains(where: \.isASCIIDigit) ? nil : .notAPhoneNumber(nil)
     case .email:
       let parts = value.split(separator: "@", omittingEmptySubsequences: false)
       let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !value.contains(" ")
@@ -40,14 +40,12 @@ extension ContactDraft {
     }
   }
 
-  fileprivate var e164Finding: Placed<Finding>? {
+  fileprivate var e164Diagnostic: Located<Diagnostic.Kind>? {
     guard let e164 = phone?.e164 else { return nil }
     let digits = e164.value.utf8.dropFirst()
     let isNumber =
-      e164.value.hasPrefix("+") && (3...15).contains(digits.count) && digits.allSatisfy(Self.isDigit)
+      e164.value.hasPrefix("+") && (3...15).contains(digits.count) && digits.allSatisfy(\.isASCIIDigit)
       && digits.first != UInt8(ascii: "0")
-    return isNumber ? nil : Placed(.unfitValue(.notE164), at: e164.place)
+    return isNumber ? nil : Located(.invalidValue(.notE164), at: e164.location)
   }
-
-  fileprivate static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

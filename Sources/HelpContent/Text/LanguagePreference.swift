@@ -1,37 +1,38 @@
-/// The languages a reader wants, best first, and what stands in when a text has none of them.
+/// The reader's languages in order of preference, with a fallback.
 package struct LanguagePreference: Hashable, Sendable {
-  /// What the reader asked for.
-  package let wanted: [LanguageTag]
-  /// The collection's own language, taken when nothing that was wanted is there.
+  /// Best first.
+  package let preferred: [LanguageTag]
+  /// The collection's own language, used if a text has none of the preferred ones.
   package let fallback: LanguageTag
 
-  package init(_ wanted: [LanguageTag], fallback: LanguageTag) {
-    self.wanted = wanted
+  package init(_ preferred: [LanguageTag], fallback: LanguageTag) {
+    self.preferred = preferred
     self.fallback = fallback
   }
 
-  /// The language that is shown wherever there is a choice.
-  package var first: LanguageTag { wanted.first ?? fallback }
+  /// The most preferred language.
+  package var first: LanguageTag { preferred.first ?? fallback }
 
-  /// The same with `language` before all others.
+  /// A copy that prefers `language` to all others.
   package func preferring(_ language: LanguageTag) -> LanguagePreference {
-    LanguagePreference([language] + wanted.filter { $0 != language }, fallback: fallback)
+    LanguagePreference([language] + preferred.filter { $0 != language }, fallback: fallback)
   }
 
-  /// The version of `text` to show: RFC 4647 lookup in `wanted`, then the fallback, then the other Chinese script, then the first version.
+  /// The version of `text` to show: RFC 4647 lookup of the preferred languages, then of the fallback, then the other
+  /// Chinese script, then the first version.
   package func choose(_ text: LocalizedText) -> LocalizedText.Version {
-    for range in wanted + [fallback] {
+    for range in preferred + [fallback] {
       if let version = lookup(range, in: text) { return version }
     }
-    for range in wanted {
+    for range in preferred {
       if let sibling = otherScript(of: range), let version = lookup(sibling, in: text) { return version }
     }
     return text.versions[0]
   }
 
-  /// Whether `language` is one that the reader asked for.
+  /// Returns whether `language` is one of the preferred ones or a parent of it; true if there are none.
   package func includes(_ language: LanguageTag) -> Bool {
-    wanted.isEmpty || wanted.contains { range in language == range || ancestors(of: range).contains(language) }
+    preferred.isEmpty || preferred.contains { range in language == range || ancestors(of: range).contains(language) }
   }
 
   private func lookup(_ range: LanguageTag, in text: LocalizedText) -> LocalizedText.Version? {

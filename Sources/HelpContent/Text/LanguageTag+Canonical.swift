@@ -1,11 +1,11 @@
 extension LanguageTag {
-  /// Nil unless `spelling` is the one canonical spelling of a tag: no other separator or case, no redundant region, and Chinese with its script.
+  /// Nil unless `spelling` is canonical: hyphens, conventional case, no redundant region, and Chinese with its script.
   package init?(canonical spelling: String) {
     guard Self.canonicalForm(of: spelling) == spelling else { return nil }
     self.init(spelling)
   }
 
-  /// The tag that somebody who wrote `spelling` will have meant.
+  /// The canonical tag for a common misspelling; nil if there is none.
   package static func meant(by spelling: String) -> LanguageTag? {
     canonicalForm(of: spelling).map { LanguageTag($0) }
   }
@@ -42,10 +42,10 @@ extension LanguageTag {
     subtag.utf8.allSatisfy { (0x61...0x7A).contains($0) }
   }
 
-  /// Every text of a file names a few of these: they need no looking into.
+  /// A fast path for the tags that nearly all texts have.
   private static let usual = ["ko", "en", "zh-Hans", "zh-Hant", "ja"]
 
-  /// Countries, names and three-letter codes that people write for a language.
+  /// Country codes, language names and three-letter codes written in place of tags.
   private static let mistaken = [
     "zh": "zh-Hans", "cn": "zh-Hans", "zho": "zh-Hans", "chi": "zh-Hans", "chinese": "zh-Hans", "tw": "zh-Hant",
     "kr": "ko", "kor": "ko", "korean": "ko", "jp": "ja", "jpn": "ja", "japanese": "ja", "eng": "en", "english": "en",

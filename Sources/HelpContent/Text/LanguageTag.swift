@@ -7,12 +7,12 @@ package struct LanguageTag: Hashable, Comparable, Sendable, CustomStringConverti
   package static let simplifiedChinese = LanguageTag("zh-Hans")
   package static let traditionalChinese = LanguageTag("zh-Hant")
 
-  /// Takes the spelling as it is; `LanguageTag.init(canonical:)` is the one that judges it.
+  /// Takes the spelling as it is; `LanguageTag.init(canonical:)` validates it.
   package init(_ spelling: String) { description = spelling }
 
   package static func < (a: Self, b: Self) -> Bool { a.description < b.description }
 
-  /// The tag with its last subtag dropped, as RFC 4647 lookup does it, or nil when only the language is left.
+  /// The tag without its last subtag, as in RFC 4647 lookup; nil if there is only the language.
   package var parent: LanguageTag? {
     guard let dash = description.lastIndex(of: "-") else { return nil }
     return LanguageTag(String(description[..<dash]))

@@ -1,4 +1,4 @@
-/// A text in one or more languages, in the order in which its author wrote them; never empty.
+/// A text in one or more languages, in the order of the file; never empty.
 package struct LocalizedText: Hashable, Sendable {
   package struct Version: Hashable, Sendable {
     package let language: LanguageTag
@@ -12,7 +12,7 @@ package struct LocalizedText: Hashable, Sendable {
 
   package let versions: [Version]
 
-  /// Nil without any.
+  /// Nil if `versions` is empty.
   package init?(versions: [Version]) {
     if versions.isEmpty { return nil }
     self.versions = versions

@@ -1,18 +1,18 @@
 extension Unicode.Scalar {
-  /// What no text may hold: it would steer the terminal, turn the writing direction around, break YAML's lines, carry text that
-  /// nobody sees, or look different wherever it is shown.
+  /// True for scalars that no text may contain: they control the terminal, change the writing direction, break YAML's
+  /// lines, are invisible, or look different everywhere.
   package var isForbiddenInText: Bool {
     switch value {
     case 0x09, 0x0A: false
     // Controls, line ends, directions.
     case 0x00...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x206F, 0xFEFF, 0xFFF9...0xFFFB: true
-    // Private use, tags, and what is no character.
+    // Private use, tags and noncharacters.
     case 0xE000...0xF8FF, 0xFDD0...0xFDEF, 0xE0000...0xE007F, 0xF0000...0x10FFFF: true
     default: value & 0xFFFE == 0xFFFE
     }
   }
 
-  /// What a value to be copied may not hold besides: the eye could not tell it from the same value without it.
+  /// True for scalars that a value to be copied may not contain: the value would look the same without them.
   package var isInvisibleInValue: Bool {
     switch value {
     case 0x09, 0x0A, 0xAD, 0xA0, 0x34F, 0x61C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180B...0x180F,

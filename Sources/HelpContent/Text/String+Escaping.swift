@@ -1,6 +1,6 @@
 extension String {
-  /// With other text in the place of some signs, marks that join them or not: `"` with an accent still ends an attribute, and is
-  /// another `Character` than `"`.
+  /// Replaces scalars, combined with marks or not: `"` with an accent still ends an attribute, but is another
+  /// `Character` than `"`.
   package func escaping(_ signs: [Unicode.Scalar: String]) -> String {
     guard unicodeScalars.contains(where: { signs[$0] != nil }) else { return self }
     var text = String.UnicodeScalarView()

@@ -1,13 +1,14 @@
-/// Which addresses content may hold: those that `open` may later hand to another program.
+/// Validation of addresses, which `open` later hands to another program.
 package enum WebAddress {
   package static let schemes = ["https", "http", "mailto", "tel"]
 
-  /// Whether another program may be handed `text`: an allowed address, or a message to nobody yet.
+  /// Returns whether `text` may be handed to another program: an allowed address, or `mailto:` without an addressee.
   package static func canBeOpened(_ text: String) -> Bool {
     isAllowed(text) || text.hasPrefix("mailto:?") && isAllowed("mailto:@" + text.dropFirst("mailto:".count))
   }
 
-  /// Whether `text` is an address of one of `schemes`, without spaces, invisible characters or a user name before its host.
+  /// Returns whether `text` is an address of one of `schemes`, without spaces, invisible characters and user
+  /// information.
   package static func isAllowed(_ text: String, schemes: [String] = schemes) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let scheme = text[..<colon].lowercased()
@@ -25,7 +26,7 @@ package enum WebAddress {
     case "mailto":
       return rest.contains("@")
     default:
-      return rest.utf8.contains { (0x30...0x39).contains($0) }
+      return rest.utf8.contains(where: \.isASCIIDigit)
     }
   }
 }

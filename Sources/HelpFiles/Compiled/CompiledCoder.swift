@@ -99,6 +99,6 @@ extension CompiledReader: CompiledCoder {
 
   mutating func reviewAfter(_: Int?) throws(CorruptDataError) -> Int {
     let days = try count()
-    return days == Review.unsaid ? context.reviewAfter : days
+    return days == Review.unspecifiedReviewAfter ? context.reviewAfter : days
   }
 }

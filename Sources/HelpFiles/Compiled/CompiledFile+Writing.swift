@@ -46,7 +46,7 @@ private struct CompiledParts {
   private var name = 0
   var collection = 0
   var service = 0
-  private var tables = Section.allCases.map { _ in 0 }
+  private var tables = ServiceSection.allCases.map { _ in 0 }
 
   /// The name comes first, since every start needs it: it then lies in the same page as the header.
   init(_ source: CompiledSource, service: ServiceID?) {
@@ -66,8 +66,8 @@ private struct CompiledParts {
     return block(writer.bytes)
   }
 
-  mutating func add<Item: CompiledValue>(_ items: [Item], id: (Item) -> ItemID, to section: Section) {
-    guard !items.isEmpty, let position = Section.allCases.firstIndex(of: section) else { return }
+  mutating func add<Item: CompiledValue>(_ items: [Item], id: (Item) -> ItemID, to section: ServiceSection) {
+    guard !items.isEmpty, let position = ServiceSection.allCases.firstIndex(of: section) else { return }
     let written = items.map { (id: id($0), offset: add($0)) }
     tables[position] = block(ItemTable.content(written))
     // So that moving an item to another section changes the fingerprint.

@@ -24,8 +24,10 @@ struct CompiledFile: Sendable {
   func collection() throws(CorruptDataError) -> HelpCollection { try value(at: header.collection, .none) }
 
   /// Nil if the section is empty.
-  func table(of section: Section) throws(CorruptDataError) -> ItemTable? {
-    guard let position = Section.allCases.firstIndex(of: section), header.tables[position] != 0 else { return nil }
+  func table(of section: ServiceSection) throws(CorruptDataError) -> ItemTable? {
+    guard let position = ServiceSection.allCases.firstIndex(of: section), header.tables[position] != 0 else {
+      return nil
+    }
     return try ItemTable(at: header.tables[position], of: bytes)
   }
 

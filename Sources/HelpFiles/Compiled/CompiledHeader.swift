@@ -23,7 +23,7 @@ struct CompiledHeader: Equatable {
   /// In the order of `Section.allCases`.
   var tables: [Int]
 
-  static let size = 8 * (15 + Section.allCases.count)
+  static let size = 8 * (15 + ServiceSection.allCases.count)
   /// Raise it whenever the format of a file, or the meaning of a value, changes.
   static let version: UInt64 = 3
   /// `hdc`, a line end that text conversion would break, and the version.
@@ -69,7 +69,7 @@ extension CompiledHeader {
     name = offset(10)
     collection = offset(11)
     service = offset(12)
-    tables = Section.allCases.indices.map { offset(13 + $0) }
+    tables = ServiceSection.allCases.indices.map { offset(13 + $0) }
     guard length == bytes.count, (collection == 0) != (service == 0), date == 0 || latest != nil else { return nil }
   }
 }

@@ -29,7 +29,7 @@ package struct CompiledLibrary: ContentLibrary {
 
   package func fingerprint(of service: ServiceID) -> ContentFingerprint? { files[service]?.file.header.fingerprint }
 
-  package func items(in section: Section, of service: ServiceID) -> [ItemID] {
+  package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     files[service]?.items(in: section) ?? []
   }
 

@@ -6,8 +6,8 @@ final class CompiledService: Sendable {
   private struct State {
     var file: CompiledFile
     /// Of the sections read so far, at most five.
-    var tables: [(section: Section, table: ItemTable?)] = []
-    var ids: [(section: Section, ids: [ItemID])] = []
+    var tables: [(section: ServiceSection, table: ItemTable?)] = []
+    var ids: [(section: ServiceSection, ids: [ItemID])] = []
     var isRecompiled = false
     /// Counts replacements of the file, so that nothing read from an older one is kept.
     var replacements = 0
@@ -24,7 +24,7 @@ final class CompiledService: Sendable {
 
   var file: CompiledFile { state.withLock(\.file) }
 
-  func items(in section: Section) -> [ItemID] {
+  func items(in section: ServiceSection) -> [ItemID] {
     if let known = state.withLock({ $0.ids.first { $0.section == section } }) { return known.ids }
     let ids = reading { _, table throws(CorruptDataError) in try table(section)?.ids ?? [] } ?? []
     state.withLock { $0.ids.append((section, ids)) }
@@ -34,7 +34,7 @@ final class CompiledService: Sendable {
   var itemCount: Int {
     reading { _, table throws(CorruptDataError) in
       var count = 0
-      for section in Section.allCases { count += try table(section)?.count ?? 0 }
+      for section in ServiceSection.allCases { count += try table(section)?.count ?? 0 }
       return count
     } ?? 0
   }
@@ -54,7 +54,7 @@ final class CompiledService: Sendable {
     } ?? nil
   }
 
-  private typealias Tables = (Section) throws(CorruptDataError) -> ItemTable?
+  private typealias Tables = (ServiceSection) throws(CorruptDataError) -> ItemTable?
 
   private func reading<Value>(_ read: (CompiledFile, Tables) throws(CorruptDataError) -> Value) -> Value? {
     do throws(CorruptDataError) {
@@ -69,7 +69,7 @@ final class CompiledService: Sendable {
     }
   }
 
-  private func table(of section: Section) throws(CorruptDataError) -> ItemTable? {
+  private func table(of section: ServiceSection) throws(CorruptDataError) -> ItemTable? {
     let now = state.withLock { $0 }
     if let known = now.tables.first(where: { $0.section == section }) { return known.table }
     let table = try now.file.table(of: section)

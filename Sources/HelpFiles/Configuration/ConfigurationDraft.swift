@@ -4,31 +4,31 @@ package import HelpContent
 package struct ConfigurationDraft: Sendable {
   package struct DataDraft: Sendable {
     /// Absolute or beginning with `~`, lowest layer first.
-    package var paths: Placed<[String]>?
+    package var paths: Located<[String]>?
   }
 
   package struct InterfaceDraft: Sendable {
-    package var isASCII: Placed<Bool>?
+    package var isASCII: Located<Bool>?
     /// Columns of characters that Unicode calls East Asian ambiguous: 1 or 2.
-    package var ambiguousWidth: Placed<Int>?
-    package var usesMouse: Placed<Bool>?
-    package var theme: Placed<String>?
+    package var ambiguousWidth: Located<Int>?
+    package var usesMouse: Located<Bool>?
+    package var theme: Located<String>?
   }
 
   package struct ClipboardDraft: Sendable {
-    package var method: Placed<String>?
+    package var method: Located<String>?
     /// A program and its arguments.
-    package var command: Placed<[String]>?
+    package var command: Located<[String]>?
   }
 
   /// An entry of `keys`; nil as the command unbinds the keys.
   package struct KeyDraft: Sendable {
-    package let keys: Placed<String>
-    package let command: Placed<String>?
+    package let keys: Located<String>
+    package let command: Located<String>?
   }
 
-  package var languages: Placed<[LanguageTag]>?
-  package var kinds: Placed<[Contact.Kind]>?
+  package var languages: Located<[LanguageTag]>?
+  package var kinds: Located<[Contact.Kind]>?
   package var data: DataDraft?
   package var interface: InterfaceDraft?
   package var clipboard: ClipboardDraft?

@@ -14,16 +14,16 @@ extension ConfigurationDraft: FieldDecodable {
         return
       }
       draft.keys = entries.compactMap { entry in
-        let keys = Placed(entry.key.text, at: entry.key.place)
+        let keys = Located(entry.key.text, at: entry.key.location)
         if entry.value.isAbsent { return KeyDraft(keys: keys, command: nil) }
         return FieldType.exact.read(entry.value, &decoder).map {
-          KeyDraft(keys: keys, command: Placed($0, at: entry.value.place))
+          KeyDraft(keys: keys, command: Located($0, at: entry.value.location))
         }
       }
     },
   ]
 
-  init(at place: Place) { self.init() }
+  init(at location: SourceLocation) { self.init() }
 }
 
 extension ConfigurationDraft.DataDraft: FieldDecodable {
@@ -32,7 +32,7 @@ extension ConfigurationDraft.DataDraft: FieldDecodable {
     .one("paths", .list(of: .folder), \.paths, aliases: ["path", "folders", "dirs"])
   ]
 
-  init(at place: Place) { self.init() }
+  init(at location: SourceLocation) { self.init() }
 }
 
 extension ConfigurationDraft.InterfaceDraft: FieldDecodable {
@@ -44,7 +44,7 @@ extension ConfigurationDraft.InterfaceDraft: FieldDecodable {
     .one("theme", .exact, \.theme, aliases: ["colors", "colours"]),
   ]
 
-  init(at place: Place) { self.init() }
+  init(at location: SourceLocation) { self.init() }
 }
 
 extension ConfigurationDraft.ClipboardDraft: FieldDecodable {
@@ -54,7 +54,7 @@ extension ConfigurationDraft.ClipboardDraft: FieldDecodable {
     .one("command", .list(of: .exact), \.command, aliases: ["argv", "program"]),
   ]
 
-  init(at place: Place) { self.init() }
+  init(at location: SourceLocation) { self.init() }
 }
 
 extension FieldType {

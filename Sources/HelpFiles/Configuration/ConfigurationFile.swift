@@ -3,10 +3,10 @@ package import HelpContent
 /// A configuration file with its diagnostics. Valid settings count even if others are wrong.
 package struct ConfigurationFile: Sendable {
   package let draft: ConfigurationDraft
-  private var findings: FileFindings
+  private var log: DiagnosticLog
 
-  package var path: String { findings.path }
-  package var diagnostics: [Diagnostic] { findings.diagnostics }
+  package var path: String { log.path }
+  package var diagnostics: [Diagnostic] { log.diagnostics }
 
   /// Reports a missing file, since its path was given explicitly.
   package init(_ path: String) {
@@ -19,20 +19,20 @@ package struct ConfigurationFile: Sendable {
     self.init(path)
   }
 
-  package init(_ path: String, _ bytes: Result<[UInt8], FileTrouble>) {
+  package init(_ path: String, _ bytes: Result<[UInt8], UnreadableFileReason>) {
     switch bytes {
-    case .failure(let trouble):
+    case .failure(let reason):
       draft = ConfigurationDraft()
-      findings = FileFindings(path, in: nil, [Placed(.unreadable(trouble), at: .start)])
+      log = DiagnosticLog(path, in: nil, [Located(.unreadable(reason), at: .start)])
     case .success(let bytes):
       let document = YamlDocument(bytes)
       var decoder = DraftDecoder()
       draft = document.root.flatMap { decoder.entity(ConfigurationDraft.self, from: $0) } ?? ConfigurationDraft()
       // A file of comments alone is a valid configuration.
-      findings = FileFindings(
-        path, in: document.source, document.findings.filter { $0.value != .emptyFile } + decoder.findings)
+      log = DiagnosticLog(
+        path, in: document.source, document.diagnostics.filter { $0.value != .emptyFile } + decoder.diagnostics)
     }
   }
 
-  package mutating func report(_ more: [Placed<Finding>]) { findings.report(more) }
+  package mutating func report(_ more: [Located<Diagnostic.Kind>]) { log.report(more) }
 }

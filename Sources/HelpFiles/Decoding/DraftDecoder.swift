@@ -6,24 +6,24 @@ struct DraftDecoder {
   var language = LanguageTag.english
   /// True while decoding an overlay, which may leave out required keys that the file below has.
   var isOverlay = false
-  private(set) var findings: [Placed<Finding>] = []
+  private(set) var diagnostics: [Located<Diagnostic.Kind>] = []
 
-  mutating func report(_ finding: Finding, at place: Place) {
-    findings.append(Placed(finding, at: place))
+  mutating func report(_ kind: Diagnostic.Kind, at location: SourceLocation) {
+    diagnostics.append(Located(kind, at: location))
   }
 
   mutating func entity<Draft: FieldDecodable>(_ type: Draft.Type, from node: SourceNode) -> Draft? {
-    guard case .map(let entries, let place, _) = node else {
+    guard case .map(let entries, let location, _) = node else {
       reportWrongType(node, expected: .entity(Draft.entity))
       return nil
     }
-    var draft = Draft(at: place)
+    var draft = Draft(at: location)
     let fields = Draft.fields
     var given: Set<Int> = []
     for entry in entries {
       guard let index = fields.firstIndex(where: { $0.key == entry.key.text }) else {
         let suggestion = suggestion(for: entry.key.text, in: fields)
-        report(.unknownKey(entry.key.text, in: Draft.entity, suggestion: suggestion), at: entry.key.place)
+        report(.unknownKey(entry.key.text, in: Draft.entity, suggestion: suggestion), at: entry.key.location)
         continue
       }
       let field = fields[index]
@@ -33,7 +33,7 @@ struct DraftDecoder {
     }
     for (index, field) in fields.enumerated() where field.need == .required && !given.contains(index) {
       if isOverlay, !Self.neededInOverlays.contains(field.key) { continue }
-      report(.missingKey(field.key, in: Draft.entity), at: place)
+      report(.missingKey(field.key, in: Draft.entity), at: location)
     }
     return draft
   }
@@ -44,14 +44,14 @@ struct DraftDecoder {
     _ node: SourceNode, of schemaType: SchemaType, limit: Int = 10_000,
     read: (SourceNode, inout DraftDecoder) -> Value?
   ) -> [Value] {
-    guard case .list(let nodes, let place) = node else {
+    guard case .list(let nodes, let location) = node else {
       reportWrongType(node, expected: .list(schemaType))
       return []
     }
-    if nodes.count > limit { report(.tooMany(limit: limit), at: place) }
+    if nodes.count > limit { report(.tooMany(limit: limit), at: location) }
     return nodes.prefix(limit).compactMap { element in
       if element.isAbsent {
-        report(.wrongType(expected: schemaType), at: element.place)
+        report(.wrongType(expected: schemaType), at: element.location)
         return nil
       }
       return read(element, &self)
@@ -60,16 +60,17 @@ struct DraftDecoder {
 
   mutating func reportWrongType(_ node: SourceNode, expected: SchemaType) {
     if case .scalar(let scalar) = node, scalar.style == .plain, let column = scalar.text[...].fullWidthColon {
-      report(.fullWidthColon, at: Place(line: scalar.place.line, column: scalar.place.column + column - 1))
+      report(
+        .fullWidthColon, at: SourceLocation(line: scalar.location.line, column: scalar.location.column + column - 1))
     } else {
-      report(.wrongType(expected: expected), at: node.place)
+      report(.wrongType(expected: expected), at: node.location)
     }
   }
 
   private func suggestion<Draft>(for key: String, in fields: [Field<Draft>]) -> String? {
     let word = key.lowercased().replacing("-", with: "_")
     return fields.first { $0.key == word || $0.aliases.contains(word) }?.key
-      ?? Nearness.nearest(to: word, in: fields.map(\.key))
+      ?? EditDistance.nearest(to: word, in: fields.map(\.key))
   }
 }
 

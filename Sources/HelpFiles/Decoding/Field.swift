@@ -23,21 +23,21 @@ struct Field<Draft: FieldDecodable>: Sendable {
   }
 
   static func one<Value>(
-    _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<Draft, Placed<Value>?> & Sendable,
+    _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<Draft, Located<Value>?> & Sendable,
     _ need: Need = .optional, aliases: [String] = []
   ) -> Field {
     Field(key, type.schemaType, need, aliases: aliases) { node, draft, decoder in
-      if let value = type.read(node, &decoder) { draft[keyPath: path] = Placed(value, at: node.place) }
+      if let value = type.read(node, &decoder) { draft[keyPath: path] = Located(value, at: node.location) }
     }
   }
 
   static func many<Value>(
-    _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<Draft, [Placed<Value>]> & Sendable,
+    _ key: String, _ type: FieldType<Value>, _ path: any WritableKeyPath<Draft, [Located<Value>]> & Sendable,
     limit: Int = 10_000, aliases: [String] = []
   ) -> Field {
     Field(key, .list(type.schemaType), aliases: aliases) { node, draft, decoder in
       draft[keyPath: path] = decoder.list(node, of: type.schemaType, limit: limit) { node, decoder in
-        type.read(node, &decoder).map { Placed($0, at: node.place) }
+        type.read(node, &decoder).map { Located($0, at: node.location) }
       }
     }
   }

@@ -4,5 +4,5 @@ import HelpContent
 protocol FieldDecodable: Sendable {
   static var entity: EntityType { get }
   static var fields: [Field<Self>] { get }
-  init(at place: Place)
+  init(at location: SourceLocation)
 }

@@ -22,11 +22,11 @@ extension FieldType where Value == String {
       }
       let text = scalar.text.withoutOuterLineEnds
       if text.isEmpty {
-        decoder.report(.emptyText, at: scalar.place)
+        decoder.report(.emptyText, at: scalar.location)
         return nil
       }
       if scalar.style == .plain, scalar.isNumberElsewhere {
-        decoder.report(.unquotedNumber(scalar.text), at: scalar.place)
+        decoder.report(.unquotedNumber(scalar.text), at: scalar.location)
       }
       return text
     }
@@ -39,7 +39,7 @@ extension FieldType where Value == String {
         return nil
       }
       if !WebAddress.isAllowed(scalar.text, schemes: schemes) {
-        decoder.report(.badURL(scalar.text, httpsOnly: schemes == ["https"]), at: scalar.place)
+        decoder.report(.badURL(scalar.text, httpsOnly: schemes == ["https"]), at: scalar.location)
       }
       // Kept nevertheless: the file is rejected anyway, and a missing address would be a second error.
       return scalar.text
@@ -78,7 +78,7 @@ extension FieldType {
     return scalar(.choice(choices)) { scalar in
       Value(rawValue: scalar.text).orInvalid(
         .unknownChoice(
-          scalar.text, choices: choices, suggestion: Nearness.nearest(to: scalar.text, in: choices)))
+          scalar.text, choices: choices, suggestion: EditDistance.nearest(to: scalar.text, in: choices)))
     }
   }
 }
@@ -116,7 +116,7 @@ extension FieldType<Int> {
   static var days: FieldType {
     scalar(.days) { scalar in
       let digits = scalar.text.hasSuffix("d") ? scalar.text.dropLast() : scalar.text[...]
-      let days = digits.utf8.allSatisfy(\.isDigit) && digits.utf8.count <= 5 ? Int(digits) : nil
+      let days = digits.utf8.allSatisfy(\.isASCIIDigit) && digits.utf8.count <= 5 ? Int(digits) : nil
       return days.flatMap { $0 > 0 ? $0 : nil }.orInvalid(.badNumber(scalar.text))
     }
   }
@@ -129,7 +129,7 @@ extension FieldType<Double> {
       let unsigned = scalar.text.hasPrefix("-") ? scalar.text.dropFirst() : scalar.text[...]
       let parts = unsigned.split(separator: ".", omittingEmptySubsequences: false)
       let isPlain =
-        parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isDigit) }
+        parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(\.isASCIIDigit) }
         && (parts.count == 1 || parts[1].utf8.count != 3) && (parts[0] == "0" || !parts[0].hasPrefix("0"))
       return (isPlain && unsigned.utf8.count <= 15 ? Double(scalar.text) : nil).orInvalid(.badNumber(scalar.text))
     }
@@ -158,13 +158,14 @@ extension FieldType<[OpeningHours.Rule]> {
         decoder.reportWrongType(node, expected: .hours)
         return nil
       }
-      do throws(HoursProblem) {
+      do throws(HoursSyntaxError) {
         guard let kind else { return try OpeningHours.rules(scalar.text) }
         return try OpeningHours.rules(scalar.text, all: kind)
       } catch {
         let offset = scalar.style == .block ? 0 : error.offset + (scalar.style == .quoted ? 1 : 0)
         decoder.report(
-          .badHours(error.trouble), at: Place(line: scalar.place.line, column: scalar.place.column + offset))
+          .badHours(error.reason),
+          at: SourceLocation(line: scalar.location.line, column: scalar.location.column + offset))
         return nil
       }
     }
@@ -183,12 +184,12 @@ extension String {
 extension SourceScalar {
   /// True if other YAML parsers read this as a number, and may drop a leading zero.
   fileprivate var isNumberElsewhere: Bool {
-    text.utf8.contains(where: \.isDigit) && text.utf8.dropFirst().allSatisfy { $0.isDigit || "_.:".utf8.contains($0) }
-      && text.utf8.first.map { $0.isDigit || "+-.".utf8.contains($0) } ?? false
+    text.utf8.contains(where: \.isASCIIDigit)
+      && text.utf8.dropFirst().allSatisfy { $0.isASCIIDigit || "_.:".utf8.contains($0) }
+      && text.utf8.first.map { $0.isASCIIDigit || "+-.".utf8.contains($0) } ?? false
   }
 }
 
 extension UInt8 {
-  var isDigit: Bool { (0x30...0x39).contains(self) }
-  fileprivate var isLetterOrDigit: Bool { isDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
+  fileprivate var isLetterOrDigit: Bool { isASCIIDigit || (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
 }

@@ -10,13 +10,13 @@ extension FieldType where Value == LocalizedText {
       case .list:
         decoder.reportWrongType(node, expected: .text)
         return nil
-      case .map(let entries, let place, let isFlow):
+      case .map(let entries, let location, let isFlow):
         let versions = entries.compactMap { decoder.version(in: $0, isFlow: isFlow) }
         if isFlow, versions.contains(where: { $0.text.unicodeScalars.count > LocalizedText.maxLengthInBraces }) {
-          decoder.report(.longTextInBraces, at: place)
+          decoder.report(.longTextInBraces, at: location)
         }
         guard let first = versions.first else {
-          if entries.isEmpty { decoder.report(.emptyText, at: place) }
+          if entries.isEmpty { decoder.report(.emptyText, at: location) }
           return nil
         }
         return LocalizedText(first, Array(versions.dropFirst()))
@@ -36,15 +36,15 @@ extension DraftDecoder {
       let meant = LanguageTag.meant(by: entry.key.text)
       report(
         isFlow && entry.value.isAbsent ? .commaInBraces : .language(entry.key.text, suggestion: meant),
-        at: entry.key.place)
+        at: entry.key.location)
       return nil
     }
     if isFlow, entry.value.isAbsent {
-      report(.commaInBraces, at: entry.key.place)
+      report(.commaInBraces, at: entry.key.location)
       return nil
     }
     if entry.value.isAbsent {
-      report(.emptyText, at: entry.value.place)
+      report(.emptyText, at: entry.value.location)
       return nil
     }
     guard case .scalar(let scalar) = entry.value else {
@@ -59,7 +59,7 @@ extension DraftDecoder {
     var text = scalar.text
     while text.utf8.last == UInt8(ascii: "\n") { text.unicodeScalars.removeLast() }
     guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
-      report(.emptyText, at: scalar.place)
+      report(.emptyText, at: scalar.location)
       return nil
     }
     return LocalizedText.Version(language, text.normalized)

@@ -22,7 +22,7 @@ struct FieldType<Value: Sendable>: Sendable {
       switch parse(scalar) {
       case .success(let value): return value
       case .failure(let refusal):
-        decoder.report(refusal.finding, at: scalar.place)
+        decoder.report(refusal.kind, at: scalar.location)
         return nil
       }
     }

@@ -1,13 +1,13 @@
 import HelpContent
 
 struct InvalidValueError: Error {
-  let finding: Finding
+  let kind: Diagnostic.Kind
 
-  init(_ finding: Finding) { self.finding = finding }
+  init(_ kind: Diagnostic.Kind) { self.kind = kind }
 }
 
 extension Optional {
-  func orInvalid(_ finding: @autoclosure () -> Finding) -> Result<Wrapped, InvalidValueError> {
-    map(Result.success) ?? .failure(InvalidValueError(finding()))
+  func orInvalid(_ kind: @autoclosure () -> Diagnostic.Kind) -> Result<Wrapped, InvalidValueError> {
+    map(Result.success) ?? .failure(InvalidValueError(kind()))
   }
 }

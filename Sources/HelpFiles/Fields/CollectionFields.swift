@@ -14,7 +14,7 @@ extension CollectionDraft: FieldDecodable {
     Field("synonyms", .list(.list(.string))) { node, draft, decoder in
       draft.synonyms = decoder.list(node, of: .list(.string)) { group, decoder in
         decoder.list(group, of: .string) { node, decoder in
-          FieldType.string.read(node, &decoder).map { Placed($0, at: node.place) }
+          FieldType.string.read(node, &decoder).map { Located($0, at: node.location) }
         }
       }
     },
@@ -27,7 +27,7 @@ extension CollectionDraft: FieldDecodable {
         guard let id = FieldType<CalendarID>.slug().read(.scalar(entry.key), &decoder),
           let calendar = decoder.entity(CalendarDraft.self, from: entry.value)
         else { continue }
-        draft.calendars.append((Placed(id, at: entry.key.place), calendar))
+        draft.calendars.append((Located(id, at: entry.key.location), calendar))
       }
     },
     .one("license", .string, \.license, aliases: ["licence"]),

@@ -7,9 +7,9 @@ extension ContactDraft: FieldDecodable {
     .one("kind", .choice(), \.kind, .required, aliases: ["type", "channel"]),
     Field("purpose", .string) { node, draft, decoder in
       guard let purpose = FieldType.string.read(node, &decoder) else { return }
-      draft.purpose = Placed(purpose, at: node.place)
-      if !purposes.contains(purpose), let usual = Nearness.nearest(to: purpose, in: purposes) {
-        decoder.report(.unusualPurpose(purpose, suggestion: usual), at: node.place)
+      draft.purpose = Located(purpose, at: node.location)
+      if !purposes.contains(purpose), let usual = EditDistance.nearest(to: purpose, in: purposes) {
+        decoder.report(.unusualPurpose(purpose, suggestion: usual), at: node.location)
       }
     },
     .one("label", .text, \.label, aliases: ["name", "title"]),
@@ -27,7 +27,7 @@ extension ContactDraft: FieldDecodable {
     .many("strengths", .text, \.strengths, aliases: ["pros"]),
     .many("limits", .text, \.limits, aliases: ["cons", "weaknesses"]),
     .many("prepare", .text, \.prepare, aliases: ["preparation"]),
-    .one("where", .text, \.location, aliases: ["place", "location"]),
+    .one("where", .text, \.whereToFind, aliases: ["place", "location"]),
     .one("note", .text, \.note, aliases: ["notes", "text"]),
     .one("warn", .text, \.warning, aliases: ["warning", "caution"]),
     .one("platform", .choice(), \.platform, aliases: ["platforms"]),
@@ -71,8 +71,8 @@ extension DraftDecoder {
   fileprivate mutating func hours(_ node: SourceNode) -> HoursDraft? {
     if case .map = node { return entity(HoursDraft.self, from: node) }
     guard let rules = FieldType.rules().read(node, &self) else { return nil }
-    var hours = HoursDraft(at: node.place)
-    hours.expression = Placed(rules, at: node.place)
+    var hours = HoursDraft(at: node.location)
+    hours.expression = Located(rules, at: node.location)
     return hours
   }
 }

@@ -12,8 +12,8 @@ extension GuideDraft: FieldDecodable {
     .many("prepare", .text, \.prepare, aliases: ["preparation"]),
     Field("steps", .list(.entity(.step)), .required, aliases: ["step"]) { node, draft, decoder in
       draft.steps = decoder.list(node, of: .entity(.step), limit: maxStepCount) { node, decoder in decoder.step(node) }
-      if case .list(let nodes, let place) = node, nodes.isEmpty {
-        decoder.report(.missingKey("steps", in: .guide), at: place)
+      if case .list(let nodes, let location) = node, nodes.isEmpty {
+        decoder.report(.missingKey("steps", in: .guide), at: location)
       }
     },
     .one("result", .text, \.result, aliases: ["outcome"]),
@@ -42,8 +42,8 @@ extension DraftDecoder {
       return entity(GuideDraft.StepDraft.self, from: node)
     }
     return FieldType.text.read(node, &self).map { text in
-      var step = GuideDraft.StepDraft(at: node.place)
-      step.text = Placed(text, at: node.place)
+      var step = GuideDraft.StepDraft(at: node.location)
+      step.text = Located(text, at: node.location)
       return step
     }
   }

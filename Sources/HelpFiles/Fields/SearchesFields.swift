@@ -26,12 +26,12 @@ extension SearchesDraft.SearchDraft: FieldDecodable {
 extension Field<SearchesDraft.SearchDraft> {
   /// A key with one reference or a list of them.
   fileprivate static func references(
-    _ key: String, _ path: any WritableKeyPath<Draft, [Placed<Reference>]> & Sendable, aliases: [String]
+    _ key: String, _ path: any WritableKeyPath<Draft, [Located<Reference>]> & Sendable, aliases: [String]
   ) -> Field {
     let type = FieldType.reference
     return Field(key, type.schemaType, aliases: aliases) { node, draft, decoder in
       let read = { (node: SourceNode, decoder: inout DraftDecoder) in
-        type.read(node, &decoder).map { Placed($0, at: node.place) }
+        type.read(node, &decoder).map { Located($0, at: node.location) }
       }
       draft.namesEntries = true
       if case .list = node {

@@ -1,10 +1,4 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// A window onto a file of any size, of which 256 KiB are in memory.
 package final class ByteWindow {
@@ -52,11 +46,7 @@ package final class ByteWindow {
     guard let descriptor else { return }
     start = offset
     bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, filled in
-      var got = 0
-      repeat {
-        got = unsafe pread(descriptor, buffer.baseAddress, Self.size, off_t(offset))
-      } while got < 0 && errno == EINTR
-      filled = max(0, got)
+      filled = unsafe (try? Descriptor(descriptor).read(into: buffer, at: offset)) ?? 0
     }
   }
 }

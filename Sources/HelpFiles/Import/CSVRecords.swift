@@ -74,8 +74,8 @@ struct CSVRecords: Sequence, IteratorProtocol {
       position += 1
     }
     guard let valid = String(validating: text, as: UTF8.self) else {
-      if case .failure(let trouble) = DecodedText.read(window.bytes(in: start..<position)) {
-        brokenByte = brokenByte ?? start + trouble.byte
+      if case .failure(let reason) = DecodedText.read(window.bytes(in: start..<position)) {
+        brokenByte = brokenByte ?? start + reason.byte
       }
       return ""
     }

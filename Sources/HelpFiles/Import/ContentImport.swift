@@ -41,7 +41,7 @@ package struct ContentImport: Sendable {
   ) throws(ImportError) -> [Output] {
     if format == .csv { return try tables(in: window, name: name, number, progress) }
     let bytes = window.bytes(in: 0..<window.count)
-    if case .failure(let trouble) = DecodedText.read(bytes) { throw .notUTF8(byte: trouble.byte) }
+    if case .failure(let reason) = DecodedText.read(bytes) { throw .notUTF8(byte: reason.byte) }
     if format == .json { return try content(from: bytes, name: name) }
     let file = Self.file(name)
     let draft = article(String(decoding: bytes, as: UTF8.self), file, Self.service(named: file, number))

@@ -4,7 +4,7 @@ extension ServiceID {
   /// Nil also for the name of a section, which would make references ambiguous.
   init?(importing text: some StringProtocol) {
     let text = String(text)
-    guard Section(rawValue: text) == nil else { return nil }
+    guard ServiceSection(rawValue: text) == nil else { return nil }
     self.init(text)
   }
 }

@@ -18,14 +18,14 @@ package enum ContentDocument {
   /// `path` is shown in diagnostics. Without `today` dates are not checked.
   package static func read(_ bytes: [UInt8], path: String, today: CalendarDate?) -> DecodedDocument {
     let document = JSONDocument(bytes)
-    var findings = document.findings
+    var diagnostics = document.diagnostics
     var draft: ContentDocumentDraft?
     if let root = document.root {
       var decoder = DraftDecoder()
       draft = decoder.entity(ContentDocumentDraft.self, from: root)
-      findings += decoder.findings + (draft?.findings(today: today) ?? [])
+      diagnostics += decoder.diagnostics + (draft?.diagnostics(today: today) ?? [])
     }
-    let file = FileFindings(path, in: nil, findings)
+    let file = DiagnosticLog(path, in: nil, diagnostics)
     return DecodedDocument(content: file.hasErrors ? nil : draft?.content, diagnostics: file.diagnostics)
   }
 }
@@ -41,13 +41,13 @@ package struct DecodedDocument: Sendable {
 struct ContentDocumentDraft {
   enum Kind: String, CaseIterable, Sendable { case content }
 
-  let place: Place
-  var kind: Placed<Kind>?
-  var version: Placed<Int>?
+  let location: SourceLocation
+  var kind: Located<Kind>?
+  var version: Located<Int>?
   var collection: CollectionDraft?
   var services: [ServiceDraft] = []
 
-  init(at place: Place) { self.place = place }
+  init(at location: SourceLocation) { self.location = location }
 }
 
 extension ContentDocumentDraft: FieldDecodable {
@@ -61,22 +61,23 @@ extension ContentDocumentDraft: FieldDecodable {
 }
 
 extension ContentDocumentDraft {
-  fileprivate func findings(today: CalendarDate?) -> [Placed<Finding>] {
-    var first: [ServiceID: Place] = [:]
-    var repeated: [Placed<Finding>] = []
+  fileprivate func diagnostics(today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
+    var first: [ServiceID: SourceLocation] = [:]
+    var repeated: [Located<Diagnostic.Kind>] = []
     for id in services.compactMap(\.id) {
-      if let place = first.updateValue(id.place, forKey: id.value) {
-        repeated.append(Placed(.duplicateID(id.value.description, firstLine: place.line), at: id.place))
+      if let location = first.updateValue(id.location, forKey: id.value) {
+        repeated.append(Located(.duplicateID(id.value.description, firstLine: location.line), at: id.location))
       }
     }
     // A document has no layers, so an overlay in it has nothing below.
     let laidOver = services.compactMap { service in
       service.overlay.flatMap { overlay in
-        overlay.value ? Placed(Finding.overlayOfNothing(service.id?.value.description ?? ""), at: overlay.place) : nil
+        overlay.value
+          ? Located(Diagnostic.Kind.overlayOfNothing(service.id?.value.description ?? ""), at: overlay.location) : nil
       }
     }
-    return (collection?.findings ?? []) + repeated + laidOver
-      + services.flatMap { $0.findings(fileStem: $0.id?.value.description, today: today) }
+    return (collection?.diagnostics ?? []) + repeated + laidOver
+      + services.flatMap { $0.diagnostics(fileStem: $0.id?.value.description, today: today) }
   }
 
   fileprivate var content: InMemoryLibrary? {

@@ -4,23 +4,23 @@ import HelpContent
 struct JSONDocument {
   /// Nil if nothing could be parsed; then there is at least one error.
   let root: SourceNode?
-  let findings: [Placed<Finding>]
+  let diagnostics: [Located<Diagnostic.Kind>]
 
   init(_ bytes: [UInt8]) {
-    if case .failure(let trouble) = DecodedText.read(bytes) {
-      self.init(root: nil, findings: [Placed(.notUTF8(byte: trouble.byte), at: trouble.place)])
+    if case .failure(let reason) = DecodedText.read(bytes) {
+      self.init(root: nil, diagnostics: [Located(.notUTF8(byte: reason.byte), at: reason.location)])
       return
     }
     var scanner = JSONScanner(bytes)
     do throws(JSONScanner.SyntaxError) {
-      self.init(root: try scanner.document(), findings: scanner.findings)
+      self.init(root: try scanner.document(), diagnostics: scanner.diagnostics)
     } catch {
-      self.init(root: nil, findings: scanner.findings + [Placed(error.finding, at: scanner.place)])
+      self.init(root: nil, diagnostics: scanner.diagnostics + [Located(error.kind, at: scanner.location)])
     }
   }
 
-  private init(root: SourceNode?, findings: [Placed<Finding>]) {
+  private init(root: SourceNode?, diagnostics: [Located<Diagnostic.Kind>]) {
     self.root = root
-    self.findings = findings
+    self.diagnostics = diagnostics
   }
 }

@@ -3,21 +3,21 @@ import HelpContent
 /// Parses JSON (RFC 8259) and tracks the line and column of every byte.
 struct JSONScanner {
   struct SyntaxError: Error {
-    let finding: Finding
+    let kind: Diagnostic.Kind
   }
 
   private let bytes: [UInt8]
   private var position = 0
   private var line = 1
   private var column = 1
-  private(set) var findings: [Placed<Finding>] = []
+  private(set) var diagnostics: [Located<Diagnostic.Kind>] = []
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
-  var place: Place { Place(line: line, column: column) }
+  var location: SourceLocation { SourceLocation(line: line, column: column) }
 
   mutating func document() throws(SyntaxError) -> SourceNode {
     skipSpace()
@@ -27,7 +27,7 @@ struct JSONScanner {
     return root
   }
 
-  private var unexpected: SyntaxError { SyntaxError(finding: .syntax(.other)) }
+  private var unexpected: SyntaxError { SyntaxError(kind: .syntax(.other)) }
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   private mutating func advance() {
@@ -57,66 +57,66 @@ struct JSONScanner {
 
   private mutating func value(depth: Int) throws(SyntaxError) -> SourceNode {
     // Deeper than content nests, and shallow enough that no file overflows the stack.
-    if depth > Self.maxDepth { throw SyntaxError(finding: .tooDeep(limit: Self.maxDepth)) }
-    let place = place
+    if depth > Self.maxDepth { throw SyntaxError(kind: .tooDeep(limit: Self.maxDepth)) }
+    let location = location
     switch next {
-    case UInt8(ascii: "{"): return try object(at: place, depth: depth)
-    case UInt8(ascii: "["): return try array(at: place, depth: depth)
-    case UInt8(ascii: "\""): return .scalar(SourceScalar(text: try string(), style: .quoted, place: place))
-    default: return .scalar(SourceScalar(text: try literal(), style: .plain, place: place))
+    case UInt8(ascii: "{"): return try object(at: location, depth: depth)
+    case UInt8(ascii: "["): return try array(at: location, depth: depth)
+    case UInt8(ascii: "\""): return .scalar(SourceScalar(text: try string(), style: .quoted, location: location))
+    default: return .scalar(SourceScalar(text: try literal(), style: .plain, location: location))
     }
   }
 
   private static let maxDepth = 32
 
-  private mutating func object(at place: Place, depth: Int) throws(SyntaxError) -> SourceNode {
+  private mutating func object(at location: SourceLocation, depth: Int) throws(SyntaxError) -> SourceNode {
     var entries: [SourceEntry] = []
     var lines: [String: Int] = [:]
     advance()
     skipSpace()
-    if consume("}") { return .map([], at: place, isFlow: false) }
+    if consume("}") { return .map([], at: location, isFlow: false) }
     repeat {
       skipSpace()
-      let place = self.place
+      let location = self.location
       guard next == UInt8(ascii: "\"") else { throw unexpected }
       let key = try string()
-      if let first = lines.updateValue(place.line, forKey: key) {
-        findings.append(Placed(.duplicateKey(key, firstLine: first), at: place))
+      if let first = lines.updateValue(location.line, forKey: key) {
+        diagnostics.append(Located(.duplicateKey(key, firstLine: first), at: location))
       }
       skipSpace()
       try expect(":")
       skipSpace()
       entries.append(
         SourceEntry(
-          key: SourceScalar(text: key, style: .quoted, place: place), value: try value(depth: depth + 1)))
+          key: SourceScalar(text: key, style: .quoted, location: location), value: try value(depth: depth + 1)))
       skipSpace()
     } while consume(",")
     try expect("}")
-    return .map(entries, at: place, isFlow: false)
+    return .map(entries, at: location, isFlow: false)
   }
 
-  private mutating func array(at place: Place, depth: Int) throws(SyntaxError) -> SourceNode {
+  private mutating func array(at location: SourceLocation, depth: Int) throws(SyntaxError) -> SourceNode {
     var nodes: [SourceNode] = []
     advance()
     skipSpace()
-    if consume("]") { return .list([], at: place) }
+    if consume("]") { return .list([], at: location) }
     repeat {
       skipSpace()
       nodes.append(try value(depth: depth + 1))
       skipSpace()
     } while consume(",")
     try expect("]")
-    return .list(nodes, at: place)
+    return .list(nodes, at: location)
   }
 
   /// Scans a number, `null`, `true` or `false`.
   private mutating func literal() throws(SyntaxError) -> String {
     let start = position
-    while let byte = next, byte.isDigit || (0x61...0x7A).contains(byte) || "+-.E".utf8.contains(byte) { advance() }
+    while let byte = next, byte.isASCIIDigit || (0x61...0x7A).contains(byte) || "+-.E".utf8.contains(byte) { advance() }
     let word = String(decoding: bytes[start..<position], as: UTF8.self)
     if ["null", "true", "false"].contains(word) { return word }
-    guard let number = Double(word), number.isFinite, word.utf8.first.map({ $0.isDigit || $0 == 0x2D }) == true,
-      word.utf8.last?.isDigit == true
+    guard let number = Double(word), number.isFinite, word.utf8.first.map({ $0.isASCIIDigit || $0 == 0x2D }) == true,
+      word.utf8.last?.isASCIIDigit == true
     else { throw unexpected }
     // Three decimals are unambiguous in JSON, but `FieldType.number` would refuse them.
     let fraction = word.split(separator: ".").dropFirst().first
@@ -126,7 +126,7 @@ struct JSONScanner {
 
 extension JSONScanner {
   private mutating func string() throws(SyntaxError) -> String {
-    let start = place
+    let start = location
     advance()
     var text: [UInt8] = []
     while true {
@@ -142,10 +142,10 @@ extension JSONScanner {
     advance()
     let string = String(decoding: text, as: UTF8.self)
     if text.count > YamlReader.maxTextLength {
-      findings.append(Placed(.tooLong(limit: YamlReader.maxTextLength), at: start))
+      diagnostics.append(Located(.tooLong(limit: YamlReader.maxTextLength), at: start))
     }
     if let forbidden = string.unicodeScalars.first(where: \.isForbiddenInText) {
-      findings.append(Placed(.forbiddenCharacter(forbidden), at: start))
+      diagnostics.append(Located(.forbiddenCharacter(forbidden), at: start))
     }
     return string
   }

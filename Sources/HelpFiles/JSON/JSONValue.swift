@@ -120,8 +120,5 @@ extension JSONValue: CustomStringConvertible {
     text += "\""
   }
 
-  private static func escape(_ value: UInt16) -> String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-  }
+  private static func escape(_ value: UInt16) -> String { "\\u" + String(value, paddedTo: 4, radix: 16) }
 }

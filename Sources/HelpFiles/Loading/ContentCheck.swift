@@ -4,9 +4,9 @@ package import HelpContent
 package struct ContentCheck {
   /// Runs `searches` on `content` and returns a diagnostic for each that fails. Supplied by the caller, since this
   /// module has no search.
-  package typealias Judge = (_ searches: [ExpectedSearch], _ content: InMemoryLibrary) -> [Placed<Finding>]
+  package typealias Judge = (_ searches: [ExpectedSearch], _ content: InMemoryLibrary) -> [Located<Diagnostic.Kind>]
 
-  private var scrutiny: Scrutiny
+  private var validation: ValidationOptions
   private let progress: ProgressHandler
   private let judge: Judge
 
@@ -16,13 +16,13 @@ package struct ContentCheck {
     progress: @escaping ProgressHandler = { _, _ in }, timeZoneExists: (@Sendable (String) -> Bool)? = nil
   ) {
     self.progress = progress
-    scrutiny = Scrutiny(today: today, reportsStale: stale, timeZoneExists: timeZoneExists)
+    validation = ValidationOptions(today: today, reportsStale: stale, timeZoneExists: timeZoneExists)
     self.judge = judge
   }
 
   /// Checks the content of all layers together, then the searches of each layer.
   package func diagnostics(in layers: [ContentLayer]) throws(ContentFolderError) -> [Diagnostic] {
-    let read = try ContentValidator.validate(layers, scrutiny, progress: progress)
+    let read = try ContentValidator.validate(layers, validation, progress: progress)
     return read.diagnostics + layers.compactMap(\.searches).flatMap { diagnostics(in: $0, of: read) }
   }
 
@@ -30,7 +30,7 @@ package struct ContentCheck {
   package func diagnostics(in paths: [String]) throws(ContentFolderError) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     var check = self
-    check.scrutiny.hasLowerLayers = false
+    check.validation.hasLowerLayers = false
     for path in paths {
       do throws(ContentFolderError) {
         diagnostics += try check.diagnostics(in: [.folder(path)])
@@ -42,11 +42,11 @@ package struct ContentCheck {
   }
 
   private func diagnostics(in searches: LayerFile, of read: ValidatedContent) -> [Diagnostic] {
-    var file = ParsedFile(searches, searches.read(), scrutiny)
+    var file = ParsedFile(searches, searches.read(), validation)
     if let draft = file.searches {
       let known = Set(read.content.allReferences)
       let skipped = Set(read.skipped.compactMap { ServiceID(LayerFile.stem(of: $0.file)) })
-      file.report(draft.referenceFindings(known: known, skipped: skipped))
+      file.report(draft.referenceDiagnostics(known: known, skipped: skipped))
       file.report(judge(draft.expected(among: known), read.content))
     }
     return file.diagnostics
@@ -59,19 +59,19 @@ package struct ContentCheck {
     let folder = "/" + parts.dropLast().joined(separator: "/")
     if name == FolderWalk.searches {
       let file = LayerFile(path: path, relativePath: name, origin: .disk(root: folder))
-      return diagnostics(in: file, of: try ContentValidator.validate([.folder(folder)], scrutiny))
+      return diagnostics(in: file, of: try ContentValidator.validate([.folder(folder)], validation))
     }
     for root in Self.ancestors(of: whole) {
       guard let files = try? FolderWalk.files(of: root), files.first?.isCollection == true,
         files.contains(where: { $0.path == whole })
       else { continue }
       let named = files.map { $0.path == whole ? $0.shown(as: path) : $0 }
-      return ContentValidator.validate([named], scrutiny).diagnostics.filter { $0.file == path }
+      return ContentValidator.validate([named], validation).diagnostics.filter { $0.file == path }
     }
-    var scrutiny = scrutiny
-    scrutiny.hasWholeCollection = false
+    var validation = validation
+    validation.hasWholeCollection = false
     let file = LayerFile(path: path, relativePath: name, origin: .disk(root: folder))
-    return ContentValidator.validate([[file]], scrutiny).diagnostics
+    return ContentValidator.validate([[file]], validation).diagnostics
   }
 
   /// The folders above a file, nearest first, as far up as `services` may be nested.

@@ -22,7 +22,7 @@ package struct ContentLoader: Sendable {
     self.progress = progress
   }
 
-  private var options: Scrutiny { Scrutiny(today: today) }
+  private var options: ValidationOptions { ValidationOptions(today: today) }
 
   /// `layers` from low to high. A file that has errors now keeps the content that it has in `earlier`.
   package func load(

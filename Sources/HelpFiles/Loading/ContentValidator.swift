@@ -10,11 +10,11 @@ package struct ContentValidator {
   package static func validate(
     _ layers: [ContentLayer], today: CalendarDate?
   ) throws(ContentFolderError) -> ValidatedContent {
-    try validate(layers, Scrutiny(today: today))
+    try validate(layers, ValidationOptions(today: today))
   }
 
   static func validate(
-    _ layers: [ContentLayer], _ options: Scrutiny, progress: ProgressHandler = { _, _ in }
+    _ layers: [ContentLayer], _ options: ValidationOptions, progress: ProgressHandler = { _, _ in }
   ) throws(ContentFolderError) -> ValidatedContent {
     var files: [[LayerFile]] = []
     for layer in layers { files.append(try layer.files()) }
@@ -22,7 +22,7 @@ package struct ContentValidator {
   }
 
   static func validate(
-    _ layers: [[LayerFile]], _ options: Scrutiny, progress: ProgressHandler = { _, _ in }
+    _ layers: [[LayerFile]], _ options: ValidationOptions, progress: ProgressHandler = { _, _ in }
   ) -> ValidatedContent {
     let stack = LayerStack(layers, options) { sources in
       sources.enumerated().map { index, source in
@@ -34,12 +34,12 @@ package struct ContentValidator {
     return validator.content
   }
 
-  private let options: Scrutiny
+  private let options: ValidationOptions
   private let stack: LayerStack
   /// In the order of the stack.
   private var files: [ParsedFile]
 
-  private init(_ stack: LayerStack, _ options: Scrutiny) {
+  private init(_ stack: LayerStack, _ options: ValidationOptions) {
     self.stack = stack
     self.options = options
     files = stack.files.map { $0.parsed(options) }
@@ -58,7 +58,7 @@ package struct ContentValidator {
       if options.reportsStale, let today = options.today {
         for index in services.values {
           files[index].report(
-            files[index].service?.staleFindings(on: today, reviewAfter: collection.reviewAfter) ?? [])
+            files[index].service?.staleDiagnostics(on: today, reviewAfter: collection.reviewAfter) ?? [])
         }
       }
       let context = ServiceContext(collection, isKnown: known.contains)
@@ -79,14 +79,14 @@ package struct ContentValidator {
     let isCollectionBroken = stack.collection == nil && files.contains(where: \.file.isCollection)
     for index in services.values {
       guard let draft = files[index].service else { continue }
-      files[index].report(draft.linkFindings(known: known, skipped: skipped))
+      files[index].report(draft.linkDiagnostics(known: known, skipped: skipped))
       if isCollectionBroken { continue }
       files[index].report(
-        draft.categoryFindings(in: collection.categories)
-          + draft.holidayFindings(in: collection.calendars, today: options.today))
+        draft.categoryDiagnostics(in: collection.categories)
+          + draft.holidayDiagnostics(in: collection.calendars, today: options.today))
     }
     if let index = stack.collection, let draft = files[index].collection {
-      files[index].report(draft.orderFindings(services: Set(services.keys).union(skipped)))
+      files[index].report(draft.orderDiagnostics(services: Set(services.keys).union(skipped)))
     }
   }
 }

@@ -7,8 +7,8 @@ package enum EntryLocator {
     guard let root = YamlDocument(bytes).root else { return nil }
     var decoder = DraftDecoder()
     guard let draft = decoder.entity(ServiceDraft.self, from: root) else { return nil }
-    guard let item = reference.item else { return draft.id?.place.line }
-    let ids: [Placed<ItemID>?] =
+    guard let item = reference.item else { return draft.id?.location.line }
+    let ids: [Located<ItemID>?] =
       switch item.section {
       case .contacts: draft.contacts.map(\.id)
       case .guides: draft.guides.map(\.id)
@@ -16,6 +16,6 @@ package enum EntryLocator {
       case .facts: draft.facts.map(\.id)
       case .notes: draft.notes.map(\.id)
       }
-    return ids.compactMap(\.self).first { $0.value == item.id }?.place.line
+    return ids.compactMap(\.self).first { $0.value == item.id }?.location.line
   }
 }

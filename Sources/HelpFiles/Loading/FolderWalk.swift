@@ -1,12 +1,5 @@
 import HelpContent
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import POSIX
 
 /// Lists the content files of a folder: `collection.yaml`, and the YAML files in `services` down to `maxDepth`. Hidden
 /// names are skipped.
@@ -65,8 +58,8 @@ struct FolderWalk {
 
   private func path(of relative: String) -> String { folder == "/" ? "/" + relative : "\(folder)/\(relative)" }
 
-  private mutating func add(_ relative: String, _ trouble: FileTrouble? = nil) {
-    let origin = trouble.map(LayerFile.Origin.trouble) ?? .disk(root: root)
+  private mutating func add(_ relative: String, _ reason: UnreadableFileReason? = nil) {
+    let origin = reason.map(LayerFile.Origin.unreadable) ?? .disk(root: root)
     files.append(LayerFile(path: path(of: relative), relativePath: relative, origin: origin))
   }
 
@@ -75,7 +68,7 @@ struct FolderWalk {
     let path = path(of: relative)
     var status = stat()
     guard unsafe stat(path, &status) == 0, let whole = RegularFile.realPath(path) else {
-      return add(relative, FileTrouble(errno))
+      return add(relative, UnreadableFileReason(errno))
     }
     guard whole == root || RegularFile.isInside(whole, root) else {
       return add(relative, .leavesTheFolder)
@@ -83,10 +76,10 @@ struct FolderWalk {
     // Two links to the same folder, or a link to one further up, would read the same files again.
     let inode = Inode(device: UInt64(truncatingIfNeeded: status.st_dev), number: UInt64(status.st_ino))
     guard visited.insert(inode).inserted else { return }
-    guard let names = names(in: path) else { return add(relative, FileTrouble(errno)) }
+    guard let names = names(in: path) else { return add(relative, UnreadableFileReason(errno)) }
     for name in names.sorted() where !name.hasPrefix(".") {
       guard files.count < Self.maxFileCount, self.names < Self.maxNameCount else {
-        if case .trouble(.tooManyFiles)? = files.last?.origin { return }
+        if case .unreadable(.tooManyFiles)? = files.last?.origin { return }
         return add(relative, .tooManyFiles(limit: Self.maxFileCount))
       }
       visit("\(relative)/\(name)", depth: depth)
@@ -104,15 +97,11 @@ struct FolderWalk {
   }
 
   private mutating func names(in path: String) -> [String]? {
-    guard let stream = unsafe opendir(path) else { return nil }
-    defer { unsafe closedir(stream) }
+    guard var stream = DirectoryStream(path) else { return nil }
     var found: [String] = []
-    while names < Self.maxNameCount, let entry = unsafe readdir(stream) {
+    while names < Self.maxNameCount, let name = stream.next() {
       names += 1
-      found.append(
-        unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
-          unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-        })
+      found.append(name)
     }
     return found
   }

@@ -5,7 +5,7 @@ struct LayerFile: Sendable {
   enum Origin: Sendable {
     case starter(index: Int)
     case disk(root: String)
-    case trouble(FileTrouble)
+    case unreadable(UnreadableFileReason)
   }
 
   /// The path shown in diagnostics.
@@ -26,11 +26,11 @@ struct LayerFile: Sendable {
     return String(name.prefix { $0 != "." })
   }
 
-  func read() -> Result<[UInt8], FileTrouble> {
+  func read() -> Result<[UInt8], UnreadableFileReason> {
     switch origin {
     case .starter(let index): .success(StarterFiles.bytes(at: index))
     case .disk(let root): RegularFile.read(path, inside: root, limit: YamlDocument.maxFileSize)
-    case .trouble(let trouble): .failure(trouble)
+    case .unreadable(let reason): .failure(reason)
     }
   }
 }

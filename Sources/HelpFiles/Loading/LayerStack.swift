@@ -23,14 +23,14 @@ struct LayerStack {
     var top: Int { overlays.last ?? base }
   }
 
-  private let options: Scrutiny
+  private let options: ValidationOptions
   private(set) var files: [File] = []
   private(set) var services: [ServiceID: Service] = [:]
   /// Index into `files`.
   private(set) var collection: Int?
 
   /// `open` gets the files of all layers at once and returns them in the same order.
-  init(_ layers: [[LayerFile]], _ options: Scrutiny, open: ([SourceFile]) -> [File]) {
+  init(_ layers: [[LayerFile]], _ options: ValidationOptions, open: ([SourceFile]) -> [File]) {
     self.options = options
     let sources = layers.map(SourceFile.files)
     var opened = open(Array(sources.joined()))[...]
@@ -73,7 +73,7 @@ struct LayerStack {
   private func duplicate(_ file: File, of first: String) -> File {
     var parsed = file.broken ?? file.parsed(options)
     if let id = parsed.service?.id {
-      parsed.report([Placed(.duplicateService(id.value.description, firstFile: first), at: id.place)])
+      parsed.report([Located(.duplicateService(id.value.description, firstFile: first), at: id.location)])
     }
     return File(source: file.source, opened: .parsed(parsed))
   }
@@ -84,7 +84,7 @@ struct LayerStack {
     if let root = lower.flatMap(root) {
       parsed.lay(over: root, options)
     } else if options.hasLowerLayers, options.hasWholeCollection {
-      parsed.report([Placed(.overlayOfNothing(id.value.description), at: id.place)])
+      parsed.report([Located(.overlayOfNothing(id.value.description), at: id.location)])
     }
     return File(source: file.source, opened: .parsed(parsed), broken: file.broken)
   }
@@ -97,7 +97,7 @@ struct LayerStack {
 }
 
 extension LayerStack.File {
-  func parsed(_ options: Scrutiny) -> ParsedFile { opened.parsed ?? source.parsed(options) }
+  func parsed(_ options: ValidationOptions) -> ParsedFile { opened.parsed ?? source.parsed(options) }
 }
 
 extension LayerStack {

@@ -8,70 +8,72 @@ struct ParsedFile {
   private(set) var searches: SearchesDraft?
   /// The nodes of an overlay, and after `lay(over:_:)` those of the merged service; nil for a complete file.
   private(set) var overlay: SourceNode?
-  private var findings: FileFindings
+  private var log: DiagnosticLog
 
-  init(_ file: LayerFile, _ bytes: Result<[UInt8], FileTrouble>, _ scrutiny: Scrutiny) {
+  init(_ file: LayerFile, _ bytes: Result<[UInt8], UnreadableFileReason>, _ validation: ValidationOptions) {
     self.file = file
-    var found: [Placed<Finding>]
+    var found: [Located<Diagnostic.Kind>]
     var source: DecodedText?
     switch bytes {
-    case .failure(let trouble):
-      found = [Placed(.unreadable(trouble), at: .start)]
+    case .failure(let reason):
+      found = [Located(.unreadable(reason), at: .start)]
     case .success(let bytes):
       let document = YamlDocument(bytes)
       source = document.source
-      found = document.findings
+      found = document.diagnostics
       guard let root = document.root else { break }
       var decoder = DraftDecoder(languageOf: root)
       if file.isCollection {
         collection = decoder.entity(CollectionDraft.self, from: root)
-        found += decoder.findings + (collection?.findings ?? [])
+        found += decoder.diagnostics + (collection?.diagnostics ?? [])
       } else if file.isSearches {
         searches = decoder.entity(SearchesDraft.self, from: root)
-        found += decoder.findings + (searches?.findings ?? [])
+        found += decoder.diagnostics + (searches?.diagnostics ?? [])
       } else {
         decoder.isOverlay = root.isOverlay
         if root.isOverlay { overlay = root }
         service = decoder.entity(ServiceDraft.self, from: root)
         let own = service.map { service in
           root.isOverlay
-            ? service.overlayFindings(fileStem: file.stem)
-            : service.findings(fileStem: file.stem, today: scrutiny.today)
+            ? service.overlayDiagnostics(fileStem: file.stem)
+            : service.diagnostics(fileStem: file.stem, today: validation.today)
         }
-        found += decoder.findings + (own ?? [])
+        found += decoder.diagnostics + (own ?? [])
       }
     }
-    if let exists = scrutiny.timeZoneExists {
+    if let exists = validation.timeZoneExists {
       let zones = (service?.timeZones ?? []) + (collection?.timeZones ?? [])
-      found += zones.filter { !exists($0.value) }.map { Placed(.badTimeZone($0.value), at: $0.place) }
+      found += zones.filter { !exists($0.value) }.map { Located(.badTimeZone($0.value), at: $0.location) }
     }
-    if file.relativePath.hasSuffix(".yml") { found.append(Placed(.otherExtension, at: .start)) }
-    findings = FileFindings(file.path, in: source, found)
+    if file.relativePath.hasSuffix(".yml") { found.append(Located(.otherExtension, at: .start)) }
+    log = DiagnosticLog(file.path, in: source, found)
   }
 
-  var hasErrors: Bool { findings.hasErrors }
-  var diagnostics: [Diagnostic] { findings.diagnostics }
+  var hasErrors: Bool { log.hasErrors }
+  var diagnostics: [Diagnostic] { log.diagnostics }
 
   /// Merges this overlay into `lower`. Diagnostics that `lower` has without it are not repeated.
-  mutating func lay(over lower: SourceNode, _ scrutiny: Scrutiny) {
+  mutating func lay(over lower: SourceNode, _ validation: ValidationOptions) {
     guard let upper = overlay else { return }
     let merged = OverlayMerge.merged(lower, upper)
-    let (draft, found) = Self.judge(merged, scrutiny)
+    let (draft, found) = Self.judge(merged, validation)
     // Usually there are none, and `lower` need not be validated again.
     if !found.isEmpty {
-      let known = Set(Self.judge(lower, scrutiny).1.map(\.value))
-      findings.report(found.filter { !known.contains($0.value) })
+      let known = Set(Self.judge(lower, validation).1.map(\.value))
+      log.report(found.filter { !known.contains($0.value) })
     }
     (overlay, service) = (merged, draft)
   }
 
-  private static func judge(_ root: SourceNode, _ scrutiny: Scrutiny) -> (ServiceDraft?, [Placed<Finding>]) {
+  private static func judge(_ root: SourceNode, _ validation: ValidationOptions) -> (
+    ServiceDraft?, [Located<Diagnostic.Kind>]
+  ) {
     var decoder = DraftDecoder(languageOf: root)
     let draft = decoder.entity(ServiceDraft.self, from: root)
-    return (draft, decoder.findings + (draft?.findings(fileStem: nil, today: scrutiny.today) ?? []))
+    return (draft, decoder.diagnostics + (draft?.diagnostics(fileStem: nil, today: validation.today) ?? []))
   }
 
-  mutating func report(_ more: [Placed<Finding>]) { findings.report(more) }
+  mutating func report(_ more: [Located<Diagnostic.Kind>]) { log.report(more) }
 }
 
 extension DraftDecoder {

@@ -34,7 +34,7 @@ struct SourceFile: Sendable {
     return source(in: cache).flatMap { cache?.file(of: $0) }
   }
 
-  func parsed(_ options: Scrutiny) -> ParsedFile { ParsedFile(file, file.read(), options) }
+  func parsed(_ options: ValidationOptions) -> ParsedFile { ParsedFile(file, file.read(), options) }
 
   /// Also stores the compiled form in the cache, unless the file may be changing right now. Nil if `parsed` has errors.
   func compile(_ parsed: ParsedFile, _ cache: CompiledCache?) -> CompiledFile? {
@@ -45,7 +45,7 @@ struct SourceFile: Sendable {
   }
 
   /// Replaces a compiled form that turned out to be corrupt.
-  func recompiled(_ options: Scrutiny, _ cache: CompiledCache?) -> CompiledFile? {
+  func recompiled(_ options: ValidationOptions, _ cache: CompiledCache?) -> CompiledFile? {
     if let source = source(in: cache) { cache?.remove(source) }
     return compile(parsed(options), nil)
   }
@@ -61,8 +61,8 @@ extension SourceFile {
       let source = SourceFile(file)
       bytes += min(source.size, YamlDocument.maxFileSize + 1)
       guard bytes <= FolderWalk.maxByteCount else {
-        let trouble = LayerFile.Origin.trouble(.tooManyBytes(limit: FolderWalk.maxByteCount))
-        return files + [SourceFile(LayerFile(path: file.path, relativePath: file.relativePath, origin: trouble))]
+        let reason = LayerFile.Origin.unreadable(.tooManyBytes(limit: FolderWalk.maxByteCount))
+        return files + [SourceFile(LayerFile(path: file.path, relativePath: file.relativePath, origin: reason))]
       }
       files.append(source)
     }

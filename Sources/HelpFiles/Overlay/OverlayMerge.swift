@@ -14,12 +14,14 @@ struct OverlayMerge {
   static func merged(_ lower: SourceNode, _ upper: SourceNode) -> SourceNode {
     let lowerLanguage = lower.language ?? .english
     let merge = OverlayMerge(lowerLanguage: lowerLanguage, upperLanguage: upper.language ?? lowerLanguage)
-    let whole = merge.merged(lower.moved(to: upper.place), upper, .entity(.service))
+    let whole = merge.merged(lower.moved(to: upper.location), upper, .entity(.service))
     // Texts below without a language stay in the language of their own file.
-    guard let language = lower["lang"], case .map(let entries, let place, let isFlow) = whole else { return whole }
+    guard let language = lower["lang"], case .map(let entries, let location, let isFlow) = whole else { return whole }
     return .map(
-      entries.map { $0.key.text == "lang" ? SourceEntry(key: $0.key, value: language.moved(to: $0.value.place)) : $0 },
-      at: place, isFlow: isFlow)
+      entries.map {
+        $0.key.text == "lang" ? SourceEntry(key: $0.key, value: language.moved(to: $0.value.location)) : $0
+      },
+      at: location, isFlow: isFlow)
   }
 
   private func merged(_ lower: SourceNode?, _ upper: SourceNode, _ schemaType: SchemaType) -> SourceNode {
@@ -40,21 +42,21 @@ struct OverlayMerge {
   }
 
   private func map(_ lower: SourceNode?, _ upper: SourceNode, _ entity: EntityType) -> SourceNode {
-    guard case .map(let own, let place, let isFlow) = upper, let table = Self.tables[entity] else { return upper }
+    guard case .map(let own, let location, let isFlow) = upper, let table = Self.tables[entity] else { return upper }
     let schemaTypes = Dictionary(uniqueKeysWithValues: table.rows.map { ($0.key, $0.schemaType) })
     var below: [SourceEntry] = []
     if case .map(let entries, _, _)? = lower { below = entries }
     let kept = below.filter { entry in !own.contains { $0.key.text == entry.key.text } }
     let laid = own.map { entry in
-      let under = below.first { $0.key.text == entry.key.text }?.value.moved(to: entry.value.place)
+      let under = below.first { $0.key.text == entry.key.text }?.value.moved(to: entry.value.location)
       return SourceEntry(
         key: entry.key, value: schemaTypes[entry.key.text].map { merged(under, entry.value, $0) } ?? entry.value)
     }
-    return .map(laid + kept, at: place, isFlow: isFlow)
+    return .map(laid + kept, at: location, isFlow: isFlow)
   }
 
   private func items(_ lower: SourceNode?, _ upper: SourceNode, _ entity: EntityType) -> SourceNode {
-    guard case .list(let own, let place) = upper else { return upper }
+    guard case .list(let own, let location) = upper else { return upper }
     var nodes: [SourceNode] = []
     if case .list(let below, _)? = lower { nodes = below }
     var positions: [String: Int] = [:]
@@ -62,23 +64,23 @@ struct OverlayMerge {
     for node in own {
       // A repeated id in the overlay stays, so that it is reported.
       if let id = node.id, let index = positions.removeValue(forKey: id) {
-        nodes[index] = merged(nodes[index].moved(to: node.place), node, .entity(entity))
+        nodes[index] = merged(nodes[index].moved(to: node.location), node, .entity(entity))
       } else {
         nodes.append(merged(nil, node, .entity(entity)))
       }
     }
-    return .list(nodes, at: place)
+    return .list(nodes, at: location)
   }
 
   /// Merges by position if both lists have the same length; otherwise the overlay's list replaces the lower one.
   private func list(_ lower: SourceNode?, _ upper: SourceNode, _ merge: (SourceNode?, SourceNode) -> SourceNode)
     -> SourceNode
   {
-    guard case .list(let own, let place) = upper else { return upper }
+    guard case .list(let own, let location) = upper else { return upper }
     guard case .list(let below, _)? = lower, below.count == own.count else {
-      return .list(own.map { merge(nil, $0) }, at: place)
+      return .list(own.map { merge(nil, $0) }, at: location)
     }
-    return .list(zip(below, own).map { merge($0.moved(to: $1.place), $1) }, at: place)
+    return .list(zip(below, own).map { merge($0.moved(to: $1.location), $1) }, at: location)
   }
 
   private func step(_ lower: SourceNode?, _ upper: SourceNode) -> SourceNode {
@@ -89,23 +91,23 @@ struct OverlayMerge {
   private func asMap(_ step: SourceNode) -> SourceNode {
     let keys = Self.tables[.step]?.rows.map(\.key) ?? []
     if case .map(let entries, _, _) = step, entries.contains(where: { keys.contains($0.key.text) }) { return step }
-    let key = SourceScalar(text: "text", style: .plain, place: step.place)
-    return .map([SourceEntry(key: key, value: step)], at: step.place, isFlow: false)
+    let key = SourceScalar(text: "text", style: .plain, location: step.location)
+    return .map([SourceEntry(key: key, value: step)], at: step.location, isFlow: false)
   }
 
   private func text(_ lower: SourceNode?, _ upper: SourceNode) -> SourceNode {
-    guard case .map(let own, let place, let isFlow) = versions(upper, upperLanguage) else { return upper }
+    guard case .map(let own, let location, let isFlow) = versions(upper, upperLanguage) else { return upper }
     guard let lower, case .map(let below, _, _) = versions(lower, lowerLanguage) else {
-      return .map(own, at: place, isFlow: isFlow)
+      return .map(own, at: location, isFlow: isFlow)
     }
     let kept = below.filter { entry in !own.contains { $0.key.text == entry.key.text } }
-    return .map(own + kept, at: place, isFlow: isFlow)
+    return .map(own + kept, at: location, isFlow: isFlow)
   }
 
   private func versions(_ node: SourceNode, _ language: LanguageTag) -> SourceNode {
     guard case .scalar(let scalar) = node else { return node }
-    let key = SourceScalar(text: language.description, style: .plain, place: scalar.place)
-    return .map([SourceEntry(key: key, value: node)], at: scalar.place, isFlow: false)
+    let key = SourceScalar(text: language.description, style: .plain, location: scalar.location)
+    return .map([SourceEntry(key: key, value: node)], at: scalar.location, isFlow: false)
   }
 }
 

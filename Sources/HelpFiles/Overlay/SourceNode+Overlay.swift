@@ -19,19 +19,21 @@ extension SourceNode {
   }
 
   /// The same value with every node located at `place`.
-  func moved(to place: Place) -> SourceNode {
+  func moved(to location: SourceLocation) -> SourceNode {
     switch self {
-    case .scalar(let scalar): .scalar(scalar.moved(to: place))
-    case .list(let nodes, _): .list(nodes.map { $0.moved(to: place) }, at: place)
+    case .scalar(let scalar): .scalar(scalar.moved(to: location))
+    case .list(let nodes, _): .list(nodes.map { $0.moved(to: location) }, at: location)
     case .map(let entries, _, _):
       // Not flow style any more, or the rules for braces would apply to a line that has none.
       .map(
-        entries.map { SourceEntry(key: $0.key.moved(to: place), value: $0.value.moved(to: place)) }, at: place,
+        entries.map { SourceEntry(key: $0.key.moved(to: location), value: $0.value.moved(to: location)) }, at: location,
         isFlow: false)
     }
   }
 }
 
 extension SourceScalar {
-  fileprivate func moved(to place: Place) -> SourceScalar { SourceScalar(text: text, style: style, place: place) }
+  fileprivate func moved(to location: SourceLocation) -> SourceScalar {
+    SourceScalar(text: text, style: style, location: location)
+  }
 }

@@ -4,9 +4,9 @@ import HelpContent
 /// indicators escaped.
 struct DecodedText {
   let text: String
-  private(set) var findings: [Placed<Finding>] = []
+  private(set) var diagnostics: [Located<Diagnostic.Kind>] = []
   /// Locations of `#` after a space and before a letter, which may have been meant as text.
-  private(set) var hashes: [Place] = []
+  private(set) var hashes: [SourceLocation] = []
   /// True if the text has characters escaped by `YamlIndicatorEscaping`.
   private(set) var isEscaped = false
 
@@ -16,7 +16,7 @@ struct DecodedText {
       _ = try UTF8Span(validating: bytes.span)
     } catch {
       let offset = error.byteOffsets.lowerBound
-      return .failure(InvalidUTF8Error(byte: offset + 1, place: place(of: offset, in: bytes)))
+      return .failure(InvalidUTF8Error(byte: offset + 1, location: location(of: offset, in: bytes)))
     }
     return .success(DecodedText(valid: bytes))
   }
@@ -24,13 +24,13 @@ struct DecodedText {
   struct InvalidUTF8Error: Error {
     /// From 1.
     let byte: Int
-    let place: Place
+    let location: SourceLocation
   }
 
-  private static func place(of offset: Int, in bytes: [UInt8]) -> Place {
+  private static func location(of offset: Int, in bytes: [UInt8]) -> SourceLocation {
     let before = bytes[(bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)..<offset]
     let line = before.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).last ?? []
-    return Place(
+    return SourceLocation(
       line: 1 + before.count { $0 == UInt8(ascii: "\n") }, column: 1 + line.count { $0 & 0xC0 != 0x80 })
   }
 
@@ -42,10 +42,10 @@ struct DecodedText {
     var line = 1
     // Counts on from the last location, since a long line may have many.
     var counted = (offset: start, column: 1)
-    func place(_ offset: Int) -> Place {
+    func location(_ offset: Int) -> SourceLocation {
       counted.column += bytes[counted.offset..<offset].count { $0 & 0xC0 != 0x80 }
       counted.offset = offset
-      return Place(line: line, column: counted.column)
+      return SourceLocation(line: line, column: counted.column)
     }
     var previous = UInt8(ascii: "\n")
     for offset in start..<bytes.count {
@@ -59,19 +59,19 @@ struct DecodedText {
           edits.append((offset, 1, new))
         } else if byte == UInt8(ascii: "#") {
           if Self.hidesText(after: previous, before: offset + 1 < bytes.count ? bytes[offset + 1] : nil) {
-            hashes.append(place(offset))
+            hashes.append(location(offset))
           }
         } else if byte == UInt8(ascii: "\r"), offset + 1 < bytes.count, bytes[offset + 1] == UInt8(ascii: "\n") {
           continue
         } else if byte < 0x80 || byte >= 0xC0, let scalar = Self.scalar(in: bytes, at: offset),
           scalar.isForbiddenInText
         {
-          findings.append(Placed(.forbiddenCharacter(scalar), at: place(offset)))
+          diagnostics.append(Located(.forbiddenCharacter(scalar), at: location(offset)))
           edits.append((offset, UTF8.width(scalar), "\u{FFFD}"))
         }
       }
     }
-    isEscaped = edits.count > findings.count
+    isEscaped = edits.count > diagnostics.count
     text = Self.apply(edits, to: bytes[start...])
   }
 

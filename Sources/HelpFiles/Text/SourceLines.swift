@@ -26,10 +26,10 @@ struct SourceLines {
   }
 
   /// The nearest location in the text; the end of a line counts as a column.
-  func nearest(to place: Place) -> Place {
-    let line = min(max(1, place.line), starts.count)
-    let isBeyond = place.line > starts.count
+  func nearest(to location: SourceLocation) -> SourceLocation {
+    let line = min(max(1, location.line), starts.count)
+    let isBeyond = location.line > starts.count
     let length = lengths[line - 1]
-    return Place(line: line, column: isBeyond ? length + 1 : min(max(1, place.column), length + 1))
+    return SourceLocation(line: line, column: isBeyond ? length + 1 : min(max(1, location.column), length + 1))
   }
 }

@@ -3,13 +3,13 @@ import HelpContent
 /// A value parsed from YAML or JSON. Scalars stay text: they are not turned into numbers, dates or Booleans.
 indirect enum SourceNode: Sendable {
   case scalar(SourceScalar)
-  case list([SourceNode], at: Place)
-  case map([SourceEntry], at: Place, isFlow: Bool)
+  case list([SourceNode], at: SourceLocation)
+  case map([SourceEntry], at: SourceLocation, isFlow: Bool)
 
-  var place: Place {
+  var location: SourceLocation {
     switch self {
-    case .scalar(let scalar): scalar.place
-    case .list(_, let place), .map(_, let place, _): place
+    case .scalar(let scalar): scalar.location
+    case .list(_, let location), .map(_, let location, _): location
     }
   }
 
@@ -30,5 +30,5 @@ struct SourceScalar: Sendable {
 
   let text: String
   let style: Style
-  let place: Place
+  let location: SourceLocation
 }

@@ -3,49 +3,49 @@ import HelpContent
 extension DecodedText {
   /// The diagnostic for a syntax error. Some have a cause that the parser does not recognize, on the same line or the
   /// one before.
-  func finding(for trouble: SyntaxTrouble, at place: Place) -> Placed<Finding> {
+  func diagnostic(for reason: SyntaxErrorReason, at location: SourceLocation) -> Located<Diagnostic.Kind> {
     let lines = SourceLines(text)
-    let suspects = [place.line] + (trouble.mayBeginEarlier ? lines.before(place.line) : [])
+    let suspects = [location.line] + (reason.mayBeginEarlier ? lines.before(location.line) : [])
     for number in suspects {
       let line = lines[number]
       if let column = YamlIndicatorEscaping.column(in: line) {
-        return Placed(.anchor, at: Place(line: number, column: column))
+        return Located(.anchor, at: SourceLocation(line: number, column: column))
       }
       if let column = line.fullWidthColon {
-        return Placed(.fullWidthColon, at: Place(line: number, column: column))
+        return Located(.fullWidthColon, at: SourceLocation(line: number, column: column))
       }
     }
     for number in suspects {
       if let column = lines[number].tabInIndentation {
-        return Placed(.syntax(.tab), at: Place(line: number, column: column))
+        return Located(.syntax(.tab), at: SourceLocation(line: number, column: column))
       }
     }
-    if case .cannotStart = trouble {
-      let scalar = lines[place.line].unicodeScalars.dropFirst(place.column - 1).first
-      return Placed(.syntax(.cannotStart(scalar.map { String($0) } ?? "")), at: place)
+    if case .cannotStart = reason {
+      let scalar = lines[location.line].unicodeScalars.dropFirst(location.column - 1).first
+      return Located(.syntax(.cannotStart(scalar.map { String($0) } ?? "")), at: location)
     }
-    return Placed(.syntax(trouble), at: place)
+    return Located(.syntax(reason), at: location)
   }
 
   /// Diagnostics for each `#` that cuts a plain scalar short.
-  func lostText(behind scalars: [YamlReader.Written]) -> [Placed<Finding>] {
+  func lostText(behind scalars: [YamlReader.Written]) -> [Located<Diagnostic.Kind>] {
     if hashes.isEmpty { return [] }
     let lines = SourceLines(text)
-    let scalars = scalars.sorted { $0.place < $1.place }
-    var findings: [Placed<Finding>] = []
+    let scalars = scalars.sorted { $0.location < $1.location }
+    var diagnostics: [Located<Diagnostic.Kind>] = []
     var next = 0
     var line = (number: 0, begins: 0)
     for hash in hashes {
       if hash.line != line.number { line = (hash.line, lines[hash.line].beginning) }
-      while next < scalars.count, scalars[next].place < hash { next += 1 }
+      while next < scalars.count, scalars[next].location < hash { next += 1 }
       let isAfterPlain = next == 0 || scalars[next - 1].style == .plain
-      if isAfterPlain, line.begins < hash.column { findings.append(Placed(.lostText, at: hash)) }
+      if isAfterPlain, line.begins < hash.column { diagnostics.append(Located(.lostText, at: hash)) }
     }
-    return findings
+    return diagnostics
   }
 }
 
-extension SyntaxTrouble {
+extension SyntaxErrorReason {
   /// True if the cause can be at the end of a line above, whose text continues below.
   fileprivate var mayBeginEarlier: Bool {
     switch self {

@@ -4,7 +4,7 @@ import HelpContent
 struct YamlDocument {
   /// Nil if nothing could be parsed; then there is at least one error.
   let root: SourceNode?
-  let findings: [Placed<Finding>]
+  let diagnostics: [Located<Diagnostic.Kind>]
   let source: DecodedText?
 
   static let maxFileSize = 8 << 20
@@ -15,15 +15,15 @@ struct YamlDocument {
       return
     }
     switch DecodedText.read(bytes) {
-    case .failure(let trouble): self.init(failing: .notUTF8(byte: trouble.byte), at: trouble.place)
+    case .failure(let reason): self.init(failing: .notUTF8(byte: reason.byte), at: reason.location)
     case .success(let source): self.init(source)
     }
   }
 
-  private init(failing finding: Finding, at place: Place = .start) {
+  private init(failing kind: Diagnostic.Kind, at location: SourceLocation = .start) {
     root = nil
     source = nil
-    findings = [Placed(finding, at: place)]
+    diagnostics = [Located(kind, at: location)]
   }
 
   private init(_ source: DecodedText) {
@@ -31,16 +31,16 @@ struct YamlDocument {
     var reader = YamlReader(source)
     do throws(YamlError) {
       root = try reader.document()
-      let lost = root == nil ? [Placed(.emptyFile, at: .start)] : source.lostText(behind: reader.scalars)
-      findings = source.findings + reader.findings + lost
+      let lost = root == nil ? [Located(.emptyFile, at: .start)] : source.lostText(behind: reader.scalars)
+      diagnostics = source.diagnostics + reader.diagnostics + lost
     } catch {
       root = nil
-      let reason: Placed<Finding> =
+      let failure: Located<Diagnostic.Kind> =
         switch error {
-        case .syntax(let trouble, let place): source.finding(for: trouble, at: place)
-        case .secondDocument(let place): Placed(.secondDocument, at: place)
+        case .syntax(let reason, let location): source.diagnostic(for: reason, at: location)
+        case .secondDocument(let location): Located(.secondDocument, at: location)
         }
-      findings = source.findings + [reason]
+      diagnostics = source.diagnostics + [failure]
     }
   }
 }

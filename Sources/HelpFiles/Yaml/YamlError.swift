@@ -2,11 +2,11 @@ import HelpContent
 
 /// A text that is not one YAML document.
 enum YamlError: Error {
-  case syntax(SyntaxTrouble, Place)
-  case secondDocument(Place)
+  case syntax(SyntaxErrorReason, SourceLocation)
+  case secondDocument(SourceLocation)
 }
 
-extension SyntaxTrouble {
+extension SyntaxErrorReason {
   /// Maps libyaml's fixed messages.
   init(_ problem: String) {
     self =

@@ -36,24 +36,24 @@ import HelpContent
   }
 
   /// The next event and its location.
-  func next() throws(YamlError) -> (Event, Place) {
+  func next() throws(YamlError) -> (Event, SourceLocation) {
     while true {
       var event = unsafe yaml_event_t()
       guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure }
       defer { unsafe yaml_event_delete(&event) }
-      let place = unsafe Place(event.start_mark)
+      let location = unsafe SourceLocation(event.start_mark)
       switch unsafe event.type {
-      case YAML_DOCUMENT_START_EVENT: return (.documentStart, place)
-      case YAML_DOCUMENT_END_EVENT: return (.documentEnd, place)
-      case YAML_STREAM_END_EVENT: return (.streamEnd, place)
-      case YAML_ALIAS_EVENT: return (.alias, place)
-      case YAML_SCALAR_EVENT: return unsafe (Self.scalar(event.data.scalar), place)
+      case YAML_DOCUMENT_START_EVENT: return (.documentStart, location)
+      case YAML_DOCUMENT_END_EVENT: return (.documentEnd, location)
+      case YAML_STREAM_END_EVENT: return (.streamEnd, location)
+      case YAML_ALIAS_EVENT: return (.alias, location)
+      case YAML_SCALAR_EVENT: return unsafe (Self.scalar(event.data.scalar), location)
       case YAML_SEQUENCE_START_EVENT:
-        return unsafe (.listStart(tag: Self.text(event.data.sequence_start.tag)), place)
+        return unsafe (.listStart(tag: Self.text(event.data.sequence_start.tag)), location)
       case YAML_MAPPING_START_EVENT:
         let start = unsafe event.data.mapping_start
-        return unsafe (.mapStart(tag: Self.text(start.tag), isFlow: start.style == YAML_FLOW_MAPPING_STYLE), place)
-      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.end, place)
+        return unsafe (.mapStart(tag: Self.text(start.tag), isFlow: start.style == YAML_FLOW_MAPPING_STYLE), location)
+      case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: return (.end, location)
       default: continue
       }
     }
@@ -63,7 +63,7 @@ import HelpContent
     guard unsafe parser.pointee.error != YAML_READER_ERROR, let problem = unsafe parser.pointee.problem else {
       return .syntax(.other, .start)
     }
-    return unsafe .syntax(SyntaxTrouble(String(cString: problem)), Place(parser.pointee.problem_mark))
+    return unsafe .syntax(SyntaxErrorReason(String(cString: problem)), SourceLocation(parser.pointee.problem_mark))
   }
 
   private static func scalar(_ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar) -> Event {
@@ -83,7 +83,7 @@ import HelpContent
   }
 }
 
-extension Place {
+extension SourceLocation {
   /// libyaml counts from 0.
   fileprivate init(_ mark: yaml_mark_t) { self.init(line: Int(mark.line) + 1, column: Int(mark.column) + 1) }
 }

@@ -4,14 +4,14 @@ import HelpContent
 struct YamlReader {
   /// A scalar's location and style, by which text is distinguished from comments.
   struct Written {
-    let place: Place
+    let location: SourceLocation
     let style: SourceScalar.Style
   }
 
   private let events: YamlEvents
   private let isEscaped: Bool
   private let remembersScalars: Bool
-  private(set) var findings: [Placed<Finding>] = []
+  private(set) var diagnostics: [Located<Diagnostic.Kind>] = []
   private(set) var scalars: [Written] = []
 
   static let maxDepth = 16
@@ -30,60 +30,60 @@ struct YamlReader {
     while true {
       switch try events.next() {
       case (.streamEnd, _): return root
-      case (.documentStart, let place): throw .secondDocument(place)
+      case (.documentStart, let location): throw .secondDocument(location)
       default: continue
       }
     }
   }
 
-  private mutating func node(at start: (YamlEvents.Event, Place), depth: Int) throws(YamlError) -> SourceNode {
-    let (event, place) = start
+  private mutating func node(at start: (YamlEvents.Event, SourceLocation), depth: Int) throws(YamlError) -> SourceNode {
+    let (event, location) = start
     if depth > Self.maxDepth {
-      findings.append(Placed(.tooDeep(limit: Self.maxDepth), at: place))
+      diagnostics.append(Located(.tooDeep(limit: Self.maxDepth), at: location))
       try skip(event)
-      return .scalar(SourceScalar(text: "", style: .plain, place: place))
+      return .scalar(SourceScalar(text: "", style: .plain, location: location))
     }
     switch event {
-    case .scalar(let text, let style, let tag): return .scalar(scalar(text, style, tag, at: place))
+    case .scalar(let text, let style, let tag): return .scalar(scalar(text, style, tag, at: location))
     case .listStart(let tag):
-      check(tag, at: place)
+      check(tag, at: location)
       var items: [SourceNode] = []
       while let item = try nextNode() { items.append(try node(at: item, depth: depth + 1)) }
-      return .list(items, at: place)
+      return .list(items, at: location)
     case .mapStart(let tag, let isFlow):
-      check(tag, at: place)
-      return .map(try entries(depth: depth), at: place, isFlow: isFlow)
+      check(tag, at: location)
+      return .map(try entries(depth: depth), at: location, isFlow: isFlow)
     case .alias, .documentStart, .documentEnd, .streamEnd, .end:
-      findings.append(Placed(.anchor, at: place))
-      return .scalar(SourceScalar(text: "", style: .plain, place: place))
+      diagnostics.append(Located(.anchor, at: location))
+      return .scalar(SourceScalar(text: "", style: .plain, location: location))
     }
   }
 
   /// Reports a repeated key and skips its value.
   private mutating func entries(depth: Int) throws(YamlError) -> [SourceEntry] {
     var entries: [SourceEntry] = []
-    var places: [String: Place] = [:]
-    while let (event, place) = try nextNode() {
+    var locations: [String: SourceLocation] = [:]
+    while let (event, location) = try nextNode() {
       guard case .scalar(let text, let style, let tag) = event else {
-        findings.append(Placed(.wrongType(expected: .string), at: place))
+        diagnostics.append(Located(.wrongType(expected: .string), at: location))
         try skip(event)
         try skip(events.next().0)
         continue
       }
-      let key = scalar(text, style, tag, at: place)
-      if let first = places[key.text] {
-        findings.append(Placed(.duplicateKey(key.text, firstLine: first.line), at: place))
+      let key = scalar(text, style, tag, at: location)
+      if let first = locations[key.text] {
+        diagnostics.append(Located(.duplicateKey(key.text, firstLine: first.line), at: location))
         try skip(events.next().0)
         continue
       }
-      places[key.text] = place
+      locations[key.text] = location
       entries.append(SourceEntry(key: key, value: try node(at: events.next(), depth: depth + 1)))
     }
     return entries
   }
 
   /// The next child; nil at the end of the list or map.
-  private func nextNode() throws(YamlError) -> (YamlEvents.Event, Place)? {
+  private func nextNode() throws(YamlError) -> (YamlEvents.Event, SourceLocation)? {
     let next = try events.next()
     if case .end = next.0 { return nil }
     return next
@@ -105,40 +105,42 @@ struct YamlReader {
   }
 
   private mutating func scalar(
-    _ text: String, _ written: YamlEvents.Style, _ tag: String?, at place: Place
+    _ text: String, _ written: YamlEvents.Style, _ tag: String?, at location: SourceLocation
   ) -> SourceScalar {
-    check(tag, at: place)
+    check(tag, at: location)
     let style: SourceScalar.Style =
       switch written {
       case .singleQuoted, .doubleQuoted: .quoted
       case .block: .block
       case .plain: .plain
       }
-    if remembersScalars { scalars.append(Written(place: place, style: style)) }
+    if remembersScalars { scalars.append(Written(location: location, style: style)) }
     var text = text
     if text.utf8.count > Self.maxTextLength {
-      findings.append(Placed(.tooLong(limit: Self.maxTextLength), at: place))
+      diagnostics.append(Located(.tooLong(limit: Self.maxTextLength), at: location))
       text = String(text.unicodeScalars.prefix(100))
     }
     // Only an escape in double quotes can make a character that was not in the bytes.
     if written == .doubleQuoted, let hidden = text.unicodeScalars.first(where: isForbidden) {
-      findings.append(Placed(.forbiddenCharacter(hidden), at: place))
+      diagnostics.append(Located(.forbiddenCharacter(hidden), at: location))
       text = String(String.UnicodeScalarView(text.unicodeScalars.map { isForbidden($0) ? "\u{FFFD}" : $0 }))
     }
     if isEscaped {
-      if style == .plain, YamlIndicatorEscaping.wasIndicator(text) { findings.append(Placed(.anchor, at: place)) }
+      if style == .plain, YamlIndicatorEscaping.wasIndicator(text) {
+        diagnostics.append(Located(.anchor, at: location))
+      }
       text = YamlIndicatorEscaping.unescaped(text)
     }
-    return SourceScalar(text: text, style: style, place: place)
+    return SourceScalar(text: text, style: style, location: location)
   }
 
   private static let admittedTags: Set<String> = [
     "tag:yaml.org,2002:str", "tag:yaml.org,2002:map", "tag:yaml.org,2002:seq",
   ]
 
-  private mutating func check(_ tag: String?, at place: Place) {
+  private mutating func check(_ tag: String?, at location: SourceLocation) {
     guard let tag, !Self.admittedTags.contains(tag) else { return }
-    findings.append(Placed(.tag(YamlIndicatorEscaping.unescaped(tag)), at: place))
+    diagnostics.append(Located(.tag(YamlIndicatorEscaping.unescaped(tag)), at: location))
   }
 
   private func isForbidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -22,7 +22,7 @@ extension IndexedSearchEngine {
     for word in known {
       let keys = word.flatMap(Jamo.keys)
       for typed in typed where abs(keys.count - typed.count) <= 3 {
-        let distance = Nearness.distance(typed, keys)
+        let distance = EditDistance.between(typed, keys)
         if distance * 3 <= typed.count { distances[word] = min(distances[word] ?? .max, distance) }
       }
     }

@@ -39,6 +39,6 @@ extension SearchScope {
     _ filter: SearchFilter, _ value: String, _ isUnknown: Bool, _ known: [String]
   ) -> InvalidFilter? {
     guard isUnknown else { return nil }
-    return InvalidFilter(filter: filter.rawValue, value: value, suggestion: Nearness.nearest(to: value, in: known))
+    return InvalidFilter(filter: filter.rawValue, value: value, suggestion: EditDistance.nearest(to: value, in: known))
   }
 }

@@ -15,12 +15,12 @@ package struct SearchExpectationChecker {
   }
 
   /// The expectations that are not met.
-  package func findings(in searches: [ExpectedSearch]) -> [Placed<Finding>] {
-    searches.flatMap { search -> [Placed<Finding>] in
+  package func diagnostics(in searches: [ExpectedSearch]) -> [Located<Diagnostic.Kind>] {
+    searches.flatMap { search -> [Located<Diagnostic.Kind>] in
       let results = results(of: search)
       return search.expectations.compactMap { expectation in
-        results.trouble(with: expectation.value).map {
-          Placed(Finding.searchFails(search.typed, $0), at: expectation.place)
+        results.reason(with: expectation.value).map {
+          Located(Diagnostic.Kind.searchFails(search.typed, $0), at: expectation.location)
         }
       }
     }
@@ -34,7 +34,7 @@ package struct SearchExpectationChecker {
 
 extension SearchResults {
   /// Nil if the results meet the expectation.
-  package func trouble(with expectation: ExpectedSearch.Expectation) -> SearchTrouble? {
+  package func reason(with expectation: ExpectedSearch.Expectation) -> FailedSearchReason? {
     switch expectation {
     case .first(let references):
       let best = references.lazy.compactMap { reference in rank(of: reference).map { (reference, $0) } }
@@ -43,8 +43,8 @@ extension SearchResults {
       return .notFirst(entry, rank: best?.1, instead: hits.first?.reference)
     case .amongFirst(let reference):
       guard let rank = rank(of: reference) else { return .notFound(reference) }
-      return rank > ExpectedSearch.lookedAt
-        ? .notAmongFirst(reference, rank: rank, limit: ExpectedSearch.lookedAt) : nil
+      return rank > ExpectedSearch.topResultCount
+        ? .notAmongFirst(reference, rank: rank, limit: ExpectedSearch.topResultCount) : nil
     case .found(let reference):
       return rank(of: reference) == nil ? .notFound(reference) : nil
     case .notFound(let reference):

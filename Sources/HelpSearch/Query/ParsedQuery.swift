@@ -91,7 +91,7 @@ struct ParsedQuery: Equatable {
 
   /// The filter whose name is similar to `name`; nil if there is none.
   static func filterNamed(nearly name: String) -> String? {
-    Nearness.nearest(to: name, in: SearchFilter.allCases.map(\.rawValue))
+    EditDistance.nearest(to: name, in: SearchFilter.allCases.map(\.rawValue))
   }
 
   private struct Piece {

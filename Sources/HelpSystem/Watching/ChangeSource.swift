@@ -1,11 +1,11 @@
-/// What tells that something in a tree of folders has changed.
+/// A source of notifications about changes in a tree of folders.
 protocol ChangeSource {
-  /// Begins to look at what the tree is now; false when that is more than the system allows.
+  /// Starts watching the current tree; false if it exceeds the system's limits.
   mutating func watch(_ tree: FolderTree) -> Bool
 
-  /// Returns when something has changed, when `milliseconds` have passed, nil of which are for ever, or when nothing can be
-  /// written into what `ended` reads from any more.
-  mutating func wait(milliseconds: Int32?, until ended: Int32) -> Arrival
+  /// Waits for a change, for `milliseconds` to pass (nil: no limit), or for the write end of the pipe `ended` to be
+  /// closed.
+  mutating func wait(milliseconds: Int32?, until ended: Int32) -> WatchEvent
 }
 
-enum Arrival { case changed, nothing, ended }
+enum WatchEvent { case changed, nothing, ended }

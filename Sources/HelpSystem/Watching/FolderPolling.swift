@@ -1,12 +1,7 @@
 import FileStore
+import POSIX
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// Looks at the files once a second, where the system does not tell of changes by itself.
+/// Polls the files once a second, for systems without notifications.
 struct FolderPolling: ChangeSource {
   private var tree = FolderTree([])
   private var seen: [String: FileStamp?] = [:]
@@ -18,7 +13,7 @@ struct FolderPolling: ChangeSource {
     return true
   }
 
-  mutating func wait(milliseconds: Int32?, until ended: Int32) -> Arrival {
+  mutating func wait(milliseconds: Int32?, until ended: Int32) -> WatchEvent {
     while true {
       var descriptor = pollfd(fd: ended, events: Int16(POLLIN), revents: 0)
       if unsafe poll(&descriptor, 1, milliseconds ?? Self.pause) > 0 { return .ended }
@@ -31,7 +26,7 @@ struct FolderPolling: ChangeSource {
     }
   }
 
-  /// Folders are there without a stamp.
+  /// Folders have an entry without a stamp.
   private static func stamps(of tree: FolderTree) -> [String: FileStamp?] {
     var stamps: [String: FileStamp?] = [:]
     tree.walk(

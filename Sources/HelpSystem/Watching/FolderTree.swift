@@ -1,30 +1,30 @@
-/// Some folders with all that is below them that content can be read from, whether they are there or not.
+/// Folders of content with everything below them; the folders need not exist.
 struct FolderTree: Sendable {
-  /// What of a folder matters.
+  /// The part of a folder to watch.
   enum Interest: Hashable {
     case content
-    /// One name alone: a folder that is to come, or that may be replaced by another.
+    /// A single name: a folder that may be created or replaced.
     case name(String)
   }
 
   private let roots: [String]
-  private static let deepest = 17
+  private static let maxDepth = 17
 
   init(_ roots: [String]) { self.roots = roots }
 
-  /// `enter` is called for a folder before its names are read, so that nothing happens unseen between the two.
+  /// Calls `enter` for a folder before its names are read, so that no change goes unnoticed in between.
   func walk(enter: (_ folder: String, Interest) -> Void, file: (String) -> Void = { _ in }) {
     for root in roots {
       var trimmed = root[...]
       while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
-      lookOut(for: String(trimmed), enter)
+      watchForCreation(of: String(trimmed), enter)
       var seen: Set<[UInt64]> = []
       visit(String(trimmed), depth: 0, &seen, enter, file)
     }
   }
 
-  /// Its parent, or the nearest folder above it that is there, tells when it comes, goes, or becomes another one.
-  private func lookOut(for path: String, _ enter: (String, Interest) -> Void) {
+  /// Watches the parent, or the nearest folder above that exists, for the folder to be created, removed or replaced.
+  private func watchForCreation(of path: String, _ enter: (String, Interest) -> Void) {
     var rest = path[...]
     while let slash = rest.lastIndex(of: "/") {
       let name = String(rest[rest.index(after: slash)...])
@@ -36,12 +36,12 @@ struct FolderTree: Sendable {
     if !rest.isEmpty { enter(".", .name(String(rest))) }
   }
 
-  /// A folder that a link leads to is entered once, or links in a circle would have no end.
+  /// Each folder is entered once, so that circular links end.
   private func visit(
     _ folder: String, depth: Int, _ seen: inout Set<[UInt64]>, _ enter: (String, Interest) -> Void,
     _ file: (String) -> Void
   ) {
-    guard depth <= Self.deepest, let identity = Folder.identity(of: folder), seen.insert(identity).inserted else {
+    guard depth <= Self.maxDepth, let identity = Folder.identity(of: folder), seen.insert(identity).inserted else {
       return
     }
     enter(folder, .content)
@@ -57,6 +57,6 @@ struct FolderTree: Sendable {
 
   static func isContent(_ name: String) -> Bool { name.hasSuffix(".yaml") || name.hasSuffix(".yml") }
 
-  /// What editors keep beside a file they write has a hidden name.
+  /// Skips hidden names, which editors use for backup files.
   static func matters(_ name: String) -> Bool { !name.hasPrefix(".") }
 }

@@ -1,20 +1,15 @@
+import POSIX
 import Threads
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
-/// Tells of changes below some folders, as long as it is held. The folders may come and go.
+/// Reports changes below some folders for as long as it exists. The folders may come and go.
 package final class FolderWatch: Sendable {
   private let writeEnd: Int32
-  /// Many files that are written together are one change.
-  private static let quiet: Int32 = 60
-  private static let longestUnrest: Duration = .milliseconds(400)
+  /// In milliseconds; files written together are one change.
+  private static let settlingTime: Int32 = 60
+  private static let maxSettlingTime: Duration = .milliseconds(400)
 
-  /// `changed` is called in a thread of its own, and once at the beginning: what happened before it was watched for would
-  /// be missed. What happens while it works is told when it is done. Nil where the system has no descriptors left.
+  /// Calls `changed` on a thread of its own, for the first time at once, since changes before watching started would be
+  /// missed. Changes during a call are reported after it. Nil if the system has no descriptors left.
   package init?(_ folders: @escaping @Sendable () -> [String], changed: @escaping @Sendable () -> Void) {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return nil }
@@ -40,8 +35,8 @@ package final class FolderWatch: Sendable {
       changed()
       guard case .changed = source.wait(milliseconds: nil, until: ended) else { return }
       let start = ContinuousClock.now
-      settling: while ContinuousClock.now - start < longestUnrest {
-        switch source.wait(milliseconds: quiet, until: ended) {
+      settling: while ContinuousClock.now - start < maxSettlingTime {
+        switch source.wait(milliseconds: settlingTime, until: ended) {
         case .changed: continue
         case .nothing: break settling
         case .ended: return
@@ -51,7 +46,7 @@ package final class FolderWatch: Sendable {
   }
 
   private static func source() -> any ChangeSource {
-    #if canImport(Glibc)
+    #if os(Linux)
       Inotify() ?? FolderPolling()
     #else
       FolderPolling()

@@ -1,16 +1,17 @@
-#if canImport(Glibc)
-  import Glibc
+import POSIX
 
-  /// The kernel's own news of folders: while nothing happens, nothing runs.
+#if os(Linux)
+
+  /// Notifications of the Linux kernel: nothing runs while nothing happens.
   final class Inotify: ChangeSource {
     private let descriptor: Int32
     private var interests: [Int32: Set<FolderTree.Interest>] = [:]
-    /// A file is looked at when it is closed after writing: what is half written would be told as broken.
+    /// Files are reported when they are closed after writing, since half-written ones have errors.
     private static let events = UInt32(
       IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF
         | IN_ONLYDIR)
 
-    /// Nil where the system has none left.
+    /// Nil if the system has no instances left.
     init?() {
       descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
       if descriptor < 0 { return nil }
@@ -24,7 +25,7 @@
       tree.walk(enter: { folder, interest in
         let watch = unsafe inotify_add_watch(descriptor, folder, Self.events)
         if watch >= 0 { watched[watch, default: []].insert(interest) }
-        // A folder that has just gone, or may not be read, is no reason to give up.
+        // A folder that has disappeared or cannot be read is skipped.
         if watch < 0, errno == ENOSPC || errno == ENOMEM { isWhole = false }
       })
       for old in interests.keys where watched[old] == nil { inotify_rm_watch(descriptor, old) }
@@ -32,7 +33,7 @@
       return isWhole
     }
 
-    func wait(milliseconds: Int32?, until ended: Int32) -> Arrival {
+    func wait(milliseconds: Int32?, until ended: Int32) -> WatchEvent {
       let deadline = milliseconds.map { ContinuousClock.now + .milliseconds(Int($0)) }
       while true {
         let left = deadline.map { max(.zero, $0 - .now) / .milliseconds(1) }
@@ -49,13 +50,12 @@
       }
     }
 
-    /// Takes all that has happened; whether any of it matters.
+    /// Reads all pending events; returns whether any of them matters.
     private func readEvents() -> Bool {
       var matters = false
       var bytes = [UInt8](repeating: 0, count: 16 << 10)
       while true {
-        let count = unsafe read(descriptor, &bytes, bytes.count)
-        guard count > 0 else { return matters }
+        guard let count = try? Descriptor(descriptor).read(into: &bytes), count > 0 else { return matters }
         var offset = 0
         while offset + Self.headerSize <= count {
           let event = Event(bytes, at: offset)
@@ -66,7 +66,7 @@
     }
 
     private func matters(_ event: Event) -> Bool {
-      // So much has happened that the kernel has lost count.
+      // The kernel has dropped events.
       if event.mask & UInt32(IN_Q_OVERFLOW) != 0 { return true }
       if event.mask & UInt32(IN_IGNORED) != 0 { return false }
       let interests = interests[event.watch] ?? []
@@ -87,7 +87,7 @@
       let watch: Int32
       let mask: UInt32
       let nameLength: Int
-      /// Empty for what happened to the folder itself.
+      /// Empty for events of the folder itself.
       let name: String
 
       init(_ bytes: [UInt8], at offset: Int) {

@@ -1,10 +1,10 @@
 /// Which ways to the clipboard to try, best first.
 package enum ClipboardRoutes {
-  package enum Platform: Hashable, Sendable { case linux, macOS }
+  package enum OperatingSystem: Hashable, Sendable { case linux, macOS }
 
   /// `command` is the program of `ClipboardMethod.command` with its arguments; `available` tells whether a program of that name can be run.
   package static func choose(
-    environment: Environment, platform: Platform, method: ClipboardMethod = .auto, command: [String] = [],
+    environment: Environment, platform: OperatingSystem, method: ClipboardMethod = .auto, command: [String] = [],
     available: (String) -> Bool
   ) -> [ClipboardRoute] {
     let terminal = ClipboardRoute.osc52(insideTmux: environment["TMUX"] != nil)

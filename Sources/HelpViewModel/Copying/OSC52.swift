@@ -1,12 +1,12 @@
 /// The escape sequence that asks a terminal to set the clipboard.
 package enum OSC52 {
   /// Bytes of a value; terminals are known to drop a sequence of more than 100,000 bytes, base64 and all.
-  package static let maximumLength = 74_994
+  package static let maxLength = 74_994
 
   /// Nil when the value is too long. Inside tmux it is wrapped so that tmux passes it through to the terminal around it.
   package static func sequence(copying value: String, insideTmux: Bool) -> [UInt8]? {
     let bytes = Array(value.utf8)
-    guard bytes.count <= maximumLength else { return nil }
+    guard bytes.count <= maxLength else { return nil }
     let payload = Array("52;c;".utf8) + base64(bytes)
     let escape: UInt8 = 0x1B
     let bell: UInt8 = 0x07

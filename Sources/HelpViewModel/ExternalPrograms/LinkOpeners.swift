@@ -5,7 +5,7 @@ package enum LinkOpeners {
   /// Best first. `available` returns whether a program can be run. Programs in `BROWSER` are included even if they
   /// cannot, so that the failure is reported.
   package static func choose(
-    _ link: String, environment: Environment, platform: ClipboardRoutes.Platform, available: (String) -> Bool
+    _ link: String, environment: Environment, platform: ClipboardRoutes.OperatingSystem, available: (String) -> Bool
   ) -> [LinkOpener] {
     guard WebAddress.canBeOpened(link) else { return [] }
     let isRemote = environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil

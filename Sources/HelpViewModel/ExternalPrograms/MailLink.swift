@@ -1,3 +1,5 @@
+import HelpContent
+
 /// Makes `mailto:` links, which open a draft in a mail program.
 package enum MailLink {
   /// Without `recipient`, the user enters one in the mail program.
@@ -16,8 +18,8 @@ package enum MailLink {
           true
         default: false
         }
-      let digits = String(byte, radix: 16, uppercase: true)
-      return isUnreserved ? String(Unicode.Scalar(byte)) : "%" + (digits.count < 2 ? "0" : "") + digits
+      return isUnreserved
+        ? String(Unicode.Scalar(byte)) : "%" + String(byte, paddedTo: 2, radix: 16, uppercase: true)
     }.joined()
   }
 }

@@ -1,13 +1,13 @@
 package import HelpContent
 
-/// The date and the time of day where the reader is.
+/// The reader's date and time of day.
 package struct LocalTime: Equatable, Sendable {
   package let date: CalendarDate
   package let hour: Int
   package let minute: Int
-  /// Such as `KST`; empty when nothing is known of it.
+  /// Such as `KST`; empty if unknown.
   package let zone: String
-  /// Seconds east of UTC; nil when nothing is known of it.
+  /// Seconds east of UTC; nil if unknown.
   package let offset: Int?
 
   package init(date: CalendarDate, hour: Int, minute: Int, zone: String = "", offset: Int? = nil) {
@@ -18,7 +18,8 @@ package struct LocalTime: Equatable, Sendable {
     self.offset = offset
   }
 
-  /// Reads `2026-11-20T14:32`, also with seconds, and with `Z` or an offset such as `+09:00`, which becomes the name of the zone.
+  /// Parses `2026-11-20T14:32`, also with seconds, and with `Z` or an offset such as `+09:00`, which becomes the zone's
+  /// name.
   package init?(_ text: some StringProtocol) {
     let halves = text.split(separator: "T", omittingEmptySubsequences: false)
     guard halves.count == 2, let date = CalendarDate(halves[0]) else { return nil }
@@ -37,7 +38,7 @@ package struct LocalTime: Equatable, Sendable {
 
   package var wallTime: WallTime { WallTime(dayNumber: date.dayNumber, minute: hour * 60 + minute) }
 
-  /// Seconds since 1970, to the minute; nil where the offset is not known.
+  /// Seconds since 1970, to the minute; nil if the offset is unknown.
   package var moment: Int? {
     offset.map { wallTime.dayNumber * 86_400 + wallTime.minute * 60 - $0 }
   }
@@ -54,7 +55,7 @@ package struct LocalTime: Equatable, Sendable {
   }
 
   private static func twoDigits(_ text: some StringProtocol, upTo limit: Int) -> Int? {
-    guard text.utf8.count == 2, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    guard text.utf8.count == 2, text.utf8.allSatisfy(\.isASCIIDigit) else { return nil }
     return Int(text).flatMap { (0...limit).contains($0) ? $0 : nil }
   }
 }

@@ -37,7 +37,7 @@ extension BrowserState {
     case .follow: return page(context)?.targets.isEmpty == false
     case .nextMatch, .previousMatch: return found != nil
     case .previousTab, .nextTab: return navigation.service != nil
-    case .problems: return !context.troubles.isEmpty
+    case .problems: return !context.diagnostics.isEmpty
     case .language: return context.library.collection.languages.count > 1
     default: return true
     }

@@ -33,8 +33,8 @@ extension LinearDialogue {
     }
   }
 
-  private func sections(of service: ServiceID) -> [(section: Section, entries: [Reference])] {
-    ([.contacts] + Section.tabs).map { section in
+  private func sections(of service: ServiceID) -> [(section: ServiceSection, entries: [Reference])] {
+    ([.contacts] + ServiceSection.tabs).map { section in
       (section, context.items(in: section, of: service).map { Reference(service, section, $0) })
     }
   }

@@ -6,7 +6,7 @@ package enum CLIMessage: Hashable, Sendable {
   case ambiguousReference(String)
   case unknownWord(String)
   case didYouMean([String])
-  case noSection(Section)
+  case noSection(ServiceSection)
   case noPlatform(Platform)
   case unknownService(String)
   case noResults(String)

@@ -3,9 +3,9 @@ package import HelpContent
 /// Names of sections, kinds of entry, channels, platforms and languages.
 package enum ContentMessage: Hashable, Sendable {
   case services
-  case section(Section)
+  case section(ServiceSection)
   /// For a tab.
-  case shortSection(Section)
+  case shortSection(ServiceSection)
   case contactCard
   case contactKind(Contact.Kind)
   /// For a row of a list.
@@ -14,7 +14,7 @@ package enum ContentMessage: Hashable, Sendable {
   case platform(Platform)
   case language(LanguageTag)
   case empty
-  case emptySection(Section)
+  case emptySection(ServiceSection)
   case emptyCollection
 
   package func localized(in language: InterfaceLanguage) -> String {
@@ -40,7 +40,7 @@ package enum ContentMessage: Hashable, Sendable {
   }
 }
 
-extension Section {
+extension ServiceSection {
   fileprivate func title(in language: InterfaceLanguage) -> String {
     switch self {
     case .contacts: language.text(ko: "연락처", en: "Contact channels", zh: "联系方式")

@@ -27,7 +27,7 @@ package enum Action: Equatable, Sendable {
   case searched(SearchQuery, SearchResults)
   case noticeExpired(id: Int)
   /// The content is another one from now on; what is newly wrong with its files.
-  case contentChanged(troubles: [Diagnostic])
+  case contentChanged(diagnostics: [Diagnostic])
   /// Something that the surroundings have to say.
   case tell(Message)
   case clock(LocalTime)

@@ -8,10 +8,10 @@ package struct BrowserContext: Sendable {
   package let keymap: Keymap
   /// The order in which the kinds of contact are listed; kinds that it leaves out come last.
   package let contactKinds: [Contact.Kind]
-  package let zones: Zones
+  package let zones: TimeZoneDatabase
   package let encodeQRCode: QRCode.Encoder
   /// What is wrong with the files that could not be read.
-  package private(set) var troubles: [Diagnostic]
+  package private(set) var diagnostics: [Diagnostic]
   /// Whether nothing may be opened or edited by other programs.
   package let isSecured: Bool
 
@@ -19,9 +19,9 @@ package struct BrowserContext: Sendable {
 
   package init(
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
-    contactKinds: [Contact.Kind] = Self.usualKinds, zones: Zones = .none,
+    contactKinds: [Contact.Kind] = Self.usualKinds, zones: TimeZoneDatabase = .none,
     encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
-    troubles: [Diagnostic] = [], isSecured: Bool = false
+    diagnostics: [Diagnostic] = [], isSecured: Bool = false
   ) {
     self.library = library
     self.engine = engine
@@ -29,39 +29,39 @@ package struct BrowserContext: Sendable {
     self.contactKinds = contactKinds
     self.zones = zones
     self.encodeQRCode = encodeQRCode
-    self.troubles = troubles
+    self.diagnostics = diagnostics
     self.isSecured = isSecured
   }
 
   /// Nil where there is a service.
   package var whyNoServices: Message? {
-    library.services.isEmpty ? troubles.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
+    library.services.isEmpty ? diagnostics.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
   }
 
-  package var skippedFiles: Int { Set(troubles.map(\.file)).count }
+  package var skippedFiles: Int { Set(diagnostics.map(\.file)).count }
 
   /// The same browser with other content.
   package func with(
-    library: any ContentLibrary, engine: any SearchEngine, troubles: [Diagnostic]
+    library: any ContentLibrary, engine: any SearchEngine, diagnostics: [Diagnostic]
   ) -> BrowserContext {
     var context = self
     context.library = library
     context.engine = engine
-    context.troubles = troubles
+    context.diagnostics = diagnostics
     return context
   }
 
   /// Whether somebody answers; nil where no hours are stated or no clock is there.
-  package func attendance(of contact: Contact, at clock: LocalTime?) -> Attendance? {
-    attendanceReader.attendance(of: contact, at: clock)
+  package func availability(of contact: Contact, at clock: LocalTime?) -> Availability? {
+    availabilityCalculator.availability(of: contact, at: clock)
   }
 
-  package var attendanceReader: AttendanceReader {
-    AttendanceReader(calendars: library.collection.calendars, zones: zones)
+  package var availabilityCalculator: AvailabilityCalculator {
+    AvailabilityCalculator(calendars: library.collection.calendars, zones: zones)
   }
 
   /// The items of a section in display order: contacts grouped by kind, all else as in the file.
-  package func items(in section: Section, of service: ServiceID) -> [ItemID] {
+  package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     let ids = library.items(in: section, of: service)
     guard section == .contacts else { return ids }
     let ranked = ids.enumerated().map { position, id in (rank(Reference(service, section, id)), position, id) }

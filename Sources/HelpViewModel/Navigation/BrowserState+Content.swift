@@ -3,9 +3,9 @@ import HelpSearch
 
 extension BrowserState {
   /// Other content: what was selected stays selected as far as it is still there, and so does how far it was scrolled.
-  mutating func adoptContent(_ troubles: [Diagnostic], _ context: BrowserContext) -> [Effect] {
+  mutating func adoptContent(_ diagnostics: [Diagnostic], _ context: BrowserContext) -> [Effect] {
     let library = context.library
-    languages = LanguagePreference(languages.wanted, fallback: library.collection.language)
+    languages = LanguagePreference(languages.preferred, fallback: library.collection.language)
     settle(&navigation, context)
     trail = trail.map { step in
       var place = step.navigation
@@ -15,8 +15,8 @@ extension BrowserState {
     walk.keep { library.contains($0) }
     keepFound { library.contains($0) }
     overlays = overlays.compactMap { refreshed($0, context) }
-    guard let first = troubles.first else { return tell(.message(.notice(.contentReloaded))) }
-    return tell(.message(.notice(.badContent(first, more: troubles.count - 1))))
+    guard let first = diagnostics.first else { return tell(.message(.notice(.contentReloaded))) }
+    return tell(.message(.notice(.badContent(first, more: diagnostics.count - 1))))
   }
 
   private func settle(_ place: inout Navigation, _ context: BrowserContext) {
@@ -30,7 +30,7 @@ extension BrowserState {
     switch overlay {
     case .search(let session): .search(researched(session, context))
     case .qrCode(_, let reference?): qrCode(of: reference, context).map { .qrCode($0, of: reference) }
-    case .problems: context.troubles.isEmpty ? nil : overlay
+    case .problems: context.diagnostics.isEmpty ? nil : overlay
     // The numbers may stand for something else now.
     case .following: nil
     case .qrCode(_, nil), .sheet, .palette: overlay

@@ -20,7 +20,7 @@ extension BrowserState {
   }
 
   mutating func turnTab(by steps: Int, _ context: BrowserContext) {
-    let tabs = Section.tabs.filter { tab in
+    let tabs = ServiceSection.tabs.filter { tab in
       tab == navigation.tab || navigation.service.map { !context.library.items(in: tab, of: $0).isEmpty } == true
     }
     let position = tabs.firstIndex(of: navigation.tab) ?? 0

@@ -8,7 +8,7 @@ extension BrowserState {
   }
 
   /// The section of the list in focus, for when it has nothing to show.
-  package var emptySection: Section? {
+  package var emptySection: ServiceSection? {
     guard navigation.service != nil else { return nil }
     switch navigation.list {
     case .contacts: return .contacts

@@ -64,9 +64,9 @@ extension BrowserState {
       pendingKeys = keys
       if notice?.id == id { notice = nil }
       return []
-    case .contentChanged(let troubles):
+    case .contentChanged(let diagnostics):
       pendingKeys = keys
-      return adoptContent(troubles, context)
+      return adoptContent(diagnostics, context)
     case .clock(let reading):
       pendingKeys = keys
       clock = reading

@@ -63,7 +63,7 @@ package struct BrowserState: Equatable, Sendable {
   package var highlighted: TextMatcher? { search.map(\.results.matcher) ?? found?.matcher }
 
   /// The first tab with something in it.
-  func firstTab(of service: ServiceID, _ context: BrowserContext) -> Section {
-    Section.tabs.first { !context.library.items(in: $0, of: service).isEmpty } ?? .faq
+  func firstTab(of service: ServiceID, _ context: BrowserContext) -> ServiceSection {
+    ServiceSection.tabs.first { !context.library.items(in: $0, of: service).isEmpty } ?? .faq
   }
 }

@@ -5,14 +5,14 @@ package struct Navigation: Equatable, Sendable {
   /// A list with a selection of its own.
   package enum List: Hashable, Sendable {
     case services
-    case items(ServiceID, Section)
+    case items(ServiceID, ServiceSection)
   }
 
   package var focus: Pane = .services
   /// The list whose selection the reader shows; it stays when the focus goes into the reader.
   package var list: Pane = .services
   package var service: ServiceID?
-  package var tab: Section = .faq
+  package var tab: ServiceSection = .faq
   package var selected: [List: ItemID] = [:]
   /// The first row of a list that is on the screen.
   package var offsets: [List: Int] = [:]

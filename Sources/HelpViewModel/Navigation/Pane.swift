@@ -5,7 +5,7 @@ package enum Pane: Int, CaseIterable, Hashable, Sendable {
   case services, contacts, entries, reader
 }
 
-extension Section {
+extension ServiceSection {
   /// The sections that share the third pane, in the order of their tabs.
-  package static let tabs: [Section] = [.faq, .guides, .facts, .notes]
+  package static let tabs: [ServiceSection] = [.faq, .guides, .facts, .notes]
 }

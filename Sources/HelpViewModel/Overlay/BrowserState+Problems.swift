@@ -3,7 +3,7 @@ import TerminalModel
 extension BrowserState {
   /// `!`: what is wrong with the files that could not be read.
   mutating func showProblems(_ context: BrowserContext) -> [Effect] {
-    guard !context.troubles.isEmpty else { return tell(.message(.notice(.noContentProblems))) }
+    guard !context.diagnostics.isEmpty else { return tell(.message(.notice(.noContentProblems))) }
     overlays.append(.problems(top: 0))
     return []
   }
@@ -11,7 +11,7 @@ extension BrowserState {
   /// Every finding as `check` words it, a blank line between two.
   package func problemLines(_ context: BrowserContext) -> [String] {
     let columns = ProblemsLayout(layout).list.columns
-    let findings = context.troubles.map { finding in
+    let findings = context.diagnostics.map { finding in
       finding.formatted(in: interfaceLanguage).split(separator: "\n").flatMap { line in
         LineBreaker.wrap([StyledRun(text: String(line), mark: 0)], columns: columns).map { $0.map(\.text).joined() }
       }

@@ -9,7 +9,7 @@ extension PageBuilder {
     }
     value(of: contact)
     blank()
-    attendance(of: contact)
+    availability(of: contact)
     blank()
     labelled(details(of: contact))
     hours(of: contact)

@@ -3,17 +3,17 @@ import TerminalModel
 
 extension PageBuilder {
   /// Whether somebody answers now, and for how long, or that nobody knows.
-  mutating func attendance(of contact: Contact) {
+  mutating func availability(of contact: Contact) {
     guard let hours = contact.hours else {
       if contact.kind == .phone || contact.kind == .chat { paragraph([Run("? " + localized(.hours(.unknown)), .dim)]) }
       return
     }
-    guard let attendance = context.attendance(of: contact, at: clock) else {
+    guard let availability = context.availability(of: contact, at: clock) else {
       if hours.certainty == .typical { paragraph([Run("? " + localized(.hours(.unknown)), .dim)]) }
       return
     }
-    let words = AttendanceFormatter(attendance, in: interfaceLanguage)
-    let role: TextRole = attendance.kind == .open ? .strong : .body
+    let words = AvailabilityFormatter(availability, in: interfaceLanguage)
+    let role: TextRole = availability.kind == .open ? .strong : .body
     paragraph([Run(words.headline, role)] + (words.detail.isEmpty ? [] : [Run("  " + words.detail, .body)]))
   }
 
@@ -27,7 +27,7 @@ extension PageBuilder {
     } else {
       paragraph([Run(hours.expression, .body)], indent: 2)
     }
-    let zone = context.attendanceReader.label(of: hours.timeZone)
+    let zone = context.availabilityCalculator.label(of: hours.timeZone)
     paragraph([Run(localized(.hours(.timeZone(zone))), .dim)], indent: 2)
     if let note = hours.note {
       blank()
@@ -43,12 +43,12 @@ extension PageBuilder {
 
   private mutating func week(_ hours: OpeningHours, around today: CalendarDate) {
     let monday = today.dayNumber - today.weekday.rawValue
-    let calendar = context.attendanceReader.calendar(of: hours)
+    let calendar = context.availabilityCalculator.calendar(of: hours)
     let days = (monday..<monday + 7).map { hours.hours(on: CalendarDate(dayNumber: $0), calendar: calendar) }
     var rows: [(name: String, times: String, remarks: [String], isToday: Bool)] = []
     for group in Self.grouped(days) {
       // What is common elsewhere says nothing about the days it does not name.
-      if hours.certainty == .typical, group[0].stretches.isEmpty { continue }
+      if hours.certainty == .typical, group[0].intervals.isEmpty { continue }
       rows.append(
         (name(of: group), times(of: group[0]), remarks(on: group[0]), group.contains { $0.date == today }))
     }
@@ -88,19 +88,19 @@ extension PageBuilder {
   }
 
   private func times(of day: DayHours) -> String {
-    let spans = Self.joined(day.stretches)
+    let spans = Self.joined(day.intervals)
     if !spans.isEmpty { return spans.map(times(of:)).joined(separator: ", ") }
     return unknownTimes(of: day) ?? localized(.hours(.dayOff))
   }
 
   private func remarks(on day: DayHours) -> [String] {
-    let unknown = Self.joined(day.stretches).isEmpty ? nil : unknownTimes(of: day)
+    let unknown = Self.joined(day.intervals).isEmpty ? nil : unknownTimes(of: day)
     let holiday = day.holiday?.name.map { text($0) }
     return [unknown, holiday, day.dependsOnHoliday ? localized(.hours(.mayDifferOnHolidays)) : nil].compactMap(\.self)
   }
 
   private func unknownTimes(of day: DayHours) -> String? {
-    let spans = day.stretches.filter { $0.kind == .unknown }.map { times(of: $0.span) }
+    let spans = day.intervals.filter { $0.kind == .unknown }.map { times(of: $0.span) }
     return spans.isEmpty ? nil : localized(.hours(.unknownSpan(spans.joined(separator: ", "))))
   }
 
@@ -116,15 +116,15 @@ extension PageBuilder {
   }
 
   /// Stretches that touch as one, if somebody answers in some part of it.
-  private static func joined(_ stretches: [DayHours.Stretch]) -> [OpeningHours.Span] {
+  private static func joined(_ intervals: [DayHours.Interval]) -> [OpeningHours.Span] {
     var joined: [(span: OpeningHours.Span, isOpen: Bool)] = []
-    for stretch in stretches {
-      if let last = joined.last, last.span.end == stretch.span.start {
+    for interval in intervals {
+      if let last = joined.last, last.span.end == interval.span.start {
         joined[joined.count - 1] = (
-          OpeningHours.Span(start: last.span.start, end: stretch.span.end), last.isOpen || stretch.kind == .open
+          OpeningHours.Span(start: last.span.start, end: interval.span.end), last.isOpen || interval.kind == .open
         )
       } else {
-        joined.append((stretch.span, stretch.kind == .open))
+        joined.append((interval.span, interval.kind == .open))
       }
     }
     return joined.filter(\.isOpen).map(\.span)
@@ -146,6 +146,6 @@ extension PageBuilder {
 
 extension DayHours {
   fileprivate func hasSameHours(as other: DayHours) -> Bool {
-    stretches == other.stretches && holiday == other.holiday && dependsOnHoliday == other.dependsOnHoliday
+    intervals == other.intervals && holiday == other.holiday && dependsOnHoliday == other.dependsOnHoliday
   }
 }

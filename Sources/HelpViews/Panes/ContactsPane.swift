@@ -52,13 +52,13 @@ extension BrowserScreen {
   /// Whether somebody answers, where hours are stated, and how far to trust it.
   private func badge(of contact: Contact, tellsTimes: Bool) -> String {
     let trust = trust(of: contact)
-    guard let attendance = context.attendance(of: contact, at: state.clock),
-      attendance.outlook.status != .unknown(.typical)
+    guard let availability = context.availability(of: contact, at: state.clock),
+      availability.state.status != .unknown(.typical)
     else { return trust }
-    let words = AttendanceFormatter(attendance, in: state.interfaceLanguage)
+    let words = AvailabilityFormatter(availability, in: state.interfaceLanguage)
     if tellsTimes { return "\(words.inShort) \(trust)" }
     // Two question marks side by side would say nothing.
-    return attendance.kind == .unknown ? trust : "\(words.symbol) \(trust)"
+    return availability.kind == .unknown ? trust : "\(words.symbol) \(trust)"
   }
 
   private func trust(of contact: Contact) -> String {

@@ -52,11 +52,11 @@ extension BrowserScreen {
   /// The names of the tabs, the open one marked: in full where they fit, else short, else close together, else the open one alone.
   private func tabs(room: Int, focused: Bool) -> [Label] {
     let open = focused ? theme.strongAccent.underlined : theme.strong.underlined
-    let spellings: [((Section) -> ContentMessage, separator: String)] = [
+    let spellings: [((ServiceSection) -> ContentMessage, separator: String)] = [
       (ContentMessage.section, " · "), (ContentMessage.shortSection, " · "), (ContentMessage.shortSection, "·"),
     ]
     for (name, separator) in spellings {
-      let labels = Section.tabs.map {
+      let labels = ServiceSection.tabs.map {
         Label(localized(.content(name($0))), $0 == state.navigation.tab ? open : theme.dim)
       }
       let title =

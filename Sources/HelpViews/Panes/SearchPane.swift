@@ -98,7 +98,7 @@ extension BrowserScreen {
   private func draw(_ hit: SearchHit, chosen: Bool, on rows: inout Canvas) {
     guard let entry = context.library.entry(hit.reference) else { return }
     let kind = self.kind(of: entry)
-    let kindColumns = Section.kindColumns(state.interfaceLanguage)
+    let kindColumns = ServiceSection.kindColumns(state.interfaceLanguage)
     let textColumn = kindColumns + 3
     let room = max(1, rows.size.columns - textColumn - 1)
     if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
@@ -148,7 +148,7 @@ extension BrowserScreen {
   }
 }
 
-extension Section {
+extension ServiceSection {
   /// The width of the column of kinds in the list of hits.
   fileprivate static func kindColumns(_ language: InterfaceLanguage) -> Int {
     let words =

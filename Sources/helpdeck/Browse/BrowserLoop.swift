@@ -18,7 +18,7 @@ struct BrowserLoop {
   private var session: BrowserSession
   private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
   private let links: LinkAccess
-  private let editing: TextEditing
+  private let editing: TextEditSession
   private let content: (Mailbox) -> ContentWatcher?
   private var state: BrowserState
   private var theme: Theme
@@ -39,7 +39,7 @@ struct BrowserLoop {
     self.content = content
     self.copy = copy
     links = LinkAccess(environment)
-    editing = TextEditing(environment)
+    editing = TextEditSession(environment)
     state = session.state(size: size)
     theme = session.theme(session.brightness)
   }
@@ -67,9 +67,9 @@ struct BrowserLoop {
       for message in mailbox.drain() {
         switch message {
         case .action(let action): if let end = update(action, on: &terminal, mailbox) { return end }
-        case .content(let library, let engine, let troubles, let new):
-          session.context = session.context.with(library: library, engine: engine, troubles: troubles)
-          _ = update(.contentChanged(troubles: new), on: &terminal, mailbox)
+        case .content(let library, let engine, let diagnostics, let new):
+          session.context = session.context.with(library: library, engine: engine, diagnostics: diagnostics)
+          _ = update(.contentChanged(diagnostics: new), on: &terminal, mailbox)
         case .terminal(let bytes): terminal.writeRaw(bytes)
         case .withTerminalSuspended(let work):
           terminal.whileSuspended(work)

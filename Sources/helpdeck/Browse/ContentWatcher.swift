@@ -52,7 +52,7 @@ private final class ContentReloader: Sendable {
       let old = Set(before.skipped)
       let library = source.shown(now.library)
       return .content(
-        library, engines.engine(for: library, waits: false), troubles: now.skipped.flatMap(\.errors),
+        library, engines.engine(for: library, waits: false), diagnostics: now.skipped.flatMap(\.errors),
         new: now.skipped.filter { !old.contains($0) }.flatMap(\.errors))
     }
     if let message { mailbox.post(message) }

@@ -40,7 +40,7 @@ struct ConfigCommand: HelpdeckCommand {
 
   private func present(_ report: ConfigurationReport, _ key: String, _ console: Console) throws {
     guard let chosen = report.narrowed(to: key) else {
-      let nearest = Nearness.nearest(to: key, in: report.entries.map(\.key))
+      let nearest = EditDistance.nearest(to: key, in: report.entries.map(\.key))
       throw ExitError(.usage, .cli(.unknownSetting(key)), suggestions: nearest.map { [$0] } ?? [])
     }
     if console.format == .text, chosen.entries.count == 1, chosen.entries[0].key == key {

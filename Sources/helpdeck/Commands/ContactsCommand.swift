@@ -38,7 +38,7 @@ struct ContactsCommand: HelpdeckCommand {
       else { return nil }
       return (reference, contact)
     }
-    let contacts = openNow ? channels.filter { formatter.attendance(of: $0.contact)?.kind == .open } : channels
+    let contacts = openNow ? channels.filter { formatter.availability(of: $0.contact)?.kind == .open } : channels
     try context.console.present(ContactsReport(contacts: contacts, formatter: formatter))
     guard contacts.isEmpty else { return }
     if channels.isEmpty { throw context.nothingToList }
@@ -50,8 +50,9 @@ struct ContactsCommand: HelpdeckCommand {
     of channels: [(reference: Reference, contact: Contact)], _ formatter: EntryFormatter
   ) -> [String] {
     let opening = channels.compactMap { channel -> (moment: Int, words: String)? in
-      guard let attendance = formatter.attendance(of: channel.contact), let moment = attendance.change?.moment,
-        let time = AttendanceFormatter(attendance, in: formatter.interfaceLanguage).opening
+      guard let availability = formatter.availability(of: channel.contact),
+        let moment = availability.nextChange?.moment,
+        let time = AvailabilityFormatter(availability, in: formatter.interfaceLanguage).opening
       else { return nil }
       let name =
         "\(formatter.serviceName(channel.reference.service)) · \(formatter.title(of: .contact(channel.contact)))"

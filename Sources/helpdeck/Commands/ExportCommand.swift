@@ -16,7 +16,7 @@ struct ExportCommand: HelpdeckCommand {
   var references: [String] = []
 
   @Option(help: "Table to write as csv: faq or contacts.")
-  var section: Section?
+  var section: ServiceSection?
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],

@@ -31,7 +31,7 @@ struct ListCommand: HelpdeckCommand {
     switch what {
     case .services: return library.services.map { entry(Reference($0), formatter) }
     case .contacts, .guides, .faq, .facts:
-      guard let section = Section(rawValue: what.rawValue) else { return [] }
+      guard let section = ServiceSection(rawValue: what.rawValue) else { return [] }
       return library.services.flatMap { library.references(in: section, of: $0) }.map { entry($0, formatter) }
     case .tags: return Self.tags(of: library).map { .init(reference: nil, kind: "tag", id: $0, name: $0) }
     case .categories:

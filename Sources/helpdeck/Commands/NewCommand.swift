@@ -26,7 +26,7 @@ struct NewCommand: HelpdeckCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
-    if Section(rawValue: service.description) != nil {
+    if ServiceSection(rawValue: service.description) != nil {
       throw ValidationError("'\(service)' is the name of a section and cannot be the id of a service.")
     }
   }

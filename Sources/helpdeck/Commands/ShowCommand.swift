@@ -14,7 +14,7 @@ struct ShowCommand: HelpdeckCommand {
   var reference: String
 
   @Option(help: "Print only this section of a service.")
-  var section: Section?
+  var section: ServiceSection?
 
   @Option(help: "Print the guide for this platform.")
   var platform: Platform?

@@ -6,59 +6,61 @@ import TerminalModel
 /// A configuration file with its values converted to the program's types.
 struct ConfigurationLayer {
   private(set) var file: ConfigurationFile
-  let method: Placed<ClipboardMethod>?
-  let theme: Placed<ThemeChoice>?
-  let keys: [Placed<Keymap.Change>]
+  let method: Located<ClipboardMethod>?
+  let theme: Located<ThemeChoice>?
+  let keys: [Located<Keymap.Change>]
 
   init(_ file: ConfigurationFile) {
-    var findings: [Placed<Finding>] = []
+    var diagnostics: [Located<Diagnostic.Kind>] = []
     method = file.draft.clipboard?.method.flatMap { name in
       let method = ClipboardMethod(rawValue: name.value)
-      if method == nil { findings.append(name.unknown(among: ClipboardMethod.allCases.map(\.rawValue))) }
-      return method.map { Placed($0, at: name.place) }
+      if method == nil { diagnostics.append(name.unknown(among: ClipboardMethod.allCases.map(\.rawValue))) }
+      return method.map { Located($0, at: name.location) }
     }
     theme = file.draft.interface?.theme.flatMap { name in
       let theme = ThemeChoice(rawValue: name.value)
-      if theme == nil { findings.append(name.unknown(among: ThemeChoice.allCases.map(\.rawValue))) }
-      return theme.map { Placed($0, at: name.place) }
+      if theme == nil { diagnostics.append(name.unknown(among: ThemeChoice.allCases.map(\.rawValue))) }
+      return theme.map { Located($0, at: name.location) }
     }
-    var keys: [(notation: String, change: Placed<Keymap.Change>)] = []
+    var keys: [(notation: String, change: Located<Keymap.Change>)] = []
     for draft in file.draft.keys {
       let change: Keymap.Change
       do throws(InvalidKeysError) {
         change = try Keymap.Change(draft)
       } catch {
-        findings.append(error.finding)
+        diagnostics.append(error.diagnostic)
         continue
       }
       if let other = keys.first(where: { $0.change.value.conflicts(with: change) }) {
         // The same keys can be written in two ways.
         let notation = other.change.value.keys == change.keys ? draft.keys.value : other.notation
-        findings.append(
-          Placed(
-            .keyConflict(draft.keys.value, with: notation, firstLine: other.change.place.line),
-            at: draft.keys.place))
+        diagnostics.append(
+          Located(
+            .keyConflict(draft.keys.value, with: notation, firstLine: other.change.location.line),
+            at: draft.keys.location))
       }
-      keys.append((draft.keys.value, Placed(change, at: draft.keys.place)))
+      keys.append((draft.keys.value, Located(change, at: draft.keys.location)))
     }
     for (notation, change) in keys {
       for binding in Keymap.standard.bindings where change.value.takesAway(binding, among: keys.map(\.change.value)) {
         let standard = binding.keys.map(\.notation).joined()
-        findings.append(
-          Placed(.keysTakenAway(notation, from: standard, command: binding.command.name), at: change.place))
+        diagnostics.append(
+          Located(.keysTakenAway(notation, from: standard, command: binding.command.name), at: change.location))
       }
     }
     self.keys = keys.map(\.change)
     self.file = file
-    self.file.report(findings)
+    self.file.report(diagnostics)
   }
 
-  mutating func report(_ finding: Finding, at place: Place) { file.report([Placed(finding, at: place)]) }
+  mutating func report(_ kind: Diagnostic.Kind, at location: SourceLocation) {
+    file.report([Located(kind, at: location)])
+  }
 }
 
 /// Thrown for a line of `keys` that binds nothing.
 private struct InvalidKeysError: Error {
-  let finding: Placed<Finding>
+  let diagnostic: Located<Diagnostic.Kind>
 }
 
 extension Keymap.Change {
@@ -67,17 +69,18 @@ extension Keymap.Change {
     do throws(KeyNotationError) {
       keys = try Key.sequence(draft.keys.value)
     } catch {
-      throw InvalidKeysError(finding: Placed(.badKeys(draft.keys.value, KeysTrouble(error)), at: draft.keys.place))
+      throw InvalidKeysError(
+        diagnostic: Located(.badKeys(draft.keys.value, InvalidKeysReason(error)), at: draft.keys.location))
     }
     if keys.contains(.control("c")) {
-      throw InvalidKeysError(finding: Placed(.badKeys(draft.keys.value, .reserved), at: draft.keys.place))
+      throw InvalidKeysError(diagnostic: Located(.badKeys(draft.keys.value, .reserved), at: draft.keys.location))
     }
     guard let name = draft.command else {
       self.init(keys, nil)
       return
     }
     guard let command = Command(name: name.value) else {
-      throw InvalidKeysError(finding: name.unknown(among: Command.allCases.map(\.name)))
+      throw InvalidKeysError(diagnostic: name.unknown(among: Command.allCases.map(\.name)))
     }
     self.init(keys, command)
   }
@@ -95,7 +98,7 @@ extension Keymap.Change {
   }
 }
 
-extension KeysTrouble {
+extension InvalidKeysReason {
   fileprivate init(_ error: KeyNotationError) {
     self =
       switch error {
@@ -106,9 +109,9 @@ extension KeysTrouble {
   }
 }
 
-extension Placed<String> {
-  fileprivate func unknown(among choices: [String]) -> Placed<Finding> {
-    let suggestion = Nearness.nearest(to: value, in: choices)
-    return Placed<Finding>(.unknownChoice(value, choices: choices, suggestion: suggestion), at: place)
+extension Located<String> {
+  fileprivate func unknown(among choices: [String]) -> Located<Diagnostic.Kind> {
+    let suggestion = EditDistance.nearest(to: value, in: choices)
+    return Located<Diagnostic.Kind>(.unknownChoice(value, choices: choices, suggestion: suggestion), at: location)
   }
 }

@@ -12,9 +12,9 @@ extension Configuration {
     var diagnostics: [Diagnostic] { layers.flatMap(\.file.diagnostics) }
 
     /// The value in the highest file that has one.
-    func first<Value>(_ value: KeyPath<ConfigurationLayer, Placed<Value>?>) -> Setting<Value>? {
+    func first<Value>(_ value: KeyPath<ConfigurationLayer, Located<Value>?>) -> Setting<Value>? {
       layers.lazy.compactMap { layer in
-        layer[keyPath: value].map { Setting($0.value, from: .file(layer.file.path, $0.place)) }
+        layer[keyPath: value].map { Setting($0.value, from: .file(layer.file.path, $0.location)) }
       }.first
     }
 
@@ -27,7 +27,7 @@ extension Configuration {
       for layer in layers {
         let higher = Set(changes.map(\.value.keys))
         changes += layer.keys.filter { !higher.contains($0.value.keys) }.map {
-          Setting($0.value, from: .file(layer.file.path, $0.place))
+          Setting($0.value, from: .file(layer.file.path, $0.location))
         }
       }
       return changes
@@ -35,10 +35,11 @@ extension Configuration {
 
     /// Reports that the method is `command` and no file names the command.
     mutating func reportMissingCommand() {
-      guard let index = layers.firstIndex(where: { $0.method != nil }), let place = layers[index].method?.place else {
+      guard let index = layers.firstIndex(where: { $0.method != nil }), let location = layers[index].method?.location
+      else {
         return
       }
-      layers[index].report(.missingKey("command", in: .clipboardSettings), at: place)
+      layers[index].report(.missingKey("command", in: .clipboardSettings), at: location)
     }
   }
 }

@@ -16,7 +16,7 @@ extension Setting: Equatable where Value: Equatable {}
 enum SettingSource: Equatable {
   case flag(String)
   case variable(String)
-  case file(String, Place)
+  case file(String, SourceLocation)
   /// The built-in default.
   case standard
 }

@@ -15,9 +15,9 @@ extension Invocation {
       today: day, stale: stale,
       judge: { [engines] searches, library in
         SearchExpectationChecker(engines.engine(for: library, waits: true), fallback: library.collection.language)
-          .findings(
+          .diagnostics(
             in: searches)
-      }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: Zones.exists)
+      }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: TimeZoneDatabase.exists)
     return try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
       return try read(check)

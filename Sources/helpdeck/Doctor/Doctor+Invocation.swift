@@ -32,7 +32,7 @@ extension Doctor {
 
 extension Doctor.Terminal {
   fileprivate init(_ environment: Environment) {
-    let described = TerminalDescription.ofThisProcess()
+    let described = TerminalDescription.ofCurrentProcess()
     let isInteractive = described.error != .notATerminal
     self.init(
       isInteractive: isInteractive, type: environment["TERM"] ?? "",

@@ -19,7 +19,7 @@ extension ContentExport {
     let own = EntryFormatter(
       library: formatter.library, languages: languages, interfaceLanguage: InterfaceLanguage(language),
       clock: formatter.clock,
-      attendanceReader: formatter.attendanceReader)
+      availabilityCalculator: formatter.availabilityCalculator)
     // Search servers forbid slashes in ids. Slugs contain no underscore, so ids stay unique.
     let id = "\(reference.description.replacing("/", with: "_"))_\(language)"
     var (value, url, status): (String?, String?, String?) = (nil, nil, nil)

@@ -13,7 +13,7 @@ extension ContentExport {
   /// Headings for the service, its sections and items; text keeps its markup.
   func markdown(of content: ServiceDocument) -> String {
     var blocks: [String] = []
-    var section: Section?
+    var section: ServiceSection?
     for (reference, entry) in entries(of: content) {
       if let own = reference.item?.section, own != section {
         section = own

@@ -44,7 +44,7 @@ struct ContentExport {
     return isWhole ? content.entries : content.entries.filter { $0.0.item != nil }
   }
 
-  func write(_ format: ExportFormat, section: Section?, _ write: (String) throws -> Void) rethrows {
+  func write(_ format: ExportFormat, section: ServiceSection?, _ write: (String) throws -> Void) rethrows {
     if format == .json { return try ContentDocument.write(collection, services: services, write) }
     if format == .csv { try write((section == .contacts ? CSVRow.contactHeader : .questionHeader).text) }
     for content in services {

@@ -3,7 +3,7 @@ import HelpContent
 import HelpViewModel
 
 extension EntryKind: ExpressibleByArgument {}
-extension Section: ExpressibleByArgument {}
+extension ServiceSection: ExpressibleByArgument {}
 extension Platform: ExpressibleByArgument {}
 extension Contact.Kind: ExpressibleByArgument {}
 extension CopyField: ExpressibleByArgument {}

@@ -20,7 +20,7 @@ struct ReferenceResolver {
     case 1: references = services.map { Reference($0) }
     case 2: references = services.flatMap { items(called: parts[1], of: $0) }
     case 3:
-      let section = Section(rawValue: parts[1])
+      let section = ServiceSection(rawValue: parts[1])
       references = services.flatMap { items(called: parts[2], of: $0) }.filter { $0.item?.section == section }
     default: references = []
     }
@@ -50,7 +50,7 @@ struct ReferenceResolver {
   private func suggestions(for parts: [String], _ services: [ServiceID]) -> [String] {
     guard let service = services.first, parts.count > 1 else {
       let known = library.services.flatMap { id in ([id.description] + names(of: id)).map { (name: $0, id: id) } }
-      guard let nearest = Nearness.nearest(to: parts[0], in: known.map(\.name)),
+      guard let nearest = EditDistance.nearest(to: parts[0], in: known.map(\.name)),
         let id = known.first(where: { $0.name == nearest })?.id
       else { return library.services.flatMap { items(called: parts[0], of: $0) }.map(\.description) }
       return [([id.description] + parts.dropFirst()).joined(separator: "/")]
@@ -58,7 +58,7 @@ struct ReferenceResolver {
     let references = library.references(of: service)
     let ids = references.compactMap { $0.item?.id.description }
     guard let last = parts.last else { return [] }
-    let nearest = ids.contains(last) ? last : Nearness.nearest(to: last, in: ids)
+    let nearest = ids.contains(last) ? last : EditDistance.nearest(to: last, in: ids)
     return references.filter { $0.item?.id.description == nearest }.map(\.description)
   }
 

@@ -15,7 +15,7 @@ struct CheckReport: Report {
       "type": "check", "version": 1, "errors": .int(errors), "warnings": .int(warnings),
       "diagnostics": .array(
         diagnostics.map { diagnostic in
-          let words = diagnostic.finding.localized(in: interfaceLanguage)
+          let words = diagnostic.kind.localized(in: interfaceLanguage)
           return [
             "file": .string(diagnostic.file), "line": .int(diagnostic.line), "column": .int(diagnostic.column),
             "code": .string(diagnostic.code.rawValue), "severity": .string(diagnostic.severity.rawValue),
@@ -29,7 +29,7 @@ struct CheckReport: Report {
     diagnostics.map { diagnostic in
       [
         "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column)", diagnostic.severity.rawValue,
-        diagnostic.code.rawValue, diagnostic.finding.localized(in: interfaceLanguage).message,
+        diagnostic.code.rawValue, diagnostic.kind.localized(in: interfaceLanguage).message,
       ]
     }
   }
@@ -43,7 +43,7 @@ struct CheckReport: Report {
     diagnostics.map { diagnostic in
       let place =
         "file=\(Self.escaped(diagnostic.file, isProperty: true)),line=\(diagnostic.line),col=\(diagnostic.column)"
-      let message = Self.escaped(diagnostic.finding.localized(in: interfaceLanguage).message)
+      let message = Self.escaped(diagnostic.kind.localized(in: interfaceLanguage).message)
       return "::\(diagnostic.severity.rawValue) \(place),title=\(diagnostic.code.rawValue)::\(message)\n"
     }.joined()
   }

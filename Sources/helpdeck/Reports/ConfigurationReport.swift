@@ -143,7 +143,7 @@ extension SettingSource {
   fileprivate var place: String {
     switch self {
     case .flag(let name), .variable(let name): name
-    case .file(let path, let place): "\(path):\(place.line):\(place.column)"
+    case .file(let path, let location): "\(path):\(location.line):\(location.column)"
     case .standard: "default"
     }
   }
@@ -154,7 +154,8 @@ extension SettingSource {
     switch self {
     case .flag(let flag): name = .string(flag)
     case .variable(let variable): name = .string(variable)
-    case .file(let path, let place): (name, line, column) = (.string(path), .int(place.line), .int(place.column))
+    case .file(let path, let location):
+      (name, line, column) = (.string(path), .int(location.line), .int(location.column))
     case .standard: break
     }
     return ["origin": .string(kind), "name": name, "line": line, "column": column]

@@ -24,7 +24,7 @@ struct ContactsReport: Report {
         reference.description, contact.kind.rawValue, reference.service.description,
         formatter.title(of: .contact(contact)),
         contact.value ?? "", contact.valueStatus.rawValue,
-        (formatter.attendance(of: contact)?.kind ?? .unknown).rawValue,
+        (formatter.availability(of: contact)?.kind ?? .unknown).rawValue,
       ]
     }
   }
@@ -45,7 +45,9 @@ struct ContactsReport: Report {
 
   /// Empty without opening hours.
   private func state(of contact: Contact) -> String {
-    formatter.attendance(of: contact).map { "  " + AttendanceFormatter($0, in: formatter.interfaceLanguage).inShort }
+    formatter.availability(of: contact).map {
+      "  " + AvailabilityFormatter($0, in: formatter.interfaceLanguage).inShort
+    }
       ?? ""
   }
 }

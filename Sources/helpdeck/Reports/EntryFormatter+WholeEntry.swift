@@ -4,7 +4,9 @@ import HelpViewModel
 
 extension EntryFormatter {
   /// All of an entry, with the keys of content files. A service has the sections in `keeping`.
-  func whole(_ reference: Reference, _ entry: Entry, keeping: Set<Section> = Set(Section.allCases)) -> JSONValue {
+  func whole(_ reference: Reference, _ entry: Entry, keeping: Set<ServiceSection> = Set(ServiceSection.allCases))
+    -> JSONValue
+  {
     switch entry {
     case .service(let service): whole(reference, service, keeping)
     case .contact(let contact): head(reference).merging(members(of: contact, reference))
@@ -15,7 +17,7 @@ extension EntryFormatter {
     }
   }
 
-  private func whole(_ reference: Reference, _ service: Service, _ keeping: Set<Section>) -> JSONValue {
+  private func whole(_ reference: Reference, _ service: Service, _ keeping: Set<ServiceSection>) -> JSONValue {
     let own: JSONValue = [
       "id": .string(service.id.description), "type": .string(service.kind.rawValue),
       "lang": .string(service.language.description), "name": json(service.name),
@@ -26,7 +28,7 @@ extension EntryFormatter {
       "alert": json(service.alert), "tags": .strings(service.tags.map(\.description)),
       "related": json(service.related), "review": json(service.review),
     ]
-    let sections = Section.allCases.filter(keeping.contains).map { section in
+    let sections = ServiceSection.allCases.filter(keeping.contains).map { section in
       let items = library.entries(in: section, of: service.id).map { whole($0.reference, $0.entry) }
       return (key: section.rawValue, value: JSONValue.array(items))
     }
@@ -49,15 +51,16 @@ extension EntryFormatter {
     let number =
       contact.kind.hasNumber
       ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil
-    let attendance = attendance(of: contact)
-    let change = attendance?.change
+    let availability = availability(of: contact)
+    let change = availability?.nextChange
     return [
       "contact_kind": .string(contact.kind.rawValue), "service": serviceStub(reference.service),
       "label": label(of: contact), "value": .optional(contact.value),
       "value_status": .string(contact.valueStatus.rawValue), "where": json(contact.place),
-      "open": .string((attendance?.kind ?? .unknown).rawValue),
-      "opens_at": .optional(attendance?.kind == .closed && change?.status == .open ? attendance?.changeTimestamp : nil),
-      "closes_at": .optional(attendance?.kind == .open ? attendance?.changeTimestamp : nil),
+      "open": .string((availability?.kind ?? .unknown).rawValue),
+      "opens_at": .optional(
+        availability?.kind == .closed && change?.status == .open ? availability?.changeTimestamp : nil),
+      "closes_at": .optional(availability?.kind == .open ? availability?.changeTimestamp : nil),
       "tel": .optional(number?.telURI),
     ]
   }

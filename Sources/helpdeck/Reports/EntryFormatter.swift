@@ -7,7 +7,7 @@ struct EntryFormatter {
   let languages: LanguagePreference
   let interfaceLanguage: InterfaceLanguage
   let clock: LocalTime?
-  let attendanceReader: AttendanceReader
+  let availabilityCalculator: AvailabilityCalculator
 
   var today: CalendarDate? { clock?.date }
 
@@ -39,13 +39,15 @@ struct EntryFormatter {
 }
 
 extension EntryFormatter {
-  func attendance(of contact: Contact) -> Attendance? { attendanceReader.attendance(of: contact, at: clock) }
+  func availability(of contact: Contact) -> Availability? {
+    availabilityCalculator.availability(of: contact, at: clock)
+  }
 
   /// `at` replaces the clock.
   init(_ context: CommandContext, at clock: LocalTime? = nil) {
     self.init(
       library: context.library, languages: context.languages, interfaceLanguage: context.interfaceLanguage,
       clock: clock ?? context.invocation.clock.now(),
-      attendanceReader: context.browserContext(waits: true).attendanceReader)
+      availabilityCalculator: context.browserContext(waits: true).availabilityCalculator)
   }
 }

@@ -13,7 +13,7 @@ struct SearchReport: Report {
   var json: JSONValue {
     [
       "type": "search", "version": 1, "query": .string(query),
-      "languages": .strings(formatter.languages.wanted.map(\.description)), "total": .int(results.total),
+      "languages": .strings(formatter.languages.preferred.map(\.description)), "total": .int(results.total),
       "total_exact": .bool(results.isTotalExact), "results": .array(results.hits.map(json)),
       "problems": .array(results.invalidFilters.map(json)), "similar_words": .strings(results.suggestions.words),
     ]

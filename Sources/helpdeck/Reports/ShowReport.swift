@@ -7,18 +7,20 @@ struct ShowReport: Report {
   let reference: Reference
   let entry: Entry
   /// The section of a service to show in full; nil gives an overview of all.
-  let section: Section?
+  let section: ServiceSection?
   let formatter: EntryFormatter
 
   var json: JSONValue {
-    let sections = section.map { [$0] } ?? Set(Section.allCases)
+    let sections = section.map { [$0] } ?? Set(ServiceSection.allCases)
     return ["type": "show", "version": 1, "entry": formatter.whole(reference, entry, keeping: sections)]
   }
 
   var records: [[String]] {
     let own = [reference.description, reference.kind.rawValue, formatter.title(of: entry)]
     guard case .service(let service) = entry else { return [own] }
-    let items = (section.map { [$0] } ?? Section.allCases).flatMap { formatter.library.entries(in: $0, of: service.id) }
+    let items = (section.map { [$0] } ?? ServiceSection.allCases).flatMap {
+      formatter.library.entries(in: $0, of: service.id)
+    }
     return (section == nil ? [own] : [])
       + items.map { [$0.reference.description, $0.reference.kind.rawValue, formatter.title(of: $0.entry)] }
   }
@@ -38,7 +40,7 @@ struct ShowReport: Report {
 
   private func overview(of service: Service) -> [TextLine] {
     var lines = context(of: reference, entry) + Self.lines(of: text(entry))
-    for section in Section.allCases {
+    for section in ServiceSection.allCases {
       let items = formatter.library.entries(in: section, of: service.id)
       guard !items.isEmpty else { continue }
       lines += [.blank, TextLine(formatter.localized(.content(.section(section))), .strong)]

@@ -39,7 +39,7 @@ struct SearchIndexCache: Sendable {
 
   func make(_ partition: SearchIndexing.Partition) -> SearchSegment? {
     // Making a segment takes several times the memory of the segment itself.
-    defer { if isLarge { cm_give_back() } }
+    defer { if isLarge { cm_release_free_memory() } }
     guard
       let bytes = SearchIndexing.bytes(of: partition, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
     else { return nil }

@@ -50,9 +50,9 @@ import Testing
   }
 
   @Test(arguments: rows) func `hours give the state at a moment and the next change`(row: Row) {
-    let outlook = row.hours.outlook(at: row.moment, zone: row.zone, calendar: Self.calendar)
-    let next = outlook.change.map { "until \($0.moment) \($0.status.kind)" } ?? "for ever"
-    #expect("\(outlook.status.kind) \(next)" == row.expected)
+    let state = row.hours.state(at: row.moment, zone: row.zone, calendar: Self.calendar)
+    let next = state.nextChange.map { "until \($0.moment) \($0.status.kind)" } ?? "for ever"
+    #expect("\(state.status.kind) \(next)" == row.expected)
   }
 
   @Test func `the table has at least three hundred distinct rows`() {
@@ -63,7 +63,7 @@ import Testing
   @Test func `typical hours are never reported as open`() throws {
     let hours = OpeningHours(
       rules: try OpeningHours.rules("24/7"), certainty: .typical, timeZone: "Asia/Seoul")
-    #expect(hours.outlook(at: 0, zone: .utc, calendar: nil) == OpeningHours.Outlook(.unknown(.typical)))
+    #expect(hours.state(at: 0, zone: .utc, calendar: nil) == OpeningHours.State(.unknown(.typical)))
   }
 
   @Test func `an unknown state has its reason`() throws {
@@ -71,7 +71,7 @@ import Testing
       rules: try OpeningHours.rules("Mo-Fr 09:00-18:00, Mo-Fr 12:00-13:00 unknown; PH off"), timeZone: "Asia/Seoul")
     let status = { (text: String, calendar: HolidayCalendar?) in
       let seoul = TestZones.named["Seoul"]!
-      return hours.outlook(at: Moment(text)!.resolved(in: seoul)!, zone: seoul, calendar: calendar).status
+      return hours.state(at: Moment(text)!.resolved(in: seoul)!, zone: seoul, calendar: calendar).status
     }
     #expect(status("2026-11-20T12:30", Self.calendar) == .unknown(.disputed))
     #expect(status("2028-01-03T10:00", Self.calendar) == .unknown(.holidays(year: 2028)))
@@ -80,13 +80,13 @@ import Testing
   }
 
   @Test(arguments: rows) func `the state stays the same until the next change`(row: Row) {
-    let outlook = row.hours.outlook(at: row.moment, zone: row.zone, calendar: Self.calendar)
-    guard let change = outlook.change else { return }
+    let state = row.hours.state(at: row.moment, zone: row.zone, calendar: Self.calendar)
+    guard let change = state.nextChange else { return }
     let steps = stride(from: row.moment, to: change.moment, by: max(60, (change.moment - row.moment) / 9 / 60 * 60))
     for moment in steps {
-      let between = row.hours.outlook(at: moment, zone: row.zone, calendar: Self.calendar)
-      #expect(between.status.kind == outlook.status.kind)
-      #expect(between.change?.moment == change.moment)
+      let between = row.hours.state(at: moment, zone: row.zone, calendar: Self.calendar)
+      #expect(between.status.kind == state.status.kind)
+      #expect(between.nextChange?.moment == change.moment)
     }
   }
 }

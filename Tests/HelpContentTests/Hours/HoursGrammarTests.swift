@@ -98,7 +98,7 @@ import Testing
         + " (Asia/Seoul)")
   }
 
-  static let refused: [(String, HoursTrouble, Int)] = [
+  static let refused: [(String, InvalidHoursReason, Int)] = [
     ("", .notADay(""), 0),
     ("weekdays 09:00-18:00", .notADay("weekdays"), 0),
     ("Mo-Fri 09:00-18:00", .notADay("i"), 5),
@@ -146,12 +146,12 @@ import Testing
   ]
 
   @Test(arguments: refused) func `unsupported expressions are refused at the offending character`(
-    expression: String, trouble: HoursTrouble, offset: Int
+    expression: String, reason: InvalidHoursReason, offset: Int
   ) {
-    #expect(throws: HoursProblem(trouble: trouble, offset: offset)) { try OpeningHours.rules(expression) }
+    #expect(throws: HoursSyntaxError(reason: reason, offset: offset)) { try OpeningHours.rules(expression) }
   }
 
-  static let refusedInLists: [(String, OpeningHours.Kind, HoursTrouble, Int)] = [
+  static let refusedInLists: [(String, OpeningHours.Kind, InvalidHoursReason, Int)] = [
     ("Mo 09:00-18:00; Sa 10:00-12:00", .open, .notATime(";"), 14),
     ("Mo 12:00-13:00 off", .open, .saidByTheList("off"), 15),
     ("PH off", .closed, .saidByTheList("off"), 3),
@@ -161,8 +161,8 @@ import Testing
   ]
 
   @Test(arguments: refusedInLists) func `a line of a list may not contain what the list itself states`(
-    line: String, kind: OpeningHours.Kind, trouble: HoursTrouble, offset: Int
+    line: String, kind: OpeningHours.Kind, reason: InvalidHoursReason, offset: Int
   ) {
-    #expect(throws: HoursProblem(trouble: trouble, offset: offset)) { try OpeningHours.rules(line, all: kind) }
+    #expect(throws: HoursSyntaxError(reason: reason, offset: offset)) { try OpeningHours.rules(line, all: kind) }
   }
 }

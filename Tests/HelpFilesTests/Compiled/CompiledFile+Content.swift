@@ -7,7 +7,7 @@ extension CompiledFile {
   func content() throws(CorruptDataError) -> ServiceDocument {
     let service = try service(in: .none)
     var entries: [Entry] = []
-    for section in Section.allCases {
+    for section in ServiceSection.allCases {
       guard let table = try table(of: section) else { continue }
       for id in try table.ids {
         guard let offset = try table.offset(of: id) else { throw CorruptDataError() }

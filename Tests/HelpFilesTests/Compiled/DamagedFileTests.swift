@@ -8,7 +8,7 @@ import Testing
   private static func small() -> ServiceDocument {
     var made = GeneratedContent(seed: 5, fullness: 0.4, longest: 1)
     var content = made.service()
-    while Section.allCases.contains(where: { content.items(in: $0).isEmpty }) { content = made.service() }
+    while ServiceSection.allCases.contains(where: { content.items(in: $0).isEmpty }) { content = made.service() }
     return content
   }
 
@@ -21,7 +21,7 @@ import Testing
       guard let item = reference.item, let read = service.entry(item, in: .none) else { continue }
       #expect(read == entry, comment)
     }
-    for section in Section.allCases {
+    for section in ServiceSection.allCases {
       let items = service.items(in: section)
       #expect(items == [] || items == content.items(in: section), comment)
     }

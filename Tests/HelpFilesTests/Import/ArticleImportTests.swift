@@ -162,8 +162,9 @@ import Testing
       from: ByteWindow(Array(text.utf8)), name: "a\u{1B}[2J.md")[0]
     let made = output.make().text
     let read = ParsedFile(
-      LayerFile(path: output.path, relativePath: output.path, origin: .trouble(.vanished)), .success(Array(made.utf8)),
-      Scrutiny(today: nil))
+      LayerFile(path: output.path, relativePath: output.path, origin: .unreadable(.vanished)),
+      .success(Array(made.utf8)),
+      ValidationOptions(today: nil))
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     #expect(read.service?.content(in: .none)?.service.tags.map(\.description) == ["null", "1"])
     #expect(made.contains("line 2: id: faq"))

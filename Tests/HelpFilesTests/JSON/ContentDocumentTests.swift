@@ -50,7 +50,7 @@ import Testing
     let read = ContentDocument.read(Array(text.utf8), path: "a.json", today: nil)
     #expect(read.content == nil)
     #expect(
-      read.diagnostics.map { "\($0.line):\($0.column) \($0.finding)" } == [
+      read.diagnostics.map { "\($0.line):\($0.column) \($0.kind)" } == [
         #"1:35 unknownKey("tpye", in: HelpContent.EntityType.contentDocument, suggestion: Optional("type"))"#,
         #"2:36 language("kr", suggestion: Optional(ko))"#, #"2:51 forbiddenCharacter("\u{1B}")"#,
         #"2:65 duplicateKey("title", firstLine: 2)"#,

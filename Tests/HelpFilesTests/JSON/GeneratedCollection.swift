@@ -130,7 +130,7 @@ struct GeneratedCollection {
       translated: outer?.translated != nil || flip() ? date() : nil)
   }
 
-  private mutating func item(_ section: Section) -> ItemID {
+  private mutating func item(_ section: ServiceSection) -> ItemID {
     let id: ItemID = id()
     known.append(Reference(service, section, id))
     return id

@@ -114,9 +114,9 @@ import Testing
         """))
     let own = read.diagnostics.filter { $0.file == "\(folders[1].path)/services/shop.yaml" }
     #expect(
-      own.filter { $0.severity == .error }.map { "\($0.line): \($0.finding)" } == [
-        "5: \(Finding.valueNotPublished)", "7: \(Finding.missingKey("value_status", in: .contact))",
-        "10: \(Finding.unknownKey("answr", in: .faq, suggestion: nil))",
+      own.filter { $0.severity == .error }.map { "\($0.line): \($0.kind)" } == [
+        "5: \(Diagnostic.Kind.valueNotPublished)", "7: \(Diagnostic.Kind.missingKey("value_status", in: .contact))",
+        "10: \(Diagnostic.Kind.unknownKey("answr", in: .faq, suggestion: nil))",
       ])
     // The service below is shown as it is.
     #expect(read.content.entry(Reference("shop/contacts/desk")!) != nil)
@@ -125,7 +125,7 @@ import Testing
 
   @Test func `an overlay without its service is an error, and alone it is checked as far as possible`() throws {
     let (read, folders) = try read(overlay("name: Shop\n"))
-    #expect(read.diagnostics.map(\.finding) == [.overlayOfNothing("shop")])
+    #expect(read.diagnostics.map(\.kind) == [.overlayOfNothing("shop")])
     let check = ContentCheck(today: nil)
     #expect(try check.diagnostics(in: [folders[0].path]) == [])
     #expect(try check.diagnostics(in: ["\(folders[0].path)/services/shop.yaml"]) == [])

@@ -22,8 +22,8 @@ func diagnostics(
 }
 
 func diagnostics(in bytes: [UInt8], path: String, today: CalendarDate? = nil) -> [Diagnostic] {
-  let file = LayerFile(path: path, relativePath: path, origin: .trouble(.vanished))
-  return ParsedFile(file, .success(bytes), Scrutiny(today: today)).diagnostics
+  let file = LayerFile(path: path, relativePath: path, origin: .unreadable(.vanished))
+  return ParsedFile(file, .success(bytes), ValidationOptions(today: today)).diagnostics
 }
 
 extension [Diagnostic] {

@@ -88,7 +88,7 @@ import Testing
     #expect(ClipboardRoute.Encoding.utf8.bytes(of: "한") == [0xED, 0x95, 0x9C])
   }
 
-  private func choose(_ environment: Environment, _ platform: ClipboardRoutes.Platform) -> [String] {
+  private func choose(_ environment: Environment, _ platform: ClipboardRoutes.OperatingSystem) -> [String] {
     ClipboardRoutes.choose(environment: environment, platform: platform) { _ in true }.map(names)
   }
 

@@ -18,7 +18,7 @@ import Testing
   }
 
   @Test func `a value too long for a terminal gives no sequence`() throws {
-    let longest = String(repeating: "a", count: OSC52.maximumLength)
+    let longest = String(repeating: "a", count: OSC52.maxLength)
     let sequence = try #require(OSC52.sequence(copying: longest, insideTmux: false))
     #expect(sequence.count == 100_000)
     #expect(OSC52.sequence(copying: longest + "a", insideTmux: false) == nil)

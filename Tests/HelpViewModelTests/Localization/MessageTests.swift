@@ -7,7 +7,7 @@ import Testing
   static let kinds = Contact.Kind.allCases.flatMap { [ContentMessage.contactKind($0), .shortContactKind($0)] }
     .map { Message.content($0) }
   static let names: [Message] =
-    Section.allCases.flatMap { [.content(.section($0)), .content(.shortSection($0))] }
+    ServiceSection.allCases.flatMap { [.content(.section($0)), .content(.shortSection($0))] }
     + EntryKind.allCases.map { .content(.entryKind($0)) } + Platform.allCases.map { .content(.platform($0)) }
     + Review.Status.allCases.map { .review(.status($0)) } + Weekday.allCases.map { .hours(.weekday($0)) }
 

@@ -5,7 +5,7 @@ import Testing
   private static let link = "https://example.org/a?b=c"
 
   private func choose(
-    _ environment: [String: String], link: String = link, platform: ClipboardRoutes.Platform = .linux,
+    _ environment: [String: String], link: String = link, platform: ClipboardRoutes.OperatingSystem = .linux,
     available: [String] = ["open", "xdg-open", "wslview", "termux-open-url"]
   ) -> [LinkOpener] {
     LinkOpeners.choose(

@@ -22,8 +22,8 @@ import Testing
     _ expectation: ExpectedSearch.Expectation, of found: [String], in language: InterfaceLanguage = .english
   ) -> [String] {
     let checker = SearchExpectationChecker(FixedEngine(found: found), fallback: .korean)
-    let search = ExpectedSearch("환불", expectations: [Placed(expectation, at: .start)])
-    return checker.findings(in: [search]).map { $0.value.localized(in: language).message }
+    let search = ExpectedSearch("환불", expectations: [Located(expectation, at: .start)])
+    return checker.diagnostics(in: [search]).map { $0.value.localized(in: language).message }
   }
 
   private let a = Reference("a")!

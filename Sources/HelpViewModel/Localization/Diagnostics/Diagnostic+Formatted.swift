@@ -4,7 +4,7 @@ import TerminalModel
 extension Diagnostic {
   /// As compilers say it, for people: `file:line:column: error: message [code]`, a hint, and the line with a caret below the place.
   package func formatted(in language: InterfaceLanguage) -> String {
-    let words = finding.localized(in: language)
+    let words = kind.localized(in: language)
     var lines = ["\(file.shown):\(line):\(column): \(severity.label(in: language))\(words.message) [\(code.rawValue)]"]
     if !words.hint.isEmpty { lines.append("  \(words.hint)") }
     if let sourceLine {
@@ -17,7 +17,7 @@ extension Diagnostic {
   /// In one line, with the file's name but not where it lies.
   package func inShort(in language: InterfaceLanguage) -> String {
     let name = file.split(separator: "/").last.map(String.init) ?? file
-    return "\(name.shown):\(line):\(column): \(finding.localized(in: language).message)"
+    return "\(name.shown):\(line):\(column): \(kind.localized(in: language).message)"
   }
 
   /// The part of a line that fits on a screen, and the columns before the scalar at `offset`.
@@ -65,8 +65,5 @@ extension Unicode.Scalar {
   }
 
   /// Such as `U+202E`.
-  var codePoint: String {
-    let digits = String(value, radix: 16, uppercase: true)
-    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
+  var codePoint: String { "U+" + String(value, paddedTo: 4, radix: 16, uppercase: true) }
 }

@@ -1,6 +1,6 @@
 package import HelpContent
 
-extension Finding {
+extension Diagnostic.Kind {
   /// The message and a hint; some need no hint.
   package func localized(in language: InterfaceLanguage) -> (message: String, hint: String) {
     switch self {
@@ -28,7 +28,7 @@ extension Finding {
         ko: ("파일 이름은 .yaml로 끝나야 합니다", "파일 이름을 바꾸세요."),
         en: ("the file's name should end in .yaml", "Rename it."),
         zh: ("文件名应以 .yaml 结尾", "重命名该文件。"))
-    case .moreFindings(let count):
+    case .moreDiagnostics(let count):
       language.text(
         ko: ("이 파일에 오류나 경고가 \(count)개 더 있습니다", "위의 것부터 고치세요."),
         en: ("\(count) more problems in this file", "Fix those above first."),
@@ -228,7 +228,7 @@ extension Finding {
         ko: ("참조가 아닙니다: \(text.quoted)", "contacts/hotline이나 service/contacts/hotline처럼 쓰세요."),
         en: ("\(text.quoted) is not a reference", "Write contacts/hotline, or service/contacts/hotline."),
         zh: ("\(text.quoted) 不是引用", "写作 contacts/hotline 或 service/contacts/hotline。"))
-    case .unfitValue(let reason): reason.localized(in: language)
+    case .invalidValue(let reason): reason.localized(in: language)
 
     case .notTheFileName(let id, let file):
       language.text(

@@ -1,6 +1,6 @@
 import HelpContent
 
-extension FileTrouble {
+extension UnreadableFileReason {
   func localized(in language: InterfaceLanguage) -> String {
     switch self {
     case .notPermitted:
@@ -33,7 +33,7 @@ extension FileTrouble {
   }
 }
 
-extension SyntaxTrouble {
+extension SyntaxErrorReason {
   func localized(in language: InterfaceLanguage) -> (message: String, hint: String) {
     switch self {
     case .tab:
@@ -101,7 +101,7 @@ extension SyntaxTrouble {
   }
 }
 
-extension HoursTrouble {
+extension InvalidHoursReason {
   func localized(in language: InterfaceLanguage) -> String {
     switch self {
     case .notADay(let word):
@@ -135,7 +135,7 @@ extension HoursTrouble {
   }
 }
 
-extension HoursFeature {
+extension UnsupportedHoursFeature {
   func localized(in language: InterfaceLanguage) -> String {
     switch self {
     case .sun: language.text(ko: "해 뜨고 지는 시각", en: "times of sunrise or sunset", zh: "日出日落时间")
@@ -154,7 +154,7 @@ extension HoursFeature {
   }
 }
 
-extension ValueTrouble {
+extension InvalidValueReason {
   func localized(in language: InterfaceLanguage) -> (message: String, hint: String) {
     switch self {
     case .invisibleCharacter(let scalar):
@@ -189,7 +189,7 @@ extension ValueTrouble {
   }
 }
 
-extension KeysTrouble {
+extension InvalidKeysReason {
   func localized(in language: InterfaceLanguage) -> (message: String, hint: String) {
     switch self {
     case .empty:

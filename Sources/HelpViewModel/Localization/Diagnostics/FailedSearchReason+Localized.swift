@@ -1,6 +1,6 @@
 import HelpContent
 
-extension SearchTrouble {
+extension FailedSearchReason {
   /// Follows the text that was typed.
   func localized(in language: InterfaceLanguage) -> String {
     switch self {

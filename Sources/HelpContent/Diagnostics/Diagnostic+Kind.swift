@@ -1,0 +1,91 @@
+extension Diagnostic {
+  /// The kinds of problems in content, with the values that messages need. The text of the messages is in the view
+  /// model.
+  package enum Kind: Hashable, Sendable {
+    // The file
+    case notUTF8(byte: Int)
+    case fileTooLarge(limit: Int)
+    case unreadable(UnreadableFileReason)
+    case forbiddenCharacter(Unicode.Scalar)
+    case otherExtension
+    case moreDiagnostics(count: Int)
+
+    // YAML
+    case syntax(SyntaxErrorReason)
+    case secondDocument
+    case duplicateKey(String, firstLine: Int)
+    case emptyFile
+    case tag(String)
+    case anchor
+    case tooDeep(limit: Int)
+    case tooLong(limit: Int)
+    case tooMany(limit: Int)
+    case lostText
+    case fullWidthColon
+    case commaInBraces
+    case unquotedNumber(String)
+    case longTextInBraces
+
+    // One value
+    case unknownKey(String, in: EntityType, suggestion: String?)
+    case missingKey(String, in: EntityType)
+    case wrongType(expected: SchemaType)
+    case emptyText
+    case newerFormat(String)
+    case badIdentifier(String)
+    case unknownChoice(String, choices: [String], suggestion: String?)
+    case unusualPurpose(String, suggestion: String)
+    case language(String, suggestion: LanguageTag?)
+    case badDate(String)
+    case badNumber(String)
+    case badURL(String, httpsOnly: Bool)
+    case badCountry(String)
+    case badTimeZone(String)
+    case badHours(InvalidHoursReason)
+    case badReference(String)
+    case invalidValue(InvalidValueReason)
+
+    // Values together
+    case notTheFileName(id: String, file: String)
+    case duplicateID(String, firstLine: Int)
+    case overlayOfNothing(String)
+    case duplicateService(String, firstFile: String)
+    case reservedName(String)
+    case hoursWithoutZone
+    case noCalendar(timeZone: String)
+    case holidaysMissing(year: Int, calendar: String)
+    case verifiedWithoutDate
+    case verifiedWithoutSource
+    case futureDate(CalendarDate)
+    case stale(days: Int)
+    case oldTranslations
+    case valueMissing(Contact.ValueStatus)
+    case valueNotPublished
+    case phoneWithoutCountry(String)
+    case placeholderNumber(String)
+    case phoneShape(String, PhoneDetails.Kind)
+    case minimumAboveMaximum
+    /// No such item in the same file.
+    case danglingReference(String)
+    /// No such entry in another file, which may have another author.
+    case absentReference(String)
+    case referenceToSkipped(String)
+    case unknownCategory(String, suggestion: String?)
+    case unknownOrder(String)
+
+    // Searches
+    case searchWithoutExpectation
+    case duplicateSearch(String, firstLine: Int)
+    /// A search expects an entry that does not exist.
+    case unknownEntry(String, suggestion: String?)
+    case searchFails(String, FailedSearchReason)
+
+    // Configuration
+    case badKeys(String, InvalidKeysReason)
+    /// The sequences are equal, or one is a prefix of the other.
+    case keyConflict(String, with: String, firstLine: Int)
+    /// The configuration takes a command's default keys away.
+    case keysTakenAway(String, from: String, command: String)
+    case relativePath(String)
+  }
+}

@@ -1,0 +1,79 @@
+extension Diagnostic.Kind {
+  package var code: DiagnosticCode {
+    switch self {
+    case .notUTF8: .notUTF8
+    case .fileTooLarge: .fileTooLarge
+    case .unreadable: .unreadable
+    case .forbiddenCharacter: .forbiddenCharacter
+    case .otherExtension: .fileExtension
+    case .moreDiagnostics: .moreDiagnostics
+    case .syntax: .syntax
+    case .secondDocument: .secondDocument
+    case .duplicateKey: .duplicateKey
+    case .emptyFile: .emptyFile
+    case .tag: .tag
+    case .anchor: .anchor
+    case .tooDeep, .tooLong, .tooMany: .limit
+    case .lostText: .lostText
+    case .fullWidthColon: .fullWidthColon
+    case .commaInBraces: .commaInBraces
+    case .unquotedNumber: .unquotedNumber
+    case .longTextInBraces: .longTextInBraces
+    case .unknownKey: .unknownKey
+    case .missingKey: .missingKey
+    case .wrongType: .wrongType
+    case .emptyText: .emptyText
+    case .newerFormat: .newerFormat
+    case .badIdentifier: .badIdentifier
+    case .unknownChoice, .unusualPurpose: .unknownChoice
+    case .language: .language
+    case .badDate: .badDate
+    case .badNumber, .minimumAboveMaximum: .badNumber
+    case .badURL: .badURL
+    case .badCountry: .badCountry
+    case .badTimeZone: .badTimeZone
+    case .badHours: .badHours
+    case .badReference: .badReference
+    case .invalidValue: .invalidValue
+    case .notTheFileName: .notTheFileName
+    case .duplicateID, .duplicateService: .duplicateID
+    case .reservedName: .reservedName
+    case .overlayOfNothing: .overlayOfNothing
+    case .hoursWithoutZone: .hoursWithoutZone
+    case .noCalendar, .holidaysMissing: .holidays
+    case .verifiedWithoutDate, .verifiedWithoutSource: .incompleteReview
+    case .futureDate: .futureDate
+    case .stale: .stale
+    case .oldTranslations: .oldTranslations
+    case .valueMissing, .valueNotPublished: .valueStatus
+    case .phoneWithoutCountry: .phoneCountry
+    case .placeholderNumber: .placeholderNumber
+    case .phoneShape: .phoneShape
+    case .danglingReference, .absentReference, .referenceToSkipped, .unknownEntry: .danglingReference
+    case .unknownCategory: .unknownCategory
+    case .unknownOrder: .unknownOrder
+    case .searchFails: .searchFails
+    case .searchWithoutExpectation: .emptySearch
+    case .duplicateSearch: .duplicateSearch
+    case .badKeys: .badKeys
+    case .keyConflict: .keyConflict
+    case .keysTakenAway: .keysTakenAway
+    case .relativePath: .relativePath
+    }
+  }
+
+  /// A file with an error is not used. Unknown keys of a configuration are only warnings: it may be for a newer
+  /// version.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
+    case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
+      .holidaysMissing, .stale, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
+      .referenceToSkipped,
+      .absentReference, .unknownCategory,
+      .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway:
+      .warning
+    default: .error
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/// The reason why a text does not name keys for a command.
+package enum InvalidKeysReason: Hashable, Sendable {
+  case empty
+  /// A `<` without its `>`.
+  case unclosed
+  case unknownKey(String)
+  /// Keys that the browser reserves.
+  case reserved
+}

@@ -1,0 +1,7 @@
+/// The reason why a contact's value cannot be used as it is.
+package enum InvalidValueReason: Hashable, Sendable {
+  case invisibleCharacter(Unicode.Scalar)
+  case notAPhoneNumber(Unicode.Scalar?)
+  case notAnAddress
+  case notE164
+}

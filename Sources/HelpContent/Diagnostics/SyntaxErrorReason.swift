@@ -1,0 +1,14 @@
+/// The reason why a text is not valid YAML.
+package enum SyntaxErrorReason: Hashable, Sendable {
+  case tab
+  case colonInText
+  case missingColon
+  case indentation
+  case unclosedBracket
+  case unclosedQuote
+  case badEscape
+  case misplacedDash
+  case cannotStart(String)
+  case nesting
+  case other
+}

@@ -1,0 +1,15 @@
+import HelpContent
+
+/// How thoroughly content is validated: quickly for the browser, completely for `check`.
+struct ValidationOptions: Sendable {
+  /// Without it dates are not checked.
+  let today: CalendarDate?
+  /// Reports entries that were verified too long ago.
+  var reportsStale = false
+  /// True if all files of the collection are present, so that a link without a target is an error.
+  var hasWholeCollection = true
+  /// True if the layers below are present, so that an overlay of a service that does not exist is an error.
+  var hasLowerLayers = true
+  /// Looks up the name of a time zone, which takes milliseconds; nil to accept any well-formed name.
+  var timeZoneExists: (@Sendable (String) -> Bool)?
+}

@@ -1,0 +1,17 @@
+package import HelpContent
+
+/// The time zones that content can name, with the reader's own.
+package struct TimeZoneDatabase: Sendable {
+  /// By IANA name; nil if there is no such zone.
+  package let named: @Sendable (String) -> ZoneOffsets?
+  /// The reader's zone; nil if unknown.
+  package let local: ZoneOffsets?
+
+  package init(local: ZoneOffsets? = nil, named: @escaping @Sendable (String) -> ZoneOffsets?) {
+    self.named = named
+    self.local = local
+  }
+
+  /// Only UTC.
+  package static let none = TimeZoneDatabase { $0 == "UTC" ? .utc : nil }
+}

@@ -1,0 +1,10 @@
+/// A system call that failed.
+package struct SystemError: Error, Equatable {
+  /// As `errno` has it; 0 if the call gave no reason.
+  package let code: Int32
+
+  package init(code: Int32) { self.code = code }
+
+  /// The error of the call that has just failed.
+  static var latest: SystemError { SystemError(code: errno) }
+}
