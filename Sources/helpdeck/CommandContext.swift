@@ -67,7 +67,7 @@ struct CommandContext {
     let encodeQRCode: QRCode.Encoder = { text in drawsBlocks ? QRCode.encoding(text) : .failure(.unavailable) }
     return BrowserContext(
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
-      contactKinds: configuration.kinds.value, zones: .system(fixing: invocation.clock.fixed),
+      contactKinds: configuration.kinds.value, zones: .ofSystem(fixing: invocation.clock.fixed),
       encodeQRCode: encodeQRCode, diagnostics: served.skipped.flatMap(\.errors),
       isSecured: console.environment.isSecured)
   }

@@ -8,7 +8,7 @@ import Testing
   @Test func `a contact is shown with its value, hours and source`() {
     #expect(
       shown("tunes/contacts/phone", .korean) == """
-        노래 · 문의  ? 미확인
+        노래 · 연락처  ? 미확인
 
         전화 상담
         95016 (미검증 번호)
@@ -78,7 +78,7 @@ import Testing
 
   @Test func `Chinese labels and asides are full-width`() {
     #expect(
-      shown("tunes/contacts/phone", .english, in: .simplifiedChinese).contains("95016（示例）"))
+      shown("tunes/contacts/phone", .english, in: .simplifiedChinese).contains("95016（未证实的号码）"))
     let guide = shown("tunes/guides/cancel-app", .english, in: .simplifiedChinese)
     #expect(guide.contains("Cancel（App）\n"))
     #expect(guide.contains("完成后：A receipt comes."))

@@ -50,7 +50,7 @@ package enum ReaderMessage: Hashable, Sendable {
         zh: "这里没有可标记的步骤或准备事项")
     case .allDone(let key):
       language.text(
-        ko: "모두 완료했습니다. 처음부터 다시 시작하려면 \(key) 키를 누르세요",
+        ko: "모두 완료했습니다. 다시 시작하려면 \(key) 키를 누르세요",
         en: "All done; press \(key) again to start over", zh: "已全部完成，再按 \(key) 重新开始")
     case .warning: language.text(ko: "경고: ", en: "Warning: ", zh: "警告：")
     case .aside(let text): language.text(ko: " (\(text))", en: " (\(text))", zh: "（\(text)）")

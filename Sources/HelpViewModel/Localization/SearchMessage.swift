@@ -25,8 +25,8 @@ package enum SearchMessage: Hashable, Sendable {
     switch self {
     case .title: language.text(ko: "검색", en: "Search", zh: "搜索")
     case .results(let count):
-      language.text(ko: "\(count)건", en: count == 1 ? "1 result" : "\(count) results", zh: "\(count) 条")
-    case .resultsAtLeast(let count): language.text(ko: "\(count)건 이상", en: "\(count)+ results", zh: "\(count) 条以上")
+      language.text(ko: "\(count)건", en: count == 1 ? "1 hit" : "\(count) hits", zh: "\(count) 条")
+    case .resultsAtLeast(let count): language.text(ko: "\(count)건 이상", en: "\(count)+ hits", zh: "\(count) 条以上")
     case .interpretation(let interpretation): interpretation.name(in: language)
     case .invalidFilter(let problem):
       language.text(

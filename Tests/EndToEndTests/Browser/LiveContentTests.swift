@@ -50,7 +50,7 @@ import Testing
       try folder.write("services/shop.yaml", Self.shop.replacing("We send another", with: "You get a second"))
       try await terminal.wait(for: "You get a second one.")
       try await terminal.type("/second")
-      try await terminal.wait(for: "1 result")
+      try await terminal.wait(for: "1 hit")
     }
   }
 

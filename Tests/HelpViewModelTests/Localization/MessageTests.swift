@@ -27,8 +27,8 @@ import Testing
   }
 
   @Test func `English messages distinguish singular and plural`() {
-    #expect(SearchMessage.results(1).localized(in: .english) == "1 result")
-    #expect(SearchMessage.results(2).localized(in: .english) == "2 results")
+    #expect(SearchMessage.results(1).localized(in: .english) == "1 hit")
+    #expect(SearchMessage.results(2).localized(in: .english) == "2 hits")
     #expect(NoticeMessage.filesSkipped(1).localized(in: .english) == "1 file could not be read")
   }
 
