@@ -41,7 +41,8 @@ import Testing
     let said = Self.screen(terminal)
     #expect(status == 0, "\(said)")
     #expect(
-      said.contains("Ambiguous width  \(ambiguous == 1 ? "1 column" : "2 columns") here, ui.ambiguous_width is 1"), "\(said)")
+      said.contains("Ambiguous width  \(ambiguous == 1 ? "1 column" : "2 columns") here, ui.ambiguous_width is 1"),
+      "\(said)")
     #expect(said.contains("set ‘ui.ambiguous_width: 2’ in the settings") == (ambiguous == 2))
     #expect(said.contains("No problems found") == (ambiguous == 1))
   }
