@@ -61,7 +61,7 @@ import Testing
         "services/deep/desk.yaml", Self.shop.replacing("id: shop", with: "id: desk").replacing("Shop", with: "Desk"))
       try await terminal.wait(for: "Desk")
       try FileManager.default.moveItem(atPath: folder.path, toPath: folder.path + ".away")
-      try await terminal.wait(for: "A folder of content is gone")
+      try await terminal.wait(for: "A content folder is gone")
       try FileManager.default.moveItem(atPath: folder.path + ".away", toPath: folder.path)
       try await terminal.wait(for: "Content reloaded")
       try FileManager.default.removeItem(atPath: "\(folder.path)/services/shop.yaml")

@@ -54,7 +54,7 @@ import Testing
         """)
     let screen = try await run("-d", folder.path, "--snapshot", "80x12", "-L", "en")
     #expect(screen.output.contains("┃  Nothing here → helpdeck new"))
-    #expect(screen.output.contains("│ There is no service yet; ‘helpdeck new"))
+    #expect(screen.output.contains("│ There are no services yet; create one"))
   }
 
   @Test func `tags, categories and languages are listed by a single word`() async throws {

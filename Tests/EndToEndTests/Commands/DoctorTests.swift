@@ -41,7 +41,8 @@ import Testing
     let said = Self.screen(terminal)
     #expect(status == 0, "\(said)")
     #expect(
-      said.contains("Ambiguous  \(ambiguous == 1 ? "1 column" : "2 columns") here, ui.ambiguous_width is 1"), "\(said)")
+      said.contains("Ambiguous width  \(ambiguous == 1 ? "1 column" : "2 columns") here, ui.ambiguous_width is 1"),
+      "\(said)")
     #expect(said.contains("set ‘ui.ambiguous_width: 2’ in the settings") == (ambiguous == 2))
     #expect(said.contains("No problems found") == (ambiguous == 1))
   }
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test func `an unknown terminal type and one without cursor movement exit with 69`() async throws {
-    for (type, said) in [("nonsense", "does not know a terminal"), ("dumb", "cannot move its cursor")] {
+    for (type, said) in [("nonsense", "does not know the terminal"), ("dumb", "cannot move its cursor")] {
       let terminal = try Self.terminal(ambiguous: 1)
       let status = try await terminal.run(
         "\(BuiltBinary.path) doctor -L en --no-color", environment: Self.environment.merging(["TERM": type]) { $1 })

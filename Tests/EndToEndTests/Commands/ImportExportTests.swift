@@ -40,7 +40,7 @@ import Testing
         """)
     let none = try await run("import", "--from", "md", "\(folder.path)/empty", "-o", "\(folder.path)/none")
     #expect(none.status == .exited(66))
-    #expect(none.errors.contains("no Markdown file in this folder"))
+    #expect(none.errors.contains("this folder has no Markdown files"))
   }
 
   @Test func `a single service can be exported and imported elsewhere`() async throws {

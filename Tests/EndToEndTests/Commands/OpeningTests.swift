@@ -187,7 +187,7 @@ import Testing
     try folder.install("editor", "ls -l \"$1\" > \(folder.path)/file; echo 'I have tried it twice' >> \"$1\"")
     try await browser(folder, ["EDITOR": "editor", "TMPDIR": folder.path]) { terminal in
       try await terminal.type("m")
-      try await terminal.wait(for: "Reference: desk/contacts/form")
+      try await terminal.wait(for: "Entry: desk/contacts/form")
       try await terminal.type("e")
       try await terminal.wait(for: "I have tried it twice")
       try await terminal.type("y")
@@ -206,7 +206,7 @@ import Testing
     try folder.install("editor", "tail -c 1 \"$1\" | od -An -c > \(folder.path)/last")
     try await browser(folder, ["VISUAL": "gone", "EDITOR": "editor", "TMPDIR": folder.path]) { terminal in
       try await terminal.type("m")
-      try await terminal.wait(for: "Reference: desk/contacts/form")
+      try await terminal.wait(for: "Entry: desk/contacts/form")
       try await terminal.type("y")
       try await terminal.wait(for: "(tmux)")
       let before = try await terminal.wholeBuffer

@@ -53,7 +53,7 @@ import Testing
     let seen = terminal.written.count
     try FileManager.default.moveItem(atPath: "\(folder.path)/content", toPath: "\(folder.path)/away")
     try folder.write("content", "no folder")
-    try await terminal.wait(for: "A folder of content is gone", behind: seen)
+    try await terminal.wait(for: "A content folder is gone", behind: seen)
     try await leave(terminal, program)
   }
 
@@ -79,7 +79,7 @@ import Testing
     let (terminal, program) = try browser(folder, limits: "ulimit -f 0")
     try await terminal.wait(for: "1 Services")
     terminal.type("\r")
-    try await terminal.wait(for: "Cannot remember")
+    try await terminal.wait(for: "History could not be saved")
     try await leave(terminal, program)
     let left = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { !$0.hasPrefix("content") }
     #expect(left.allSatisfy { path in Self.size("\(folder.path)/\(path)") == 0 }, "\(left)")
@@ -179,7 +179,7 @@ import Testing
     #expect(try await program.end() == .killed(SIGBUS))
     try await terminal.settle()
     let said = String(decoding: terminal.written, as: UTF8.self)
-    #expect(said.contains("a file that it was reading was cut short"))
+    #expect(said.contains("a file it was reading was truncated"))
     #expect(TerminalModesSeen(terminal.written).areRestored)
     let again = try await limited("true", "list faq --plain", folder)
     #expect(again.output.split(separator: "\n").count == 2_500)
