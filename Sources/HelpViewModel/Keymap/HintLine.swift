@@ -10,7 +10,7 @@ extension BrowserState {
   /// True unless a notice, an unfinished key sequence or the numbers to follow take the bottom line.
   package var isShowingHints: Bool { !isFollowing && notice == nil && pendingKeys.isEmpty }
 
-  /// As many hints as fit, chosen by rank and kept in display order.
+  /// The hints that fit, chosen by rank and kept in display order.
   package func placedHints(_ context: BrowserContext) -> [PlacedHint] {
     let gap = 2
     let hints = hints(context)
