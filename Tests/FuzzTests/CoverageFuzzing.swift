@@ -17,7 +17,7 @@ struct CoverageFuzzing {
 
   /// The reader whose turn it is; the others then do nothing.
   let reader: String
-  /// Where its corpus is, and what made it fail.
+  /// The folder of its corpus and of failing inputs.
   private let folder: String
   private let options: [String]
 
@@ -85,7 +85,7 @@ struct CoverageFuzzing {
     }
   }
 
-  /// What the function that libFuzzer calls needs to know.
+  /// The state for the function that libFuzzer calls.
   private enum Turn {
     nonisolated(unsafe) static var body: (FuzzedReader.Input) throws -> Void = { _ in }
     nonisolated(unsafe) static var name = ""
@@ -98,7 +98,7 @@ struct CoverageFuzzing {
       unsafe Turn.count = count
       unsafe Turn.number += 1
       let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-      // What else a reader chooses by the seed is then chosen by the input.
+      // Choices that a reader makes by the seed then follow from the input.
       let seed = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
       do {
         unsafe try Turn.body(FuzzedReader.Input(name: Turn.name, seed: seed, bytes: bytes))

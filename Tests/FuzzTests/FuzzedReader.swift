@@ -12,10 +12,10 @@ struct FuzzedReader {
 
   let name: String
   let mutator: ByteMutator
-  /// How many are tried in every run of the tests.
+  /// Number of inputs in every run of the tests.
   let usual: Int
 
-  /// What a reader is tried with, and how it is found again.
+  /// An input for a reader, with the name and seed to reproduce it.
   struct Input {
     let name: String
     let seed: UInt64

@@ -8,7 +8,7 @@ import Testing
 @testable import HelpSearch
 
 extension Fuzzing {
-  /// Files that helpdeck wrote itself, and that somebody or a failing disk has changed, checksums and all.
+  /// Files written by helpdeck and then changed by an attacker or a failing disk, checksums included.
   @Suite("Stored bytes") struct StoredBytesFuzzTests {
     @Test func `compiled content is read or detected as damaged`() async throws {
       let service = try #require(FuzzedContent.shop.content(of: FuzzedContent.shop.services[0]))

@@ -68,7 +68,7 @@ import Testing
     #expect(!isRunning(child))
   }
 
-  /// A process that has ended stays a zombie until whoever adopted it asks for its status.
+  /// A process that has ended stays a zombie until its parent waits for it.
   private func isRunning(_ process: String) -> Bool {
     let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
     return state.map { !$0.contains(") Z ") } ?? false

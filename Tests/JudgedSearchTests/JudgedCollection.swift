@@ -8,7 +8,7 @@ import HelpViewModel
 struct JudgedCollection {
   let name: String
   let verdicts: [Verdict]
-  /// What is wrong with the folder itself.
+  /// Mistakes in the folder itself.
   let mistakes: [String]
 
   /// The one place that says which engine is judged.

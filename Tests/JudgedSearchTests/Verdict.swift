@@ -2,12 +2,12 @@ import HelpContent
 import HelpSearch
 import HelpViewModel
 
-/// What one search came to.
+/// The outcome of one search.
 struct Verdict {
   let search: ExpectedSearch
   /// The rank of what should come first, from 1; nil when it is not found.
   let rank: Int?
-  /// Whether it says what comes first.
+  /// True if the expectation names a first entry.
   let isRanked: Bool
   let reasons: [FailedSearchReason]
 

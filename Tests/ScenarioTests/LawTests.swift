@@ -6,7 +6,7 @@ import TerminalModel
 import TestSupport
 import Testing
 
-/// What holds whatever is pressed, at whatever size.
+/// Properties that hold for all keys and sizes.
 @Suite("Laws of the browser") struct LawTests {
   static let sizes = [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 19, rows: 6), Size(columns: 20, rows: 6),

@@ -5,7 +5,7 @@ import HelpViewModel
 import HelpViews
 import TerminalModel
 
-/// A transcript of somebody using the browser: lines that say what is done, and the screens that come of it between bars.
+/// A transcript of a session: lines with inputs, and the resulting screens between bars.
 ///
 /// ```
 /// size 80x24
@@ -19,7 +19,7 @@ import TerminalModel
 /// stands at 0,3: ▸ Spotify
 /// ```
 struct Scenario {
-  /// What went wrong with the transcript itself, and in which line.
+  /// A mistake in the transcript itself, with its line.
   struct Mistake: Error, CustomStringConvertible {
     let line: Int
     let text: String
@@ -72,7 +72,7 @@ struct Scenario {
     return "\(cursor.column),\(cursor.row): \(shown.reversed().drop { $0 == " " }.reversed().map(String.init).joined())"
   }
 
-  /// Whether the screen is to be shown after it.
+  /// Returns true if the screen follows in the transcript.
   private mutating func perform(_ line: String, number: Int) throws -> Bool {
     let mistake = Mistake(line: number, text: line)
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)

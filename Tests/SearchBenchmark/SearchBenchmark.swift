@@ -98,7 +98,7 @@ import Synchronization
       for name in names { classes[name, default: KeystrokeTimes()].add(time, found: !found.isEmpty, typed: typed) }
     }
     for (name, typed) in keys { measure(typed, as: [name, "all"], depth: .quick) }
-    // What arrives after the key: the exact count of everything, and guesses at what is not found.
+    // Work after the key: the exact total, and suggestions if nothing is found.
     for index in stride(from: 0, to: keys.count, by: 25) { measure(keys[index].1, as: ["everything"], depth: .full) }
     let times = classes.sorted { $0.key < $1.key }.map { "\"\($0)\": \($1.json)" }.joined(separator: ", ")
     print(

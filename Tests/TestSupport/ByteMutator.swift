@@ -68,7 +68,7 @@ package struct ByteMutator: Sendable {
     bytes = Array(lines.joined(separator: [0x0A]))
   }
 
-  /// What every reader of text must be ready for.
+  /// Bytes that every reader of text must handle.
   private static let hostile: [[UInt8]] =
     [
       [0x00], [0x1B], [0x7F], [0x80], [0xFF], [0xC2, 0x9B], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80],

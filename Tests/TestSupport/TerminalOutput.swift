@@ -12,7 +12,7 @@ package struct TerminalOutput {
   private let bytes: [UInt8]
   private let place: Place
   private var position = 0
-  /// What should not be there: each a class and a few bytes of what is around it.
+  /// Forbidden output: a class and a few bytes of context each.
   package private(set) var troubles: [String] = []
   /// Every kind of control sequence there is, with numbers left out.
   package private(set) var sequences: Set<String> = []
@@ -99,7 +99,7 @@ package struct TerminalOutput {
     return text
   }
 
-  /// Whether it is the end of a link, or the beginning of one that leads where its text says.
+  /// True if it ends a link, or begins one whose target is its text.
   private func isLink(_ sequence: String) -> Bool {
     let address = sequence.dropFirst(4)
     guard place == .colouredLines, !address.isEmpty else { return place == .colouredLines }

@@ -10,7 +10,7 @@ import Testing
     /// `~` is the home.
     let yaml: String
     let command: String
-    /// What is said with the setting, and without it is not.
+    /// Output with the setting that is missing without it.
     let says: String
 
     var testDescription: String { key }

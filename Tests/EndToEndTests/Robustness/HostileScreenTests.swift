@@ -14,7 +14,7 @@ import Testing
     async let status = terminal.run(
       "\(BuiltBinary.path) -d \(folder.path)/unseen --add-data \(folder.path)/names -L en", environment: environment)
     try await terminal.wait { String(decoding: $0, as: UTF8.self).contains("Shop") }
-    // What is wrong with the files; every entry on every tab; a call note, a QR code, a text alone, a copy.
+    // The list of problems; every entry on every tab; a call note, a QR code, a plain text, a copy.
     for keys in [
       "!", "G", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "j", "\r", "v", "x", "y", "%", "\u{1B}", "]", "\r", "]", "]",
       "R",

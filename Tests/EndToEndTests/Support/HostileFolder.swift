@@ -46,7 +46,7 @@ struct HostileFolder {
     )
   }
 
-  /// All that nobody sees, in pieces between letters.
+  /// All invisible characters, between letters.
   static let unseen = HostileText.unseen.map(\.text).joined(separator: "a")
 
   private static let collection = "format: 1\nid: desk\ntitle: Desk\nlang: en\n"

@@ -5,7 +5,7 @@ import Testing
 
 /// A browser that is to be killed, in a terminal of its own, with a clipboard program that hangs.
 struct KilledBrowser {
-  /// What it is doing when it is killed.
+  /// Its activity when it is killed.
   enum Moment: CaseIterable, Sendable {
     case browsing, searching, copying, pasting, resizing, stopping, leaving
   }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What came out of an import, line by line, so that each line of what went in can be crossed off against one.
+/// The lines of an import's output, to cross off each line of its input against one of them.
 ///
-/// Lines are the same when their letters and digits are.
+/// Lines are equal if their letters and digits are.
 struct LineLedger {
   private var known: [String: Int] = [:]
   private(set) var comments = 0

@@ -44,7 +44,7 @@ final class PseudoTerminal: Sendable {
     _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
-  /// As `stty -a` shows them, but for speed and size.
+  /// The output of `stty -a` without speed and size.
   func settings() async throws -> String {
     let text = try await Program.run("/usr/bin/stty", ["-a", "-F", device], environment: [:]).output
     return String(text.drop { $0 != "\n" })
@@ -60,7 +60,7 @@ final class PseudoTerminal: Sendable {
 
   /// Starts a program that has this for its controlling terminal, in a session of its own.
   func start(_ path: String, _ arguments: [String], environment: [String: String]) throws -> RunningProgram {
-    // Whoever leads a session and opens a terminal that nobody has, has it.
+    // A session leader that opens a terminal without a session takes it as its controlling terminal.
     try RunningProgram(path, arguments, environment: environment, streams: [device, device, device])
   }
 

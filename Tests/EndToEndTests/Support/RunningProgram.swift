@@ -56,7 +56,7 @@ struct RunningProgram: Sendable {
 
   func send(_ signal: Int32) { kill(process, signal) }
 
-  /// How it ended; throws, and kills it, when it has not within `programTimeout`.
+  /// Its end; kills it and throws if it is still running after `programTimeout`.
   func end() async throws -> End {
     if let end = await poll(every: .milliseconds(2), { endIfKnown() }) { return end }
     let state = ["stat", "wchan"].map { (try? String(contentsOfFile: "/proc/\(process)/\($0)", encoding: .utf8)) ?? "" }

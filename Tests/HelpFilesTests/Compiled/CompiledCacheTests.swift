@@ -32,7 +32,7 @@ import Testing
 
   private func kept() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
 
-  /// What is served, and how many files were read as YAML for it.
+  /// The loaded content, and the number of files parsed as YAML for it.
   @discardableResult private func open(
     version: String = "1", today: CalendarDate? = nil, folder: String? = nil, threshold: Int = 1
   ) throws -> (served: LayeredContent, read: Int) {
