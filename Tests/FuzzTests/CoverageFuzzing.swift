@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
-/// libFuzzer in place of the seeded mutator: it looks for inputs by what they reach. `.scripts/fuzz` builds the tests with its
-/// instrumentation and its runtime; in any other build there is none.
+/// libFuzzer instead of the seeded mutator: it is guided by coverage. `.scripts/fuzz` builds the tests with its
+/// instrumentation and runtime, which other builds lack.
 struct CoverageFuzzing {
   private typealias Target = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
   private typealias Driver =

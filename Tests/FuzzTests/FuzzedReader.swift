@@ -4,7 +4,8 @@ import Testing
 
 /// A reader of bytes with the inputs that it is tried with.
 ///
-/// `HELPDECK_FUZZ=100000` tries so many of each reader and tells of the slowest; `HELPDECK_FUZZ_SEED=5` tries that one alone and prints it.
+/// `HELPDECK_FUZZ=100000` tries that many inputs for each reader and prints the slowest; `HELPDECK_FUZZ_SEED=5` tries
+/// only that one and prints it.
 struct FuzzedReader {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["HELPDECK_FUZZ"].flatMap { Int($0) }

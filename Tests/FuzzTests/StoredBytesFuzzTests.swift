@@ -78,7 +78,7 @@ extension Fuzzing {
 }
 
 extension [UInt8] {
-  /// Compiled content with the checksum of every block that can still be recognised made right again, and those of its header.
+  /// Compiled content with corrected checksums of its header and of every block that is still recognisable.
   fileprivate var withBlockChecksums: [UInt8] {
     var bytes = self
     guard bytes.count > CompiledHeader.size else { return bytes }

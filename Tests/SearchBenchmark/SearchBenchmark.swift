@@ -4,8 +4,8 @@ import HelpContent
 import HelpSearch
 import Synchronization
 
-/// Builds the search index of a table and measures every keystroke of a trace: `search-benchmark TEXT.tsv TRACE.tsv`. Prints one
-/// JSON document, which `.scripts/benchmark-search` describes and sets beside those of other programs.
+/// Builds the search index of a table and measures every keystroke of a trace: `search-benchmark TEXT.tsv TRACE.tsv`.
+/// Prints a JSON document, which `.scripts/benchmark-search` describes and compares with other programs.
 @main struct SearchBenchmark {
   static let limit = 50
 
@@ -109,7 +109,7 @@ import Synchronization
       """, terminator: "")
   }
 
-  /// Nanoseconds: of the wall, or with SEARCH_BENCHMARK_CPU=1 of this thread alone, for a machine that does other things besides.
+  /// Nanoseconds of wall time, or with SEARCH_BENCHMARK_CPU=1 of this thread's CPU time, for a busy machine.
   private static func clock() -> Int64 {
     var time = timespec()
     clock_gettime(usesThreadTime ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)

@@ -1,5 +1,5 @@
-/// Makes inputs for a reader out of sound ones and of the words of its grammar: mostly what it nearly understands, for bytes at random
-/// are refused at the first step.
+/// Makes inputs for a reader from valid ones and the words of its grammar. Most are nearly valid, because random bytes
+/// are refused at once.
 package struct ByteMutator: Sendable {
   package let seeds: [[UInt8]]
   package let tokens: [[UInt8]]

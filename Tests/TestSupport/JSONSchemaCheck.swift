@@ -1,6 +1,6 @@
 import Foundation
 
-/// The part of JSON Schema (draft-07) that helpdeck's schemas use, judged as a validator does; any other keyword is a mistake.
+/// A validator for the part of JSON Schema (draft-07) that helpdeck's schemas use; any other keyword is an error.
 package struct JSONSchemaCheck {
   private let root: [String: Any]
 

@@ -86,7 +86,8 @@ final class PseudoTerminal: Sendable {
     }
   }
 
-  /// Until everything that programs have written is in `written`; a mark that no terminal shows tells, and is taken out again.
+  /// Waits until all output of programs is in `written`, by sending a mark that no terminal shows and removing it
+  /// again.
   func settle() async throws {
     let mark = Array("\u{1B}_\(UUID().uuidString)\u{1B}\\".utf8)
     _ = unsafe mark.withUnsafeBytes { unsafe write(slave, $0.baseAddress, $0.count) }
