@@ -7,6 +7,8 @@ import Testing
 
 /// Checks the README and the other pages against the program: their commands are run, their tables of keys are made
 /// from the keymap, and the files they name exist.
+///
+/// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites them.
 @Suite("README and other pages", .runsPrograms) struct ReadmeTests {
   /// Commands in the README's table; the user's guide has them all.
   static let mainCommands: [Command] = [
