@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The pictures show what the program shows: the command that makes each one is in a comment above it.
+/// The pictures match the program's output: the command for each one is in a comment above it.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter PictureTests` makes them anew.
 @Suite("Pictures", .runsPrograms) struct PictureTests {

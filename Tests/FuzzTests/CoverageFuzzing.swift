@@ -35,7 +35,7 @@ struct CoverageFuzzing {
     let symbol = unsafe try #require(dlsym(nil, "LLVMFuzzerRunDriver"), "built without libFuzzer")
     let drive = unsafe unsafeBitCast(symbol, to: Driver.self)
     try write(seeds, words)
-    // Left to itself it cuts what is sound at a mebibyte.
+    // By default it truncates valid inputs at a mebibyte.
     let longest = max(4_096, 2 * (seeds.map(\.count).max() ?? 0))
     let arguments =
       ["fuzz", "-dict=\(folder)/words", "-artifact_prefix=\(folder)/", "-max_len=\(longest)"] + options
@@ -43,7 +43,7 @@ struct CoverageFuzzing {
       unsafe Turn.body = body
       unsafe Turn.name = reader
       watch()
-      // An expectation that fails is told like one that traps: by an input that is kept.
+      // A failed expectation is reported like a trap: its input is saved.
       withKnownIssue(isIntermittent: true) {
         var count = Int32(arguments.count)
         var pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>

@@ -37,7 +37,7 @@ struct FuzzedReader {
     mutator = ByteMutator(seeds: seeds, tokens: tokens)
   }
 
-  /// `body` says what holds for any bytes; its expectations carry the input's comment.
+  /// `body` expects properties of all inputs; its expectations carry the input's comment.
   func fuzz(_ body: (Input) throws -> Void) async throws {
     if let coverage = CoverageFuzzing() {
       if coverage.reader == name { try coverage.fuzz(mutator.seeds, mutator.tokens, body) }

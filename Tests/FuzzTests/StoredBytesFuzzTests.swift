@@ -17,7 +17,7 @@ extension Fuzzing {
         CompiledFile.bytes(of: FuzzedContent.shop.collection, from: .inside("collection")),
       ]
       try await FuzzedReader("compiled content", usual: 1_000, seeds: sound, tokens: Self.numbers).fuzz { input in
-        // Texts may have changed: what counts is that this ends, and reads nothing outside.
+        // Texts may have changed. The reading must end, and stay within bounds.
         for bytes in [input.bytes, input.bytes.withBlockChecksums] {
           guard let file = try? CompiledFile(MappedBytes(bytes)) else { continue }
           _ = try? file.collection()
@@ -95,7 +95,7 @@ extension [UInt8] {
     return bytes
   }
 
-  /// A block of the search index whose checksums are right as far as its header says where they are.
+  /// A segment of the search index with valid checksums, as far as its header locates them.
   fileprivate var withPageChecksums: [UInt8] {
     var bytes = self
     let size = SegmentFormat.pageSize

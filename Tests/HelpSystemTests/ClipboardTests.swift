@@ -32,7 +32,7 @@ import Testing
     let taken = try folder.read("taken")
     // The system's library ignores two of its own, 32 and 33.
     #expect(taken.contains(/SigBlk:\t0{16}\nSigIgn:\t0{7}[018]{2}0{7}\n/))
-    // The shell keeps its script open as 255 or 10, and as 1 what it writes to.
+    // The shell has its script open as 255 or 10, and its output as 1.
     #expect(
       taken.split(separator: "\n").last.map { $0.split(separator: " ").filter { $0.count == 1 } } == ["0", "1", "2"])
   }

@@ -4,7 +4,7 @@ import HelpFiles
 import HelpSearch
 import HelpViewModel
 
-/// A folder of content with its searches, and what an engine makes of them.
+/// A folder of content with its searches, and their results with an engine.
 struct JudgedCollection {
   let name: String
   let verdicts: [Verdict]

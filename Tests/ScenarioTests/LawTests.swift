@@ -147,7 +147,7 @@ import Testing
     }
   }
 
-  /// The cursor stands on the selected row of the list in focus, and inside of what has the focus otherwise.
+  /// The cursor is on the selected row of the focused list, or else inside the focused area.
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
     switch state.overlays.last {

@@ -41,7 +41,7 @@ struct Scenario {
       languages: LanguagePreference([.korean], fallback: .korean), context: context)
   }
 
-  /// The transcript as it is when replayed: what is done stays, screens and requests are what they have become.
+  /// The transcript after replaying it: inputs are kept, screens and requests are new.
   static func replay(_ transcript: String, context: BrowserContext) throws -> String {
     var scenario = try Scenario(context: context)
     var lines: [String] = []
@@ -63,7 +63,7 @@ struct Scenario {
     return frame.grid.lines.map { "|\($0)|" }
   }
 
-  /// The cursor's column and row, and what stands there and behind.
+  /// The cursor's column and row, and the text from there on.
   private var cursor: String {
     let frame = BrowserScreen.frame(state, context)
     guard let cursor = frame.cursor else { return "nothing" }

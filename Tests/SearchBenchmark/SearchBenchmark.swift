@@ -20,7 +20,7 @@ import Synchronization
     }
   }
 
-  /// Builds and stores the segments, and lets another process search them, whose memory tells of the search alone.
+  /// Builds and stores the segments, and searches them in another process, to measure the memory of searching alone.
   private static func build(text: String, trace: String) throws {
     let library = try TableLibrary(path: text)
     let folder = FileManager.default.temporaryDirectory.appending(path: "search-benchmark-\(getpid())").path

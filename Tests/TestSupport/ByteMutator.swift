@@ -10,7 +10,7 @@ package struct ByteMutator: Sendable {
     self.tokens = tokens.map { Array($0.utf8) } + Self.hostile
   }
 
-  /// The same bytes for the same seed, whatever was asked for before.
+  /// The same bytes for the same seed, independent of earlier calls.
   package func input(seed: UInt64) -> [UInt8] {
     var random = SeededGenerator(seed: seed)
     var bytes = random.happens(oneIn: 8) ? phrase(&random) : seeds.randomElement(using: &random)!

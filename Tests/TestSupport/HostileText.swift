@@ -35,7 +35,7 @@ package struct HostileText: Sendable {
     }
   }()
 
-  /// Text that must never be printed, wherever it was read.
+  /// Text that must never be printed, from any input.
   package static let steering: [HostileText] =
     controls + sequences + titles + deviceStrings + directions + tags + privateUse + noCharacters + brokenBytes
 

@@ -1,4 +1,4 @@
-/// Bytes that were meant for a terminal, judged by what they would do to it.
+/// Output for a terminal, checked for its effects.
 package struct TerminalOutput {
   package enum Place: Sendable {
     /// A file or a pipe: nothing steers.
@@ -63,7 +63,7 @@ package struct TerminalOutput {
     }
   }
 
-  /// Written here once more: the list of the program is what is under test.
+  /// Repeated here, because the program's own list is under test.
   private static func neverShown(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator: true
@@ -120,7 +120,7 @@ package struct TerminalOutput {
       return sequence == "[m"
     case .screen: break
     }
-    // Of terminfo's description, and what helpdeck asks for itself: pasting, mouse, background, clipboard.
+    // From terminfo, and helpdeck's own: paste, mouse, background, clipboard.
     let modes: Set = ["1", "7", "12", "25", "1000", "1006", "1034", "1049", "2004"]
     if sequence.hasPrefix("[?"), let last = sequence.last, "hl".contains(last) {
       return sequence.dropFirst(2).dropLast().split(separator: ";").allSatisfy { modes.contains(String($0)) }

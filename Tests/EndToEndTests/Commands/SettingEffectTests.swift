@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// Every setting changes what the program does; one without a row here is noticed.
+/// Every setting has an effect; one without a row here fails the test.
 @Suite("Effects of settings", .runsPrograms) struct SettingEffectTests {
   struct Effect: CustomTestStringConvertible, Sendable {
     let key: String

@@ -35,7 +35,7 @@ import Testing
     let (terminal, program) = try browser(folder, "--private")
     try await terminal.wait(for: "Shop")
     let file = "\(folder.path)/content/services/shop.yaml"
-    // Names without a letter in common: what stands on the screen already is not sent again.
+    // Names without a common letter, because unchanged cells are not sent again.
     let steps = [
       ("Pipe", "mkfifo \(file)"), ("Zenu", "ln -s /dev/zero \(file)"), ("Folk", "mkdir \(file)"),
       ("Ring", "ln -s shop.yaml \(file)"),

@@ -44,7 +44,7 @@ import Testing
     #expect(output.sequences.isSuperset(of: ["[?1049h", "[H", "[m"]))
   }
 
-  /// Until what it leads to was drawn, or nothing has changed for a while.
+  /// Waits until its effect is drawn, or nothing has changed for a while.
   private static func type(_ keys: String, _ terminal: PseudoTerminal) async throws {
     let before = terminal.written.count
     terminal.type(keys)

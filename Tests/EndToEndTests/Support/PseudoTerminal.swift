@@ -2,14 +2,14 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A terminal without an emulator: what is written to it are bytes, and `answers` says what it sends back for them.
+/// A terminal without an emulator: it records the bytes written to it, and `answers` has its replies.
 final class PseudoTerminal: Sendable {
   // TIOCSPTLCK and TIOCGPTN: Swift's importer leaves posix_openpt and its like out.
   private static let setLock: UInt = 0x4004_5431
   private static let getNumber: UInt = 0x8004_5430
 
   private let master: Int32
-  /// Kept open, so that the terminal and what was written to it stay when a program has ended.
+  /// Kept open, so that the terminal and its output remain when a program has ended.
   private let slave: Int32
   private let bytes = Mutex<[UInt8]>([])
   private let answers: @Sendable ([UInt8]) -> [UInt8]
@@ -72,7 +72,7 @@ final class PseudoTerminal: Sendable {
     _ = unsafe bytes.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
   }
 
-  /// Until `text` was written, behind as many bytes and whatever colours are switched on inside of it.
+  /// Waits until `text` is written after that many bytes, ignoring colours within it.
   func wait(for text: String, behind count: Int = 0) async throws {
     try await wait {
       String(decoding: $0.dropFirst(count), as: UTF8.self).replacing(/\u{1B}(\[[0-9;?]*[a-zA-Z]|\(B)/, with: "")

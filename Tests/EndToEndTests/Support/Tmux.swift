@@ -102,7 +102,7 @@ struct Tmux: Sendable {
     try await run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// Takes the terminal away; the server goes on.
+  /// Closes the terminal; the server continues.
   func closeWindow() async throws {
     try await run(["set-option", "-g", "exit-empty", "off"])
     try await run(["kill-pane"])

@@ -11,7 +11,7 @@ import Testing
   private let content: TemporaryFolder
   private let home: TemporaryFolder
 
-  /// Written a while ago, as far as the file system can tell.
+  /// Old by the file's modification time.
   init() throws {
     content = try TemporaryFolder([
       "collection.yaml": "format: 1\nid: c\ntitle: C\nlang: en\n", "services/a.yaml": Self.service("a"),

@@ -151,7 +151,7 @@ struct GeneratedCollection {
     LanguageTag(["ko", "en", "zh-Hans", "zh-Hant", "ja", "en-GB"].randomElement(using: &random)!)
   }
 
-  /// Among them what a writer of YAML or of JSON must not take for something else.
+  /// Includes text that a writer of YAML or JSON must quote.
   private mutating func string() -> String {
     [
       "a", "환불은 어떻게 하나요?", "退订", "café", "👩‍👧", "null", "~", "yes", "08:00", "1_000", "- a: b # c", "\"q\" \\n '", "@x",

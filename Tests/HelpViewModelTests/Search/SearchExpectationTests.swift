@@ -5,7 +5,7 @@ import Testing
 
 /// Reports on searches that do not find what they should.
 @Suite("Search checker") struct SearchExpectationTests {
-  /// Finds the same entries whatever is typed.
+  /// Finds the same entries for every query.
   private struct FixedEngine: SearchEngine {
     let found: [String]
 
