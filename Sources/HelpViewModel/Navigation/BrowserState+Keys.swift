@@ -64,7 +64,7 @@ extension BrowserState {
     return .command(command)
   }
 
-  /// In a text field characters are text; what chooses, opens and closes is not a character.
+  /// In a text field characters are text; keys that select, open and close are not characters.
   private func action(for key: Key, in field: TextField, _ context: BrowserContext) -> Action {
     if case .character(let character) = key.code, key.modifiers.subtracting(.shift).isEmpty {
       return .edit(.insert(String(character)))

@@ -31,8 +31,8 @@ struct LineLedger {
     for line in Self.lines(of: text) { known[Self.letters(line), default: 0] += 1 }
   }
 
-  /// Crosses off a line; false where nothing of what came out is it. Of a table and of what stands before Markdown each
-  /// piece is looked for, and none crossed off.
+  /// Crosses off a line; false if it is not in the output. In tables and before Markdown each piece of the line is
+  /// looked up, and none is crossed off.
   mutating func takes(_ line: String, as format: String) -> Bool {
     let whole = Self.letters(line)
     if whole.isEmpty { return true }
