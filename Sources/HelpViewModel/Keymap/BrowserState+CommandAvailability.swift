@@ -1,12 +1,12 @@
 import HelpContent
 
 extension BrowserState {
-  /// Commands that a text field leaves their keys, unless those are characters.
+  /// Commands whose keys work in a text field, unless the keys are characters.
   static let fieldCommands: Set<Command> = [
     .up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend, .help, .recall, .nextPane, .previousPane,
   ]
 
-  /// Whether a command would do anything where one is.
+  /// True if the command has an effect in the current state, an open palette aside.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
     guard isPermitted(command, context) else { return false }
     if command == .recall { return !savedState.searches.isEmpty }

@@ -1,5 +1,5 @@
 extension Command {
-  /// As the configuration writes it, such as `page_down`.
+  /// The name in the configuration, such as `page_down`.
   package var name: String {
     rawValue.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
   }

@@ -1,4 +1,4 @@
-/// What a person can tell the browser to do; one table of keys and one table of words per command.
+/// A command of the browser. Its keys are in `Keymap.standard`, its texts in `KeyMessage`.
 package enum Command: String, CaseIterable, Hashable, Sendable {
   case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
@@ -14,7 +14,7 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   case callNote, reply, editText
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
-  /// The part of the help in which a command stands.
+  /// The part of the help that lists a command.
   package enum Group: CaseIterable, Sendable { case searching, reading, copying, moving, panes, program }
 
   package var group: Group {

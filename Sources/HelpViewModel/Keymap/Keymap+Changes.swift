@@ -1,7 +1,7 @@
 package import TerminalModel
 
 extension Keymap {
-  /// A sequence of keys that is given another command, or none.
+  /// Binds a key sequence to another command, or to none.
   package struct Change: Hashable, Sendable {
     package let keys: [Key]
     package let command: Command?
@@ -12,8 +12,8 @@ extension Keymap {
     }
   }
 
-  /// What a change binds is shown before what was there; a sequence that could no longer be typed, because one of the two is
-  /// the beginning of the other, gives way to it.
+  /// Puts the bindings of `changes` before the others, and removes those whose keys they replace or make impossible to
+  /// type because one sequence is a prefix of the other.
   package func changed(by changes: [Change]) -> Keymap {
     let bound = changes.compactMap { change in change.command.map { Binding(change.keys, $0) } }
     let kept = bindings.filter { binding in
@@ -26,6 +26,6 @@ extension Keymap {
 }
 
 extension [Key] {
-  /// Whether one of the two begins with the other.
+  /// True if one of the two is a prefix of the other.
   package func isBeginning(orHas other: [Key]) -> Bool { starts(with: other) || other.starts(with: self) }
 }

@@ -1,6 +1,6 @@
 package import TerminalModel
 
-/// Which keys, pressed in which order, stand for which command.
+/// The key sequences of commands.
 package struct Keymap: Equatable, Sendable {
   package struct Binding: Hashable, Sendable {
     package let keys: [Key]
@@ -28,13 +28,12 @@ package struct Keymap: Equatable, Sendable {
     return bindings.contains { $0.keys.starts(with: keys) } ? .unfinished : .none
   }
 
-  /// The key sequences of a command, the first being the one to show.
+  /// The key sequences of a command; the first one is shown in hints.
   package func keys(for command: Command) -> [[Key]] {
     bindings.filter { $0.command == command }.map(\.keys)
   }
 
-  /// What was typed: a terminal sends Escape and a key typed right after it as it sends Alt with the key, so where nothing
-  /// is bound to Alt, it was the two of them.
+  /// Splits an Alt key that is not bound into Escape and the key, because terminals send the same bytes for both.
   package func typed(_ key: Key) -> [Key] {
     guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }) else { return [key] }
     return [.escape, Key(code: key.code, modifiers: key.modifiers.subtracting(.alt))]
