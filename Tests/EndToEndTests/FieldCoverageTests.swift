@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// `FieldCoverage/` has every field of the content. A field of the schema that was forgotten in the sample, in the compiled
-/// form, in the JSON export, in `show` or in the search document fails a test here.
+/// `FieldCoverage/` has every field of the content. A field of the schema that is missing in the sample, in the
+/// compiled form, in the JSON export, in `show` or in the search document fails a test here.
 @Suite("Every field of the content", .runsPrograms) struct FieldCoverageTests {
   @Test func `is in the sample, is compiled and is exported as JSON`() async throws {
     let schema = try await Self.schema()
