@@ -103,6 +103,12 @@ import Testing
     #expect(scalar.text == text)
   }
 
+  @Test func `half a character is told apart from an unknown escape, and a whole one in eight digits is read`() {
+    #expect(diagnostics(in: service(#"alert: "\ud83d\ude00""#)).map(\.kind) == [.syntax(.surrogateEscape)])
+    #expect(diagnostics(in: service(#"alert: "\q""#)).map(\.kind) == [.syntax(.badEscape)])
+    #expect(diagnostics(in: service(#"alert: "\U0001F600""#)) == [])
+  }
+
   @Test func `a syntax error hides no encoding errors, and a repeated key hides no rule violations`() {
     #expect(diagnostics(in: service("aliases: [\"\u{202E}\"]\nalert: @x")).places == ["7:12 HD004", "8:8 HD005"])
     #expect(diagnostics(in: service("alert: *x*\nfaq: - a")).places == ["8:6 HD005"])

@@ -7,6 +7,8 @@ package enum SyntaxErrorReason: Hashable, Sendable {
   case unclosedBracket
   case unclosedQuote
   case badEscape
+  /// A surrogate after `\u`, as JSON writes the halves of an emoji.
+  case surrogateEscape
   case misplacedDash
   case cannotStart(String)
   case nesting

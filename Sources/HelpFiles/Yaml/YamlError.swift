@@ -19,9 +19,8 @@ extension SyntaxErrorReason {
       case "block sequence entries are not allowed in this context": .misplacedDash
       case "did not find expected ',' or ']'", "did not find expected ',' or '}'": .unclosedBracket
       case "found unexpected end of stream", "found unexpected document indicator": .unclosedQuote
-      case "found unknown escape character", "did not find expected hexdecimal number",
-        "found invalid Unicode character escape code":
-        .badEscape
+      case "found unknown escape character", "did not find expected hexdecimal number": .badEscape
+      case "found invalid Unicode character escape code": .surrogateEscape
       case "found character that cannot start any token": .cannotStart("")
       case _ where problem.contains("tab character"): .tab
       case _ where problem.hasPrefix("Maximum nesting level"): .nesting

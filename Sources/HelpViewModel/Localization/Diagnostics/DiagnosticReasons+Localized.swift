@@ -71,6 +71,11 @@ extension SyntaxErrorReason {
         ko: ("\\ 뒤에 알 수 없는 문자가 있습니다", "역슬래시는 \\\\로 쓰거나 작은따옴표로 묶으세요."),
         en: ("an unknown escape after \\", "Write \\\\ for a backslash, or use single quotes."),
         zh: ("\\ 之后是未知的转义", "反斜杠写作 \\\\，或使用单引号。"))
+    case .surrogateEscape:
+      language.text(
+        ko: ("\\u 뒤에 문자의 절반만 있습니다", "문자를 그대로 쓰거나 \\U와 여덟 자리 숫자로 쓰세요."),
+        en: ("half a character after \\u", "Write the character itself, or \\U and eight digits."),
+        zh: ("\\u 之后只有半个字符", "直接写出该字符，或写 \\U 和八位数字。"))
     case .misplacedDash:
       language.text(
         ko: ("여기서는 목록을 시작할 수 없습니다", "'- '를 키 아래의 새 줄에 쓰세요."),
