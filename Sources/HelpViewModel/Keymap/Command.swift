@@ -1,5 +1,5 @@
-/// What a person can tell the browser to do; one table of keys and one table of words per command.
-package enum Command: String, CaseIterable, Hashable, Sendable {
+/// A command of the browser. The checklist for a new one is in HelpViewModel.md.
+package enum Command: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
   case previousTab, nextTab
@@ -17,19 +17,5 @@ package enum Command: String, CaseIterable, Hashable, Sendable {
   /// The part of the help in which a command stands.
   package enum Group: CaseIterable, Sendable { case searching, reading, copying, moving, panes, program }
 
-  package var group: Group {
-    switch self {
-    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom: .moving
-    case .nextPane, .previousPane, .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .previousTab,
-      .nextTab:
-      .panes
-    case .open, .back, .follow, .historyBack, .historyForward, .nextHeading, .previousHeading, .outline, .markDone,
-      .favourite,
-      .sortByOpen, .qrCode, .openLink, .source, .language:
-      .reading
-    case .search, .recall, .nextMatch, .previousMatch: .searching
-    case .copy, .copyAll, .plainText, .callNote, .reply, .editText: .copying
-    case .problems, .help, .commands, .mouse, .redraw, .suspend, .quit: .program
-    }
-  }
+  package var group: Group { definition.group }
 }

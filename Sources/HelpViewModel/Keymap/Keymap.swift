@@ -1,12 +1,12 @@
 package import TerminalModel
 
-/// Which keys, pressed in which order, stand for which command.
+/// The commands of key sequences: those of the browser, and those of text fields.
 package struct Keymap: Equatable, Sendable {
-  package struct Binding: Hashable, Sendable {
+  package struct Binding<Bound: BindableCommand>: Hashable, Sendable {
     package let keys: [Key]
-    package let command: Command
+    package let command: Bound
 
-    package init(_ keys: [Key], _ command: Command) {
+    package init(_ keys: [Key], _ command: Bound) {
       self.keys = keys
       self.command = command
     }
@@ -19,13 +19,26 @@ package struct Keymap: Equatable, Sendable {
     case none
   }
 
-  package let bindings: [Binding]
+  package static let standard = Keymap(Command.standardBindings, textField: TextFieldCommand.standardBindings)
 
-  package init(_ bindings: [Binding]) { self.bindings = bindings }
+  package let bindings: [Binding<Command>]
+  /// Looked up first while a text field has the caret.
+  package let textFieldBindings: [Binding<TextFieldCommand>]
+
+  package init(
+    _ bindings: [Binding<Command>], textField: [Binding<TextFieldCommand>] = TextFieldCommand.standardBindings
+  ) {
+    self.bindings = bindings
+    textFieldBindings = textField
+  }
 
   package func match(_ keys: [Key]) -> Match {
     if let binding = bindings.first(where: { $0.keys == keys }) { return .command(binding.command) }
     return bindings.contains { $0.keys.starts(with: keys) } ? .unfinished : .none
+  }
+
+  package func textFieldCommand(for key: Key) -> TextFieldCommand? {
+    textFieldBindings.first { $0.keys == [key] }?.command
   }
 
   /// The key sequences of a command, the first being the one to show.
@@ -33,10 +46,34 @@ package struct Keymap: Equatable, Sendable {
     bindings.filter { $0.command == command }.map(\.keys)
   }
 
+  /// The keys that run a command of the browser while a text field has the caret.
+  func keysInTextField(for command: Command) -> [[Key]] {
+    keys(for: command).filter { keys in
+      guard let key = keys.first, keys.count == 1, key.typedCharacter == nil else { return false }
+      let own = textFieldCommand(for: key)
+      // In an empty field it closes the field.
+      return own == nil || own == .deleteBackward && command == .back
+    }
+  }
+
+  /// The keys of the browser that a text field does not use itself.
+  package var browserBindingsInTextField: [Binding<Command>] {
+    bindings.filter { binding in
+      guard let key = binding.keys.first, binding.keys.count == 1, key.typedCharacter == nil else { return false }
+      return binding.command.definition.worksInTextField && textFieldCommand(for: key) == nil
+    }
+  }
+
+  package func keys(for command: TextFieldCommand) -> [Key] {
+    textFieldBindings.filter { $0.command == command }.flatMap(\.keys)
+  }
+
   /// What was typed: a terminal sends Escape and a key typed right after it as it sends Alt with the key, so where nothing
   /// is bound to Alt, it was the two of them.
-  package func typed(_ key: Key) -> [Key] {
-    guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }) else { return [key] }
+  package func typed(_ key: Key, inTextField: Bool = false) -> [Key] {
+    guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }),
+      !inTextField || textFieldCommand(for: key) == nil
+    else { return [key] }
     return [.escape, Key(code: key.code, modifiers: key.modifiers.subtracting(.alt))]
   }
 }
