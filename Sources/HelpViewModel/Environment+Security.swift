@@ -1,7 +1,7 @@
 extension Environment {
-  /// Switches it on for a host that many share.
+  /// Turns on the secured mode for a host shared by many users.
   package static let securityVariable = "HELPDECK_SECURE"
 
-  /// Whether no other program is run and no file is written.
+  /// True if no other program may be run and no file written.
   package var isSecured: Bool { self[Self.securityVariable].map { $0 != "0" } ?? false }
 }

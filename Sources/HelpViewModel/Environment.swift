@@ -1,4 +1,4 @@
-/// The variables of the process as they were at the start; an empty one counts as unset.
+/// The variables of the process at its start; an empty one counts as unset.
 package struct Environment: Hashable, Sendable {
   private let variables: [String: String]
 
@@ -9,6 +9,6 @@ package struct Environment: Hashable, Sendable {
     return value
   }
 
-  /// Also an empty one, which to some programs says something.
+  /// The value even if it is empty, which some programs distinguish from unset.
   package func value(of name: String) -> String? { variables[name] }
 }

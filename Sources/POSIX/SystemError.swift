@@ -1,6 +1,6 @@
 /// A system call that failed.
 package struct SystemError: Error, Equatable {
-  /// As `errno` has it; 0 if the call gave no reason.
+  /// The value of `errno`; 0 if the call gave no reason.
   package let code: Int32
 
   package init(code: Int32) { self.code = code }

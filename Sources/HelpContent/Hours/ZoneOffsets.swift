@@ -39,7 +39,7 @@ package struct ZoneOffsets: Sendable {
 
 /// A local date and time, without its zone.
 package struct WallTime: Hashable, Comparable, Sendable {
-  /// As `CalendarDate.dayNumber`.
+  /// The same as `CalendarDate.dayNumber`.
   package let dayNumber: Int
   /// Minutes after midnight.
   package let minute: Int

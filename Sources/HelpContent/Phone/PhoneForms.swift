@@ -1,6 +1,6 @@
 /// A telephone number in the formats that people and programs use. A format that would have to be guessed is nil.
 package struct PhoneForms: Hashable, Sendable {
-  /// As written in the content.
+  /// The number as written in the content.
   package let shown: String
   /// Digits only; nil if the text holds a range, an extension or a second number.
   package let digits: String?

@@ -52,8 +52,7 @@ struct SourceFile: Sendable {
 }
 
 extension SourceFile {
-  /// As many files of a layer as its size limit allows; the first one beyond it becomes unreadable, the rest are left
-  /// out.
+  /// The files of a layer up to its size limit; the first one beyond it becomes unreadable, the rest are left out.
   static func files(of layer: [LayerFile]) -> [SourceFile] {
     var bytes = 0
     var files: [SourceFile] = []

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// How thoroughly content is validated: quickly for the browser, completely for `check`.
+/// The depth of validation: quick for the browser, complete for `check`.
 struct ValidationOptions: Sendable {
   /// Without it dates are not checked.
   let today: CalendarDate?

@@ -1,11 +1,11 @@
 import HelpContent
 
-/// What to say when one calls or writes about an entry: what it is about, what was tried, what to have ready.
+/// Text to prepare a call or mail about an entry: its subject, the steps already tried and the things to have ready.
 struct CallNote {
   let languages: LanguagePreference
   let interfaceLanguage: InterfaceLanguage
   let context: BrowserContext
-  /// The steps and things to prepare that are ticked.
+  /// The steps and the things to prepare that are marked done.
   let done: [Reference: Set<Int>]
 
   func text(about entry: Entry, _ reference: Reference) -> String {
@@ -31,7 +31,8 @@ struct CallNote {
     return (lines + ["", localized(.composing(.question)) + colon]).joined(separator: "\n")
   }
 
-  /// The entry itself, the channel that it names, or the service's first one that can be reached.
+  /// The entry itself if it is a contact, else the first contact that it links to or that its service has, preferring
+  /// one with a value or link; nil if there is none.
   func channel(for entry: Entry, _ reference: Reference) -> (reference: Reference, contact: Contact)? {
     if case .contact(let contact) = entry { return (reference, contact) }
     let named = entry.links.compactMap { link -> (Reference, Contact)? in
@@ -42,7 +43,7 @@ struct CallNote {
     return (channels.first { $0.1.destination != nil } ?? channels.first).map { ($0.0, $0.1) }
   }
 
-  /// Of an entry without steps, the guides that it names.
+  /// The steps of the entry if it is a guide, and of each guide it links to in which a step is done.
   private func tried(_ entry: Entry, _ reference: Reference) -> [String] {
     let guides = ([reference] + entry.links).compactMap { link -> (Reference, Guide)? in
       guard case .guide(let guide)? = context.library.entry(link) else { return nil }
@@ -66,7 +67,7 @@ struct CallNote {
       case .contact(let contact): contact.prepare
       default: []
       }
-    // What is ticked of a guide are its steps.
+    // For a guide, `done` holds steps, not the things to prepare.
     let done = entry.kind == .contact ? done[reference] ?? [] : []
     return items.enumerated().map { "\(mark(done.contains($0))) \(line($1))" }
   }

@@ -1,7 +1,7 @@
-/// What the user asks for in the configuration: one way and no other, or the best that is there.
+/// The setting for the clipboard: one method only, or the best one available.
 package enum ClipboardMethod: String, CaseIterable, Hashable, Sendable {
   case auto, osc52, tmux, xclip, xsel, pbcopy, none
-  /// A program of the user's own.
+  /// The user's own program.
   case command
   case wlCopy = "wl-copy"
   case clipExe = "clip.exe"

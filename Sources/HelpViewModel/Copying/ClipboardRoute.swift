@@ -1,18 +1,18 @@
-/// A way for a value to reach the clipboard.
+/// A way to put a value on the clipboard.
 package enum ClipboardRoute: Hashable, Sendable {
-  /// Runs `argv` without a shell and hands it the value on its standard input.
+  /// Runs `argv` without a shell and writes the value to its standard input.
   case program(name: String, argv: [String], encoding: Encoding = .utf8)
-  /// The terminal's own escape sequence, never acknowledged.
+  /// The terminal's escape sequence, which is never acknowledged.
   case osc52(insideTmux: Bool)
 
-  /// What a program reads on its standard input.
+  /// The encoding of a program's standard input.
   package enum Encoding: Hashable, Sendable {
     case utf8
-    /// ASCII as it is, all else as UTF-16LE without a mark.
+    /// Pure ASCII unchanged, other text as UTF-16LE without a byte order mark.
     case windows
   }
 
-  /// What messages and JSON call it.
+  /// The name in messages and JSON.
   package var name: String {
     switch self {
     case .program(let name, _, _): name
@@ -34,7 +34,7 @@ extension ClipboardRoute.Encoding {
     switch self {
     case .utf8: return Array(value.utf8)
     case .windows:
-      // clip.exe takes bytes in the console's code page, which differs by country, or recognises UTF-16LE by its look.
+      // clip.exe reads bytes in the console's code page, which differs by country, unless they look like UTF-16LE.
       let isASCII = value.utf8.allSatisfy { $0 < 0x80 }
       return isASCII ? Array(value.utf8) : value.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     }

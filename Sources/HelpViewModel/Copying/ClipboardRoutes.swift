@@ -1,8 +1,9 @@
-/// Which ways to the clipboard to try, best first.
+/// Chooses the ways to the clipboard to try.
 package enum ClipboardRoutes {
   package enum OperatingSystem: Hashable, Sendable { case linux, macOS }
 
-  /// `command` is the program of `ClipboardMethod.command` with its arguments; `available` tells whether a program of that name can be run.
+  /// Best first. `command` is the program of `ClipboardMethod.command` with its arguments; `available` returns whether
+  /// a program can be run.
   package static func choose(
     environment: Environment, platform: OperatingSystem, method: ClipboardMethod = .auto, command: [String] = [],
     available: (String) -> Bool
@@ -31,7 +32,7 @@ package enum ClipboardRoutes {
       (.clipExe, environment["WSL_DISTRO_NAME"] != nil || environment["WSL_INTEROP"] != nil),
       (.termux, true),
     ]
-    // Over SSH a program here would fill the clipboard of the machine nobody sits at, and tmux may hold the screen of another one.
+    // Over SSH, a program would fill the clipboard of the remote machine; tmux may be attached from another machine.
     let terminalFirst =
       environment["TMUX"] != nil || environment["SSH_TTY"] != nil || environment["SSH_CONNECTION"] != nil
     candidates.insert((terminal, speaksOSC52), at: terminalFirst ? 0 : candidates.endIndex)

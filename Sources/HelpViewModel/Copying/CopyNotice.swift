@@ -1,11 +1,11 @@
 import TerminalModel
 
-/// What there is to tell after copying was asked for.
+/// The outcome of a request to copy.
 package enum CopyNotice: Hashable, Sendable {
   case done(CopyText, CopyOutcome)
   case refused(CopyText.Refusal)
 
-  /// One sentence after the other; a long or many-lined value is cut to `columns`.
+  /// One sentence each; a long or multi-line value is truncated to `columns`.
   package func sentences(in language: InterfaceLanguage, columns: Int = 40) -> [String] {
     switch self {
     case .done(let copy, let outcome):

@@ -1,14 +1,14 @@
-/// What became of copying a value.
+/// The outcome of copying a value.
 package struct CopyOutcome: Hashable, Sendable {
   package enum Result: Hashable, Sendable {
-    /// A program took the value and ended well.
+    /// A program took the value and exited with status 0.
     case copied(ClipboardRoute)
-    /// The terminal was asked; whether it did so cannot be known.
+    /// The sequence was sent to the terminal; the result cannot be known.
     case sentToTerminal(ClipboardRoute)
     case failed
   }
 
-  /// A route that was tried in vain.
+  /// A route that failed.
   package struct Failure: Hashable, Sendable {
     package let route: ClipboardRoute
     package let reason: RouteFailure
@@ -20,7 +20,7 @@ package struct CopyOutcome: Hashable, Sendable {
   }
 
   package let result: Result
-  /// In the order in which they were tried, before the one that worked.
+  /// In the order in which they were tried, before the one that succeeded.
   package let failures: [Failure]
 
   package init(_ result: Result, failures: [Failure] = []) {
@@ -28,7 +28,7 @@ package struct CopyOutcome: Hashable, Sendable {
     self.failures = failures
   }
 
-  /// Nil when nothing took the value.
+  /// Nil if all routes failed.
   package var route: ClipboardRoute? {
     switch result {
     case .copied(let route), .sentToTerminal(let route): route

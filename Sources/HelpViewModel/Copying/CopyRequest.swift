@@ -1,10 +1,10 @@
 package import HelpContent
 
-/// A text for the clipboard, and what it is.
+/// A text for the clipboard, with its form and its entry.
 package struct CopyRequest: Equatable, Sendable {
   package let copy: CopyText
   package let field: CopyField
-  /// Nil for a bare link.
+  /// Nil if the text does not belong to an entry, such as a followed link.
   package let reference: Reference?
 
   package init(_ copy: CopyText, _ field: CopyField, of reference: Reference?) {

@@ -3,7 +3,7 @@ package import HelpContent
 /// A text to be copied from an entry.
 package struct CopyText: Hashable, Sendable {
   package let text: String
-  /// The kind of contact of whose value this is only an example.
+  /// The kind of contact if the value is only an example.
   package let example: Contact.Kind?
 
   package init(_ text: String, example: Contact.Kind? = nil) {
@@ -11,14 +11,14 @@ package struct CopyText: Hashable, Sendable {
     self.example = example
   }
 
-  /// Why an entry has nothing to copy.
+  /// The reason why an entry has nothing to copy.
   package enum Refusal: Error, Hashable, Sendable {
-    /// `place` tells where to look for the value instead.
+    /// `place` is where to look for the value instead.
     case notPublished(Contact.Kind, place: String?)
     case hasNo(CopyField, EntryKind)
   }
 
-  /// `interfaceLanguage` words the labels inside a whole text.
+  /// Throws if the entry has no such field. `interfaceLanguage` is for the labels inside a whole text.
   package init(
     _ field: CopyField, of entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage,
     done: Set<Int> = []
@@ -53,7 +53,7 @@ package struct CopyText: Hashable, Sendable {
     self.init(text, example: example)
   }
 
-  /// Nil when the contact is not reached by a number.
+  /// Nil if the contact is not reached by a number.
   private static func number(
     of contact: Contact, _ plain: (LocalizedText) -> String
   ) throws(Refusal) -> PhoneForms? {
@@ -62,7 +62,7 @@ package struct CopyText: Hashable, Sendable {
     return PhoneForms(value: value, details: contact.phone)
   }
 
-  /// The forms of an entry's value, one after the other as repeated copying takes them; empty when it has none.
+  /// The forms of an entry's value in the order in which repeated copying goes through them; empty if it has none.
   package static func forms(
     of entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage
   ) -> [(CopyField, CopyText)] {

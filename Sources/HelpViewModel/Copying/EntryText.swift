@@ -1,11 +1,11 @@
 package import HelpContent
 
-/// An entry told in plain text, part by part: for copying it whole, and for printing it.
+/// An entry as plain text, part by part, for copying it whole and for printing it.
 package struct EntryText: Hashable, Sendable {
   package enum Part: Hashable, Sendable {
     case title(String)
     case text(String)
-    /// What a contact or a fact is there for.
+    /// The main value of a contact or a fact.
     case value(String)
     case labelled(String, String)
     case list(heading: String, [String])
@@ -13,7 +13,7 @@ package struct EntryText: Hashable, Sendable {
     case remark(Remark)
   }
 
-  /// A word beside the matter.
+  /// A note or caution beside the main text.
   package enum Remark: Hashable, Sendable {
     case note(String)
     case caution(String)
@@ -27,7 +27,7 @@ package struct EntryText: Hashable, Sendable {
   }
 
   package let parts: [Part]
-  /// Of the labels.
+  /// The language of the labels.
   package let language: InterfaceLanguage
 
   package init(parts: [Part], in language: InterfaceLanguage) {
@@ -35,8 +35,8 @@ package struct EntryText: Hashable, Sendable {
     self.language = language
   }
 
-  /// `ticked` are the steps, or the things to prepare, that are done; without any, nothing is said of it. Texts stay in the
-  /// markup they are written in where `keepsMarkup` says so; values never have any.
+  /// `done` holds the steps, or the things to prepare, that are marked done; if it is empty, no marks are shown. With
+  /// `keepsMarkup`, texts keep their markup; values never have any.
   package init(
     _ entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage, done: Set<Int> = [],
     keepsMarkup: Bool = false
@@ -55,7 +55,7 @@ package struct EntryText: Hashable, Sendable {
       }
   }
 
-  /// Paragraphs apart by an empty line, without one at the end.
+  /// Paragraphs separated by an empty line, without a newline at the end.
   package var plain: String {
     var text = ""
     var last: Part?
@@ -86,7 +86,7 @@ package struct EntryText: Hashable, Sendable {
   }
 }
 
-/// Words an entry's parts in the reader's languages.
+/// Makes the parts of an entry in the reader's languages.
 private struct Teller {
   let languages: LanguagePreference
   let interfaceLanguage: InterfaceLanguage
@@ -180,7 +180,7 @@ private struct Teller {
     return items.isEmpty ? [] : [.list(heading: localized(heading), lines)]
   }
 
-  /// As checklists are written in Markdown.
+  /// A mark as in Markdown's task lists; empty if nothing is done.
   private func mark(_ number: Int) -> String { done.isEmpty ? "" : done.contains(number) ? "[x] " : "[ ] " }
 
   private func some(_ part: EntryText.Part?) -> [EntryText.Part] { part.map { [$0] } ?? [] }

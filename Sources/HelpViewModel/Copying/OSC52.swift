@@ -1,9 +1,9 @@
 /// The escape sequence that asks a terminal to set the clipboard.
 package enum OSC52 {
-  /// Bytes of a value; terminals are known to drop a sequence of more than 100,000 bytes, base64 and all.
+  /// In bytes of the value. Some terminals drop sequences of more than 100,000 bytes, base64 included.
   package static let maxLength = 74_994
 
-  /// Nil when the value is too long. Inside tmux it is wrapped so that tmux passes it through to the terminal around it.
+  /// Nil if the value is too long. Inside tmux, it is wrapped so that tmux passes it on to the outer terminal.
   package static func sequence(copying value: String, insideTmux: Bool) -> [UInt8]? {
     let bytes = Array(value.utf8)
     guard bytes.count <= maxLength else { return nil }
@@ -11,7 +11,7 @@ package enum OSC52 {
     let escape: UInt8 = 0x1B
     let bell: UInt8 = 0x07
     guard insideTmux else { return [escape, UInt8(ascii: "]")] + payload + [bell] }
-    // tmux wants each ESC inside its envelope doubled.
+    // tmux requires each ESC inside its envelope to be doubled.
     return [escape] + Array("Ptmux;".utf8) + [escape, escape, UInt8(ascii: "]")] + payload
       + [bell, escape, UInt8(ascii: "\\")]
   }

@@ -1,13 +1,14 @@
 package import HelpContent
 
-/// An entry written for somebody else: in their language, its labels too, with its reference and, where it was reviewed, the day of that.
+/// An entry written for another reader, with text and labels in their language, its reference and, if it was reviewed,
+/// the date.
 package struct ReplyText: Sendable {
   private let parts: [EntryText.Part]
   private let language: InterfaceLanguage
-  /// Where it can be looked up, and how old it is.
+  /// The entry's reference and the date of its review.
   private let footer: String
 
-  /// Of a guide with `isOnlyTicked` only the steps `ticked` are told.
+  /// With `reply.isOnlyDone`, a guide has only the steps in `done`.
   package init(_ entry: Entry, _ reference: Reference, reply: Reply, done: Set<Int>) {
     let words = InterfaceLanguage(bestOf: [reply.languages.first]) ?? .english
     language = words
@@ -17,7 +18,7 @@ package struct ReplyText: Sendable {
       guard reply.isOnlyDone, case .guide(let guide) = entry else { return true }
       switch part {
       case .step(let number, _, _): return done.contains(number - 1)
-      // What comes of it when all is done.
+      // The result is given only if all steps are done.
       case .labelled: return done.count == guide.steps.count
       default: return true
       }
@@ -61,7 +62,7 @@ package struct ReplyText: Sendable {
     return marker + ([String(lines.first ?? "")] + rest).joined(separator: "\n")
   }
 
-  /// Steps that follow each other are one list.
+  /// Consecutive steps form one list.
   private var htmlBlocks: [String] {
     var blocks: [String] = []
     var steps: [String] = []

@@ -1,4 +1,4 @@
-/// Why a program, or the terminal, did not take what it was handed.
+/// The reason why a program or the terminal did not take a value.
 package enum RouteFailure: Hashable, Sendable {
   case notFound
   case exited(Int)

@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// Whether a contact channel is open at a moment, with the zones of the channel and the reader.
+/// The availability of a contact channel at a moment, with the time zones of the channel and the reader.
 package struct Availability: Sendable {
   package let state: OpeningHours.State
   /// Seconds since 1970.

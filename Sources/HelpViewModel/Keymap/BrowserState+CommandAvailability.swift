@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// Whether a command would do anything where one is.
+  /// True if the command has an effect in the current state, an open palette aside.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
     guard isPermitted(command, context) else { return false }
     if command == .recall { return !savedState.searches.isEmpty }

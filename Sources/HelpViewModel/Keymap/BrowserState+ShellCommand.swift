@@ -1,13 +1,13 @@
 import HelpContent
 
 extension BrowserState {
-  /// What does the same in a shell; nil for what makes sense in the browser alone.
+  /// The equivalent shell command; nil for a command that makes sense only in the browser.
   func shellCommand(for command: Command, _ context: BrowserContext) -> String? {
     let reference = currentEntry(context)
     switch command {
     case .search: return "helpdeck search TEXT"
     case .open, .reader: return reference.map { "helpdeck show \($0)" }
-    // Outside of the browser no step is in hand: all of them would be copied.
+    // The shell has no current step: the command would copy all of them.
     case .copy where reference?.item?.section == .guides: return nil
     case .copy: return reference.map { "helpdeck copy \($0)" }
     case .copyAll: return reference.map { "helpdeck copy \($0) --field text" }

@@ -9,7 +9,7 @@ extension Command {
     let keys: [[Key]]
     /// The lower, the longer its hint stays in a short line.
     let hintRank: Int
-    /// True if its keys reach it while a text field has the caret, unless they are characters.
+    /// True if its keys reach it while a text field has the focus, unless they are characters.
     let worksInTextField: Bool
 
     init(_ group: Group, _ keys: [[Key]], hintRank: Int = 7, worksInTextField: Bool = false) {

@@ -1,4 +1,4 @@
-/// A command of the browser. The checklist for a new one is in HelpViewModel.md.
+/// A command of the browser. Its row is in `definitions`, its texts in `KeyMessage`; HelpViewModel.md says how to add one.
 package enum Command: String, CaseIterable, Sendable {
   case up, down, pageUp, pageDown, halfPageUp, halfPageDown, top, bottom
   case nextPane, previousPane, paneRight, paneLeft, services, contacts, entries, reader
@@ -14,7 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
   case callNote, reply, editText
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
-  /// The part of the help in which a command stands.
+  /// The part of the help that lists a command.
   package enum Group: CaseIterable, Sendable { case searching, reading, copying, moving, panes, program }
 
   package var group: Group { definition.group }

@@ -1,18 +1,18 @@
 import HelpContent
 import TerminalModel
 
-/// A key and what it does here, for the bottom line.
+/// A key and its effect in the current state, for the bottom line.
 package struct Hint: Equatable, Sendable {
   package let keys: String
   package let words: String
-  /// What a click on it does.
+  /// The command that a click runs; nil for keys of movement.
   package let command: Command?
-  /// The lower, the longer it stays where the line is short.
+  /// Hints with a lower rank are kept longer if the line is short.
   package let rank: Int
 }
 
 extension BrowserState {
-  /// What can be done here, in the order in which it is shown.
+  /// Hints for the current state in display order.
   package func hints(_ context: BrowserContext) -> [Hint] {
     let close = hint(.back, context, .key(.close))
     let hints: [Hint?] =

@@ -1,16 +1,16 @@
 import TerminalModel
 
-/// A hint where it stands in the bottom line.
+/// A hint and its columns in the bottom line.
 package struct PlacedHint: Equatable, Sendable {
   package let hint: Hint
   package let columns: Range<Int>
 }
 
 extension BrowserState {
-  /// Whether the bottom line has nothing more urgent to say.
+  /// True unless a notice, an unfinished key sequence or the numbers to follow take the bottom line.
   package var isShowingHints: Bool { !isFollowing && notice == nil && pendingKeys.isEmpty }
 
-  /// As many hints as fit, the more important ones first; in their own order.
+  /// The hints that fit, chosen by rank and kept in display order.
   package func placedHints(_ context: BrowserContext) -> [PlacedHint] {
     let gap = 2
     let hints = hints(context)

@@ -1,7 +1,7 @@
 package import TerminalModel
 
 extension Key {
-  /// How a key is written in hints and in the help: `↑`, `Enter`, `^D`, `g`.
+  /// The name of the key in hints and in the help: `↑`, `Enter`, `^D`, `g`.
   package var name: String {
     switch (code, modifiers) {
     case (.up, []): "↑"

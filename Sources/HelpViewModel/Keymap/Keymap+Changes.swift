@@ -1,7 +1,7 @@
 package import TerminalModel
 
 extension Keymap {
-  /// A sequence of keys that is given another command, or none.
+  /// Binds a key sequence to another command, or to none.
   package struct Change<Bound: BindableCommand>: Hashable, Sendable {
     package let keys: [Key]
     package let command: Bound?
@@ -16,8 +16,8 @@ extension Keymap {
     Keymap(Self.changed(bindings, by: changes), textField: Self.changed(textFieldBindings, by: textField))
   }
 
-  /// New bindings are shown before old ones; an old sequence that could no longer be typed, because one of the two is a
-  /// prefix of the other, gives way.
+  /// Puts the bindings of `changes` before the others, and removes those whose keys they replace or make impossible to
+  /// type because one sequence is a prefix of the other.
   private static func changed<Bound>(_ bindings: [Binding<Bound>], by changes: [Change<Bound>]) -> [Binding<Bound>] {
     let bound = changes.compactMap { change in change.command.map { Binding(change.keys, $0) } }
     let kept = bindings.filter { binding in
@@ -30,6 +30,6 @@ extension Keymap {
 }
 
 extension [Key] {
-  /// Whether one of the two begins with the other.
+  /// True if one of the two is a prefix of the other.
   package func isBeginning(orHas other: [Key]) -> Bool { starts(with: other) || other.starts(with: self) }
 }

@@ -1,6 +1,6 @@
 package import TerminalModel
 
-/// The commands of key sequences: those of the browser, and those of text fields.
+/// The key sequences of commands: those of the browser, and those of text fields.
 package struct Keymap: Equatable, Sendable {
   package struct Binding<Bound: BindableCommand>: Hashable, Sendable {
     package let keys: [Key]
@@ -41,12 +41,12 @@ package struct Keymap: Equatable, Sendable {
     textFieldBindings.first { $0.keys == [key] }?.command
   }
 
-  /// The key sequences of a command, the first being the one to show.
+  /// The key sequences of a command; the first one is shown in hints.
   package func keys(for command: Command) -> [[Key]] {
     bindings.filter { $0.command == command }.map(\.keys)
   }
 
-  /// The keys that run a command of the browser while a text field has the caret.
+  /// The keys that run a command of the browser while a text field has the focus.
   func keysInTextField(for command: Command) -> [[Key]] {
     keys(for: command).filter { keys in
       guard let key = keys.first, keys.count == 1, key.typedCharacter == nil else { return false }
@@ -68,8 +68,7 @@ package struct Keymap: Equatable, Sendable {
     textFieldBindings.filter { $0.command == command }.flatMap(\.keys)
   }
 
-  /// What was typed: a terminal sends Escape and a key typed right after it as it sends Alt with the key, so where nothing
-  /// is bound to Alt, it was the two of them.
+  /// Splits an Alt key that is not bound into Escape and the key, because terminals send the same bytes for both.
   package func typed(_ key: Key, inTextField: Bool = false) -> [Key] {
     guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }),
       !inTextField || textFieldCommand(for: key) == nil

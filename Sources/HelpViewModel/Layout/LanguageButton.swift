@@ -1,7 +1,7 @@
 package import HelpContent
 import TerminalModel
 
-/// A language of the content where the header names it.
+/// A language of the content and the columns of its name in the header.
 package struct LanguageButton: Equatable, Sendable {
   package let language: LanguageTag
   package let text: String
@@ -9,7 +9,7 @@ package struct LanguageButton: Equatable, Sendable {
 }
 
 extension BrowserState {
-  /// At the right end of the header; none where it has no room for them.
+  /// At the right end of the header; empty if there is no room for them.
   package func languageButtons(_ context: BrowserContext) -> [LanguageButton] {
     let languages = context.library.collection.languages
     let names = languages.map(\.shortName)
@@ -24,7 +24,7 @@ extension BrowserState {
 }
 
 extension LanguageTag {
-  /// A language as its own speakers would shorten it.
+  /// A short name in the language itself.
   fileprivate var shortName: String {
     switch self {
     case .korean: "한"

@@ -1,17 +1,18 @@
 package import TerminalModel
 
-/// Where everything stands on a screen of a given size; a pure function, used by updating and by drawing alike.
+/// The areas of everything on a screen of a given size. Updating and drawing both use it.
 package struct Layout: Equatable, Sendable {
   package enum Arrangement: Equatable, Sendable {
     case tooSmall
-    /// One column: the focused list has grown, the others show their selection, and what is selected begins below where
-    /// there is room; in focus, the reader takes the whole body.
+    /// One column. The focused list has most of the rows, the others show their selection, and a preview of the current
+    /// entry is below if there is room. A focused reader takes the whole body.
     case stacked
-    /// Lists at the left, the reader at the right; on a wide screen the entries have a column of their own between them.
+    /// Lists at the left, the reader at the right. On a wide screen the entries have a column of their own between
+    /// them.
     case columns
   }
 
-  /// A pane's outline and what is inside of it; in a stack the outline is the title's line alone.
+  /// A pane's border and its content; in a stack the border is only the line of the title.
   package struct Area: Equatable, Sendable {
     package let frame: Rect
     package let content: Rect
@@ -23,10 +24,10 @@ package struct Layout: Equatable, Sendable {
   }
 
   package static let minimum = Size(columns: 20, rows: 6)
-  /// The width at which lines of prose are still comfortable to read.
+  /// The maximum width for lines of prose.
   package static let measure = 72
   private static let columnsFrom = Size(columns: 72, rows: 12)
-  /// Where the reader and two columns of lists stand side by side without being cramped.
+  /// The minimum width for the reader and two columns of lists.
   private static let threeColumnsFrom = 150
 
   package let size: Size
@@ -53,7 +54,7 @@ package struct Layout: Equatable, Sendable {
     }
   }
 
-  /// Nil when the pane is not on the screen.
+  /// Nil if the pane is not on the screen.
   package func area(of pane: Pane) -> Area? { panes[pane] }
 
   private static func columns(in body: Rect, focus: Pane) -> PaneAreas {
@@ -89,7 +90,7 @@ package struct Layout: Equatable, Sendable {
     return Area(frame: frame, content: prose(in: frame.inset(by: 1), topMargin: frame.rows >= 16 ? 1 : 0))
   }
 
-  /// Heights of the three lists, borders included; where rows are scarce the focused one takes them.
+  /// Heights of the three lists with their borders; the focused one grows if there are few rows.
   private static func listHeights(_ rows: Int, focus: Pane) -> [Int] {
     if rows >= 20 {
       let services = 8 + max(0, rows - 28) / 4
@@ -112,7 +113,7 @@ package struct Layout: Equatable, Sendable {
     }
     let collapsed = body.rows >= 10 ? 1 : 0
     let room = body.rows - 3 - 2 * collapsed
-    // Its own line and two of text are worth more than the last rows of a list.
+    // A title and two lines of text are worth more than the last rows of a list.
     let preview = room >= 12 ? room / 2 : room >= 8 ? 3 : 0
     var panes = PaneAreas()
     var row = body.row
@@ -139,7 +140,8 @@ package struct Layout: Equatable, Sendable {
   }
 }
 
-/// The areas by the number of their pane: the first dictionary with a key of our own would cost the first frame more than its drawing.
+/// Areas by the raw value of their pane. An array, because a dictionary with keys of our own type would cost the first
+/// frame more time than drawing it.
 private struct PaneAreas: Equatable {
   private var areas = [Layout.Area?](repeating: nil, count: Pane.allCases.count)
 

@@ -1,9 +1,9 @@
 package import TerminalModel
 
-/// The list of commands over the middle of the screen, a field above it; in a stack it takes the whole body.
+/// The list of commands in the middle of the screen, with a field above it; in a stack it takes the whole body.
 package struct PaletteLayout: Equatable, Sendable {
   package let area: Layout.Area
-  /// All that it covers.
+  /// The whole covered area, border included.
   package let covered: Rect
   package let field: Rect
   package let list: Rect
@@ -27,7 +27,7 @@ package struct PaletteLayout: Equatable, Sendable {
     let frame = isFramed ? covered : Rect(column: 0, row: body.row, columns: body.columns, rows: 1)
     area = Layout.Area(frame: frame, content: content)
     field = Rect(column: content.column, row: content.row, columns: content.columns, rows: min(1, content.rows))
-    // A blank line parts the two where there is room for it.
+    // A blank line between the two if there is room.
     let above = content.rows >= 8 ? 2 : 1
     list = Rect(
       column: content.column, row: content.row + above, columns: content.columns, rows: content.rows - above)

@@ -1,6 +1,6 @@
 package import TerminalModel
 
-/// What is wrong with the content, over the whole body.
+/// The list of problems in the content, which takes the whole body.
 package struct ProblemsLayout: Equatable, Sendable {
   package let area: Layout.Area
   package let list: Rect

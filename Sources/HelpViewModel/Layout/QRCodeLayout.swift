@@ -1,13 +1,14 @@
 package import TerminalModel
 
-/// A QR code in the middle of the screen, two rows of modules in a row of cells, with its title above and its text below.
+/// A QR code in the middle of the screen, two rows of modules in a row of cells, with its caption above and its text
+/// below.
 package struct QRCodeLayout: Equatable, Sendable {
-  /// The cells of the code with its quiet zone; nil where the window is too small for it.
+  /// The cells of the code with its quiet zone; nil if the window is too small.
   package let code: Rect?
-  /// A row above the code, where there is one to spare.
+  /// A row above the code; nil if there is none to spare.
   package let caption: Rect?
   package let text: Rect
-  /// What the window would have to be.
+  /// The window size that the code needs.
   package let needed: Size
 
   package init(_ layout: Layout, size: Int) {
@@ -30,7 +31,7 @@ package struct QRCodeLayout: Equatable, Sendable {
       above == 0
       ? nil
       : Rect(column: 1, row: above > 1 ? top - 2 : body.row, columns: body.columns - 2, rows: 1)
-    // Parted from the code, unless that would cost the text the rows it needs.
+    // A blank row below the code, unless the text needs it.
     let below = top + rows + (body.bottom - top - rows > 2 ? 1 : 0)
     let textColumns = min(body.columns - 2, max(columns, Layout.measure))
     text = Rect(

@@ -1,14 +1,15 @@
 import TerminalModel
 
-/// Where the search stands: the field over the whole width, the hits below, a preview beside them where there is room.
+/// The areas of the search: the field over the whole width, the hits below it, and a preview beside them if there is
+/// room.
 package struct SearchLayout: Equatable, Sendable {
   package let field: Layout.Area
   package let hits: Layout.Area
   package let preview: Layout.Area?
-  /// Rows that one hit takes: its title, its context and, where there is room, a blank line.
+  /// Rows of one hit: its title, its context and, if there is room, a blank line; a single row in the scope of a page.
   package let rowsPerHit: Int
 
-  /// Beside the lines of a page stands the page where the reader has it, so that its lines are the same ones.
+  /// In the scope of a page, the preview has the reader's width, so that its lines break in the same places.
   package init(_ layout: Layout, _ scope: SearchSession.Scope) {
     let body = layout.body
     let framed = layout.arrangement == .columns
@@ -46,6 +47,6 @@ package struct SearchLayout: Equatable, Sendable {
         rows: max(0, inside.rows - 1)))
   }
 
-  /// How many whole hits fit; at least one.
+  /// Number of whole hits that fit; at least one.
   package var hitsPerPage: Int { max(1, hits.content.rows / rowsPerHit) }
 }

@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// How far an entry can be trusted, and its sources.
+/// The trustworthiness and the sources of entries.
 package enum ReviewMessage: Hashable, Sendable {
   case status(Review.Status)
   /// Longer ago than the entry's period of review.

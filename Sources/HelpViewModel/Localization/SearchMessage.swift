@@ -5,7 +5,7 @@ package enum SearchMessage: Hashable, Sendable {
   case title
   case results(Int)
   case resultsAtLeast(Int)
-  /// How a result was found; empty for a literal match.
+  /// Text for the interpretation that found a result; empty for a literal match.
   case interpretation(Interpretation)
   case invalidFilter(InvalidFilter)
   case indexing(percent: Int)

@@ -2,17 +2,17 @@ package import HelpContent
 package import HelpSearch
 package import TerminalModel
 
-/// Everything that can happen to the browser.
+/// An input of `BrowserState.update`.
 package enum Action: Equatable, Sendable {
   case command(Command)
-  /// A key that began a sequence; the hints show how it can go on.
+  /// Keys that begin a sequence; the bottom line shows how it can continue.
   case unfinished([Key])
   case edit(TextEdit)
-  /// Goes to where an entry stands in its list, if it is still there.
+  /// Selects an entry in its list, if it still exists.
   case select(Reference)
-  /// Goes to an entry and opens it.
+  /// Selects an entry and opens it in the reader.
   case show(Reference)
-  /// A digit typed while the numbers of what can be followed are shown.
+  /// A digit typed while the numbers to follow are shown.
   case followDigit(Int)
   case cancelFollowing
   case resized(Size)
@@ -23,12 +23,12 @@ package enum Action: Equatable, Sendable {
   case copied(CopyRequest, CopyOutcome)
   case opened(String, OpenOutcome)
   case edited(EditOutcome)
-  /// What a search found that went on while keys were taken.
+  /// The results of a search that was completed in the background.
   case searched(SearchQuery, SearchResults)
   case noticeExpired(id: Int)
-  /// The content is another one from now on; what is newly wrong with its files.
+  /// The content has changed; `diagnostics` are the new problems in its files.
   case contentChanged(diagnostics: [Diagnostic])
-  /// Something that the surroundings have to say.
+  /// A message to show in the bottom line.
   case notify(Message)
   case clock(LocalTime)
   case none

@@ -1,18 +1,18 @@
 package import HelpContent
 package import HelpSearch
 
-/// What the browser works on and does not change: the content, the search, the keys.
+/// The content, search engine, keymap and settings, which the browser reads and never changes.
 package struct BrowserContext: Sendable {
   package private(set) var library: any ContentLibrary
   package private(set) var engine: any SearchEngine
   package let keymap: Keymap
-  /// The order in which the kinds of contact are listed; kinds that it leaves out come last.
+  /// The order of the kinds of contact; kinds missing from it come last.
   package let contactKinds: [Contact.Kind]
   package let zones: TimeZoneDatabase
   package let encodeQRCode: QRCode.Encoder
-  /// What is wrong with the files that could not be read.
+  /// Errors in the content's files that were skipped.
   package private(set) var diagnostics: [Diagnostic]
-  /// Whether nothing may be opened or edited by other programs.
+  /// True if other programs may not open links or edit text.
   package let isSecured: Bool
 
   package static let usualKinds: [Contact.Kind] = [.phone, .email, .chat, .messenger, .form, .app]
@@ -33,14 +33,14 @@ package struct BrowserContext: Sendable {
     self.isSecured = isSecured
   }
 
-  /// Nil where there is a service.
+  /// The reason why there are no services; nil if there are any.
   package var whyNoServices: Message? {
     library.services.isEmpty ? diagnostics.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
   }
 
   package var skippedFiles: Int { Set(diagnostics.map(\.file)).count }
 
-  /// The same browser with other content.
+  /// A copy with other content.
   package func with(
     library: any ContentLibrary, engine: any SearchEngine, diagnostics: [Diagnostic]
   ) -> BrowserContext {
@@ -51,7 +51,7 @@ package struct BrowserContext: Sendable {
     return context
   }
 
-  /// Whether somebody answers; nil where no hours are stated or no clock is there.
+  /// The availability of a contact; nil if it has no hours or the time is unknown.
   package func availability(of contact: Contact, at clock: LocalTime?) -> Availability? {
     availabilityCalculator.availability(of: contact, at: clock)
   }
@@ -60,7 +60,7 @@ package struct BrowserContext: Sendable {
     AvailabilityCalculator(calendars: library.collection.calendars, zones: zones)
   }
 
-  /// The items of a section in display order: contacts grouped by kind, all else as in the file.
+  /// The items of a section in display order: contacts grouped by kind, others as in the file.
   package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     let ids = library.items(in: section, of: service)
     guard section == .contacts else { return ids }

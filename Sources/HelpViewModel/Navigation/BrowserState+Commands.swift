@@ -1,8 +1,8 @@
 import HelpContent
 
 extension BrowserState {
-  /// Carries out a command where it applies: the top layer has it first; a layer that has no use for it closes, and the one
-  /// below has it next, down to the panes. `standing` is the notice that was on the screen when the key was pressed.
+  /// Carries out a command in the top layer. A layer that has no use for it closes, and the one below has its turn,
+  /// down to the panes. `previousNotice` is the notice that was shown when the key was pressed.
   mutating func perform(_ command: Command, _ previousNotice: Notice?, _ context: BrowserContext) -> [Effect] {
     switch command {
     case .redraw: return [.redraw]
@@ -32,7 +32,7 @@ extension BrowserState {
     }
   }
 
-  /// Commands on the panes, which a search hides, do nothing there.
+  /// Commands on the panes, which a search hides, have no effect in it.
   private mutating func performInSearch(
     _ command: Command, _ previousNotice: Notice?, _ context: BrowserContext
   ) -> [Effect] {
@@ -51,7 +51,7 @@ extension BrowserState {
     return []
   }
 
-  /// What is done with the entry that is selected or found; nil for other commands.
+  /// Commands on the current entry; nil for other commands.
   private mutating func performOnEntry(
     _ command: Command, _ previousNotice: Notice?, _ context: BrowserContext
   ) -> [Effect]? {
@@ -68,7 +68,7 @@ extension BrowserState {
     }
   }
 
-  /// What concerns the program as a whole; nil for other commands.
+  /// Commands on the program as a whole; nil for other commands.
   mutating func performInProgram(_ command: Command, _ context: BrowserContext) -> [Effect]? {
     switch command {
     case .search: startSearch(context)

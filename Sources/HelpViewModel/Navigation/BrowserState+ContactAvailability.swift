@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// Those that are attended, those of which nothing is known, and the others; among them as before.
+  /// Open contacts, then those of unknown state, then closed ones; each in the given order.
   func openFirst(_ contacts: [(Reference, Contact)], _ context: BrowserContext) -> [Reference] {
     let kinds = contacts.map { context.availability(of: $0.1, at: clock)?.kind ?? .unknown }
     return [OpeningHours.Kind.open, .unknown, .closed].flatMap { kind in
@@ -10,7 +10,7 @@ extension BrowserState {
   }
 
   mutating func toggleOpenFirst(_ context: BrowserContext) -> [Effect] {
-    // What is selected without having been chosen is the first row, which may be another one in a moment.
+    // Without an explicit choice the first row is selected, which may be another one after sorting.
     if let selected = selected(in: .contacts, context) { select(selected, context) }
     showsOpenFirst.toggle()
     return notify(.message(showsOpenFirst ? .hours(.openFirst) : .hours(.usualOrder)))

@@ -2,7 +2,8 @@ import HelpContent
 import HelpSearch
 
 extension BrowserState {
-  /// Other content: what was selected stays selected as far as it is still there, and so does how far it was scrolled.
+  /// Adopts changed content: keeps the selection, the scroll positions and the overlays as far as their entries still
+  /// exist.
   mutating func adoptContent(_ diagnostics: [Diagnostic], _ context: BrowserContext) -> [Effect] {
     let library = context.library
     languages = LanguagePreference(languages.preferred, fallback: library.collection.language)
@@ -25,19 +26,19 @@ extension BrowserState {
     if let service = place.service { place.tab = firstTab(of: service, context) }
   }
 
-  /// A layer as the new content has it; nil if there is nothing left to show.
+  /// The layer updated for the new content; nil if it has nothing left to show.
   private func refreshed(_ overlay: Overlay, _ context: BrowserContext) -> Overlay? {
     switch overlay {
     case .search(let session): .search(researched(session, context))
     case .qrCode(_, let reference?): qrCode(of: reference, context).map { .qrCode($0, of: reference) }
     case .problems: context.diagnostics.isEmpty ? nil : overlay
-    // The numbers may stand for something else now.
+    // The numbers may mean other targets now.
     case .following: nil
     case .qrCode(_, nil), .text, .palette: overlay
     }
   }
 
-  /// The same hit stays chosen, and on the screen.
+  /// Searches again, keeping the chosen hit and its place on the screen.
   private func researched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var changed = searched(session, context)
     if changed.results.hits.contains(where: { $0.reference == session.chosen }) {

@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// `y`: what copying takes; again while its notice stands, the next form of the value.
+  /// `y`: copies the current entry's value; repeated while the notice is shown, its next form.
   mutating func copy(_ previousNotice: Notice?, _ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
     if case .guide(let guide) = entry { return copyStep(of: guide, currentEntry) }
@@ -15,13 +15,13 @@ extension BrowserState {
     return copy(.value, of: entry, currentEntry)
   }
 
-  /// `Y`: title and whole text.
+  /// `Y`: copies the title and the whole text.
   mutating func copyAll(_ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
     return copy(.text, of: entry, currentEntry)
   }
 
-  /// What nothing has taken is shown for selecting by hand, unless it stands there already.
+  /// Shows the text for selecting by hand if it could not be copied, unless a text is open already.
   mutating func copied(_ request: CopyRequest, _ outcome: CopyOutcome) -> [Effect] {
     let notice = notify(.copied(request, outcome))
     guard outcome.route == nil, textOverlay == nil else { return notice }
@@ -47,7 +47,7 @@ extension BrowserState {
 }
 
 extension Guide.Step {
-  /// What copying this step alone takes.
+  /// The text for copying only this step.
   func copied(in languages: LanguagePreference) -> CopyText {
     CopyText(Markup.plainText(of: languages.choose(text).text))
   }

@@ -6,7 +6,7 @@ extension BrowserState {
       enterReader()
       return
     }
-    // Whoever leaves the reader by a pane's key has gone on: Escape need not lead back to where it was entered from.
+    // After leaving the reader by a pane's key, Escape need not lead back to where it was entered.
     while backStack.last?.reason == .enteredReader { backStack.removeLast() }
     navigation.focus = pane
     navigation.list = pane
@@ -34,7 +34,7 @@ extension BrowserState {
     navigation.focus = .reader
   }
 
-  /// Escape: one step back, to where the person was before it; at the root nothing.
+  /// Escape: goes one step back; at the root it does nothing.
   mutating func back() {
     if let step = backStack.popLast() {
       navigation = step.navigation.keepingPositions(of: navigation)

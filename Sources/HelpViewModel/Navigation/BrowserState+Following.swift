@@ -2,7 +2,7 @@ import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// `f`: numbers on everything that can be followed.
+  /// `f`: shows numbers on everything in the reader that can be followed.
   mutating func startFollowing(_ context: BrowserContext) -> [Effect] {
     guard let page = page(context), !page.targets.isEmpty else { return notify(.message(.notice(.nothingToFollow))) }
     enterReader()
@@ -11,7 +11,7 @@ extension BrowserState {
     return []
   }
 
-  /// Brings the first numbers into view, with what heads them, unless some are there already.
+  /// Scrolls to the first numbers, with the line above them, unless some are in view already.
   private mutating func showTargets(_ context: BrowserContext) {
     guard let currentEntry = currentEntry(context), let rows = layout.area(of: .reader)?.content.rows else { return }
     let lines = readerLines(context)
@@ -21,7 +21,7 @@ extension BrowserState {
     navigation.scroll[currentEntry] = max(0, first - (rows > 3 ? 1 : 0))
   }
 
-  /// A digit chooses as soon as no longer number could be meant.
+  /// Follows the typed number once no further digit could be part of it.
   mutating func follow(_ digit: Int, _ context: BrowserContext) -> [Effect] {
     guard case .following(let typed)? = overlays.last, let targets = page(context)?.targets else { return [] }
     let text = typed + String(digit)

@@ -2,14 +2,14 @@ import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// `}` and `{`: the page from its next or previous heading on.
+  /// `}` and `{`: scrolls to the next or previous heading.
   mutating func jump(byHeadings direction: Int, _ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context), let rows = layout.area(of: .reader)?.content.rows else { return [] }
     enterReader()
     let lines = readerLines(context)
     let top = readerTop(lines, context)
     let headings = lines.indices.filter { lines[$0].isHeading }
-    // Beyond the last heading that can stand at the top there is only the end.
+    // After the last heading that fits at the top, goes to the end.
     let last = max(0, lines.count - rows)
     let target = direction > 0 ? headings.first { $0 > top } : headings.last { $0 < top }
     navigation.scroll[currentEntry] = min(target ?? (direction > 0 ? last : 0), last)

@@ -1,26 +1,26 @@
 import HelpContent
 
-/// The entries that were read, in their order, and where among them one is.
+/// The entries read, oldest first, and the current position among them.
 struct ReadingHistory: Equatable, Sendable {
   private static let limit = 200
   private var places: [Reference] = []
   private var index = -1
 
-  /// Going somewhere new from the middle forgets what came after.
+  /// Adds an entry after the current position and drops those that came after it.
   mutating func arrive(at place: Reference) {
     guard places[safe: index] != place else { return }
     places = Array((places.prefix(index + 1) + [place]).suffix(Self.limit))
     index = places.count - 1
   }
 
-  /// Nil at either end, where it does not move.
+  /// Nil at either end, and then the position stays.
   mutating func step(by distance: Int) -> Reference? {
     guard let place = places[safe: index + distance] else { return nil }
     index += distance
     return place
   }
 
-  /// Forgets what is not there any more.
+  /// Removes entries that no longer exist.
   mutating func keep(where isThere: (Reference) -> Bool) {
     index -= places.prefix(index + 1).count { !isThere($0) }
     places = places.filter(isThere)
@@ -32,7 +32,7 @@ struct ReadingHistory: Equatable, Sendable {
 
 extension BrowserState {
   mutating func moveThroughHistory(by distance: Int, _ context: BrowserContext) -> [Effect] {
-    // What is being looked at in a list is not yet a place; the last one read is one step behind it.
+    // An entry selected in a list is not in the history; the last one read is one step behind it.
     let isReading = navigation.focus == .reader
     guard let place = history.step(by: isReading || distance > 0 ? distance : 0) else {
       return notify(.message(distance < 0 ? .notice(.noEarlierEntry) : .notice(.noLaterEntry)))

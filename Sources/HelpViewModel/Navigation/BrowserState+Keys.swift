@@ -2,7 +2,8 @@ import HelpContent
 package import TerminalModel
 
 extension BrowserState {
-  /// Carries out what a key means. In a text field characters are themselves; elsewhere the layout of the keyboard does not matter.
+  /// Carries out the action of a key. Characters go into a text field if there is one; elsewhere keys work in any
+  /// keyboard layout.
   package mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
     var effects: [Effect] = []
     for typed in context.keymap.typed(key, inTextField: isTyping) {
@@ -13,10 +14,10 @@ extension BrowserState {
     return effects
   }
 
-  /// Whether characters go into a text field.
+  /// True if characters go into a text field.
   private var isTyping: Bool { field != nil }
 
-  /// The text field that has the caret.
+  /// The focused text field; nil if there is none.
   private var field: TextField? {
     switch overlays.last {
     case .search(let session): session.field
@@ -25,7 +26,7 @@ extension BrowserState {
     }
   }
 
-  /// What a key means to the top layer, or to the panes.
+  /// The action of a key in the top layer, or in the panes if there is none.
   package func action(for key: Key, _ context: BrowserContext) -> Action {
     if key == .control("c") { return .interrupted }
     switch overlays.last {
@@ -44,7 +45,7 @@ extension BrowserState {
     case .command(let command): return .command(command)
     case .unfinished: return .unfinished(keys)
     case .none:
-      // A sequence that came to nothing does not swallow the key that ended it.
+      // The key that ends an unbound sequence still has its own effect.
       guard !pendingKeys.isEmpty, key != .escape, case .command(let command) = context.keymap.match([key]) else {
         return .none
       }
@@ -52,7 +53,7 @@ extension BrowserState {
     }
   }
 
-  /// Moving shows the numbers further down; every other key that is no digit ends it.
+  /// Keys that move scroll to more numbers; any other key but a digit cancels.
   private func followAction(for key: Key, _ context: BrowserContext) -> Action {
     if case .character(let digit) = key.code, key.modifiers.isEmpty, let number = digit.wholeNumberValue {
       return .followDigit(number)

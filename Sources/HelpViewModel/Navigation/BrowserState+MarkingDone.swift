@@ -1,8 +1,8 @@
 import HelpContent
 
 extension BrowserState {
-  /// `x`: ticks what comes next, a guide's current step or the first thing to prepare that is not ticked yet; where all is
-  /// ticked, says so, and begins anew while that notice stands.
+  /// `x`: marks the next item done: a guide's current step, or the first item not yet done. If all are done, says so,
+  /// and pressed again while that notice is shown, clears the marks.
   mutating func markDone(_ previousNotice: Notice?, _ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
     let (count, current) = markableItems(entry, currentEntry)

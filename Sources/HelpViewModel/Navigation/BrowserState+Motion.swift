@@ -24,7 +24,7 @@ extension BrowserState {
     chooseRow(motion.target(from: chosen, page: page, count: count), context)
   }
 
-  /// In a guide the rows are its steps; past the last one, and everywhere else, they are lines.
+  /// Moves by steps in a guide, and by lines past its last step and in other entries.
   private mutating func moveInReader(_ motion: Motion, _ context: BrowserContext) {
     guard let currentEntry = currentEntry(context), let area = layout.area(of: .reader)?.content else { return }
     let lines = readerLines(context)
@@ -40,7 +40,7 @@ extension BrowserState {
       from: top, page: area.rows, count: max(1, lines.count - area.rows + 1))
   }
 
-  /// Makes a step the current one, and brings it into view.
+  /// Makes a step the current one and scrolls it into view.
   mutating func goToStep(_ step: Int, of currentEntry: Reference, _ context: BrowserContext) {
     navigation.steps[currentEntry] = step
     let lines = readerLines(context)
@@ -49,7 +49,7 @@ extension BrowserState {
     guard let first = own.first, let last = own.last else { return }
     let top = readerTop(lines, context)
     if first < top {
-      // The first step brings what stands before it back into view.
+      // The first step also brings the text before it into view.
       navigation.scroll[currentEntry] = step == 0 ? 0 : first
     } else if last >= top + rows {
       navigation.scroll[currentEntry] = min(first, last - rows + 1)

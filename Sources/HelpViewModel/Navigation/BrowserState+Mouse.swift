@@ -2,10 +2,10 @@ import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// Lines that one notch of the wheel goes.
+  /// Lines per notch of the wheel.
   private static let notch = 3
 
-  /// A click chooses, on what is chosen already it opens; the wheel scrolls what is under the pointer.
+  /// A click selects, or opens what is selected already; the wheel scrolls what is under the pointer.
   mutating func mouse(_ event: MouseEvent, _ context: BrowserContext) -> [Effect] {
     switch event.kind {
     case .release: return []
@@ -33,7 +33,7 @@ extension BrowserState {
     return clickInHeader(position, context) ?? clickInPanes(position, context)
   }
 
-  /// Nil outside of the header.
+  /// Nil if the position is outside the header.
   private mutating func clickInHeader(_ position: Position, _ context: BrowserContext) -> [Effect]? {
     guard position.row == layout.header.row else { return nil }
     let sign = languageButtons(context).first { $0.columns.contains(position.column) }
@@ -127,7 +127,7 @@ extension BrowserState {
     navigation.scroll[currentEntry] = max(0, min(readerTop(lines, context) + rows, lines.count - visible))
   }
 
-  /// The selection stays where it is as long as it is in view, and goes along with the edge afterwards.
+  /// The selection stays while it is in view, and moves with the edge otherwise.
   private mutating func scroll(
     _ list: Navigation.List, by distance: Int, visible: Int, _ context: BrowserContext
   ) {
@@ -139,14 +139,14 @@ extension BrowserState {
     navigation.offsets[list] = top
   }
 
-  /// The pane under the pointer, its title and border included.
+  /// The pane at a position, title and border included.
   private func pane(at position: Position) -> Pane? {
     Pane.allCases.first { pane in
       layout.area(of: pane).map { $0.frame.contains(position) || $0.content.contains(position) } ?? false
     }
   }
 
-  /// `%`: whether the program has the mouse, or the terminal for selecting text.
+  /// `%`: gives the mouse to the program, or to the terminal for selecting text.
   mutating func toggleMouse() -> [Effect] {
     usesMouse.toggle()
     return notify(.message(usesMouse ? .notice(.mouseOn) : .notice(.mouseOff)))

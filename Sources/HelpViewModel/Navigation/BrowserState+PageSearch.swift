@@ -2,16 +2,16 @@ import HelpContent
 import HelpSearch
 import TerminalModel
 
-/// A line of a page to which one can jump.
+/// A line of a page to jump to.
 package struct PagePlace: Equatable, Sendable {
-  /// Among the lines of the page as the reader shows it.
+  /// Its index in the lines of the page as the reader shows it.
   package let index: Int
   package let line: PageLine
   package let isHeading: Bool
 }
 
 extension BrowserState {
-  /// `t`: the headings and steps of the page, to jump to; typing searches its lines.
+  /// `t`: lists the headings and steps of the page, to jump to; typing searches its lines.
   mutating func showOutline(_ context: BrowserContext) {
     startSearch(context)
     guard search?.origin != nil else { return }
@@ -19,7 +19,7 @@ extension BrowserState {
     if let session = search { search = searched(session, context) }
   }
 
-  /// The page that is searched, in the lines in which the reader will show it; only its footer may stand lower there.
+  /// The searched page in the lines of the reader; only the footer may be lower there.
   package func searchedLines(_ context: BrowserContext) -> [PageLine] {
     guard let page = page(context), let area = Layout(size, focus: .reader).area(of: .reader)?.content else {
       return []
@@ -27,7 +27,8 @@ extension BrowserState {
     return page.lines(columns: area.columns, rows: 0)
   }
 
-  /// Headings and steps, or what has the words that are typed: headings first, then all else, both in the order of the page.
+  /// Headings and steps if nothing is typed. Otherwise the matching lines, headings first, each group in the order of
+  /// the page.
   package func places(in lines: [PageLine]) -> [PagePlace] {
     guard let session = search else { return [] }
     let shown = lines.indices.filter { index in
@@ -38,12 +39,12 @@ extension BrowserState {
     return session.isBlank ? places : places.filter(\.isHeading) + places.filter { !$0.isHeading }
   }
 
-  /// Where the chosen one stands among `places`.
+  /// The index of the chosen line in `places`; 0 if none is chosen.
   package func chosenIndex(in places: [PagePlace]) -> Int {
     places.firstIndex { $0.index == search?.line } ?? 0
   }
 
-  /// How many rows the list of the open search has, and which of them is chosen.
+  /// The number of rows in the list of the open search, and the chosen one; zeros if no search is open.
   package func searchRows(_ context: BrowserContext) -> (count: Int, chosen: Int) {
     guard let session = search else { return (0, 0) }
     guard session.scope == .page else { return (session.results.hits.count, session.chosenIndex ?? 0) }
@@ -51,7 +52,7 @@ extension BrowserState {
     return (places.count, chosenIndex(in: places))
   }
 
-  /// Chooses a row of the list, which goes on to show what it shows.
+  /// Chooses a row of the list without scrolling it.
   mutating func chooseRow(_ row: Int, _ context: BrowserContext) {
     guard var session = search else { return }
     session.offset = firstSearchRow(context)
@@ -63,7 +64,7 @@ extension BrowserState {
     search = session
   }
 
-  /// The first row of the list on the screen; the chosen one is always among those that follow.
+  /// The first visible row of the list; the chosen one is always in view.
   package func firstSearchRow(_ context: BrowserContext) -> Int {
     guard let session = search else { return 0 }
     let (count, chosen) = searchRows(context)
@@ -71,7 +72,7 @@ extension BrowserState {
     return Self.offset(session.offset, showing: chosen, visible: visible, count: count)
   }
 
-  /// Goes to the chosen line; what was typed can be come back to, a mere list of headings not.
+  /// Goes to the chosen line. Escape returns to a search with text, but not to a mere list of headings.
   mutating func openChosenPlace(_ context: BrowserContext) -> [Effect] {
     guard let session = search, let origin = session.origin else { return [] }
     let places = places(in: searchedLines(context))

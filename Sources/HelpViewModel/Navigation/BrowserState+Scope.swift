@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// Tab in the search field: finishes a filter, else turns to the next scope.
+  /// Tab in the search field: completes a filter, or else goes to the next scope.
   mutating func turnScope(by steps: Int, _ context: BrowserContext) {
     guard var session = search, !complete(session, by: steps, context) else { return }
     let scopes = session.scopes
@@ -10,14 +10,14 @@ extension BrowserState {
     search = searched(session, context)
   }
 
-  /// How the filter in front of the caret can be finished; nil when nothing is missing.
+  /// Completions of the filter before the caret; nil if there are none.
   package func completion(_ context: BrowserContext) -> FilterCompletion? {
     guard case .search(let session)? = overlays.last, session.completing == nil else { return nil }
     return FilterCompletion(session.field, context.library)
   }
 
-  /// As shells do it: what all candidates have in common first, then one after the other; a single one is finished with a blank.
-  /// False where there is none.
+  /// Completes like a shell: first the common prefix of all candidates, then each in turn; a single candidate is
+  /// followed by a space. Returns false if there is nothing to complete.
   private mutating func complete(_ before: SearchSession, by steps: Int, _ context: BrowserContext) -> Bool {
     var session = before
     if let completing = before.completing {

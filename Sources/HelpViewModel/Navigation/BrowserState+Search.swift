@@ -3,14 +3,14 @@ package import HelpSearch
 import TerminalModel
 
 extension BrowserState {
-  /// `/`: an empty field, from anywhere.
+  /// `/`: opens a search with an empty field.
   mutating func startSearch(_ context: BrowserContext) {
     let origin = currentEntry(context)
     backStack.append(Step(navigation: navigation, search: search, reason: .searched))
     search = remembering(SearchSession(from: origin), context)
   }
 
-  /// An empty field offers what is remembered.
+  /// The session with favourites and recent entries as its results.
   private func remembering(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var session = session
     session.results = remembered(context, of: session.scope == .service ? session.origin?.service : nil)
@@ -37,10 +37,10 @@ extension BrowserState {
     return fitted ? [] : notify(.message(.search(.pasteTruncated(limit: TextField.limit))))
   }
 
-  /// What is looked for and not answered in full yet.
+  /// The query of the open search if its results are incomplete.
   package var pendingQuery: SearchQuery? { search.flatMap { $0.results.isTotalExact ? nil : query($0) } }
 
-  /// Nothing happens when something else is looked for by now.
+  /// Adopts the results of a finished search; ignored if the query has changed since.
   mutating func take(_ results: SearchResults, of query: SearchQuery) {
     guard var session = search, self.query(session) == query else { return }
     session.results = results
@@ -50,7 +50,7 @@ extension BrowserState {
 
   private func query(_ session: SearchSession) -> SearchQuery {
     var query = SearchQuery(session.field.text, languages: languages)
-    // A service that is named in the field goes before the scope.
+    // A service named in the field takes precedence over the scope.
     if session.scope != .everything, !query.namesService, let service = session.origin?.service {
       query.services = [service]
     }
@@ -62,7 +62,7 @@ extension BrowserState {
     return edit(.insert(line), context)
   }
 
-  /// The session with the results of what its field says, the best one chosen.
+  /// The session with results for its text, and the best one chosen.
   func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var session = session
     session.line = nil
@@ -92,7 +92,7 @@ extension BrowserState {
     return session.isBlank ? [] : remember(.searched(session.field.text))
   }
 
-  /// `n` and `N`: the next marked line of the page that is not in view, else the next hit.
+  /// `n` and `N`: goes to the next match on the page that is out of view, or else to the next hit.
   mutating func step(toMatch direction: Int, _ context: BrowserContext) -> [Effect] {
     guard var matchWalk else { return notify(.message(.search(.noSearchYet))) }
     if scrollToMatch(direction, context) { return [] }

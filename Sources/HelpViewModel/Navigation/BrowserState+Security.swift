@@ -1,13 +1,13 @@
 extension BrowserState {
-  /// Commands that are nothing without another program.
+  /// Commands that only start another program.
   private static let outwardCommands: Set<Command> = [.openLink, .editText]
 
-  /// Whether a command is to be offered at all.
+  /// True if the command may be offered.
   func isPermitted(_ command: Command, _ context: BrowserContext) -> Bool {
     !context.isSecured || !Self.outwardCommands.contains(command)
   }
 
-  /// However an effect came about, what would run another program becomes a sentence.
+  /// Replaces every effect that would run another program by a notice in secured mode.
   mutating func permitted(_ effects: [Effect], _ context: BrowserContext) -> [Effect] {
     guard context.isSecured else { return effects }
     var permitted: [Effect] = []

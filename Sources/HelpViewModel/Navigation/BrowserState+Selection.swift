@@ -1,13 +1,14 @@
 package import HelpContent
 
 extension BrowserState {
-  /// What the reader shows: the selection of the list that was last in focus, or the chosen hit of an open search.
+  /// The entry in the reader: the selection of the list that last had the focus, or in a search the chosen hit or the
+  /// searched page; nil if there is none.
   package func currentEntry(_ context: BrowserContext) -> Reference? {
     if let search { return search.scope == .page ? search.origin : search.chosen }
     return selected(in: navigation.list, context)
   }
 
-  /// The section of the list in focus, for when it has nothing to show.
+  /// The section of the list that last had the focus, to name it when it is empty; nil for services.
   package var emptySection: ServiceSection? {
     guard navigation.service != nil else { return nil }
     switch navigation.list {
@@ -17,7 +18,7 @@ extension BrowserState {
     }
   }
 
-  /// The selected entry of a list pane: what was chosen there, else the first.
+  /// The selected entry of a list pane: the one chosen, or else the first; nil if the list is empty.
   package func selected(in pane: Pane, _ context: BrowserContext) -> Reference? {
     guard let list = navigation.list(of: pane) else { return nil }
     let rows = rows(of: list, context)
@@ -34,7 +35,7 @@ extension BrowserState {
     }
   }
 
-  /// Where the selection stands in `rows`; 0 where nothing, or something that has gone, was chosen.
+  /// The index of the selection in `rows`; 0 if nothing was chosen or it no longer exists.
   package func selectedIndex(of list: Navigation.List, _ rows: [Reference]) -> Int {
     switch list {
     case .services: rows.firstIndex { $0.service == navigation.service } ?? 0
@@ -55,7 +56,7 @@ extension BrowserState {
     navigation.selected[.items(reference.service, item.section)] = item.id
   }
 
-  /// Goes to an entry wherever it stands: its service, its pane and tab, its row; the focus goes to its list.
+  /// Selects an entry in its list, with its service and tab, and moves the focus to that list.
   mutating func show(_ reference: Reference, _ context: BrowserContext) {
     select(Reference(reference.service), context)
     switch reference.item?.section {

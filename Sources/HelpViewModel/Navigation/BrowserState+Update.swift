@@ -3,7 +3,7 @@ import HelpSearch
 import TerminalModel
 
 extension BrowserState {
-  /// Carries out an action; what the world outside has to do comes back as effects.
+  /// Applies an action and returns the effects for the caller to carry out.
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
     let before = pendingQuery
     let hadMouse = capturesMouse
@@ -12,9 +12,9 @@ extension BrowserState {
     return mouse + effects + searchCompletion(since: before, action) + rememberReading(context)
   }
 
-  /// What is left to do after the answer that a key can wait for; nothing any more when the search is closed.
+  /// The effect that completes a search in the background, or cancels it when the query has gone.
   private func searchCompletion(since before: SearchQuery?, _ action: Action) -> [Effect] {
-    // Other content has to be searched anew for the same.
+    // Changed content must be searched again for the same query.
     if case .contentChanged = action, pendingQuery != nil { return [.completeSearch(pendingQuery)] }
     return pendingQuery == before ? [] : [.completeSearch(pendingQuery)]
   }
@@ -74,14 +74,14 @@ extension BrowserState {
     }
   }
 
-  /// Puts a word into the bottom line, for some seconds.
+  /// Shows a notice in the bottom line for some seconds.
   mutating func notify(_ content: Notice.Content) -> [Effect] {
     lastNotice += 1
     notice = Notice(id: lastNotice, content: content)
     return [.expireNotice(id: lastNotice)]
   }
 
-  /// The content's language after the one shown; nil when there is no other.
+  /// The content's next language; nil if there is no other.
   func nextLanguage(_ context: BrowserContext) -> LanguageTag? { nextLanguage(after: languages, context) }
 
   func nextLanguage(after languages: LanguagePreference, _ context: BrowserContext) -> LanguageTag? {

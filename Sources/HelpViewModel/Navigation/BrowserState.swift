@@ -4,7 +4,7 @@ package import TerminalModel
 
 /// The whole state of the browser as a value.
 package struct BrowserState: Equatable, Sendable {
-  /// A place to which Escape goes back.
+  /// A position to which Escape goes back.
   struct Step: Equatable, Sendable {
     enum Reason: Equatable, Sendable {
       case enteredReader, searched, followed
@@ -15,7 +15,7 @@ package struct BrowserState: Equatable, Sendable {
     let reason: Reason
   }
 
-  /// The hits that `n` and `N` walk through.
+  /// The hits that `n` and `N` go through.
   struct MatchWalk: Equatable, Sendable {
     let matcher: TextMatcher
     let hits: [Reference]
@@ -26,18 +26,18 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var interfaceLanguage: InterfaceLanguage
   package internal(set) var languages: LanguagePreference
   package internal(set) var navigation = Navigation()
-  /// What lies over the panes, the top layer last.
+  /// The layers over the panes, the top one last.
   package internal(set) var overlays: [Overlay] = []
-  /// Keys of a sequence that is not finished.
+  /// The keys of an unfinished sequence.
   package internal(set) var pendingKeys: [Key] = []
   package internal(set) var notice: Notice?
   package internal(set) var clock: LocalTime?
-  /// Whether the mouse is the program's.
+  /// True if the user leaves the mouse to the program.
   package internal(set) var usesMouse: Bool
   package internal(set) var savedState: SavedState
-  /// Whether channels that are attended now stand before the others.
+  /// True if contacts that are open now come first.
   package internal(set) var showsOpenFirst = false
-  /// What was made of notes and replies in an editor.
+  /// Notes and replies edited by the user.
   var drafts: [TextOverlay.Kind: String] = [:]
   var history = ReadingHistory()
   var backStack: [Step] = []
@@ -59,10 +59,10 @@ package struct BrowserState: Equatable, Sendable {
 
   package var layout: Layout { Layout(size, focus: navigation.focus) }
 
-  /// The words to be marked in what is shown, once something has been searched for.
+  /// Matches to mark in the reader; nil until something has been searched for.
   package var highlighted: TextMatcher? { search.map(\.results.matcher) ?? matchWalk?.matcher }
 
-  /// The first tab with something in it.
+  /// The first tab that is not empty; the FAQ if all are.
   func firstTab(of service: ServiceID, _ context: BrowserContext) -> ServiceSection {
     ServiceSection.tabs.first { !context.library.items(in: $0, of: service).isEmpty } ?? .faq
   }

@@ -1,23 +1,23 @@
 import HelpContent
 package import HelpSearch
 
-/// What the browser asks of the world outside.
+/// A side effect for the caller of `BrowserState.update` to carry out.
 package enum Effect: Equatable, Sendable {
   case copyToClipboard(CopyRequest)
-  /// Hand the link to another program.
+  /// Open the link in another program.
   case openLink(String)
-  /// Let the person change the text in an editor.
+  /// Open the text in the user's editor.
   case editText(String)
-  /// Look further than a key may wait for, and forget what was looked for before; nil just forgets.
+  /// Complete a search in the background, replacing an earlier one; nil cancels it.
   case completeSearch(SearchQuery?)
-  /// The notice with this id has had its time after some seconds.
+  /// Send `noticeExpired` with this id after some seconds.
   case expireNotice(id: Int)
-  /// The mouse is to be the program's, or the terminal's again.
+  /// Give the mouse to the program, or back to the terminal.
   case captureMouse(Bool)
   case remember(SavedState.Change)
   case redraw
   case suspend
   case quit
-  /// Ended by Ctrl-C.
+  /// Quit because of Ctrl-C.
   case quitInterrupted
 }

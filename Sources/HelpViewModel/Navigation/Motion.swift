@@ -1,4 +1,4 @@
-/// How far to go.
+/// A distance to move in a list or a text.
 enum Motion: Equatable {
   case rows(Int)
   case pages(Int)

@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// Where a person is: the focus, every selection by id, and how far each list and page is scrolled.
+/// The position in the browser: the focus, the selections by id and the scroll positions.
 package struct Navigation: Equatable, Sendable {
   /// A list with a selection of its own.
   package enum List: Hashable, Sendable {
@@ -9,21 +9,21 @@ package struct Navigation: Equatable, Sendable {
   }
 
   package var focus: Pane = .services
-  /// The list whose selection the reader shows; it stays when the focus goes into the reader.
+  /// The list whose selection is in the reader; unchanged when the focus moves to the reader.
   package var list: Pane = .services
   package var service: ServiceID?
   package var tab: ServiceSection = .faq
   package var selected: [List: ItemID] = [:]
-  /// The first row of a list that is on the screen.
+  /// The requested first row of each list.
   package var offsets: [List: Int] = [:]
-  /// The first line of an entry's page that is on the screen.
+  /// The requested first line of each entry's page.
   package var scroll: [Reference: Int] = [:]
-  /// The step of a guide that is being carried out, from 0.
+  /// The current step of each guide, from 0.
   package var steps: [Reference: Int] = [:]
 
   package init() {}
 
-  /// How far one has read stays, wherever one goes back to.
+  /// A copy with the reading positions of `later`, so that going back keeps them.
   func keepingPositions(of later: Navigation) -> Navigation {
     var kept = self
     kept.scroll.merge(later.scroll.filter { $0.value > 0 }) { $1 }
@@ -31,7 +31,7 @@ package struct Navigation: Equatable, Sendable {
     return kept
   }
 
-  /// The list of a pane, nil for the reader and where there is no service.
+  /// The list of a pane; nil for the reader, and if there is no service.
   package func list(of pane: Pane) -> List? {
     switch pane {
     case .services: .services

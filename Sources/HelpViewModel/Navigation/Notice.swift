@@ -1,6 +1,6 @@
 package import HelpContent
 
-/// A word in the bottom line about what just happened.
+/// A notice in the bottom line about the last action.
 package struct Notice: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case message(Message)
@@ -8,7 +8,7 @@ package struct Notice: Equatable, Sendable {
     case refused(CopyText.Refusal)
     case opened(String, OpenOutcome)
     case noLink(EntryKind)
-    /// Not the editor that somebody wanted.
+    /// An editor other than the preferred one was used.
     case otherEditor(EditorRun)
     case secured
   }

@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// `m`: what to say about the entry when one calls or writes.
+  /// `m`: opens a text to prepare a call or mail about the entry.
   mutating func composeCallNote(_ context: BrowserContext) -> [Effect] {
     currentEntry(context).map { open(composed(.callNote($0), context)) } ?? []
   }
@@ -23,7 +23,7 @@ extension BrowserState {
     }
   }
 
-  /// What the note and the reply have in common.
+  /// Commands common to the note and the reply.
   private mutating func performAtText(_ command: Command, _ textOverlay: TextOverlay, _ context: BrowserContext)
     -> [Effect]?
   {
@@ -34,7 +34,7 @@ extension BrowserState {
     }
   }
 
-  /// The service's own address for mail.
+  /// A published mail address: the entry's contact's own, or else the service's first; nil if there is none.
   private func mailAddress(for entry: Entry, _ reference: Reference, _ context: BrowserContext) -> String? {
     let own = callNote(context).channel(for: entry, reference).map { [$0.contact] } ?? []
     return (own + context.contacts(of: reference.service).map(\.1)).lazy
@@ -50,7 +50,7 @@ extension BrowserState {
 }
 
 extension BrowserState {
-  /// `a`: the entry as an answer to somebody else.
+  /// `a`: opens the entry as a reply to another reader.
   mutating func composeReply(_ context: BrowserContext) -> [Effect] {
     currentEntry(context).map { open(composed(.reply($0, Reply(languages: languages)), context)) } ?? []
   }

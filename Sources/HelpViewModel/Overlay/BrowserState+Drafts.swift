@@ -1,10 +1,10 @@
 import HelpContent
 
 extension BrowserState {
-  /// Whether the open sheet shows what somebody made of it.
+  /// True if the user has edited the open text.
   package var isTextEdited: Bool { textOverlay.map { drafts[$0.kind] != nil } ?? false }
 
-  /// A note or reply as it was left the last time, else as the entry makes it.
+  /// A note or reply as the user last edited it, or else as made from the entry.
   func composed(_ kind: TextOverlay.Kind, _ context: BrowserContext) -> TextOverlay {
     TextOverlay(kind, drafts[kind] ?? written(kind, context))
   }
@@ -21,13 +21,13 @@ extension BrowserState {
     }
   }
 
-  /// What an editor was left with; whoever empties the text gets it as the entry makes it.
+  /// Adopts the edited text; an empty or unchanged text is replaced by the one made from the entry.
   mutating func edited(_ outcome: EditOutcome, _ context: BrowserContext) -> [Effect] {
     guard let text = outcome.text else {
       return notify(.message(outcome.run.failed.map { .composing(.editorFailed($0)) } ?? .composing(.noEditor)))
     }
     if let kind = textOverlay?.kind {
-      // What a person pastes into an editor may hold what steers a terminal.
+      // Text pasted into an editor may contain control characters for the terminal.
       let kept = text.replacing("\r\n", with: "\n").unicodeScalars.filter { !$0.isForbiddenInText }
       let draft = String(String.UnicodeScalarView(kept))
       drafts[kind] = draft.allSatisfy(\.isWhitespace) || draft == written(kind, context) ? nil : draft

@@ -2,7 +2,7 @@ import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// The open search, whatever lies over it.
+  /// The open search, even if other layers are above it.
   package internal(set) var search: SearchSession? {
     get { topmost(\.search) }
     set { replace(\.search, with: newValue.map(Overlay.search)) }
@@ -22,7 +22,7 @@ extension BrowserState {
     overlays.last { $0[keyPath: layer] != nil }?[keyPath: layer]
   }
 
-  /// Changes a layer where it lies, opens it on top of all others, or takes it away.
+  /// Replaces a layer in place, adds it on top if there is none of its kind, or removes it.
   private mutating func replace<Layer>(_ layer: KeyPath<Overlay, Layer?>, with changed: Overlay?) {
     let index = overlays.lastIndex { $0[keyPath: layer] != nil }
     switch (index, changed) {
@@ -33,7 +33,7 @@ extension BrowserState {
     }
   }
 
-  /// True while the numbers of what can be followed are shown.
+  /// True while the numbers to follow are shown.
   package var isFollowing: Bool { if case .following? = overlays.last { true } else { false } }
 
   /// Escape and Ctrl-C: closes the top layer, and from a search goes back to where it was opened.
@@ -45,13 +45,13 @@ extension BrowserState {
     }
   }
 
-  /// Closes the top layer, which had the command, and has nothing else done.
+  /// Closes the top layer as the whole effect of a command.
   mutating func closed() -> [Effect] {
     closeTopOverlay()
     return []
   }
 
-  /// Ctrl-C: gives up an unfinished key sequence, else the top layer, else the program.
+  /// Ctrl-C: discards an unfinished key sequence, or else closes the top layer, or else ends the program.
   mutating func interrupt(_ pendingKeys: [Key]) -> [Effect] {
     notice = nil
     guard pendingKeys.isEmpty else { return [] }
@@ -60,6 +60,6 @@ extension BrowserState {
     return []
   }
 
-  /// True while mouse events come to the program; over a sheet the terminal keeps the mouse, for selecting text.
+  /// True if the program gets mouse events. While a text is open, the terminal keeps the mouse for selecting.
   var capturesMouse: Bool { usesMouse && textOverlay == nil }
 }

@@ -2,19 +2,19 @@ import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// The lines of the open palette that fit what is typed.
+  /// The lines of the open palette that match the typed text.
   package func paletteLines(_ context: BrowserContext) -> [PaletteLine] {
     guard let palette else { return [] }
     return CommandFilter(palette.field.text).filtered(allPaletteLines(context))
   }
 
-  /// In the order of the groups. The help leaves out what cannot be done here, and what no key does; over a text field it
-  /// ends with the field's own keys.
+  /// All lines, by group. The help leaves out commands without a key or an effect in the current state; over a text field
+  /// it ends with the field's own commands.
   package func allPaletteLines(_ context: BrowserContext) -> [PaletteLine] {
     guard let palette else { return [] }
     let commands = Command.Group.allCases.flatMap { group in Command.allCases.filter { $0.group == group } }
     let lines = commands.filter { isPermitted($0, context) }.compactMap { command -> PaletteLine? in
-      // In a text field a character is text, whatever it is bound to.
+      // In a text field characters are text, even if they are bound.
       let keys = search == nil ? context.keymap.keys(for: command) : context.keymap.keysInTextField(for: command)
       if palette.scope == .here, keys.isEmpty || !canPerform(command, context) { return nil }
       return PaletteLine(
@@ -37,12 +37,12 @@ extension BrowserState {
 
   private var fieldBelowPalette: TextField? { overlays.last { $0.palette == nil }?.search?.field }
 
-  /// Where the chosen line stands among `lines`; 0 where nothing, or something that has gone, was chosen.
+  /// The index of the chosen line in `lines`; 0 if nothing was chosen or it is not among them.
   package func chosenIndex(in lines: [PaletteLine]) -> Int {
     lines.firstIndex { $0.command == palette?.chosen } ?? 0
   }
 
-  /// The first line on the screen; the chosen one is always among those that follow.
+  /// The first visible line; the chosen one is always in view.
   package func paletteTop(_ lines: [PaletteLine]) -> Int {
     Self.offset(
       palette?.offset ?? 0, showing: chosenIndex(in: lines), visible: paletteRows, count: lines.count)
@@ -80,7 +80,7 @@ extension BrowserState {
     let field = fieldBelowPalette
     palette = nil
     switch line.command {
-    // Its key closes what lies over the browser first; its name says what it does.
+    // The key of this command closes a layer first; chosen by name, it ends the program.
     case .browser(.quit): return [.quit]
     case .browser(let command): return perform(command, nil, context)
     case .textField(let command):

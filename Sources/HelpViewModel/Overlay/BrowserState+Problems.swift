@@ -1,14 +1,14 @@
 import TerminalModel
 
 extension BrowserState {
-  /// `!`: what is wrong with the files that could not be read.
+  /// `!`: lists the problems in the content's files.
   mutating func showProblems(_ context: BrowserContext) -> [Effect] {
     guard !context.diagnostics.isEmpty else { return notify(.message(.notice(.noContentProblems))) }
     overlays.append(.problems(top: 0))
     return []
   }
 
-  /// Every finding as `check` words it, a blank line between two.
+  /// All problems as `check` prints them, separated by blank lines.
   package func problemLines(_ context: BrowserContext) -> [String] {
     let columns = ProblemsLayout(layout).list.columns
     let findings = context.diagnostics.map { finding in
@@ -19,7 +19,7 @@ extension BrowserState {
     return Array(findings.joined(separator: [""]))
   }
 
-  /// The first line on the screen, the page being as full as it can be.
+  /// The first visible line, limited so that no rows stay unused.
   package func problemsStart(_ lines: [String], top: Int) -> Int {
     max(0, min(top, lines.count - ProblemsLayout(layout).list.rows))
   }

@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// `R`: the selected entry for the phone in the hand.
+  /// `R`: shows the current entry as a QR code for a phone.
   mutating func showQRCode(_ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
     guard let text = entry.textForPhone else { return notify(.message(.sharing(.nothingForQRCode))) }
@@ -13,13 +13,13 @@ extension BrowserState {
     return []
   }
 
-  /// The code of what `reference` is reached by; nil if it has no such text, or none that fits a code.
+  /// The QR code of an entry; nil if the entry has no text for a phone, or it does not fit into a code.
   func qrCode(of reference: Reference, _ context: BrowserContext) -> QRCode? {
     guard let text = context.library.entry(reference)?.textForPhone else { return nil }
     return try? context.encodeQRCode(text).get()
   }
 
-  /// The entry whose number or address the open code holds: its title, and what of it people read; nil for another link.
+  /// The title of the current entry and the readable value of the code; nil if the code is not the entry's own.
   package func caption(of code: QRCode, _ context: BrowserContext) -> (title: String, value: String?)? {
     guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return nil }
     guard entry.textForPhone == code.text || entry.addresses(in: languages).contains(code.text) else { return nil }

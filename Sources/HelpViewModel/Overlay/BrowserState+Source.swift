@@ -1,7 +1,7 @@
 import HelpContent
 
 extension BrowserState {
-  /// `S`: where the entry comes from; again, its next source.
+  /// `S`: shows the entry's first source; repeated, the next one.
   mutating func showSource(_ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context) else { return [] }
     return showSource(of: currentEntry, 0, context)

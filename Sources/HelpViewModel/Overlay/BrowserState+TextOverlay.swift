@@ -2,13 +2,13 @@ import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// The rows of the screen that a sheet's text has: the last one tells what can be done, the first one what this is.
+  /// Rows of the open text. The last row of the screen has the hints, and the first one the heading, if there is any.
   private var textRows: Int { max(1, size.rows - 1 - textOverlayStart) }
 
-  /// The row in which the open sheet's text begins.
+  /// The first row of the open text; 0 without a heading.
   package var textOverlayStart: Int { textOverlay == nil || textOverlay?.kind == .plainText ? 0 : 1 }
 
-  /// The rows of the open sheet that are in view.
+  /// The visible rows of the open text.
   package var visibleTextRows: [TextOverlay.Row] {
     guard let textOverlay else { return [] }
     let rows = textOverlay.rows(columns: size.columns)
@@ -20,7 +20,7 @@ extension BrowserState {
     return []
   }
 
-  /// Any key closes a bare sheet, but for those that move in one that has more than fits.
+  /// Any key closes a plain text, except keys that move in one longer than the screen, redraw and suspend.
   func actionAtPlainText(for key: Key, _ textOverlay: TextOverlay, _ context: BrowserContext) -> Action {
     let isLong = textOverlay.rows(columns: size.columns).count > textRows
     guard case .command(let command) = context.keymap.match([key]) else { return .command(.back) }
@@ -34,7 +34,7 @@ extension BrowserState {
     self.textOverlay?.top = motion.target(from: min(textOverlay.top, last), page: page, count: last + 1)
   }
 
-  /// Nil for a command that closes the sheet and is then carried out.
+  /// Nil for a command that closes the text and is then carried out.
   mutating func performInText(_ command: Command, _ textOverlay: TextOverlay, _ context: BrowserContext) -> [Effect]? {
     if let motion = command.motion {
       scroll(textOverlay, motion)
@@ -53,7 +53,7 @@ extension BrowserState {
     }
   }
 
-  /// `v`: what copying would take, to be selected by hand.
+  /// `v`: shows the text of the current entry for selecting by hand.
   mutating func showPlainText(_ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
     do {

@@ -1,6 +1,6 @@
 import HelpSearch
 
-/// What a person types into the palette: every word of it must be found, as the search finds words.
+/// A filter for the palette: every typed word must match, with the rules of the search.
 struct CommandFilter {
   private let typed: String
   private let words: WordFilter
@@ -10,7 +10,7 @@ struct CommandFilter {
     words = WordFilter(text)
   }
 
-  /// The lines that fit in their order; what is bound to the very key that was typed comes first.
+  /// The matching lines in their order; those bound to exactly the typed key come first.
   func filtered(_ lines: [PaletteLine]) -> [PaletteLine] {
     let bound = lines.filter { $0.keys.split(separator: "  ").contains(typed[...]) }
     return bound + lines.filter { line in !bound.contains(line) && fits(line) }

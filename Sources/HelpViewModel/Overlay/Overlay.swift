@@ -10,7 +10,7 @@ package enum Overlay: Equatable, Sendable {
   case problems(top: Int)
   case text(TextOverlay)
   case palette(Palette)
-  /// Numbers on everything in the reader that can be followed, and the digits typed so far.
+  /// The numbers of everything in the reader that can be followed, with the digits typed so far.
   case following(digits: String)
 
   /// True if nothing below the layer can be seen.

@@ -1,9 +1,9 @@
-/// A list of commands over everything else: narrowed by typing, and run from.
+/// A list of commands to filter by typing and to run.
 package struct Palette: Equatable, Sendable {
   package enum Scope: Equatable, Sendable {
-    /// What can be done where one is, with all of its keys.
+    /// The commands with an effect in the current state, with all their keys.
     case here
-    /// All there is, with the shell command that does the same.
+    /// All commands, with their equivalents in the shell.
     case everything
   }
 
@@ -26,7 +26,7 @@ package struct PaletteLine: Equatable, Sendable {
   package let command: Target
   package let keys: String
   package let words: String
-  /// Empty where no shell command does the same.
+  /// Empty if there is no equivalent shell command.
   package let shell: String
 }
 

@@ -1,11 +1,11 @@
 package import HelpContent
 
-/// How an entry is written for somebody else.
+/// The form and language of a reply.
 package struct Reply: Hashable, Sendable {
   package var form: TextForm
-  /// The language of whoever reads it, whatever the interface speaks.
+  /// The languages of its reader, independent of the interface's.
   package var languages: LanguagePreference
-  /// Of a guide, whether only the steps that are ticked are told.
+  /// True if only those steps of a guide are included that are marked done.
   package var isOnlyDone: Bool
 
   package init(form: TextForm = .plain, languages: LanguagePreference, isOnlyDone: Bool = false) {

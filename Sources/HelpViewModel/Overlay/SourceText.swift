@@ -1,12 +1,12 @@
 import HelpContent
 
-/// Tells where an entry comes from, and how far it can be trusted.
+/// Makes the text about an entry's sources and review.
 struct SourceText {
   let languages: LanguagePreference
   let interfaceLanguage: InterfaceLanguage
   let today: CalendarDate?
 
-  /// One of the sources in full; the badge says how the entry stands.
+  /// The state of the review, and one of the sources in full.
   func text(of review: Review, source index: Int) -> String {
     var lines = [ReviewBadge(review, today: today).text(in: interfaceLanguage)]
     lines.append(

@@ -1,12 +1,12 @@
 package import HelpContent
 import TerminalModel
 
-/// A text over the whole screen, nothing beside it, that is to leave the program: by hand, by the clipboard, or in a link.
+/// A text over the whole screen, to be selected by hand, copied, edited or mailed.
 package struct TextOverlay: Equatable, Sendable {
   package enum Kind: Hashable, Sendable {
-    /// For selecting by hand: any key closes it.
+    /// For selecting by hand; any key closes it.
     case plainText
-    /// Where an entry comes from.
+    /// One of the sources of an entry.
     case source(Reference, index: Int)
     case callNote(Reference)
     case reply(Reference, Reply)
@@ -14,7 +14,7 @@ package struct TextOverlay: Equatable, Sendable {
 
   package var kind: Kind
   package var text: String
-  /// The first line on the screen, as far as there are so many.
+  /// The requested first row.
   package var top = 0
 
   package init(_ kind: Kind, _ text: String) {
@@ -22,14 +22,14 @@ package struct TextOverlay: Equatable, Sendable {
     self.text = text
   }
 
-  /// A row of the screen; whether its line goes on in the next row.
+  /// A row of the screen; `isSoftWrapped` if its line continues in the next row.
   package struct Row: Equatable, Sendable {
     package let text: String
     package let isSoftWrapped: Bool
   }
 
-  /// The text in rows of so many columns, broken between words; what is for selecting by hand breaks as a terminal does it by
-  /// itself, at the last column, so that what is selected is the text again.
+  /// The text wrapped to rows of `columns`, between words. A plain text is broken at the last column like the terminal
+  /// itself would, so that a selection gives the original text.
   package func rows(columns: Int) -> [Row] {
     guard kind != .plainText else { return rowsForSelecting(columns: columns) }
     return LineBreaker.wrap([StyledRun(text: text, mark: 0)], columns: max(1, columns)).map {
@@ -55,7 +55,7 @@ package struct TextOverlay: Equatable, Sendable {
     }
   }
 
-  /// What can be done with it, beside moving in it and closing it.
+  /// The commands that apply to it.
   var commands: Set<Command> {
     let own: Set<Command> =
       switch kind {

@@ -1,8 +1,8 @@
 extension QRCode {
-  /// Light modules around the code, without which cameras do not find it.
+  /// Width of the light margin in modules, which cameras need to find the code.
   package static let quietZone = 4
 
-  /// The code with its quiet zone, two rows of modules in a line; to be shown dark on light.
+  /// The code with its quiet zone, two rows of modules per line, for dark text on a light background.
   package var blocks: [String] {
     let columns = size + 2 * Self.quietZone
     return (0..<(columns + 1) / 2).map { row in

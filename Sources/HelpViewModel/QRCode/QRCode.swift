@@ -1,9 +1,9 @@
-/// A text as a square of modules that a phone's camera reads.
+/// A text as a square of dark and light modules.
 package struct QRCode: Equatable, Sendable {
   package let text: String
-  /// Along a side, from 21 to 177.
+  /// Modules per side, from 21 to 177.
   package let size: Int
-  /// Row by row.
+  /// True for dark modules, row by row.
   private let dark: [Bool]
 
   /// Nil unless there are `size` rows of `size` modules.
@@ -14,7 +14,7 @@ package struct QRCode: Equatable, Sendable {
     self.dark = dark
   }
 
-  /// Light outside of the square.
+  /// False outside the square.
   package func isDark(column: Int, row: Int) -> Bool {
     guard 0..<size ~= column, 0..<size ~= row else { return false }
     return dark[row * size + column]
@@ -22,10 +22,10 @@ package struct QRCode: Equatable, Sendable {
 
   package enum Failure: Error, Equatable, Sendable {
     case tooLong
-    /// What draws it is not installed, or nothing can be drawn that fine.
+    /// The library is not installed, or the screen cannot show half blocks.
     case unavailable
   }
 
-  /// Makes one of a text.
+  /// Encodes a text.
   package typealias Encoder = @Sendable (String) -> Result<QRCode, Failure>
 }

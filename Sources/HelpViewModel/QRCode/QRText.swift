@@ -1,7 +1,7 @@
 import HelpContent
 
 extension Entry {
-  /// What a phone is to do with it: call, write, or open; nil where that would be a guess.
+  /// A URI for a phone to call, write to or open; nil if there is no obvious one.
   var textForPhone: String? {
     switch self {
     case .service(let service): return service.url
@@ -18,7 +18,7 @@ extension Contact {
     return kind == .email ? mailAddress.map { "mailto:\($0)" } : url
   }
 
-  /// What a message can be sent to as it is, without a sign that would mean something else in a `mailto:` address.
+  /// The address, if no character of it has a special meaning in a `mailto:` link.
   var mailAddress: String? {
     guard kind == .email, let value else { return nil }
     let isPlain = value.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"%?&#\"<>,".utf8.contains($0) }

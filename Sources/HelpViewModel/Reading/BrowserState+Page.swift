@@ -2,7 +2,7 @@ package import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// The page of what the reader shows, with the words of the search marked; nil when nothing is selected.
+  /// The page in the reader with matches marked; nil if nothing is selected.
   package func page(_ context: BrowserContext) -> Page? {
     guard let currentEntry = currentEntry(context),
       let page = context.page(
@@ -12,12 +12,12 @@ extension BrowserState {
     return highlighted.map { page.marking($0) } ?? page
   }
 
-  /// The step that is marked as reached: while one reads, not while one only looks at the list.
+  /// The current step; nil unless the reader has the focus.
   private func currentStep(of guide: Reference) -> Int? {
     navigation.focus == .reader && search == nil ? navigation.steps[guide] ?? 0 : nil
   }
 
-  /// The page in the lines of the reader's pane as it is now.
+  /// The lines of the page in the reader's current area.
   package func readerLines(_ context: BrowserContext) -> [PageLine] {
     guard let page = page(context), let area = layout.area(of: .reader)?.content else { return [] }
     let lines = page.lines(columns: area.columns, rows: area.rows)
@@ -26,14 +26,14 @@ extension BrowserState {
     return area.rows < 4 ? rest.filter { !$0.isBlank } : rest
   }
 
-  /// There the selected row right above says the title, and lines are few.
+  /// There the row above shows the title, and there are few lines.
   private var isPreviewBelowList: Bool {
     layout.arrangement == .stacked && navigation.focus != .reader && search == nil
   }
 }
 
 extension [PageLine] {
-  /// From what follows the title on; a page that is no more than its title as it is.
+  /// Without the title; a page that has nothing else is unchanged.
   fileprivate var withoutTitle: [PageLine] {
     let rest = drop { !$0.isBlank }.drop { $0.isBlank }
     return rest.isEmpty ? self : Array(rest)
@@ -41,7 +41,7 @@ extension [PageLine] {
 }
 
 extension BrowserContext {
-  /// The page of an entry; nil when there is no such entry.
+  /// The page of an entry; nil if there is no such entry.
   func page(
     of reference: Reference, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, isFollowing: Bool,
     clock: LocalTime?, currentStep: Int? = nil, done: Set<Int> = []
@@ -72,7 +72,7 @@ extension BrowserContext {
 }
 
 extension Contact.Kind {
-  /// A sign one column wide.
+  /// A symbol, one column wide.
   package var symbol: String {
     switch self {
     case .phone, .sms: "☎"

@@ -1,7 +1,7 @@
 package import HelpContent
 
 extension Contact {
-  /// How it is reached, in one line: its value, or where to look for it.
+  /// Its value in one line, or where to look for it.
   package func reach(in languages: LanguagePreference, _ interfaceLanguage: InterfaceLanguage) -> String {
     let localized = { (message: Message) in message.localized(in: interfaceLanguage) }
     switch valueStatus {

@@ -1,7 +1,8 @@
 package import HelpContent
 
 extension BrowserContext {
-  /// The one line by which an entry is known: its title without markup, or the name of its kind.
+  /// The title in one line without markup; of a note its first sentence, of a contact without a label the name of its
+  /// kind.
   package func title(of entry: Entry, _ languages: LanguagePreference, _ interfaceLanguage: InterfaceLanguage) -> String
   {
     if case .note(let note) = entry { return Self.firstSentence(of: Self.oneLine(languages.choose(note.text).text)) }
@@ -15,7 +16,7 @@ extension BrowserContext {
     Markup(parsing: text).plainText.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  /// A note is known by its first sentence, without the full stop.
+  /// The first sentence without its full stop.
   private static func firstSentence(of text: String) -> String {
     let end = text.indices.first { index in
       let next = text.index(after: index)

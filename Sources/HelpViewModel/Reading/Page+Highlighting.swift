@@ -2,7 +2,7 @@ package import HelpSearch
 import TerminalModel
 
 extension Page {
-  /// The page with the words of `matcher` marked, wherever they stand in a paragraph.
+  /// The page with the matches of `matcher` marked.
   package func marking(_ matcher: TextMatcher) -> Page {
     var page = self
     page.blocks = blocks.map { block in
@@ -36,7 +36,7 @@ extension Page {
 }
 
 extension [Unicode.Scalar] {
-  /// The pieces inside and outside of `ranges`, which may reach beyond both ends; empty pieces are left out.
+  /// Splits into the pieces inside and outside `ranges`, which may extend beyond both ends; empty pieces are left out.
   fileprivate func split(at ranges: [Range<Int>]) -> [(part: ArraySlice<Unicode.Scalar>, isMatch: Bool)] {
     var pieces: [(ArraySlice<Unicode.Scalar>, Bool)] = []
     var position = 0

@@ -1,7 +1,7 @@
 import TerminalModel
 
 extension Page {
-  /// The page at a width; the footer stands at the bottom when all fits into `rows`.
+  /// The lines of the page; the footer is at the bottom if everything fits into `rows`.
   package func lines(columns: Int, rows: Int) -> [PageLine] {
     let body = Self.trimmed(blocks.flatMap { Self.lines(of: $0, columns: columns) })
     let foot = Self.trimmed(footer.flatMap { Self.lines(of: $0, columns: columns) })
@@ -26,7 +26,7 @@ extension Page {
     let hanging = markerWidth * 5 > columns * 3 ? 0 : markerWidth
     if hanging == 0, markerWidth > 0 {
       let isMargin = marker.allSatisfy { $0.text.allSatisfy(\.isWhitespace) }
-      // The sign in front of a label stays its marker; a marker of one piece becomes the text.
+      // The symbol before a label stays its marker; a marker of one run becomes the text.
       let sign = marker.count > 1 ? marker.prefix(1) : []
       let label = Paragraph(
         marker: Array(sign), text: Array(marker.dropFirst(sign.count)), indent: indent, step: paragraph.step,
@@ -49,7 +49,7 @@ extension Page {
     }
   }
 
-  /// Without blank lines at either end, and never two of them together.
+  /// Removes blank lines at both ends and repeated ones.
   private static func trimmed(_ lines: [PageLine]) -> [PageLine] {
     var kept: [PageLine] = []
     for line in lines where !line.isBlank || kept.last?.isBlank == false { kept.append(line) }

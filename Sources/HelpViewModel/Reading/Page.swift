@@ -1,19 +1,19 @@
 package import HelpContent
 package import TerminalModel
 
-/// What a piece of text in the reader is; the theme knows how that looks.
+/// The role of text in the reader, to which the theme gives a style.
 package enum TextRole: Hashable, Sendable {
   case body, title, heading, strong, code, dim, number, link
-  /// A number that leads to what it stands at.
+  /// A number to follow.
   case followNumber
   case value, caution, warning
-  /// A word that was searched for.
+  /// A match of the search.
   case match
 }
 
 package typealias Run = StyledRun<TextRole>
 
-/// What a number shown by `f` leads to.
+/// The target of a number shown by `f`.
 package enum FollowTarget: Hashable, Sendable {
   case entry(Reference)
   case link(String)
@@ -27,15 +27,15 @@ package struct Page: Equatable, Sendable {
     case blank
   }
 
-  /// A text behind a marker; lines after the first begin where the text of the first did.
+  /// A text after a marker; continuation lines align with the text.
   package struct Paragraph: Equatable, Sendable {
     package var marker: [Run] = []
     package var text: [Run]
     package var indent = 0
     package var isHeading = false
-    /// The step of a guide that it belongs to, from 0.
+    /// The step of a guide to which it belongs, from 0.
     package var step: Int?
-    /// What a click on it leads to.
+    /// The target of a click.
     package var target: FollowTarget?
   }
 
@@ -46,22 +46,22 @@ package struct Page: Equatable, Sendable {
   }
 
   package internal(set) var blocks: [Block] = []
-  /// Where it comes from and when it was reviewed; at the bottom of the pane where there is room.
+  /// The source and the date of the review, at the bottom of the pane if there is room.
   package internal(set) var footer: [Block] = []
   package internal(set) var targets: [FollowTarget] = []
 }
 
-/// A line of the reader, no wider than it was asked to be.
+/// A line of the reader.
 package struct PageLine: Equatable, Sendable {
   package let indent: Int
   package let runs: [Run]
-  /// The step of a guide that it belongs to, from 0.
+  /// The step of a guide to which it belongs, from 0.
   package let step: Int?
   package let target: FollowTarget?
-  /// The first line of a heading or title.
+  /// True for the first line of a heading or title.
   package let isHeading: Bool
 
-  /// Its text goes on in the next line.
+  /// True if its text continues in the next line.
   package let isSoftWrapped: Bool
 
   package var isMarked: Bool { runs.contains { $0.mark == .match } }

@@ -38,7 +38,7 @@ extension PageBuilder {
     blank()
   }
 
-  /// The platforms on which this procedure is described, this one marked.
+  /// The platforms for which there is such a guide, with this one marked.
   private mutating func platforms(_ reference: Reference) {
     let names = context.library.platformVariants(of: reference).map { variant, platform in
       [Run(localized(.content(.platform(platform))), variant == reference ? .strong : .dim)]

@@ -2,7 +2,7 @@ import HelpContent
 import TerminalModel
 
 extension PageBuilder {
-  /// Whether somebody answers now, and for how long, or that nobody knows.
+  /// The current state and the time until it changes, or that it is unknown.
   mutating func availability(of contact: Contact) {
     guard let hours = contact.hours else {
       if contact.kind == .phone || contact.kind == .chat { paragraph([Run("? " + localized(.hours(.unknown)), .dim)]) }
@@ -17,7 +17,7 @@ extension PageBuilder {
     paragraph([Run(words.headline, role)] + (words.detail.isEmpty ? [] : [Run("  " + words.detail, .body)]))
   }
 
-  /// This week, days with the same hours together and today marked; without a clock what the content says.
+  /// The hours of this week, with equal days grouped and today marked; without a clock, the expression in the content.
   mutating func hours(of contact: Contact) {
     guard let hours = contact.hours else { return }
     heading(.hours(.title))
@@ -47,7 +47,7 @@ extension PageBuilder {
     let days = (monday..<monday + 7).map { hours.hours(on: CalendarDate(dayNumber: $0), calendar: calendar) }
     var rows: [(name: String, times: String, remarks: [String], isToday: Bool)] = []
     for group in Self.grouped(days) {
-      // What is common elsewhere says nothing about the days it does not name.
+      // Typical hours say nothing about days that they do not name.
       if hours.certainty == .typical, group[0].intervals.isEmpty { continue }
       rows.append(
         (name(of: group), times(of: group[0]), remarks(on: group[0]), group.contains { $0.date == today }))
@@ -62,7 +62,7 @@ extension PageBuilder {
     }
   }
 
-  /// What the week does not show: holidays, and the dates that differ.
+  /// Exceptions that the week does not show: holidays and single dates.
   private func exceptions(in hours: OpeningHours, after week: [DayHours]) -> [(String, String)] {
     let last = week.last?.date.dayNumber ?? 0
     let rules = hours.rules.filter { rule in
@@ -115,7 +115,7 @@ extension PageBuilder {
     return days.count == 1 ? name(first) : "\(name(first))–\(name(last))"
   }
 
-  /// Stretches that touch as one, if somebody answers in some part of it.
+  /// Merges adjacent intervals, and keeps those that are open at least in part.
   private static func joined(_ intervals: [DayHours.Interval]) -> [OpeningHours.Span] {
     var joined: [(span: OpeningHours.Span, isOpen: Bool)] = []
     for interval in intervals {

@@ -2,7 +2,7 @@ import HelpContent
 import TerminalModel
 
 extension PageBuilder {
-  /// A text of one paragraph: its spans, with the plain ones in `role`.
+  /// The runs of a one-paragraph text, with plain spans in `role`.
   func inline(_ text: String, as role: TextRole) -> [Run] {
     let blocks = Markup(parsing: text).blocks
     return Array(blocks.map { runs(of: $0, as: role) }.joined(separator: [Run(" ", role)]))
@@ -25,7 +25,7 @@ extension PageBuilder {
     }
   }
 
-  /// A whole text with all its blocks.
+  /// Appends a text with all its blocks.
   mutating func markup(
     _ text: String, as role: TextRole = .body, step: Int? = nil, marker: [Run] = [], indent: Int = 0
   ) {
@@ -70,7 +70,7 @@ extension PageBuilder {
     }
   }
 
-  /// One paragraph for each piece between hard breaks.
+  /// Appends one paragraph per hard-broken line.
   private mutating func lines(
     of spans: [Markup.Span], marker: [Run], indent: Int, step: Int?, as role: TextRole
   ) {

@@ -31,7 +31,7 @@ extension PageBuilder {
     sources(of: note.review)
   }
 
-  /// The service's first channels, a line each; left out where the related entries name a channel already.
+  /// The service's first channels, one line each; left out if a related entry is a channel.
   mutating func whereToAsk(_ service: ServiceID, unless related: [Reference] = []) {
     let contacts = context.contacts(of: service).prefix(5)
     guard !contacts.isEmpty, !related.contains(where: { $0.kind == .contact }) else { return }
@@ -44,7 +44,7 @@ extension PageBuilder {
     }
   }
 
-  /// How to reach a channel: its value, or where to look for it.
+  /// The value of a channel, or where to look for it.
   func reach(_ contact: Contact) -> Run {
     if let value = contact.destination { return Run(value, .value) }
     return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? localized(.review(.checkOfficialSite)), .dim)

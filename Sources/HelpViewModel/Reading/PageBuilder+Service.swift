@@ -2,7 +2,7 @@ import HelpContent
 import TerminalModel
 
 extension PageBuilder {
-  /// What a service is, which channel to choose, what is often asked, what to keep in mind.
+  /// Summary, channels, common questions and notes of a service.
   mutating func service(_ service: Service) {
     title(service.name, or: service.id.description, service.review, of: service.id)
     if let native = service.nativeName, native != text(service.name) {
@@ -35,14 +35,14 @@ extension PageBuilder {
     sources(of: service.review)
   }
 
-  /// The channels side by side with what each is best for: this is what people come to decide.
+  /// The channels with what each is best for, to help readers choose.
   private mutating func channels(of service: ServiceID) {
     let contacts = context.contacts(of: service).prefix(8)
     guard !contacts.isEmpty else { return }
     heading(.reader(.howToReach))
     let names = contacts.map { context.title(of: .contact($0.1), languages, interfaceLanguage) }
     let widest = names.map { DisplayWidth.of($0) }.max() ?? 0
-    // Beside short names there is room for what a channel is best for; below long ones there is more of it.
+    // Best-for texts go beside short names, and below long ones.
     let isBeside = widest <= 14
     let margin = [Run(String(repeating: " ", count: isBeside ? widest + 6 : 6), .body)]
     for ((reference, contact), name) in zip(contacts, names) {

@@ -1,15 +1,15 @@
 import HelpContent
 import TerminalModel
 
-/// Puts a page together, in the reader's languages.
+/// Builds the page of an entry in the reader's languages.
 struct PageBuilder {
   let interfaceLanguage: InterfaceLanguage
   let languages: LanguagePreference
   let context: BrowserContext
-  /// Whether numbers stand at links too, so that they can be followed.
+  /// True if targets and links have numbers to follow.
   let isFollowing: Bool
   let clock: LocalTime?
-  /// What of the entry is done.
+  /// The steps, or things to prepare, that are marked done; from 0.
   let done: Set<Int>
   var page = Page()
 
@@ -37,8 +37,7 @@ struct PageBuilder {
       .text(Page.Paragraph(marker: marker, text: text, indent: indent, isHeading: isHeading, step: step)))
   }
 
-  /// The title, and a word about it when it is not in a language that was asked for.
-  /// A translation that is older than what it translates is told of as well.
+  /// The title, with a remark if it is not in a requested language or its translation is outdated.
   mutating func title(_ title: LocalizedText?, or substitute: String, _ review: Review, of service: ServiceID) {
     guard let title else {
       paragraph([Run(substitute, .title)])
@@ -61,23 +60,23 @@ struct PageBuilder {
     paragraph([Run(localized(message), .heading)])
   }
 
-  /// A label, and what belongs to it in a column of its own.
+  /// A label with text in a column of its own.
   mutating func labelled(_ label: String, _ runs: [Run], width: Int) {
     paragraph(runs, marker: [Run(label.padded(toWidth: width) + "  ", .dim)])
   }
 
-  /// Lines with their labels in one column.
+  /// Rows with aligned labels.
   mutating func labelled(_ rows: [(Message, [Run])]) {
     let width = rows.map { DisplayWidth.of(localized($0.0)) }.max() ?? 0
     for (label, runs) in rows { labelled(localized(label), runs, width: width) }
   }
 
-  /// A text behind a sign that says what kind of text it is.
+  /// A text after a symbol for its role.
   mutating func symbol(_ symbol: String, _ text: LocalizedText, as role: TextRole, step: Int? = nil, indent: Int = 0) {
     markup(self.text(text), as: role, step: step, marker: [Run(symbol + " ", role)], indent: indent)
   }
 
-  /// What may do harm says so in a word, too; Chinese has no blank behind the colon.
+  /// A warning begins with that word in addition to its colour.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
     var blocks = Markup(parsing: self.text(text)).blocks
     var lead = [Markup.Span.strong(localized(.reader(.warning)))]
@@ -90,7 +89,7 @@ struct PageBuilder {
       indent: indent)
   }
 
-  /// A line that can be followed: behind a sign, in whose place `f` puts its number.
+  /// A line to follow; its number replaces `symbol` while following.
   mutating func target(_ target: FollowTarget, symbol: String, _ runs: [Run], marker: [Run] = []) {
     page.targets.append(target)
     let shown = isFollowing ? String(page.targets.count) : symbol
@@ -122,7 +121,7 @@ struct PageBuilder {
     }
   }
 
-  /// Where it comes from, and when it was looked at.
+  /// The source and the date of the review, in the footer.
   mutating func sources(of review: Review) {
     var source = localized(.review(.source)) + " "
     if let first = review.sources.first {
@@ -139,7 +138,7 @@ struct PageBuilder {
     page.footer.append(.text(Page.Paragraph(text: [Run(line, .dim)])))
   }
 
-  /// Takes a link into the targets; the number to show behind it while following.
+  /// Adds a link to the targets; returns its number to show while following.
   mutating func number(ofLink url: String) -> [Run] {
     page.targets.append(.link(url))
     return isFollowing ? [Run("[\(page.targets.count)]", .followNumber)] : []

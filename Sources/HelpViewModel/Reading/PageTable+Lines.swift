@@ -2,11 +2,11 @@ import TerminalModel
 
 extension Page.Table {
   private static let gap = 2
-  /// Below this many columns a cell is no longer read with pleasure.
+  /// Minimum readable width of a column.
   private static let narrowest = 8
 
-  /// Columns side by side where they fit, with a blank line between rows that take several; otherwise every row as a block
-  /// of `header: cell` lines.
+  /// Columns side by side if they fit, with a blank line between rows if any row has several lines; otherwise each row
+  /// as a block of `header: cell` lines.
   func lines(columns: Int) -> [PageLine] {
     guard let widths = widths(in: columns) else { return blocks(columns: columns) }
     let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
@@ -17,7 +17,7 @@ extension Page.Table {
       + rows.joined(separator: gap)
   }
 
-  /// Nil when the columns cannot stand side by side.
+  /// Nil if the columns do not fit side by side.
   private func widths(in columns: Int) -> [Int]? {
     var widths = header.indices.map { column in
       ([header[column]] + rows.map { $0[column] }).map(Self.width).max() ?? 0

@@ -2,7 +2,7 @@ import HelpContent
 import HelpSearch
 
 extension BrowserState {
-  /// Where the browser would begin again.
+  /// The position to restore at the next start; nil if nothing is selected.
   package func place(_ context: BrowserContext) -> SavedState.Change? {
     selected(in: navigation.list, context).map { .left($0) }
   }
@@ -12,7 +12,7 @@ extension BrowserState {
     return [.remember(change)]
   }
 
-  /// What is being read, when something new is.
+  /// Adds the entry in the reader to the history and, unless it is the newest there, to the recent entries.
   mutating func rememberReading(_ context: BrowserContext) -> [Effect] {
     guard navigation.focus == .reader, search == nil, let currentEntry = currentEntry(context) else { return [] }
     history.arrive(at: currentEntry)
@@ -27,7 +27,7 @@ extension BrowserState {
       + notify(.message(isFavourite ? .notice(.favouriteAdded) : .notice(.favouriteRemoved)))
   }
 
-  /// What an empty search field offers: favourites, then what was read last.
+  /// Results for an empty search field: favourites, then recent entries.
   func remembered(_ context: BrowserContext, of service: ServiceID? = nil) -> SearchResults {
     let favourites = savedState.favourites
     let known = (favourites + savedState.recent.filter { !favourites.contains($0) })
@@ -37,14 +37,14 @@ extension BrowserState {
       hits: known.map { SearchHit(reference: $0, title: nil, snippet: nil, score: 0) })
   }
 
-  /// Whether going up can only mean an earlier search.
+  /// True if moving up goes to an earlier search: from the first row of a search that is empty or already recalled.
   func canRecall(_ context: BrowserContext) -> Bool {
     guard let session = search, session.isBlank || session.recalling != nil else { return false }
     return searchRows(context).chosen == 0
   }
 
-  /// Ctrl-R: what was searched for before, and begins or goes on as what is typed; again, what was before that. Newer than the
-  /// newest is what was typed.
+  /// Ctrl-R: replaces the text by the next earlier search that contains what was typed. Going back past the newest one
+  /// restores the typed text. `isWalking` is true if the arrow keys continue through the searches.
   mutating func recallSearch(by steps: Int, isWalking: Bool, _ context: BrowserContext) -> [Effect] {
     guard var session = search else { return [] }
     let typed = session.recalling?.typed ?? session.field.text

@@ -1,10 +1,10 @@
 import HelpContent
 
-// A line per thing remembered, so that a person can read it, and strike out a line.
+// One line per change, so that a person can read the file and delete lines.
 extension SavedState {
   private static let head = "helpdeck remembers 1"
 
-  /// As it is kept in a file.
+  /// The contents of the state file.
   package var text: String {
     var lines = [Self.head]
     lines += position.map { ["left \($0)"] } ?? []
@@ -17,12 +17,12 @@ extension SavedState {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// Reads what `text` wrote; `isWhole` is false where something in it could not be understood, and was left out.
+  /// Parses `text`; `isWhole` is false if lines could not be parsed and were ignored.
   package static func reading(_ text: String) -> (savedState: SavedState, isWhole: Bool) {
     var savedState = SavedState()
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first == head[...], lines.last == "" else { return (savedState, false) }
-    // What was added last is the newest, and stands first.
+    // In the file the newest comes first, but applying a change puts it first.
     let changes = lines.dropFirst().dropLast().map { change($0) }
     let kept = changes.compactMap(\.self)
     for change in kept where !change.isNewestFirst { savedState.apply(change) }

@@ -1,21 +1,21 @@
 package import HelpContent
 
-/// What is remembered of one use to the next.
+/// State that is saved between sessions.
 package struct SavedState: Equatable, Sendable {
-  /// The newest first.
+  /// Newest first.
   package private(set) var recent: [Reference] = []
   package private(set) var favourites: [Reference] = []
-  /// What was searched for and opened, the newest first.
+  /// Searches with an opened hit, newest first.
   package private(set) var searches: [String] = []
-  /// The steps of guides that are ticked off, from 0.
+  /// The steps of guides, and the things to prepare of contacts, that are marked done; from 0.
   package private(set) var done: [Reference: Set<Int>] = [:]
-  /// What was selected when the browser was left.
+  /// The selection when the browser was last closed.
   package private(set) var position: Reference?
 
   private static let mostRecent = 50
   private static let mostSearches = 200
 
-  /// One thing to remember: small, so that two browsers at once can each add theirs.
+  /// A change to the saved state. Small, so that two browsers running at once can each save theirs.
   package enum Change: Equatable, Sendable {
     case opened(Reference)
     case searched(String)

@@ -1,7 +1,7 @@
 package import HelpContent
 
 extension Contact.Kind {
-  /// The interface's names for each kind, in all its languages, by which contacts are found, too.
+  /// Names for each kind in all languages of the interface; contacts are also found by them.
   package static let interfaceNames: [Contact.Kind: [String]] = Dictionary(
     uniqueKeysWithValues: allCases.map { kind in
       (

@@ -1,19 +1,19 @@
 import HelpContent
 import HelpSearch
 
-/// What an unfinished filter in front of the caret may become.
+/// Completions of an unfinished filter before the caret.
 package struct FilterCompletion: Equatable, Sendable {
-  /// The filter as far as it is typed.
+  /// The part of the filter that is typed.
   package let typed: String
   /// Whole filters, such as `kind:faq`, or names of filters, such as `kind:`; never empty.
   package let candidates: [String]
 
-  /// Fewer letters may well begin a word.
+  /// Shorter text is probably the start of a word.
   private static let shortestName = 2
-  /// Entries that are looked through for their tags, and services for their names.
+  /// Limit on entries whose tags, and on services whose names, are considered.
   private static let mostRead = 2_000
 
-  /// Nil where no filter stands in front of the caret, or nothing is missing of it.
+  /// Nil if no filter is before the caret, or the filter is complete.
   init?(_ field: TextField, _ library: any ContentLibrary) {
     let after = field.text.dropFirst(field.caret)
     let quotes = field.beforeCaret.count { "\"“”＂".contains($0) }
@@ -32,14 +32,14 @@ package struct FilterCompletion: Equatable, Sendable {
     if candidates.isEmpty || candidates == [typed] { return nil }
   }
 
-  /// What all candidates have in common, if that is more than is typed.
+  /// The common prefix of all candidates, if it is longer than the typed text; else nil.
   var commonBeginning: String? {
     guard let first = candidates.first else { return nil }
     let common = candidates.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
     return common.count > typed.count && common.hasPrefix(typed) ? common : nil
   }
 
-  /// A value is found by its own spelling and by what people call it.
+  /// A value is matched by its identifier and by its names.
   private static func values(
     of filter: SearchFilter, beginningWith value: FoldedPrefix, _ library: any ContentLibrary
   ) -> [String] {

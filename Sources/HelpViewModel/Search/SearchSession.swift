@@ -1,38 +1,38 @@
 package import HelpContent
 package import HelpSearch
 
-/// A search that is open: what is typed, what was found, and which hit is chosen.
+/// An open search: its text, its results and the chosen hit.
 package struct SearchSession: Equatable, Sendable {
   /// More hits are counted but not listed.
   package static let limit = 200
 
-  /// What is searched; Tab turns from one to the next.
+  /// The part of the content that is searched; Tab goes to the next scope.
   package enum Scope: CaseIterable, Hashable, Sendable {
     case everything, service
-    /// The lines of one entry; before anything is typed, its headings and steps.
+    /// The lines of one entry; with an empty field, its headings and steps.
     case page
   }
 
   package var field = TextField()
   package var results = SearchResults(total: 0, hits: [])
   package var chosen: Reference?
-  /// The first hit that is on the screen.
+  /// The first hit on the screen.
   package var offset = 0
   package internal(set) var scope = Scope.everything
-  /// What was shown when the search began; nil leaves no scope but everything.
+  /// The entry that was shown when the search began; if nil, the only scope is everything.
   package let origin: Reference?
-  /// The chosen line of the page, while that is what is searched.
+  /// The chosen line in the scope of a page.
   var line: Int?
 
-  /// While earlier searches are brought back: what was typed first, and how far one has gone.
+  /// Set while earlier searches are being recalled.
   var recalling: Recalling?
-  /// While one of several ways to finish a filter is tried after the other.
+  /// Set while Tab cycles through the candidates for a filter.
   package internal(set) var completing: Completing?
 
   struct Recalling: Equatable, Sendable {
     let typed: String
     let index: Int
-    /// Going down leads to newer ones, until something is typed.
+    /// True if moving down goes to newer searches, until something is typed.
     let isWalking: Bool
   }
 
@@ -45,7 +45,7 @@ package struct SearchSession: Equatable, Sendable {
 
   package var chosenIndex: Int? { results.hits.firstIndex { $0.reference == chosen } }
 
-  /// Those to choose from.
+  /// The available scopes.
   package var scopes: [Scope] { origin == nil ? [.everything] : Scope.allCases }
 
   package var isBlank: Bool { field.text.allSatisfy(\.isWhitespace) }

@@ -1,10 +1,10 @@
-/// A line of text being edited, with a caret that stands between characters.
+/// An editable line of text with a caret between characters.
 package struct TextField: Equatable, Sendable {
-  /// In Unicode scalars: long enough for any question, short enough for every search.
+  /// Maximum length in Unicode scalars.
   package static let limit = 512
 
   package private(set) var text = ""
-  /// How many characters stand before the caret.
+  /// Number of characters before the caret.
   package private(set) var caret = 0
 
   package init(_ text: String = "") {
@@ -14,7 +14,7 @@ package struct TextField: Equatable, Sendable {
 
   package var beforeCaret: Substring { text.prefix(caret) }
 
-  /// Whether all of the insertion found room.
+  /// Returns false if an insertion was truncated to the limit.
   @discardableResult
   package mutating func apply(_ edit: TextEdit) -> Bool {
     switch edit {
@@ -31,7 +31,7 @@ package struct TextField: Equatable, Sendable {
     return true
   }
 
-  /// Puts another word in the place of one that ends at the caret.
+  /// Replaces a word that ends at the caret.
   mutating func replace(_ word: String, with other: String) {
     delete(from: caret - word.count, to: caret)
     insert(other)

@@ -3,7 +3,8 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The channels of the service: kind, name, value or where to look for it, and how far to trust it.
+  /// Draws the channels of the service: kind, name, value or where to look for it, and badges for availability and
+  /// review.
   func contacts(on canvas: inout Canvas) {
     guard let area = layout.area(of: .contacts) else { return }
     let focused = state.navigation.focus == .contacts
@@ -28,14 +29,14 @@ extension BrowserScreen {
     }
   }
 
-  /// How much a row says, the same for all of them.
+  /// The layout of the rows.
   private struct Columns {
     let name: Int
     let tellsTimes: Bool
   }
 
-  /// Names in full where every value still fits beside them; an address may be cut, a number only when it is wider than the
-  /// pane. Until when somebody answers is told where names stay readable.
+  /// Names are in full if every value still fits beside them. A number is truncated only if it is wider than the pane,
+  /// an address sooner. Opening times are shown if names stay readable.
   private func columns(of contacts: [Contact], in columns: Int) -> Columns {
     let widest = contacts.map { DisplayWidth.of(name(of: $0)) }.max() ?? 0
     let values = contacts.compactMap { contact in
@@ -49,7 +50,7 @@ extension BrowserScreen {
     return Columns(name: nameColumns(tellsTimes), tellsTimes: tellsTimes)
   }
 
-  /// Whether somebody answers, where hours are stated, and how far to trust it.
+  /// Symbols for the availability, if hours are stated, and for the review.
   private func badge(of contact: Contact, tellsTimes: Bool) -> String {
     let trust = trust(of: contact)
     guard let availability = context.availability(of: contact, at: state.clock),
@@ -57,7 +58,7 @@ extension BrowserScreen {
     else { return trust }
     let words = AvailabilityFormatter(availability, in: state.interfaceLanguage)
     if tellsTimes { return "\(words.inShort) \(trust)" }
-    // Two question marks side by side would say nothing.
+    // Two question marks side by side would be confusing.
     return availability.kind == .unknown ? trust : "\(words.symbol) \(trust)"
   }
 
@@ -71,7 +72,7 @@ extension BrowserScreen {
     row.put(name(of: contact).truncated(toWidth: columns.name), at: Position(column: 2, row: 0), style: style)
     let reachColumn = columns.name == 0 ? 2 : columns.name + 4
     let (reach, isValue) = self.reach(contact)
-    // A number is never cut to make room for a badge.
+    // A number is never truncated to make room for a badge.
     let needed = contact.value == nil ? 0 : reachColumn + DisplayWidth.of(reach) + 1
     let badge =
       [badge(of: contact, tellsTimes: columns.tellsTimes), trust(of: contact)].first {
@@ -80,7 +81,7 @@ extension BrowserScreen {
     let badgeColumn = row.size.columns - DisplayWidth.of(badge)
     row.put(badge, at: Position(column: badgeColumn, row: 0), style: theme.dim)
     let room = badgeColumn - reachColumn - 1
-    // Two letters of where to look help nobody.
+    // Two letters of a place to look would be useless.
     guard isValue || room >= min(6, DisplayWidth.of(reach)) else { return }
     row.put(
       reach.truncated(toWidth: max(0, room)), at: Position(column: reachColumn, row: 0),
@@ -91,7 +92,7 @@ extension BrowserScreen {
     context.title(of: .contact(contact), state.languages, state.interfaceLanguage)
   }
 
-  /// What of an address tells one from another.
+  /// The address without its scheme and `www.`.
   private static func withoutScheme(_ url: String) -> String {
     ["https://www.", "https://", "http://"].first { url.hasPrefix($0) }.map { String(url.dropFirst($0.count)) } ?? url
   }

@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// Questions, guides, facts and notes of the service, a tab for each.
+  /// Draws the questions, guides, facts and notes of the service, with a tab for each.
   func entries(on canvas: inout Canvas) {
     guard let area = layout.area(of: .entries) else { return }
     let focused = state.navigation.focus == .entries
@@ -39,7 +39,7 @@ extension BrowserScreen {
     }
   }
 
-  /// What stands at the right of a row: a guide's platform, a fact's value, a note's level, a dispute.
+  /// The text at the right of a row: a guide's platform, a fact's value, or a symbol for a note's level or a dispute.
   private func detail(of entry: Entry) -> (String, Style) {
     switch entry {
     case .guide(let guide): (guide.platform.map { localized(.content(.platform($0))) } ?? "", theme.dim)
@@ -49,7 +49,8 @@ extension BrowserScreen {
     }
   }
 
-  /// The names of the tabs, the open one marked: in full where they fit, else short, else close together, else the open one alone.
+  /// The names of the tabs with the open one marked: in full if they fit, else short, else closer together, else only
+  /// the open one.
   private func tabs(room: Int, focused: Bool) -> [Label] {
     let open = focused ? theme.strongAccent.underlined : theme.strong.underlined
     let spellings: [((ServiceSection) -> ContentMessage, separator: String)] = [

@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The name, the collection, what could not be read, the time and the languages.
+  /// Draws the name, the collection's title, the number of skipped files, the time and the languages.
   func header(on canvas: inout Canvas) {
     let right = headerRight
     let languages = state.languageButtons(context)

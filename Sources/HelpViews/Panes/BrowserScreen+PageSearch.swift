@@ -4,7 +4,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The headings and steps of a page, or its lines with what is typed; beside them the page itself, at the chosen one.
+  /// Draws the headings and steps of a page, or its matching lines, with the page beside them.
   func pageSearch(_ session: SearchSession, _ layout: SearchLayout, on canvas: inout Canvas) {
     let lines = state.searchedLines(context)
     let places = state.places(in: lines)
@@ -55,7 +55,7 @@ extension BrowserScreen {
     sentencesBelow(sentences, in: area, on: &canvas)
   }
 
-  /// What to try where only a part of the content was searched.
+  /// A hint at the other scopes; empty if everything was searched.
   func otherScope(_ session: SearchSession) -> [Message] {
     guard session.scope != .everything, let key = context.keymap.keys(for: .nextPane).first else { return [] }
     return [.search(.tryOtherScope(key: key.name))]
@@ -73,7 +73,7 @@ extension BrowserScreen {
 }
 
 extension PageLine {
-  /// The text of the line, with what was searched for.
+  /// The text of the line with its matches.
   fileprivate var highlighted: HighlightedText {
     var text = ""
     var matches: [Range<Int>] = []

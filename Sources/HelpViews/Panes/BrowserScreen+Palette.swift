@@ -2,7 +2,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The commands over everything else; gives the caret's place on the screen.
+  /// Draws the palette and returns the caret's position.
   func palette(_ palette: Palette, on canvas: inout Canvas) -> Position {
     let layout = PaletteLayout(self.layout)
     let all = state.allPaletteLines(context)
@@ -45,12 +45,12 @@ extension BrowserScreen {
   }
 }
 
-/// The widths of the palette's columns, the same whatever is typed.
+/// The widths of the palette's columns, which do not depend on the typed text.
 private struct PaletteColumns {
   private let scope: Palette.Scope
   let words: Int
   let keys: Int
-  /// 0 where the shell commands are not shown.
+  /// 0 if shell commands are not shown.
   let shell: Int
 
   init(_ lines: [PaletteLine], _ scope: Palette.Scope, room: Int) {
@@ -64,7 +64,7 @@ private struct PaletteColumns {
 
   func keys(of line: PaletteLine) -> String { Self.keys(of: line, scope) }
 
-  /// Beside a shell command the first key is enough.
+  /// Next to a shell command only the first key is shown.
   private static func keys(of line: PaletteLine, _ scope: Palette.Scope) -> String {
     scope == .here ? line.keys : line.keys.prefix(before: "  ")
   }

@@ -2,7 +2,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// What is wrong with the files of the content, over the whole body.
+  /// Draws the problems in the content's files over the whole body. Returns no cursor.
   func problems(from top: Int, on canvas: inout Canvas) -> Position? {
     let layout = ProblemsLayout(self.layout)
     let lines = state.problemLines(context)

@@ -2,8 +2,8 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The code over the whole body, dark on light in every theme, with what it holds and what it is for; where it has no room,
-  /// its text.
+  /// Draws the code over the whole body, dark on light in every theme, with its caption and text; only the text if
+  /// there is no room for the code. Returns no cursor.
   func qrCode(_ code: QRCode, on canvas: inout Canvas) -> Position? {
     let layout = QRCodeLayout(self.layout, size: code.size)
     canvas.fill(self.layout.body)
@@ -20,7 +20,7 @@ extension BrowserScreen {
     for (row, line) in code.blocks.enumerated() {
       canvas.put(line, at: Position(column: place.column, row: place.row + row), style: theme.qrCode)
     }
-    // The text itself comes first where only one of the two has room.
+    // The text takes precedence if there is room for only one of the two.
     let text = LineBreaker.wrap([Run(code.text, .link)], columns: layout.text.columns)
     let sentence = LineBreaker.wrap([Run(localized(.sharing(.scanWithPhone)), .body)], columns: layout.text.columns)
     let both = sentence + text
@@ -28,7 +28,7 @@ extension BrowserScreen {
     return nil
   }
 
-  /// The title of what the code holds, which is cut before its value is.
+  /// The title and value of the entry; the title is truncated first.
   private func caption(of code: QRCode, columns: Int) -> [Run] {
     guard let (title, value) = state.caption(of: code, context) else { return [] }
     guard let value else { return [Run(title.truncated(toWidth: columns), .title)] }

@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The selected entry, whichever list it was selected in.
+  /// Draws the page of the current entry.
   func reader(on canvas: inout Canvas) {
     guard let area = layout.area(of: .reader) else { return }
     let focused = state.navigation.focus == .reader
@@ -13,7 +13,7 @@ extension BrowserScreen {
     if currentEntry == nil { emptyReader(in: area, on: &canvas) }
   }
 
-  /// The lines of a page from `offset` on, inside a border that says what it is and how far one has read.
+  /// Draws the lines of a page from `offset` on, in a border with its title, badge and reading progress.
   func page(
     _ lines: [PageLine], from offset: Int, of currentEntry: Reference?, in area: Layout.Area, focused: Bool,
     on canvas: inout Canvas
@@ -42,7 +42,7 @@ extension BrowserScreen {
     }
   }
 
-  /// How many steps of a guide are ticked off; empty before the first.
+  /// The number of steps marked done in a guide; empty if there are none.
   private func stepsDone(in currentEntry: Reference?) -> String {
     guard let currentEntry, let done = state.savedState.done[currentEntry],
       case .guide(let guide)? = context.library.entry(currentEntry)
@@ -50,7 +50,7 @@ extension BrowserScreen {
     return "\(done.count)/\(guide.steps.count) ✓"
   }
 
-  /// The runs of a line, each in the style of its role.
+  /// Draws the runs of a line in the styles of their roles.
   func draw(_ line: PageLine, at position: Position, columns: Int, on canvas: inout Canvas) {
     canvas.draw(in: Rect(column: position.column, row: position.row, columns: columns, rows: 1)) { row in
       var column = line.indent
@@ -60,7 +60,7 @@ extension BrowserScreen {
     }
   }
 
-  /// The service and what of it is shown; where room is scarce the service's name is cut.
+  /// The service's name and the section; the name is truncated if there is little room.
   private func readerTitle(_ currentEntry: Reference?, room: Int, focused: Bool) -> [Label] {
     let style = focused ? theme.strongAccent : theme.strong
     guard let service = (currentEntry?.service ?? state.navigation.service).flatMap({ context.library.service($0) })

@@ -4,7 +4,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The field, the hits and the preview of the chosen one; gives the caret's place on the screen.
+  /// Draws the field, the hits and the preview of the chosen one; returns the caret's position.
   func search(_ session: SearchSession, on canvas: inout Canvas) -> Position? {
     let search = SearchLayout(layout, session.scope)
     let caret = field(session, in: search.field, on: &canvas)
@@ -32,7 +32,7 @@ extension BrowserScreen {
     return caret
   }
 
-  /// How the chosen hit was found, when not literally: `초성 ㅎㅂ = 환불`.
+  /// The interpretation of the chosen hit, unless it is literal: `초성 ㅎㅂ = 환불`.
   private func interpretation(_ session: SearchSession) -> [Label] {
     if session.isBlank { return [Label(localized(.search(.favouritesAndRecent)), theme.dim)] }
     guard let hit = session.results.hits[safe: session.chosenIndex ?? 0], hit.interpretation != .literal else {
@@ -61,7 +61,7 @@ extension BrowserScreen {
   }
 
   private func nothingFound(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
-    // What an unfinished filter may become stands behind it.
+    // The field shows the completions of an unfinished filter already.
     guard state.completion(context) == nil else { return }
     let ideas = session.results.suggestions
     let messages: [Message] =
@@ -85,7 +85,7 @@ extension BrowserScreen {
     }
   }
 
-  /// A channel by which somebody can be asked: `☎ 1372 소비자상담센터  1372`.
+  /// A channel to ask for help: `☎ 1372 소비자상담센터  1372`.
   private func contact(_ reference: Reference) -> [Run]? {
     guard let entry = context.library.entry(reference), case .contact(let contact) = entry else { return nil }
     let title = context.title(of: entry, state.languages, state.interfaceLanguage)
@@ -125,7 +125,7 @@ extension BrowserScreen {
     return localized(.content(.entryKind(entry.kind)))
   }
 
-  /// A text with its matches marked, cut to `columns`.
+  /// Draws a text with its matches marked, truncated to `columns`.
   func put(
     _ text: HighlightedText, at position: Position, columns: Int, style: Style, on canvas: inout Canvas
   ) {
@@ -149,7 +149,7 @@ extension BrowserScreen {
 }
 
 extension ServiceSection {
-  /// The width of the column of kinds in the list of hits.
+  /// The width of the column for kinds in the list of hits.
   fileprivate static func kindColumns(_ language: InterfaceLanguage) -> Int {
     let words =
       EntryKind.allCases.map { Message.content(.entryKind($0)).localized(in: language) }

@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// What is typed, with the scopes above it and behind it how a filter can be finished; gives the caret's place.
+  /// Draws the typed text, with the scopes above it and completions after it; returns the caret's position.
   func field(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) -> Position {
     let problems = session.results.invalidFilters.map {
       Label(" · " + localized(.search(.invalidFilter($0))), theme.warning)
@@ -21,7 +21,7 @@ extension BrowserScreen {
     return caret
   }
 
-  /// All of them with the one that is searched marked; where they have no room, that one alone.
+  /// All scopes with the current one marked, or only that one if there is little room.
   private func scopes(_ session: SearchSession, room: Int) -> [Label] {
     guard session.scopes.count > 1 else { return [] }
     let all = session.scopes.flatMap { scope in
@@ -44,7 +44,7 @@ extension BrowserScreen {
       ? localized(.search(.indexing(percent: Int(results.coverage * 100)))) + " · " + count : count
   }
 
-  /// What Tab would put there, and what else could stand there.
+  /// Draws the text that Tab would insert, and the other candidates.
   private func completion(_ session: SearchSession, in area: Rect, from column: Int, on canvas: inout Canvas) {
     var labels: [Label] = []
     if let completing = session.completing {
@@ -59,7 +59,7 @@ extension BrowserScreen {
     var column = column
     for label in labels {
       let room = area.right - column
-      // A candidate that is cut says nothing.
+      // A truncated candidate would be useless.
       guard room > 0, label.width <= room || column == area.column else {
         if room > 1 {
           canvas.put(" …".truncated(toWidth: room), at: Position(column: column, row: area.row), style: theme.dim)
@@ -73,7 +73,7 @@ extension BrowserScreen {
 }
 
 extension String {
-  /// `faq` of `kind:faq`, and a name without a value as it is.
+  /// `faq` for `kind:faq`; the name itself for a filter without a value.
   fileprivate var withoutFilterName: Substring {
     guard let colon = firstIndex(of: ":"), index(after: colon) < endIndex else { return self[...] }
     return self[index(after: colon)...]

@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The names of the services, each with its category.
+  /// Draws the names of the services with their categories.
   func services(on canvas: inout Canvas) {
     guard let area = layout.area(of: .services) else { return }
     let focused = state.navigation.focus == .services

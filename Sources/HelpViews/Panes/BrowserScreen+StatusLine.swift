@@ -2,7 +2,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// What just happened, else how an unfinished key can go on, else what can be done here.
+  /// Draws the notice, or else the prompt to follow, or the continuations of a key sequence, or hints.
   func statusLine(on canvas: inout Canvas) {
     let row = layout.status.row
     if let notice = state.notice {
@@ -42,7 +42,7 @@ extension BrowserScreen {
     }
   }
 
-  /// The shell command beside what is chosen in the palette, which may be too narrow for it.
+  /// The shell command of the chosen line of the palette, which may be too narrow to show it in full.
   private func shellCommand(after column: Int, on canvas: inout Canvas) {
     guard state.palette?.scope == .everything, let shell = state.chosenPaletteLine(context)?.shell, !shell.isEmpty
     else { return }

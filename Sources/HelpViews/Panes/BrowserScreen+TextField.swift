@@ -2,7 +2,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The text of a field and the place of its caret; what is too long slides to the left so that the caret stays in view.
+  /// Draws the text of a field and returns the caret's position; long text scrolls to keep the caret in view.
   func text(of field: TextField, in area: Rect, on canvas: inout Canvas) -> Position {
     let room = max(1, area.columns - 1)
     let before = String(field.beforeCaret)

@@ -3,8 +3,8 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The sheet's text from the first column to the last, without a sign of ours beside it. Returns the rows whose line goes on in the
-  /// next one, with the columns that it takes, and where reading begins.
+  /// Draws the text from the first column to the last, without a border, so that it can be selected. Returns the rows
+  /// whose line continues in the next row, with their widths in columns, and the position where reading begins.
   func textOverlay(_ textOverlay: TextOverlay, on canvas: inout Canvas) -> (softWraps: [Int: Int], start: Position) {
     canvas.fill(Rect(state.size))
     heading(of: textOverlay.kind, on: &canvas)
@@ -17,7 +17,7 @@ extension BrowserScreen {
     return (softWraps, Position(column: 0, row: state.textOverlayStart))
   }
 
-  /// What the sheet is, in the row above its text.
+  /// Draws the heading in the row above the text; a plain text has none.
   private func heading(of kind: TextOverlay.Kind, on canvas: inout Canvas) {
     let (name, about, notes): (Message, Reference, [Message])
     switch kind {
@@ -36,7 +36,7 @@ extension BrowserScreen {
       + (notes + (state.isTextEdited ? [.composing(.edited)] : [])).map {
         Label(" · " + localized($0), theme.border(focused: true))
       }
-    // What it is says more than what it is about.
+    // The kind of text matters more than the entry's reference.
     let hasRoom = title.reduce(0) { $0 + $1.width } <= titleRoom(in: area, right: about.description)
     outline(area, title: title, right: hasRoom ? about.description : "", focused: true, on: &canvas)
   }

@@ -2,6 +2,6 @@ import HelpContent
 import HelpViewModel
 
 extension BrowserScreen {
-  /// How far an entry can be trusted today.
+  /// The badge for the state of a review today.
   func badge(of review: Review) -> ReviewBadge { ReviewBadge(review, today: state.clock?.date) }
 }

@@ -2,8 +2,8 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// Where the eye is: at the sign of the selected row, at the step that is being carried out, else where the text in focus begins;
-  /// there a screen reader reads and a magnifier looks.
+  /// The position of the selected row, of the current step, or else of the start of the text in focus, where screen
+  /// readers read and magnifiers look.
   var selectionPosition: Position? {
     let focus = state.navigation.focus
     guard let area = layout.area(of: focus) else { return nil }
@@ -11,7 +11,7 @@ extension BrowserScreen {
     return Position(column: content.column, row: min(content.row + rowInFocus(content.rows), layout.size.rows - 1))
   }
 
-  /// How far below the first line of the pane in focus.
+  /// Row of the selection below the first line of the focused pane.
   private func rowInFocus(_ visible: Int) -> Int {
     guard let list = state.navigation.list(of: state.navigation.focus) else { return stepRow(visible) }
     let rows = state.rows(of: list, context)

@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// The rows of a list that are in view, drawn one by one; a collapsed list shows its selected row alone.
+  /// Draws the visible rows of a list; a collapsed list has only its selected row.
   func rows(
     of list: Navigation.List, in area: Layout.Area, focused: Bool, on canvas: inout Canvas,
     draw: (Reference, Bool, inout Canvas) -> Void
@@ -25,18 +25,18 @@ extension BrowserScreen {
     }
   }
 
-  /// A sign between the selection's marker and the text of a row.
+  /// Draws a symbol between the selection marker and the text of a row.
   func markFavourite(_ reference: Reference, on row: inout Canvas) {
     guard state.savedState.favourites.contains(reference) else { return }
     row.put("*", at: Position(column: 1, row: 0), style: theme.accent)
   }
 
-  /// How the text of a row looks.
+  /// The style of the text of a row.
   func rowStyle(chosen: Bool, focused: Bool) -> Style {
     chosen ? (focused ? theme.selection : theme.strong) : .plain
   }
 
-  /// A word in place of an empty list.
+  /// Draws a message in place of an empty list.
   func emptyList(_ message: Message, in area: Layout.Area, on canvas: inout Canvas) {
     guard area.content.rows > 0 else { return }
     canvas.put(

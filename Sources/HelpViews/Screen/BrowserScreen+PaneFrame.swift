@@ -1,7 +1,7 @@
 import HelpViewModel
 import TerminalModel
 
-/// A piece of a title, in its own style.
+/// Part of a title with its own style.
 struct Label {
   let text: String
   let style: Style
@@ -15,7 +15,8 @@ struct Label {
 }
 
 extension BrowserScreen {
-  /// A pane's border with what its title says at the left and its position at the right; in a stack the title's line alone.
+  /// Draws a pane's border with its title at the left and other text at the right; in a stack only the line of the
+  /// title.
   func outline(
     _ area: Layout.Area, title: [Label], right: String = "", bottomRight: String = "", focused: Bool,
     on canvas: inout Canvas
@@ -36,7 +37,7 @@ extension BrowserScreen {
       text, at: Position(column: frame.right - 2 - DisplayWidth.of(text), row: frame.bottom - 1), style: style)
   }
 
-  /// The columns that a title may take beside what stands at the right.
+  /// The columns available to a title beside the text at the right.
   func titleRoom(in area: Layout.Area, right: String) -> Int {
     area.frame.columns - 5 - (right.isEmpty ? 0 : DisplayWidth.of(right) + 2)
   }
@@ -58,7 +59,7 @@ extension BrowserScreen {
       style: style)
   }
 
-  /// The number that leads to a pane, and its name.
+  /// The key and the name of a pane.
   func paneTitle(_ pane: Pane, _ name: String, focused: Bool) -> [Label] {
     [
       Label("\(pane.rawValue + 1) ", theme.border(focused: focused)),
@@ -66,7 +67,7 @@ extension BrowserScreen {
     ]
   }
 
-  /// `2/6` where the pane has the focus, else how many there are.
+  /// `2/6` if the pane has the focus, else the count.
   func position(_ index: Int, of count: Int, focused: Bool) -> String {
     count == 0 ? "0" : focused ? "\(index + 1)/\(count)" : "\(count)"
   }

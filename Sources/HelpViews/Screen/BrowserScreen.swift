@@ -1,14 +1,14 @@
 package import HelpViewModel
 package import TerminalModel
 
-/// The browser's state as a picture; drawing reads the state and never writes it.
+/// Draws the browser's state, without changing it.
 package struct BrowserScreen {
   let state: BrowserState
   let context: BrowserContext
   let theme: Theme
   let layout: Layout
 
-  /// The whole screen, exactly as large as the state says.
+  /// The whole screen, in the size given by the state.
   package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .dark) -> Frame {
     let screen = BrowserScreen(state: state, context: context, theme: theme, layout: state.layout)
     var grid = Grid(size: state.size)

@@ -2,7 +2,7 @@ package import HelpViewModel
 import TerminalModel
 
 extension Theme {
-  /// For light text on dark; colours come from the sixteen that every terminal lets its owner choose.
+  /// For light text on dark, with colours from the sixteen that users can set in their terminal.
   package static let dark = Theme(
     accent: Style(foreground: .indexed(6)),
     strongAccent: Style(foreground: .indexed(6), attributes: .bold),
@@ -11,7 +11,7 @@ extension Theme {
     caution: Style(foreground: .indexed(3)),
     warning: Style(foreground: .indexed(1), attributes: .bold))
 
-  /// For dark text on light, where yellow and cyan would be lost.
+  /// For dark text on light, where yellow and cyan would be unreadable.
   package static let light = Theme(
     accent: Style(foreground: .indexed(25)),
     strongAccent: Style(foreground: .indexed(25), attributes: .bold),
@@ -20,7 +20,7 @@ extension Theme {
     caution: Style(foreground: .indexed(94)),
     warning: Style(foreground: .indexed(124), attributes: .bold))
 
-  /// White, yellow and a light red on black, whatever the terminal's colours are; nothing is dimmed.
+  /// White, yellow and light red on black, independent of the terminal's colours; nothing is dimmed.
   package static let contrast = Theme(
     base: Style(foreground: .indexed(231), background: .indexed(16)),
     accent: Style(foreground: .indexed(226), background: .indexed(16)),
@@ -31,7 +31,7 @@ extension Theme {
     warning: Style(foreground: .indexed(217), background: .indexed(16), attributes: .bold),
     selection: Style(foreground: .indexed(16), background: .indexed(226), attributes: .bold))
 
-  /// Without colours: what is selected is reversed.
+  /// Without colours; the selection is reversed.
   package static let mono = Theme(
     accent: Style(attributes: .bold),
     strongAccent: Style(attributes: .bold),
@@ -41,7 +41,7 @@ extension Theme {
     warning: Style(attributes: [.bold, .underline]),
     selection: Style(attributes: .reverse))
 
-  /// What is wanted, where the terminal is as bright as it is.
+  /// The theme for the user's choice, the terminal's background brightness and its ability to show colours.
   package static func chosen(_ choice: ThemeChoice, _ brightness: Brightness, usesColor: Bool) -> Theme {
     switch choice {
     case _ where !usesColor: .mono

@@ -1,9 +1,9 @@
 package import HelpViewModel
 package import TerminalModel
 
-/// How what the screen means looks.
+/// Styles for the elements of the screen.
 package struct Theme: Equatable, Sendable {
-  /// What all text without a meaning of its own has.
+  /// The style of text without a style of its own.
   package let base: Style
   package let accent: Style
   package let strongAccent: Style
@@ -11,7 +11,7 @@ package struct Theme: Equatable, Sendable {
   package let strong: Style
   package let caution: Style
   package let warning: Style
-  /// The text of the selected row of what has the focus.
+  /// The text of the selected row in the focused list.
   package let selection: Style
 
   init(
@@ -47,9 +47,9 @@ package struct Theme: Equatable, Sendable {
     Style(foreground: accent.foreground, background: accent.background, attributes: [.bold, .underline])
   }
 
-  /// Black on white whatever the terminal's own colours are; without any, reversed.
+  /// Black on white, independent of the terminal's colours; terminals without colours show it reversed.
   package var qrCode: Style { Style(foreground: .indexed(16), background: .indexed(231)) }
 
-  /// The border of a pane; the heavy lines of a focused one say the same without colour.
+  /// The border of a pane. A focused one also has heavy lines, visible without colour.
   func border(focused: Bool) -> Style { focused ? accent : dim }
 }

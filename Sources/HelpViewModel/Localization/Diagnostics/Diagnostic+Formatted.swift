@@ -2,7 +2,8 @@ package import HelpContent
 import TerminalModel
 
 extension Diagnostic {
-  /// As compilers say it, for people: `file:line:column: error: message [code]`, a hint, and the line with a caret below the place.
+  /// In the format of compilers, for people: `file:line:column: error: message [code]`, a hint, and the line with a
+  /// caret below the column.
   package func formatted(in language: InterfaceLanguage) -> String {
     let words = kind.localized(in: language)
     var lines = ["\(file.shown):\(line):\(column): \(severity.label(in: language))\(words.message) [\(code.rawValue)]"]
