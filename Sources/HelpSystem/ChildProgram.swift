@@ -5,8 +5,8 @@ import Threads
 
 /// Another program with its arguments. All programs are started here, and never through a shell.
 ///
-/// CChildPrograms creates their processes: swift-subprocess would keep a pool of threads for the program's lifetime, and
-/// terminal programs need the foreground process group.
+/// CChildPrograms creates their processes: swift-subprocess would keep a pool of threads for the program's lifetime,
+/// and terminal programs need the foreground process group.
 package struct ChildProgram: Sendable {
   private let path: String
   private let argv: [String]

@@ -1,7 +1,7 @@
 import HelpSystem
 import HelpViewModel
 
-/// The local time that a command works with: the computer's, or the one that `HELPDECK_NOW` fixes for tests and pictures.
+/// The local time for a command: the computer's, or the one set by `HELPDECK_NOW` for tests and pictures.
 struct CommandClock: Sendable {
   static let variable = "HELPDECK_NOW"
 

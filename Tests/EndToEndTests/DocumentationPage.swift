@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A page of documentation that is held to what the program does.
+/// A page of documentation that is checked against the program.
 enum DocumentationPage: String, CaseIterable, CustomTestStringConvertible, Sendable {
   case readme = "README.md"
   case userGuide = "Sources/helpdeck/helpdeck.docc/UserGuide.md"

@@ -18,7 +18,8 @@ import Testing
     #expect(isSame, "the table of \(DocumentationPage.tests.rawValue) is another: \(rows.joined(separator: "\n"))")
   }
 
-  /// Its lines, the questions, guides and lines to review that they became, those told as left out; and those that are nowhere.
+  /// Its lines, the questions, guides and lines to review made from them, the lines reported as left out, and those
+  /// that were lost.
   private static func trial(of text: ImportedText) async throws -> ([Int], nowhere: [String]) {
     let folder = try TemporaryFolder()
     let out = "\(folder.path)/out"

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Modules and what they import, as a Mermaid flowchart.
+/// Modules and their imports as a Mermaid flowchart.
 struct ModulePicture {
   let imports: [String: Set<String>]
 

@@ -33,7 +33,7 @@ import Testing
   }
 }
 
-/// What `swift package dump-package` prints, as far as it is needed here.
+/// The needed part of the output of `swift package dump-package`.
 private struct Manifest: Decodable {
   struct Target: Decodable {
     let name: String

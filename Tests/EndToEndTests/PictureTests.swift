@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The pictures show what the program shows: the command that makes each one is in a comment above it.
+/// The pictures match the program's output: the command for each one is in a comment above it.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter PictureTests` makes them anew.
 @Suite("Pictures", .runsPrograms) struct PictureTests {
@@ -12,7 +12,7 @@ import Testing
     var testDescription: String { file }
   }
 
-  /// On each page commands and the names of files follow each other in the same order; the light one of a pair is named first.
+  /// On each page, commands and file names follow each other in the same order; the light one of a pair is named first.
   static let pictures: [Picture] = DocumentationPage.allCases.flatMap { page in
     let text = (try? page.text) ?? ""
     let commands = text.matches(of: /<!-- helpdeck (browse .*) -->/).map { String($0.output.1) }

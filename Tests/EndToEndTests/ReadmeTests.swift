@@ -5,8 +5,8 @@ import TerminalModel
 import TestSupport
 import Testing
 
-/// Holds the README and the other pages to what the program does: their commands are run, their tables of keys are made from the
-/// keymap, and the files they name exist.
+/// Checks the README and the other pages against the program: their commands are run, their tables of keys are made
+/// from the keymap, and the files they name exist.
 ///
 /// `HELPDECK_RECORD=1 swift test --filter ReadmeTests` rewrites them.
 @Suite("README and other pages", .runsPrograms) struct ReadmeTests {

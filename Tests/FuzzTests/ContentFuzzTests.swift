@@ -76,7 +76,7 @@ extension Fuzzing {
       }
     }
 
-    /// Whole entries of a file, as far as a screen or two.
+    /// Whole entries of a file, about a screen or two.
     private static func beginning(of file: LayerFile) -> [UInt8] {
       let lines = ((try? file.read().get()) ?? []).split(separator: 0x0A, omittingEmptySubsequences: false)
       let end = lines.indices.last { $0 < 60 && lines[$0].starts(with: Array("  - id:".utf8)) } ?? min(40, lines.count)

@@ -1,6 +1,6 @@
 import HelpFiles
 
-/// What content files are made of, for files that are nearly right.
+/// Parts of content files, for files that are nearly valid.
 enum ContentTokens {
   /// Every kind of entry, with every field that has a grammar of its own.
   static let service = """

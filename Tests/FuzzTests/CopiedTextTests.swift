@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// What is copied is what was shown, and ends where it ends: a paste into a shell runs nothing.
+/// Copied text is the same as the shown text and ends where it ends: pasting it into a shell runs nothing.
 @Suite("Copied text") struct CopiedTextTests {
   @Test func `copied text never ends in a newline or contains control characters, in any form and language`() throws {
     let starter = try ContentValidator.validate([.starter], today: nil).content

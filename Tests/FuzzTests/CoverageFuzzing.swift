@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 import Testing
 
-/// libFuzzer in place of the seeded mutator: it looks for inputs by what they reach. `.scripts/fuzz` builds the tests with its
-/// instrumentation and its runtime; in any other build there is none.
+/// libFuzzer instead of the seeded mutator: it is guided by coverage. `.scripts/fuzz` builds the tests with its
+/// instrumentation and runtime, which other builds lack.
 struct CoverageFuzzing {
   private typealias Target = @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
   private typealias Driver =
@@ -17,7 +17,7 @@ struct CoverageFuzzing {
 
   /// The reader whose turn it is; the others then do nothing.
   let reader: String
-  /// Where its corpus is, and what made it fail.
+  /// The folder of its corpus and of failing inputs.
   private let folder: String
   private let options: [String]
 
@@ -35,7 +35,7 @@ struct CoverageFuzzing {
     let symbol = unsafe try #require(dlsym(nil, "LLVMFuzzerRunDriver"), "built without libFuzzer")
     let drive = unsafe unsafeBitCast(symbol, to: Driver.self)
     try write(seeds, words)
-    // Left to itself it cuts what is sound at a mebibyte.
+    // By default it truncates valid inputs at a mebibyte.
     let longest = max(4_096, 2 * (seeds.map(\.count).max() ?? 0))
     let arguments =
       ["fuzz", "-dict=\(folder)/words", "-artifact_prefix=\(folder)/", "-max_len=\(longest)"] + options
@@ -43,7 +43,7 @@ struct CoverageFuzzing {
       unsafe Turn.body = body
       unsafe Turn.name = reader
       watch()
-      // An expectation that fails is told like one that traps: by an input that is kept.
+      // A failed expectation is reported like a trap: its input is saved.
       withKnownIssue(isIntermittent: true) {
         var count = Int32(arguments.count)
         var pointers: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>
@@ -85,7 +85,7 @@ struct CoverageFuzzing {
     }
   }
 
-  /// What the function that libFuzzer calls needs to know.
+  /// The state for the function that libFuzzer calls.
   private enum Turn {
     nonisolated(unsafe) static var body: (FuzzedReader.Input) throws -> Void = { _ in }
     nonisolated(unsafe) static var name = ""
@@ -98,7 +98,7 @@ struct CoverageFuzzing {
       unsafe Turn.count = count
       unsafe Turn.number += 1
       let bytes = unsafe Array(UnsafeBufferPointer(start: start, count: count))
-      // What else a reader chooses by the seed is then chosen by the input.
+      // Choices that a reader makes by the seed then follow from the input.
       let seed = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
       do {
         unsafe try Turn.body(FuzzedReader.Input(name: Turn.name, seed: seed, bytes: bytes))

@@ -4,7 +4,8 @@ import Testing
 
 /// A reader of bytes with the inputs that it is tried with.
 ///
-/// `HELPDECK_FUZZ=100000` tries so many of each reader and tells of the slowest; `HELPDECK_FUZZ_SEED=5` tries that one alone and prints it.
+/// `HELPDECK_FUZZ=100000` tries that many inputs for each reader and prints the slowest; `HELPDECK_FUZZ_SEED=5` tries
+/// only that one and prints it.
 struct FuzzedReader {
   private static let environment = ProcessInfo.processInfo.environment
   private static let count = environment["HELPDECK_FUZZ"].flatMap { Int($0) }
@@ -12,10 +13,10 @@ struct FuzzedReader {
 
   let name: String
   let mutator: ByteMutator
-  /// How many are tried in every run of the tests.
+  /// Number of inputs in every run of the tests.
   let usual: Int
 
-  /// What a reader is tried with, and how it is found again.
+  /// An input for a reader, with the name and seed to reproduce it.
   struct Input {
     let name: String
     let seed: UInt64
@@ -36,7 +37,7 @@ struct FuzzedReader {
     mutator = ByteMutator(seeds: seeds, tokens: tokens)
   }
 
-  /// `body` says what holds for any bytes; its expectations carry the input's comment.
+  /// `body` expects properties of all inputs; its expectations carry the input's comment.
   func fuzz(_ body: (Input) throws -> Void) async throws {
     if let coverage = CoverageFuzzing() {
       if coverage.reader == name { try coverage.fuzz(mutator.seeds, mutator.tokens, body) }

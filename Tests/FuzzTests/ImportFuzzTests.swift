@@ -42,7 +42,7 @@ extension Fuzzing {
       return (outputs ?? []).map { ($0.path, $0.make().text) }
     }
 
-    /// What only a person can mend: an article may be longer than an answer.
+    /// Diagnostics that only an author can resolve: an article may be longer than an answer.
     private static func isOfTheText(_ code: DiagnosticCode) -> Bool { code == .limit }
 
     private static func document(of content: InMemoryLibrary) -> String {
@@ -57,7 +57,7 @@ extension Fuzzing {
   }
 }
 
-/// What articles and tables are made of that people hand in.
+/// Parts of articles and tables to import.
 private enum ImportTokens {
   static let articles = [
     """

@@ -76,7 +76,7 @@ extension Fuzzing {
       text.unicodeScalars.filter(\.properties.isAlphabetic)
     }
 
-    /// Whether every `<` and `>` belongs to a tag that helpdeck writes.
+    /// True if every `<` and `>` belongs to a tag that helpdeck writes.
     private static func isOfKnownTags(_ html: String) -> Bool {
       let names = Set(
         ["p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "table", "tr", "th", "td", "strong", "code", "a", "br"])

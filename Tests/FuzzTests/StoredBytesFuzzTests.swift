@@ -8,7 +8,7 @@ import Testing
 @testable import HelpSearch
 
 extension Fuzzing {
-  /// Files that helpdeck wrote itself, and that somebody or a failing disk has changed, checksums and all.
+  /// Files written by helpdeck and then changed by an attacker or a failing disk, checksums included.
   @Suite("Stored bytes") struct StoredBytesFuzzTests {
     @Test func `compiled content is read or detected as damaged`() async throws {
       let service = try #require(FuzzedContent.shop.content(of: FuzzedContent.shop.services[0]))
@@ -17,7 +17,7 @@ extension Fuzzing {
         CompiledFile.bytes(of: FuzzedContent.shop.collection, from: .inside("collection")),
       ]
       try await FuzzedReader("compiled content", usual: 1_000, seeds: sound, tokens: Self.numbers).fuzz { input in
-        // Texts may have changed: what counts is that this ends, and reads nothing outside.
+        // Texts may have changed. The reading must end, and stay within bounds.
         for bytes in [input.bytes, input.bytes.withBlockChecksums] {
           guard let file = try? CompiledFile(MappedBytes(bytes)) else { continue }
           _ = try? file.collection()
@@ -78,7 +78,7 @@ extension Fuzzing {
 }
 
 extension [UInt8] {
-  /// Compiled content with the checksum of every block that can still be recognised made right again, and those of its header.
+  /// Compiled content with corrected checksums of its header and of every block that is still recognisable.
   fileprivate var withBlockChecksums: [UInt8] {
     var bytes = self
     guard bytes.count > CompiledHeader.size else { return bytes }
@@ -95,7 +95,7 @@ extension [UInt8] {
     return bytes
   }
 
-  /// A block of the search index whose checksums are right as far as its header says where they are.
+  /// A segment of the search index with valid checksums, as far as its header locates them.
   fileprivate var withPageChecksums: [UInt8] {
     var bytes = self
     let size = SegmentFormat.pageSize

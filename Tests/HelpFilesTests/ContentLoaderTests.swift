@@ -8,7 +8,7 @@ import Testing
 @Suite("Content opening") struct ContentLoaderTests {
   private static let today = CalendarDate("2026-11-20")
 
-  /// What is served is what a reading of the YAML itself comes to.
+  /// Loaded content equals validated content.
   private func expectSame(_ layers: [ContentLayer], today: CalendarDate? = Self.today) throws {
     let served = try ContentLoader(today: today).load(layers)
     let read = try ContentValidator.validate(layers, today: today)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// What files do to each other.
+/// Interactions between files.
 @Suite("Content reader") struct ContentValidatorTests {
   private let today = CalendarDate("2026-11-20")
 

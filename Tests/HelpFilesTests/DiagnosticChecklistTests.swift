@@ -6,7 +6,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// The checklist "add a rule" in the page of HelpContent, as far as a test can hold it.
+/// The steps of the checklist "add a rule" in the page of HelpContent that a test can check.
 @Suite("Diagnostic checklist") struct DiagnosticChecklistTests {
   /// Of folders with several files; single files are in `DiagnosticCodeTests`.
   struct FolderExample: CustomTestStringConvertible, Sendable {

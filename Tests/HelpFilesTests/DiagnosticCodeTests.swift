@@ -9,7 +9,7 @@ import Testing
     let yaml: String
     let expected: [String]
 
-    /// `more` is what follows the six lines of a service.
+    /// `more` follows the six lines of a service.
     init(_ more: String, _ expected: String...) {
       yaml = service(more)
       self.expected = expected

@@ -83,7 +83,7 @@ import Testing
     let file = folder.path + "/services/b.yaml"
     #expect(unsafe chmod(file, 0) == 0)
     let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
-    // Whoever is root reads it all the same, and finds that its name does not fit.
+    // Root can read it all the same, and then its name is invalid.
     #expect(read.content.services.map(\.description) == ["a"])
     #expect(read.skipped.map(\.file) == [file])
   }

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// What is copied is what was shown.
+/// Copied values are the same as shown ones.
 @Suite("Hostile value") struct HostileValueTests {
   @Test(arguments: ["phone", "sms", "email", "messenger", "app", "visit"])
   func `values with control, bidirectional or invisible characters are refused`(kind: String) {
@@ -17,7 +17,7 @@ import Testing
         {
           let yaml = service(
             "contacts: [{id: desk, kind: \(kind), value: \"\(start)\(text)\(end)\", value_status: published}]")
-          // What stands for bytes that are no text is seen by everybody.
+          // Replacement characters for invalid bytes are visible.
           let isSeen = !hostile.isText && !hostile.text.unicodeScalars.contains { $0.isInvisibleInValue }
           #expect(
             isSeen || diagnostics(in: yaml).contains { $0.severity == .error },

@@ -3,7 +3,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// What holds for any file, however broken.
+/// Properties of all files, however broken.
 @Suite("Mutation") struct MutationTests {
   /// A generator whose numbers are the same in every run.
   struct Dice: RandomNumberGenerator {

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// `searches.yaml`: what people type, and what it must find.
+/// `searches.yaml`: queries and the entries that they must find.
 @Suite("Searches file") struct SearchesFileTests {
   private static let service = """
     format: 1

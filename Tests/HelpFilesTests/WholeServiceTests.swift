@@ -208,7 +208,7 @@ import Testing
   }()
 }
 
-/// The stored properties of the types of a value, such as `Contact.label`, and those of them that are set somewhere in it.
+/// The stored properties of the types in a value, such as `Contact.label`, and those that are set somewhere in it.
 private struct Properties {
   private(set) var all: Set<String> = []
   private(set) var set: Set<String> = []

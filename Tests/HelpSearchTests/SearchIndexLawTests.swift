@@ -97,7 +97,7 @@ import Testing
       let query = SearchQuery(Self.query(&random), languages: LanguagePreference([.korean], fallback: .korean))
       let quick = engine.ranked(query, limit: 20, depth: .quick)
       let full = engine.ranked(query, limit: 20, depth: .full)
-      // Where several words that stand together come first, a quick search has read no more than two hundred entries.
+      // For several adjacent words, a quick search has read at most two hundred entries.
       let hits = engine.results(for: query, limit: 1).hits
       guard ParsedQuery(query.text).words.count == 1, hits.allSatisfy({ $0.interpretation != .relaxed }) else {
         continue

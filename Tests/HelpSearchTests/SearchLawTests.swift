@@ -24,7 +24,7 @@ import Testing
     }
   }
 
-  /// Without digits, since a number may be a prefix of one in another notation, and without hyphens, which exclude words.
+  /// Without digits, as a number may be a prefix of one in another notation, and without hyphens, which exclude words.
   @Test func `typing another letter never adds literal matches`() {
     var random = SeededGenerator(seed: 2)
     let letters = Self.letters.filter { !$0.isNumber && $0 != "-" }

@@ -32,7 +32,7 @@ import Testing
     let taken = try folder.read("taken")
     // The system's library ignores two of its own, 32 and 33.
     #expect(taken.contains(/SigBlk:\t0{16}\nSigIgn:\t0{7}[018]{2}0{7}\n/))
-    // The shell keeps its script open as 255 or 10, and as 1 what it writes to.
+    // The shell has its script open as 255 or 10, and its output as 1.
     #expect(
       taken.split(separator: "\n").last.map { $0.split(separator: " ").filter { $0.count == 1 } } == ["0", "1", "2"])
   }
@@ -68,7 +68,7 @@ import Testing
     #expect(!isRunning(child))
   }
 
-  /// A process that has ended stays a zombie until whoever adopted it asks for its status.
+  /// A process that has ended stays a zombie until its parent waits for it.
   private func isRunning(_ process: String) -> Bool {
     let state = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
     return state.map { !$0.contains(") Z ") } ?? false

@@ -5,7 +5,7 @@ import Testing
 
 @testable import HelpSystem
 
-/// What is told is asked for by waiting for it; that nothing is told, by telling something else afterwards.
+/// Notifications are awaited; the absence of one is shown by a later, different one.
 @Suite("Folder watching") struct FolderWatchTests {
   enum Way: CaseIterable { case told, looking }
 

@@ -34,7 +34,7 @@ import Testing
     var user = ""
     var system = ""
     let key: String
-    /// The value and where it comes from, as `config get --plain` tells it.
+    /// The value and its source, as printed by `config get --plain`.
     let told: String
   }
 

@@ -3,7 +3,7 @@ import HelpViewModel
 
 @testable import helpdeck
 
-/// Two services, one entry of each kind: small enough to be told whole.
+/// Two services with one entry of each kind, small enough to print in full.
 enum SmallLibrary {
   static let review = Review(
     status: .unverified,

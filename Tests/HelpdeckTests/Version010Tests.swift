@@ -19,7 +19,7 @@ import Testing
     for (key, values) in then { #expect(now[key] == values, "\(key)") }
   }
 
-  /// What the file sets, by key; later versions may have other defaults.
+  /// The settings of the file by key; later versions may have other defaults.
   private static func settings(_ json: String) throws -> [String: Set<String>] {
     var settings: [String: Set<String>] = [:]
     for (_, values) in Dictionary(grouping: try Fixtures010.values(in: json), by: { $0.prefix { $0 != "]" } }) {

@@ -4,11 +4,11 @@ import HelpFiles
 import HelpSearch
 import HelpViewModel
 
-/// A folder of content with its searches, and what an engine makes of them.
+/// A folder of content with its searches, and their results with an engine.
 struct JudgedCollection {
   let name: String
   let verdicts: [Verdict]
-  /// What is wrong with the folder itself.
+  /// Mistakes in the folder itself.
   let mistakes: [String]
 
   /// The one place that says which engine is judged.

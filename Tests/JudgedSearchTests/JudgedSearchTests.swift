@@ -1,10 +1,10 @@
 import HelpViewModel
 import Testing
 
-/// How often the engine finds first what a person in a hurry wants.
+/// The share of searches in which the engine finds the wanted entry first.
 ///
-/// The floors hold what has been reached: they are raised with the engine and never lowered. `swift test --filter JudgedSearchTests`
-/// prints the shares by class and every search that fails.
+/// The floors are the shares reached so far: they are raised with the engine and never lowered.
+/// `swift test --filter JudgedSearchTests` prints the shares by class and every search that fails.
 @Suite("Judged searches", .serialized) struct JudgedSearchTests {
   struct Floor: Sendable {
     let first: Int

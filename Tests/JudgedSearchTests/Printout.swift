@@ -1,7 +1,7 @@
 import HelpContent
 import HelpViewModel
 
-/// The shares by class, and each search that fails with what came instead.
+/// The shares by class, and each failed search with its actual results.
 struct Printout {
   let text: String
 

@@ -2,12 +2,12 @@ import HelpContent
 import HelpSearch
 import HelpViewModel
 
-/// What one search came to.
+/// The outcome of one search.
 struct Verdict {
   let search: ExpectedSearch
-  /// The rank of what should come first, from 1; nil when it is not found.
+  /// The rank of the entry expected first, from 1; nil if it is not found.
   let rank: Int?
-  /// Whether it says what comes first.
+  /// True if the expectation names a first entry.
   let isRanked: Bool
   let reasons: [FailedSearchReason]
 
@@ -26,10 +26,10 @@ struct Verdict {
 /// Shares of a set of searches, in per cent.
 struct Shares {
   let count: Int
-  /// Of those that say what comes first.
+  /// Of searches that expect a first entry.
   let first: Int?
   let amongFirst: Int?
-  /// Of all, everything as they say.
+  /// Of all searches, those whose expectations are all met.
   let met: Int?
 
   init(_ verdicts: [Verdict]) {

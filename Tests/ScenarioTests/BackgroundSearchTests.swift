@@ -4,7 +4,7 @@ import HelpViewModel
 import TerminalModel
 import Testing
 
-/// What goes on when a key could not wait for the whole answer.
+/// Searches that are completed after a key.
 @Suite("Background search") struct BackgroundSearchTests {
   /// Never knows all there is when it is asked in a hurry.
   private struct HastyEngine: SearchEngine {

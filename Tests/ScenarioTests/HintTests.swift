@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 import Testing
 
-/// The bottom line teaches what can be done, in every language, in whatever state.
+/// The bottom line shows the available commands in every language and state.
 @Suite("Hints") struct HintTests {
   static let states = [
     "1", "2", "3", "3<Enter>", "jj3]<Enter>", "/", "/환불", "/ki", "/kind:<Tab>", "/zzz", "t", "?", ":", "jj2R",

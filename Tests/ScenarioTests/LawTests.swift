@@ -6,7 +6,7 @@ import TerminalModel
 import TestSupport
 import Testing
 
-/// What holds whatever is pressed, at whatever size.
+/// Properties that hold for all keys and sizes.
 @Suite("Laws of the browser") struct LawTests {
   static let sizes = [
     Size(columns: 0, rows: 0), Size(columns: 1, rows: 1), Size(columns: 19, rows: 6), Size(columns: 20, rows: 6),
@@ -147,7 +147,7 @@ import Testing
     }
   }
 
-  /// The cursor stands on the selected row of the list in focus, and inside of what has the focus otherwise.
+  /// The cursor is on the selected row of the focused list, or else inside the focused area.
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
     switch state.overlays.last {

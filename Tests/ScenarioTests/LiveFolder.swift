@@ -12,7 +12,7 @@ final class LiveFolder: Sendable {
 
   init() throws { folder = try TemporaryFolder() }
 
-  /// The files of a folder beside the tests, and what a reader is served of them who was served `earlier` before.
+  /// The files of a folder of the tests, and the content loaded from them after `earlier` had been loaded.
   func fill(with name: String, keeping earlier: LayeredContent? = nil) throws -> LayeredContent {
     let files = FileManager.default
     for old in try files.contentsOfDirectory(atPath: folder.path) {

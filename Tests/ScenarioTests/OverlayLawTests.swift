@@ -66,7 +66,8 @@ import Testing
           var state = before
           _ = state.update(.mouse(MouseEvent(position: Position(column: column, row: row), kind: kind)), context)
           let place = "\(kind) at \(column),\(row)"
-          // What an opaque layer leaves uncovered is the header; numbers to follow hide nothing, and what is chosen in a list opens.
+          // The header stays visible beside an opaque layer, numbers to follow hide nothing, and a click on the chosen
+          // row opens it.
           let opensChosen = kind == .press && (before.search != nil || before.palette != nil)
           if !before.isFollowing, !opensChosen {
             try #require(state.navigation == before.navigation, "\(place)")
@@ -116,7 +117,7 @@ import Testing
 }
 
 extension Overlay {
-  /// Whether both are layers of one kind, whatever they show.
+  /// True if both are layers of the same kind.
   fileprivate func isSameLayer(as other: Overlay) -> Bool {
     switch (self, other) {
     case (.search, .search), (.qrCode, .qrCode), (.problems, .problems), (.text, .text), (.palette, .palette),

@@ -5,7 +5,7 @@ import HelpViewModel
 import HelpViews
 import TerminalModel
 
-/// A transcript of somebody using the browser: lines that say what is done, and the screens that come of it between bars.
+/// A transcript of a session: lines with inputs, and the resulting screens between bars.
 ///
 /// ```
 /// size 80x24
@@ -19,7 +19,7 @@ import TerminalModel
 /// stands at 0,3: ▸ Spotify
 /// ```
 struct Scenario {
-  /// What went wrong with the transcript itself, and in which line.
+  /// A mistake in the transcript itself, with its line.
   struct Mistake: Error, CustomStringConvertible {
     let line: Int
     let text: String
@@ -41,7 +41,7 @@ struct Scenario {
       languages: LanguagePreference([.korean], fallback: .korean), context: context)
   }
 
-  /// The transcript as it is when replayed: what is done stays, screens and requests are what they have become.
+  /// The transcript after replaying it: inputs are kept, screens and requests are new.
   static func replay(_ transcript: String, context: BrowserContext) throws -> String {
     var scenario = try Scenario(context: context)
     var lines: [String] = []
@@ -63,7 +63,7 @@ struct Scenario {
     return frame.grid.lines.map { "|\($0)|" }
   }
 
-  /// The cursor's column and row, and what stands there and behind.
+  /// The cursor's column and row, and the text from there on.
   private var cursor: String {
     let frame = BrowserScreen.frame(state, context)
     guard let cursor = frame.cursor else { return "nothing" }
@@ -72,7 +72,7 @@ struct Scenario {
     return "\(cursor.column),\(cursor.row): \(shown.reversed().drop { $0 == " " }.reversed().map(String.init).joined())"
   }
 
-  /// Whether the screen is to be shown after it.
+  /// Returns true if the screen follows in the transcript.
   private mutating func perform(_ line: String, number: Int) throws -> Bool {
     let mistake = Mistake(line: number, text: line)
     let words = line.split(separator: " ", maxSplits: 1).map(String.init)

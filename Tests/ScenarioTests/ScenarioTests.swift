@@ -5,7 +5,8 @@ import HelpSearch
 import HelpViewModel
 import Testing
 
-/// What a person sees, held by transcripts. `HELPDECK_RECORD=1 swift test --filter Scenarios` rewrites them; the diff shows the change.
+/// Screens compared with transcripts. `HELPDECK_RECORD=1 swift test --filter Scenarios` rewrites them; the diff shows
+/// the change.
 @Suite("Scenarios") struct ScenarioTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Scenarios")
   static let names = try? FileManager.default.contentsOfDirectory(atPath: folder.path(percentEncoded: false))

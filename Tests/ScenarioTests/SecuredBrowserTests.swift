@@ -4,7 +4,8 @@ import TerminalModel
 import TestSupport
 import Testing
 
-/// Where `HELPDECK_SECURE` is set, whatever asks for another program gets a sentence: the keys for it being gone is not what holds it back.
+/// With `HELPDECK_SECURE`, everything that would run another program gives a notice; it does not depend on keys being
+/// unbound.
 @Suite("Secured browser") struct SecuredBrowserTests {
   private static let starter = Result { try BrowserContext.starter() }
 

@@ -4,7 +4,7 @@ import HelpViews
 import TerminalModel
 import Testing
 
-/// What settings change of what a person sees.
+/// Visible effects of settings.
 @Suite("Settings") struct SettingsTests {
   @Test func `help and hints show the configured keys`() throws {
     let context = try BrowserContext.starter().with(

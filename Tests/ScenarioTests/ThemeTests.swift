@@ -5,7 +5,7 @@ import HelpViews
 import TerminalModel
 import Testing
 
-/// How what the screen means looks, in each theme.
+/// The styles of each theme.
 @Suite("Themes") struct ThemeTests {
   static let states = ["", "?", "3j", "jj3]<Enter>jj", "/refund", "f", "5f", "jj2y"]
 
@@ -68,7 +68,7 @@ import Testing
     return contrast(front, back)
   }
 
-  /// As WCAG 2 defines it.
+  /// The contrast ratio of WCAG 2.
   private static func contrast(_ a: UInt8, _ b: UInt8) -> Double {
     let (light, dark) = (max(luminance(a), luminance(b)), min(luminance(a), luminance(b)))
     return (light + 0.05) / (dark + 0.05)

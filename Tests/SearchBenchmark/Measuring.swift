@@ -1,6 +1,6 @@
 import Foundation
 
-/// How long each of some keys took.
+/// Durations of keystrokes.
 struct KeystrokeTimes {
   private(set) var milliseconds: [Double] = []
   private(set) var found = 0

@@ -4,8 +4,8 @@ import HelpContent
 import HelpSearch
 import Synchronization
 
-/// Builds the search index of a table and measures every keystroke of a trace: `search-benchmark TEXT.tsv TRACE.tsv`. Prints one
-/// JSON document, which `.scripts/benchmark-search` describes and sets beside those of other programs.
+/// Builds the search index of a table and measures every keystroke of a trace: `search-benchmark TEXT.tsv TRACE.tsv`.
+/// Prints a JSON document, which `.scripts/benchmark-search` describes and compares with other programs.
 @main struct SearchBenchmark {
   static let limit = 50
 
@@ -20,7 +20,7 @@ import Synchronization
     }
   }
 
-  /// Builds and stores the segments, and lets another process search them, whose memory tells of the search alone.
+  /// Builds and stores the segments, and searches them in another process, to measure the memory of searching alone.
   private static func build(text: String, trace: String) throws {
     let library = try TableLibrary(path: text)
     let folder = FileManager.default.temporaryDirectory.appending(path: "search-benchmark-\(getpid())").path
@@ -98,7 +98,7 @@ import Synchronization
       for name in names { classes[name, default: KeystrokeTimes()].add(time, found: !found.isEmpty, typed: typed) }
     }
     for (name, typed) in keys { measure(typed, as: [name, "all"], depth: .quick) }
-    // What arrives after the key: the exact count of everything, and guesses at what is not found.
+    // Work after the key: the exact total, and suggestions if nothing is found.
     for index in stride(from: 0, to: keys.count, by: 25) { measure(keys[index].1, as: ["everything"], depth: .full) }
     let times = classes.sorted { $0.key < $1.key }.map { "\"\($0)\": \($1.json)" }.joined(separator: ", ")
     print(
@@ -109,7 +109,7 @@ import Synchronization
       """, terminator: "")
   }
 
-  /// Nanoseconds: of the wall, or with SEARCH_BENCHMARK_CPU=1 of this thread alone, for a machine that does other things besides.
+  /// Nanoseconds of wall time, or with SEARCH_BENCHMARK_CPU=1 of this thread's CPU time, for a busy machine.
   private static func clock() -> Int64 {
     var time = timespec()
     clock_gettime(usesThreadTime ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)

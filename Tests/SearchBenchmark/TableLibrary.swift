@@ -80,7 +80,7 @@ struct TableLibrary: ContentLibrary {
   }
 }
 
-/// The same collection without its entries: what a search needs beside the index.
+/// The same collection without its entries, as a search needs it beside the index.
 struct EmptyLibrary: ContentLibrary {
   let collection: HelpCollection
   var services: [ServiceID] { [] }

@@ -12,7 +12,7 @@ import Testing
 
   @Test func `keys and other answers between cursor reports are skipped`() {
     #expect(columns("j\u{1B}[A\u{1B}[5;5Rx\u{1B}]11;rgb:0/0/0\u{1B}\\\u{1B}[?1;2c\u{1B}[6;6R") == [4, 5])
-    // F3 with Shift is no report of a first row: it has the same letter, and cannot be told from one.
+    // Shift-F3 has the form of a report for the first row and cannot be distinguished from one.
     #expect(columns("\u{1B}[R\u{1B}[?5;5R\u{1B}[0;4R") == [])
   }
 

@@ -4,7 +4,7 @@ import Testing
 @testable import TerminalModel
 
 @Suite("Input decoder") struct InputDecoderTests {
-  /// What is decoded when the bytes come in one burst and nothing after them.
+  /// The events decoded from bytes that come in one burst.
   private func events(_ burst: String) -> [TerminalEvent] { events([Array(burst.utf8)]) }
 
   private func events(_ bursts: [[UInt8]]) -> [TerminalEvent] { InputDecoder.events(of: bursts) }

@@ -1,5 +1,5 @@
-/// Makes inputs for a reader out of sound ones and of the words of its grammar: mostly what it nearly understands, for bytes at random
-/// are refused at the first step.
+/// Makes inputs for a reader from valid ones and the words of its grammar. Most are nearly valid, because random bytes
+/// are refused at once.
 package struct ByteMutator: Sendable {
   package let seeds: [[UInt8]]
   package let tokens: [[UInt8]]
@@ -10,7 +10,7 @@ package struct ByteMutator: Sendable {
     self.tokens = tokens.map { Array($0.utf8) } + Self.hostile
   }
 
-  /// The same bytes for the same seed, whatever was asked for before.
+  /// The same bytes for the same seed, independent of earlier calls.
   package func input(seed: UInt64) -> [UInt8] {
     var random = SeededGenerator(seed: seed)
     var bytes = random.happens(oneIn: 8) ? phrase(&random) : seeds.randomElement(using: &random)!
@@ -68,7 +68,7 @@ package struct ByteMutator: Sendable {
     bytes = Array(lines.joined(separator: [0x0A]))
   }
 
-  /// What every reader of text must be ready for.
+  /// Bytes that every reader of text must handle.
   private static let hostile: [[UInt8]] =
     [
       [0x00], [0x1B], [0x7F], [0x80], [0xFF], [0xC2, 0x9B], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80],

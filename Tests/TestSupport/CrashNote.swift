@@ -1,6 +1,6 @@
 import POSIX
 
-/// What is being tried, told on standard error when the process dies of it, or is ended because it never returns.
+/// Prints the current input on standard error if the process crashes or is ended because it hangs.
 package enum CrashNote {
   nonisolated(unsafe) private static let room = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
   nonisolated(unsafe) private static var count = 0
@@ -34,7 +34,7 @@ package enum CrashNote {
 
   nonisolated(unsafe) private static let before = UnsafeMutablePointer<sigaction>.allocate(capacity: 65)
 
-  /// A handler may touch nothing but memory that is there already; whoever handled the signal before does so after it.
+  /// A signal handler may use only memory that is allocated already; the previous handler runs after it.
   private static let isInstalled: Bool = {
     for signal in signals {
       var action = sigaction()

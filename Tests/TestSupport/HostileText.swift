@@ -1,11 +1,11 @@
 import Foundation
 
-/// What somebody might put into content, a name or a query to get hold of a terminal or of the eye of its reader.
+/// Text with which an attacker might control a terminal or deceive a reader, in content, a name or a query.
 package struct HostileText: Sendable {
   package enum Class: String, CaseIterable, Sendable {
     case control, controlSequence, titleOrLink, deviceString, direction, line, tag, privateUse, noCharacter, overlong
     case surrogate, torn, annotation
-    /// May stand in prose, where some scripts need it; nobody sees it.
+    /// Invisible; allowed in prose, because some scripts need it.
     case unseen
   }
 
@@ -27,7 +27,7 @@ package struct HostileText: Sendable {
     return ranked.sorted { ($0.rank, $0.index) < ($1.rank, $1.index) }.map(\.text)
   }()
 
-  /// As much as an argument may hold; with `HELPDECK_FUZZ` every text is among the first few of one.
+  /// Chunks as large as an argument may be; with `HELPDECK_FUZZ` every text is among the first few of one.
   package static let handfuls: [[UInt8]] = {
     let size = ProcessInfo.processInfo.environment["HELPDECK_FUZZ"] == nil ? 300 : 4
     return stride(from: 0, to: all.count, by: size).map { start in
@@ -35,7 +35,7 @@ package struct HostileText: Sendable {
     }
   }()
 
-  /// What must never come out again, wherever it went in.
+  /// Text that must never be printed, from any input.
   package static let steering: [HostileText] =
     controls + sequences + titles + deviceStrings + directions + tags + privateUse + noCharacters + brokenBytes
 

@@ -1,7 +1,7 @@
 package import TerminalModel
 
 extension InputDecoder {
-  /// What is decoded when the bytes come in these bursts and nothing after them, on a terminal with two keys of its own.
+  /// The events decoded from bytes that come in these bursts, on a terminal with two keys of its own.
   package static func events(of bursts: [[UInt8]]) -> [TerminalEvent] {
     var decoder = InputDecoder(namedKeys: [(Array("\u{1B}[[A".utf8), .function(1)), (Array("\u{1B}OA".utf8), .up)])
     var events: [TerminalEvent] = []

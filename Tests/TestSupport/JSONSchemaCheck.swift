@@ -1,6 +1,6 @@
 import Foundation
 
-/// The part of JSON Schema (draft-07) that helpdeck's schemas use, judged as a validator does; any other keyword is a mistake.
+/// A validator for the part of JSON Schema (draft-07) that helpdeck's schemas use; any other keyword is an error.
 package struct JSONSchemaCheck {
   private let root: [String: Any]
 
@@ -8,7 +8,7 @@ package struct JSONSchemaCheck {
     root = try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any] ?? [:]
   }
 
-  /// Where `text` is not as the schema says; empty for one that is.
+  /// The violations of the schema in `text`; empty if it is valid.
   package func problems(in text: String) throws -> [String] {
     problems(try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed), root, at: "")
   }

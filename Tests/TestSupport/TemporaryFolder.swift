@@ -28,8 +28,8 @@ package final class TemporaryFolder: Sendable {
     Self.waitForWriters(of: "\(path)/\(name)")
   }
 
-  /// What another test starts at this moment may still hold the file open for writing, and then it cannot be run: the system lends it
-  /// for reading only when nobody does.
+  /// A program that another test is starting may still hold the file open for writing, and then it cannot be run. A
+  /// read lease is granted only when no process does.
   private static func waitForWriters(of path: String) {
     #if os(Linux)
       let file = unsafe open(path, O_RDONLY | O_CLOEXEC)

@@ -1,4 +1,4 @@
-/// Bytes that were meant for a terminal, judged by what they would do to it.
+/// Output for a terminal, checked for its effects.
 package struct TerminalOutput {
   package enum Place: Sendable {
     /// A file or a pipe: nothing steers.
@@ -12,7 +12,7 @@ package struct TerminalOutput {
   private let bytes: [UInt8]
   private let place: Place
   private var position = 0
-  /// What should not be there: each a class and a few bytes of what is around it.
+  /// Forbidden output: a class and a few bytes of context each.
   package private(set) var troubles: [String] = []
   /// Every kind of control sequence there is, with numbers left out.
   package private(set) var sequences: Set<String> = []
@@ -63,7 +63,7 @@ package struct TerminalOutput {
     }
   }
 
-  /// Written here once more: the list of the program is what is under test.
+  /// Repeated here, because the program's own list is under test.
   private static func neverShown(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .control, .privateUse, .surrogate, .lineSeparator, .paragraphSeparator: true
@@ -99,7 +99,7 @@ package struct TerminalOutput {
     return text
   }
 
-  /// Whether it is the end of a link, or the beginning of one that leads where its text says.
+  /// True if it ends a link, or begins one whose target is its text.
   private func isLink(_ sequence: String) -> Bool {
     let address = sequence.dropFirst(4)
     guard place == .colouredLines, !address.isEmpty else { return place == .colouredLines }
@@ -120,7 +120,7 @@ package struct TerminalOutput {
       return sequence == "[m"
     case .screen: break
     }
-    // Of terminfo's description, and what helpdeck asks for itself: pasting, mouse, background, clipboard.
+    // From terminfo, and helpdeck's own: paste, mouse, background, clipboard.
     let modes: Set = ["1", "7", "12", "25", "1000", "1006", "1034", "1049", "2004"]
     if sequence.hasPrefix("[?"), let last = sequence.last, "hl".contains(last) {
       return sequence.dropFirst(2).dropLast().split(separator: ";").allSatisfy { modes.contains(String($0)) }

@@ -4,8 +4,8 @@ package import TerminalModel
 package struct Layout: Equatable, Sendable {
   package enum Arrangement: Equatable, Sendable {
     case tooSmall
-    /// One column. The focused list has most of the rows, the others show their selection, and a preview of the current
-    /// entry is below if there is room. A focused reader takes the whole body.
+    /// One column: the focused list, the selections of the others, and below them a preview of the current entry if
+    /// there is room. A focused reader takes the whole body.
     case stacked
     /// Lists at the left, the reader at the right. On a wide screen the entries have a column of their own between
     /// them.

@@ -1,5 +1,4 @@
-/// Everything that helpdeck says about content and itself, as facts; the enum of each feature holds its words in every
-/// language.
+/// All messages about content and the program, as values; the enum of each feature has the texts in every language.
 package enum Message: Hashable, Sendable {
   case cli(CLIMessage)
   case composing(ComposingMessage)

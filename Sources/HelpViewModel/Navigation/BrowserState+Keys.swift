@@ -64,7 +64,8 @@ extension BrowserState {
     return .command(command)
   }
 
-  /// In a text field characters are text, other keys are the field's own, then those that the field leaves to the browser.
+  /// In a text field characters are text. Other keys are looked up in the field's table, then among the browser's commands
+  /// that work in a text field.
   private func action(for key: Key, in field: TextField, _ context: BrowserContext) -> Action {
     if let character = key.typedCharacter { return .edit(.insert(String(character))) }
     if let command = context.keymap.textFieldCommand(for: key) { return command.action(in: field) }

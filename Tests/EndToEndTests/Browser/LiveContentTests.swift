@@ -33,7 +33,7 @@ import Testing
     try await browsing(folder) { terminal in
       try await terminal.type("3j")
       try await terminal.wait(for: "We send another one.")
-      // As an editor does that writes beside the file and renames.
+      // Like an editor that writes a new file and renames it.
       try folder.write("services/.shop.yaml.new", Self.shop.replacing("another one", with: "a replacement"))
       let saved = try await Program.run(
         "/usr/bin/mv", ["-f", "\(folder.path)/services/.shop.yaml.new", "\(folder.path)/services/shop.yaml"],
@@ -78,7 +78,7 @@ import Testing
       let browser = try await Program.run(
         "/usr/bin/pgrep", ["-P", process], environment: ["PATH": "/usr/bin:/bin"]
       ).output.trimmingCharacters(in: .whitespacesAndNewlines)
-      // What begins slowly on a busy machine is not at rest yet.
+      // On a busy machine a program that starts slowly is not at rest yet.
       var counts = [try Self.switches(of: browser)]
       while counts.count < 8, counts.count < 2 || counts[counts.count - 1] - counts[counts.count - 2] > 2 {
         await pause(for: .seconds(3))
@@ -88,7 +88,7 @@ import Testing
     }
   }
 
-  /// How often any of its threads has begun to run again.
+  /// Number of voluntary context switches of all its threads.
   private static func switches(of process: String) throws -> Int {
     let tasks = "/proc/\(process)/task"
     return try FileManager.default.contentsOfDirectory(atPath: tasks).reduce(0) { sum, task in

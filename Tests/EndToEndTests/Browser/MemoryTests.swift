@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// What one browser leaves for the next.
+/// State that one browser saves for the next.
 @Suite("Saved state in tmux", .serialized, .runsPrograms) struct MemoryTests {
   @Test func `the next browser resumes at the last position and knows earlier searches`() async throws {
     try await Tmux.with(columns: 80, rows: 24) { terminal in

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// What reaches the clipboard of a terminal, and what helpdeck says of it, which is no more than it can know.
+/// The clipboard of a terminal, and the messages about it, which claim no more than helpdeck can know.
 @Suite("Terminal clipboards", .serialized, .runsPrograms) struct TerminalClipboardTests {
   private func copy(_ reference: String, with content: String, _ variables: String = "") -> String {
     "env \(variables) \(BuiltBinary.path) -d \(content) -L en copy \(reference); echo \"status $?\"\n"

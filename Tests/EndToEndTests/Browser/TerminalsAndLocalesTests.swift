@@ -1,7 +1,7 @@
 import Subprocess
 import Testing
 
-/// A right screen, or one clear sentence and the right exit status, wherever it is started.
+/// A correct screen, or one clear sentence and the right exit status, on any terminal and in any locale.
 @Suite("Terminals and locales", .serialized, .runsPrograms) struct TerminalsAndLocalesTests {
   @Test(arguments: ["xterm", "xterm-256color", "tmux-256color", "screen", "linux", "vt100"])
   func `the browser runs on every supported terminal type`(terminalType: String) async throws {
@@ -30,7 +30,7 @@ import Testing
   ]) func `every locale shows the right screen`(locale: String, services: String) async throws {
     try await Tmux.with(columns: 80, rows: 24, environment: ["LANG": locale]) { terminal in
       try await terminal.type("\(BuiltBinary.path)\n")
-      // Hangul, Chinese characters and lines arrive as they are: tmux reads UTF-8 whatever the program's locale is.
+      // Hangul, Chinese characters and lines arrive unchanged: tmux reads UTF-8 in any locale of the program.
       let screen = try await terminal.wait(for: services)
       #expect(screen.contains("한 EN 中"))
       #expect(screen.contains("━┓"))

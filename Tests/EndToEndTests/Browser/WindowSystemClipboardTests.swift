@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// What helpdeck says it has copied, read back from the window system by its own programs, byte for byte.
+/// Values that helpdeck reports as copied, read back byte for byte by the window system's own programs.
 @Suite("Window system clipboards", .serialized, .runsPrograms) struct WindowSystemClipboardTests {
   private struct Copied: Decodable, Equatable {
     let value: String
@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  /// sway needs no display and no input device, but refuses to run for root: then it runs for nobody.
+  /// sway needs no display and no input device, but refuses to run as root, and then runs as the user nobody.
   @Test(arguments: ClipboardValue.all) func `wl-copy puts the value on the clipboard of a Wayland compositor`(
     value: ClipboardValue
   ) async throws {

@@ -41,7 +41,7 @@ import Testing
     for place in stride(from: 40, to: sound.count, by: sound.count / 12) {
       var damaged = sound
       damaged[place] ^= 0x55
-      // Beside and renamed over, as the program itself does: somebody may have mapped the old one.
+      // Renamed over the old file like the program does, because another process may have mapped it.
       try damaged.write(to: URL(filePath: path), options: .atomic)
       #expect(try await search("ㅎㅂ", "77번").output == first.output, "byte \(place)")
     }

@@ -1,9 +1,9 @@
 import Foundation
 import Testing
 
-/// The path of somebody who writes their first file, every key of it counted.
+/// The steps of an author who writes a first file, with every key counted.
 @Suite("Authoring workflow", .runsPrograms) struct AuthorTests {
-  /// What one types at a shell and in the editor, with what must then be seen.
+  /// Types at a shell and in an editor, and checks the screen after it.
   private final class Typist {
     private let terminal: Tmux
     private(set) var keys = 0

@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// What scripts are written against, asked of the program itself with the content inside it.
+/// The interface for scripts, tested on the program with its built-in content.
 @Suite("Command line", .runsPrograms) struct CommandLineTests {
   @Test func `data goes to standard output and messages go to standard error`() async throws {
     let search = try await run("search", "환불", "--json", "-n", "1")

@@ -1,7 +1,7 @@
 import TestSupport
 import Testing
 
-/// Asked of the shells themselves, as they ask when somebody presses Tab.
+/// Completions by the shells themselves, as they make them for Tab.
 @Suite("Shell completions", .runsPrograms) struct CompletionTests {
   static let lines = [
     ("helpdeck exp", "export"), ("helpdeck export --to j", "json jsonl"),

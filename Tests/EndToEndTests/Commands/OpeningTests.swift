@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// Links, handed to programs that write down what they were handed.
+/// Links passed to programs that record them.
 @Suite("Opening links", .runsPrograms) struct OpeningTests {
   private static let site = "https://example.org/a?b=$(id)&c=';*'%20d"
   private static let content = [

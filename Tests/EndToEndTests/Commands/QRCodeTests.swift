@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// What a camera would read from the screen, read by zbar.
+/// QR codes on the screen, read by zbar like by a camera.
 @Suite("QR codes", .runsPrograms) struct QRCodeTests {
   private func screen(_ arguments: [String], folder: String? = nil) async throws -> String {
     let program = try await Program.run(

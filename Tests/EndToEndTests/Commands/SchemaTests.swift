@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("Output schemas", .runsPrograms) struct SchemaTests {
-  /// What stands in capitals is a place in a folder that is made for it.
+  /// Words in capitals are replaced by paths in a folder made for the test.
   static let commands = [
     "search 환불", "search zzzqqq", "search refund -k contact -n 1", "search service:nosuch x", "search refnud",
     "list", "list contacts", "list guides", "list faq", "list facts", "list tags", "list categories", "list languages",
@@ -61,7 +61,7 @@ import Testing
     #expect(try await judged(in: folder) == "")
   }
 
-  /// What Python's jsonschema has against the schema itself and against each document.
+  /// The errors that Python's jsonschema reports for the schema and for each document.
   private func judged(in folder: TemporaryFolder) async throws -> String {
     let script = """
       import json, sys

@@ -3,14 +3,14 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// Every setting changes what the program does; one without a row here is noticed.
+/// Every setting has an effect; one without a row here fails the test.
 @Suite("Effects of settings", .runsPrograms) struct SettingEffectTests {
   struct Effect: CustomTestStringConvertible, Sendable {
     let key: String
     /// `~` is the home.
     let yaml: String
     let command: String
-    /// What is said with the setting, and without it is not.
+    /// Output with the setting that is missing without it.
     let says: String
 
     var testDescription: String { key }

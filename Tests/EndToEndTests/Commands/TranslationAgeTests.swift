@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// A translation that is older than its text says so wherever it is shown, and to those who keep it.
+/// A translation older than its text is marked wherever it is shown, and reported to its authors.
 @Suite("Outdated translations", .runsPrograms) struct TranslationAgeTests {
   private static func content(revised: String, translated: String) throws -> TemporaryFolder {
     try TemporaryFolder([

@@ -2,7 +2,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// How somebody who has never written content gets to content that is right.
+/// The steps from no experience of writing content to valid content.
 @Suite("Writing content", .runsPrograms) struct WritingTests {
   @Test(arguments: ["ko", "en", "zh"]) func `a new file passes check with and without its comments`(
     language: String

@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// What the system refuses, in the middle of everything: one sentence, a status that says why, and nothing half done.
+/// System calls that fail while the program runs: one sentence, a status with the reason, and nothing half done.
 @Suite("System faults", .serialized, .runsPrograms) struct FaultTests {
   private static let shop = serviceFile() + "faq:\n"
   private static let question = "  - {id: late, q: What if it is late?, a: Wait a week.}\n"
@@ -35,7 +35,7 @@ import Testing
     let (terminal, program) = try browser(folder, "--private")
     try await terminal.wait(for: "Shop")
     let file = "\(folder.path)/content/services/shop.yaml"
-    // Names without a letter in common: what stands on the screen already is not sent again.
+    // Names without a common letter, because unchanged cells are not sent again.
     let steps = [
       ("Pipe", "mkfifo \(file)"), ("Zenu", "ln -s /dev/zero \(file)"), ("Folk", "mkdir \(file)"),
       ("Ring", "ln -s shop.yaml \(file)"),
@@ -135,7 +135,7 @@ import Testing
     #expect(list.output == (closing.contains("1>") ? "" : "shop\tservice\tShop\n"))
     let export = try await limited("exec \(closing)", "export --to json -o \(folder.path)/out.json", folder)
     #expect(export.status == .exited(0))
-    // What was to be said must not have gone into the file that took the stream's number.
+    // The message must not have gone into the file that got the stream's descriptor.
     #expect(try folder.read("out.json").hasPrefix("{"))
     let (terminal, program) = try browser(folder, "--private", limits: "exec \(closing)")
     if closing == "2>&-" {
@@ -156,7 +156,7 @@ import Testing
     _ = try await limited(limits, "copy shop/faq/late --field text", folder)
     #expect(try folder.read("taken").contains("Wait a week."))
     try folder.install("taker", "cat > /dev/null; exit 3")
-    // Where it was not copied it is printed, which cannot be done then either.
+    // A value that was not copied is printed, which cannot be done then either.
     let code: Int32 = limits.contains("1>") ? 74 : 69
     #expect(try await limited(limits, "copy shop/faq/late --field text", folder).status == .exited(code))
   }

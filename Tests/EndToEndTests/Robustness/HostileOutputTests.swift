@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// Whatever is put into content, names, settings and queries: what comes out of the real program steers nothing.
+/// The program's output contains no control sequences from content, names, settings or queries.
 @Suite("Hostile text in output", .serialized, .runsPrograms) struct HostileOutputTests {
   private static let folder = Result { try HostileFolder() }
 

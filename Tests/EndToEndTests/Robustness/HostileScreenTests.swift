@@ -14,7 +14,7 @@ import Testing
     async let status = terminal.run(
       "\(BuiltBinary.path) -d \(folder.path)/unseen --add-data \(folder.path)/names -L en", environment: environment)
     try await terminal.wait { String(decoding: $0, as: UTF8.self).contains("Shop") }
-    // What is wrong with the files; every entry on every tab; a call note, a QR code, a text alone, a copy.
+    // The list of problems; every entry on every tab; a call note, a QR code, a plain text, a copy.
     for keys in [
       "!", "G", "\u{1B}", "2", "j", "\r", "\u{1B}", "3", "j", "\r", "v", "x", "y", "%", "\u{1B}", "]", "\r", "]", "]",
       "R",
@@ -44,7 +44,7 @@ import Testing
     #expect(output.sequences.isSuperset(of: ["[?1049h", "[H", "[m"]))
   }
 
-  /// Until what it leads to was drawn, or nothing has changed for a while.
+  /// Waits until its effect is drawn, or nothing has changed for a while.
   private static func type(_ keys: String, _ terminal: PseudoTerminal) async throws {
     let before = terminal.written.count
     terminal.type(keys)

@@ -34,7 +34,7 @@ import Testing
       BuiltBinary.path, arguments, environment: environment.merging(["HELPDECK_SECURE": secured]) { $1 })
   }
 
-  /// Everything below home but what the test has put there.
+  /// Everything below the home folder except the test's own files.
   private var made: [String] {
     let all = (try? FileManager.default.subpathsOfDirectory(atPath: home.path)) ?? []
     return all.filter { !["in.txt", "xclip", "wl-copy", "xdg-open", "nano", "tmux", "firefox"].contains($0) }

@@ -25,7 +25,7 @@ import Testing
   func `browsers that are open at the same time all keep their favourites, done steps, searches and recent entries`()
     async throws
   {
-    // The keys of each, and what the memory must hold in the end.
+    // The keys of each browser, and the final saved state.
     let browsers: [(keys: [String], kept: [String])] = [
       (["3j*"], ["favourite millie-library/faq/"]), (["j3*", "/refund\r"], ["favourite spotify/", "searched refund"]),
       (["G2*", "\r"], ["favourite public-helplines/contacts/", "opened public-helplines/contacts/"]),

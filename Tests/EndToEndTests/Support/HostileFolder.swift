@@ -1,7 +1,7 @@
 import Foundation
 import TestSupport
 
-/// Everything that can be handed to helpdeck, with hostile text wherever there is room for text.
+/// All inputs of helpdeck, with hostile text in every place for text.
 struct HostileFolder {
   let folder: TemporaryFolder
 
@@ -46,7 +46,7 @@ struct HostileFolder {
     )
   }
 
-  /// All that nobody sees, in pieces between letters.
+  /// All invisible characters, between letters.
   static let unseen = HostileText.unseen.map(\.text).joined(separator: "a")
 
   private static let collection = "format: 1\nid: desk\ntitle: Desk\nlang: en\n"
@@ -57,7 +57,7 @@ struct HostileFolder {
     return broken.map { [$0] } + stride(from: 0, to: whole.count, by: 8).map { Array(whole[$0...].prefix(8)) }
   }()
 
-  /// The texts in turn wherever there is room.
+  /// The texts in turn, in every place for text.
   private static func service(_ id: String, _ texts: [[UInt8]], value: String? = nil) -> [UInt8] {
     let template = """
       format: 1

@@ -5,14 +5,14 @@ import Testing
 
 /// A browser that is to be killed, in a terminal of its own, with a clipboard program that hangs.
 struct KilledBrowser {
-  /// What it is doing when it is killed.
+  /// Its activity when it is killed.
   enum Moment: CaseIterable, Sendable {
     case browsing, searching, copying, pasting, resizing, stopping, leaving
   }
 
   let terminal: PseudoTerminal
   private let folder: TemporaryFolder
-  /// Whatever was started from the browser has it in its environment.
+  /// Every process started by the browser has it in its environment.
   private let mark = UUID().uuidString
 
   init() throws {
@@ -29,7 +29,7 @@ struct KilledBrowser {
       environment: [
         "TERM": "xterm-256color", "LANG": "C.UTF-8", "HOME": folder.path, "DISPLAY": ":9",
         "PATH": "\(folder.path):/usr/bin:/bin", "HELPDECK_TEST": mark,
-        // Until our first line, traps are those of Swift's runtime, which asks on a terminal what to do.
+        // Before our first line, traps are handled by Swift's runtime, which asks on a terminal.
         "SWIFT_BACKTRACE": isFromTheFirstInstruction ? "enable=no" : "",
       ])
   }
@@ -87,7 +87,7 @@ struct KilledBrowser {
       comment)
     #expect(try await terminal.settings() == Self.untouched.settings(of: terminal), comment)
     #expect(modes.areRestored, "\(modes) \(comment)")
-    // A child that is told to end takes its time to do so.
+    // A child needs some time to end after a signal.
     #expect(await waitUntil { RunningProgram.running(marked: mark) == [] }, comment)
   }
 

@@ -1,8 +1,8 @@
 import Foundation
 
-/// What came out of an import, line by line, so that each line of what went in can be crossed off against one.
+/// The lines of an import's output, to cross off each line of its input against one of them.
 ///
-/// Lines are the same when their letters and digits are.
+/// Lines are equal if their letters and digits are.
 struct LineLedger {
   private var known: [String: Int] = [:]
   private(set) var comments = 0
@@ -12,7 +12,7 @@ struct LineLedger {
     for text in Self.texts(in: content) { add(text) }
   }
 
-  /// Its comments alone: what else is in it is read as content.
+  /// Only its comments: the rest is read as content.
   mutating func add(draft yaml: String) {
     for match in yaml.matches(of: /(?m)^ *# TODO\(import\): line \d+: (.*)$/) {
       add(String(match.output.1))
@@ -31,8 +31,8 @@ struct LineLedger {
     for line in Self.lines(of: text) { known[Self.letters(line), default: 0] += 1 }
   }
 
-  /// Crosses off a line; false where nothing of what came out is it. Of a table and of what stands before Markdown each
-  /// piece is looked for, and none crossed off.
+  /// Crosses off a line; false if it is not in the output. In tables and before Markdown each piece of the line is
+  /// looked up, and none is crossed off.
   mutating func takes(_ line: String, as format: String) -> Bool {
     let whole = Self.letters(line)
     if whole.isEmpty { return true }
@@ -57,7 +57,7 @@ struct LineLedger {
   /// Spellings of a language that are known.
   private static let languages = ["zh": "zh-Hans", "zh-CN": "zh-Hans", "kr": "ko"]
 
-  /// Without what says that it is a question, an answer, a step or a heading, and which.
+  /// Without the marks of a question, an answer, a step or a heading.
   private static func unmarked(_ line: String) -> String {
     let number = #"[0-9０-９]{1,3}"#
     let words = "Question|Answer|질문|답변|问题|回答|[QAqaＱＡ문답问答]"

@@ -3,7 +3,7 @@ import SystemPackage
 
 /// A program run to its end.
 ///
-/// Not Foundation's `Process`: it waits until every descendant has ended, and a tmux server goes on.
+/// Foundation's `Process` waits until every descendant has ended, but a tmux server continues.
 struct Program: Sendable {
   let status: TerminationStatus
   let output: String

@@ -2,14 +2,14 @@ import Foundation
 import Glibc
 import Synchronization
 
-/// A terminal without an emulator: what is written to it are bytes, and `answers` says what it sends back for them.
+/// A terminal without an emulator: it records the bytes written to it, and `answers` has its replies.
 final class PseudoTerminal: Sendable {
   // TIOCSPTLCK and TIOCGPTN: Swift's importer leaves posix_openpt and its like out.
   private static let setLock: UInt = 0x4004_5431
   private static let getNumber: UInt = 0x8004_5430
 
   private let master: Int32
-  /// Kept open, so that the terminal and what was written to it stay when a program has ended.
+  /// Kept open, so that the terminal and its output remain when a program has ended.
   private let slave: Int32
   private let bytes = Mutex<[UInt8]>([])
   private let answers: @Sendable ([UInt8]) -> [UInt8]
@@ -44,7 +44,7 @@ final class PseudoTerminal: Sendable {
     _ = unsafe ioctl(master, UInt(TIOCSWINSZ), &size)
   }
 
-  /// As `stty -a` shows them, but for speed and size.
+  /// The output of `stty -a` without speed and size.
   func settings() async throws -> String {
     let text = try await Program.run("/usr/bin/stty", ["-a", "-F", device], environment: [:]).output
     return String(text.drop { $0 != "\n" })
@@ -60,7 +60,7 @@ final class PseudoTerminal: Sendable {
 
   /// Starts a program that has this for its controlling terminal, in a session of its own.
   func start(_ path: String, _ arguments: [String], environment: [String: String]) throws -> RunningProgram {
-    // Whoever leads a session and opens a terminal that nobody has, has it.
+    // A session leader that opens a terminal without a session takes it as its controlling terminal.
     try RunningProgram(path, arguments, environment: environment, streams: [device, device, device])
   }
 
@@ -72,7 +72,7 @@ final class PseudoTerminal: Sendable {
     _ = unsafe bytes.withUnsafeBytes { unsafe write(master, $0.baseAddress, $0.count) }
   }
 
-  /// Until `text` was written, behind as many bytes and whatever colours are switched on inside of it.
+  /// Waits until `text` is written after that many bytes, ignoring colours within it.
   func wait(for text: String, behind count: Int = 0) async throws {
     try await wait {
       String(decoding: $0.dropFirst(count), as: UTF8.self).replacing(/\u{1B}(\[[0-9;?]*[a-zA-Z]|\(B)/, with: "")
@@ -86,7 +86,8 @@ final class PseudoTerminal: Sendable {
     }
   }
 
-  /// Until everything that programs have written is in `written`; a mark that no terminal shows tells, and is taken out again.
+  /// Waits until all output of programs is in `written`, by sending a mark that no terminal shows and removing it
+  /// again.
   func settle() async throws {
     let mark = Array("\u{1B}_\(UUID().uuidString)\u{1B}\\".utf8)
     _ = unsafe mark.withUnsafeBytes { unsafe write(slave, $0.baseAddress, $0.count) }

@@ -10,7 +10,7 @@ struct RunningProgram: Sendable {
 
   struct StillRunning: Error, CustomStringConvertible {
     let process: pid_t
-    /// The process's line in `/proc`: its state and what it waits in.
+    /// The process's line in `/proc`: its state and the function in which it waits.
     let state: String
 
     var description: String { "process \(process) is still running: \(state)" }
@@ -56,7 +56,7 @@ struct RunningProgram: Sendable {
 
   func send(_ signal: Int32) { kill(process, signal) }
 
-  /// How it ended; throws, and kills it, when it has not within `programTimeout`.
+  /// Its end; kills it and throws if it is still running after `programTimeout`.
   func end() async throws -> End {
     if let end = await poll(every: .milliseconds(2), { endIfKnown() }) { return end }
     let state = ["stat", "wchan"].map { (try? String(contentsOfFile: "/proc/\(process)/\($0)", encoding: .utf8)) ?? "" }
@@ -65,7 +65,7 @@ struct RunningProgram: Sendable {
     throw StillRunning(process: process, state: state.joined(separator: " "))
   }
 
-  /// Nil while it runs; to be asked no more once it has told.
+  /// Nil while it runs; not to be called again after it has returned a value.
   func endIfKnown() -> End? {
     var status: Int32 = 0
     guard unsafe waitpid(process, &status, WNOHANG) == process else { return nil }
@@ -93,7 +93,7 @@ struct RunningProgram: Sendable {
     return fields.dropFirst(11).prefix(2).compactMap { Int($0) }.reduce(0, +)
   }
 
-  /// Processes whose environment holds the text, as that of whatever was started from a marked one does.
+  /// Processes whose environment contains the text, like all those started from a marked one.
   static func running(marked mark: String) -> [String] {
     let processes = (try? FileManager.default.contentsOfDirectory(atPath: "/proc")) ?? []
     return processes.filter { $0.allSatisfy(\.isNumber) }.filter { process in

@@ -6,7 +6,7 @@ struct TerminalModesSeen: Equatable {
   private(set) var isStyled = false
   /// Titles that were put aside and not taken back.
   private(set) var titlesAside = 0
-  /// How often the alternate screen was taken.
+  /// Number of times the alternate screen was entered.
   private(set) var screensTaken = 0
 
   /// A terminal as it is before anything has been sent to it.
@@ -48,7 +48,7 @@ struct TerminalModesSeen: Equatable {
 
   var isScreenTaken: Bool { modes.contains(1049) }
 
-  /// Whether the terminal is as it was.
+  /// True if the terminal is in its original state.
   var areRestored: Bool {
     // The end of a screen that was never taken does no harm.
     modes == Self.untouched.modes && !hasApplicationKeypad && !isStyled && titlesAside <= 0

@@ -58,7 +58,7 @@ struct Tmux: Sendable {
 
   var screen: String { get async throws { try await run(["capture-pane", "-p"]) } }
 
-  /// Whether the screen comes to begin with `text` when the lines that the terminal has broken by itself are joined.
+  /// Waits until the screen begins with `text` after joining wrapped lines; false on timeout.
   func wait(forJoinedStart text: String) async throws -> Bool {
     try await waitUntil { try await run(["capture-pane", "-p", "-J"]).hasPrefix(text) }
   }
@@ -86,14 +86,14 @@ struct Tmux: Sendable {
   /// An option of the whole server.
   func set(_ option: String, _ value: String) async throws { try await run(["set-option", "-g", option, value]) }
 
-  /// Until somebody looks at this terminal.
+  /// Waits until a client is attached.
   func waitForClient() async throws {
     guard try await waitUntil({ try await !run(["list-clients"]).isEmpty }) else {
       throw Missing(text: "a client", screen: try await screen)
     }
   }
 
-  /// What tmux knows of the terminal, such as `#{cursor_x}`.
+  /// The value of a tmux format, such as `#{cursor_x}`.
   func asks(_ format: String) async throws -> String {
     try await run(["display-message", "-p", format]).trimmingCharacters(in: .newlines)
   }
@@ -102,7 +102,7 @@ struct Tmux: Sendable {
     try await run(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
   }
 
-  /// Takes the terminal away; the server goes on.
+  /// Closes the terminal; the server continues.
   func closeWindow() async throws {
     try await run(["set-option", "-g", "exit-empty", "off"])
     try await run(["kill-pane"])

@@ -3,8 +3,8 @@ import Dispatch
 /// Time enough for a program on a busy machine; one that has not done by then never will.
 let programTimeout: Duration = .seconds(40)
 
-/// The first value that `ask` returns; nil if there is none within `timeout`. It is asked once more after that, as this thread may
-/// not have run for a while.
+/// The first value that `ask` returns; nil if there is none within `timeout`. Calls `ask` once more after that, because
+/// this thread may not have run for a while.
 func poll<Value>(
   every interval: Duration = .milliseconds(10), timeout: Duration = programTimeout, _ ask: () async throws -> Value?
 ) async rethrows -> Value? {

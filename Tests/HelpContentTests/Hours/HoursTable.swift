@@ -1,7 +1,7 @@
-/// Opening hours, moments, and what holds at them: worked out by hand from OpenStreetMap's specification and a calendar.
+/// Opening hours, moments and the expected states, derived by hand from OpenStreetMap's specification and a calendar.
 ///
-/// A moment is what clocks show there; behind it the offset, where they show it twice. The holidays are those of Korea in 2026
-/// and 2027; of 2028 nothing is known.
+/// A moment is a local time, followed by its offset if clocks show it twice. The holidays are those of Korea in 2026 and
+/// 2027; those of 2028 are unknown.
 enum HoursTable {
   static let text = """
     # One span a day

@@ -40,7 +40,7 @@ import Testing
     #expect(Markup(parsing: "10. a\\\nb\n    - c").plainText == "10. a\n    b\n    - c")
   }
 
-  /// Fragments that meet in every order: what one of them opens another one may close, or not.
+  /// Fragments combined in every order, so that one may close what another opens.
   private static let fragments = [
     "환불", "退订", "abc", "１２", " ", " ", "\n", "\n", "\n\n", "**", "**", "*", "`", "``", "- ", "\n- ", "\n  - ", "\n1. ",
     "20. ", "> ",

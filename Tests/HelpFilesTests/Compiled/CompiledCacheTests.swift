@@ -11,7 +11,7 @@ import Testing
   private let content: TemporaryFolder
   private let home: TemporaryFolder
 
-  /// Written a while ago, as far as the file system can tell.
+  /// Old by the file's modification time.
   init() throws {
     content = try TemporaryFolder([
       "collection.yaml": "format: 1\nid: c\ntitle: C\nlang: en\n", "services/a.yaml": Self.service("a"),
@@ -32,7 +32,7 @@ import Testing
 
   private func kept() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
 
-  /// What is served, and how many files were read as YAML for it.
+  /// The loaded content, and the number of files parsed as YAML for it.
   @discardableResult private func open(
     version: String = "1", today: CalendarDate? = nil, folder: String? = nil, threshold: Int = 1
   ) throws -> (served: LayeredContent, read: Int) {

@@ -12,7 +12,7 @@ import Testing
     return content
   }
 
-  /// Reads all there is; what cannot be read must be known to be damaged, and nothing may be something else.
+  /// Reads everything. Unreadable parts must be detected as damaged, and no value may differ.
   private func expectNothingWrong(_ bytes: [UInt8], _ content: ServiceDocument, _ comment: Comment) {
     guard let file = try? CompiledFile(MappedBytes(bytes)) else { return }
     let service = CompiledService(file) { nil }
@@ -58,7 +58,7 @@ import Testing
         var changed = bytes
         changed[offset] ^= mask
         let file = try? CompiledFile(MappedBytes(changed.withChecksums))
-        // Texts may have changed: what counts is that this ends, and reads nothing outside.
+        // Texts may have changed. The reading must end, and stay within bounds.
         _ = try? file?.content()
       }
     }

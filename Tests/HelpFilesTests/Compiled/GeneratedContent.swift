@@ -4,7 +4,7 @@ import TestSupport
 /// Makes up content: every field is set in some values and unset in others.
 struct GeneratedContent {
   private var random: SeededGenerator
-  /// How often a field that may be missing is there.
+  /// The probability that an optional field is present.
   private let fullness: Double
   private let longest: Int
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// Articles as people paste them: what is plainly a question or a procedure becomes one, and no line is lost on the way.
+/// Pasted articles: plain questions and procedures are recognised, and no line is lost.
 @Suite("Article import") struct ArticleImportTests {
   @Test func `questions with and without markers are recognised in three languages`() throws {
     #expect(

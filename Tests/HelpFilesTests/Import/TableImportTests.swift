@@ -19,7 +19,7 @@ import Testing
     #expect(draft.todo.map(\.text) == ["Q1?,\"He said \"hi\" to me\"", "Q3?,\"open"])
     #expect(draft.todo.map(\.number) == [2, 4])
     #expect(draft.questions == 2)
-    // Where one quote could close another, nobody knows what was meant.
+    // If one quote could close another, the intended text is unknown.
     let two = try #require(drafts("question,answer\nQ1?,\"open\nQ2?,\"Two.\"\nQ3?,Three.\n").first)
     #expect(two.todo.map(\.text) == ["Q1?,\"open", "Q2?,\"Two.\""])
     #expect(two.questions == 1)

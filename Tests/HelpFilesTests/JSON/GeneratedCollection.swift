@@ -5,7 +5,7 @@ import TestSupport
 struct GeneratedCollection {
   private var random: SeededGenerator
   private var count = 0
-  /// What can be linked to: services first, then every item once it is made.
+  /// Possible targets of links: services first, then every item once it is made.
   private var known: [Reference] = []
   private var service = ServiceID("none")!
   private var zone: String?
@@ -84,7 +84,7 @@ struct GeneratedCollection {
       menu: list { $0.text() })
   }
 
-  /// As files say them: in one expression, which is meant in the zone of the service, or in lists.
+  /// Hours as in files: one expression in the service's time zone, or lists.
   private mutating func hours() -> OpeningHours {
     let expressions = [
       "24/7", "Mo-Fr 09:00-12:00,13:00-18:00; PH off", "Sa[1],Su 22:00-02:00, We 10:00-11:00; Dec 24-26 off",
@@ -114,7 +114,7 @@ struct GeneratedCollection {
       }, result: maybe { $0.text() }, see: list { $0.reference() }, tags: list { $0.id() }, review: review(in: outer))
   }
 
-  /// What an item leaves out it takes from its service, so it cannot be without what the service has.
+  /// An item inherits missing values from its service, so it cannot lack what the service has.
   private mutating func review(in outer: Review?) -> Review {
     if let outer, flip() { return outer }
     let status: Review.Status = choice()
@@ -151,7 +151,7 @@ struct GeneratedCollection {
     LanguageTag(["ko", "en", "zh-Hans", "zh-Hant", "ja", "en-GB"].randomElement(using: &random)!)
   }
 
-  /// Among them what a writer of YAML or of JSON must not take for something else.
+  /// Includes text that a writer of YAML or JSON must quote.
   private mutating func string() -> String {
     [
       "a", "환불은 어떻게 하나요?", "退订", "café", "👩‍👧", "null", "~", "yes", "08:00", "1_000", "- a: b # c", "\"q\" \\n '", "@x",

@@ -31,7 +31,7 @@ import Testing
 
   private func overlay(_ text: String) -> String { "format: 1\nid: shop\noverlay: true\n" + text }
 
-  /// What both readers make of the layers, which is the same.
+  /// The content of the layers, which loader and validator agree on.
   private func read(_ layers: String...) throws -> (content: ValidatedContent, folders: [TemporaryFolder]) {
     let folders = try layers.map { try TemporaryFolder(["services/shop.yaml": $0]) }
     let list = folders.map { ContentLayer.folder($0.path) }

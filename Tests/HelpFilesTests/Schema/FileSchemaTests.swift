@@ -4,7 +4,7 @@ import Testing
 
 @testable import HelpFiles
 
-/// What the reader takes no editor underlines, and what an editor underlines the reader refuses.
+/// Content that the reader accepts is valid by the schemas, and content that they reject is refused by the reader.
 @Suite("File schemas") struct FileSchemaTests {
   @Test func `the starter content is valid by the schemas`() throws {
     for file in StarterFiles.all {

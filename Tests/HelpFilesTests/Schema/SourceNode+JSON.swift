@@ -3,7 +3,7 @@ import HelpContent
 @testable import HelpFiles
 
 extension SourceNode {
-  /// As other readers of YAML hand it to a validator: bare words become numbers, truth values and nothing.
+  /// JSON as other YAML readers pass it to a validator: bare words become numbers, Booleans and null.
   var json: JSONValue {
     switch self {
     case .list(let nodes, _): .array(nodes.map(\.json))

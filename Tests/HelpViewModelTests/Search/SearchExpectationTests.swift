@@ -3,9 +3,9 @@ import HelpSearch
 import HelpViewModel
 import Testing
 
-/// What is said of a search that does not find what it should.
+/// Reports on searches that do not find what they should.
 @Suite("Search checker") struct SearchExpectationTests {
-  /// Finds the same entries whatever is typed.
+  /// Finds the same entries for every query.
   private struct FixedEngine: SearchEngine {
     let found: [String]
 

@@ -46,7 +46,7 @@ extension Diagnostic.Severity {
 }
 
 extension String {
-  /// Fit to be sent to a terminal: one line, and nothing in it that steers or turns anything around.
+  /// A form that is safe on a terminal: one line, without control or bidirectional characters.
   var shown: String {
     var shown = String.UnicodeScalarView()
     for scalar in unicodeScalars { shown.append(scalar.isSafeOnTerminal ? scalar : scalar == "\t" ? " " : "\u{FFFD}") }
