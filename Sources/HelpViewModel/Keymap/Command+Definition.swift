@@ -2,14 +2,14 @@ package import HelpContent
 package import TerminalModel
 
 extension Command {
-  /// What sets a command apart, beside its words and what it does.
+  /// The properties of a command, except its texts and its effect.
   struct Definition: Sendable {
     let group: Group
     /// Key sequences; the first is shown in hints.
     let keys: [[Key]]
-    /// The lower, the longer its hint stays in a short line.
+    /// Hints of lower rank are kept longest where the line is short.
     let hintRank: Int
-    /// True if its keys reach it while a text field has the focus, unless they are characters.
+    /// True if its keys work while a text field has the focus, unless they are characters.
     let worksInTextField: Bool
 
     init(_ group: Group, _ keys: [[Key]], hintRank: Int = 7, worksInTextField: Bool = false) {

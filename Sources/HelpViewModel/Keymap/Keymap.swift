@@ -22,7 +22,7 @@ package struct Keymap: Equatable, Sendable {
   package static let standard = Keymap(Command.standardBindings, textField: TextFieldCommand.standardBindings)
 
   package let bindings: [Binding<Command>]
-  /// Looked up first while a text field has the caret.
+  /// Looked up first while a text field has the focus.
   package let textFieldBindings: [Binding<TextFieldCommand>]
 
   package init(
@@ -37,38 +37,12 @@ package struct Keymap: Equatable, Sendable {
     return bindings.contains { $0.keys.starts(with: keys) } ? .unfinished : .none
   }
 
-  package func textFieldCommand(for key: Key) -> TextFieldCommand? {
-    textFieldBindings.first { $0.keys == [key] }?.command
-  }
-
   /// The key sequences of a command; the first one is shown in hints.
   package func keys(for command: Command) -> [[Key]] {
     bindings.filter { $0.command == command }.map(\.keys)
   }
 
-  /// The keys that run a command of the browser while a text field has the focus.
-  func keysInTextField(for command: Command) -> [[Key]] {
-    keys(for: command).filter { keys in
-      guard let key = keys.first, keys.count == 1, key.typedCharacter == nil else { return false }
-      let own = textFieldCommand(for: key)
-      // In an empty field it closes the field.
-      return own == nil || own == .deleteBackward && command == .back
-    }
-  }
-
-  /// The keys of the browser that a text field does not use itself.
-  package var browserBindingsInTextField: [Binding<Command>] {
-    bindings.filter { binding in
-      guard let key = binding.keys.first, binding.keys.count == 1, key.typedCharacter == nil else { return false }
-      return binding.command.definition.worksInTextField && textFieldCommand(for: key) == nil
-    }
-  }
-
-  package func keys(for command: TextFieldCommand) -> [Key] {
-    textFieldBindings.filter { $0.command == command }.flatMap(\.keys)
-  }
-
-  /// Splits an Alt key that is not bound into Escape and the key, because terminals send the same bytes for both.
+  /// Splits an Alt key that is not bound there into Escape and the key, because terminals send the same bytes for both.
   package func typed(_ key: Key, inTextField: Bool = false) -> [Key] {
     guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }),
       !inTextField || textFieldCommand(for: key) == nil

@@ -1,7 +1,7 @@
 package import HelpContent
 package import TerminalModel
 
-/// What keys do in a text field, beside typing.
+/// A command of text fields. Everything else typed there is text, or for the browser.
 package enum TextFieldCommand: String, BindableCommand {
   case deleteBackward, deleteForward, deleteWord, deleteToStart
   case left, right, start, end
@@ -44,12 +44,5 @@ package enum TextFieldCommand: String, BindableCommand {
     case .next: .command(.down)
     case .previous: .command(.up)
     }
-  }
-}
-
-extension Key {
-  /// The character that the key inserts into a text field; nil for a key that is no text.
-  var typedCharacter: Character? {
-    if case .character(let character) = code, modifiers.subtracting(.shift).isEmpty { character } else { nil }
   }
 }
