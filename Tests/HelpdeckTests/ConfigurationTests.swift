@@ -102,6 +102,7 @@ import Testing
     for yaml in [
       "text_field_keys: {<CR>: null}", "text_field_keys: {<BS>: left}", "text_field_keys: {<C-d>: left}",
       "keys: {<F2>: open}\ntext_field_keys: {<CR>: left}",
+      "keys: {<Enter>: null}\ntext_field_keys: {<CR>: left}",
     ] {
       #expect(try warnings(yaml) == [], "\(yaml)")
     }

@@ -49,21 +49,17 @@ struct KeyChanges<Bound: BindableCommand> {
 }
 
 extension KeyChanges<TextFieldCommand> {
-  /// Warnings for keys that the browser's commands have in text fields by default, unless `keys` mentions the command.
+  /// Warnings for keys that the browser's commands have in text fields by default, unless `keys` mentions the keys or the
+  /// command.
   func hiding(_ browserKeys: KeyChanges<Command>) -> [Located<Diagnostic.Kind>] {
-    let moved = Set(browserKeys.entries.compactMap(\.change.value.command))
-    return entries.flatMap { notation, change -> [Located<Diagnostic.Kind>] in
-      guard change.value.command != nil else { return [] }
-      return Keymap.standard.browserBindingsInTextField
-        .filter { $0.keys == change.value.keys && !moved.contains($0.command) }
-        .map { Self.takenAway(notation, from: $0, at: change.location) }
+    let mentioned = browserKeys.entries.map(\.change.value)
+    let atRisk = Keymap.standard.browserBindingsInTextField.filter { binding in
+      !mentioned.contains { $0.keys == binding.keys || $0.command == binding.command }
+    }
+    return entries.filter { $0.change.value.command != nil }.flatMap { notation, change in
+      atRisk.filter { $0.keys == change.value.keys }.map { Self.takenAway(notation, from: $0, at: change.location) }
     }
   }
-}
-
-/// Thrown for a line that binds nothing.
-private struct InvalidKeysError: Error {
-  let diagnostic: Located<Diagnostic.Kind>
 }
 
 extension Keymap.Change {
