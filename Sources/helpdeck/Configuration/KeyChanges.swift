@@ -62,6 +62,11 @@ extension KeyChanges<TextFieldCommand> {
   }
 }
 
+/// Thrown for a line that binds nothing.
+private struct InvalidKeysError: Error {
+  let diagnostic: Located<Diagnostic.Kind>
+}
+
 extension Keymap.Change {
   fileprivate init(_ draft: ConfigurationDraft.KeyDraft) throws(InvalidKeysError) {
     let keys: [Key]
