@@ -20,7 +20,8 @@ import Testing
     async throws
   {
     let commands = page == .readme ? Self.mainCommands : Command.allCases
-    let isSame = try await page.reads(Self.withOutputs(Self.withKeys(of: commands, in: page.text)))
+    let isSame = try await page.reads(
+      Self.withOutputs(Self.withTextFieldKeys(in: Self.withKeys(of: commands, in: page.text))))
     #expect(isSame, "HELPDECK_RECORD=1 swift test --filter ReadmeTests rewrites \(page.rawValue)")
   }
 
@@ -78,14 +79,26 @@ import Testing
   }
 
   private static func withKeys(of commands: [Command], in text: String) -> String {
-    let head = "| keys | |\n|---|---|\n"
+    let rows = commands.map { (Keymap.standard.keys(for: $0).map(\.name), KeyMessage.command($0)) }
+    return with(rows, below: "keys", in: text)
+  }
+
+  private static func withTextFieldKeys(in text: String) -> String {
+    let rows = TextFieldCommand.allCases.map { (Keymap.standard.keys(for: $0).map(\.name), KeyMessage.textField($0)) }
+    return with(rows, below: "keys in a text field", in: text)
+  }
+
+  /// The text with `rows` in the table whose first column is called `title`, if there is one.
+  private static func with(_ rows: [(keys: [String], message: KeyMessage)], below title: String, in text: String)
+    -> String
+  {
+    let head = "| \(title) | |\n|---|---|\n"
     guard let start = text.range(of: head)?.upperBound else { return text }
     let end = text[start...].range(of: "\n\n")?.lowerBound ?? start
-    let rows = commands.map { command in
-      let keys = Keymap.standard.keys(for: command).map { "`\($0.name)`" }.joined(separator: " ")
-      return "| \(keys) | \(Message.key(.command(command)).localized(in: .english)) |"
+    let lines = rows.map { row in
+      "| \(row.keys.map { "`\($0)`" }.joined(separator: " ")) | \(row.message.localized(in: .english)) |"
     }
-    return text[..<start] + rows.joined(separator: "\n") + text[end...]
+    return text[..<start] + lines.joined(separator: "\n") + text[end...]
   }
 
   /// The text with the output of every `$ helpdeck …` of its console blocks as it is now.

@@ -105,6 +105,7 @@ enum ContentTokens {
     ui: {ascii: false, ambiguous_width: 1, mouse: true, theme: auto}
     clipboard: {method: auto}
     keys: {<C-j>: down, x: copy, N: null, "gx": open}
+    text_field_keys: {<C-w>: delete_word, <C-k>: null}
 
     """
 

@@ -20,6 +20,9 @@ import Testing
       y: copy
       <C-d>: null
       "[": previous_tab
+    text_field_keys:
+      <C-w>: null
+      <C-d>: delete_word
     """
 
   @Test func `every setting is read with its location`() {
@@ -35,6 +38,8 @@ import Testing
     #expect(draft.clipboard?.command == Located(["cp", "-", "1"], at: .init(line: 10, column: 12)))
     #expect(draft.keys.map(\.keys.value) == ["y", "<C-d>", "["])
     #expect(draft.keys.map(\.command?.value) == ["copy", nil, "previous_tab"])
+    #expect(draft.textFieldKeys.map(\.keys.value) == ["<C-w>", "<C-d>"])
+    #expect(draft.textFieldKeys.map(\.command) == [nil, Located("delete_word", at: .init(line: 17, column: 10))])
   }
 
   @Test(arguments: ["", "# nothing yet\n", "ui:\nkeys: null\n", "{}"])
@@ -56,6 +61,8 @@ import Testing
     ("clipboard:\n  command: xclip -i", ["2:12 HD012 error"]),
     ("keys:\n  y: [copy]", ["2:6 HD012 error"]),
     ("keys:\n  y: copy\n  y: quit", ["3:3 HD007 error"]),
+    ("text_field_keys: [a]", ["1:18 HD012 error"]),
+    ("textfield_keys: {}", ["1:1 HD010 warning"]),
     ("- language", ["1:1 HD012 error"]),
     ("ui: {ascii", ["1:11 HD005 error"]),
   ]

@@ -71,6 +71,13 @@ import Testing
     Case(user: "keys: {x: copy}", system: "keys: {z: quit}", key: "keys.z", told: "quit file system:1:8"),
     Case(user: "keys: {y: null}", key: "keys.y", told: "null file user:1:8"),
     Case(user: "keys: {y: null}", key: "keys.gg", told: "top default default"),
+    Case(
+      user: "text_field_keys: {<c-w>: left}", system: "text_field_keys: {<C-w>: right}", key: "text_field_keys.<C-w>",
+      told: "left file user:1:19"),
+    Case(
+      user: "text_field_keys: {<F2>: left}", system: "text_field_keys: {<Del>: null}", key: "text_field_keys.<Del>",
+      told: "null file system:1:19"),
+    Case(user: "keys: {<C-w>: copy}", key: "text_field_keys.<C-w>", told: "delete_word default default"),
   ]
 
   @Test(arguments: cases.indices) func `flags override variables, and the user's file overrides the system's`(row: Int)
@@ -91,6 +98,14 @@ import Testing
     }
     #expect(try warnings("keys: {g: copy}") == ["warning 1:8 'g' takes 'gg' away from 'top'"])
     #expect(try warnings("keys: {jj: top}") == ["warning 1:8 'jj' takes 'j' away from 'down'"])
+    #expect(try warnings("text_field_keys: {<CR>: left}") == ["warning 1:19 '<CR>' takes '<Enter>' away from 'open'"])
+    for yaml in [
+      "text_field_keys: {<CR>: null}", "text_field_keys: {<BS>: left}", "text_field_keys: {<C-d>: left}",
+      "keys: {<F2>: open}\ntext_field_keys: {<CR>: left}",
+      "keys: {<Enter>: null}\ntext_field_keys: {<CR>: left}",
+    ] {
+      #expect(try warnings(yaml) == [], "\(yaml)")
+    }
     for yaml in ["keys: {g: copy, gg: null}", "keys: {g: copy, <A-g>: top}", "keys: {j: up}", "keys: {g: null}"] {
       #expect(try warnings(yaml) == [], "\(yaml)")
     }
@@ -119,6 +134,13 @@ import Testing
     ("keys:\n  <CR>: copy\n  <Enter>: null", ["3:3 the keys '<Enter>' are already on line 2"]),
     ("keys:\n  gx: copy\n  g: search", ["3:3 one of 'g' and 'gx' on line 2 is the beginning of the other"]),
     ("keys:\n  g: null\n  gx: copy", []),
+    ("text_field_keys: {<C-d>: delete_wrd}", ["1:26 'delete_wrd' is not known here; did you mean 'delete_word'?"]),
+    ("text_field_keys: {<C-d>: copy}", ["1:26 'copy' is not known here"]),
+    ("text_field_keys: {<Foo>: left}", ["1:19 '<Foo>' is not a key"]),
+    ("text_field_keys: {<C-c>: left}", ["1:19 Ctrl-C cannot be bound"]),
+    ("text_field_keys: {<C-x>x: left}", ["1:19 a text field takes single keys, not sequences"]),
+    ("text_field_keys: {x: left}", ["1:19 a character is text in a text field"]),
+    ("text_field_keys:\n  <CR>: null\n  <Enter>: null", ["3:3 the keys '<Enter>' are already on line 2"]),
   ]
 
   @Test(arguments: findings.indices) func `unknown commands and conflicting keys are reported`(row: Int)
@@ -145,6 +167,7 @@ import Testing
       ui: {ascii: true, ambiguous_width: 2, mouse: false, theme: light}
       clipboard: {method: wl-copy, command: [put, "-", "null", "#1"]}
       keys: {"[": top, y: null, "<Space>": quit, "é": help, "\\"": copy}
+      text_field_keys: {<C-d>: delete_forward, <C-u>: null}
       """
     let first = try Self.configuration(Case(user: yaml, key: "", told: ""))
     let shown = TextStyle().render(ConfigurationReport(first).lines)

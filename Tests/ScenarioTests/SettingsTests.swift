@@ -25,6 +25,32 @@ import Testing
     #expect(try Self.screen(after: "x", context) == Self.screen(after: "j", .starter()))
   }
 
+  @Test func `the help over a text field ends with the field's keys, and Enter runs what is chosen`() throws {
+    let context = try BrowserContext.starter().with(
+      Keymap.standard.changed(by: [], textField: [.init([.control("x")], .deleteWord), .init([.control("u")], nil)]))
+    let help = try Self.screen(after: "/re fund<F1>", context)
+    #expect(help.contains { $0.contains(" Delete the previous word ") && $0.contains(" ^X  ^W ") })
+    #expect(help.contains { $0.contains(" Move up in the list ") && $0.contains(" ^P  ^K ") })
+    #expect(!help.contains { $0.contains("Delete to the beginning") })
+    let edited = try Self.screen(after: "/re fund<F1>previous word<CR>", context)
+    #expect(try edited == Self.screen(after: "/re ", context))
+    for keys in ["?", ":"] {
+      let lines = try Self.screen(after: keys, context)
+      #expect(!lines.contains { $0.contains("Delete the previous word") })
+    }
+  }
+
+  @Test func `a rebound key edits the text, and keys of the browser that it takes are not listed in the help`() throws {
+    let context = try BrowserContext.starter().with(
+      Keymap.standard.changed(
+        by: [], textField: [.init([.tab], .deleteWord), .init([.control("u")], nil), .init([.backspace], .start)]))
+    #expect(try Self.screen(after: "/re fund<Tab>", context) == Self.screen(after: "/re ", context))
+    #expect(try Self.screen(after: "/re<C-u>", context) == Self.screen(after: "/re", context))
+    let help = try Self.screen(after: "/re fund<F1>", context)
+    #expect(!help.contains { $0.contains("Go to the next pane") })
+    #expect(help.contains { $0.contains("Go back, or close") && !$0.contains("BS") })
+  }
+
   @Test func `contacts are grouped by the configured order of kinds`() throws {
     let starter = try BrowserContext.starter()
     let context = BrowserContext(library: starter.library, engine: starter.engine, contactKinds: [.chat])

@@ -6,4 +6,8 @@ package enum InvalidKeysReason: Hashable, Sendable {
   case unknownKey(String)
   /// Keys that the browser reserves.
   case reserved
+  /// A text field takes single keys.
+  case sequenceInTextField
+  /// In a text field a character is text.
+  case characterInTextField
 }

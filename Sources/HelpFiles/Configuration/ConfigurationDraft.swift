@@ -21,7 +21,7 @@ package struct ConfigurationDraft: Sendable {
     package var command: Located<[String]>?
   }
 
-  /// An entry of `keys`; nil as the command unbinds the keys.
+  /// An entry of `keys` or `text_field_keys`; nil as the command unbinds the keys.
   package struct KeyDraft: Sendable {
     package let keys: Located<String>
     package let command: Located<String>?
@@ -33,4 +33,5 @@ package struct ConfigurationDraft: Sendable {
   package var interface: InterfaceDraft?
   package var clipboard: ClipboardDraft?
   package var keys: [KeyDraft] = []
+  package var textFieldKeys: [KeyDraft] = []
 }

@@ -8,20 +8,27 @@ extension ConfigurationDraft: FieldDecodable {
     .entity("data", \.data, aliases: ["content"]),
     .entity("ui", \.interface, aliases: ["interface"]),
     .entity("clipboard", \.clipboard, aliases: ["copy"]),
-    Field("keys", .map(.string), aliases: ["key", "bindings", "keymap"]) { node, draft, decoder in
+    keys("keys", \.keys, aliases: ["key", "bindings", "keymap"]),
+    keys("text_field_keys", \.textFieldKeys, aliases: ["field_keys", "input_keys", "textfield_keys"]),
+  ]
+
+  private static func keys(
+    _ key: String, _ property: any WritableKeyPath<ConfigurationDraft, [KeyDraft]> & Sendable, aliases: [String]
+  ) -> Field<ConfigurationDraft> {
+    Field(key, .map(.string), aliases: aliases) { node, draft, decoder in
       guard case .map(let entries, _, _) = node else {
         decoder.reportWrongType(node, expected: .map(.string))
         return
       }
-      draft.keys = entries.compactMap { entry in
+      draft[keyPath: property] = entries.compactMap { entry in
         let keys = Located(entry.key.text, at: entry.key.location)
         if entry.value.isAbsent { return KeyDraft(keys: keys, command: nil) }
         return FieldType.exact.read(entry.value, &decoder).map {
           KeyDraft(keys: keys, command: Located($0, at: entry.value.location))
         }
       }
-    },
-  ]
+    }
+  }
 
   init(at location: SourceLocation) { self.init() }
 }

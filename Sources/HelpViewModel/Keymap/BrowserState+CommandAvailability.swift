@@ -1,11 +1,6 @@
 import HelpContent
 
 extension BrowserState {
-  /// Commands whose keys work in a text field, unless the keys are characters.
-  static let fieldCommands: Set<Command> = [
-    .up, .down, .pageUp, .pageDown, .open, .back, .redraw, .suspend, .help, .recall, .nextPane, .previousPane,
-  ]
-
   /// True if the command has an effect in the current state, an open palette aside.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
     guard isPermitted(command, context) else { return false }
@@ -13,7 +8,7 @@ extension BrowserState {
     switch overlays.last(where: { $0.palette == nil }) {
     case .search(let session):
       if [.nextPane, .previousPane].contains(command) { return session.scopes.count > 1 }
-      return Self.fieldCommands.contains(command)
+      return command.definition.worksInTextField
     case .text(let textOverlay): return textOverlay.commands.contains(command)
     case .qrCode, .problems, .following, .palette, nil: return canPerformInPanes(command, context)
     }
@@ -39,7 +34,10 @@ extension BrowserState {
     case .previousTab, .nextTab: return navigation.service != nil
     case .problems: return !context.diagnostics.isEmpty
     case .language: return context.library.collection.languages.count > 1
-    default: return true
+    case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom, .nextPane, .previousPane,
+      .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .search, .recall, .nextHeading, .previousHeading,
+      .help, .commands, .mouse, .redraw, .suspend, .quit:
+      return true
     }
   }
 }

@@ -87,24 +87,10 @@ extension BrowserState {
     guard isPermitted(command, context), let keys = context.keymap.keys(for: command).first else { return nil }
     return Hint(
       keys: keys.name, words: (message ?? .key(.hint(command))).localized(in: interfaceLanguage), command: command,
-      rank: Self.rank(of: command))
+      rank: command.definition.hintRank)
   }
 
   private func moving(_ message: Message) -> Hint {
     Hint(keys: "↑↓", words: message.localized(in: interfaceLanguage), command: nil, rank: 5)
-  }
-
-  private static func rank(of command: Command) -> Int {
-    switch command {
-    case .open, .back: 0
-    case .search: 1
-    case .copy: 2
-    case .help: 3
-    case .quit: 4
-    case .markDone: 6
-    case .nextPane: 6
-    case .qrCode, .openLink, .sortByOpen, .reply, .callNote: 8
-    default: 7
-    }
   }
 }

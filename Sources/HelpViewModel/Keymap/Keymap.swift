@@ -1,12 +1,12 @@
 package import TerminalModel
 
-/// The key sequences of commands.
+/// The key sequences of commands: those of the browser, and those of text fields.
 package struct Keymap: Equatable, Sendable {
-  package struct Binding: Hashable, Sendable {
+  package struct Binding<Bound: BindableCommand>: Hashable, Sendable {
     package let keys: [Key]
-    package let command: Command
+    package let command: Bound
 
-    package init(_ keys: [Key], _ command: Command) {
+    package init(_ keys: [Key], _ command: Bound) {
       self.keys = keys
       self.command = command
     }
@@ -19,9 +19,18 @@ package struct Keymap: Equatable, Sendable {
     case none
   }
 
-  package let bindings: [Binding]
+  package static let standard = Keymap(Command.standardBindings, textField: TextFieldCommand.standardBindings)
 
-  package init(_ bindings: [Binding]) { self.bindings = bindings }
+  package let bindings: [Binding<Command>]
+  /// Looked up first while a text field has the focus.
+  package let textFieldBindings: [Binding<TextFieldCommand>]
+
+  package init(
+    _ bindings: [Binding<Command>], textField: [Binding<TextFieldCommand>] = TextFieldCommand.standardBindings
+  ) {
+    self.bindings = bindings
+    textFieldBindings = textField
+  }
 
   package func match(_ keys: [Key]) -> Match {
     if let binding = bindings.first(where: { $0.keys == keys }) { return .command(binding.command) }
@@ -33,9 +42,11 @@ package struct Keymap: Equatable, Sendable {
     bindings.filter { $0.command == command }.map(\.keys)
   }
 
-  /// Splits an Alt key that is not bound into Escape and the key, because terminals send the same bytes for both.
-  package func typed(_ key: Key) -> [Key] {
-    guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }) else { return [key] }
+  /// Splits an Alt key that is not bound there into Escape and the key, because terminals send the same bytes for both.
+  package func typed(_ key: Key, inTextField: Bool = false) -> [Key] {
+    guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }),
+      !inTextField || textFieldCommand(for: key) == nil
+    else { return [key] }
     return [.escape, Key(code: key.code, modifiers: key.modifiers.subtracting(.alt))]
   }
 }

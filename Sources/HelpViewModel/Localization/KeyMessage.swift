@@ -1,8 +1,9 @@
-/// Commands of the browser, in the help and in the bottom line.
+/// Commands of the browser and of text fields, in the help and in the bottom line.
 package enum KeyMessage: Hashable, Sendable {
   case command(Command)
   /// In the bottom line.
   case hint(Command)
+  case textField(TextFieldCommand)
   case help, commands
   case run, close, move, select
 
@@ -10,6 +11,7 @@ package enum KeyMessage: Hashable, Sendable {
     switch self {
     case .command(let command): command.title(in: language)
     case .hint(let command): command.hint(in: language)
+    case .textField(let command): command.title(in: language)
     case .help: language.text(ko: "도움말", en: "Help", zh: "帮助")
     case .commands: language.text(ko: "명령 목록", en: "Commands", zh: "命令列表")
     case .run: language.text(ko: "실행", en: "Run", zh: "运行")
@@ -111,6 +113,23 @@ extension Command {
     case .nextTab: language.text(ko: "탭", en: "Tab", zh: "标签")
     case .recall: language.text(ko: "검색 기록", en: "Search history", zh: "搜索记录")
     default: title(in: language)
+    }
+  }
+}
+
+extension TextFieldCommand {
+  fileprivate func title(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .deleteBackward: language.text(ko: "커서 앞 글자 지우기", en: "Delete the previous character", zh: "删除光标前的字符")
+    case .deleteForward: language.text(ko: "커서 뒤 글자 지우기", en: "Delete the next character", zh: "删除光标后的字符")
+    case .deleteWord: language.text(ko: "커서 앞 단어 지우기", en: "Delete the previous word", zh: "删除光标前的词")
+    case .deleteToStart: language.text(ko: "커서 앞 모두 지우기", en: "Delete to the beginning", zh: "删除光标前的全部内容")
+    case .left: language.text(ko: "커서를 왼쪽으로", en: "Move the cursor left", zh: "光标左移")
+    case .right: language.text(ko: "커서를 오른쪽으로", en: "Move the cursor right", zh: "光标右移")
+    case .start: language.text(ko: "커서를 맨 앞으로", en: "Move the cursor to the beginning", zh: "光标移到开头")
+    case .end: language.text(ko: "커서를 맨 뒤로", en: "Move the cursor to the end", zh: "光标移到末尾")
+    case .next: language.text(ko: "목록에서 아래로", en: "Move down in the list", zh: "在列表中下移")
+    case .previous: language.text(ko: "목록에서 위로", en: "Move up in the list", zh: "在列表中上移")
     }
   }
 }

@@ -37,6 +37,6 @@ package enum Action: Equatable, Sendable {
 /// A change to a text field.
 package enum TextEdit: Equatable, Sendable {
   case insert(String)
-  case deleteBackward, deleteForward, deleteWord, deleteAll
+  case deleteBackward, deleteForward, deleteWord, deleteToStart
   case left, right, start, end
 }

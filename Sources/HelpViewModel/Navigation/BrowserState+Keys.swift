@@ -6,7 +6,7 @@ extension BrowserState {
   /// keyboard layout.
   package mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
     var effects: [Effect] = []
-    for typed in context.keymap.typed(key) {
+    for typed in context.keymap.typed(key, inTextField: isTyping) {
       for key in isTyping ? [typed] : context.keymap.meant(by: typed) {
         effects += update(action(for: key, context), context)
       }
@@ -64,25 +64,14 @@ extension BrowserState {
     return .command(command)
   }
 
-  /// In a text field characters are text; keys that select, open and close are not characters.
+  /// In a text field characters are text. Other keys are looked up in the field's table, then among the browser's commands
+  /// that work in a text field.
   private func action(for key: Key, in field: TextField, _ context: BrowserContext) -> Action {
-    if case .character(let character) = key.code, key.modifiers.subtracting(.shift).isEmpty {
-      return .edit(.insert(String(character)))
+    if let character = key.typedCharacter { return .edit(.insert(String(character))) }
+    if let command = context.keymap.textFieldCommand(for: key) { return command.action(in: field) }
+    guard case .command(let command) = context.keymap.match([key]), command.definition.worksInTextField else {
+      return .none
     }
-    switch key {
-    case .backspace: return field.text.isEmpty ? .command(.back) : .edit(.deleteBackward)
-    case .delete: return .edit(.deleteForward)
-    case .control("w"): return .edit(.deleteWord)
-    case .control("u"): return .edit(.deleteAll)
-    case .left: return .edit(.left)
-    case .right: return .edit(.right)
-    case .home, .control("a"): return .edit(.start)
-    case .end, .control("e"): return .edit(.end)
-    case .control("n"), .control("j"): return .command(.down)
-    case .control("p"), .control("k"): return .command(.up)
-    default: break
-    }
-    guard case .command(let command) = context.keymap.match([key]) else { return .none }
-    return Self.fieldCommands.contains(command) ? .command(command) : .none
+    return .command(command)
   }
 }

@@ -8,20 +8,34 @@ extension BrowserState {
     return CommandFilter(palette.field.text).filtered(allPaletteLines(context))
   }
 
-  /// All lines, by group. The help leaves out commands without a key or an effect in the current state.
+  /// All lines, by group. The help leaves out commands without a key or an effect in the current state; over a text field
+  /// it ends with the field's own commands.
   package func allPaletteLines(_ context: BrowserContext) -> [PaletteLine] {
     guard let palette else { return [] }
     let commands = Command.Group.allCases.flatMap { group in Command.allCases.filter { $0.group == group } }
-    return commands.filter { isPermitted($0, context) }.compactMap { command in
+    let lines = commands.filter { isPermitted($0, context) }.compactMap { command -> PaletteLine? in
       // In a text field characters are text, even if they are bound.
-      let keys = context.keymap.keys(for: command).filter { search == nil || !$0.allSatisfy(\.isCharacter) }
+      let keys = search == nil ? context.keymap.keys(for: command) : context.keymap.keysInTextField(for: command)
       if palette.scope == .here, keys.isEmpty || !canPerform(command, context) { return nil }
       return PaletteLine(
-        command: command, keys: keys.map(\.name).joined(separator: "  "),
+        command: .browser(command), keys: keys.map(\.name).joined(separator: "  "),
         words: Message.key(.command(command)).localized(in: interfaceLanguage),
         shell: shellCommand(for: command, context) ?? "")
     }
+    return lines + (palette.scope == .here && fieldBelowPalette != nil ? textFieldLines(context) : [])
   }
+
+  private func textFieldLines(_ context: BrowserContext) -> [PaletteLine] {
+    TextFieldCommand.allCases.compactMap { command in
+      let keys = context.keymap.keys(for: command)
+      guard !keys.isEmpty else { return nil }
+      return PaletteLine(
+        command: .textField(command), keys: keys.map(\.name).joined(separator: "  "),
+        words: Message.key(.textField(command)).localized(in: interfaceLanguage), shell: "")
+    }
+  }
+
+  private var fieldBelowPalette: TextField? { overlays.last { $0.palette == nil }?.search?.field }
 
   /// The index of the chosen line in `lines`; 0 if nothing was chosen or it is not among them.
   package func chosenIndex(in lines: [PaletteLine]) -> Int {
@@ -63,14 +77,18 @@ extension BrowserState {
 
   mutating func runChosen(_ context: BrowserContext) -> [Effect] {
     guard let line = chosenPaletteLine(context) else { return [] }
+    let field = fieldBelowPalette
     palette = nil
+    switch line.command {
     // The key of this command closes a layer first; chosen by name, it ends the program.
-    return line.command == .quit ? [.quit] : perform(line.command, nil, context)
-  }
-}
-
-extension Key {
-  fileprivate var isCharacter: Bool {
-    if case .character = code { modifiers.isEmpty } else { false }
+    case .browser(.quit): return [.quit]
+    case .browser(let command): return perform(command, nil, context)
+    case .textField(let command):
+      switch field.map({ command.action(in: $0) }) {
+      case .edit(let textEdit)?: return edit(textEdit, context)
+      case .command(let command)?: return perform(command, nil, context)
+      default: return []
+      }
+    }
   }
 }

@@ -17,7 +17,7 @@ struct CommandFilter {
   }
 
   private func fits(_ line: PaletteLine) -> Bool {
-    let english = Message.key(.command(line.command)).localized(in: .english)
+    let english = line.command.message.localized(in: .english)
     return words.match("\(line.words) \(english) \(line.command.name)")
   }
 }

@@ -9,7 +9,7 @@ package struct Palette: Equatable, Sendable {
 
   package let scope: Scope
   package internal(set) var field = TextField()
-  var chosen: Command?
+  var chosen: PaletteLine.Target?
   var offset = 0
 
   init(_ scope: Scope) { self.scope = scope }
@@ -17,9 +17,32 @@ package struct Palette: Equatable, Sendable {
 
 /// A command in the palette.
 package struct PaletteLine: Equatable, Sendable {
-  package let command: Command
+  package enum Target: Hashable, Sendable {
+    case browser(Command)
+    /// For the text field below the palette.
+    case textField(TextFieldCommand)
+  }
+
+  package let command: Target
   package let keys: String
   package let words: String
   /// Empty if there is no equivalent shell command.
   package let shell: String
+}
+
+extension PaletteLine.Target {
+  var message: KeyMessage {
+    switch self {
+    case .browser(let command): .command(command)
+    case .textField(let command): .textField(command)
+    }
+  }
+
+  /// The name in the configuration.
+  var name: String {
+    switch self {
+    case .browser(let command): command.name
+    case .textField(let command): command.name
+    }
+  }
 }

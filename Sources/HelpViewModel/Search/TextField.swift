@@ -22,7 +22,7 @@ package struct TextField: Equatable, Sendable {
     case .deleteBackward: delete(from: caret - 1, to: caret)
     case .deleteForward: delete(from: caret, to: caret + 1)
     case .deleteWord: delete(from: startOfWord, to: caret)
-    case .deleteAll: delete(from: 0, to: caret)
+    case .deleteToStart: delete(from: 0, to: caret)
     case .left: caret = max(0, caret - 1)
     case .right: caret = min(text.count, caret + 1)
     case .start: caret = 0

@@ -19,14 +19,18 @@ extension Configuration {
     }
 
     var keymap: Keymap {
-      layers.reversed().reduce(.standard) { keymap, layer in keymap.changed(by: layer.keys.map(\.value)) }
+      layers.reversed().reduce(.standard) { keymap, layer in
+        keymap.changed(by: layer.keys.map(\.value), textField: layer.textFieldKeys.map(\.value))
+      }
     }
 
-    var keyChanges: [Setting<Keymap.Change>] {
-      var changes: [Setting<Keymap.Change>] = []
+    func changes<Bound>(
+      of keys: KeyPath<ConfigurationLayer, [Located<Keymap.Change<Bound>>]>
+    ) -> [Setting<Keymap.Change<Bound>>] {
+      var changes: [Setting<Keymap.Change<Bound>>] = []
       for layer in layers {
         let higher = Set(changes.map(\.value.keys))
-        changes += layer.keys.filter { !higher.contains($0.value.keys) }.map {
+        changes += layer[keyPath: keys].filter { !higher.contains($0.value.keys) }.map {
           Setting($0.value, from: .file(layer.file.path, $0.location))
         }
       }

@@ -17,7 +17,8 @@ struct Configuration: Equatable {
   let clipboardMethod: Setting<ClipboardMethod>
   let clipboardCommand: Setting<[String]>
   /// Higher files first, each key sequence once.
-  let keyChanges: [Setting<Keymap.Change>]
+  let keyChanges: [Setting<Keymap.Change<Command>>]
+  let textFieldKeyChanges: [Setting<Keymap.Change<TextFieldCommand>>]
   let keymap: Keymap
   /// Errors and warnings, from the highest file to the lowest.
   let diagnostics: [Diagnostic]
@@ -54,7 +55,8 @@ struct Configuration: Equatable {
     clipboardMethod =
       ClipboardMethod(variableOf: environment).map { Setting($0, from: .variable(ClipboardMethod.variable)) }
       ?? method ?? Setting(.auto, from: .standard)
-    keyChanges = layers.keyChanges
+    keyChanges = layers.changes(of: \.keys)
+    textFieldKeyChanges = layers.changes(of: \.textFieldKeys)
     keymap = layers.keymap
     diagnostics = layers.diagnostics
   }

@@ -37,6 +37,14 @@ enum Manual: String, CaseIterable {
         let keys = Keymap.standard.keys(for: command).map(\.name).joined(separator: "  ")
         return (keys.isEmpty ? command.name : keys, Message.key(.command(command)).localized(in: .english))
       })
+    page.heading("keys in text fields")
+    page.list(
+      TextFieldCommand.allCases.map { command in
+        (
+          Keymap.standard.keys(for: command).map(\.name).joined(separator: "  "),
+          Message.key(.textField(command)).localized(in: .english)
+        )
+      })
     page.heading("environment")
     page.list([
       ("HELPDECK_LANG", "Preferred languages, best first, such as ko,en."),
@@ -113,6 +121,8 @@ enum Manual: String, CaseIterable {
     add(FileSchema.configuration.tables.1, to: &page)
     page.heading("commands for keys")
     page.list(Command.allCases.map { ($0.name, Message.key(.command($0)).localized(in: .english)) })
+    page.heading("commands for text_field_keys")
+    page.list(TextFieldCommand.allCases.map { ($0.name, Message.key(.textField($0)).localized(in: .english)) })
     page.heading("see also")
     page.paragraph("helpdeck(1)")
     return page

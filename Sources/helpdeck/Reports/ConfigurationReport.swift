@@ -84,18 +84,24 @@ extension ConfigurationReport {
       Entry(
         ["clipboard", "command"], .list(configuration.clipboardCommand.value), configuration.clipboardCommand.source),
     ]
-    let changed = Set(configuration.keyChanges.map(\.value.keys))
-    let keys =
-      configuration.keyChanges
-      + configuration.keymap.bindings.filter { !changed.contains($0.keys) }
-      .map { Setting(Keymap.Change($0.keys, $0.command), from: .standard) }
+    let keymap = configuration.keymap
     entries =
-      settings
-      + keys.map { setting in
-        Entry(
-          ["keys", setting.value.keys.map(\.notation).joined()],
-          setting.value.command.map { .word($0.name) } ?? .nothing, setting.source)
-      }
+      settings + Self.entries("keys", configuration.keyChanges, keymap.bindings)
+      + Self.entries("text_field_keys", configuration.textFieldKeyChanges, keymap.textFieldBindings)
+  }
+
+  /// Changed keys, then the others.
+  private static func entries<Bound>(
+    _ section: String, _ changes: [Setting<Keymap.Change<Bound>>], _ bindings: [Keymap.Binding<Bound>]
+  ) -> [Entry] {
+    let changed = Set(changes.map(\.value.keys))
+    let others = bindings.filter { !changed.contains($0.keys) }
+      .map { Setting(Keymap.Change($0.keys, $0.command), from: .standard) }
+    return (changes + others).map { setting in
+      Entry(
+        [section, setting.value.keys.map(\.notation).joined()],
+        setting.value.command.map { .word($0.name) } ?? .nothing, setting.source)
+    }
   }
 }
 

@@ -42,6 +42,12 @@ import Testing
       key: "keys", yaml: "keys: {z: help}", command: "browse --snapshot 60x14 --keys z", says: "━ Help ━"),
     Effect(
       key: "keys", yaml: "keys: {\"?\": null}", command: "browse --snapshot 60x14 --keys ?", says: "━ 1 Services ━"),
+    Effect(
+      key: "text_field_keys", yaml: "text_field_keys: {<C-x>: delete_word}",
+      command: "browse --snapshot 60x14 --keys /refund<Space>possible<C-x>", says: "18 hits"),
+    Effect(
+      key: "text_field_keys", yaml: "text_field_keys: {<C-u>: null}",
+      command: "browse --snapshot 60x14 --keys /refund<C-u>", says: "18 hits"),
   ]
 
   @Test(arguments: effects) func `each setting changes what the program does`(effect: Effect) async throws {
@@ -58,7 +64,7 @@ import Testing
     let keys = Set(
       shown.split(separator: "\n").map { line in
         let key = line.prefix { $0 != "\t" }
-        return key.hasPrefix("keys.") ? "keys" : String(key)
+        return ["keys", "text_field_keys"].first { key.hasPrefix($0 + ".") } ?? String(key)
       })
     #expect(keys == Set(Self.effects.map(\.key) + ["ui.mouse"]))
   }

@@ -20,7 +20,7 @@ import Testing
 
   @Test func `deleting a word deletes the blanks after it`() {
     #expect(edited("소액 결제  ", .deleteWord) == "소액 |")
-    #expect(edited("소액 결제", .left, .deleteAll) == "|제")
+    #expect(edited("소액 결제", .left, .deleteToStart) == "|제")
   }
 
   @Test func `the caret never leaves the text`() {

@@ -217,6 +217,16 @@ extension InvalidKeysReason {
         ko: ("Ctrl-C에는 명령을 지정할 수 없습니다", "언제나 입력란을 닫거나 helpdeck을 종료합니다."),
         en: ("Ctrl-C cannot be bound", "It always closes a field or ends the browser."),
         zh: ("Ctrl-C 不能绑定命令", "它始终用于关闭输入框或退出 helpdeck。"))
+    case .sequenceInTextField:
+      language.text(
+        ko: ("입력란에서는 여러 키를 이어서 누르는 명령을 쓸 수 없습니다", "<C-d>나 <F2>처럼 키 하나를 쓰세요."),
+        en: ("a text field takes single keys, not sequences", "Write one key, such as <C-d> or <F2>."),
+        zh: ("输入框只支持单个按键，不支持按键序列", "写一个按键，如 <C-d> 或 <F2>。"))
+    case .characterInTextField:
+      language.text(
+        ko: ("입력란에서 문자는 그대로 입력됩니다", "<C-d>나 <F2>처럼 문자가 아닌 키를 쓰세요."),
+        en: ("a character is text in a text field", "Write another key, such as <C-d> or <F2>."),
+        zh: ("在输入框中，字符会作为文字输入", "写其他按键，如 <C-d> 或 <F2>。"))
     }
   }
 }
