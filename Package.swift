@@ -46,7 +46,7 @@ let package = Package(
     module("POSIX", uses: []),
     module("Hangul", uses: []),
     module("TerminalModel", uses: ["Hangul"]),
-    module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore"]),
+    module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore", "POSIX"]),
     module("HelpViewModel", uses: ["Hangul", "HelpContent", "HelpSearch", "TerminalModel"]),
     module("HelpViews", uses: ["HelpContent", "HelpSearch", "HelpViewModel", "TerminalModel"]),
     .target(name: "CChildPrograms"),

@@ -7,6 +7,7 @@ package struct IndexedSearchEngine: SearchEngine {
   let kindNames: [Contact.Kind: [String]]
   let planner: SearchPlanner
   let vocabulary: FilterVocabulary
+  let retrieval: RankedRetrieval
 
   /// `segments` cover the library or, while they are being built, a part of it.
   package init(
@@ -19,6 +20,7 @@ package struct IndexedSearchEngine: SearchEngine {
     let services = segments.flatMap { segment in
       (0..<segment.serviceCount).compactMap { segment.names(ofService: $0) }
     }
+    retrieval = RankedRetrieval(segments)
     planner = SearchPlanner(lexicon: SearchLexicon(library.collection, names: services.flatMap { $0.names }))
     vocabulary = FilterVocabulary(
       services: services, tags: Set(segments.flatMap(\.tags)).sorted(),
@@ -39,11 +41,12 @@ package struct IndexedSearchEngine: SearchEngine {
     let presenter = HitPresenter(
       library: library, kindNames: kindNames, matcher: answer.matcher, languages: query.languages,
       searchedLanguage: answer.language)
+    func hit(_ match: Answer.Match) -> SearchHit? {
+      segments[match.segment].reference(match.document).flatMap { presenter.hit($0, match.interpretation, match.score) }
+    }
     return SearchResults(
       total: answer.matches.count, isTotalExact: answer.isComplete,
-      hits: answer.matches.prefix(max(0, limit)).compactMap { match in
-        segments[match.segment].reference(match.document).flatMap { presenter.hit($0, match.rank) }
-      }, invalidFilters: answer.invalidFilters,
+      hits: answer.matches.prefix(max(0, limit)).compactMap(hit), nearest: answer.nearest.compactMap(hit), invalidFilters: answer.invalidFilters,
       suggestions: answer.matches.isEmpty && answer.isComplete
         ? suggestions(for: ParsedQuery(query.text).words) : .none,
       matcher: answer.matcher)

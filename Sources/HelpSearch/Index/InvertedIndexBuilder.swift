@@ -32,6 +32,7 @@ struct InvertedIndexBuilder {
 
   private mutating func add(_ codeUnits: CodeUnits, _ role: SearchText.Role) {
     addGrams(codeUnits, role.field)
+    addWords(codeUnits, role.field)
     if role == .title || role == .name || role == .value { addTerm(TermKey(whole: codeUnits)) }
     let beginning = codeUnits.lazy.filter { !IgnoredPunctuation.isIgnored($0) }.prefix(2)
     guard role == .title, let first = beginning.first else { return }
@@ -44,12 +45,27 @@ struct InvertedIndexBuilder {
     var last: UInt16 = 0
     // 0 stands for none: folding turns control characters into spaces.
     for codeUnit in codeUnits where !IgnoredPunctuation.isIgnored(codeUnit) {
-      addTerm(TermKey(field, codeUnit))
-      if last != 0 { addTerm(TermKey(field, last, codeUnit)) }
-      if before != 0, Gram.isTrigram(before, last, codeUnit) { addTerm(TermKey(field, before, last, codeUnit)) }
+      addText(TermKey(field, codeUnit), .repeatedGram)
+      if last != 0 { addText(TermKey(field, last, codeUnit), .repeatedGram) }
+      if before != 0, Gram.isTrigram(before, last, codeUnit) {
+        addText(TermKey(field, before, last, codeUnit), .repeatedGram)
+      }
       before = last
       last = codeUnit
     }
+  }
+
+  private mutating func addWords(_ codeUnits: CodeUnits, _ field: TermKey.Field) {
+    let field = field.words
+    WordTerms.forEach(in: codeUnits) { addText(TermKey(field, hash: $0), .repeatedWord) }
+  }
+
+  /// Adds a term of a text, and to `repeated` when the body repeats it.
+  @inline(__always)
+  private mutating func addText(_ key: TermKey, _ repeated: TermKey.Field) {
+    let (number, occurrences) = terms.count(key, in: UInt32(truncatingIfNeeded: starts.count))
+    if occurrences == 1 { stream.append(number) }
+    if occurrences == TermKey.repetition, key.isInBody { addTerm(key.inField(repeated)) }
   }
 
   private mutating func addWordStarts(_ codeUnits: CodeUnits) {
@@ -64,7 +80,8 @@ struct InvertedIndexBuilder {
 
   @inline(__always)
   private mutating func addTerm(_ key: TermKey) {
-    if let number = terms.number(of: key, firstIn: UInt32(truncatingIfNeeded: starts.count)) { stream.append(number) }
+    let (number, occurrences) = terms.count(key, in: UInt32(truncatingIfNeeded: starts.count))
+    if occurrences == 1 { stream.append(number) }
   }
 
   /// Keys in order; for each the start of its posting list, in words of 16 bits, and its number of documents; the
@@ -129,6 +146,25 @@ struct InvertedIndexBuilder {
   }
 }
 
+extension TermKey.Field {
+  /// The field of the words of a text whose grams are in this one.
+  var words: TermKey.Field {
+    switch self {
+    case .title: .titleWord
+    case .phrasing: .phrasingWord
+    default: .bodyWord
+    }
+  }
+}
+
+extension TermKey {
+  @inline(__always)
+  fileprivate var isInBody: Bool {
+    let field = bits >> 48
+    return field == Field.body.rawValue || field == Field.bodyWord.rawValue
+  }
+}
+
 extension SearchText.Role {
   /// The field of the grams of such a text.
   var field: TermKey.Field {
@@ -156,7 +192,8 @@ private struct TermTable {
     /// 0 in an empty slot; no key is 0.
     var key: UInt64 = 0
     var number: UInt32 = 0
-    var entry: UInt32 = 0
+    /// The last document that had the key, and in the lowest two bits how often.
+    var use: UInt32 = 0
   }
 
   private var slots = [Slot](repeating: Slot(), count: 1 << 12)
@@ -169,19 +206,24 @@ private struct TermTable {
     return keys
   }
 
-  /// Number of the key; nil if `entry`, which is not 0, already has it.
+  /// Number of the key, and how often `document`, which is not 0, has had it by now: from 1 to `TermKey.repetition`, and
+  /// 0 beyond.
   @inline(__always)
-  mutating func number(of key: TermKey, firstIn entry: UInt32) -> UInt32? {
+  mutating func count(_ key: TermKey, in document: UInt32) -> (number: UInt32, occurrences: Int) {
     let slot = Self.slot(of: key.bits, in: slots)
-    if slots[slot].entry == entry { return nil }
-    slots[slot].entry = entry
-    if slots[slot].key == key.bits { return slots[slot].number }
+    if slots[slot].use >> 2 == document {
+      guard slots[slot].use & 3 < UInt32(TermKey.repetition) else { return (slots[slot].number, 0) }
+      slots[slot].use += 1
+      return (slots[slot].number, Int(slots[slot].use & 3))
+    }
+    slots[slot].use = document << 2 | 1
+    if slots[slot].key == key.bits { return (slots[slot].number, 1) }
     let number = UInt32(count)
     slots[slot].key = key.bits
     slots[slot].number = number
     count += 1
     if count * 2 > slots.count { grow() }
-    return number
+    return (number, 1)
   }
 
   private mutating func grow() {

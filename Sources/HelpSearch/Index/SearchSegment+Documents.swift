@@ -35,6 +35,12 @@ extension SearchSegment {
       position: position, item: item..<(item + counts & 0xFFFF))
   }
 
+  /// For each field the sum of all lengths, and the number of documents that have the field; nil if they are corrupt.
+  var sumsOfLengths: [UInt64]? {
+    let count = 2 * FieldLengths.fields.count
+    return unsafe elements(lengthSums, 0..<count).map { sums in (0..<count).map { unsafe UInt64(littleEndian: sums[$0]) } }
+  }
+
   /// Nil if the record is corrupt.
   func reference(_ number: Int) -> Reference? {
     guard let document = document(number), let service = serviceID(document.service),

@@ -65,6 +65,25 @@ extension SearchSegment {
     return (0..<(end - start)).map { unsafe TermKey(bits: keys[$0]) }
   }
 
+  /// Calls `body` with the documents of a posting list, in order.
+  @inline(__always)
+  func forEachDocument(of postings: PostingList, _ body: (Int) -> Void) {
+    if postings.count <= SegmentFormat.maxListLength {
+      guard let list = unsafe elements(lists, postings.start..<(postings.start + postings.count)) else { return }
+      for index in 0..<postings.count { body(unsafe Int(list[index])) }
+    } else {
+      let words = SegmentFormat.maxDocuments / 16
+      guard let list = unsafe elements(lists, postings.start..<(postings.start + words)) else { return }
+      for index in 0..<words {
+        var word = unsafe list[index]
+        while word != 0 {
+          body(index << 4 | word.trailingZeroBitCount)
+          word &= word &- 1
+        }
+      }
+    }
+  }
+
   /// Adds the documents of a posting list to a set.
   @inline(__always)
   func insert(_ postings: PostingList, into set: inout DocumentSet) {

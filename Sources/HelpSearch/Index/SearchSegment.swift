@@ -20,6 +20,8 @@ import Synchronization
   let strings: SectionView<UInt8>
   let services: SectionView<UInt32>
   let labels: SectionView<UInt32>
+  let lengths: SectionView<UInt32>
+  let lengthSums: SectionView<UInt64>
   let keys: SectionView<UInt64>
   let postings: SectionView<UInt64>
   let lists: SectionView<UInt16>
@@ -46,6 +48,8 @@ import Synchronization
     unsafe strings = header.view(.strings)
     unsafe services = header.view(.services)
     unsafe labels = header.view(.tags)
+    unsafe lengths = header.view(.lengths)
+    unsafe lengthSums = header.view(.lengthSums)
     unsafe keys = header.view(.keys)
     unsafe postings = header.view(.postings)
     unsafe lists = header.view(.lists)

@@ -9,7 +9,7 @@ import FileStore
 enum SegmentFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// To be raised when the layout, the folding, the terms or the indexed fields change.
-  static let version: UInt64 = 4
+  static let version: UInt64 = 5
   static let pageSize = 4096
   /// Documents are numbered in 16 bits.
   static let maxDocuments = 65_536
@@ -22,6 +22,10 @@ enum SegmentFormat {
     /// A 64-bit checksum for every page after the header.
     case checksums
     case documents, texts, codeUnits, strings, services, tags
+    /// For each document its `FieldLengths`.
+    case lengths
+    /// For each field of documents the sum of all lengths, and the number of documents that have the field.
+    case lengthSums
     /// Term keys, in order.
     case keys
     /// For each key the position and length of its posting list.

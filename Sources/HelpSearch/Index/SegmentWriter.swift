@@ -9,6 +9,8 @@ struct SegmentWriter {
   private var services: [UInt8] = []
   private var strings: [UInt8] = []
   private var tagTable: [UInt8] = []
+  private var lengths: [UInt32] = []
+  private var lengthSums = [UInt64](repeating: 0, count: 2 * FieldLengths.fields.count)
   private(set) var textCount = 0
 
   mutating func add(_ text: SearchText, _ languages: inout StringTable) {
@@ -33,6 +35,12 @@ struct SegmentWriter {
     append(UInt16(min(textCount - firstText, 0xFFFF)), to: &documents)
     append(UInt16(document.kindPriority), to: &documents)
     append(UInt16(document.titleLength), to: &documents)
+    let fields = FieldLengths(document.texts)
+    lengths.append(fields.word.littleEndian)
+    for (field, length) in fields.exact.enumerated() where length > 0 {
+      lengthSums[2 * field] += UInt64(length)
+      lengthSums[2 * field + 1] += 1
+    }
   }
 
   mutating func add(_ service: SearchService, firstText: Int) {
@@ -68,6 +76,8 @@ struct SegmentWriter {
     file.append(.strings, strings)
     file.append(.services, services)
     file.append(.tags, tagTable)
+    file.append(.lengths, lengths)
+    file.append(.lengthSums, lengthSums)
     file.append(.keys, index.keys)
     file.append(.postings, index.postings)
     file.append(.lists, index.lists)

@@ -15,6 +15,10 @@ struct TermKey: Hashable, Comparable {
     /// A hash of a whole title, name or value.
     case whole
     case service, kind, tag
+    /// Hashes of words and of their beginnings; see `WordTerms`.
+    case titleWord, phrasingWord, bodyWord
+    /// Grams and words that the body has at least `TermKey.repetition` times.
+    case repeatedGram, repeatedWord
 
     /// From 0 to 3 for the fields of grams; the texts of entries have the first three.
     var ordinal: Int { Int(rawValue) - 1 }
@@ -37,12 +41,26 @@ struct TermKey: Hashable, Comparable {
 
   /// The hash of a whole text without ignored punctuation.
   init(whole codeUnits: some Sequence<UInt16>) {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for codeUnit in codeUnits where !IgnoredPunctuation.isIgnored(codeUnit) {
-      hash = (hash ^ UInt64(codeUnit)) &* 0x100_0000_01B3
-    }
-    bits = Field.whole.rawValue << 48 | (hash >> 16)
+    self.init(.whole, hash: Self.hash(codeUnits.lazy.filter { !IgnoredPunctuation.isIgnored($0) }))
   }
+
+  /// `hash` has 48 bits.
+  init(_ field: Field, hash: UInt64) { bits = field.rawValue << 48 | hash }
+
+  /// A hash of 48 bits. Another `seed` makes other hashes of the same code units.
+  @inline(__always)
+  static func hash(_ codeUnits: some Sequence<UInt16>, seed: UInt64 = 0) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
+    for codeUnit in codeUnits { hash = (hash ^ UInt64(codeUnit)) &* 0x100_0000_01B3 }
+    return hash >> 16
+  }
+
+  /// The number of occurrences in a body from which on a term counts as repeated.
+  static let repetition = 3
+
+  /// The same gram or word in another field.
+  @inline(__always)
+  func inField(_ field: Field) -> TermKey { TermKey(field, hash: bits & 0xFFFF_FFFF_FFFF) }
 
   @inline(__always) var first: UInt16 { UInt16(truncatingIfNeeded: bits >> 32) }
   @inline(__always) var second: UInt16 { UInt16(truncatingIfNeeded: bits >> 16) }

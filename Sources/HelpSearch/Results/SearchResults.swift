@@ -4,6 +4,9 @@ package struct SearchResults: Hashable, Sendable {
   package let total: Int
   package let isTotalExact: Bool
   package let hits: [SearchHit]
+  /// What comes nearest to a query without hits, best first: it has too little of the query to be a hit.
+  package let nearest: [SearchHit]
+  static let nearestCount = 3
   /// Fraction of the content that was searched; less than 1 while the index is being built.
   package let coverage: Double
   /// Filters that were ignored.
@@ -14,13 +17,14 @@ package struct SearchResults: Hashable, Sendable {
   package let matcher: TextMatcher
 
   package init(
-    total: Int, isTotalExact: Bool = true, hits: [SearchHit], coverage: Double = 1,
+    total: Int, isTotalExact: Bool = true, hits: [SearchHit], nearest: [SearchHit] = [], coverage: Double = 1,
     invalidFilters: [InvalidFilter] = [],
     suggestions: SearchSuggestions = .none, matcher: TextMatcher = .none
   ) {
     self.total = total
     self.isTotalExact = isTotalExact
     self.hits = hits
+    self.nearest = nearest
     self.coverage = coverage
     self.invalidFilters = invalidFilters
     self.suggestions = suggestions
@@ -30,7 +34,7 @@ package struct SearchResults: Hashable, Sendable {
   /// The same results, of a search that covered only this fraction of the content.
   func withCoverage(_ coverage: Double) -> SearchResults {
     SearchResults(
-      total: total, isTotalExact: isTotalExact && coverage == 1, hits: hits, coverage: coverage,
+      total: total, isTotalExact: isTotalExact && coverage == 1, hits: hits, nearest: nearest, coverage: coverage,
       invalidFilters: invalidFilters,
       suggestions: suggestions, matcher: matcher)
   }

@@ -1,0 +1,27 @@
+/// Hashes of the words of a text, for terms that know where words begin: every alphabetic word and its first four
+/// letters, and the first two and three syllables of Hangul words.
+enum WordTerms {
+  private static let stemLength = 4
+  private static let prefixSeed: UInt64 = 1
+
+  /// Calls `body` with 48-bit hashes; one that occurs several times is passed several times.
+  @inline(__always)
+  static func forEach(in codeUnits: CodeUnits, _ body: (UInt64) -> Void) {
+    var start = 0
+    while start < codeUnits.count {
+      let script = Script(codeUnits[start])
+      var end = start + 1
+      while end < codeUnits.count, Script(codeUnits[end]) == script { end += 1 }
+      let word = codeUnits[start..<end]
+      switch script {
+      case .alphabetic:
+        body(TermKey.hash(word))
+        if word.count > stemLength { body(TermKey.hash(word.prefix(stemLength), seed: prefixSeed)) }
+      case .hangul:
+        for count in 2...3 where count <= word.count { body(TermKey.hash(word.prefix(count), seed: prefixSeed)) }
+      case .symbol, .han, .kana: break
+      }
+      start = end
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/// Corrects a query without matches: the words that nothing has are replaced by what they may have been meant to be.
+struct QueryCorrection {
+  let lexicon: SearchLexicon
+  /// True if a plan has a match.
+  let exists: (SearchPlan) -> Bool
+  /// Makes the filter for corrections of a word.
+  let correctionFilter: (CodeUnits) -> CorrectionFilter
+
+  /// A plan with matches; nil if there is nothing to correct, or a word has no correction.
+  func plan(for words: [ParsedQuery.Word]) -> SearchPlan? {
+    var isCorrected = false
+    var terms: [SearchTerm] = []
+    for word in words {
+      let typed = SearchTerm(word, lexicon)
+      if exists(SearchPlan([typed])) {
+        terms.append(typed)
+      } else if !word.isQuoted, let corrected = corrected(word.codeUnits) {
+        terms.append(corrected)
+        isCorrected = true
+      } else {
+        return nil
+      }
+    }
+    let plan = SearchPlan(terms)
+    return isCorrected && exists(plan) ? plan : nil
+  }
+
+  private func corrected(_ codeUnits: CodeUnits) -> SearchTerm? {
+    let corrections = SpellingCorrection.corrections(of: codeUnits, isPossible: correctionFilter(codeUnits).mayOccur)
+    let term = SearchTerm(corrections)
+    return exists(SearchPlan([term])) ? term : nil
+  }
+}
