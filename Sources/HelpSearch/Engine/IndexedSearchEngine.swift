@@ -7,6 +7,8 @@ package struct IndexedSearchEngine: SearchEngine {
   let kindNames: [Contact.Kind: [String]]
   let planner: SearchPlanner
   let vocabulary: FilterVocabulary
+  let names: ServiceNames
+  let contactRequest: ContactRequest
   let retrieval: RankedRetrieval
 
   /// `segments` cover the library or, while they are being built, a part of it.
@@ -21,7 +23,9 @@ package struct IndexedSearchEngine: SearchEngine {
       (0..<segment.serviceCount).compactMap { segment.names(ofService: $0) }
     }
     retrieval = RankedRetrieval(segments)
-    planner = SearchPlanner(lexicon: SearchLexicon(library.collection, names: services.flatMap { $0.names }))
+    planner = SearchPlanner(lexicon: SearchLexicon(library.collection))
+    names = ServiceNames(services)
+    contactRequest = ContactRequest(kindNames: kindNames)
     vocabulary = FilterVocabulary(
       services: services, tags: Set(segments.flatMap(\.tags)).sorted(),
       languages: Array(Set(segments.flatMap(\.languages).compactMap { LanguageTag($0) })).sorted())

@@ -9,6 +9,8 @@ struct SearchScope {
   var language: LanguageTag?
   /// No text of a match contains any of these.
   var excluded: [Pattern] = []
+  /// True if contacts are to come before answers.
+  var asksForContact = false
   var cache = CandidateCache([])
 
   var isNarrow: Bool { !services.isEmpty || !kinds.isEmpty || !tags.isEmpty }

@@ -5,8 +5,10 @@ struct SearchStage {
   /// The last location that the round covers; rounds without a location of their own go on to `category`.
   let location: MatchLocation
 
-  /// Number of the last tier of which the round finds every match.
-  var lastTier: Int { cost * MatchLocation.allCases.count + location.rawValue }
+  /// Number of the last group of tiers of which this and earlier rounds find every match.
+  var lastGroup: Int {
+    MatchTier.group(cost: cost, location == .titleStart || location == .wordStart ? .whole : location.group)
+  }
 
   /// True if all new matches of the round are in one tier.
   var hasOneTier: Bool { cost == 0 && location < .phrasing }

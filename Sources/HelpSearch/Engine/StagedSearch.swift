@@ -3,9 +3,7 @@ struct StagedSearch {
   /// A matching document of a segment.
   struct Match {
     let rank: SearchRank
-    /// Index of the segment in the list of segments.
-    let segment: Int
-    let document: Int
+    let id: DocumentID
   }
 
   /// When a search may stop early.
@@ -60,30 +58,31 @@ struct StagedSearch {
     if limits.maxCounted == .max {
       for index in searches.indices {
         searches[index].addAllCandidates(maxCost: maxCost)
-        verify(&searches[index], through: MatchTier.count, upTo: .max)
+        verify(&searches[index], through: MatchTier.lastGroup, upTo: .max)
       }
       return
     }
     let quota = max(limits.maxResults, limits.maxCounted / max(1, segmentCount))
     // With one term and one expansion, documents of a tier come in the order of their ranks: those behind the first
     // `maxResults` cannot be among the best.
-    let isOrdered = plan.terms.count == 1 && plan.terms[0].expansions.count { $0.interpretation.cost == 0 } == 1
+    let isOrdered = !scope.asksForContact && plan.terms.count == 1 && plan.terms[0].expansions.count { $0.interpretation.cost == 0 } == 1
     for stage in SearchStage.stages(maxCost: maxCost) {
+      // Contacts that are asked for come first wherever they match.
+      let lastGroup = scope.asksForContact && stage.location != .category ? -1 : stage.lastGroup
       for index in searches.indices {
         searches[index].addCandidates(of: stage)
-        verify(
-          &searches[index], through: stage.lastTier, upTo: isOrdered && stage.hasOneTier ? limits.maxResults : quota)
+        verify(&searches[index], through: lastGroup, upTo: isOrdered && stage.hasOneTier ? limits.maxResults : quota)
         if mustStop {
           isComplete = false
           return
         }
       }
-      let settled = matches.count { $0.rank.tier.number <= stage.lastTier }
+      let settled = matches.count { $0.rank.tier.group <= lastGroup }
       if settled >= limits.maxResults && !isComplete || matches.count >= limits.maxCounted
         || verifiedCount >= limits.maxVerified
       {
         // Later stages might have found more.
-        if stage.lastTier < MatchTier.count - 1 { isComplete = false }
+        if lastGroup < MatchTier.lastGroup { isComplete = false }
         return
       }
     }
@@ -96,12 +95,12 @@ struct StagedSearch {
     for (index, segment) in segments.enumerated() {
       var search = SegmentSearch(segment, at: index, SearchPlan([]), [], scope)
       search.addAllCandidates(maxCost: 0)
-      verify(&search, through: MatchTier.count, upTo: limits.maxCounted)
+      verify(&search, through: MatchTier.lastGroup, upTo: limits.maxCounted)
     }
   }
 
-  /// Ranks new candidates until `quota` matches are in tiers up to `lastTier`.
-  private mutating func verify(_ search: inout SegmentSearch, through lastTier: Int, upTo quota: Int) {
+  /// Ranks new candidates until `quota` matches are in groups of tiers up to `lastGroup`.
+  private mutating func verify(_ search: inout SegmentSearch, through lastGroup: Int, upTo quota: Int) {
     var settled = 0
     var candidates = search.candidates
     candidates.subtract(search.matched)
@@ -118,8 +117,8 @@ struct StagedSearch {
       verifiedCount += 1
       guard let rank = search.rank(of: document) else { return true }
       search.matched.insert(document)
-      matches.append(Match(rank: rank, segment: search.position, document: document))
-      if rank.tier.number <= lastTier { settled += 1 }
+      matches.append(Match(rank: rank, id: DocumentID(segment: search.position, document: document)))
+      if rank.tier.group <= lastGroup { settled += 1 }
       return true
     }
     if isCut { isComplete = false }

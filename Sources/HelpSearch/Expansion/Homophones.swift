@@ -18,6 +18,9 @@ enum Homophones {
       + (vowels(codeUnits) + han(codeUnits)).map { Expansion(.homophone, Pattern($0)) }
   }
 
+  /// The word with the usual spelling of what is misspelt or colloquial in it.
+  static func usualSpelling(of codeUnits: CodeUnits) -> CodeUnits { koreanSpellings(codeUnits).first ?? codeUnits }
+
   private static func koreanSpellings(_ codeUnits: CodeUnits) -> [CodeUnits] {
     guard codeUnits.contains(where: \.isSyllable) else { return [] }
     return korean.compactMap { wrong, right in

@@ -1,10 +1,19 @@
-/// Recognizes questions that ask how something is done.
+/// Recognizes titles of entries that say how something is done.
 enum HowToQuestion {
   private static let how = Phrases(["어떻게", "방법", "하려면", "怎么", "怎样", "如何", "how do", "how to", "how can"])
   /// Questions with the same words that ask for something else, such as a difference or a consequence.
   private static let otherwise = Phrases([
     "되면 어떻게", "하면 어떻게", "어떻게 다", "어떻게 되", "怎么办", "怎么样", "how does", "how do i know",
   ])
+
+  /// Titles of guides for what comes before or after.
+  private static let aside = Phrases([
+    "전에", "하기 전", "준비", "한 뒤", "한 후", "이후", "之前", "以前", "前的", "前要", "准备", "之后", "以后", "before", "prepar",
+    "after",
+  ])
+
+  /// True if a guide with this folded title is for what comes before or after something.
+  static func isAside(_ title: CodeUnits) -> Bool { aside.occur(in: title) }
 
   /// True if a folded question asks how something is done.
   static func matches(_ question: CodeUnits) -> Bool {

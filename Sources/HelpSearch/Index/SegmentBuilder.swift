@@ -48,15 +48,23 @@ struct SegmentBuilder {
 }
 
 extension SearchDocument {
-  /// Order of documents that match equally well: by kind, then by length of the title. Documents are numbered in it, so
-  /// that the first candidates are the best.
-  fileprivate var staticRank: Int { kindPriority << 16 | titleLength }
+  /// Order of documents that match equally well: by suitability, by kind, then by length of the title. Documents are
+  /// numbered in it, so that the first candidates are the best.
+  fileprivate var staticRank: Int {
+    let suitability = EntrySuitability(kindPriority: kindPriority, asksForContact: false)
+    return (suitability.rawValue << 8 | kindPriority) << 16 | titleLength
+  }
 
   var kindPriority: Int { SearchRank.kindPriority(of: reference.kind, isHowTo: isHowTo) }
 
-  /// True for a question that asks, in all its languages, how something is done.
+  /// True for a question that asks, in all its languages, how something is done, and for a guide to it.
   private var isHowTo: Bool {
-    reference.kind == .faq && texts.first?.folded.allSatisfy { HowToQuestion.matches($0) } ?? false
+    guard let titles = texts.first?.folded else { return false }
+    return switch reference.kind {
+    case .faq: titles.allSatisfy { HowToQuestion.matches($0) }
+    case .guide: !titles.contains { HowToQuestion.isAside($0) }
+    default: false
+    }
   }
 
   /// In code units, at most 65,535.

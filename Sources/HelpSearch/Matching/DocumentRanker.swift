@@ -4,6 +4,7 @@ struct DocumentRanker {
   private let plan: SearchPlan
   /// Number of the only language that is searched, beside texts without one; nil for all.
   private let language: Int?
+  private let asksForContact: Bool
   /// No text of a match contains any of these.
   private let excluded: [Pattern]
   /// For each term the services whose name or category contains it, with the tier of that match.
@@ -42,6 +43,7 @@ struct DocumentRanker {
     candidates = Array(repeating: nil, count: 3 * expansions.count)
     best = Array(repeating: (Self.noTier, 0), count: plan.terms.count)
     self.language = language
+    asksForContact = scope.asksForContact
     excluded = scope.excluded
     excludedServices = Set(
       excluded.flatMap {
@@ -108,7 +110,8 @@ struct DocumentRanker {
     }
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
-      tier: tier, distance: distance(between: own, in: document), kindPriority: document.kindPriority,
+      tier: tier,
+      suitability: EntrySuitability(kindPriority: document.kindPriority, asksForContact: asksForContact), distance: distance(between: own, in: document), kindPriority: document.kindPriority,
       titleLength: document.titleLength, position: base + document.position)
   }
 

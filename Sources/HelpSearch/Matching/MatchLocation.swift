@@ -14,5 +14,23 @@ enum MatchLocation: Int, CaseIterable, Comparable {
   /// The category of the document's service.
   case category
 
+  /// Locations that rank alike before it counts whether an entry does what is wanted.
+  enum Group: Int, CaseIterable, Comparable {
+    case whole, title, phrasing, body, serviceName, category
+
+    static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  var group: Group {
+    switch self {
+    case .wholeTitle: .whole
+    case .titleStart, .wordStart, .insideTitle: .title
+    case .phrasing: .phrasing
+    case .body: .body
+    case .serviceName: .serviceName
+    case .category: .category
+    }
+  }
+
   static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 }

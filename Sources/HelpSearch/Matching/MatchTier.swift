@@ -16,6 +16,15 @@ struct MatchTier: Comparable {
   /// Equal for interpretations of equal cost; smaller is better.
   var number: Int { interpretation.cost * MatchLocation.allCases.count + location.rawValue }
 
+  /// Number of the group of tiers that are compared first; smaller is better.
+  var group: Int { Self.group(cost: interpretation.cost, location.group) }
+
+  static func group(cost: Int, _ group: MatchLocation.Group) -> Int {
+    cost * MatchLocation.Group.allCases.count + group.rawValue
+  }
+
+  static let lastGroup = group(cost: Interpretation.maxCost, .category)
+
   static let count = (Interpretation.maxCost + 1) * MatchLocation.allCases.count
 
   static func < (a: Self, b: Self) -> Bool { a.number < b.number }

@@ -23,7 +23,7 @@ struct BestMatches {
 
   /// Of equal scores the earlier document is better.
   private static func isWorse(_ a: RankedRetrieval.Match, _ b: RankedRetrieval.Match) -> Bool {
-    (a.score, -a.segment, -a.document) < (b.score, -b.segment, -b.document)
+    (a.score, -a.id.segment, -a.id.document) < (b.score, -b.id.segment, -b.id.document)
   }
 
   private mutating func rise() {

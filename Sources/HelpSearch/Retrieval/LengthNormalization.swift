@@ -7,11 +7,11 @@ struct LengthNormalization {
   private static let k1 = 1.2
   /// By field: titles, phrasings and bodies.
   private static let b = [0.75, 0.3, 0.75]
-  private static let weights = [1, 0.9, 0.5]
+  private static let weights = [1, 0.9, 0.7]
 
   /// By field and code of the length: the factor for a term that occurs.
   private(set) var occurring: [[Float]]
-  /// By code of the body's length: what to add if the term is repeated.
+  /// By code of the body's length: the factor for a term that is repeated.
   private(set) var repeated: [Float]
 
   /// `averages` are the mean lengths of the fields.
@@ -24,6 +24,6 @@ struct LengthNormalization {
     }
     occurring = FieldLengths.fields.indices.map { field in codes.map { Float(factor(1, field, $0)) } }
     let body = FieldLengths.fields.count - 1
-    repeated = codes.map { Float(factor(Double(TermKey.repetition), body, $0) - factor(1, body, $0)) }
+    repeated = codes.map { Float(factor(Double(TermKey.repetition), body, $0)) }
   }
 }

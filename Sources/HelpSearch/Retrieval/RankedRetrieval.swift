@@ -3,8 +3,7 @@ import POSIX
 /// Finds the documents that hold most of a query, by BM25 over its terms in all fields.
 struct RankedRetrieval {
   struct Match {
-    let segment: Int
-    let document: Int
+    let id: DocumentID
     let score: Float
     /// Share of the query's weight that the document holds, from 0 to 1.
     let coverage: Float
@@ -32,8 +31,8 @@ struct RankedRetrieval {
 
   /// The inverse document frequency of each term, over the field in which it is most frequent. A term that does not
   /// occur has half of the largest: nothing is known of it.
-  func rarities(of terms: QueryTerms) -> [Float] {
-    terms.weights.map { term, _ in
+  func rarities(of terms: [QueryTerms.Term]) -> [Float] {
+    terms.map { term in
       let count = segments.reduce(0) { sum, segment in
         sum + FieldLengths.fields.map { segment.postingList(of: term.key(in: $0))?.count ?? 0 }.max()!
       }
@@ -46,23 +45,50 @@ struct RankedRetrieval {
     return Float(log1p(max(0, total - count + 0.5) / (count + 0.5)))
   }
 
+  /// The share of a query that a document has to hold to be a match, beside others or if nothing has all of it.
+  static func minCoverage(isAlone: Bool) -> Float { isAlone ? 0.12 : 0.25 }
+
+  /// Factor of a document's score. A contact is hardly meant unless it is asked for.
+  private static func factor(_ suitability: EntrySuitability) -> Float {
+    switch suitability {
+    case .asked: maxFactor
+    case .doing: 1.1
+    case .other: 1
+    case .unasked: 0.6
+    }
+  }
+
+  private static let maxFactor: Float = 1.3
+
+  /// Weight of a synonym, compared with the word typed.
+  private static let synonymWeight: Float = 0.7
+
   /// At most `limit` documents, best first, that `isAllowed`. `rarities` are those of the terms.
   func best(
-    _ limit: Int, for terms: QueryTerms, _ rarities: [Float], isCancelled: () -> Bool,
-    isAllowed: (_ segment: Int, _ document: Int) -> Bool
+    _ limit: Int, for terms: QueryTerms, _ rarities: [Float], asksForContact: Bool, isCancelled: () -> Bool,
+    isAllowed: (DocumentID) -> Bool
   ) -> [Match] {
-    let total = zip(terms.weights, rarities).reduce(Float(0)) { $0 + $1.0.weight * $1.1 }
+    let total = rarities.reduce(0, +)
     guard total > 0 else { return [] }
+    let known = Dictionary(zip(terms.all, rarities)) { first, _ in first }
+    let conceptWeights = terms.concepts.map { concept in
+      Self.synonymWeight * concept.terms.reduce(0) { $0 + (known[$1] ?? 0) }
+    }
     var best = BestMatches(limit)
     for (number, segment) in segments.enumerated() {
       if isCancelled() { break }
       var scores = DocumentScores(segment.documentCount)
-      for (index, (term, weight)) in terms.weights.enumerated() {
-        scores.add(term, weight * rarities[index], number: UInt32(index + 1), in: segment, normalization)
+      for (term, rarity) in zip(terms.all, rarities) { scores.add(term, rarity, in: segment, normalization) }
+      for (concept, weight) in zip(terms.concepts, conceptWeights) {
+        scores.add(concept, weight, in: segment, normalization)
       }
       scores.forEach { document, score, covered in
-        guard score > best.threshold, isAllowed(number, document) else { return }
-        best.insert(Match(segment: number, document: document, score: score, coverage: covered / total))
+        guard score * Self.maxFactor > best.threshold, let record = segment.document(document) else { return }
+        let suitability = EntrySuitability(kindPriority: record.kindPriority, asksForContact: asksForContact)
+        let score = score * Self.factor(suitability)
+        let id = DocumentID(segment: number, document: document)
+        guard score > best.threshold, isAllowed(id) else { return }
+        best.insert(Match(id: id, score: score, coverage: covered / total))
       }
     }
     return best.sorted

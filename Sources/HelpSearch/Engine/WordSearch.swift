@@ -1,0 +1,86 @@
+/// Searches for the words of a query: entries that have every word, and if they are few, entries that hold a part of
+/// what was typed.
+struct WordSearch {
+  struct Matches {
+    /// Best first.
+    var whole: [StagedSearch.Match] = []
+    /// Best first.
+    var partial: [RankedRetrieval.Match] = []
+    var isComplete = true
+    /// What is found in the whole matches, or else in the partial ones.
+    var terms: [SearchTerm] = []
+  }
+
+  let segments: [SearchSegment]
+  let planner: SearchPlanner
+  let retrieval: RankedRetrieval
+  let effort: SearchEffort
+
+  /// When fewer entries have every word, those that hold a part follow.
+  private static let fewMatches = 10
+  /// Number of entries with a part of the query that are found.
+  private static let maxPartialMatches = 50
+
+  func matches(of words: [ParsedQuery.Word], in scope: SearchScope) -> Matches {
+    var matches = wholeMatches(planner.plans(for: words), scope)
+    guard matches.whole.count < Self.fewMatches, matches.isComplete, !words.isEmpty else { return matches }
+    guard effort.isThorough else {
+      matches.isComplete = false
+      return matches
+    }
+    if matches.whole.isEmpty {
+      let correction = QueryCorrection(
+        lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
+      if let plan = correction.plan(for: words) { matches = wholeMatches([plan], scope) }
+    }
+    if matches.whole.count < Self.fewMatches { addPartialMatches(of: words, scope, to: &matches) }
+    if effort.isCancelled() { matches.isComplete = false }
+    return matches
+  }
+
+  private func wholeMatches(_ plans: [SearchPlan], _ scope: SearchScope) -> Matches {
+    var search = StagedSearch(
+      effort.limits, segmentCount: segments.count, deadline: effort.deadline, isCancelled: effort.isCancelled)
+    for plan in plans { search.run(plan, in: segments, scope) }
+    let sorted = search.matches.sorted { $0.rank < $1.rank }
+    var seen: Set<DocumentID> = []
+    return Matches(
+      whole: plans.count == 1 ? sorted : sorted.filter { seen.insert($0.id).inserted },
+      isComplete: search.isComplete, terms: plans.flatMap(\.terms))
+  }
+
+  private func addPartialMatches(of words: [ParsedQuery.Word], _ scope: SearchScope, to matches: inout Matches) {
+    let terms = QueryTerms(words.filter { !$0.isQuoted }, planner.lexicon)
+    let rarities = retrieval.rarities(of: terms.all)
+    let known = Set(matches.whole.map(\.id))
+    let allowed = segments.map { scope.documents(of: $0) }
+    let required = words.filter(\.isQuoted).map { Pattern($0.codeUnits, .verbatim) }
+    let filters = segments.map { DocumentFilter($0, scope, required: required) }
+    matches.partial = retrieval.best(
+      Self.maxPartialMatches, for: terms, rarities, asksForContact: scope.asksForContact, isCancelled: effort.isCancelled
+    ) { id in
+      !known.contains(id) && allowed[id.segment]?.contains(id.document) ?? true
+        && filters[id.segment].accepts(id.document)
+    }
+    if matches.whole.isEmpty { matches.terms = terms.highlights(rarities: rarities) }
+  }
+
+  private func exists(_ plan: SearchPlan, _ scope: SearchScope) -> Bool {
+    var search = StagedSearch(.existence, segmentCount: segments.count, isCancelled: effort.isCancelled)
+    search.run(plan, in: segments, scope)
+    return !search.matches.isEmpty
+  }
+}
+
+extension WordSearch.Matches {
+  /// The whole matches in which the words are all of a title, name or value, as typed.
+  var wholeTitles: WordSearch.Matches {
+    let best = MatchTier(interpretation: .literal, location: .wholeTitle).number
+    var matches = self
+    matches.whole = whole.filter { $0.rank.tier.number == best }
+    matches.partial = []
+    return matches
+  }
+
+  var isEmpty: Bool { whole.isEmpty && !partial.contains { $0.coverage >= RankedRetrieval.minCoverage(isAlone: true) } }
+}

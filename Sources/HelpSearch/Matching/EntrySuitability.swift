@@ -1,0 +1,24 @@
+import HelpContent
+
+/// How well an entry of a kind suits what a person wants to do, apart from the words that it has.
+enum EntrySuitability: Int, Comparable {
+  /// A contact that was asked for.
+  case asked
+  /// A guide or a question that says how something is done, or a service.
+  case doing
+  case other
+  /// A contact that was not asked for.
+  case unasked
+
+  /// `kindPriority` is that of `SearchRank`.
+  init(kindPriority: Int, asksForContact: Bool) {
+    switch SearchRank.kind(kindPriority) {
+    case .contact: self = asksForContact ? .asked : .unasked
+    case .service: self = .doing
+    case .faq where kindPriority & 1 == 0, .guide where kindPriority & 1 == 0: self = .doing
+    default: self = .other
+    }
+  }
+
+  static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
