@@ -1,10 +1,11 @@
 import HelpContent
 
 /// How well an entry of a kind suits what a person wants to do, apart from the words that it has.
-enum EntrySuitability: Int, Comparable {
+enum EntrySuitability: Int, CaseIterable, Comparable {
   /// A contact that was asked for.
   case asked
-  /// A guide or a question that says how something is done, or a service.
+  case service
+  /// A guide or a question that says how something is done.
   case doing
   case other
   /// A contact that was not asked for.
@@ -14,7 +15,7 @@ enum EntrySuitability: Int, Comparable {
   init(kindPriority: Int, asksForContact: Bool) {
     switch SearchRank.kind(kindPriority) {
     case .contact: self = asksForContact ? .asked : .unasked
-    case .service: self = .doing
+    case .service: self = .service
     case .faq where kindPriority & 1 == 0, .guide where kindPriority & 1 == 0: self = .doing
     default: self = .other
     }

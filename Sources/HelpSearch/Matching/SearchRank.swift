@@ -35,7 +35,7 @@ struct SearchRank: Comparable {
       + counted.rawValue
   }
 
-  private static let suitabilities = 4
+  private static let suitabilities = EntrySuitability.allCases.count
   private static let lastOrder =
     (Interpretation.maxCost + 1) * 2 * MatchLocation.Group.allCases.count * suitabilities
 

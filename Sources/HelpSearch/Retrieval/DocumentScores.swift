@@ -1,82 +1,113 @@
 /// Scores of the documents of one segment while the terms of a query are added.
 struct DocumentScores {
   private struct Entry {
-    /// Sum over the terms before the last one.
+    /// Score and covered weight of the concepts before the last one.
     var score: Float = 0
-    /// Score of the last term: its best field.
-    var best: Float = 0
-    /// Weight of the terms that occur in any field.
     var covered: Float = 0
-    /// Number of the last term that the document has.
-    var last: UInt32 = 0
+    /// Those of the last concept as typed: of its terms before the last one, and of that in its best field.
+    var typed: Float = 0
+    var typedCovered: Float = 0
+    var last: Float = 0
+    /// Those of its best synonym.
+    var synonym: Float = 0
+    var synonymCovered: Float = 0
+    /// Numbers of the last term and the last concept that the document has.
+    var term: UInt16 = 0
+    var concept: UInt16 = 0
+
+    @inline(__always)
+    var total: Float { score + max(typed + last, synonym) }
+
+    @inline(__always)
+    var totalCovered: Float { covered + max(typedCovered, synonymCovered) }
+
+    @inline(__always)
+    mutating func begin(_ number: UInt16) {
+      guard concept != number else { return }
+      self = Entry(score: total, covered: totalCovered, term: term, concept: number)
+    }
+  }
+
+  private enum Documents {
+    case list(SearchSegment.PostingList)
+    case set(DocumentSet)
   }
 
   private var entries: [Entry]
-  /// Number of the last term that was added.
-  private var number: UInt32 = 0
+  private var term: UInt16 = 0
+  private var concept: UInt16 = 0
 
   init(_ documentCount: Int) { entries = [Entry](repeating: Entry(), count: documentCount) }
 
-  /// Adds a term to the documents that have it; of several fields the best one counts.
+  /// Adds a concept to the documents that have its terms or a synonym, whichever counts more there.
   mutating func add(
-    _ term: QueryTerms.Term, _ weight: Float, in segment: SearchSegment, _ normalization: LengthNormalization
+    _ concept: WeightedConcept, in segment: SearchSegment, _ normalization: LengthNormalization
   ) {
-    number += 1
-    for (field, factors) in normalization.occurring.enumerated() {
-      if let postings = segment.postingList(of: term.key(in: FieldLengths.fields[field])) {
-        add(factors, field, weight, in: segment) { segment.forEachDocument(of: postings, $0) }
-      }
-    }
-    if let repeated = segment.postingList(of: term.repeatedKey) {
-      add(normalization.repeated, FieldLengths.fields.count - 1, weight, in: segment) {
-        segment.forEachDocument(of: repeated, $0)
-      }
-    }
-  }
-
-  /// Adds a concept to the documents that have one of its synonyms, and not the word typed.
-  mutating func add(
-    _ concept: QueryTerms.Concept, _ weight: Float, in segment: SearchSegment, _ normalization: LengthNormalization
-  ) {
-    number += 1
-    var typed = DocumentSet(capacity: segment.documentCount)
-    for field in FieldLengths.fields { typed.formUnion(segment.candidates(for: concept.typed, in: field)) }
-    for (field, factors) in normalization.occurring.enumerated() {
+    self.concept += 1
+    for term in concept.terms { add(term, in: segment, normalization) }
+    let number = self.concept
+    let (weight, coverage) = (concept.synonymWeight, concept.coverage)
+    for (field, factors) in normalization.occurring.enumerated() where !concept.synonyms.isEmpty {
       var found = DocumentSet(capacity: segment.documentCount)
       for synonym in concept.synonyms {
         found.formUnion(segment.candidates(for: synonym, in: FieldLengths.fields[field]))
       }
-      found.subtract(typed)
-      add(factors, field, weight, in: segment) { body in
-        found.visit { document in
-          body(document)
-          return true
-        }
+      update(.set(found), field, factors, in: segment) { entry, factor in
+        entry.begin(number)
+        entry.synonym = max(entry.synonym, weight * factor)
+        entry.synonymCovered = coverage
       }
     }
   }
 
-  @inline(__always)
+  /// Adds a term; of several fields the best one counts.
   private mutating func add(
-    _ factors: [Float], _ field: Int, _ weight: Float, in segment: SearchSegment,
-    _ forEachDocument: (_ body: (Int) -> Void) -> Void
+    _ term: WeightedConcept.Term, in segment: SearchSegment, _ normalization: LengthNormalization
+  ) {
+    self.term += 1
+    let (number, concept, weight) = (self.term, self.concept, term.weight)
+    let coverage = term.coverage
+    func update(_ scores: inout DocumentScores, _ field: Int, _ factors: [Float], _ key: TermKey) {
+      guard let postings = segment.postingList(of: key) else { return }
+      scores.update(.list(postings), field, factors, in: segment) { entry, factor in
+        entry.begin(concept)
+        if entry.term == number {
+          entry.last = max(entry.last, weight * factor)
+        } else {
+          entry.typed += entry.last
+          entry.typedCovered += coverage
+          entry.last = weight * factor
+          entry.term = number
+        }
+      }
+    }
+    for (field, factors) in normalization.occurring.enumerated() {
+      update(&self, field, factors, term.term.key(in: FieldLengths.fields[field]))
+    }
+    update(&self, FieldLengths.fields.count - 1, normalization.repeated, term.term.repeatedKey)
+  }
+
+  /// Calls `change` for documents with the factor for the length of their field.
+  @inline(__always)
+  private mutating func update(
+    _ documents: Documents, _ field: Int, _ factors: [Float], in segment: SearchSegment,
+    _ change: (inout Entry, Float) -> Void
   ) {
     guard let lengths = unsafe segment.elements(segment.lengths, 0..<entries.count) else { return }
     let shift = UInt32(8 * field)
-    let number = number
     unsafe entries.withUnsafeMutableBufferPointer { entries in
       unsafe factors.withUnsafeBufferPointer { factors in
-        forEachDocument { document in
+        func update(_ document: Int) {
           guard document < entries.count else { return }
           let code = Int(truncatingIfNeeded: unsafe UInt32(littleEndian: lengths[document]) >> shift & 0xFF)
-          let score = unsafe weight * factors[code]
-          if unsafe entries[document].last == number {
-            unsafe entries[document].best = max(entries[document].best, score)
-          } else {
-            unsafe entries[document].score += entries[document].best
-            unsafe entries[document].best = score
-            unsafe entries[document].covered += weight
-            unsafe entries[document].last = number
+          unsafe change(&entries[document], factors[code])
+        }
+        switch documents {
+        case .list(let postings): segment.forEachDocument(of: postings, update)
+        case .set(let set):
+          set.visit { document in
+            update(document)
+            return true
           }
         }
       }
@@ -86,8 +117,8 @@ struct DocumentScores {
   /// Calls `body` with the documents that have a term, in order, with their scores and the weight of their terms.
   @inline(__always)
   func forEach(_ body: (_ document: Int, _ score: Float, _ covered: Float) -> Void) {
-    for (document, entry) in entries.enumerated() where entry.last > 0 {
-      body(document, entry.score + entry.best, entry.covered)
+    for (document, entry) in entries.enumerated() where entry.concept > 0 {
+      body(document, entry.total, entry.totalCovered)
     }
   }
 }

@@ -6,6 +6,9 @@ struct QueryTerms {
     let key: TermKey
     let isWord: Bool
 
+    /// True for a single letter, which says little of what a text is about.
+    var isLetter: Bool { !isWord && key.second == 0 }
+
     /// `field` is one of `FieldLengths.fields`.
     func key(in field: TermKey.Field) -> TermKey { key.inField(isWord ? field.words : field) }
 
@@ -14,36 +17,37 @@ struct QueryTerms {
 
     /// Finds the term in a text; nil for a single letter, and for a word, of which only a hash is known.
     var pattern: Pattern? {
-      guard !isWord, key.second != 0 else { return nil }
+      guard !isWord, !isLetter else { return nil }
       return Pattern([key.first, key.second, key.third].filter { $0 != 0 })
     }
   }
 
-  /// A part of the query that an entry may say in other words.
+  /// A part of the query: a word or an idiom with synonyms, or everything else.
   struct Concept {
-    let typed: Pattern
+    var terms: [Term]
     let synonyms: [Pattern]
-    let terms: [Term]
   }
 
-  /// Distinct, in the order of the query.
-  private(set) var all: [Term] = []
+  /// No term is in two of them.
   private(set) var concepts: [Concept] = []
-  private var seen: Set<Term> = []
+
+  var all: [Term] { concepts.flatMap(\.terms) }
 
   init(_ words: [ParsedQuery.Word], _ lexicon: SearchLexicon) {
     let words = words.map { Homophones.usualSpelling(of: $0.codeUnits) }
-    for word in words { for term in Self.terms(of: word) { add(term) } }
-    // Across the spaces between words: the index leaves them out.
-    for (word, next) in zip(words, words.dropFirst()) {
-      guard let last = word.last, let first = next.first, last >= 0x1100, first >= 0x1100 else { continue }
-      add(Term(key: TermKey(.title, last, first), isWord: false))
+    var seen: Set<Term> = []
+    for concept in lexicon.concepts(in: words) {
+      let terms = Self.terms(of: concept.typed).filter { seen.insert($0).inserted }
+      let synonyms = ([concept.typed] + concept.synonyms).map { Pattern(synonym: $0) }
+      concepts.append(Concept(terms: terms, synonyms: synonyms))
     }
-    concepts = lexicon.concepts(in: words).map { concept in
-      Concept(
-        typed: Pattern(concept.typed), synonyms: concept.synonyms.map { Pattern(synonym: $0) },
-        terms: Self.terms(of: concept.typed))
+    // Pairs across the spaces between words, which the index leaves out.
+    let pairs = zip(words, words.dropFirst()).compactMap { word, next -> Term? in
+      guard let last = word.last, let first = next.first, last >= 0x1100, first >= 0x1100 else { return nil }
+      return Term(key: TermKey(.title, last, first), isWord: false)
     }
+    let rest = (words.flatMap(Self.terms) + pairs).filter { seen.insert($0).inserted }
+    concepts.append(Concept(terms: rest, synonyms: []))
   }
 
   /// Pairs of letters of the words in Hangul and Han, and the letters of those in other scripts, that are at least
@@ -66,15 +70,14 @@ struct QueryTerms {
       guard index > 0 else { continue }
       if letters[index - 1] >= 0x80 || letters[index] >= 0x80 {
         terms.append(Term(key: TermKey(.title, letters[index - 1], letters[index]), isWord: false))
-      } else if index > 1, Gram.isTrigram(letters[index - 2], letters[index - 1], letters[index]) {
+      } else if index > 1, Gram.isTrigram(letters[index - 2], letters[index - 1], letters[index]),
+        !letters[(index - 2)...index].allSatisfy(\.isDigit)
+      {
+        // Parts of a number say nothing.
         let key = TermKey(.title, letters[index - 2], letters[index - 1], letters[index])
         terms.append(Term(key: key, isWord: false))
       }
     }
     return terms
-  }
-
-  private mutating func add(_ term: Term) {
-    if seen.insert(term).inserted { all.append(term) }
   }
 }

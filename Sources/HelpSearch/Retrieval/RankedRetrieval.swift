@@ -54,34 +54,35 @@ struct RankedRetrieval {
     case .asked: maxFactor
     case .doing: 1.1
     case .other: 1
+    case .service: 0.7
     case .unasked: 0.6
     }
   }
 
   private static let maxFactor: Float = 1.3
 
-  /// Weight of a synonym, compared with the word typed.
-  private static let synonymWeight: Float = 0.7
+  private static func weighted(_ terms: QueryTerms, _ rarities: [Float]) -> [WeightedConcept] {
+    var rarities = rarities[...]
+    return terms.concepts.map { concept in
+      let own = rarities.prefix(concept.terms.count)
+      rarities = rarities.dropFirst(concept.terms.count)
+      return WeightedConcept(terms: zip(concept.terms, own).map(WeightedConcept.Term.init), synonyms: concept.synonyms)
+    }
+  }
 
   /// At most `limit` documents, best first, that `isAllowed`. `rarities` are those of the terms.
   func best(
     _ limit: Int, for terms: QueryTerms, _ rarities: [Float], asksForContact: Bool, isCancelled: () -> Bool,
     isAllowed: (DocumentID) -> Bool
   ) -> [Match] {
-    let total = rarities.reduce(0, +)
+    let concepts = Self.weighted(terms, rarities)
+    let total = concepts.reduce(0) { $0 + $1.coverage }
     guard total > 0 else { return [] }
-    let known = Dictionary(zip(terms.all, rarities)) { first, _ in first }
-    let conceptWeights = terms.concepts.map { concept in
-      Self.synonymWeight * concept.terms.reduce(0) { $0 + (known[$1] ?? 0) }
-    }
     var best = BestMatches(limit)
     for (number, segment) in segments.enumerated() {
       if isCancelled() { break }
       var scores = DocumentScores(segment.documentCount)
-      for (term, rarity) in zip(terms.all, rarities) { scores.add(term, rarity, in: segment, normalization) }
-      for (concept, weight) in zip(terms.concepts, conceptWeights) {
-        scores.add(concept, weight, in: segment, normalization)
-      }
+      for concept in concepts { scores.add(concept, in: segment, normalization) }
       scores.forEach { document, score, covered in
         guard score * Self.maxFactor > best.threshold, let record = segment.document(document) else { return }
         let suitability = EntrySuitability(kindPriority: record.kindPriority, asksForContact: asksForContact)
