@@ -31,16 +31,16 @@ extension IndexedSearchEngine {
     var answer = Answer(invalidFilters: scope.apply(parsed.filters, vocabulary), language: scope.language)
     scope.excluded = planner.excluded(parsed.excluded)
     scope.cache = CandidateCache(segments)
-    let mention = names.mention(in: parsed.words)
-    scope.asksForContact = contactRequest.isMade(by: mention?.rest ?? parsed.words)
+    let mention = names.mention(in: parsed.words, isKnown: isKnown)
+    scope.contactRequest = contactRequest.strength(of: mention?.rest ?? parsed.words)
     guard !parsed.words.isEmpty || !parsed.filters.isEmpty && scope.isNarrow else { return answer }
     let effort = SearchEffort(
       limit: limit, depth: depth, documentCount: segments.reduce(0) { $0 + $1.documentCount }, isCancelled: isCancelled)
     let words = WordSearch(segments: segments, planner: planner, retrieval: retrieval, effort: effort)
     let all = words.matches(of: parsed.words, in: scope)
-    if let mention, let narrowed = scope.narrowed(to: mention) {
+    if let (rest, narrowed) = narrowed(scope, mention, parsed.words) {
       answer.add(all.wholeTitles, 2)
-      let named = words.matches(of: mention.rest, in: narrowed)
+      let named = words.matches(of: rest, in: narrowed)
       answer.add(named, 1)
       answer.add(all, 0, isFirst: named.isEmpty)
     } else {
@@ -48,14 +48,30 @@ extension IndexedSearchEngine {
     }
     return answer
   }
-}
 
-extension SearchScope {
-  /// The scope with only the services mentioned; nil if none of them is in it, or the query is nothing but their names.
-  fileprivate func narrowed(to mention: ServiceMention) -> SearchScope? {
-    guard !mention.rest.isEmpty else { return nil }
-    var narrowed = self
-    narrowed.services = services.isEmpty ? mention.services : services.intersection(mention.services)
-    return narrowed.services.isEmpty ? nil : narrowed
+  /// What a query names, with its other words: services, or else numbers that texts have. Nil if it names nothing, or
+  /// nothing else.
+  private func narrowed(
+    _ scope: SearchScope, _ mention: ServiceMention?, _ words: [ParsedQuery.Word]
+  ) -> ([ParsedQuery.Word], SearchScope)? {
+    var narrowed = scope
+    if let mention {
+      guard !mention.rest.isEmpty else { return nil }
+      narrowed.services = scope.services.isEmpty ? mention.services : scope.services.intersection(mention.services)
+      return narrowed.services.isEmpty ? nil : (mention.rest, narrowed)
+    }
+    let numbers = words.filter { !$0.isQuoted }.flatMap { PhoneNumberMatcher.shortNumbers(in: $0.codeUnits) }
+    narrowed.words = numbers.map { WordTerms.hash(ofWord: $0) }.filter(isKnown)
+    let isAlone = words.count == 1 && words[0].codeUnits.allSatisfy(\.isDigit)
+    return narrowed.words.isEmpty || isAlone ? nil : (words, narrowed)
+  }
+
+  /// True if a text has the word.
+  private func isKnown(_ word: CodeUnits) -> Bool { isKnown(WordTerms.hash(ofWord: word)) }
+
+  private func isKnown(_ hash: UInt64) -> Bool {
+    segments.contains { segment in
+      FieldLengths.fields.contains { segment.contains(TermKey($0.words, hash: hash)) }
+    }
   }
 }

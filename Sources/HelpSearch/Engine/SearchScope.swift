@@ -9,11 +9,12 @@ struct SearchScope {
   var language: LanguageTag?
   /// No text of a match contains any of these.
   var excluded: [Pattern] = []
-  /// True if contacts are to come before answers.
-  var asksForContact = false
+  /// Hashes of words that a document needs one of; none do not narrow the search.
+  var words: [UInt64] = []
+  var contactRequest = ContactRequest.Strength.none
   var cache = CandidateCache([])
 
-  var isNarrow: Bool { !services.isEmpty || !kinds.isEmpty || !tags.isEmpty }
+  var isNarrow: Bool { !services.isEmpty || !kinds.isEmpty || !tags.isEmpty || !words.isEmpty }
 
   /// Documents of the segment in the scope; nil for all.
   func documents(of segment: SearchSegment) -> DocumentSet? {
@@ -34,6 +35,9 @@ struct SearchScope {
     if !tags.isEmpty {
       let names = Set(tags.map(\.description))
       narrow(to: segment.tags.indices.filter { names.contains(segment.tags[$0]) }.map { TermKey(.tag, number: $0) })
+    }
+    if !words.isEmpty {
+      narrow(to: words.flatMap { word in FieldLengths.fields.map { TermKey($0.words, hash: word) } })
     }
     return documents
   }

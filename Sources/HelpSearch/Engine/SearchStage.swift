@@ -14,7 +14,7 @@ struct SearchStage {
   var hasOneTier: Bool { cost == 0 && location < .phrasing }
 
   static func stages(maxCost: Int) -> [SearchStage] {
-    let literal: [MatchLocation] = [.wholeTitle, .titleStart, .wordStart, .insideTitle, .phrasing, .category]
+    let literal: [MatchLocation] = [.wholeTitle, .titleStart, .wordStart, .insideTitle, .keyword, .category]
     let others: [MatchLocation] = [.insideTitle, .category]
     return (0...maxCost).flatMap { cost in
       (cost == 0 ? literal : others).map { SearchStage(cost: cost, location: $0) }

@@ -50,7 +50,7 @@ struct SegmentSearch {
     case .wordStart:
       candidates = candidatesOfAllTerms
       for term in plan.terms { candidates.formIntersection(documents(of: wordStartKeys(term))) }
-    case .insideTitle, .phrasing:
+    case .insideTitle, .phrasing, .keyword:
       // Literal candidates of both fields were added in the first stage.
       if cost > 0 { addCandidates(cost: cost, in: [.title], withServices: false) }
       candidates = candidatesOfAllTerms

@@ -18,17 +18,20 @@ struct WordSearch {
 
   /// When fewer entries have every word, those that hold a part follow.
   private static let fewMatches = 10
+  /// No entry is expected to have every one of more words.
+  private static let maxWholeWords = 16
   /// Number of entries with a part of the query that are found.
   private static let maxPartialMatches = 50
 
   func matches(of words: [ParsedQuery.Word], in scope: SearchScope) -> Matches {
-    var matches = wholeMatches(planner.plans(for: words), scope)
+    var matches =
+      words.count <= Self.maxWholeWords ? wholeMatches(planner.plans(for: words), scope) : Matches()
     guard matches.whole.count < Self.fewMatches, matches.isComplete, !words.isEmpty else { return matches }
     guard effort.isThorough else {
       matches.isComplete = false
       return matches
     }
-    if matches.whole.isEmpty {
+    if matches.whole.isEmpty, words.count <= Self.maxWholeWords {
       let correction = QueryCorrection(
         lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
       if let plan = correction.plan(for: words) { matches = wholeMatches([plan], scope) }
@@ -57,7 +60,7 @@ struct WordSearch {
     let required = words.filter(\.isQuoted).map { Pattern($0.codeUnits, .verbatim) }
     let filters = segments.map { DocumentFilter($0, scope, required: required) }
     matches.partial = retrieval.best(
-      Self.maxPartialMatches, for: terms, rarities, asksForContact: scope.asksForContact, isCancelled: effort.isCancelled
+      Self.maxPartialMatches, for: terms, rarities, request: scope.contactRequest, isCancelled: effort.isCancelled
     ) { id in
       !known.contains(id) && allowed[id.segment]?.contains(id.document) ?? true
         && filters[id.segment].accepts(id.document)

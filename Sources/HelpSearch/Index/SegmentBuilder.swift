@@ -51,7 +51,7 @@ extension SearchDocument {
   /// Order of documents that match equally well: by suitability, by kind, then by length of the title. Documents are
   /// numbered in it, so that the first candidates are the best.
   fileprivate var staticRank: Int {
-    let suitability = EntrySuitability(kindPriority: kindPriority, asksForContact: false)
+    let suitability = EntrySuitability(kindPriority: kindPriority, .none)
     return (suitability.rawValue << 8 | kindPriority) << 16 | titleLength
   }
 

@@ -4,6 +4,12 @@ enum WordTerms {
   private static let stemLength = 4
   private static let prefixSeed: UInt64 = 1
 
+  @inline(__always)
+  static func hash(ofWord word: some Sequence<UInt16>) -> UInt64 { TermKey.hash(word) }
+
+  @inline(__always)
+  static func hash(ofPrefix prefix: some Sequence<UInt16>) -> UInt64 { TermKey.hash(prefix, seed: prefixSeed) }
+
   /// Calls `body` with 48-bit hashes; one that occurs several times is passed several times.
   @inline(__always)
   static func forEach(in codeUnits: CodeUnits, _ body: (UInt64) -> Void) {
@@ -15,10 +21,10 @@ enum WordTerms {
       let word = codeUnits[start..<end]
       switch script {
       case .alphabetic:
-        body(TermKey.hash(word))
-        if word.count > stemLength { body(TermKey.hash(word.prefix(stemLength), seed: prefixSeed)) }
+        body(hash(ofWord: word))
+        if word.count > stemLength { body(hash(ofPrefix: word.prefix(stemLength))) }
       case .hangul:
-        for count in 2...3 where count <= word.count { body(TermKey.hash(word.prefix(count), seed: prefixSeed)) }
+        for count in 2...3 where count <= word.count { body(hash(ofPrefix: word.prefix(count))) }
       case .symbol, .han, .kana: break
       }
       start = end

@@ -4,7 +4,7 @@ struct DocumentRanker {
   private let plan: SearchPlan
   /// Number of the only language that is searched, beside texts without one; nil for all.
   private let language: Int?
-  private let asksForContact: Bool
+  private let request: ContactRequest.Strength
   /// No text of a match contains any of these.
   private let excluded: [Pattern]
   /// For each term the services whose name or category contains it, with the tier of that match.
@@ -43,7 +43,7 @@ struct DocumentRanker {
     candidates = Array(repeating: nil, count: 3 * expansions.count)
     best = Array(repeating: (Self.noTier, 0), count: plan.terms.count)
     self.language = language
-    asksForContact = scope.asksForContact
+    request = scope.contactRequest
     excluded = scope.excluded
     excludedServices = Set(
       excluded.flatMap {
@@ -95,7 +95,7 @@ struct DocumentRanker {
         let expansion = expansions[best.expansion]
         own.append(expansion.pattern)
         let tier = MatchTier(expansion.interpretation, offset: best.tier - expansion.tier)
-        worst = max(worst ?? tier, tier)
+        worst = worst.map { $0.worse(tier) } ?? tier
       } else if let tier = serviceTiers[term][document.service] {
         worstOfService = max(worstOfService ?? tier, tier)
       } else {
@@ -111,7 +111,7 @@ struct DocumentRanker {
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
       tier: tier,
-      suitability: EntrySuitability(kindPriority: document.kindPriority, asksForContact: asksForContact), distance: distance(between: own, in: document), kindPriority: document.kindPriority,
+      suitability: EntrySuitability(kindPriority: document.kindPriority, request), distance: distance(between: own, in: document), kindPriority: document.kindPriority,
       titleLength: document.titleLength, position: base + document.position)
   }
 
@@ -183,7 +183,8 @@ extension SearchText.Role {
   fileprivate var location: MatchLocation {
     switch self {
     case .title: .insideTitle
-    case .name, .value, .phrasing, .keyword: .phrasing
+    case .name, .value, .phrasing: .phrasing
+    case .keyword: .keyword
     case .body: .body
     }
   }

@@ -12,9 +12,9 @@ enum EntrySuitability: Int, CaseIterable, Comparable {
   case unasked
 
   /// `kindPriority` is that of `SearchRank`.
-  init(kindPriority: Int, asksForContact: Bool) {
+  init(kindPriority: Int, _ request: ContactRequest.Strength) {
     switch SearchRank.kind(kindPriority) {
-    case .contact: self = asksForContact ? .asked : .unasked
+    case .contact: self = request == .strong ? .asked : request == .weak ? .other : .unasked
     case .service: self = .service
     case .faq where kindPriority & 1 == 0, .guide where kindPriority & 1 == 0: self = .doing
     default: self = .other

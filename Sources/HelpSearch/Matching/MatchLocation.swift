@@ -6,8 +6,9 @@ enum MatchLocation: Int, CaseIterable, Comparable {
   /// The start of a word of the title.
   case wordStart
   case insideTitle
-  /// A name, value, keyword or other phrasing.
+  /// A name, value or other phrasing.
   case phrasing
+  case keyword
   case body
   /// The name of the document's service.
   case serviceName
@@ -16,7 +17,7 @@ enum MatchLocation: Int, CaseIterable, Comparable {
 
   /// Locations that rank alike before it counts whether an entry does what is wanted.
   enum Group: Int, CaseIterable, Comparable {
-    case whole, title, phrasing, body, serviceName, category
+    case whole, title, phrasing, keyword, body, serviceName, category
 
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
   }
@@ -26,6 +27,7 @@ enum MatchLocation: Int, CaseIterable, Comparable {
     case .wholeTitle: .whole
     case .titleStart, .wordStart, .insideTitle: .title
     case .phrasing: .phrasing
+    case .keyword: .keyword
     case .body: .body
     case .serviceName: .serviceName
     case .category: .category

@@ -13,6 +13,12 @@ struct MatchTier: Comparable {
     self.init(interpretation: interpretation, location: MatchLocation(rawValue: offset) ?? .category)
   }
 
+  /// The worse interpretation of both, and the worse location.
+  func worse(_ other: MatchTier) -> MatchTier {
+    MatchTier(
+      interpretation: max(interpretation, other.interpretation), location: max(location, other.location))
+  }
+
   /// Equal for interpretations of equal cost; smaller is better.
   var number: Int { interpretation.cost * MatchLocation.allCases.count + location.rawValue }
 

@@ -14,6 +14,11 @@ enum PhoneNumberMatcher {
     return term.filter { !isSeparator($0) }
   }
 
+  /// Numbers of at least three digits without separators, which stand for one thing, such as a hotline.
+  static func shortNumbers(in word: CodeUnits) -> [CodeUnits] {
+    word.split { !$0.isDigit }.filter { $0.count >= 3 }.map(Array.init)
+  }
+
   /// The first occurrence that begins at `start` or later.
   static func first(_ digits: CodeUnits, in text: Span<UInt16>, from start: Int) -> Range<Int>? {
     var index = 0

@@ -19,16 +19,25 @@ struct ContactRequest: Sendable {
 
   init(kindNames: [Contact.Kind: [String]]) { kinds = Words(kindNames.values.joined().joined(separator: " ")) }
 
+  enum Strength {
+    case none
+    /// By the way: contacts may be meant.
+    case weak
+    /// A contact is what is asked for.
+    case strong
+  }
+
   /// `words` are without names of services.
-  func isMade(by words: [ParsedQuery.Word]) -> Bool {
-    let words = words.map(\.codeUnits)
+  func strength(of words: [ParsedQuery.Word]) -> Strength {
+    let words = words.map { Homophones.usualSpelling(of: $0.codeUnits) }
     let pairs = zip(words, words.dropFirst()).map { $0 + $1 }
-    if Self.numbers.occur(in: words + pairs) { return true }
+    if Self.numbers.occur(in: words + pairs) { return .strong }
+    guard Self.ways.occur(in: words) || kinds.occur(in: words) else { return .none }
     let length = words.reduce(0) { length, word in
       let han = word.count { $0.isHan }
       return length + (han > 0 ? max(1, han * Self.maxLength / Self.maxHanLength) : 1)
     }
-    return length <= Self.maxLength && (Self.ways.occur(in: words) || kinds.occur(in: words))
+    return length <= Self.maxLength ? .strong : .weak
   }
 }
 

@@ -4,7 +4,7 @@ import HelpContent
 struct ParsedQuery: Equatable {
   /// In code units.
   static let maxLength = 512
-  static let maxWords = 16
+  static let maxWords = 64
 
   struct Word: Hashable {
     /// Folded.
@@ -102,7 +102,7 @@ struct ParsedQuery: Equatable {
     var isExcluded = false
   }
 
-  /// Splits at white space outside of quotation marks; an open quotation ends with the text.
+  /// Splits at white space outside of quotation marks. One that is not closed means nothing.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var piece = Piece()
@@ -127,7 +127,10 @@ struct ParsedQuery: Equatable {
         piece.text.unicodeScalars.append(scalar)
       }
     }
-    finish()
-    return pieces
+    guard isInside, !piece.text.isEmpty else {
+      finish()
+      return pieces
+    }
+    return pieces + self.pieces(of: piece.text)
   }
 }

@@ -28,8 +28,47 @@ struct ServiceNames: Sendable {
   }
 
   /// Nil if the words name no service. A name may be spread over words, and be part of one: 밀리해지, 怎么取消咪咕会员, ㅁㄹㅎㅈ.
-  func mention(in words: [ParsedQuery.Word]) -> ServiceMention? {
-    literalMention(in: words.map(spread)) ?? literalMention(in: words.map(inHangul))
+  ///
+  /// Only in a word that is not `isKnown` from texts a name may be typed without the Hangul key, with a slip, or joined to
+  /// another Latin word: `alffl`, `sptify`, `spotifyrefund`.
+  func mention(in words: [ParsedQuery.Word], isKnown: (CodeUnits) -> Bool) -> ServiceMention? {
+    let spread = words.map(spread)
+    if let mention = literalMention(in: spread) { return mention }
+    let corrected = spread.flatMap { word in
+      word.isQuoted || isKnown(word.codeUnits) ? [word] : split(word) ?? [inHangul(word) ?? withoutSlip(word) ?? word]
+    }
+    return literalMention(in: corrected)
+  }
+
+  private static let minJoined = 4
+
+  /// A Latin word that begins or ends with a name as two words; nil if it does neither.
+  private func split(_ word: ParsedQuery.Word) -> [ParsedQuery.Word]? {
+    let letters = word.codeUnits
+    guard letters.count >= 2 * Self.minJoined, letters.allSatisfy(\.isLatin) else { return nil }
+    for count in Self.minJoined...(letters.count - Self.minJoined) {
+      let parts = [Array(letters.prefix(count)), Array(letters.dropFirst(count))]
+      guard parts.contains(where: { services[$0] != nil }) else { continue }
+      return parts.enumerated().map { index, part in
+        ParsedQuery.Word(codeUnits: part, keystrokes: part, isUnfinished: index == 1 && word.isUnfinished)
+      }
+    }
+    return nil
+  }
+
+  private static let minCorrected = 5
+  private static let maxNames = 2_000
+
+  /// The word as the only name that is one slip away; nil if there is none.
+  private func withoutSlip(_ word: ParsedQuery.Word) -> ParsedQuery.Word? {
+    let keys = word.codeUnits.flatMap(Jamo.keys)
+    guard keys.count >= Self.minCorrected, services.count <= Self.maxNames else { return nil }
+    let near = services.keys.filter { name in
+      let other = name.flatMap(Jamo.keys)
+      return abs(other.count - keys.count) <= 1 && EditDistance.between(keys, other) == 1
+    }
+    guard near.count == 1 else { return nil }
+    return ParsedQuery.Word(codeUnits: near[0], keystrokes: near[0], isUnfinished: word.isUnfinished)
   }
 
   /// Some input methods join two consonants in a row into one letter.
@@ -40,10 +79,10 @@ struct ServiceNames: Sendable {
   }
 
   /// A word that was typed without the Hangul key, as it would have been with it.
-  private func inHangul(_ word: ParsedQuery.Word) -> ParsedQuery.Word {
-    guard !word.isQuoted, word.codeUnits.allSatisfy(\.isLatin), let hangul = Dubeolsik.hangul(word.codeUnits),
+  private func inHangul(_ word: ParsedQuery.Word) -> ParsedQuery.Word? {
+    guard word.codeUnits.allSatisfy(\.isLatin), let hangul = Dubeolsik.hangul(word.codeUnits),
       hangul.count > 1, hangul.allSatisfy(\.isSyllable)
-    else { return word }
+    else { return nil }
     return ParsedQuery.Word(codeUnits: hangul, keystrokes: hangul, isUnfinished: word.isUnfinished)
   }
 

@@ -5,6 +5,8 @@ struct QueryTerms {
     /// A gram, or a word; in the field of titles.
     let key: TermKey
     let isWord: Bool
+    /// True for a word of at least three digits.
+    var isNumber = false
 
     /// True for a single letter, which says little of what a text is about.
     var isLetter: Bool { !isWord && key.second == 0 }
@@ -63,6 +65,10 @@ struct QueryTerms {
   private static func terms(of codeUnits: CodeUnits) -> [Term] {
     var terms: [Term] = []
     WordTerms.forEach(in: codeUnits) { terms.append(Term(key: TermKey(.titleWord, hash: $0), isWord: true)) }
+    for number in PhoneNumberMatcher.shortNumbers(in: codeUnits) {
+      let key = TermKey(.titleWord, hash: WordTerms.hash(ofWord: number))
+      if let index = terms.firstIndex(where: { $0.key == key }) { terms[index].isNumber = true }
+    }
     let letters = codeUnits.filter { !IgnoredPunctuation.isIgnored($0) }
     for index in letters.indices {
       // Single letters are in every text.

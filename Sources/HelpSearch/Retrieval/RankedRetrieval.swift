@@ -29,19 +29,26 @@ struct RankedRetrieval {
     return (0..<count).map { Double(sums[2 * $0]) / Double(max(1, sums[2 * $0 + 1])) }
   }
 
-  /// The inverse document frequency of each term, over the field in which it is most frequent. A term that does not
-  /// occur has half of the largest: nothing is known of it.
+  /// The inverse document frequency of each term, over the field in which it is most frequent. Everyday questions count
+  /// as further documents. A term that occurs in neither has half of the largest: nothing is known of it.
   func rarities(of terms: [QueryTerms.Term]) -> [Float] {
     terms.map { term in
       let count = segments.reduce(0) { sum, segment in
         sum + FieldLengths.fields.map { segment.postingList(of: term.key(in: $0))?.count ?? 0 }.max()!
       }
-      return count == 0 ? Self.rarity(0, of: documentCount) / 2 : Self.rarity(count, of: documentCount)
+      let common = QuestionTermFrequencies.share(of: term.key) * Self.questionCount
+      let rarity = rarity(Double(count) + common)
+      return (count == 0 && common == 0 ? rarity / 2 : rarity) * (term.isNumber ? Self.numberWeight : 1)
     }
   }
 
-  private static func rarity(_ count: Int, of documentCount: Int) -> Float {
-    let (count, total) = (Double(count), Double(documentCount))
+  /// A number stands for one thing, such as a phone number, like a name.
+  private static let numberWeight: Float = 3
+  /// Number of documents that everyday questions count for.
+  private static let questionCount = 1_000.0
+
+  private func rarity(_ count: Double) -> Float {
+    let total = Double(documentCount) + Self.questionCount
     return Float(log1p(max(0, total - count + 0.5) / (count + 0.5)))
   }
 
@@ -52,7 +59,7 @@ struct RankedRetrieval {
   private static func factor(_ suitability: EntrySuitability) -> Float {
     switch suitability {
     case .asked: maxFactor
-    case .doing: 1.1
+    case .doing: 1.2
     case .other: 1
     case .service: 0.7
     case .unasked: 0.6
@@ -72,7 +79,7 @@ struct RankedRetrieval {
 
   /// At most `limit` documents, best first, that `isAllowed`. `rarities` are those of the terms.
   func best(
-    _ limit: Int, for terms: QueryTerms, _ rarities: [Float], asksForContact: Bool, isCancelled: () -> Bool,
+    _ limit: Int, for terms: QueryTerms, _ rarities: [Float], request: ContactRequest.Strength, isCancelled: () -> Bool,
     isAllowed: (DocumentID) -> Bool
   ) -> [Match] {
     let concepts = Self.weighted(terms, rarities)
@@ -85,7 +92,7 @@ struct RankedRetrieval {
       for concept in concepts { scores.add(concept, in: segment, normalization) }
       scores.forEach { document, score, covered in
         guard score * Self.maxFactor > best.threshold, let record = segment.document(document) else { return }
-        let suitability = EntrySuitability(kindPriority: record.kindPriority, asksForContact: asksForContact)
+        let suitability = EntrySuitability(kindPriority: record.kindPriority, request)
         let score = score * Self.factor(suitability)
         let id = DocumentID(segment: number, document: document)
         guard score > best.threshold, isAllowed(id) else { return }
