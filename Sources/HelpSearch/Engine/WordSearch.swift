@@ -7,6 +7,8 @@ struct WordSearch {
     /// Best first.
     var partial: [RankedRetrieval.Match] = []
     var isComplete = true
+    /// Share of the query that a partial match has to hold.
+    var minCoverage: Float = 0
     /// What is found in the whole matches, or else in the partial ones.
     var terms: [SearchTerm] = []
   }
@@ -58,13 +60,15 @@ struct WordSearch {
     let known = Set(matches.whole.map(\.id))
     let allowed = segments.map { scope.documents(of: $0) }
     let required = words.filter(\.isQuoted).map { Pattern($0.codeUnits, .verbatim) }
-    let filters = segments.map { DocumentFilter($0, scope, required: required) }
+    let parts = terms.all.compactMap(\.pattern) + terms.concepts.flatMap(\.synonyms)
+    let filters = segments.map { DocumentFilter($0, scope, required: required, parts: parts) }
     matches.partial = retrieval.best(
       Self.maxPartialMatches, for: terms, rarities, request: scope.contactRequest, isCancelled: effort.isCancelled
     ) { id in
       !known.contains(id) && allowed[id.segment]?.contains(id.document) ?? true
         && filters[id.segment].accepts(id.document)
     }
+    matches.minCoverage = RankedRetrieval.minCoverage(isAlone: matches.whole.isEmpty, wordCount: words.count)
     if matches.whole.isEmpty { matches.terms = terms.highlights(rarities: rarities) }
   }
 
@@ -85,5 +89,5 @@ extension WordSearch.Matches {
     return matches
   }
 
-  var isEmpty: Bool { whole.isEmpty && !partial.contains { $0.coverage >= RankedRetrieval.minCoverage(isAlone: true) } }
+  var isEmpty: Bool { whole.isEmpty && !partial.contains { $0.coverage >= minCoverage } }
 }

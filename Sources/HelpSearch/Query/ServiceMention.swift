@@ -32,6 +32,7 @@ struct ServiceNames: Sendable {
   /// Only in a word that is not `isKnown` from texts a name may be typed without the Hangul key, with a slip, or joined to
   /// another Latin word: `alffl`, `sptify`, `spotifyrefund`.
   func mention(in words: [ParsedQuery.Word], isKnown: (CodeUnits) -> Bool) -> ServiceMention? {
+    if lengths.isEmpty { return nil }
     let spread = words.map(spread)
     if let mention = literalMention(in: spread) { return mention }
     let corrected = spread.flatMap { word in
