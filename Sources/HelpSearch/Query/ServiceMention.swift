@@ -63,7 +63,7 @@ struct ServiceNames: Sendable {
   /// The word as the only name that is one slip away; nil if there is none.
   private func withoutSlip(_ word: ParsedQuery.Word) -> ParsedQuery.Word? {
     let keys = word.codeUnits.flatMap(Jamo.keys)
-    guard keys.count >= Self.minCorrected, services.count <= Self.maxNames else { return nil }
+    guard keys.count >= Self.minCorrected, keys.allSatisfy({ !$0.isDigit && Script($0) != .symbol }), services.count <= Self.maxNames else { return nil }
     let near = services.keys.filter { name in
       let other = name.flatMap(Jamo.keys)
       return abs(other.count - keys.count) <= 1 && EditDistance.between(keys, other) == 1
