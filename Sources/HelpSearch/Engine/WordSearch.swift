@@ -34,11 +34,14 @@ struct WordSearch {
       return matches
     }
     if matches.whole.isEmpty, words.count <= Self.maxWholeWords {
-      let correction = QueryCorrection(
-        lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
-      if let plan = correction.plan(for: words) { matches = wholeMatches([plan], scope) }
+      if let plan = correction(scope).plan(for: words) { matches = wholeMatches([plan], scope) }
     }
     if matches.whole.count < Self.fewMatches { addPartialMatches(of: words, scope, to: &matches) }
+    if matches.isEmpty, words.contains(where: \.isQuoted), !words.allSatisfy(\.isQuoted) {
+      // A quotation in a sentence need not be one of the content's.
+      let plain = words.map { ParsedQuery.Word(codeUnits: $0.codeUnits, keystrokes: $0.keystrokes) }
+      addPartialMatches(of: plain, scope, to: &matches)
+    }
     if effort.isCancelled() { matches.isComplete = false }
     return matches
   }
@@ -55,7 +58,10 @@ struct WordSearch {
   }
 
   private func addPartialMatches(of words: [ParsedQuery.Word], _ scope: SearchScope, to matches: inout Matches) {
-    let terms = QueryTerms(words.filter { !$0.isQuoted }, planner.lexicon)
+    let correction = correction(scope)
+    let terms = QueryTerms(
+      words.filter { !$0.isQuoted }, planner.lexicon,
+      readings: { words.count <= Self.maxWholeWords ? correction.readings(of: $0) : [] })
     let rarities = retrieval.rarities(of: terms.all)
     let known = Set(matches.whole.map(\.id))
     let allowed = segments.map { scope.documents(of: $0) }
@@ -70,6 +76,11 @@ struct WordSearch {
     }
     matches.minCoverage = RankedRetrieval.minCoverage(isAlone: matches.whole.isEmpty, wordCount: words.count)
     if matches.whole.isEmpty { matches.terms = terms.highlights(rarities: rarities) }
+  }
+
+  private func correction(_ scope: SearchScope) -> QueryCorrection {
+    QueryCorrection(
+      lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
   }
 
   private func exists(_ plan: SearchPlan, _ scope: SearchScope) -> Bool {

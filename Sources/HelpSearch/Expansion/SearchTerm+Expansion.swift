@@ -1,5 +1,5 @@
 extension SearchTerm {
-  /// A term with every expansion of `word` but spelling corrections, which are left to `QueryRelaxation`.
+  /// A term with every expansion of `word` but spelling corrections, which are left to `QueryCorrection`.
   init(_ word: ParsedQuery.Word, _ lexicon: SearchLexicon) {
     let codeUnits = word.codeUnits
     if word.isQuoted {
