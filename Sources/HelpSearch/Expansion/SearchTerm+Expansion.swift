@@ -11,7 +11,9 @@ extension SearchTerm {
     expansions += KeyboardLayoutExpansion.expansions(of: word)
     expansions += PinyinExpansion.expansions(of: codeUnits)
     expansions += SpellingVariants.variants(of: codeUnits).map { Expansion(.spelling, Pattern($0)) }
-    expansions += lexicon.synonyms(of: Homophones.usualSpelling(of: codeUnits)).map { Expansion(.synonym, Pattern(synonym: $0)) }
+    expansions += lexicon.synonyms(of: Homophones.usualSpelling(of: codeUnits)).map {
+      Expansion(.synonym, Pattern(synonym: $0))
+    }
     expansions += Homophones.expansions(of: codeUnits)
     self.init(expansions)
   }
