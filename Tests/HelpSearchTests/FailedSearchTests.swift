@@ -20,9 +20,9 @@ import Testing
   }
 
   @Test func `an entry is found by its service's name and a word of its own`() {
-    #expect(found("밀리 해지").prefix(3) == ["millie/faq/again", "millie/notes/period", "millie/guides/cancel-web"])
+    #expect(found("밀리 해지").prefix(3) == ["millie/guides/cancel-web", "millie/guides/cancel-app", "millie/faq/again"])
     #expect(found("spotify chat").first == "spotify/contacts/chat")
-    #expect(found("millie 在线客服") == ["millie/contacts/chat"])
+    #expect(found("millie 在线客服").first == "millie/contacts/chat")
   }
 
   @Test(arguments: ["밀리의 서재", "밀리", "millie", "MILLIE", "Millie's Library", "Millie’s", "密莉书屋"])

@@ -7,6 +7,8 @@ struct WordSearch {
     /// Best first.
     var partial: [RankedRetrieval.Match] = []
     var isComplete = true
+    /// Share of the query that a partial match has to hold.
+    var minCoverage: Float = 0
     /// What is found in the whole matches, or else in the partial ones.
     var terms: [SearchTerm] = []
   }
@@ -32,11 +34,14 @@ struct WordSearch {
       return matches
     }
     if matches.whole.isEmpty, words.count <= Self.maxWholeWords {
-      let correction = QueryCorrection(
-        lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
-      if let plan = correction.plan(for: words) { matches = wholeMatches([plan], scope) }
+      if let plan = correction(scope).plan(for: words) { matches = wholeMatches([plan], scope) }
     }
     if matches.whole.count < Self.fewMatches { addPartialMatches(of: words, scope, to: &matches) }
+    if matches.isEmpty, words.contains(where: \.isQuoted), !words.allSatisfy(\.isQuoted) {
+      // A quotation in a sentence need not be one of the content's.
+      let plain = words.map { ParsedQuery.Word(codeUnits: $0.codeUnits, keystrokes: $0.keystrokes) }
+      addPartialMatches(of: plain, scope, to: &matches)
+    }
     if effort.isCancelled() { matches.isComplete = false }
     return matches
   }
@@ -53,19 +58,29 @@ struct WordSearch {
   }
 
   private func addPartialMatches(of words: [ParsedQuery.Word], _ scope: SearchScope, to matches: inout Matches) {
-    let terms = QueryTerms(words.filter { !$0.isQuoted }, planner.lexicon)
+    let correction = correction(scope)
+    let terms = QueryTerms(
+      words.filter { !$0.isQuoted }, planner.lexicon,
+      readings: { words.count <= Self.maxWholeWords ? correction.readings(of: $0) : [] })
     let rarities = retrieval.rarities(of: terms.all)
     let known = Set(matches.whole.map(\.id))
     let allowed = segments.map { scope.documents(of: $0) }
     let required = words.filter(\.isQuoted).map { Pattern($0.codeUnits, .verbatim) }
-    let filters = segments.map { DocumentFilter($0, scope, required: required) }
+    let parts = terms.all.compactMap(\.pattern) + terms.concepts.flatMap(\.synonyms)
+    let filters = segments.map { DocumentFilter($0, scope, required: required, parts: parts) }
     matches.partial = retrieval.best(
       Self.maxPartialMatches, for: terms, rarities, request: scope.contactRequest, isCancelled: effort.isCancelled
     ) { id in
       !known.contains(id) && allowed[id.segment]?.contains(id.document) ?? true
         && filters[id.segment].accepts(id.document)
     }
+    matches.minCoverage = RankedRetrieval.minCoverage(isAlone: matches.whole.isEmpty, wordCount: words.count)
     if matches.whole.isEmpty { matches.terms = terms.highlights(rarities: rarities) }
+  }
+
+  private func correction(_ scope: SearchScope) -> QueryCorrection {
+    QueryCorrection(
+      lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
   }
 
   private func exists(_ plan: SearchPlan, _ scope: SearchScope) -> Bool {
@@ -85,5 +100,5 @@ extension WordSearch.Matches {
     return matches
   }
 
-  var isEmpty: Bool { whole.isEmpty && !partial.contains { $0.coverage >= RankedRetrieval.minCoverage(isAlone: true) } }
+  var isEmpty: Bool { whole.isEmpty && !partial.contains { $0.coverage >= minCoverage } }
 }

@@ -1,5 +1,5 @@
 extension SearchTerm {
-  /// A term with every expansion of `word` but spelling corrections, which are left to `QueryRelaxation`.
+  /// A term with every expansion of `word` but spelling corrections, which are left to `QueryCorrection`.
   init(_ word: ParsedQuery.Word, _ lexicon: SearchLexicon) {
     let codeUnits = word.codeUnits
     if word.isQuoted {
@@ -11,7 +11,9 @@ extension SearchTerm {
     expansions += KeyboardLayoutExpansion.expansions(of: word)
     expansions += PinyinExpansion.expansions(of: codeUnits)
     expansions += SpellingVariants.variants(of: codeUnits).map { Expansion(.spelling, Pattern($0)) }
-    expansions += lexicon.synonyms(of: Homophones.usualSpelling(of: codeUnits)).map { Expansion(.synonym, Pattern(synonym: $0)) }
+    expansions += lexicon.synonyms(of: Homophones.usualSpelling(of: codeUnits)).map {
+      Expansion(.synonym, Pattern(synonym: $0))
+    }
     expansions += Homophones.expansions(of: codeUnits)
     self.init(expansions)
   }

@@ -31,7 +31,8 @@ struct SearchRank: Comparable {
       group <= .title ? suitability : group < .serviceName && suitability == .unasked ? .unasked : .other
     let asked = suitability == .asked ? 0 : 1
     order =
-      ((tier.interpretation.cost * 2 + asked) * MatchLocation.Group.allCases.count + group.rawValue) * Self.suitabilities
+      ((tier.interpretation.cost * 2 + asked) * MatchLocation.Group.allCases.count + group.rawValue)
+      * Self.suitabilities
       + counted.rawValue
   }
 

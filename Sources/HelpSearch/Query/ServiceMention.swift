@@ -20,7 +20,8 @@ struct ServiceNames: Sendable {
       for name in service.names.map(SearchLexicon.withoutSeparators) where name.count > 1 {
         self.services[name, default: []].insert(service.id)
         if name.allSatisfy(\.isSyllable) {
-          self.services[name.compactMap { Syllable($0).map { Jamo.initials[$0.initial] } }, default: []].insert(service.id)
+          self.services[name.compactMap { Syllable($0).map { Jamo.initials[$0.initial] } }, default: []].insert(
+            service.id)
         }
       }
     }
@@ -32,6 +33,7 @@ struct ServiceNames: Sendable {
   /// Only in a word that is not `isKnown` from texts a name may be typed without the Hangul key, with a slip, or joined to
   /// another Latin word: `alffl`, `sptify`, `spotifyrefund`.
   func mention(in words: [ParsedQuery.Word], isKnown: (CodeUnits) -> Bool) -> ServiceMention? {
+    if lengths.isEmpty { return nil }
     let spread = words.map(spread)
     if let mention = literalMention(in: spread) { return mention }
     let corrected = spread.flatMap { word in
@@ -62,7 +64,9 @@ struct ServiceNames: Sendable {
   /// The word as the only name that is one slip away; nil if there is none.
   private func withoutSlip(_ word: ParsedQuery.Word) -> ParsedQuery.Word? {
     let keys = word.codeUnits.flatMap(Jamo.keys)
-    guard keys.count >= Self.minCorrected, services.count <= Self.maxNames else { return nil }
+    guard keys.count >= Self.minCorrected, keys.allSatisfy({ !$0.isDigit && Script($0) != .symbol }),
+      services.count <= Self.maxNames
+    else { return nil }
     let near = services.keys.filter { name in
       let other = name.flatMap(Jamo.keys)
       return abs(other.count - keys.count) <= 1 && EditDistance.between(keys, other) == 1
@@ -147,7 +151,9 @@ struct ServiceNames: Sendable {
   }
 
   /// Code units without separators, as many as the longest name, each with its word and its index there.
-  private func letters(of words: ArraySlice<ParsedQuery.Word>, from start: Int) -> (CodeUnits, [(word: Int, index: Int)]) {
+  private func letters(of words: ArraySlice<ParsedQuery.Word>, from start: Int) -> (
+    CodeUnits, [(word: Int, index: Int)]
+  ) {
     var text: CodeUnits = []
     var places: [(word: Int, index: Int)] = []
     for (number, word) in words.enumerated() where !word.isQuoted {

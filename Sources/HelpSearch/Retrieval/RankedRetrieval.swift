@@ -52,14 +52,18 @@ struct RankedRetrieval {
     return Float(log1p(max(0, total - count + 0.5) / (count + 0.5)))
   }
 
-  /// The share of a query that a document has to hold to be a match, beside others or if nothing has all of it.
-  static func minCoverage(isAlone: Bool) -> Float { isAlone ? 0.12 : 0.25 }
+  /// The share of a query that a document has to hold to be a match. Beside entries that have all of it, more is needed,
+  /// above all if the words are few and each is meant to narrow the search.
+  static func minCoverage(isAlone: Bool, wordCount: Int) -> Float {
+    if isAlone { return 0.12 }
+    return wordCount <= 3 ? 0.5 : 0.25
+  }
 
   /// Factor of a document's score. A contact is hardly meant unless it is asked for.
   private static func factor(_ suitability: EntrySuitability) -> Float {
     switch suitability {
     case .asked: maxFactor
-    case .doing: 1.2
+    case .doing: 1.1
     case .other: 1
     case .service: 0.7
     case .unasked: 0.6

@@ -21,7 +21,7 @@ enum OutputSchema {
       "search",
       [
         "query": string, "languages": list(string), "total": integer, "total_exact": boolean,
-        "results": list(to("hit")),
+        "results": list(to("hit")), "nearest": list(to("hit")),
         "problems": list(object(["filter": string, "value": string, "suggestion": orNull(string)])),
         "similar_words": list(string),
       ]
