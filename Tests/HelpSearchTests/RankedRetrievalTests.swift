@@ -46,7 +46,8 @@ import Testing
         let terms = QueryTerms(ParsedQuery(Self.text(1...5, &random)).words, engine.planner.lexicon)
         let rarities = engine.retrieval.rarities(of: terms.all)
         #expect(rarities == reference.rarities(of: terms.all))
-        let best = engine.retrieval.best(20, for: terms, rarities, request: .none, isCancelled: { false }) { _ in true }
+        let best = engine.retrieval.best(
+          20, for: terms, rarities, request: .none, isCancelled: { false }, isAllowed: { _ in true })
         let expected = reference.best(20, for: terms, rarities)
         found += expected.count
         #expect(best.map(\.id) == expected.map(\.id))
@@ -165,9 +166,9 @@ private struct ReferenceRetrieval {
   func rarities(of terms: [QueryTerms.Term]) -> [Float] {
     terms.map { term in
       let counts = (0..<3).map { field in documents.count { $0.counts[field][term.key] != nil } }
-      let common = QuestionTermFrequencies.share(of: term.key) * 1_000
-      let count = Double(counts.max()!) + common
-      let rarity = Float(log(1 + (Double(documents.count) + 1_000 - count + 0.5) / (count + 0.5)))
+      let usual = QuestionTermFrequencies.share(of: term.key) * Double(documents.count)
+      let count = max(Double(counts.max()!), usual)
+      let rarity = Float(log(1 + (Double(documents.count) - count + 0.5) / (count + 0.5)))
       return (count == 0 ? rarity / 2 : rarity) * (term.isNumber ? 3 : 1)
     }
   }

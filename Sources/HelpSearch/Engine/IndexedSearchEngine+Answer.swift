@@ -49,7 +49,7 @@ extension IndexedSearchEngine {
     return answer
   }
 
-  /// What a query names, with its other words: services, or else numbers that texts have. Nil if it names nothing, or
+  /// What a query names, with its other words: services, or else phone numbers of contacts. Nil if it names nothing, or
   /// nothing else.
   private func narrowed(
     _ scope: SearchScope, _ mention: ServiceMention?, _ words: [ParsedQuery.Word]
@@ -61,17 +61,21 @@ extension IndexedSearchEngine {
       return narrowed.services.isEmpty ? nil : (mention.rest, narrowed)
     }
     let numbers = words.filter { !$0.isQuoted }.flatMap { PhoneNumberMatcher.shortNumbers(in: $0.codeUnits) }
-    narrowed.words = numbers.map { WordTerms.hash(ofWord: $0) }.filter(isKnown)
+    narrowed.words = numbers.filter(isValue).map { WordTerms.hash(ofWord: $0) }
     let isAlone = words.count == 1 && words[0].codeUnits.allSatisfy(\.isDigit)
     return narrowed.words.isEmpty || isAlone ? nil : (words, narrowed)
   }
 
   /// True if a text has the word.
-  private func isKnown(_ word: CodeUnits) -> Bool { isKnown(WordTerms.hash(ofWord: word)) }
-
-  private func isKnown(_ hash: UInt64) -> Bool {
-    segments.contains { segment in
+  private func isKnown(_ word: CodeUnits) -> Bool {
+    let hash = WordTerms.hash(ofWord: word)
+    return segments.contains { segment in
       FieldLengths.fields.contains { segment.contains(TermKey($0.words, hash: hash)) }
     }
+  }
+
+  /// True if it is the whole of a contact's number, or of a title or name.
+  private func isValue(_ number: CodeUnits) -> Bool {
+    segments.contains { $0.contains(TermKey(whole: number)) }
   }
 }
