@@ -46,7 +46,32 @@ extension IndexedSearchEngine {
     } else {
       answer.add(all, 0)
     }
+    putFamiliarFirst(in: &answer.matches, query, limit)
     return answer
+  }
+
+  /// Sorts runs of equal matches among the first `limit`: of the same score and the same kind.
+  private func putFamiliarFirst(in matches: inout [Answer.Match], _ query: SearchQuery, _ limit: Int) {
+    guard !query.familiarEntries.isEmpty || query.familiarService != nil else { return }
+    func kind(_ match: Answer.Match) -> Int? { segments[match.segment].document(match.document)?.kindPriority }
+    func distance(_ match: Answer.Match) -> Int {
+      guard let reference = segments[match.segment].reference(match.document) else { return 2 }
+      return query.familiarEntries.contains(reference) ? 0 : reference.service == query.familiarService ? 1 : 2
+    }
+    var start = 0
+    while start < min(limit, matches.count) {
+      var end = start + 1
+      while end < matches.count, matches[end].score == matches[start].score, kind(matches[end]) == kind(matches[start])
+      {
+        end += 1
+      }
+      if end - start > 1 {
+        let run = matches[start..<end].enumerated().map { (distance: distance($1), place: $0, match: $1) }
+        matches.replaceSubrange(
+          start..<end, with: run.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.match))
+      }
+      start = end
+    }
   }
 
   /// What a query names, with its other words: services, or else phone numbers of contacts. Nil if it names nothing, or
