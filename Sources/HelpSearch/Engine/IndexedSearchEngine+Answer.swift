@@ -83,6 +83,7 @@ extension IndexedSearchEngine {
     if let mention {
       guard !mention.rest.isEmpty else { return nil }
       narrowed.services = scope.services.isEmpty ? mention.services : scope.services.intersection(mention.services)
+      if scope.services.isEmpty { narrowed.serviceNames = mention.names.map { Pattern(synonym: $0) } }
       return narrowed.services.isEmpty ? nil : (mention.rest, narrowed)
     }
     let numbers = words.filter { !$0.isQuoted }.flatMap { PhoneNumberMatcher.shortNumbers(in: $0.codeUnits) }

@@ -20,6 +20,8 @@ struct WordSearch {
 
   /// When fewer entries have every word, those that hold a part follow.
   private static let fewMatches = 10
+  /// The words of a longer query are a sentence: that a body has all of them somewhere says less than their rarity.
+  private static let fewWords = 3
   /// No entry is expected to have every one of more words.
   private static let maxWholeWords = 16
   /// Number of entries with a part of the query that are found.
@@ -33,6 +35,7 @@ struct WordSearch {
       matches.isComplete = false
       return matches
     }
+    if words.count > Self.fewWords { matches.whole.removeAll { $0.rank.isScattered } }
     if matches.whole.isEmpty, words.count <= Self.maxWholeWords {
       if let plan = correction(scope).plan(for: words) { matches = wholeMatches([plan], scope) }
     }
@@ -88,6 +91,11 @@ struct WordSearch {
     search.run(plan, in: segments, scope)
     return !search.matches.isEmpty
   }
+}
+
+extension SearchRank {
+  /// True if the terms are far from each other in the text below the title, or in several texts.
+  fileprivate var isScattered: Bool { tier.location >= .body && distance > 20 }
 }
 
 extension WordSearch.Matches {

@@ -8,7 +8,7 @@ struct SearchRank: Comparable {
   private let order: Int
   /// Characters between the terms beyond one each, in the text where they are closest; 0 for one term, `maxDistance`
   /// if no text has all of them.
-  private let distance: Int
+  let distance: Int
   /// Order of the kind, and whether the entry is a how-to question; made by `kindPriority(of:isHowTo:)`.
   private let kindPriority: Int
   /// In code units.
