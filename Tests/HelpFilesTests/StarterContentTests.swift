@@ -12,7 +12,7 @@ import Testing
   private static let isRecording = ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1"
 
   @Test func `the built-in content has no diagnostics`() throws {
-    #expect(try ContentCheck(today: CalendarDate("2026-11-20")).diagnostics(in: [.starter]).map(\.kind) == [])
+    #expect(try ContentCheck(today: CalendarDate("2026-11-20")).results(in: [.starter]).diagnostics.map(\.kind) == [])
   }
 
   @Test func `the program contains every data file unchanged`() throws {

@@ -27,4 +27,11 @@ package struct ExpectedSearch: Hashable, Sendable {
     self.group = group
     self.expectations = expectations
   }
+
+  /// The entries of which any may rank first; empty if the search does not say what comes first.
+  package var wantedFirst: [Reference] {
+    expectations.flatMap { expectation -> [Reference] in
+      if case .first(let references) = expectation.value { references } else { [] }
+    }
+  }
 }

@@ -39,7 +39,7 @@ struct CheckCommand: HelpdeckCommand {
     let console = invocation.console
     let day = today ?? invocation.clock.now()?.date
     let report = try CheckReport(
-      diagnostics: diagnostics(invocation, day), interfaceLanguage: console.interfaceLanguage)
+      checked: checked(invocation, day), interfaceLanguage: console.interfaceLanguage)
     if github {
       try console.write(report.workflowCommands)
     } else {
@@ -51,10 +51,10 @@ struct CheckCommand: HelpdeckCommand {
     if report.errors > 0 || strict && report.warnings > 0 { throw ExitStatus.contentErrors.code }
   }
 
-  private func diagnostics(_ invocation: Invocation, _ day: CalendarDate?) throws -> [Diagnostic] {
+  private func checked(_ invocation: Invocation, _ day: CalendarDate?) throws -> CheckedContent {
     let layers = paths.isEmpty ? invocation.layers() : []
-    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFolderError) in
-      paths.isEmpty ? try check.diagnostics(in: layers) : try check.diagnostics(in: paths)
+    return try invocation.checked(on: day, stale: stale) { check throws(ContentFolderError) in
+      paths.isEmpty ? try check.results(in: layers) : try check.results(in: paths)
     }
   }
 }

@@ -4,8 +4,10 @@ import HelpViewModel
 
 /// The diagnostics of content files.
 struct CheckReport: Report {
-  let diagnostics: [Diagnostic]
+  let checked: CheckedContent
   let interfaceLanguage: InterfaceLanguage
+
+  private var diagnostics: [Diagnostic] { checked.diagnostics }
 
   var errors: Int { diagnostics.count { $0.severity == .error } }
   var warnings: Int { diagnostics.count { $0.severity == .warning } }
