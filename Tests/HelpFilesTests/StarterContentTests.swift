@@ -21,6 +21,8 @@ import Testing
     for (inside, outside) in zip(StarterFiles.all, files) {
       #expect(try inside.read().get() == outside.read().get(), "\(outside.relativePath)")
     }
+    let searches = try #require(FolderWalk.searches(of: Self.data))
+    #expect(try StarterFiles.searches.read().get() == searches.read().get())
   }
 
   @Test func `the program contains every data file in compiled form`() throws {

@@ -34,4 +34,17 @@ package struct ExpectedSearch: Hashable, Sendable {
       if case .first(let references) = expectation.value { references } else { [] }
     }
   }
+
+  /// The services that the expectations are about.
+  package var services: Set<ServiceID> { Set(expectations.flatMap(\.value.references).map(\.service)) }
+}
+
+extension ExpectedSearch.Expectation {
+  fileprivate var references: [Reference] {
+    switch self {
+    case .first(let references): references
+    case .amongFirst(let reference), .found(let reference), .notFound(let reference): [reference]
+    case .nothingFound: []
+    }
+  }
 }

@@ -20,12 +20,20 @@ package struct ContentCheck {
   }
 
   /// Checks the content of all layers together, then the searches of each layer.
+  ///
+  /// The searches of a folder are tried in all content. The built-in ones are about the built-in content: what lies on
+  /// top of it, with synonyms of its own, neither helps nor harms them, and a service that it replaces or changes
+  /// takes its searches along.
   package func results(in layers: [ContentLayer]) throws(ContentFolderError) -> CheckedContent {
     let read = try ContentValidator.validate(layers, validation, progress: progress)
     var checked = CheckedContent(diagnostics: read.diagnostics)
     for layer in layers {
-      if case .folder(let path) = layer, let searches = FolderWalk.searches(of: path) {
-        checked += results(of: searches, in: read)
+      switch layer {
+      case .starter:
+        let alone = layers.count == 1 ? read : try ContentValidator.validate([.starter], validation)
+        checked += results(of: StarterFiles.searches, in: alone) { $0.services.isSubset(of: read.untouchedBuiltIns) }
+      case .folder(let path):
+        if let searches = FolderWalk.searches(of: path) { checked += results(of: searches, in: read) }
       }
     }
     return checked
@@ -46,13 +54,16 @@ package struct ContentCheck {
     return checked
   }
 
-  private func results(of searches: LayerFile, in read: ValidatedContent) -> CheckedContent {
+  /// Tries the searches that `isTried` accepts.
+  private func results(
+    of searches: LayerFile, in read: ValidatedContent, where isTried: (ExpectedSearch) -> Bool = { _ in true }
+  ) -> CheckedContent {
     var file = ParsedFile(searches, searches.read(), validation)
     guard let draft = file.searches else { return CheckedContent(diagnostics: file.diagnostics) }
     let known = Set(read.content.allReferences)
     let skipped = Set(read.skipped.compactMap { ServiceID(LayerFile.stem(of: $0.file)) })
     file.report(draft.referenceDiagnostics(known: known, skipped: skipped))
-    let verdicts = judge(draft.expected(among: known), read.content)
+    let verdicts = judge(draft.expected(among: known).filter(isTried), read.content)
     file.report(verdicts.flatMap(\.diagnostics))
     let tried = CheckedContent.Searches(file: file.file.path, verdicts: verdicts)
     return CheckedContent(diagnostics: file.diagnostics, searches: verdicts.isEmpty ? [] : [tried])
