@@ -1,5 +1,5 @@
 """Writes entries as a content folder, and asks helpdeck."""
-import json, os, shlex, subprocess
+import json, os, shlex, shutil, subprocess, sys
 
 
 def quoted(text):
@@ -9,7 +9,7 @@ def quoted(text):
 
 def write(folder, languages, services):
     """One collection. Services have an id, a language, and the entries of their faq with their numbers."""
-    unfinished = folder.with_name(f"{folder.name}.unfinished")
+    unfinished = folder.with_name(f"{folder.name}.{os.getpid()}")
     (unfinished / "services").mkdir(parents=True, exist_ok=True)
     (unfinished / "collection.yaml").write_text(
         f"format: 1\nid: judged\ntitle: Judged\nlang: {languages[0]}\nlanguages: [{', '.join(languages)}]\n", "utf-8")
@@ -20,7 +20,12 @@ def write(folder, languages, services):
             if entry.asked_also:
                 lines.append(f"    ask_also: [{', '.join(map(quoted, entry.asked_also))}]")
         (unfinished / "services" / f"{name}.yaml").write_text("\n".join(lines) + "\n", "utf-8")
-    unfinished.rename(folder)
+    try:
+        unfinished.rename(folder)
+    except OSError:
+        if not folder.exists():
+            raise
+        shutil.rmtree(unfinished)  # another run was faster
 
 
 def number(reference):
@@ -32,7 +37,10 @@ def run(command, arguments, state, lines=()):
     """What it prints, with nobody's settings, cache and saved state."""
     environment = os.environ | {f"XDG_{kind}_HOME": str(state / kind.lower()) for kind in ("CACHE", "CONFIG", "DATA", "STATE")}
     typed = "".join(f"{line}\n" for line in lines).encode()
-    done = subprocess.run(shlex.split(command) + arguments, input=typed, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    try:
+        done = subprocess.run(shlex.split(command) + arguments, input=typed, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    except OSError as error:
+        sys.exit(f"{command}: {error}")
     return done.stdout.decode(errors="replace").splitlines(), done.stderr.decode(errors="replace").strip()
 
 
@@ -41,7 +49,7 @@ def ask(command, content, language, queries, state, limit, kinds=("faq",)):
     arguments = ["search", "--batch", "--json", "--limit", str(limit), "--lang", language, "--config", "/dev/null", "--data", str(content)]
     printed, errors = run(command, arguments + [argument for kind in kinds for argument in ("--kind", kind)], state, queries)
     if len(printed) != len(queries):
-        raise RuntimeError(f"{command} answered {len(printed)} of {len(queries)} queries: {errors[-500:]}")
+        sys.exit(f"{command} answered {len(printed)} of {len(queries)} queries: {errors[-500:]}")
     return [[result["ref"] for result in json.loads(line)["results"]] for line in printed]
 
 

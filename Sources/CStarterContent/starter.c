@@ -44,6 +44,9 @@ static const unsigned char spotify[] = {
 static const unsigned char spotify_compiled[] = {
 #embed "Compiled/spotify.compiled"
 };
+static const unsigned char searches[] = {
+#embed "../../data/searches.yaml"
+};
 
 #define FILE(path, name) {path, name, sizeof name, name##_compiled, sizeof name##_compiled}
 
@@ -60,3 +63,7 @@ static const struct starter_file files[] = {
 size_t starter_file_count(void) { return sizeof files / sizeof files[0]; }
 
 struct starter_file starter_file_at(size_t index) { return files[index]; }
+
+const unsigned char *starter_searches(void) { return searches; }
+
+size_t starter_searches_count(void) { return sizeof searches; }

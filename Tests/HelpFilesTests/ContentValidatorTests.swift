@@ -100,9 +100,11 @@ import Testing
       "{status: unverified}",
       with: "{status: verified, verified: 2026-01-01, sources: [{kind: official, url: \"https://example.org\"}]}")
     let folder = try TemporaryFolder(["services/a.yaml": review])
-    #expect(try ContentCheck(today: today).diagnostics(in: [folder.path]) == [])
+    #expect(try ContentCheck(today: today).results(in: [folder.path]).diagnostics == [])
     #expect(
-      try ContentCheck(today: today, stale: true).diagnostics(in: [folder.path]).map(\.kind) == [.stale(days: 323)])
+      try ContentCheck(today: today, stale: true).results(in: [folder.path]).diagnostics.map(\.kind) == [
+        .stale(days: 323)
+      ])
   }
 
   @Test func `check validates a single file within its collection and under its given name`() throws {
@@ -112,12 +114,12 @@ import Testing
     ])
     let file = folder.path + "/services/../services/a.yaml"
     let check = ContentCheck(today: today, timeZoneExists: { $0 == "Asia/Seoul" })
-    let found = try check.diagnostics(in: [file])
+    let found = try check.results(in: [file]).diagnostics
     #expect(found.map(\.file) == [file])
     #expect(found.map(\.kind) == [.badTimeZone("Asia/Soul")])
-    #expect(try ContentCheck(today: today).diagnostics(in: [folder.path + "/alone/x.yaml"]) == [])
+    #expect(try ContentCheck(today: today).results(in: [folder.path + "/alone/x.yaml"]).diagnostics == [])
     #expect(throws: ContentFolderError.missingFolder("/no/such/file.yaml")) {
-      try ContentCheck(today: today).diagnostics(in: ["/no/such/file.yaml"])
+      try ContentCheck(today: today).results(in: ["/no/such/file.yaml"]).diagnostics
     }
   }
 

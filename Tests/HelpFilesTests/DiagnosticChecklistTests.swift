@@ -81,13 +81,13 @@ import Testing
     let check = ContentCheck(
       today: CalendarDate("2026-11-20"), stale: true,
       judge: { searches, _ in
-        searches.flatMap { search in
-          search.expectations.map {
-            Located(.searchFails(search.typed, .notFound(Reference("shop")!)), at: $0.location)
-          }
+        searches.map { search in
+          SearchVerdict(
+            search, rank: nil,
+            failures: search.expectations.map { Located(.notFound(Reference("shop")!), at: $0.location) })
         }
       })
-    return try check.diagnostics(in: [.folder(folder.path)])
+    return try check.results(in: [.folder(folder.path)]).diagnostics
   }
 
   private static func all() throws -> [Diagnostic] {

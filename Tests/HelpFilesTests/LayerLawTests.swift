@@ -17,7 +17,7 @@ import Testing
     let checked = try ContentValidator.validate(layers, today: Self.today)
     let loaded = try ContentLoader(today: Self.today).load(layers)
     expectSame(loaded, checked)
-    let errors = try ContentCheck(today: Self.today).diagnostics(in: layers).filter { $0.severity == .error }
+    let errors = try ContentCheck(today: Self.today).results(in: layers).diagnostics.filter { $0.severity == .error }
     #expect(errors == loaded.skipped.flatMap(\.errors))
   }
 

@@ -26,7 +26,8 @@ import Testing
   {
     let folder = try folder(searches, service: service)
     let check = judge.map { ContentCheck(today: nil, judge: $0) } ?? ContentCheck(today: nil)
-    return try check.diagnostics(in: [.folder(folder.path)]).filter { $0.file.hasSuffix("searches.yaml") }.places
+    return try check.results(in: [.folder(folder.path)]).diagnostics.filter { $0.file.hasSuffix("searches.yaml") }
+      .places
   }
 
   @Test func `an expected search has a query and expectations`() throws {
@@ -48,7 +49,7 @@ import Testing
       judged = searches
       return []
     }
-    #expect(try check.diagnostics(in: [folder.path]) == [])
+    #expect(try check.results(in: [folder.path]).diagnostics == [])
     let refund = Reference("shop/faq/refund")!
     let `return` = Reference("shop/faq/return")!
     #expect(
@@ -87,7 +88,7 @@ import Testing
     let folder = try folder(
       "  - {type: a, first: shop/facts/refund}\n  - {type: b, first: [shop/faq/retrun, shop]}\n  - {type: c, first: x}")
     #expect(
-      try ContentCheck(today: nil).diagnostics(in: [folder.path]).map(\.kind) == [
+      try ContentCheck(today: nil).results(in: [folder.path]).diagnostics.map(\.kind) == [
         .unknownEntry("shop/facts/refund", suggestion: "shop/faq/refund"),
         .unknownEntry("shop/faq/retrun", suggestion: "shop/faq/return"),
         .unknownEntry("x", suggestion: nil),
@@ -101,17 +102,17 @@ import Testing
   @Test func `a missed expectation is a warning at its line`() throws {
     let folder = try folder("  - {type: a, first: shop}\n  - {type: b, first: shop/faq/refund}\n")
     let check = ContentCheck(today: nil) { searches, content in
-      searches.flatMap { search in
-        search.expectations.map {
-          Located(.searchFails(search.typed, .notFound(Reference(content.services[0]))), at: $0.location)
-        }
+      searches.map { search in
+        SearchVerdict(
+          search, rank: nil,
+          failures: search.expectations.map { Located(.notFound(Reference(content.services[0])), at: $0.location) })
       }
     }
-    let diagnostics = try check.diagnostics(in: [folder.path])
+    let diagnostics = try check.results(in: [folder.path]).diagnostics
     #expect(diagnostics.places == ["3:22 HD051", "4:22 HD051"])
     #expect(diagnostics.map(\.severity) == [.warning, .warning])
     #expect(diagnostics.map(\.sourceLine) == ["  - {type: a, first: shop}", "  - {type: b, first: shop/faq/refund}"])
-    #expect(try check.diagnostics(in: [folder.path + "/searches.yaml"]).places == diagnostics.places)
+    #expect(try check.results(in: [folder.path + "/searches.yaml"]).diagnostics.places == diagnostics.places)
   }
 
   @Test func `the content reader ignores the file of searches`() throws {

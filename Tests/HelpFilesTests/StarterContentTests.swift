@@ -12,7 +12,7 @@ import Testing
   private static let isRecording = ProcessInfo.processInfo.environment["HELPDECK_RECORD"] == "1"
 
   @Test func `the built-in content has no diagnostics`() throws {
-    #expect(try ContentCheck(today: CalendarDate("2026-11-20")).diagnostics(in: [.starter]).map(\.kind) == [])
+    #expect(try ContentCheck(today: CalendarDate("2026-11-20")).results(in: [.starter]).diagnostics.map(\.kind) == [])
   }
 
   @Test func `the program contains every data file unchanged`() throws {
@@ -21,6 +21,8 @@ import Testing
     for (inside, outside) in zip(StarterFiles.all, files) {
       #expect(try inside.read().get() == outside.read().get(), "\(outside.relativePath)")
     }
+    let searches = try #require(FolderWalk.searches(of: Self.data))
+    #expect(try StarterFiles.searches.read().get() == searches.read().get())
   }
 
   @Test func `the program contains every data file in compiled form`() throws {

@@ -10,7 +10,7 @@ import Testing
   private static let layers = ["content", "overlay"].map { ContentLayer.folder("\(Fixtures010.path)/\($0)") }
 
   @Test func `is checked without an error`() throws {
-    let diagnostics = try ContentCheck(today: Self.today).diagnostics(in: Self.layers)
+    let diagnostics = try ContentCheck(today: Self.today).results(in: Self.layers).diagnostics
     #expect(diagnostics.filter { $0.severity == .error } == [])
   }
 

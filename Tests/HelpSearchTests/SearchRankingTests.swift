@@ -77,6 +77,35 @@ import Testing
         == ["s/faq/how", "s/faq/when", "s/faq/refused"])
   }
 
+  @Test func `of equal matches what the reader opened comes first, and then the service they are in`() {
+    let review = Review(status: .unverified)
+    let services = ["a", "b", "c"].map { id in
+      ServiceDocument(
+        service: Service(
+          id: ServiceID(id)!, language: .korean, name: LocalizedText(.korean, "x"), review: review),
+        faq: [
+          Question(
+            id: ItemID("q")!, question: LocalizedText(.korean, "환불은 언제 되나요?"), answer: LocalizedText(.korean, "-"),
+            review: review)
+        ])
+    }
+    let collection = HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean)
+    let engine = IndexedSearchEngine(
+      indexing: InMemoryLibrary(collection: collection, services: services), kindNames: [:])
+    func found(_ change: (inout SearchQuery) -> Void) -> [String] {
+      var query = SearchQuery("환불", languages: LanguagePreference([.korean], fallback: .korean))
+      change(&query)
+      return engine.ranked(query, limit: 3, depth: .full).map(\.service.description)
+    }
+    #expect(found { _ in } == ["a", "b", "c"])
+    #expect(found { $0.familiarService = ServiceID("b")! } == ["b", "a", "c"])
+    #expect(
+      found {
+        $0.familiarService = ServiceID("b")!
+        $0.familiarEntries = [Reference("c/faq/q")!]
+      } == ["c", "b", "a"])
+  }
+
   @Test func `shorter titles rank above longer ones`() {
     expect("에서", "millie/guides/cancel-app", before: "migu/guides/cancel")
   }

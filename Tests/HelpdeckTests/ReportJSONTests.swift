@@ -29,7 +29,7 @@ import Testing
         {"ref":"tunes/faq/refund","kind":"faq","contact_kind":null,"service":{"id":"tunes","name":"Tunes","lang":"en"},\#
         "title":{"text":"Are there refunds?","lang":"en"},"snippet":{"text":"No.","lang":"en"},\#
         "interpretation":"literal","matches":[{"in":"title","start":10,"length":6}],"score":\#(JSONValue.number(score)),\#
-        "review":{"status":"unverified","verified":null,"stale":false}}],"problems":[],"similar_words":[]}
+        "review":{"status":"unverified","verified":null,"stale":false}}],"nearest":[],"problems":[],"similar_words":[]}
         """#)
   }
 

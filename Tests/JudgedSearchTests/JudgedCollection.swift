@@ -7,7 +7,7 @@ import HelpViewModel
 /// A folder of content with its searches, and their results with an engine.
 struct JudgedCollection {
   let name: String
-  let verdicts: [Verdict]
+  let verdicts: [SearchVerdict]
   /// Mistakes in the folder itself.
   let mistakes: [String]
 
@@ -23,13 +23,14 @@ struct JudgedCollection {
     self.name = name
     let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: folder).standardizedFileURL
       .path(percentEncoded: false)
-    var verdicts: [Verdict] = []
     let check = ContentCheck(today: CalendarDate("2026-11-20")) { searches, library in
       let checker = SearchExpectationChecker(Self.engine(for: library), fallback: library.collection.language)
-      verdicts = searches.map { Verdict($0, checker.results(of: $0)) }
-      return []
+      return searches.map(checker.verdict)
     }
-    mistakes = (try? check.diagnostics(in: [path]).map { $0.formatted(in: .english) }) ?? ["\(path) cannot be read"]
-    self.verdicts = verdicts
+    let checked = try? check.results(in: [path])
+    verdicts = checked?.searches.flatMap(\.verdicts) ?? []
+    mistakes =
+      checked?.diagnostics.filter { $0.code != .searchFails }.map { $0.formatted(in: .english) }
+      ?? ["\(path) cannot be read"]
   }
 }

@@ -1,4 +1,4 @@
-import HelpViewModel
+import HelpSearch
 import Testing
 
 /// The share of searches in which the engine finds the wanted entry first.
@@ -24,10 +24,10 @@ import Testing
   private func hold(_ collection: JudgedCollection, to floor: Floor, atLeast count: Int) {
     #expect(collection.mistakes == [])
     print(Printout(collection).text)
-    let shares = Shares(collection.verdicts)
+    let shares = SearchShares(collection.verdicts)
     #expect(shares.count >= count)
     #expect(shares.first ?? 0 >= floor.first)
     #expect(shares.amongFirst ?? 0 >= floor.amongFirst)
-    #expect(shares.met ?? 0 >= floor.met)
+    #expect(shares.met >= floor.met)
   }
 }

@@ -14,4 +14,8 @@ struct starter_file {
 size_t starter_file_count(void);
 struct starter_file starter_file_at(size_t index);
 
+/// data/searches.yaml, which only `check` reads.
+const unsigned char *starter_searches(void);
+size_t starter_searches_count(void);
+
 #endif

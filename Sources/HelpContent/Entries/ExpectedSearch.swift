@@ -27,4 +27,24 @@ package struct ExpectedSearch: Hashable, Sendable {
     self.group = group
     self.expectations = expectations
   }
+
+  /// The entries of which any may rank first; empty if the search does not say what comes first.
+  package var wantedFirst: [Reference] {
+    expectations.flatMap { expectation -> [Reference] in
+      if case .first(let references) = expectation.value { references } else { [] }
+    }
+  }
+
+  /// The services that the expectations are about.
+  package var services: Set<ServiceID> { Set(expectations.flatMap(\.value.references).map(\.service)) }
+}
+
+extension ExpectedSearch.Expectation {
+  fileprivate var references: [Reference] {
+    switch self {
+    case .first(let references): references
+    case .amongFirst(let reference), .found(let reference), .notFound(let reference): [reference]
+    case .nothingFound: []
+    }
+  }
 }

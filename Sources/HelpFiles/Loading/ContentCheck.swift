@@ -2,9 +2,8 @@ package import HelpContent
 
 /// Checks content for its authors.
 package struct ContentCheck {
-  /// Runs `searches` on `content` and returns a diagnostic for each that fails. Supplied by the caller, since this
-  /// module has no search.
-  package typealias Judge = (_ searches: [ExpectedSearch], _ content: InMemoryLibrary) -> [Located<Diagnostic.Kind>]
+  /// Tries `searches` in `content`. Supplied by the caller, since this module has no search.
+  package typealias Judge = (_ searches: [ExpectedSearch], _ content: InMemoryLibrary) -> [SearchVerdict]
 
   private var validation: ValidationOptions
   private let progress: ProgressHandler
@@ -21,72 +20,82 @@ package struct ContentCheck {
   }
 
   /// Checks the content of all layers together, then the searches of each layer.
-  package func diagnostics(in layers: [ContentLayer]) throws(ContentFolderError) -> [Diagnostic] {
+  ///
+  /// The searches of a folder are tried in all content. The built-in ones are about the built-in content: what lies on
+  /// top of it, with synonyms of its own, neither helps nor harms them, and a service that it replaces or changes
+  /// takes its searches along.
+  package func results(in layers: [ContentLayer]) throws(ContentFolderError) -> CheckedContent {
     let read = try ContentValidator.validate(layers, validation, progress: progress)
-    return read.diagnostics + layers.compactMap(\.searches).flatMap { diagnostics(in: $0, of: read) }
+    var checked = CheckedContent(diagnostics: read.diagnostics)
+    for layer in layers {
+      switch layer {
+      case .starter:
+        let alone = layers.count == 1 ? read : try ContentValidator.validate([.starter], validation)
+        checked += results(of: StarterFiles.searches, in: alone) { $0.services.isSubset(of: read.untouchedBuiltIns) }
+      case .folder(let path):
+        if let searches = FolderWalk.searches(of: path) { checked += results(of: searches, in: read) }
+      }
+    }
+    return checked
   }
 
   /// Checks folders of content and single files. A file inside of a collection is checked together with it.
-  package func diagnostics(in paths: [String]) throws(ContentFolderError) -> [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
+  package func results(in paths: [String]) throws(ContentFolderError) -> CheckedContent {
+    var checked = CheckedContent()
     var check = self
     check.validation.hasLowerLayers = false
     for path in paths {
       do throws(ContentFolderError) {
-        diagnostics += try check.diagnostics(in: [.folder(path)])
+        checked += try check.results(in: [.folder(path)])
       } catch .notAFolder {
-        diagnostics += try check.diagnostics(inFile: path)
+        checked += try check.results(inFile: path)
       }
     }
-    return diagnostics
+    return checked
   }
 
-  private func diagnostics(in searches: LayerFile, of read: ValidatedContent) -> [Diagnostic] {
+  /// Tries the searches that `isTried` accepts.
+  private func results(
+    of searches: LayerFile, in read: ValidatedContent, where isTried: (ExpectedSearch) -> Bool = { _ in true }
+  ) -> CheckedContent {
     var file = ParsedFile(searches, searches.read(), validation)
-    if let draft = file.searches {
-      let known = Set(read.content.allReferences)
-      let skipped = Set(read.skipped.compactMap { ServiceID(LayerFile.stem(of: $0.file)) })
-      file.report(draft.referenceDiagnostics(known: known, skipped: skipped))
-      file.report(judge(draft.expected(among: known), read.content))
-    }
-    return file.diagnostics
+    guard let draft = file.searches else { return CheckedContent(diagnostics: file.diagnostics) }
+    let known = Set(read.content.allReferences)
+    let skipped = Set(read.skipped.compactMap { ServiceID(LayerFile.stem(of: $0.file)) })
+    file.report(draft.referenceDiagnostics(known: known, skipped: skipped))
+    let verdicts = judge(draft.expected(among: known).filter(isTried), read.content)
+    file.report(verdicts.flatMap(\.diagnostics))
+    let tried = CheckedContent.Searches(file: file.file.path, verdicts: verdicts)
+    return CheckedContent(diagnostics: file.diagnostics, searches: verdicts.isEmpty ? [] : [tried])
   }
 
-  private func diagnostics(inFile path: String) throws(ContentFolderError) -> [Diagnostic] {
+  private func results(inFile path: String) throws(ContentFolderError) -> CheckedContent {
     guard let whole = RegularFile.realPath(path) else { throw .missingFolder(path) }
     let parts = whole.split(separator: "/")
     let name = parts.last.map(String.init) ?? whole
     let folder = "/" + parts.dropLast().joined(separator: "/")
     if name == FolderWalk.searches {
       let file = LayerFile(path: path, relativePath: name, origin: .disk(root: folder))
-      return diagnostics(in: file, of: try ContentValidator.validate([.folder(folder)], validation))
+      return results(of: file, in: try ContentValidator.validate([.folder(folder)], validation))
     }
     for root in Self.ancestors(of: whole) {
       guard let files = try? FolderWalk.files(of: root), files.first?.isCollection == true,
         files.contains(where: { $0.path == whole })
       else { continue }
       let named = files.map { $0.path == whole ? $0.shown(as: path) : $0 }
-      return ContentValidator.validate([named], validation).diagnostics.filter { $0.file == path }
+      let read = ContentValidator.validate([named], validation)
+      return CheckedContent(diagnostics: read.diagnostics.filter { $0.file == path })
     }
     var validation = validation
     validation.hasWholeCollection = false
     let file = LayerFile(path: path, relativePath: name, origin: .disk(root: folder))
-    return ContentValidator.validate([[file]], validation).diagnostics
+    return CheckedContent(diagnostics: ContentValidator.validate([[file]], validation).diagnostics)
   }
 
   /// The folders above a file, nearest first, as far up as `services` may be nested.
   private static func ancestors(of path: String) -> [String] {
     let parts = path.split(separator: "/").dropLast()
     return (0..<min(parts.count, FolderWalk.maxDepth)).map { "/" + parts.dropLast($0).joined(separator: "/") }
-  }
-}
-
-extension ContentLayer {
-  fileprivate var searches: LayerFile? {
-    switch self {
-    case .starter: nil
-    case .folder(let path): FolderWalk.searches(of: path)
-    }
   }
 }
 

@@ -67,7 +67,8 @@ package struct ContentValidator {
           collection: collection, services: drafts.compactMap { $0.content(in: context) }),
         diagnostics: files.flatMap(\.diagnostics),
         skipped: files.compactMap(SkippedFile.init),
-        sourceFiles: stack.sourceFiles)
+        sourceFiles: stack.sourceFiles,
+        untouchedBuiltIns: stack.untouchedBuiltIns)
     }
   }
 

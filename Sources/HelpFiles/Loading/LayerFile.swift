@@ -4,6 +4,7 @@ import HelpContent
 struct LayerFile: Sendable {
   enum Origin: Sendable {
     case starter(index: Int)
+    case starterSearches
     case disk(root: String)
     case unreadable(UnreadableFileReason)
   }
@@ -17,6 +18,12 @@ struct LayerFile: Sendable {
   var isCollection: Bool { relativePath == "collection.yaml" }
   /// True for `searches.yaml`, which only `check` reads.
   var isSearches: Bool { relativePath == FolderWalk.searches }
+  var isBuiltIn: Bool {
+    switch origin {
+    case .starter, .starterSearches: true
+    case .disk, .unreadable: false
+    }
+  }
 
   /// The file name without folders and extension.
   var stem: String { Self.stem(of: relativePath) }
@@ -29,6 +36,7 @@ struct LayerFile: Sendable {
   func read() -> Result<[UInt8], UnreadableFileReason> {
     switch origin {
     case .starter(let index): .success(StarterFiles.bytes(at: index))
+    case .starterSearches: .success(StarterFiles.bytesOfSearches)
     case .disk(let root): RegularFile.read(path, inside: root, limit: YamlDocument.maxFileSize)
     case .unreadable(let reason): .failure(reason)
     }

@@ -105,4 +105,9 @@ extension LayerStack {
 
   /// The file of each service that its overlays, if it has any, are laid over.
   var sourceFiles: [ServiceID: String] { services.mapValues { path(of: $0.base) } }
+
+  /// The built-in services that are made of their built-in file alone.
+  var untouchedBuiltIns: Set<ServiceID> {
+    Set(services.filter { files[$0.value.top].source.file.isBuiltIn }.keys)
+  }
 }

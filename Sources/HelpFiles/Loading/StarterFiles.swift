@@ -10,6 +10,15 @@ enum StarterFiles {
     }
   }
 
+  static var searches: LayerFile {
+    LayerFile(
+      path: "starter/\(FolderWalk.searches)", relativePath: FolderWalk.searches, origin: .starterSearches)
+  }
+
+  static var bytesOfSearches: [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: starter_searches(), count: starter_searches_count()))
+  }
+
   static func bytes(at index: Int) -> [UInt8] {
     let file = unsafe starter_file_at(index)
     return unsafe Array(UnsafeBufferPointer(start: file.bytes, count: file.count))

@@ -8,6 +8,8 @@ package struct ValidatedContent: Sendable {
   package let skipped: [SkippedFile]
   /// The file of each service that its overlays, if it has any, are laid over.
   package let sourceFiles: [ServiceID: String]
+  /// The built-in services that no other layer replaces or changes.
+  let untouchedBuiltIns: Set<ServiceID>
 }
 
 /// A file that is left out because of its errors.

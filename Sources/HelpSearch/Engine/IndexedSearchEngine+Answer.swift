@@ -55,10 +55,35 @@ extension IndexedSearchEngine {
     } else {
       answer.add(all, 0)
     }
+    putFamiliarFirst(in: &answer.matches, query, limit)
     return answer
   }
 
-  /// What a query names, with its other words: services, or else numbers that texts have. Nil if it names nothing, or
+  /// Sorts runs of equal matches among the first `limit`: of the same score and the same kind.
+  private func putFamiliarFirst(in matches: inout [Answer.Match], _ query: SearchQuery, _ limit: Int) {
+    guard !query.familiarEntries.isEmpty || query.familiarService != nil else { return }
+    func kind(_ match: Answer.Match) -> Int? { segments[match.segment].document(match.document)?.kindPriority }
+    func distance(_ match: Answer.Match) -> Int {
+      guard let reference = segments[match.segment].reference(match.document) else { return 2 }
+      return query.familiarEntries.contains(reference) ? 0 : reference.service == query.familiarService ? 1 : 2
+    }
+    var start = 0
+    while start < min(limit, matches.count) {
+      var end = start + 1
+      while end < matches.count, matches[end].score == matches[start].score, kind(matches[end]) == kind(matches[start])
+      {
+        end += 1
+      }
+      if end - start > 1 {
+        let run = matches[start..<end].enumerated().map { (distance: distance($1), place: $0, match: $1) }
+        matches.replaceSubrange(
+          start..<end, with: run.sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }.map(\.match))
+      }
+      start = end
+    }
+  }
+
+  /// What a query names, with its other words: services, or else phone numbers of contacts. Nil if it names nothing, or
   /// nothing else.
   private func narrowed(
     _ scope: SearchScope, _ mention: ServiceMention?, _ words: [ParsedQuery.Word]
@@ -67,20 +92,25 @@ extension IndexedSearchEngine {
     if let mention {
       guard !mention.rest.isEmpty else { return nil }
       narrowed.services = scope.services.isEmpty ? mention.services : scope.services.intersection(mention.services)
+      if scope.services.isEmpty { narrowed.serviceNames = mention.names.map { Pattern(synonym: $0) } }
       return narrowed.services.isEmpty ? nil : (mention.rest, narrowed)
     }
     let numbers = words.filter { !$0.isQuoted }.flatMap { PhoneNumberMatcher.shortNumbers(in: $0.codeUnits) }
-    narrowed.words = numbers.map { WordTerms.hash(ofWord: $0) }.filter(isKnown)
+    narrowed.words = numbers.filter(isValue).map { WordTerms.hash(ofWord: $0) }
     let isAlone = words.count == 1 && words[0].codeUnits.allSatisfy(\.isDigit)
     return narrowed.words.isEmpty || isAlone ? nil : (words, narrowed)
   }
 
   /// True if a text has the word.
-  private func isKnown(_ word: CodeUnits) -> Bool { isKnown(WordTerms.hash(ofWord: word)) }
-
-  private func isKnown(_ hash: UInt64) -> Bool {
-    segments.contains { segment in
+  private func isKnown(_ word: CodeUnits) -> Bool {
+    let hash = WordTerms.hash(ofWord: word)
+    return segments.contains { segment in
       FieldLengths.fields.contains { segment.contains(TermKey($0.words, hash: hash)) }
     }
+  }
+
+  /// True if it is the whole of a contact's number, or of a title or name.
+  private func isValue(_ number: CodeUnits) -> Bool {
+    segments.contains { $0.contains(TermKey(whole: number)) }
   }
 }

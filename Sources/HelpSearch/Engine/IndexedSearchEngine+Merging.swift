@@ -11,7 +11,8 @@ extension IndexedSearchEngine.Answer {
     }
     let needed = isFirst ? found.minCoverage : max(found.minCoverage, 0.5)
     matches += partial.filter { $0.1 >= needed }.map(\.0)
-    if matches.isEmpty { nearest = partial.prefix(SearchResults.nearestCount).map(\.0) } else { nearest = [] }
+    let near = partial.filter { $0.1 > 0 }.prefix(SearchResults.nearestCount).map(\.0)
+    nearest = matches.isEmpty ? near : []
     isComplete = isComplete && found.isComplete
     matcher = TextMatcher(matcher.terms + found.terms.filter { !matcher.terms.contains($0) })
   }

@@ -50,7 +50,8 @@ package struct IndexedSearchEngine: SearchEngine {
     }
     return SearchResults(
       total: answer.matches.count, isTotalExact: answer.isComplete,
-      hits: answer.matches.prefix(max(0, limit)).compactMap(hit), nearest: answer.nearest.compactMap(hit), invalidFilters: answer.invalidFilters,
+      hits: answer.matches.prefix(max(0, limit)).compactMap(hit), nearest: answer.nearest.compactMap(hit),
+      invalidFilters: answer.invalidFilters,
       suggestions: answer.matches.isEmpty && answer.isComplete
         ? suggestions(for: ParsedQuery(query.text).words) : .none,
       matcher: answer.matcher)

@@ -4,6 +4,8 @@ import HelpContent
 struct SearchScope {
   /// An empty set does not narrow the search; otherwise an entry needs one of the members.
   var services: Set<ServiceID> = []
+  /// Names of services: entries of others that have one of them in their titles or phrasings are in the scope, too.
+  var serviceNames: [Pattern] = []
   var kinds: Set<EntryKind> = []
   var tags: Set<TagID> = []
   var language: LanguageTag?
@@ -20,8 +22,9 @@ struct SearchScope {
   func documents(of segment: SearchSegment) -> DocumentSet? {
     guard isNarrow else { return nil }
     var documents = DocumentSet.all(segment.documentCount)
-    func narrow(to keys: [TermKey]) {
+    func narrow(to keys: [TermKey], or others: [DocumentSet] = []) {
       var set = DocumentSet(capacity: segment.documentCount)
+      for other in others { set.formUnion(other) }
       for key in keys {
         if let list = segment.postingList(of: key) { segment.insert(list, into: &set) }
       }
@@ -29,7 +32,11 @@ struct SearchScope {
     }
     if !services.isEmpty {
       let numbers = (0..<segment.serviceCount).filter { segment.serviceID($0).map(services.contains) ?? false }
-      narrow(to: numbers.map { TermKey(.service, number: $0) })
+      narrow(
+        to: numbers.map { TermKey(.service, number: $0) },
+        or: serviceNames.flatMap { name in
+          [TermKey.Field.title, .phrasing].map { segment.candidates(for: name, in: $0) }
+        })
     }
     if !kinds.isEmpty { narrow(to: kinds.map { TermKey(.kind, number: SearchRank.order(of: $0)) }) }
     if !tags.isEmpty {

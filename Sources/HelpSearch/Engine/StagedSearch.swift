@@ -65,7 +65,9 @@ struct StagedSearch {
     let quota = max(limits.maxResults, limits.maxCounted / max(1, segmentCount))
     // With one term and one expansion, documents of a tier come in the order of their ranks: those behind the first
     // `maxResults` cannot be among the best.
-    let isOrdered = scope.contactRequest != .strong && plan.terms.count == 1 && plan.terms[0].expansions.count { $0.interpretation.cost == 0 } == 1
+    let isOrdered =
+      scope.contactRequest != .strong && plan.terms.count == 1
+      && plan.terms[0].expansions.count { $0.interpretation.cost == 0 } == 1
     for stage in SearchStage.stages(maxCost: maxCost) {
       // Contacts that are asked for come first wherever they match.
       let lastGroup = scope.contactRequest == .strong && stage.location != .category ? -1 : stage.lastGroup

@@ -20,6 +20,8 @@ struct WordSearch {
 
   /// When fewer entries have every word, those that hold a part follow.
   private static let fewMatches = 10
+  /// The words of a longer query are a sentence: that a body has all of them somewhere says less than their rarity.
+  private static let fewWords = 3
   /// No entry is expected to have every one of more words.
   private static let maxWholeWords = 16
   /// Number of entries with a part of the query that are found.
@@ -33,12 +35,16 @@ struct WordSearch {
       matches.isComplete = false
       return matches
     }
+    if words.count > Self.fewWords { matches.whole.removeAll { $0.rank.isScattered } }
     if matches.whole.isEmpty, words.count <= Self.maxWholeWords {
-      let correction = QueryCorrection(
-        lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
-      if let plan = correction.plan(for: words) { matches = wholeMatches([plan], scope) }
+      if let plan = correction(scope).plan(for: words) { matches = wholeMatches([plan], scope) }
     }
     if matches.whole.count < Self.fewMatches { addPartialMatches(of: words, scope, to: &matches) }
+    if matches.isEmpty, words.contains(where: \.isQuoted), !words.allSatisfy(\.isQuoted) {
+      // A quotation in a sentence need not be one of the content's.
+      let plain = words.map { ParsedQuery.Word(codeUnits: $0.codeUnits, keystrokes: $0.keystrokes) }
+      addPartialMatches(of: plain, scope, to: &matches)
+    }
     if effort.isCancelled() { matches.isComplete = false }
     return matches
   }
@@ -55,7 +61,10 @@ struct WordSearch {
   }
 
   private func addPartialMatches(of words: [ParsedQuery.Word], _ scope: SearchScope, to matches: inout Matches) {
-    let terms = QueryTerms(words.filter { !$0.isQuoted }, planner.lexicon)
+    let correction = correction(scope)
+    let terms = QueryTerms(
+      words.filter { !$0.isQuoted }, planner.lexicon,
+      readings: { words.count <= Self.maxWholeWords ? correction.readings(of: $0) : [] })
     let rarities = retrieval.rarities(of: terms.all)
     let known = Set(matches.whole.map(\.id))
     let allowed = segments.map { scope.documents(of: $0) }
@@ -72,11 +81,21 @@ struct WordSearch {
     if matches.whole.isEmpty { matches.terms = terms.highlights(rarities: rarities) }
   }
 
+  private func correction(_ scope: SearchScope) -> QueryCorrection {
+    QueryCorrection(
+      lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
+  }
+
   private func exists(_ plan: SearchPlan, _ scope: SearchScope) -> Bool {
     var search = StagedSearch(.existence, segmentCount: segments.count, isCancelled: effort.isCancelled)
     search.run(plan, in: segments, scope)
     return !search.matches.isEmpty
   }
+}
+
+extension SearchRank {
+  /// True if the terms are far from each other in the text below the title, or in several texts.
+  fileprivate var isScattered: Bool { tier.location >= .body && distance > 20 }
 }
 
 extension WordSearch.Matches {

@@ -1,7 +1,7 @@
 package import HelpContent
 
 /// Checks searches against the results that a collection expects of them.
-package struct SearchExpectationChecker {
+package struct SearchExpectationChecker: Sendable {
   private let engine: any SearchEngine
   private let fallback: LanguageTag
 
@@ -14,19 +14,16 @@ package struct SearchExpectationChecker {
     self.fallback = fallback
   }
 
-  /// The expectations that are not met.
-  package func diagnostics(in searches: [ExpectedSearch]) -> [Located<Diagnostic.Kind>] {
-    searches.flatMap { search -> [Located<Diagnostic.Kind>] in
-      let results = results(of: search)
-      return search.expectations.compactMap { expectation in
-        results.reason(with: expectation.value).map {
-          Located(Diagnostic.Kind.searchFails(search.typed, $0), at: expectation.location)
-        }
-      }
-    }
+  package func verdict(on search: ExpectedSearch) -> SearchVerdict {
+    let results = results(of: search)
+    return SearchVerdict(
+      search, rank: search.wantedFirst.compactMap { results.rank(of: $0) }.min(),
+      failures: search.expectations.compactMap { expectation in
+        results.reason(with: expectation.value).map { Located($0, at: expectation.location) }
+      })
   }
 
-  package func results(of search: ExpectedSearch) -> SearchResults {
+  private func results(of search: ExpectedSearch) -> SearchResults {
     let languages = LanguagePreference(search.language.map { [$0] } ?? [], fallback: fallback)
     return engine.results(for: SearchQuery(search.typed, languages: languages), limit: Self.maxHits)
   }
@@ -34,7 +31,7 @@ package struct SearchExpectationChecker {
 
 extension SearchResults {
   /// Nil if the results meet the expectation.
-  package func reason(with expectation: ExpectedSearch.Expectation) -> FailedSearchReason? {
+  fileprivate func reason(with expectation: ExpectedSearch.Expectation) -> FailedSearchReason? {
     switch expectation {
     case .first(let references):
       let best = references.lazy.compactMap { reference in rank(of: reference).map { (reference, $0) } }
@@ -55,7 +52,7 @@ extension SearchResults {
   }
 
   /// Position of the entry in the hits, from 1; nil if it is not among them.
-  package func rank(of reference: Reference) -> Int? {
+  fileprivate func rank(of reference: Reference) -> Int? {
     hits.firstIndex { $0.reference == reference }.map { $0 + 1 }
   }
 }

@@ -38,7 +38,9 @@ extension SearchSegment {
   /// For each field the sum of all lengths, and the number of documents that have the field; nil if they are corrupt.
   var sumsOfLengths: [UInt64]? {
     let count = 2 * FieldLengths.fields.count
-    return unsafe elements(lengthSums, 0..<count).map { sums in (0..<count).map { unsafe UInt64(littleEndian: sums[$0]) } }
+    return unsafe elements(lengthSums, 0..<count).map { sums in
+      (0..<count).map { unsafe UInt64(littleEndian: sums[$0]) }
+    }
   }
 
   /// Nil if the record is corrupt.

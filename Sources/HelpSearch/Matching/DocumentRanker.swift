@@ -111,7 +111,8 @@ struct DocumentRanker {
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
       tier: tier,
-      suitability: EntrySuitability(kindPriority: document.kindPriority, request), distance: distance(between: own, in: document), kindPriority: document.kindPriority,
+      suitability: EntrySuitability(kindPriority: document.kindPriority, request),
+      distance: distance(between: own, in: document), kindPriority: document.kindPriority,
       titleLength: document.titleLength, position: base + document.position)
   }
 

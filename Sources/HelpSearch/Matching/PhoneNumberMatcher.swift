@@ -14,9 +14,10 @@ enum PhoneNumberMatcher {
     return term.filter { !isSeparator($0) }
   }
 
-  /// Numbers of at least three digits without separators, which stand for one thing, such as a hotline.
+  /// Numbers of at least three digits in a word, without those with separators, such as amounts.
   static func shortNumbers(in word: CodeUnits) -> [CodeUnits] {
-    word.split { !$0.isDigit }.filter { $0.count >= 3 }.map(Array.init)
+    word.split { !$0.isDigit && $0 != 0x2C && $0 != 0x2E }.filter { $0.count >= 3 && $0.allSatisfy(\.isDigit) }
+      .map(Array.init)
   }
 
   /// The first occurrence that begins at `start` or later.

@@ -8,7 +8,7 @@ struct SearchRank: Comparable {
   private let order: Int
   /// Characters between the terms beyond one each, in the text where they are closest; 0 for one term, `maxDistance`
   /// if no text has all of them.
-  private let distance: Int
+  let distance: Int
   /// Order of the kind, and whether the entry is a how-to question; made by `kindPriority(of:isHowTo:)`.
   private let kindPriority: Int
   /// In code units.
@@ -31,7 +31,8 @@ struct SearchRank: Comparable {
       group <= .title ? suitability : group < .serviceName && suitability == .unasked ? .unasked : .other
     let asked = suitability == .asked ? 0 : 1
     order =
-      ((tier.interpretation.cost * 2 + asked) * MatchLocation.Group.allCases.count + group.rawValue) * Self.suitabilities
+      ((tier.interpretation.cost * 2 + asked) * MatchLocation.Group.allCases.count + group.rawValue)
+      * Self.suitabilities
       + counted.rawValue
   }
 

@@ -25,6 +25,16 @@ struct QueryCorrection {
     return isCorrected && exists(plan) ? plan : nil
   }
 
+  /// What a word may have been meant to be that no text has as typed: in another reading, or else with a slip. Empty for
+  /// a word that texts have.
+  func readings(of word: ParsedQuery.Word) -> [Pattern] {
+    let typed = SearchTerm(word, lexicon)
+    guard !exists(SearchPlan([SearchTerm(SearchTerm.literal(word.codeUnits))])) else { return [] }
+    let others = typed.expansions.filter { ![.literal, .synonym, .relaxed].contains($0.interpretation) }
+    if !others.isEmpty, exists(SearchPlan([SearchTerm(others)])) { return others.map(\.pattern) }
+    return corrected(word.codeUnits)?.expansions.map(\.pattern) ?? []
+  }
+
   private func corrected(_ codeUnits: CodeUnits) -> SearchTerm? {
     let corrections = SpellingCorrection.corrections(of: codeUnits, isPossible: correctionFilter(codeUnits).mayOccur)
     let term = SearchTerm(corrections)

@@ -12,6 +12,10 @@ package struct SearchQuery: Hashable, Sendable {
   package var searchedLanguage: LanguageTag?
   /// Languages in which to show results; they do not narrow the search.
   package var languages: LanguagePreference
+  /// What comes first of entries that match equally well: what the reader marked or opened, then the service that they
+  /// are in.
+  package var familiarEntries: Set<Reference> = []
+  package var familiarService: ServiceID?
 
   package init(
     _ text: String, services: Set<ServiceID> = [], kinds: Set<EntryKind> = [], tags: Set<TagID> = [],

@@ -4,6 +4,8 @@ import HelpContent
 /// Services that a query names, and the words that are left without their names.
 struct ServiceMention {
   let services: Set<ServiceID>
+  /// The names as typed, without separators.
+  let names: [CodeUnits]
   /// Empty if the query is nothing but names.
   let rest: [ParsedQuery.Word]
 }
@@ -20,7 +22,8 @@ struct ServiceNames: Sendable {
       for name in service.names.map(SearchLexicon.withoutSeparators) where name.count > 1 {
         self.services[name, default: []].insert(service.id)
         if name.allSatisfy(\.isSyllable) {
-          self.services[name.compactMap { Syllable($0).map { Jamo.initials[$0.initial] } }, default: []].insert(service.id)
+          self.services[name.compactMap { Syllable($0).map { Jamo.initials[$0.initial] } }, default: []].insert(
+            service.id)
         }
       }
     }
@@ -63,7 +66,9 @@ struct ServiceNames: Sendable {
   /// The word as the only name that is one slip away; nil if there is none.
   private func withoutSlip(_ word: ParsedQuery.Word) -> ParsedQuery.Word? {
     let keys = word.codeUnits.flatMap(Jamo.keys)
-    guard keys.count >= Self.minCorrected, services.count <= Self.maxNames else { return nil }
+    guard keys.count >= Self.minCorrected, keys.allSatisfy({ !$0.isDigit && Script($0) != .symbol }),
+      services.count <= Self.maxNames
+    else { return nil }
     let near = services.keys.filter { name in
       let other = name.flatMap(Jamo.keys)
       return abs(other.count - keys.count) <= 1 && EditDistance.between(keys, other) == 1
@@ -89,6 +94,7 @@ struct ServiceNames: Sendable {
 
   private func literalMention(in words: [ParsedQuery.Word]) -> ServiceMention? {
     var found: Set<ServiceID> = []
+    var names: [CodeUnits] = []
     var rest: [ParsedQuery.Word] = []
     var index = 0
     /// Code units of the current word that belong to a name before.
@@ -97,6 +103,7 @@ struct ServiceNames: Sendable {
       let word = words[index]
       if let name = word.isQuoted ? nil : name(in: words[index...], from: offset) {
         found.formUnion(name.services)
+        names.append(name.text)
         add(word, offset..<name.start, to: &rest)
         index = name.endWord
         offset = name.end
@@ -106,7 +113,7 @@ struct ServiceNames: Sendable {
         offset = 0
       }
     }
-    return found.isEmpty ? nil : ServiceMention(services: found, rest: rest)
+    return found.isEmpty ? nil : ServiceMention(services: found, names: names, rest: rest)
   }
 
   private func add(_ word: ParsedQuery.Word, _ range: Range<Int>, to words: inout [ParsedQuery.Word]) {
@@ -124,19 +131,20 @@ struct ServiceNames: Sendable {
   /// The first and longest name in the first of the words from `offset` on: where it begins there, and the word and the
   /// place where it ends.
   private func name(in words: ArraySlice<ParsedQuery.Word>, from offset: Int) -> (
-    services: Set<ServiceID>, start: Int, endWord: Int, end: Int
+    services: Set<ServiceID>, text: CodeUnits, start: Int, endWord: Int, end: Int
   )? {
     guard let word = words.first?.codeUnits else { return nil }
     for start in offset..<word.count where mayBegin(at: start, of: word) {
       let (text, places) = letters(of: words, from: start)
       for length in lengths where length <= text.count {
-        guard let services = services[Array(text.prefix(length))] else { continue }
+        let name = Array(text.prefix(length))
+        guard let services = services[name] else { continue }
         let end = places[length - 1]
         let inside = words[end.word].codeUnits
         // A Latin name ends with a word.
         if text[length - 1].isLatin, end.index + 1 < inside.count, inside[end.index + 1].isLatin { continue }
         return end.index + 1 == inside.count
-          ? (services, start, end.word + 1, 0) : (services, start, end.word, end.index + 1)
+          ? (services, name, start, end.word + 1, 0) : (services, name, start, end.word, end.index + 1)
       }
     }
     return nil
@@ -148,7 +156,9 @@ struct ServiceNames: Sendable {
   }
 
   /// Code units without separators, as many as the longest name, each with its word and its index there.
-  private func letters(of words: ArraySlice<ParsedQuery.Word>, from start: Int) -> (CodeUnits, [(word: Int, index: Int)]) {
+  private func letters(of words: ArraySlice<ParsedQuery.Word>, from start: Int) -> (
+    CodeUnits, [(word: Int, index: Int)]
+  ) {
     var text: CodeUnits = []
     var places: [(word: Int, index: Int)] = []
     for (number, word) in words.enumerated() where !word.isQuoted {

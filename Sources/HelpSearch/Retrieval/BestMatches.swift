@@ -37,7 +37,9 @@ struct BestMatches {
   private mutating func sink() {
     var index = 0
     while true {
-      let child = (2 * index + 1..<min(2 * index + 3, max(2 * index + 1, heap.count))).min { Self.isWorse(heap[$0], heap[$1]) }
+      let child = (2 * index + 1..<min(2 * index + 3, max(2 * index + 1, heap.count))).min {
+        Self.isWorse(heap[$0], heap[$1])
+      }
       guard let child, Self.isWorse(heap[child], heap[index]) else { return }
       heap.swapAt(index, child)
       index = child

@@ -116,7 +116,7 @@ struct DocumentScores {
 
   /// Calls `body` with the documents that have a term, in order, with their scores and the weight of their terms.
   @inline(__always)
-  func forEach(_ body: (_ document: Int, _ score: Float, _ covered: Float) -> Void) {
+  func visit(_ body: (_ document: Int, _ score: Float, _ covered: Float) -> Void) {
     for (document, entry) in entries.enumerated() where entry.concept > 0 {
       body(document, entry.total, entry.totalCovered)
     }

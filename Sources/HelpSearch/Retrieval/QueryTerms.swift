@@ -35,13 +35,21 @@ struct QueryTerms {
 
   var all: [Term] { concepts.flatMap(\.terms) }
 
-  init(_ words: [ParsedQuery.Word], _ lexicon: SearchLexicon) {
-    let words = words.map { Homophones.usualSpelling(of: $0.codeUnits) }
+  /// `readings` are what a word may have been meant to be that no text has as typed; empty for others.
+  init(
+    _ words: [ParsedQuery.Word], _ lexicon: SearchLexicon, readings: (ParsedQuery.Word) -> [Pattern] = { _ in [] }
+  ) {
     var seen: Set<Term> = []
+    func add(_ typed: CodeUnits, _ synonyms: [Pattern]) {
+      concepts.append(Concept(terms: Self.terms(of: typed).filter { seen.insert($0).inserted }, synonyms: synonyms))
+    }
+    for word in words {
+      let readings = readings(word)
+      if !readings.isEmpty { add(word.codeUnits, readings) }
+    }
+    let words = words.map { Homophones.usualSpelling(of: $0.codeUnits) }
     for concept in lexicon.concepts(in: words) {
-      let terms = Self.terms(of: concept.typed).filter { seen.insert($0).inserted }
-      let synonyms = ([concept.typed] + concept.synonyms).map { Pattern(synonym: $0) }
-      concepts.append(Concept(terms: terms, synonyms: synonyms))
+      add(concept.typed, ([concept.typed] + concept.synonyms).map { Pattern(synonym: $0) })
     }
     // Pairs across the spaces between words, which the index leaves out.
     let pairs = zip(words, words.dropFirst()).compactMap { word, next -> Term? in

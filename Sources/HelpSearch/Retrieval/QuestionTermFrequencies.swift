@@ -6,7 +6,8 @@ enum QuestionTermFrequencies {
   private static let perMille: [TermKey: Int] = {
     var shares: [TermKey: Int] = [:]
     func read(_ table: StaticString, _ key: (CodeUnits) -> TermKey) {
-      let text = unsafe String(decoding: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount), as: UTF8.self)
+      let text = unsafe String(
+        decoding: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount), as: UTF8.self)
       let fields = text.split(whereSeparator: \.isWhitespace)
       for (term, share) in zip(fields, fields.dropFirst()).enumerated().filter({ $0.offset % 2 == 0 }).map(\.element) {
         shares[key(FoldedText(String(term)).codeUnits)] = Int(share)

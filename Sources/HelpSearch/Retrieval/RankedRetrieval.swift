@@ -29,27 +29,25 @@ struct RankedRetrieval {
     return (0..<count).map { Double(sums[2 * $0]) / Double(max(1, sums[2 * $0 + 1])) }
   }
 
-  /// The inverse document frequency of each term, over the field in which it is most frequent. Everyday questions count
-  /// as further documents. A term that occurs in neither has half of the largest: nothing is known of it.
+  /// The inverse document frequency of each term, over the field in which it is most frequent, or in everyday questions
+  /// if it is more frequent there: a small collection does not tell. A term that occurs in neither has half of the
+  /// largest: nothing is known of it.
   func rarities(of terms: [QueryTerms.Term]) -> [Float] {
     terms.map { term in
       let count = segments.reduce(0) { sum, segment in
         sum + FieldLengths.fields.map { segment.postingList(of: term.key(in: $0))?.count ?? 0 }.max()!
       }
-      let common = QuestionTermFrequencies.share(of: term.key) * Self.questionCount
-      let rarity = rarity(Double(count) + common)
-      return (count == 0 && common == 0 ? rarity / 2 : rarity) * (term.isNumber ? Self.numberWeight : 1)
+      let usual = QuestionTermFrequencies.share(of: term.key) * Double(documentCount)
+      let rarity = rarity(max(Double(count), usual))
+      return (count == 0 && usual == 0 ? rarity / 2 : rarity) * (term.isNumber ? Self.numberWeight : 1)
     }
   }
 
   /// A number stands for one thing, such as a phone number, like a name.
   private static let numberWeight: Float = 3
-  /// Number of documents that everyday questions count for.
-  private static let questionCount = 1_000.0
 
   private func rarity(_ count: Double) -> Float {
-    let total = Double(documentCount) + Self.questionCount
-    return Float(log1p(max(0, total - count + 0.5) / (count + 0.5)))
+    Float(log1p(max(0, Double(documentCount) - count + 0.5) / (count + 0.5)))
   }
 
   /// The share of a query that a document has to hold to be a match. Beside entries that have all of it, more is needed,
@@ -94,7 +92,7 @@ struct RankedRetrieval {
       if isCancelled() { break }
       var scores = DocumentScores(segment.documentCount)
       for concept in concepts { scores.add(concept, in: segment, normalization) }
-      scores.forEach { document, score, covered in
+      scores.visit { document, score, covered in
         guard score * Self.maxFactor > best.threshold, let record = segment.document(document) else { return }
         let suitability = EntrySuitability(kindPriority: record.kindPriority, request)
         let score = score * Self.factor(suitability)

@@ -119,7 +119,12 @@ package struct LinearDialogue: Sendable {
   private mutating func search(for text: String) -> Turn {
     let results = context.engine.results(for: SearchQuery(text, languages: languages), limit: 20)
     guard !results.hits.isEmpty else {
-      return Turn(lines: [localized(.search(.noResults(text))), localized(.search(.tryFewerWords))])
+      let nearest = results.nearest.compactMap { hit in
+        context.library.entry(hit.reference).map { "  " + context.title(of: $0, languages, interfaceLanguage) }
+      }
+      return Turn(
+        lines: [localized(.search(.noResults(text))), localized(.search(.tryFewerWords))]
+          + (nearest.isEmpty ? [] : [localized(.search(.nearest))] + nearest))
     }
     backStack.append(.results(text, results.hits.map(\.reference)))
     return Turn(lines: lines(of: location))

@@ -16,6 +16,7 @@ package enum CLIMessage: Hashable, Sendable {
   case nextOpening(channel: String, time: String)
   case moreResults(shown: Int, total: Int)
   case checked(errors: Int, warnings: Int)
+  case noSearchesToTry
   case seeCheck
   case unknownSetting(String)
   case unknownClipboardMethod(String, known: [String])
@@ -72,6 +73,10 @@ package enum CLIMessage: Hashable, Sendable {
         ko: "오류 \(errors)개, 경고 \(warnings)개",
         en: "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")",
         zh: "\(errors) 个错误，\(warnings) 个警告")
+    case .noSearchesToTry:
+      language.text(
+        ko: "시험할 검색이 없습니다. searches.yaml에 적으세요", en: "No searches to try; searches.yaml lists them",
+        zh: "没有要试的搜索，请写在 searches.yaml 中")
     case .seeCheck:
       language.text(
         ko: "자세한 내용은 ‘helpdeck check’로 확인하세요", en: "‘helpdeck check’ shows what is wrong",

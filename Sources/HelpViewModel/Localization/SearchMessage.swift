@@ -11,6 +11,8 @@ package enum SearchMessage: Hashable, Sendable {
   case indexing(percent: Int)
   case similarWords([String])
   case noResults(String)
+  /// Above the entries that come nearest to a search without results.
+  case nearest
   case scope(SearchSession.Scope)
   case nextScope, complete
   case typeToSearch, typeToSearchService
@@ -40,6 +42,7 @@ package enum SearchMessage: Hashable, Sendable {
         zh: "相近的词：\(words.joined(separator: "、"))")
     case .noResults(let query):
       language.text(ko: "검색 결과가 없습니다: \(query)", en: "No results: \(query)", zh: "没有找到相关内容：\(query)")
+    case .nearest: language.text(ko: "가장 비슷한 항목:", en: "Nearest:", zh: "最接近的内容：")
     case .scope(.everything): language.text(ko: "전체", en: "Everything", zh: "全部")
     case .scope(.service): language.text(ko: "이 서비스", en: "This service", zh: "当前服务")
     case .scope(.page): language.text(ko: "이 페이지", en: "This page", zh: "当前页面")

@@ -50,6 +50,8 @@ extension BrowserState {
 
   private func query(_ session: SearchSession) -> SearchQuery {
     var query = SearchQuery(session.field.text, languages: languages)
+    query.familiarEntries = Set(savedState.favourites + savedState.recent)
+    query.familiarService = session.origin?.service
     // A service named in the field takes precedence over the scope.
     if session.scope != .everything, !query.namesService, let service = session.origin?.service {
       query.services = [service]

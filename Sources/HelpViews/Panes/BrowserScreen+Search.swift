@@ -72,9 +72,12 @@ extension BrowserScreen {
         : [.search(.noResults(session.field.text))]
           + (session.scope == .service ? otherScope(session) : [.search(.tryFewerWords)])
           + (ideas.words.isEmpty ? [] : [.search(.similarWords(ideas.words))])
+    let nearest = session.results.nearest.compactMap { context.library.entry($0.reference) }
+      .map { [Run("  " + context.title(of: $0, state.languages, state.interfaceLanguage), .strong)] }
     let contacts = ideas.contacts.compactMap(contact)
     let paragraphs =
       messages.map { [Run(localized($0), .dim)] }
+      + (nearest.isEmpty ? [] : [[], [Run(localized(.search(.nearest)), .dim)]] + nearest)
       + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(localized(.reader(.whereToAsk)), .dim)]] + contacts)
     let columns = max(1, area.content.columns - 4)
     let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : LineBreaker.wrap($0, columns: columns) }

@@ -19,6 +19,9 @@ struct CheckCommand: HelpdeckCommand {
   @Flag(help: "Report entries whose review is overdue.")
   var stale = false
 
+  @Flag(help: "Print how many of the expected searches find what they should, class by class.")
+  var searches = false
+
   @Option(help: ArgumentHelp("Date to use as today.", valueName: "date"))
   var today: CalendarDate?
 
@@ -31,6 +34,7 @@ struct CheckCommand: HelpdeckCommand {
     if github, options.choices.format != .text {
       throw ValidationError("--github cannot be combined with --json or --plain.")
     }
+    if github, searches { throw ValidationError("--github cannot be combined with --searches.") }
   }
 
   func run() throws {
@@ -39,7 +43,10 @@ struct CheckCommand: HelpdeckCommand {
     let console = invocation.console
     let day = today ?? invocation.clock.now()?.date
     let report = try CheckReport(
-      diagnostics: diagnostics(invocation, day), interfaceLanguage: console.interfaceLanguage)
+      checked: checked(invocation, day), interfaceLanguage: console.interfaceLanguage, showsShares: searches)
+    if searches, report.checked.searches.isEmpty {
+      console.notify(Message.cli(.noSearchesToTry).localized(in: console.interfaceLanguage))
+    }
     if github {
       try console.write(report.workflowCommands)
     } else {
@@ -51,10 +58,10 @@ struct CheckCommand: HelpdeckCommand {
     if report.errors > 0 || strict && report.warnings > 0 { throw ExitStatus.contentErrors.code }
   }
 
-  private func diagnostics(_ invocation: Invocation, _ day: CalendarDate?) throws -> [Diagnostic] {
+  private func checked(_ invocation: Invocation, _ day: CalendarDate?) throws -> CheckedContent {
     let layers = paths.isEmpty ? invocation.layers() : []
-    return try invocation.diagnostics(on: day, stale: stale) { check throws(ContentFolderError) in
-      paths.isEmpty ? try check.diagnostics(in: layers) : try check.diagnostics(in: paths)
+    return try invocation.checked(on: day, stale: stale) { check throws(ContentFolderError) in
+      paths.isEmpty ? try check.results(in: layers) : try check.results(in: paths)
     }
   }
 }

@@ -30,10 +30,10 @@ struct EditCommand: HelpdeckCommand {
     if let message = editing.message { console.notify(message.localized(in: console.interfaceLanguage)) }
     // All content is checked: a change here can break a link or a search elsewhere.
     let invocation = Invocation(options.choices)
-    let diagnostics = try invocation.diagnostics(on: context.today) { check throws(ContentFolderError) in
-      try check.diagnostics(in: invocation.contentSource.locations().layers)
+    let checked = try invocation.checked(on: context.today) { check throws(ContentFolderError) in
+      try check.results(in: invocation.contentSource.locations().layers)
     }
-    let report = CheckReport(diagnostics: diagnostics, interfaceLanguage: console.interfaceLanguage)
+    let report = CheckReport(checked: checked, interfaceLanguage: console.interfaceLanguage)
     try console.present(report, wrapsLines: false)
     console.notify(
       Message.cli(.checked(errors: report.errors, warnings: report.warnings)).localized(in: console.interfaceLanguage))

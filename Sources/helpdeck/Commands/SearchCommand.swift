@@ -64,7 +64,8 @@ struct SearchCommand: HelpdeckCommand {
     }
     try context.console.page(report)
     guard !results.hits.isEmpty else {
-      throw ExitError(.nothingFound, .cli(.noResults(query.text)), suggestions: results.suggestions.words)
+      throw ExitError(
+        .nothingFound, .cli(.noResults(query.text)), suggestions: results.suggestions.words, nearest: report.nearest)
     }
     if results.hits.count < results.total {
       context.console.notify(

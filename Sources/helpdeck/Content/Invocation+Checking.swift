@@ -5,22 +5,22 @@ import HelpSystem
 import HelpViewModel
 
 extension Invocation {
-  /// The diagnostics that `read` finds, its expected searches and time zones included.
-  func diagnostics(
+  /// What `check` finds with the program's search engine and the system's time zones.
+  func checked(
     on day: CalendarDate?, stale: Bool = false,
-    _ read: (ContentCheck) throws(ContentFolderError) -> [Diagnostic]
-  ) throws(ExitError) -> [Diagnostic] {
+    _ check: (ContentCheck) throws(ContentFolderError) -> CheckedContent
+  ) throws(ExitError) -> CheckedContent {
     let progress = ProgressIndicator(console)
-    let check = ContentCheck(
+    let content = ContentCheck(
       today: day, stale: stale,
       judge: { [engines] searches, library in
-        SearchExpectationChecker(engines.engine(for: library, waits: true), fallback: library.collection.language)
-          .diagnostics(
-            in: searches)
+        let checker = SearchExpectationChecker(
+          engines.engine(for: library, waits: true), fallback: library.collection.language)
+        return searches.concurrentMap(checker.verdict)
       }, progress: { done, total in progress?.report(done: done, of: total) }, timeZoneExists: TimeZoneDatabase.exists)
     return try ExitError.wrapping { () throws(ContentFolderError) in
       defer { progress?.end() }
-      return try read(check)
+      return try check(content)
     }
   }
 }

@@ -1,12 +1,16 @@
 import HelpContent
 import HelpFiles
+import HelpSearch
 import HelpViewModel
 
-/// The diagnostics of content files.
+/// The diagnostics of content files, and how many of their searches find what they should.
 struct CheckReport: Report {
-  let diagnostics: [Diagnostic]
+  let checked: CheckedContent
   let interfaceLanguage: InterfaceLanguage
+  /// Also for people and in records; JSON always has the shares of searches.
+  var showsShares = false
 
+  private var diagnostics: [Diagnostic] { checked.diagnostics }
   var errors: Int { diagnostics.count { $0.severity == .error } }
   var warnings: Int { diagnostics.count { $0.severity == .warning } }
 
@@ -22,10 +26,38 @@ struct CheckReport: Report {
             "message": .string(words.message), "hint": .string(words.hint),
           ]
         }),
+      "searches": .array(
+        checked.searches.map { searches in
+          [
+            "file": .string(searches.file),
+            "classes": .array(
+              SearchShares.byClass(searches.verdicts).map { name, shares in
+                .object([(key: "class", value: .string(name))] + Self.members(of: shares))
+              }),
+            "all": .object(Self.members(of: SearchShares(searches.verdicts))),
+          ]
+        }),
     ]
   }
 
-  var records: [[String]] {
+  private static func members(of shares: SearchShares) -> [(key: String, value: JSONValue)] {
+    [
+      (key: "count", value: .int(shares.count)), (key: "first_percent", value: .optional(shares.first)),
+      (key: "top_percent", value: .optional(shares.amongFirst)), (key: "failed_percent", value: .int(shares.failed)),
+    ]
+  }
+
+  var records: [[String]] { (showsShares ? checked.searches.flatMap(Self.records) : []) + diagnosticRecords }
+
+  private static func records(of searches: CheckedContent.Searches) -> [[String]] {
+    let classes = SearchShares.byClass(searches.verdicts) + [("all", SearchShares(searches.verdicts))]
+    return classes.map { name, shares in
+      [name, "\(shares.count)"] + [shares.first, shares.amongFirst, shares.failed].map { $0.map(String.init) ?? "" }
+        + [searches.file]
+    }
+  }
+
+  private var diagnosticRecords: [[String]] {
     diagnostics.map { diagnostic in
       [
         "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column)", diagnostic.severity.rawValue,
@@ -34,7 +66,16 @@ struct CheckReport: Report {
     }
   }
 
-  var lines: [TextLine] {
+  var lines: [TextLine] { (showsShares ? checked.searches.flatMap(shareLines) : []) + diagnosticLines }
+
+  /// With an empty line after them.
+  private func shareLines(of searches: CheckedContent.Searches) -> [TextLine] {
+    let table = SearchSharesTable(searches.verdicts, in: interfaceLanguage)
+    return [TextLine(searches.file, .strong), TextLine(indent: 2, table.head, .dim)]
+      + table.classes.map { TextLine(indent: 2, $0) } + [TextLine(indent: 2, table.all, .strong), .blank]
+  }
+
+  private var diagnosticLines: [TextLine] {
     diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interfaceLanguage)) }
   }
 

@@ -15,6 +15,7 @@ struct SearchReport: Report {
       "type": "search", "version": 1, "query": .string(query),
       "languages": .strings(formatter.languages.preferred.map(\.description)), "total": .int(results.total),
       "total_exact": .bool(results.isTotalExact), "results": .array(results.hits.map(json)),
+      "nearest": .array(results.nearest.map(json)),
       "problems": .array(results.invalidFilters.map(json)), "similar_words": .strings(results.suggestions.words),
     ]
   }
@@ -37,6 +38,9 @@ struct SearchReport: Report {
       return lines + [TextLine(indent: 2, hit.reference.description, .dim)]
     }
   }
+
+  /// What comes nearest to a search without hits, a line each.
+  var nearest: [String] { results.nearest.map { "\($0.reference.description)  \(title(of: $0))" } }
 
   private func title(of hit: SearchHit) -> String {
     hit.title?.text ?? formatter.library.entry(hit.reference).map { formatter.title(of: $0) } ?? ""

@@ -21,7 +21,7 @@ enum OutputSchema {
       "search",
       [
         "query": string, "languages": list(string), "total": integer, "total_exact": boolean,
-        "results": list(to("hit")),
+        "results": list(to("hit")), "nearest": list(to("hit")),
         "problems": list(object(["filter": string, "value": string, "suggestion": orNull(string)])),
         "similar_words": list(string),
       ]
@@ -39,7 +39,16 @@ enum OutputSchema {
       ["ref": string, "field": string, "value": string, "route": orNull(string), "confirmed": boolean]
     ),
     ("open", ["ref": string, "link": string, "program": orNull(string)]),
-    ("check", ["errors": integer, "warnings": integer, "diagnostics": list(to("diagnostic"))]),
+    (
+      "check",
+      [
+        "errors": integer, "warnings": integer, "diagnostics": list(to("diagnostic")),
+        "searches": list(
+          object([
+            "file": string, "classes": list(object([(key: "class", value: string)] + shares)), "all": object(shares),
+          ])),
+      ]
+    ),
     (
       "import",
       [
@@ -117,6 +126,12 @@ enum OutputSchema {
         "severity": words(["error", "warning"]), "message": string, "hint": string,
       ]
     ),
+  ]
+
+  /// Of searches that were tried.
+  private static let shares: [(key: String, value: JSONValue)] = [
+    (key: "count", value: integer), (key: "first_percent", value: orNull(integer)),
+    (key: "top_percent", value: orNull(integer)), (key: "failed_percent", value: integer),
   ]
 
   /// An entry also has the members that content files have for its kind, with each text in one language.

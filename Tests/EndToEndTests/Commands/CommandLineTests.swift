@@ -227,6 +227,30 @@ import Testing
     #expect(try await run("check", folder.path, "--strict").status == .exited(65))
   }
 
+  @Test func `check tries the built-in searches, without those about a service that another layer changes`()
+    async throws
+  {
+    let overlay = "format: 1\nid: spotify\noverlay: true\nlang: en\nname: Spot\n"
+    let folder = try TemporaryFolder(["services/spotify.yaml": overlay])
+    let count = { (check: Program) in
+      let all = check.output.split(separator: "\n").last {
+        $0.hasPrefix("all\t") && $0.hasSuffix("\tstarter/searches.yaml")
+      }
+      return all.flatMap { Int($0.split(separator: "\t")[1]) } ?? 0
+    }
+    let alone = try await count(run("check", "--searches", "--plain"))
+    let below = try await count(run("check", "--searches", "--plain", "--add-data", folder.path))
+    #expect(alone > 200)
+    #expect((alone / 2..<alone).contains(below))
+  }
+
+  @Test func `check says so if there are no searches to try`() async throws {
+    let folder = try TemporaryFolder(["services/shop.yaml": serviceFile("shop", name: "Shop")])
+    let check = try await run("check", "--searches", folder.path, "-L", "en")
+    #expect(check.output == "")
+    #expect(check.errors == "No searches to try; searches.yaml lists them\n0 errors, 0 warnings\n")
+  }
+
   private func run(_ arguments: String..., environment: [String: String] = [:]) async throws -> Program {
     try await run(arguments, environment: environment)
   }

@@ -127,11 +127,11 @@ import Testing
     let (read, folders) = try read(overlay("name: Shop\n"))
     #expect(read.diagnostics.map(\.kind) == [.overlayOfNothing("shop")])
     let check = ContentCheck(today: nil)
-    #expect(try check.diagnostics(in: [folders[0].path]) == [])
-    #expect(try check.diagnostics(in: ["\(folders[0].path)/services/shop.yaml"]) == [])
+    #expect(try check.results(in: [folders[0].path]).diagnostics == [])
+    #expect(try check.results(in: ["\(folders[0].path)/services/shop.yaml"]).diagnostics == [])
     try folders[0].write("services/shop.yaml", overlay("nmae: Shop\n"))
     for path in [folders[0].path, "\(folders[0].path)/services/shop.yaml"] {
-      #expect(try check.diagnostics(in: [path]).map(\.code) == [.unknownKey])
+      #expect(try check.results(in: [path]).diagnostics.map(\.code) == [.unknownKey])
     }
   }
 

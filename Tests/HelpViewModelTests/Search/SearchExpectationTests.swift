@@ -23,7 +23,7 @@ import Testing
   ) -> [String] {
     let checker = SearchExpectationChecker(FixedEngine(found: found), fallback: .korean)
     let search = ExpectedSearch("환불", expectations: [Located(expectation, at: .start)])
-    return checker.diagnostics(in: [search]).map { $0.value.localized(in: language).message }
+    return checker.verdict(on: search).diagnostics.map { $0.value.localized(in: language).message }
   }
 
   private let a = Reference("a")!

@@ -1,0 +1,30 @@
+package import HelpContent
+
+/// What a check of content finds.
+package struct CheckedContent: Sendable {
+  /// The searches of a file that were tried, in its order.
+  package struct Searches: Hashable, Sendable {
+    package let file: String
+    package let verdicts: [SearchVerdict]
+
+    package init(file: String, verdicts: [SearchVerdict]) {
+      self.file = file
+      self.verdicts = verdicts
+    }
+  }
+
+  /// Those of failed searches included.
+  package private(set) var diagnostics: [Diagnostic]
+  /// Files of which a search was tried, layer by layer.
+  package private(set) var searches: [Searches]
+
+  package init(diagnostics: [Diagnostic] = [], searches: [Searches] = []) {
+    self.diagnostics = diagnostics
+    self.searches = searches
+  }
+
+  static func += (checked: inout CheckedContent, more: CheckedContent) {
+    checked.diagnostics += more.diagnostics
+    checked.searches += more.searches
+  }
+}
