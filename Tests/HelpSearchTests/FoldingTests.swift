@@ -9,10 +9,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Ｒｅｆｕｎｄ　１２", "refund 12"), ("  a \t\n b  ", "a b"), ("ｱﾌﾟﾘ･ｶﾞﾗｽ", "アプリ・ガラス"), ("한글", "한글"), ("ÀÉÎõü", "aeiou"),
+    ("Ｒｅｆｕｎｄ　１２", "refund 12"), ("  a \t\n b  ", "a b"), ("ｱﾌﾟﾘ･ｶﾞﾗｽ", "アプリ·ガラス"), ("한글", "한글"), ("ÀÉÎõü", "aeiou"),
     ("İSTANBUL", "istanbul"), ("退訂", "退订"), ("ﾡ", "ㄱ"),
     ("Ǖ", "u"), ("ΆΈΉ", "αεη"), ("Й", "и"), ("—–‐−", "----"), ("“Millie’s”", "\"millie's\""),
-    ("환\u{200B}\u{FEFF}불", "환불"),
+    ("환\u{200B}\u{FEFF}불", "환불"), ("①②⑳❸", "12203"), ("㈜㉮㉠", "(주)가ㄱ"), ("Ⅳⅻ", "ivxii"), ("５㎏ 2㎡", "5kg 2m2"),
+    ("-5℃", "-5°c"), ("½ x²", "1/2 x2"), ("ﬁne Straße", "fine strasse"), ("￥5・「。", "¥5·「."), ("«a»", "\"a\""),
+    ("1\u{FE0F}\u{20E3}", "1"), ("👍🏽", "👍"), ("시ㆍ도", "시·도"),
     ("ㅎㅂ", "ㅎㅂ"), ("👍", "👍"), ("\u{301}", ""), ("", ""),
   ])
   func `folding makes text equal that reads the same`(text: String, expected: String) {
@@ -38,6 +40,20 @@ import Testing
       let narrow = letter.applyingTransform(.fullwidthToHalfwidth, reverse: false)!
       #expect(FoldedText(wide).codeUnits == FoldedText(letter).codeUnits, "\(letter)")
       #expect(FoldedText(narrow).codeUnits == FoldedText(letter).codeUnits, "\(letter)")
+    }
+  }
+
+  @Test func `folding ignores characters that are not seen`() {
+    for scalar in (UInt32(0x21)...0xE1000).compactMap(Unicode.Scalar.init) {
+      #expect(
+        Invisible.contains(scalar.value) == scalar.properties.isDefaultIgnorableCodePoint, "\(scalar.value)")
+    }
+  }
+
+  @Test func `spellings of single characters are folded themselves`() {
+    for spelling in CompatibilityCharacters.spellings.values {
+      let text = String(decoding: spelling, as: UTF16.self)
+      #expect(FoldedText(text).codeUnits == spelling, "\(text)")
     }
   }
 

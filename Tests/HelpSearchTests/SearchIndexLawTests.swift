@@ -22,7 +22,7 @@ import Testing
     let services = (0..<4).map { number in
       ServiceDocument(
         service: Service(
-          id: ServiceID("s\(number)")!, language: .korean, name: LocalizedText(.korean, "x" + text(1...2, &random)),
+          id: ServiceID("s\(number)")!, language: .korean, name: LocalizedText(.korean, "xyz" + text(1...2, &random)),
           review: review),
         faq: (0..<(entries / 4)).map { item in
           Question(
@@ -41,7 +41,7 @@ import Testing
   private static func query(_ random: inout SeededGenerator) -> String {
     let odd = [
       "ㅎㅂ", "ㄱㄷ", "td", "tuiding", "ghksqnf", "GHKSQNF", "환부", "해ㅈ", "退訂", "退定", "결재", "30000", "15881234", "\"구독 해지\"",
-      "-앱", "refnud",
+      "-앱", "refnud", "rc", "crs", "rapp", "arefund",
     ]
     return (0..<Int.random(in: 1...3, using: &random)).map { _ in
       (Bool.random(using: &random) ? odd : pieces).randomElement(using: &random)!
@@ -50,9 +50,19 @@ import Testing
 
   /// The documents that match one of the plans, by a scan without the index.
   private func everything(_ plans: [SearchPlan], _ excluded: [Pattern], in segment: SearchSegment) -> Set<Int> {
-    func texts(_ range: Range<Int>) -> [CodeUnits] {
+    func texts(_ range: Range<Int>) -> [(codeUnits: CodeUnits, isName: Bool)] {
       range.map {
-        segment.withCodeUnits(segment.text($0)!.codeUnits) { codeUnits in codeUnits.indices.map { codeUnits[$0] } }
+        let record = segment.text($0)!
+        return segment.withCodeUnits(record.codeUnits) { codeUnits in
+          (codeUnits.indices.map { codeUnits[$0] }, record.role == .title || record.role == .name)
+        }
+      }
+    }
+    func occurs(_ term: SearchTerm, in text: (codeUnits: CodeUnits, isName: Bool)) -> Bool {
+      term.expansions.contains { expansion in
+        // Initials of words are those of titles and names.
+        if case .wordInitials = expansion.pattern.mode, !text.isName { return false }
+        return expansion.pattern.occurs(in: text.codeUnits.span)
       }
     }
     return Set(
@@ -63,8 +73,8 @@ import Testing
         let names = texts(service.names)
         let all = own + names + texts(service.category)
         return plans.contains { plan in
-          plan.terms.allSatisfy { term in all.contains { term.occurs(in: $0) } }
-        } && !excluded.contains { pattern in (own + names).contains { pattern.occurs(in: $0.span) } }
+          plan.terms.allSatisfy { term in all.contains { occurs(term, in: $0) } }
+        } && !excluded.contains { pattern in (own + names).contains { pattern.occurs(in: $0.codeUnits.span) } }
       })
   }
 

@@ -30,7 +30,8 @@ import Testing
     let letters = Self.letters.filter { !$0.isNumber && $0 != "-" }
     for query in Self.queries(1_500, seed: 1) where !query.contains(where: { $0.isNumber || $0 == "-" }) {
       let longer = query + String(letters.randomElement(using: &random)!)
-      guard !ParsedQuery(query).words.isEmpty else { continue }
+      // Punctuation counts only if there is nothing else.
+      guard FoldedText(query).codeUnits.contains(where: { Script($0) != .symbol }) else { continue }
       let before = Set(results(query).hits.map(\.reference))
       let added = results(longer).hits.filter { $0.interpretation == .literal && !before.contains($0.reference) }
       #expect(added.isEmpty, "\(query.debugDescription) \(longer.debugDescription)")
@@ -40,10 +41,13 @@ import Testing
   @Test func `composition, width and case of a query do not change what is found`() {
     for query in Self.queries(1_000, seed: 3) {
       let expected = found(query)
-      for other in [
-        query.decomposedStringWithCanonicalMapping, query.precomposedStringWithCanonicalMapping, query.uppercased(),
+      let sameCase = [
+        query.decomposedStringWithCanonicalMapping, query.precomposedStringWithCanonicalMapping,
         query.applyingTransform(.fullwidthToHalfwidth, reverse: true)!,
-      ] {
+      ]
+      // Of a short word in capitals pinyin initials are not tried.
+      let isAbbreviated = ParsedQuery(query.uppercased()).words.contains(where: \.isAbbreviation)
+      for other in sameCase + (isAbbreviated ? [] : [query.uppercased()]) {
         #expect(found(other) == expected, "\(query.debugDescription) \(other.debugDescription)")
       }
     }

@@ -26,6 +26,15 @@ extension IndexedSearchEngine {
 
   func answer(_ query: SearchQuery, limit: Int, depth: SearchDepth, _ isCancelled: @escaping () -> Bool) -> Answer {
     let parsed = ParsedQuery(query.text)
+    let found = answer(parsed, query, limit: limit, depth: depth, isCancelled)
+    // What excludes everything was not meant to exclude.
+    guard !parsed.excluded.isEmpty, found.matches.isEmpty, found.isComplete else { return found }
+    return answer(parsed.withoutExclusions, query, limit: limit, depth: depth, isCancelled)
+  }
+
+  private func answer(
+    _ parsed: ParsedQuery, _ query: SearchQuery, limit: Int, depth: SearchDepth, _ isCancelled: @escaping () -> Bool
+  ) -> Answer {
     var scope = SearchScope(
       services: query.services, kinds: query.kinds, tags: query.tags, language: query.searchedLanguage)
     var answer = Answer(invalidFilters: scope.apply(parsed.filters, vocabulary), language: scope.language)

@@ -14,7 +14,9 @@ enum HangulExpansion {
     }
     if isUnfinished, let last = spread.last, let syllable = Syllable(last) {
       let before = spread.dropLast().map(element)
-      expansions += continuations(of: syllable).map { Expansion(.composing, Pattern(before + $0)) }
+      // Of a single syllable nothing has been typed that the space after it could belong to: 곳 is not 고 싶다.
+      let mode: Pattern.Mode = before.isEmpty ? .verbatim : .anywhere
+      expansions += continuations(of: syllable).map { Expansion(.composing, Pattern(before + $0, mode)) }
     }
     return expansions
   }

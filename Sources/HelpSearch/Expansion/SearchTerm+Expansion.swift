@@ -1,6 +1,6 @@
 extension SearchTerm {
   /// A term with every expansion of `word` but spelling corrections, which are left to `QueryCorrection`.
-  init(_ word: ParsedQuery.Word, _ lexicon: SearchLexicon) {
+  init(_ word: ParsedQuery.Word, _ lexicon: SearchLexicon, isAlone: Bool = true) {
     let codeUnits = word.codeUnits
     if word.isQuoted {
       self.init([Expansion(.literal, Pattern(codeUnits, .verbatim))])
@@ -8,8 +8,13 @@ extension SearchTerm {
     }
     var expansions = Self.literal(codeUnits)
     expansions += HangulExpansion.expansions(of: codeUnits, isUnfinished: word.isUnfinished)
+    if WordInitials.lengths ~= codeUnits.count, codeUnits.allSatisfy(\.isLatin) {
+      // Two letters alone may be the initials of too many titles.
+      let isWhole = isAlone && codeUnits.count == 2
+      expansions.append(Expansion(.initials, Pattern(codeUnits, .wordInitials(isWhole: isWhole))))
+    }
     expansions += KeyboardLayoutExpansion.expansions(of: word)
-    expansions += PinyinExpansion.expansions(of: codeUnits)
+    expansions += PinyinExpansion.expansions(of: word)
     expansions += SpellingVariants.variants(of: codeUnits).map { Expansion(.spelling, Pattern($0)) }
     expansions += lexicon.synonyms(of: Homophones.usualSpelling(of: codeUnits)).map {
       Expansion(.synonym, Pattern(synonym: $0))
@@ -33,13 +38,14 @@ extension SearchTerm {
   /// Fewer Latin letters occur inside of many words by chance.
   private static let minInfixLength = 3
 
-  /// Without hyphens between letters, which a text may have or not.
+  /// Without hyphens between letters, or a letter and a digit, which a text may have or not.
   private static func joined(_ codeUnits: CodeUnits) -> CodeUnits {
     codeUnits.indices.filter { index in
       guard IgnoredPunctuation.isSkippable(codeUnits[index]), index > 0, index + 1 < codeUnits.count else {
         return true
       }
-      return codeUnits[index - 1].isDigit || codeUnits[index + 1].isDigit
+      let neighbours = [codeUnits[index - 1], codeUnits[index + 1]]
+      return neighbours.allSatisfy(\.isDigit) || neighbours.contains(where: IgnoredPunctuation.isSkippable)
     }.map { codeUnits[$0] }
   }
 }

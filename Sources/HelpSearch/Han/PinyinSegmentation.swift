@@ -2,6 +2,8 @@
 enum PinyinSegmentation {
   static let maxLength = 24
   static let maxSegmentations = 12
+  /// Up to this length a letter may be an initial although it is part of a syllable.
+  private static let maxAmbiguousLength = 6
   /// Steps after which the search for segmentations ends.
   private static let maxSteps = 2_000
 
@@ -12,15 +14,18 @@ enum PinyinSegmentation {
     guard 1...maxLength ~= letters.count else { return [] }
     var search = Search(letters: letters, isComplete: isComplete)
     search.extend(from: 0, [], abridged: 0)
-    // A query with whole syllables hardly has initials between them.
+    // A long query with whole syllables hardly has initials between them: only in a short one ye may be 余额.
     let fewest = search.found.map(\.abridged).min()
-    let plain = search.found.filter { $0.abridged == fewest }.map(\.readings).enumerated()
-    return plain.sorted { ($0.element.count, $0.offset) < ($1.element.count, $1.offset) }.prefix(maxSegmentations).map(
-      \.element)
+    let found = search.found.filter { $0.abridged == fewest || letters.count <= maxAmbiguousLength }.enumerated()
+    return found.sorted {
+      ($0.element.abridged, $0.element.readings.count, $0.offset)
+        < ($1.element.abridged, $1.element.readings.count, $1.offset)
+    }.prefix(maxSegmentations).map(\.element.readings)
   }
 
   /// True if the letters are a sequence of whole syllables.
   static func isWhole(_ letters: CodeUnits) -> Bool {
+    let letters = umlauts(letters)
     var reached = [true] + letters.map { _ in false }
     for end in letters.indices {
       for start in max(0, end + 1 - Pinyin.maxSyllableLength)...end where reached[start] && !reached[end + 1] {
@@ -32,14 +37,17 @@ enum PinyinSegmentation {
 
   private static let apostrophe: UInt16 = 0x27
 
-  /// Replaces v, which stands for ü, by u after j, q, x and y.
-  private static func umlauts(_ letters: some Collection<UInt16>) -> CodeUnits {
-    var previous: UInt16 = 0
-    return letters.map { letter in
-      defer { previous = letter }
-      let isV = letter == 0x76 && [0x6A, 0x71, 0x78, 0x79].contains(previous)
-      return isV ? 0x75 : letter
+  /// Replaces v, which stands for ü, by u after j, q, x and y, and u by v in lue and nue.
+  private static func umlauts(_ letters: CodeUnits) -> CodeUnits {
+    let (e, u, v): (UInt16, UInt16, UInt16) = (0x65, 0x75, 0x76)
+    var letters = letters
+    for index in letters.indices.dropFirst() {
+      if letters[index] == v, [0x6A, 0x71, 0x78, 0x79].contains(letters[index - 1]) { letters[index] = u }
+      if letters[index] == u, letters.dropFirst(index + 1).first == e, [0x6C, 0x6E].contains(letters[index - 1]) {
+        letters[index] = v
+      }
     }
+    return letters
   }
 
   private struct Search {

@@ -26,7 +26,10 @@ struct InvertedIndexBuilder {
     if documentCount == nil { documentCount = starts.count }
     starts.append(stream.count)
     for text in service.names + service.category {
-      for folded in text.folded { addGrams(folded, .serviceName) }
+      for folded in text.folded {
+        addGrams(folded, .serviceName)
+        WordInitials.forEachBeginning(in: folded) { addTerm(TermKey(.serviceInitials, $0, $1)) }
+      }
     }
   }
 
@@ -34,6 +37,9 @@ struct InvertedIndexBuilder {
     addGrams(codeUnits, role.field)
     addWords(codeUnits, role.field)
     if role == .title || role == .name || role == .value { addTerm(TermKey(whole: codeUnits)) }
+    if role == .title || role == .name {
+      WordInitials.forEachBeginning(in: codeUnits) { addTerm(TermKey(.initials, $0, $1)) }
+    }
     let beginning = codeUnits.lazy.filter { !IgnoredPunctuation.isIgnored($0) }.prefix(2)
     guard role == .title, let first = beginning.first else { return }
     addTerm(TermKey(.titleStart, first, beginning.dropFirst().first ?? 0))

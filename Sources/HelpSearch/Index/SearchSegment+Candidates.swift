@@ -3,6 +3,7 @@ extension SearchSegment {
   /// service names the result is a set of services.
   func candidates(for pattern: Pattern, in field: TermKey.Field) -> DocumentSet {
     let capacity = field == .serviceName ? serviceCount : documentCount
+    if case .wordInitials = pattern.mode { return initialsCandidates(for: pattern, in: field, capacity) }
     let elements = pattern.elements.filter { $0.exact.map { !IgnoredPunctuation.isIgnored($0) } ?? true }
     guard let first = elements.first else { return .all(capacity) }
     var found: DocumentSet?
@@ -25,6 +26,19 @@ extension SearchSegment {
       }
     }
     return found.map { $0.isEmpty ? .empty : $0 } ?? .all(capacity)
+  }
+
+  /// The documents, or services, with a title or name whose first word begins with the first letter of the pattern and
+  /// whose second one with one of the others.
+  private func initialsCandidates(for pattern: Pattern, in field: TermKey.Field, _ capacity: Int) -> DocumentSet {
+    let letters = pattern.elements.compactMap(\.exact)
+    guard let first = letters.first, field != .body else { return .empty }
+    var set = DocumentSet(capacity: capacity)
+    for second in Set(letters.dropFirst()) {
+      let key = TermKey(field == .serviceName ? .serviceInitials : .initials, first, second)
+      if let list = postingList(of: key) { insert(list, into: &set) }
+    }
+    return set.isEmpty ? .empty : set
   }
 
   /// True if texts of the field have the longest gram of the word that ends at `index`.

@@ -19,6 +19,10 @@ struct TermKey: Hashable, Comparable {
     case titleWord, phrasingWord, bodyWord
     /// Grams and words that the body has at least `TermKey.repetition` times.
     case repeatedGram, repeatedWord
+    /// The first letters of the first two Latin words of a title or name.
+    case initials
+    /// The same of services, of which the posting lists are.
+    case serviceInitials
 
     /// From 0 to 3 for the fields of grams; the texts of entries have the first three.
     var ordinal: Int { Int(rawValue) - 1 }

@@ -14,6 +14,8 @@ struct Pattern: Hashable, Sendable {
     case wordStart
     /// With a boundary of words or scripts on both sides.
     case wholeWord
+    /// The first letters of words, or whole words, from the beginning of a title or name; with `isWhole` of all its words.
+    case wordInitials(isWhole: Bool)
   }
 
   let elements: [PatternElement]
@@ -33,6 +35,9 @@ struct Pattern: Hashable, Sendable {
   /// The first occurrence that begins at `start` or later.
   func first(in text: Span<UInt16>, from start: Int) -> Range<Int>? {
     guard !elements.isEmpty else { return nil }
+    if case .wordInitials(let isWhole) = mode {
+      return WordInitials.first(elements.compactMap(\.exact), in: text, from: start, isWhole: isWhole)
+    }
     if mode == .dialled { return PhoneNumberMatcher.first(elements.compactMap(\.exact), in: text, from: start) }
     var index = start
     while let candidate = nextBeginning(in: text, from: index) {
@@ -92,13 +97,13 @@ struct Pattern: Hashable, Sendable {
     guard mode != .verbatim, IgnoredPunctuation.isSkippable(text[index]) else { return false }
     let (before, behind) = (text[index - 1], text[index + 1])
     if before.isDigit, behind.isDigit { return false }
-    if before.isLatin, behind.isLatin { return WordBoundary.isStart(start, in: text) }
+    if before.isLatin, behind.isLatin { return Script(text[start]) == .symbol || WordBoundary.isStart(start, in: text) }
     return true
   }
 
   private func satisfiesMode(_ range: Range<Int>, of text: Span<UInt16>) -> Bool {
     switch mode {
-    case .anywhere, .dialled, .verbatim: true
+    case .anywhere, .dialled, .verbatim, .wordInitials: true
     case .wordStart: WordBoundary.isStart(range.lowerBound, in: text)
     case .wholeWord:
       WordBoundary.isStart(range.lowerBound, in: text)

@@ -3,7 +3,7 @@ package enum Interpretation: String, CaseIterable, Hashable, Sendable, Comparabl
   case literal
   /// The last Hangul syllable, still being composed.
   case composing
-  /// Hangul by the initial consonants of its syllables.
+  /// Hangul by the initial consonants of its syllables, and Latin names by the initials of their words.
   case initials
   /// Typed in the wrong keyboard layout.
   case layout

@@ -15,6 +15,9 @@ struct ParsedQuery: Equatable {
     var isQuoted = false
     /// The last word, without a space after it: more of it may follow.
     var isUnfinished = false
+
+    /// True for a few capitals, such as `SKT`, which stand for themselves.
+    var isAbbreviation: Bool { 2...5 ~= keystrokes.count && keystrokes.allSatisfy { 0x41...0x5A ~= $0 } }
   }
 
   struct Filter: Equatable {
@@ -28,7 +31,8 @@ struct ParsedQuery: Equatable {
 
   init(_ text: String) {
     // A decomposed letter has at most four scalars.
-    let beginning = String(text.unicodeScalars.prefix(Self.maxLength * 4))
+    let visible = text.unicodeScalars.prefix(Self.maxLength * 4).filter { !Invisible.contains($0.value) }
+    let beginning = String(String.UnicodeScalarView(visible))
     var length = 0
     for piece in Self.pieces(of: beginning) where length < Self.maxLength {
       add(piece)
@@ -36,6 +40,14 @@ struct ParsedQuery: Equatable {
     }
     let endsWithBlank = beginning.unicodeScalars.last?.properties.isWhitespace ?? true
     if !endsWithBlank, let last = words.last, !last.isQuoted { words[words.count - 1].isUnfinished = true }
+  }
+
+  /// The query with its excluded words as words to search for.
+  var withoutExclusions: ParsedQuery {
+    var query = self
+    query.words += excluded.filter { !words.contains($0) }
+    query.excluded = []
+    return query
   }
 
   private mutating func add(_ piece: Piece) {
@@ -66,16 +78,8 @@ struct ParsedQuery: Equatable {
       let plain = 0xFF01...0xFF5E ~= scalar.value ? scalar.value - 0xFEE0 : scalar.value
       return plain < 0x10000 ? UInt16(plain) : nil
     }
-    let words = codeUnits.split(separator: Folding.space).map(trimmed)
-    return words.map { (Array($0), words.count == 1 ? keystrokes : Array($0)) }
-  }
-
-  /// Without punctuation at the end, unless the word is nothing else.
-  private static func trimmed(_ word: ArraySlice<UInt16>) -> ArraySlice<UInt16> {
-    // ? ! . , ; : 。 、 …
-    let punctuation: Set<UInt16> = [0x3F, 0x21, 0x2E, 0x2C, 0x3B, 0x3A, 0x3002, 0x3001, 0x2026]
-    let end = word.lastIndex { !punctuation.contains($0) }
-    return end.map { word[...$0] } ?? word
+    let words = codeUnits.split(separator: Folding.space).map(WordTrimming.trimmed)
+    return words.map { (Array($0), words.count == 1 ? Array(WordTrimming.trimmed(keystrokes[...])) : Array($0)) }
   }
 
   private static func filter(_ text: String) -> Filter? {
@@ -102,7 +106,8 @@ struct ParsedQuery: Equatable {
     var isExcluded = false
   }
 
-  /// Splits at white space outside of quotation marks. One that is not closed means nothing.
+  /// Splits at white space outside of quotation marks. One that is not closed means nothing. A hyphen excludes only
+  /// before a letter: `-18` and `--lang` are words.
   private static func pieces(of text: String) -> [Piece] {
     var pieces: [Piece] = []
     var piece = Piece()
@@ -112,14 +117,17 @@ struct ParsedQuery: Equatable {
       if !piece.source.isEmpty { pieces.append(piece) }
       piece = Piece()
     }
-    for scalar in text.unicodeScalars {
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
       if isQuote(scalar), isInside || piece.text.isEmpty || piece.text.hasSuffix(":") {
         if isInside { finish() } else { piece.isQuoted = !piece.text.hasSuffix(":") }
         isInside.toggle()
         piece.source += isInside ? "\"" : ""
       } else if !isInside, scalar.properties.isWhitespace {
         finish()
-      } else if piece.source.isEmpty, scalar == "-" || scalar == "－" {
+      } else if piece.source.isEmpty, scalar == "-" || scalar == "－", index + 1 < scalars.count,
+        scalars[index + 1].properties.isAlphabetic || isQuote(scalars[index + 1])
+      {
         piece.isExcluded = true
         piece.source.unicodeScalars.append(scalar)
       } else {

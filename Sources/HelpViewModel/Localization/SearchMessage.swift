@@ -88,7 +88,7 @@ extension Interpretation {
     switch self {
     case .literal: ""
     case .composing: language.text(ko: "조합 중", en: "composing", zh: "输入中")
-    case .initials: language.text(ko: "초성", en: "initials", zh: "韩文首辅音")
+    case .initials: language.text(ko: "초성·머리글자", en: "initials", zh: "首字母")
     case .layout: language.text(ko: "한영 자판", en: "keyboard layout", zh: "输入法未切换")
     case .pinyin: language.text(ko: "병음", en: "pinyin", zh: "拼音")
     case .spelling: language.text(ko: "다른 표기", en: "spelling", zh: "其他拼写")
