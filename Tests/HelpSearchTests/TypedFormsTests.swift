@@ -25,7 +25,8 @@ import Testing
 
   @Test(arguments: [
     ("ktv", "Korea TV"), ("kt wind", "Korea Telecom Wind"), ("kt", "Korea Telecom"),
-    ("bofa", "Bank of America"), ("ml", "Millie's Library"), ("hm", "H & M"), ("ktv", "고객센터 (Korea TV)"),
+    ("bofa", "Bank of America"), ("ml", "Millie's Library"), ("hm", "H & M"), ("qa", "Q&A"), ("as", "A/S 센터"),
+    ("ktv", "고객센터 (Korea TV)"),
   ])
   func `initials of the words of a Latin name find it`(query: String, title: String) {
     #expect(interpretation(query, title) == .initials)
@@ -92,5 +93,47 @@ import Testing
   ])
   func `what is not seen and what is around a word makes no difference`(query: String) {
     #expect(interpretation(query, "환불") == .literal)
+  }
+
+  @Test(arguments: [
+    ("5GB", "데이터 5기가"), ("5기가", "데이터 5 GB"), ("10%", "10퍼센트 할인"), ("10프로", "할인 10%"), ("百分之十", "优惠10%"),
+    ("10%", "优惠百分之十"),
+    ("₩5,000", "5000원"), ("5000원", "₩5,000"), ("￥50", "50元"), ("50元", "¥50"), ("$9", "9달러"), ("3개월", "석 달, 3달"),
+    ("한달", "1개월 이용권"), ("1개월", "한 달 이용권"), ("두번째", "2번째"), ("1번째", "첫 번째"), ("아홉시", "9시"), ("三天", "3天"), ("两个月", "2个月"),
+    ("2个月", "两个月"), ("第1", "第一步"), ("第一步", "第1步"), ("1st", "The first"), ("second", "2nd"),
+    ("3/14", "3월 14일"), ("3월14일", "3/14"), ("3月14日", "3月14号"), ("2024-03-14", "2024년 3월 14일"),
+    ("2024/3/14", "2024. 3. 14."),
+    ("9시", "09:00"), ("09:00", "오전 9시"), ("9am", "9:00"), ("오후6시", "18:00까지"), ("18:00", "오후 6시"), ("9点", "9:00"),
+    ("下午6点", "18:00"),
+    ("6pm", "18:00"), ("오후6시반", "18:30"), ("+82-10-1234-5678", "010-1234-5678"), ("+82 10 1234 5678", "010-1234-5678"),
+    ("010-1234-5678", "+82 10-1234-5678"), ("+86 571 8765 4321", "0571-87654321"), ("(주)가온", "㈜가온"), ("Ⅱ", "II"),
+    ("①", "1"),
+    ("ﾊﾝｸﾞﾙ", "ハングル"), ("ｶﾀｶﾅ", "カタカナ"), ("e-mail", "email"), ("email", "e-mail"), ("e mail", "e-mail"),
+    ("시·도", "시ㆍ도"), ("strasse", "Straße"), ("👍🏽", "👍"),
+  ])
+  func `numbers, dates, times, amounts and phone numbers are found in other notations`(query: String, title: String) {
+    #expect(interpretation(query, title) == .literal)
+  }
+
+  @Test(arguments: [
+    ("refunds", "Get a refund"), ("companies", "A company"), ("company", "All companies"), ("boxes", "The box"),
+    ("its", "It's"), ("it's", "Its"), ("millies", "Millie's"), ("dont", "Don't"), ("h&m", "H and M"), ("and", "Q&A &"),
+    ("존슨앤존슨", "존슨&존슨"), ("디즈니+", "디즈니플러스"), ("디즈니플러스", "디즈니+"), ("disney+", "Disney Plus"), ("케이티", "KT"),
+    ("kt", "케이티"),
+    ("아이디", "ID"), ("a/s", "AS 센터"), ("refund_policy", "Refund policy"),
+    ("https://www.example.com/", "example.com"), ("http://example.com/a?b=c", "example.com/a"),
+  ])
+  func `words are found in other spellings`(query: String, title: String) {
+    #expect(interpretation(query, title) == .spelling)
+  }
+
+  @Test(arguments: [
+    ("5GB", "15기가"), ("9시", "19:00"), ("3.14", "3월 14일"), ("13/14", "13월 14일"), ("news", "New"), ("이유", "EU"),
+    ("오이", "OE"),
+    ("brand", "br&"), ("한번에", "1번째"), ("010-1234-5678", "+82 2-1234-5678"), ("access", "acces"),
+    ("5-10", "5월 10일"), ("文件", "一件"), ("10", "十"),
+  ])
+  func `notations that mean something else are not found`(query: String, title: String) {
+    #expect([nil, .typo, .relaxed].contains(interpretation(query, title)))
   }
 }

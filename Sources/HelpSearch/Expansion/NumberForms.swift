@@ -6,15 +6,21 @@ enum NumberForms {
   private static let hundred: CodeUnits = [0xBC31, 0x767E]
   private static let largest = 1_000_000_000_000
 
-  /// Empty if the word is no number or has one notation only. A counter after the number, such as 원, is kept.
+  private static let maxForms = 24
+
+  /// Empty if the word is no number or has one notation only. A counter after the number, such as 원, is kept, or replaced
+  /// by the same unit in another notation.
   static func forms(of codeUnits: CodeUnits) -> [CodeUnits] {
-    guard let (number, rest) = number(at: codeUnits), number >= 1_000, rest.count <= 8, !rest.contains(where: \.isDigit)
-    else {
-      return []
-    }
-    let counter = Array(rest)
-    let forms = [digits(number), grouped(number)] + tenThousand.flatMap { mixed(number, $0) }
-    return forms.map { $0 + counter }.filter { $0 != codeUnits }
+    let symbol = Array(codeUnits.prefix(1).filter(UnitForms.isSymbol))
+    guard let (number, rest) = number(at: Array(codeUnits.dropFirst(symbol.count))), rest.count <= 8,
+      !rest.contains(where: \.isDigit)
+    else { return [] }
+    let units = [(before: symbol, unit: Array(rest))] + UnitForms.forms(before: symbol, unit: Array(rest))
+    guard number >= 1_000 || units.count > 1 else { return [] }
+    let numbers =
+      number < 1_000 ? [digits(number)] : [digits(number), grouped(number)] + tenThousand.flatMap { mixed(number, $0) }
+    let forms = units.flatMap { unit in numbers.map { unit.before + $0 + unit.unit } }
+    return Array(forms.filter { $0 != codeUnits }.prefix(maxForms))
   }
 
   private static func number(at codeUnits: CodeUnits) -> (Int, ArraySlice<UInt16>)? {

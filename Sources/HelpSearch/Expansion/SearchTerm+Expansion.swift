@@ -16,6 +16,7 @@ extension SearchTerm {
     expansions += KeyboardLayoutExpansion.expansions(of: word)
     expansions += PinyinExpansion.expansions(of: word)
     expansions += SpellingVariants.variants(of: codeUnits).map { Expansion(.spelling, Pattern($0)) }
+    expansions += WordForms.forms(of: codeUnits).map { Expansion(.spelling, $0) }
     expansions += lexicon.synonyms(of: Homophones.usualSpelling(of: codeUnits)).map {
       Expansion(.synonym, Pattern(synonym: $0))
     }
@@ -31,7 +32,9 @@ extension SearchTerm {
     let patterns =
       [Pattern(joined(codeUnits))]
       + (PhoneNumberMatcher.digits(of: codeUnits).map { [Pattern($0, .dialled), Pattern($0)] } ?? [])
-      + NumberForms.forms(of: codeUnits).map { Pattern($0, .wholeNumber) }
+      + PhoneNumberMatcher.otherDigits(of: codeUnits).map { Pattern($0, .dialled) }
+      + NumberForms.forms(of: codeUnits).map { Pattern($0, .wholeNumber) } + NumeralForms.forms(of: codeUnits)
+      + DateForms.forms(of: codeUnits)
     return patterns.map { Expansion(.literal, $0) }
   }
 

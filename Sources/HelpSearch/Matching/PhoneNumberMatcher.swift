@@ -14,6 +14,20 @@ enum PhoneNumberMatcher {
     return term.filter { !isSeparator($0) }
   }
 
+  private static let korea: CodeUnits = [plus, 0x38, 0x32]
+  private static let china: CodeUnits = [plus, 0x38, 0x36]
+  private static let zero: UInt16 = 0x30
+
+  /// The digits of a phone number with the country code of Korea or China instead of the 0, or the other way round.
+  static func otherDigits(of term: CodeUnits) -> [CodeUnits] {
+    guard let digits = digits(of: term), digits.count >= minCount + 2 else { return [] }
+    for country in [korea, china] where digits.starts(with: country) {
+      let rest = Array(digits.dropFirst(country.count))
+      return rest.first == zero ? [rest] : [[zero] + rest] + (country == china ? [rest] : [])
+    }
+    return digits.first == zero ? [korea, china].map { $0 + digits.dropFirst() } : []
+  }
+
   /// Numbers of at least three digits in a word, without those with separators, such as amounts.
   static func shortNumbers(in word: CodeUnits) -> [CodeUnits] {
     word.split { !$0.isDigit && $0 != 0x2C && $0 != 0x2E }.filter { $0.count >= 3 && $0.allSatisfy(\.isDigit) }

@@ -38,8 +38,21 @@ struct ParsedQuery: Equatable {
       add(piece)
       length += piece.text.utf16.count
     }
+    joinNumbers()
     let endsWithBlank = beginning.unicodeScalars.last?.properties.isWhitespace ?? true
     if !endsWithBlank, let last = words.last, !last.isQuoted { words[words.count - 1].isUnfinished = true }
+  }
+
+  /// Joins the words of a phone number with a country code, `+82 10 1234 5678`, to one.
+  private mutating func joinNumbers() {
+    func isNumber(_ codeUnits: some Sequence<UInt16>) -> Bool { codeUnits.allSatisfy { $0.isDigit || $0 == 0x2D } }
+    guard let start = words.firstIndex(where: { !$0.isQuoted && $0.codeUnits.first == 0x2B && $0.codeUnits.count > 1 }),
+      isNumber(words[start].codeUnits.dropFirst())
+    else { return }
+    let end = words[(start + 1)...].firstIndex { $0.isQuoted || !isNumber($0.codeUnits) } ?? words.count
+    guard end > start + 1 else { return }
+    let digits = Array(words[start..<end].map(\.codeUnits).joined(separator: [0x2D]).prefix(Self.maxLength))
+    words.replaceSubrange(start..<end, with: [Word(codeUnits: digits, keystrokes: digits)])
   }
 
   /// The query with its excluded words as words to search for.

@@ -41,7 +41,11 @@ struct SearchCommand: HelpdeckCommand {
   func validate() throws {
     if limit < 1 { throw ValidationError("-n must be at least 1.") }
     if batch != text.isEmpty {
-      throw ValidationError("Give either formatter to search for, or --batch with queries on standard input.")
+      throw ValidationError(
+        """
+        Give either text to search for, or --batch with queries on standard input. Put '--' before text that begins with a \
+        hyphen.
+        """)
     }
   }
 
