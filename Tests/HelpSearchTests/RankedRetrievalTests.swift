@@ -164,13 +164,17 @@ private struct ReferenceRetrieval {
   }
 
   func rarities(of terms: [QueryTerms.Term]) -> [Float] {
-    terms.map { term in
+    var rarities: [Float?] = []
+    for term in terms {
       let counts = (0..<3).map { field in documents.count { $0.counts[field][term.key] != nil } }
       let usual = QuestionTermFrequencies.share(of: term.key) * Double(documents.count)
       let count = max(Double(counts.max()!), usual)
-      let rarity = Float(log(1 + (Double(documents.count) - count + 0.5) / (count + 0.5)))
-      return (count == 0 ? rarity / 2 : rarity) * (term.isNumber ? 3 : 1)
+      let rarity = Float(log1p((Double(documents.count) - count + 0.5) / (count + 0.5)))
+      rarities.append(count == 0 ? nil : rarity * (term.isNumber ? 3 : 1))
     }
+    let known = rarities.compactMap(\.self)
+    let unknown = known.isEmpty ? 1 : known.reduce(0, +) / Float(known.count)
+    return rarities.map { $0 ?? unknown }
   }
 
   func best(_ limit: Int, for terms: QueryTerms, _ rarities: [Float]) -> [Match] {

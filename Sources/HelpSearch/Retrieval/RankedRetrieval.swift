@@ -30,17 +30,20 @@ struct RankedRetrieval {
   }
 
   /// The inverse document frequency of each term, over the field in which it is most frequent, or in everyday questions
-  /// if it is more frequent there: a small collection does not tell. A term that occurs in neither has half of the
-  /// largest: nothing is known of it.
+  /// if it is more frequent there: a small collection does not tell. A term that occurs in neither has the average
+  /// of the others.
   func rarities(of terms: [QueryTerms.Term]) -> [Float] {
-    terms.map { term in
+    let known = terms.map { term -> Float? in
       let count = segments.reduce(0) { sum, segment in
         sum + FieldLengths.fields.map { segment.postingList(of: term.key(in: $0))?.count ?? 0 }.max()!
       }
       let usual = QuestionTermFrequencies.share(of: term.key) * Double(documentCount)
-      let rarity = rarity(max(Double(count), usual))
-      return (count == 0 && usual == 0 ? rarity / 2 : rarity) * (term.isNumber ? Self.numberWeight : 1)
+      return count == 0 && usual == 0
+        ? nil : rarity(max(Double(count), usual)) * (term.isNumber ? Self.numberWeight : 1)
     }
+    let rarities = known.compactMap(\.self)
+    let average = rarities.isEmpty ? 1 : rarities.reduce(0, +) / Float(rarities.count)
+    return known.map { $0 ?? average }
   }
 
   /// A number stands for one thing, such as a phone number, like a name.
@@ -53,7 +56,7 @@ struct RankedRetrieval {
   /// The share of a query that a document has to hold to be a match. Beside entries that have all of it, more is needed,
   /// above all if the words are few and each is meant to narrow the search.
   static func minCoverage(isAlone: Bool, wordCount: Int) -> Float {
-    if isAlone { return 0.15 }
+    if isAlone { return 0.12 }
     return wordCount <= 3 ? 0.5 : 0.25
   }
 
