@@ -48,11 +48,15 @@ def fzf_finds_first(lines, typed, right):
     if not any(word[0] in "!'^|" or "$" in word for word in typed.split()):
         for count in range(NARROWED, len(typed), NARROWED):
             remaining[count] = fzf(typed[:count], remaining[count - NARROWED], "--no-sort")
+    # The only line left, if all keys find it, is found by fewer of them too.
+    certain = {count for count, left in remaining.items() if left.count(b"\n") == 1 and left.decode().split("\t")[0] in right}
 
     def is_first(state):
         # The last character of a state may be a syllable that changes.
-        among = remaining[max(count for count in remaining if count < max(len(state), 1))]
-        return fzf(state, among, first=True).decode().split("\t")[0] in right
+        count = max(count for count in remaining if count < max(len(state), 1))
+        if count in certain and state != typed and typed.startswith(state):
+            return True
+        return fzf(state, remaining[count], first=True).decode().split("\t")[0] in right
 
     return is_first
 

@@ -34,9 +34,8 @@ static int start(pid_t *process, const char *path, char *const arguments[], posi
   return error;
 }
 
-static int discard_output(posix_spawn_file_actions_t *actions) {
-  int error = posix_spawn_file_actions_addopen(actions, 1, "/dev/null", O_WRONLY, 0);
-  return error ? error : posix_spawn_file_actions_addopen(actions, 2, "/dev/null", O_WRONLY, 0);
+static int discard(posix_spawn_file_actions_t *actions, int descriptor) {
+  return posix_spawn_file_actions_addopen(actions, descriptor, "/dev/null", O_WRONLY, 0);
 }
 
 // If SIGCHLD was ignored by the parent process, the system would discard the exit statuses of children.
@@ -45,25 +44,42 @@ static void keep_exit_statuses(void) {
   if (!sigaction(SIGCHLD, NULL, &action) && action.sa_handler == SIG_IGN) signal(SIGCHLD, SIG_DFL);
 }
 
-int child_program_start(pid_t *process, const char *path, char *const arguments[], bool apart, int *input) {
+static void close_open(int descriptor) {
+  if (descriptor >= 0) close(descriptor);
+}
+
+int child_program_start(pid_t *process, const char *path, char *const arguments[], bool apart, int *input,
+                        int *output) {
   posix_spawn_file_actions_t actions;
   int error = posix_spawn_file_actions_init(&actions);
   if (error) return error;
   keep_exit_statuses();
-  int ends[2] = {-1, -1};
-  if (input && pipe(ends)) error = errno;
+  int in[2] = {-1, -1}, out[2] = {-1, -1};
+  if (input && pipe(in)) error = errno;
+  if (!error && output && pipe(out)) error = errno;
   if (!error && input) {
-    fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+    fcntl(in[1], F_SETFD, FD_CLOEXEC);
     // First, because the pipe may have the descriptor of standard output if that was closed.
-    error = posix_spawn_file_actions_adddup2(&actions, ends[0], 0);
+    error = posix_spawn_file_actions_adddup2(&actions, in[0], 0);
   } else if (!error && apart) {
     error = posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0);
   }
-  if (!error && apart) error = discard_output(&actions);
+  if (!error && output) {
+    fcntl(out[0], F_SETFD, FD_CLOEXEC);
+    error = posix_spawn_file_actions_adddup2(&actions, out[1], 1);
+  } else if (!error && apart) {
+    error = discard(&actions, 1);
+  }
+  if (!error && apart) error = discard(&actions, 2);
   if (!error) error = start(process, path, arguments, &actions, apart ? POSIX_SPAWN_SETSID : 0);
-  if (ends[0] >= 0) close(ends[0]);
-  if (error && ends[1] >= 0) close(ends[1]);
-  if (input) *input = error ? -1 : ends[1];
+  close_open(in[0]);
+  close_open(out[1]);
+  if (error) {
+    close_open(in[1]);
+    close_open(out[0]);
+  }
+  if (input) *input = error ? -1 : in[1];
+  if (output) *output = error ? -1 : out[0];
   posix_spawn_file_actions_destroy(&actions);
   return error;
 }

@@ -23,14 +23,21 @@ package struct ChildProgram: Sendable {
   package func run(feeding input: [UInt8], limit: Duration) -> RouteFailure? {
     var pipe: Int32 = -1
     guard let child = unsafe start(apart: true, feeding: &pipe) else { return .notFound }
-    let group = ChildGroup(leader: child.process)
-    defer { withExtendedLifetime(group) {} }
     _ = fcntl(pipe, F_SETFL, O_NONBLOCK)
     var writing = PipeWriter(input, to: pipe)
-    if let end = child.end(within: limit, meanwhile: { writing.resume() }) { return end.failure }
-    kill(-child.process, SIGKILL)
-    _ = child.end()
-    return .timedOut
+    return child.failure(within: limit) { writing.resume() }
+  }
+
+  /// Runs the program and returns its output; nil if it fails or prints more than `size` bytes. After `limit` its
+  /// process group is killed. Its standard input stays open, so that a program that would read it does nothing else.
+  package func output(upTo size: Int, limit: Duration) -> [UInt8]? {
+    var (input, pipe): (Int32, Int32) = (-1, -1)
+    guard let child = unsafe start(apart: true, feeding: &input, reading: &pipe) else { return nil }
+    defer { close(input) }
+    var reading = PipeReader(pipe, upTo: size)
+    let failure = child.failure(within: limit) { reading.resume() }
+    reading.resume()
+    return failure == nil ? reading.bytes : nil
   }
 
   /// Runs the program in this terminal and waits for it; nil on success.
@@ -61,12 +68,14 @@ package struct ChildProgram: Sendable {
     return nil
   }
 
-  private func start(apart: Bool, feeding pipe: UnsafeMutablePointer<Int32>?) -> RunningProgram? {
-    if unsafe pipe != nil { _ = Self.brokenPipesAreErrors }
+  private func start(
+    apart: Bool, feeding input: UnsafeMutablePointer<Int32>?, reading output: UnsafeMutablePointer<Int32>? = nil
+  ) -> RunningProgram? {
+    if unsafe input != nil { _ = Self.brokenPipesAreErrors }
     var process: pid_t = 0
     let arguments = unsafe argv.map { unsafe strdup($0) } + [nil]
     defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
-    let error = unsafe child_program_start(&process, path, arguments, apart, pipe)
+    let error = unsafe child_program_start(&process, path, arguments, apart, input, output)
     return error == 0 ? RunningProgram(process: process) : nil
   }
 

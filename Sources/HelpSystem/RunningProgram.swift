@@ -38,6 +38,17 @@ struct RunningProgram {
     }
   }
 
+  /// Waits for the leader of a process group, which is killed after `limit`; nil on success. Calls `work` repeatedly in
+  /// the meantime.
+  func failure(within limit: Duration, meanwhile work: () -> Void) -> RouteFailure? {
+    let group = ChildGroup(leader: process)
+    defer { withExtendedLifetime(group) {} }
+    if let end = end(within: limit, meanwhile: work) { return end.failure }
+    kill(-process, SIGKILL)
+    _ = end()
+    return .timedOut
+  }
+
   private func wait(_ options: Int32) -> End? {
     var status: Int32 = 0
     return switch unsafe waitpid(process, &status, options) {

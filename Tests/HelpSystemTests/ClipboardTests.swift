@@ -99,10 +99,78 @@ import Testing
     kill(try #require(pid_t(folder.read("child").trimmingCharacters(in: .whitespacesAndNewlines))), SIGKILL)
   }
 
+  @Test func `the value of xclip, which ends before it is on the clipboard, is waited for`() throws {
+    let (folder, xclip) = (try TemporaryFolder(["clipboard": "before"]), try Self.route(.xclip))
+    try folder.install(
+      "xclip",
+      """
+      cd \(folder.path)
+      if [ "$1" = -o ]; then exec cat clipboard; fi
+      cat > value
+      { sleep 0.3; mv value clipboard; } &
+      """)
+    #expect(folder.clipboard().copy("95016", by: [xclip]) == CopyOutcome(.copied(xclip)))
+    #expect(try folder.read("clipboard") == "95016")
+  }
+
+  @Test func `a reader that hangs once is started again`() throws {
+    let (folder, xclip) = (try TemporaryFolder(), try Self.route(.xclip))
+    try folder.install(
+      "xclip",
+      """
+      cd \(folder.path)
+      if [ "$1" != -o ]; then exec cat > clipboard; fi
+      mkdir read 2>&- && exec sleep 1000
+      exec cat clipboard
+      """)
+    #expect(folder.clipboard(limit: .seconds(2)).copy("95016", by: [xclip]) == CopyOutcome(.copied(xclip)))
+  }
+
+  @Test(arguments: [
+    "cat > /dev/null; [ \"$1\" != -o ] || exit 1", "cat > /dev/null; [ \"$1\" != -o ] || exec yes",
+    "[ \"$1\" != -o ] || exec echo 9501; cat > /dev/null", "[ \"$1\" != -o ] || exec sleep 1000; cat > /dev/null",
+  ])
+  func `a value that cannot be read back is not reported as copied`(script: String) throws {
+    let (folder, xclip) = (try TemporaryFolder(), try Self.route(.xclip))
+    try folder.install("xclip", script)
+    try folder.install("next", "touch \(folder.path)/next-was-run")
+    let outcome = folder.clipboard(limit: .seconds(2)).copy("95016", by: [xclip, folder.route("next")])
+    #expect(outcome == CopyOutcome(.unconfirmed(xclip)))
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/next-was-run"))
+  }
+
+  @Test func `reading back does not empty the clipboard of a program that always copies`() throws {
+    let (folder, xclip) = (try TemporaryFolder(), try Self.route(.xclip))
+    try folder.install("xclip", "value=$(cat); printf %s \"$value\" > \(folder.path)/clipboard")
+    #expect(folder.clipboard(limit: .seconds(2)).copy("95016", by: [xclip]) == CopyOutcome(.unconfirmed(xclip)))
+    #expect(try folder.read("clipboard") == "95016")
+  }
+
+  @Test func `a long value, which reading back might take away from xsel, is not read back`() throws {
+    let folder = try TemporaryFolder()
+    let xsel = try Self.route(.xsel)
+    try folder.install(
+      "xsel",
+      """
+      cd \(folder.path)
+      if [ "$1" = --output ]; then touch read; exec cat clipboard; fi
+      cat > clipboard
+      """)
+    let (longest, longer) = (String(repeating: "a", count: 4_000), String(repeating: "a", count: 4_001))
+    #expect(folder.clipboard().copy(longer, by: [xsel]) == CopyOutcome(.unconfirmed(xsel)))
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/read"))
+    #expect(folder.clipboard().copy(longest, by: [xsel]) == CopyOutcome(.copied(xsel)))
+  }
+
+  private static func route(_ method: ClipboardMethod) throws -> ClipboardRoute {
+    try #require(
+      ClipboardRoutes.choose(environment: Environment([:]), platform: .linux, method: method) { _ in true }.first)
+  }
+
   @Test func `a value that was only sent to the terminal is never reported as copied`() {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { $0.count == 16 }
     let outcome = clipboard.copy("95016", by: [.osc52(insideTmux: false)])
-    #expect(outcome == CopyOutcome(.sentToTerminal(.osc52(insideTmux: false))))
+    #expect(outcome == CopyOutcome(.unconfirmed(.osc52(insideTmux: false))))
     #expect(!outcome.isConfirmed)
   }
 

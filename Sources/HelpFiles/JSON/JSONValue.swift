@@ -40,6 +40,13 @@ extension JSONValue {
     guard case .object(let own) = self, case .object(let more) = other else { return self }
     return .object(own + more)
   }
+
+  /// Appends those members of `other` whose keys it does not have; both must be objects.
+  package func completed(by other: JSONValue) -> JSONValue {
+    guard case .object(let own) = self, case .object(let more) = other else { return self }
+    let keys = Set(own.map(\.key))
+    return .object(own + more.filter { !keys.contains($0.key) })
+  }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,

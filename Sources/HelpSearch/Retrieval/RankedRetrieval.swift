@@ -53,7 +53,7 @@ struct RankedRetrieval {
   /// The share of a query that a document has to hold to be a match. Beside entries that have all of it, more is needed,
   /// above all if the words are few and each is meant to narrow the search.
   static func minCoverage(isAlone: Bool, wordCount: Int) -> Float {
-    if isAlone { return 0.12 }
+    if isAlone { return 0.15 }
     return wordCount <= 3 ? 0.5 : 0.25
   }
 

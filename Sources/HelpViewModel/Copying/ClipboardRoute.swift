@@ -20,6 +20,24 @@ package enum ClipboardRoute: Hashable, Sendable {
     }
   }
 
+  /// How it is known that a program that ended with status 0 has copied a value.
+  package enum Confirmation: Hashable, Sendable {
+    case exitStatus
+    /// The program ends before the value is on the clipboard, whose text another one prints.
+    case readingBack(argv: [String])
+    case none
+  }
+
+  package func confirmation(ofBytes count: Int) -> Confirmation {
+    switch self {
+    case .xclip: .readingBack(argv: ["xclip", "-o", "-selection", "clipboard"])
+    // A longer value, which is handed over in parts, may be gone once it has been read: findings/xsel-long-text.sh.
+    case .xsel: count > 4_000 ? .none : .readingBack(argv: ["xsel", "--output", "--clipboard"])
+    case .program: .exitStatus
+    case .osc52: .none
+    }
+  }
+
   static let tmux = program(name: "tmux", argv: ["tmux", "load-buffer", "-w", "-"])
   static let pbcopy = program(name: "pbcopy", argv: ["pbcopy"])
   static let wlCopy = program(name: "wl-copy", argv: ["wl-copy"])

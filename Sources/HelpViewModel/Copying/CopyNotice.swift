@@ -14,7 +14,8 @@ package enum CopyNotice: Hashable, Sendable {
       let result: [SharingMessage] =
         switch outcome.result {
         case .copied(let route): [.copied(value: value, route: route.name)]
-        case .sentToTerminal: [.sentToTerminal]
+        case .unconfirmed(.osc52): [.sentToTerminal]
+        case .unconfirmed(let route): [.handedOver(value, program: route.name)]
         case .failed: [.noClipboard] + failures
         }
       let example: [SharingMessage] = copy.example.map { [.unconfirmedCopied($0)] } ?? []

@@ -1,10 +1,10 @@
 /// The outcome of copying a value.
 package struct CopyOutcome: Hashable, Sendable {
   package enum Result: Hashable, Sendable {
-    /// A program took the value and exited with status 0.
+    /// A program took the value, and it is on the clipboard as far as that can be known.
     case copied(ClipboardRoute)
-    /// The sequence was sent to the terminal; the result cannot be known.
-    case sentToTerminal(ClipboardRoute)
+    /// The terminal or a program was given the value; whether it is on the clipboard is not known.
+    case unconfirmed(ClipboardRoute)
     case failed
   }
 
@@ -31,7 +31,7 @@ package struct CopyOutcome: Hashable, Sendable {
   /// Nil if all routes failed.
   package var route: ClipboardRoute? {
     switch result {
-    case .copied(let route), .sentToTerminal(let route): route
+    case .copied(let route), .unconfirmed(let route): route
     case .failed: nil
     }
   }

@@ -30,7 +30,7 @@ package struct OpenOutcome: Hashable, Sendable {
       switch opener {
       case nil: [.cannotOpen] + failures
       case .some(let opener) where opener.usesTerminal: []
-      case .some(let opener): [.handedOver(link: link.truncated(toWidth: columns), program: opener.name)]
+      case .some(let opener): [.handedOver(link.truncated(toWidth: columns), program: opener.name)]
       }
     return messages.map { $0.localized(in: language) }
   }

@@ -10,8 +10,8 @@ package enum SharingMessage: Hashable, Sendable {
   case noField(CopyField, EntryKind)
   case noClipboard
   case routeFailed(route: String, RouteFailure)
-  /// The program does not report whether it opened the link.
-  case handedOver(link: String, program: String)
+  /// It is not known whether the program opened the link or copied the value.
+  case handedOver(String, program: String)
   case cannotOpen
   case noLink(EntryKind)
   case noBrowser
@@ -49,9 +49,9 @@ package enum SharingMessage: Hashable, Sendable {
     case .noClipboard:
       language.text(ko: "클립보드에 복사하지 못했습니다", en: "No clipboard is available", zh: "无法使用剪贴板")
     case .routeFailed(let route, let reason): route + language.colon + reason.description(in: language)
-    case .handedOver(let link, let program):
+    case .handedOver(let text, let program):
       language.text(
-        ko: "\(program)에 전달했습니다: \(link)", en: "Passed to \(program): \(link)", zh: "已交给 \(program)：\(link)")
+        ko: "\(program)에 전달했습니다: \(text)", en: "Passed to \(program): \(text)", zh: "已交给 \(program)：\(text)")
     case .cannotOpen:
       language.text(ko: "여기서는 열 수 없습니다", en: "No program here could open it", zh: "此处无法打开")
     case .noLink(let kind):

@@ -13,7 +13,8 @@ package struct SearchSharesTable: Hashable, Sendable {
   package init(_ verdicts: [SearchVerdict], in language: InterfaceLanguage) {
     let localized = { (message: SearchSharesMessage) in message.localized(in: language) }
     let row = { (name: SearchSharesMessage, shares: SearchShares) in
-      [localized(name).truncated(toWidth: Self.maxNameWidth), "\(shares.count)"]
+      let name = localized(name).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return [name.truncated(toWidth: Self.maxNameWidth), "\(shares.count)"]
         + [shares.first, shares.amongFirst, shares.failed].map { $0.map(String.init) ?? "-" }
     }
     let head = [SearchSharesMessage.group, .count, .first, .amongFirst, .failed].map(localized)

@@ -6,7 +6,15 @@ import HelpViewModel
 
 struct CheckCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check content files for errors.")
+    commandName: "check", abstract: "Check content files and try their searches.",
+    discussion: """
+      The searches in a folder's searches.yaml are tried, and each that fails is a warning. Without a path those of the \
+      built-in content are tried too, except where they name a service that other content replaces or changes.
+
+      --searches first prints a line for each class of searches and one for all: how many there are, in what per cent of \
+      those with 'first' a wanted entry is first, in what per cent it is among the first three, and what per cent fail. \
+      With --plain these lines have the fields class, number, first, among the first three, failed and file.
+      """)
 
   static let jsonType: String? = "check"
 
@@ -19,7 +27,7 @@ struct CheckCommand: HelpdeckCommand {
   @Flag(help: "Report entries whose review is overdue.")
   var stale = false
 
-  @Flag(help: "Print how many of the expected searches find what they should, class by class.")
+  @Flag(help: "Print how many of the searches find what they should, class by class.")
   var searches = false
 
   @Option(help: ArgumentHelp("Date to use as today.", valueName: "date"))

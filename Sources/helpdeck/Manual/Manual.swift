@@ -96,6 +96,14 @@ enum Manual: String, CaseIterable {
       long; new entries come last.
       Any other list is replaced as a whole.
       """)
+    page.heading("searches")
+    page.paragraph(
+      """
+      searches.yaml beside collection.yaml lists what people type and which entries they must find: first (any of them),
+      top (among the first three), finds (anywhere), never, or nothing: true.
+      lang is the language of the interface, class groups searches for helpdeck check --searches, and note is for people.
+      helpdeck check tries every search and warns of those that fail.
+      """)
     page.heading("characters")
     page.paragraph(
       """

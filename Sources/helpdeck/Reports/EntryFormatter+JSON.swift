@@ -2,18 +2,26 @@ import HelpContent
 import HelpFiles
 import HelpViewModel
 
-extension EntryFormatter {
+extension EntryFormatter: EntryJSON {
+  /// Every member, also an empty one.
+  func object(_ members: KeyValuePairs<String, JSONValue>) -> JSONValue {
+    .object(members.map { (key: $0.key, value: $0.value) })
+  }
+
   /// The text in the language that is shown, with its markup.
   func json(_ text: LocalizedText) -> JSONValue {
     let version = languages.choose(text)
     return ["text": .string(version.text), "lang": .string(version.language.description)]
   }
 
-  func json(_ text: LocalizedText?) -> JSONValue { text.map { json($0) } ?? .null }
+  func json(_ hours: OpeningHours) -> JSONValue {
+    [
+      "notation": .string(hours.notation), "expression": .string(hours.expression),
+      "certainty": .string(hours.certainty.rawValue), "time_zone": .string(hours.timeZone), "note": json(hours.note),
+    ]
+  }
 
-  func json(_ texts: [LocalizedText]) -> JSONValue { .array(texts.map { json($0) }) }
-
-  func json(_ references: [Reference]) -> JSONValue { .strings(references.map(\.description)) }
+  func json(_ review: Review) -> JSONValue { reviewStub(review).merging(members(of: review)) }
 
   /// The name of its kind for a contact without a label.
   func label(of contact: Contact) -> JSONValue {
@@ -37,21 +45,6 @@ extension EntryFormatter {
       "status": .string(review.status.rawValue), "verified": .optional(review.verified?.description),
       "stale": .bool(staleDays(of: review) != nil),
     ]
-  }
-
-  func json(_ review: Review) -> JSONValue {
-    reviewStub(review).merging([
-      "by": .optional(review.by), "review_after": .int(review.reviewAfter),
-      "revised": .optional(review.revised?.description),
-      "translated": .optional(review.translated?.description),
-      "sources": .array(
-        review.sources.map { source in
-          [
-            "kind": .string(source.kind.rawValue), "title": json(source.title), "url": .optional(source.url),
-            "accessed": .optional(source.accessed?.description),
-          ]
-        }),
-    ])
   }
 
   /// The first members of every entry.

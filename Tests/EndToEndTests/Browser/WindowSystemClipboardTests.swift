@@ -11,39 +11,61 @@ import Testing
     let confirmed: Bool
   }
 
-  /// Copies with helpdeck, and reads back with `reader`.
+  /// Copies with helpdeck, and reads back with `reader`: once if helpdeck says that the value is there.
   private static func check(
-    _ value: ClipboardValue, route: String, _ environment: [String: String], reader: [String]
+    _ value: ClipboardValue, route: String, isConfirmed: Bool = true, _ environment: [String: String],
+    reader: [String]
   ) async throws {
     let content = try ClipboardValue.content()
     let copy = try await Program.run(
-      BuiltBinary.path, ["-d", content.path, "copy", value.reference, "--json"],
+      BuiltBinary.path, ["-d", content.path, "copy", value.reference, "--json", "-L", "en"],
       environment: environment.merging(["HELPDECK_CLIPBOARD": route]) { $1 })
-    #expect(copy.errors.hasSuffix(" (\(route))\n"))
+    #expect(isConfirmed ? copy.errors.hasSuffix(" (\(route))\n") : copy.errors.hasPrefix("Passed to \(route): "))
     let copied = try JSONDecoder().decode(Copied.self, from: Data(copy.output.utf8))
-    #expect(copied == Copied(value: value.expected, route: route, confirmed: true))
-    let pasted = try await Program.run(reader[0], Array(reader.dropFirst()), environment: environment)
-    #expect(pasted.output == value.expected)
+    #expect(copied == Copied(value: value.expected, route: route, confirmed: isConfirmed))
+    let read = { try await Program.run(reader[0], Array(reader.dropFirst()), environment: environment).output }
+    // A long value is read no more than once: see findings/xsel-long-text.sh.
+    let pasted =
+      isConfirmed
+      ? try await read()
+      : try await poll {
+        let text = try await read()
+        return text.isEmpty ? nil : text
+      }
+    #expect(pasted == value.expected)
   }
 
   private static let home = FileManager.default.temporaryDirectory.path()
   private static let base = ["HOME": home, "XDG_DATA_DIRS": home, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
 
-  @Test(arguments: ClipboardValue.all) func `xclip and xsel put the value on the clipboard of an X server`(
+  @Test(arguments: ClipboardValue.all) func `xclip puts the value on the clipboard of an X server`(
     value: ClipboardValue
   ) async throws {
+    try await Self.withXServer { environment in
+      try await Self.check(
+        value, route: "xclip", environment, reader: ["/usr/bin/xclip", "-o", "-selection", "clipboard"])
+    }
+  }
+
+  @Test(arguments: ClipboardValue.all) func `xsel puts the value on the clipboard of an X server`(
+    value: ClipboardValue
+  ) async throws {
+    try await Self.withXServer { environment in
+      try await Self.check(
+        value, route: "xsel", isConfirmed: value.expected.utf8.count <= 4_000, environment,
+        reader: ["/usr/bin/xsel", "--output", "--clipboard"])
+    }
+  }
+
+  /// Runs `body` with the environment of an X server whose clipboard is empty.
+  private static func withXServer(_ body: @escaping @Sendable ([String: String]) async throws -> Void) async throws {
     let display = 1_000 + Int(ProcessInfo.processInfo.processIdentifier) % 30_000
-    let environment = Self.base.merging(["DISPLAY": ":\(display)"]) { $1 }
+    let environment = base.merging(["DISPLAY": ":\(display)"]) { $1 }
     try await Program.running(
       "/usr/bin/Xvfb", [":\(display)", "-screen", "0", "64x64x8", "-nolisten", "tcp", "-noreset"],
       environment: environment,
       readyWith: "/tmp/.X11-unix/X\(display)"
-    ) {
-      try await Self.check(
-        value, route: "xclip", environment, reader: ["/usr/bin/xclip", "-o", "-selection", "clipboard"])
-      try await Self.check(
-        value, route: "xsel", environment, reader: ["/usr/bin/xsel", "--output", "--clipboard"])
-    }
+    ) { try await body(environment) }
   }
 
   /// sway needs no display and no input device, but refuses to run as root, and then runs as the user nobody.

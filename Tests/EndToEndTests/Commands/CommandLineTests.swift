@@ -69,7 +69,7 @@ import Testing
 
   @Test func `copy uses the first available clipboard route and names it`() async throws {
     let folder = try TemporaryFolder()
-    try folder.install("xclip", "cat > \(folder.path)/copied")
+    try folder.install("xclip", "cd \(folder.path); if [ \"$1\" = -o ]; then cat copied; else cat > copied; fi")
     let copy = try await run(
       "copy", "migu-membership/contacts/hotline", environment: ["DISPLAY": ":0", "PATH": "\(folder.path):/bin"])
     #expect(copy.status == .exited(0))

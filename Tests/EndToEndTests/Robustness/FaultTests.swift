@@ -161,6 +161,16 @@ import Testing
     #expect(try await limited(limits, "copy shop/faq/late --field text", folder).status == .exited(code))
   }
 
+  @Test(arguments: ["true", "exec 0<&-", "exec 1>&-", "exec 0<&- 1>&-", "trap '' CHLD"])
+  func `the clipboard is read back, whatever streams and signals helpdeck inherits`(limits: String) async throws {
+    let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
+    try folder.write("bin/value", "")
+    try folder.install("bin/xclip", "cd \(folder.path)/bin; if [ \"$1\" = -o ]; then cat value; else cat > value; fi")
+    let variables = "export PATH=\(folder.path)/bin:/bin HELPDECK_CLIPBOARD=xclip"
+    let copied = try await limited("\(variables); \(limits)", "copy shop/faq/late", folder)
+    #expect(copied.errors.hasPrefix("Copied ") && copied.errors.hasSuffix(" (xclip)\n"))
+  }
+
   @Test func `truncating a mapped file ends the browser with a message, and the next start works`()
     async throws
   {

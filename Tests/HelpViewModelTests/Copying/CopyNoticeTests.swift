@@ -21,7 +21,18 @@ import Testing
     (.simplifiedChinese, "已发送到终端，能否复制取决于终端"),
   ])
   func `a value sent to the terminal is not reported as copied`(language: InterfaceLanguage, sentence: String) {
-    let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.sentToTerminal(Self.terminal)))
+    let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.unconfirmed(Self.terminal)))
+    #expect(notice.sentences(in: language) == [sentence])
+  }
+
+  @Test(arguments: [
+    (InterfaceLanguage.korean, "xclip에 전달했습니다: 1372"), (.english, "Passed to xclip: 1372"),
+    (.simplifiedChinese, "已交给 xclip：1372"),
+  ])
+  func `a value given to a program that may not have copied it is not reported as copied`(
+    language: InterfaceLanguage, sentence: String
+  ) {
+    let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.unconfirmed(Self.xclip)))
     #expect(notice.sentences(in: language) == [sentence])
   }
 

@@ -39,6 +39,12 @@ import Testing
     #expect(classes.map(\.shares.count) == [2, 2])
   }
 
+  @Test func `have a line for each class, whatever it is called`() {
+    let name = "line\nend\t" + String(repeating: "긴", count: 40)
+    let table = SearchSharesTable([Self.ranked(name, 1)], in: .english)
+    #expect(table.classes == ["line end 긴긴긴긴긴긴긴긴긴긴긴…         1      100      100         0"])
+  }
+
   @Test func `are aligned in columns in every language`() {
     let verdicts = [Self.ranked("맞춤법", 1), Self.ranked(nil, 2), Self.verdict("nothing", .nothingFound, isMet: true)]
     let lines = { (language: InterfaceLanguage) in
