@@ -3,19 +3,20 @@
 enum PinyinExpansion {
   private static let minLetters = 2
 
-  /// Capitals of an abbreviation are no initials.
-  static func expansions(of word: ParsedQuery.Word) -> [Expansion] {
-    expansions(of: spelling(of: word), isComplete: word.isAbbreviation)
+  /// Capitals of an abbreviation are no initials. A word of a longer query is not read in unusual ways.
+  static func expansions(of word: ParsedQuery.Word, isFew: Bool) -> [Expansion] {
+    expansions(of: spelling(of: word), isComplete: word.isAbbreviation, isAmbiguous: isFew)
   }
 
-  static func expansions(of codeUnits: CodeUnits, isComplete: Bool = false) -> [Expansion] {
+  static func expansions(of codeUnits: CodeUnits, isComplete: Bool = false, isAmbiguous: Bool = false) -> [Expansion] {
     guard codeUnits.count >= minLetters, codeUnits.contains(where: \.isLatin),
       codeUnits.allSatisfy({ $0.isLatin || $0.isHan || $0.isDigit || $0 == apostrophe })
     else { return [] }
     let runs = runs(of: codeUnits)
     if runs.count == 1, !isComplete {
-      let patterns = PinyinSegmentation.segmentations(of: codeUnits[...]).map { Pattern($0.map(PatternElement.pinyin)) }
-      return (patterns + besideLatin(codeUnits)).map { Expansion(.pinyin, $0) }
+      let segmentations = PinyinSegmentation.segmentations(of: codeUnits[...], isAmbiguous: isAmbiguous)
+      let patterns = segmentations.map { Pattern($0.map(PatternElement.pinyin)) }
+      return (patterns + (isAmbiguous ? besideLatin(codeUnits) : [])).map { Expansion(.pinyin, $0) }
     }
     var patterns: [[PatternElement]] = [[]]
     var isBehindDigits = false
@@ -75,8 +76,8 @@ enum PinyinExpansion {
   }
 
   /// Lengths of a word with a Latin word in it, of that word, and of the pinyin.
-  private static let mixedLengths = 4...9
-  private static let latinLengths = 2...5
+  private static let mixedLengths = 5...9
+  private static let latinLengths = 3...5
   private static let pinyinLengths = 2...4
 
   /// A Latin word before or behind pinyin, as in `appxz` for APP下载.
@@ -86,17 +87,18 @@ enum PinyinExpansion {
     for count in latinLengths where pinyinLengths ~= word.count - count {
       let before = word.prefix(count).map(PatternElement.codeUnit)
       let behind = word.suffix(count).map(PatternElement.codeUnit)
-      for reading in initials(word.dropFirst(count)) { patterns.append(Pattern(before + reading, .wordStart)) }
-      for reading in initials(word.dropLast(count)) { patterns.append(Pattern(reading + behind)) }
+      if let reading = reading(word.dropFirst(count)) { patterns.append(Pattern(before + reading, .wordStart)) }
+      if let reading = reading(word.dropLast(count)) { patterns.append(Pattern(reading + behind)) }
     }
     return patterns
   }
 
-  /// The readings with the fewest and with the most initials.
-  private static func initials(_ letters: ArraySlice<UInt16>) -> [[PatternElement]] {
-    let segmentations = PinyinSegmentation.segmentations(of: letters)
-    let ends = segmentations.prefix(1) + segmentations.dropFirst().suffix(1)
-    return ends.map { $0.map(PatternElement.pinyin) }
+  private static let vowels: Set<UInt16> = [0x61, 0x65, 0x69, 0x6F, 0x75]
+
+  /// The reading of initials alone, or of whole syllables; few parts of English words have one.
+  private static func reading(_ letters: ArraySlice<UInt16>) -> [PatternElement]? {
+    guard letters.allSatisfy({ !vowels.contains($0) }) || PinyinSegmentation.isWhole(Array(letters)) else { return nil }
+    return PinyinSegmentation.segmentations(of: letters).first?.map(PatternElement.pinyin)
   }
 
   /// Runs of Latin letters with apostrophes, of digits, and of Han characters.

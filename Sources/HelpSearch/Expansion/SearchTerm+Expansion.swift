@@ -1,6 +1,7 @@
 extension SearchTerm {
-  /// A term with every expansion of `word` but spelling corrections, which are left to `QueryCorrection`.
-  init(_ word: ParsedQuery.Word, _ lexicon: SearchLexicon, isAlone: Bool = true) {
+  /// A term with every expansion of `word`, one of `wordCount`, but spelling corrections, which are left to
+  /// `QueryCorrection`.
+  init(_ word: ParsedQuery.Word, _ lexicon: SearchLexicon, of wordCount: Int = 1) {
     let codeUnits = word.codeUnits
     if word.isQuoted {
       self.init([Expansion(.literal, Pattern(codeUnits, .verbatim))])
@@ -10,11 +11,11 @@ extension SearchTerm {
     expansions += HangulExpansion.expansions(of: codeUnits, isUnfinished: word.isUnfinished)
     if WordInitials.lengths ~= codeUnits.count, codeUnits.allSatisfy(\.isLatin) {
       // Two letters alone may be the initials of too many titles.
-      let isWhole = isAlone && codeUnits.count == 2
+      let isWhole = wordCount == 1 && codeUnits.count == 2
       expansions.append(Expansion(.initials, Pattern(codeUnits, .wordInitials(isWhole: isWhole))))
     }
     expansions += KeyboardLayoutExpansion.expansions(of: word)
-    expansions += PinyinExpansion.expansions(of: word)
+    expansions += PinyinExpansion.expansions(of: word, isFew: wordCount <= Self.fewWords)
     expansions += SpellingVariants.variants(of: codeUnits).map { Expansion(.spelling, Pattern($0)) }
     expansions += WordForms.forms(of: codeUnits).map { Expansion(.spelling, $0) }
     expansions += lexicon.synonyms(of: Homophones.usualSpelling(of: codeUnits)).map {
@@ -37,6 +38,9 @@ extension SearchTerm {
       + DateForms.forms(of: codeUnits)
     return patterns.map { Expansion(.literal, $0) }
   }
+
+  /// Of more words each is hardly an abbreviation.
+  private static let fewWords = 2
 
   /// Fewer Latin letters occur inside of many words by chance.
   private static let minInfixLength = 3

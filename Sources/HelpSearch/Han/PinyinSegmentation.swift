@@ -8,15 +8,21 @@ enum PinyinSegmentation {
   private static let maxSteps = 2_000
 
   /// The readings of the characters of each segmentation, those with fewest characters first. With `isComplete` every
-  /// segment is a whole syllable.
-  static func segmentations(of letters: ArraySlice<UInt16>, isComplete: Bool = false) -> [[PinyinReadings]] {
+  /// segment is a whole syllable; with `isAmbiguous` those with one more initial are tried, too, if the letters are few.
+  static func segmentations(of letters: ArraySlice<UInt16>, isComplete: Bool = false, isAmbiguous: Bool = false)
+    -> [[PinyinReadings]]
+  {
     let letters = umlauts(letters.filter { $0 != apostrophe })
     guard 1...maxLength ~= letters.count else { return [] }
     var search = Search(letters: letters, isComplete: isComplete)
-    search.extend(from: 0, [], abridged: 0)
-    // A long query with whole syllables hardly has initials between them: only in a short one ye may be 余额.
+    search.extend(from: 0, Segmentation())
+    // A query with whole syllables hardly has initials between them, unless it is short: ye may be 余额.
     let fewest = search.found.map(\.abridged).min()
-    let found = search.found.filter { $0.abridged == fewest || letters.count <= maxAmbiguousLength }.enumerated()
+    func mayAbridge(_ segmentation: Segmentation, _ fewest: Int?) -> Bool {
+      isAmbiguous && letters.count <= maxAmbiguousLength
+        && segmentation.abridged - segmentation.vowels <= (fewest ?? 0) + 1
+    }
+    let found = search.found.filter { $0.abridged == fewest || mayAbridge($0, fewest) }.enumerated()
     return found.sorted {
       ($0.element.abridged, $0.element.readings.count, $0.offset)
         < ($1.element.abridged, $1.element.readings.count, $1.offset)
@@ -50,16 +56,29 @@ enum PinyinSegmentation {
     return letters
   }
 
+  private struct Segmentation {
+    var readings: [PinyinReadings] = []
+    /// Number of letters in initials before the end.
+    var abridged = 0
+    /// Number of those that are also whole syllables: a, e, o.
+    var vowels = 0
+
+    func appending(_ reading: PinyinReadings, initial: ArraySlice<UInt16> = []) -> Segmentation {
+      let isVowel = initial.count == 1 && [0x61, 0x65, 0x6F].contains(initial.first)
+      return Segmentation(
+        readings: readings + [reading], abridged: abridged + initial.count, vowels: vowels + (isVowel ? 1 : 0))
+    }
+  }
+
   private struct Search {
     let letters: CodeUnits
     let isComplete: Bool
-    /// Segmentations, each with its number of letters in initials before the end.
-    var found: [(readings: [PinyinReadings], abridged: Int)] = []
+    var found: [Segmentation] = []
     var steps = 0
 
-    mutating func extend(from start: Int, _ before: [PinyinReadings], abridged: Int) {
+    mutating func extend(from start: Int, _ before: Segmentation) {
       if start == letters.count {
-        found.append((before, abridged))
+        found.append(before)
         return
       }
       for end in stride(from: min(letters.count, start + Pinyin.maxSyllableLength), to: start, by: -1) {
@@ -71,9 +90,9 @@ enum PinyinSegmentation {
         if !isInitial || end == letters.count,
           let readings = isBeginning ? Pinyin.readings(beginningWith: part) : Pinyin.reading(part)
         {
-          extend(from: end, before + [readings], abridged: abridged)
+          extend(from: end, before.appending(readings))
         } else if isInitial, let readings = Pinyin.readings(beginningWith: part) {
-          extend(from: end, before + [readings], abridged: abridged + part.count)
+          extend(from: end, before.appending(readings, initial: part))
         }
       }
     }

@@ -7,7 +7,7 @@ struct SearchPlanner {
 
   /// A plan of the words as typed, and further ones in which synonyms replace several words.
   func plans(for words: [ParsedQuery.Word]) -> [SearchPlan] {
-    let terms = words.map { SearchTerm($0, lexicon, isAlone: words.count == 1) }
+    let terms = words.map { SearchTerm($0, lexicon, of: words.count) }
     return [SearchPlan(terms, phrase: phrase(words))] + idioms(words, terms)
   }
 
