@@ -24,6 +24,11 @@ struct WordSearch {
   private static let fewWords = 3
   /// No entry is expected to have every one of more words.
   private static let maxWholeWords = 16
+  /// A longer word may be a sentence without spaces.
+  private static let maxWordLength = 8
+  /// Number of words that no text has for which other readings are tried, and their lengths.
+  private static let maxReadWords = 2
+  private static let readableLengths = 2...24
   /// Number of entries with a part of the query that are found.
   private static let maxPartialMatches = 50
 
@@ -39,7 +44,10 @@ struct WordSearch {
     if matches.whole.isEmpty, words.count <= Self.maxWholeWords {
       if let plan = correction(scope).plan(for: words) { matches = wholeMatches([plan], scope) }
     }
-    if matches.whole.count < Self.fewMatches { addPartialMatches(of: words, scope, to: &matches) }
+    let isWord = words.count == 1 && words[0].codeUnits.count <= Self.maxWordLength
+    if matches.whole.isEmpty || matches.whole.count < Self.fewMatches && !isWord {
+      addPartialMatches(of: words, scope, to: &matches)
+    }
     if matches.isEmpty, words.contains(where: \.isQuoted), !words.allSatisfy(\.isQuoted) {
       // A quotation in a sentence need not be one of the content's.
       let plain = words.map { ParsedQuery.Word(codeUnits: $0.codeUnits, keystrokes: $0.keystrokes) }
@@ -62,9 +70,13 @@ struct WordSearch {
 
   private func addPartialMatches(of words: [ParsedQuery.Word], _ scope: SearchScope, to matches: inout Matches) {
     let correction = correction(scope)
-    let terms = QueryTerms(
-      words.filter { !$0.isQuoted }, planner.lexicon,
-      readings: { words.count <= Self.maxWholeWords ? correction.readings(of: $0) : [] })
+    var readCount = 0
+    let terms = QueryTerms(words.filter { !$0.isQuoted }, planner.lexicon) { word in
+      guard readCount < Self.maxReadWords, Self.readableLengths ~= word.codeUnits.count else { return [] }
+      let readings = correction.readings(of: word)
+      if !correction.isLiteral(word) { readCount += 1 }
+      return readings
+    }
     let rarities = retrieval.rarities(of: terms.all)
     let known = Set(matches.whole.map(\.id))
     let allowed = segments.map { scope.documents(of: $0) }
@@ -77,7 +89,7 @@ struct WordSearch {
       !known.contains(id) && allowed[id.segment]?.contains(id.document) ?? true
         && filters[id.segment].accepts(id.document)
     }
-    matches.minCoverage = RankedRetrieval.minCoverage(isAlone: matches.whole.isEmpty, wordCount: words.count)
+    matches.minCoverage = RankedRetrieval.minCoverage(isAlone: matches.whole.isEmpty, words)
     if matches.whole.isEmpty { matches.terms = terms.highlights(rarities: rarities) }
   }
 

@@ -29,10 +29,18 @@ struct QueryCorrection {
   /// a word that texts have.
   func readings(of word: ParsedQuery.Word) -> [Pattern] {
     let typed = SearchTerm(word, lexicon)
-    guard !exists(SearchPlan([SearchTerm(SearchTerm.literal(word.codeUnits))])) else { return [] }
-    let others = typed.expansions.filter { ![.literal, .synonym, .relaxed].contains($0.interpretation) }
+    guard !isLiteral(word) else { return [] }
+    let others = typed.expansions.filter { expansion in
+      ![.literal, .synonym, .relaxed].contains(expansion.interpretation)
+        && expansion.pattern.elements.allSatisfy { $0.exact != nil }
+    }
     if !others.isEmpty, exists(SearchPlan([SearchTerm(others)])) { return others.map(\.pattern) }
     return corrected(word.codeUnits)?.expansions.map(\.pattern) ?? []
+  }
+
+  /// True if a text has the word as typed.
+  func isLiteral(_ word: ParsedQuery.Word) -> Bool {
+    exists(SearchPlan([SearchTerm(SearchTerm.literal(word.codeUnits))]))
   }
 
   private func corrected(_ codeUnits: CodeUnits) -> SearchTerm? {

@@ -4,6 +4,8 @@ import HelpContent
 struct SearchLexicon: Sendable {
   /// By word without separators.
   private var synonyms: [CodeUnits: [CodeUnits]] = [:]
+  /// A longer word is not found in sentences.
+  private static let maxLength = 48
   /// Lengths of the words that have synonyms, longest first.
   private var lengths: [Int] = []
   init() {}
@@ -13,7 +15,7 @@ struct SearchLexicon: Sendable {
       let words = group.map { Self.withoutSeparators(FoldedText($0).codeUnits) }
       for word in words { synonyms[word, default: []] += words.filter { $0 != word } }
     }
-    lengths = Set(synonyms.keys.map(\.count)).sorted(by: >)
+    lengths = Set(synonyms.keys.map(\.count)).filter { $0 <= Self.maxLength }.sorted(by: >)
   }
 
   func synonyms(of word: CodeUnits) -> [CodeUnits] { synonyms[Self.withoutSeparators(word)] ?? [] }

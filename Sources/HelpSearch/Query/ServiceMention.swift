@@ -14,12 +14,14 @@ struct ServiceMention {
 struct ServiceNames: Sendable {
   /// By folded name without separators, and by the initial consonants of a name in Hangul.
   private var services: [CodeUnits: Set<ServiceID>] = [:]
+  /// A longer name is not found in queries.
+  private static let maxLength = 48
   /// Lengths of the names, longest first.
   private let lengths: [Int]
 
   init(_ services: [(id: ServiceID, names: [CodeUnits])]) {
     for service in services {
-      for name in service.names.map(SearchLexicon.withoutSeparators) where name.count > 1 {
+      for name in service.names.map(SearchLexicon.withoutSeparators) where 2...Self.maxLength ~= name.count {
         self.services[name, default: []].insert(service.id)
         if name.allSatisfy(\.isSyllable) {
           self.services[name.compactMap { Syllable($0).map { Jamo.initials[$0.initial] } }, default: []].insert(

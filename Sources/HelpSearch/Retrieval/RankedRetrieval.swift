@@ -54,10 +54,13 @@ struct RankedRetrieval {
   }
 
   /// The share of a query that a document has to hold to be a match. Beside entries that have all of it, more is needed,
-  /// above all if the words are few and each is meant to narrow the search.
-  static func minCoverage(isAlone: Bool, wordCount: Int) -> Float {
-    if isAlone { return 0.12 }
-    return wordCount <= 3 ? 0.5 : 0.25
+  /// above all if the words are few and each is meant to narrow the search; and of a single short word.
+  static func minCoverage(isAlone: Bool, _ words: [ParsedQuery.Word]) -> Float {
+    if isAlone {
+      return words.count == 1 && words[0].codeUnits.count <= 4 && !words[0].codeUnits.contains(where: \.isHan)
+        ? 0.35 : 0.12
+    }
+    return words.count <= 3 ? 0.5 : 0.25
   }
 
   /// Factor of a document's score. A contact is hardly meant unless it is asked for.

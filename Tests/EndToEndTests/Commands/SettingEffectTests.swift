@@ -44,10 +44,10 @@ import Testing
       key: "keys", yaml: "keys: {\"?\": null}", command: "browse --snapshot 60x14 --keys ?", says: "━ 1 Services ━"),
     Effect(
       key: "text_field_keys", yaml: "text_field_keys: {<C-x>: delete_word}",
-      command: "browse --snapshot 60x14 --keys /refund<Space>possible<C-x>", says: "18 hits"),
+      command: "browse --snapshot 60x14 --keys /refund<Space>possible<C-x>", says: "20 hits"),
     Effect(
       key: "text_field_keys", yaml: "text_field_keys: {<C-u>: null}",
-      command: "browse --snapshot 60x14 --keys /refund<C-u>", says: "18 hits"),
+      command: "browse --snapshot 60x14 --keys /refund<C-u>", says: "20 hits"),
   ]
 
   @Test(arguments: effects) func `each setting changes what the program does`(effect: Effect) async throws {
