@@ -41,14 +41,14 @@ import Testing
       try await terminal.type("TERM=dumb \(BuiltBinary.path) -L en; echo status $?\n")
       try await terminal.wait(for: "6. Public helplines")
       try await terminal.type("refund\n")
-      try await terminal.wait(for: "1. Can I get a refund?, Spotify")
+      try await terminal.wait(for: "1. Ask for a refund, Spotify")
       try await terminal.type("q\n")
       try await terminal.wait(for: "status 0")
     }
   }
 
   @Test func `one step is read out and a number is copied without opening it, in any keyboard layout`() async throws {
-    let said = try await Self.run("3\\nㅊ 1\\n6\\nc 2\\nc 99\\n？\\nㅂ\\n", language: "ko")
+    let said = try await Self.run("3\\nㅊ 1\\n9\\nc 2\\nc 99\\n？\\nㅂ\\n", language: "ko")
     let answers = said.split(separator: "> ").map(String.init)
     #expect(answers[2].hasPrefix("95016 · "), "\(said)")
     #expect(answers[4].hasPrefix("我的会员(내 멤버십) 화면에서 会员管理(멤버십 관리)를 엽니다. · "), "\(said)")

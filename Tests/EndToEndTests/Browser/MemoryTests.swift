@@ -8,7 +8,7 @@ import Testing
       try await terminal.type("\(BuiltBinary.path) -L en; echo status $?\n")
       try await terminal.wait(for: "▸ Millie's Library")
       try await terminal.type("/refund")
-      try await terminal.wait(for: "18 hits")
+      try await terminal.wait(for: "20 hits")
       try await terminal.press("Enter")
       try await terminal.wait(for: "Spotify › FAQ")
       try await terminal.type("q")
@@ -21,7 +21,7 @@ import Testing
       try await terminal.type("/")
       try await terminal.wait(for: "Favourites · Recent")
       try await terminal.press("C-r")
-      try await terminal.wait(for: "18 hits")
+      try await terminal.wait(for: "20 hits")
     }
   }
 
@@ -30,7 +30,7 @@ import Testing
       try await terminal.type("\(BuiltBinary.path) browse --private -L en; echo status $?\n")
       try await terminal.wait(for: "▸ Millie's Library")
       try await terminal.type("/refund")
-      try await terminal.wait(for: "18 hits")
+      try await terminal.wait(for: "20 hits")
       try await terminal.press("Enter")
       try await terminal.wait(for: "Spotify › FAQ")
       try await terminal.type("q")

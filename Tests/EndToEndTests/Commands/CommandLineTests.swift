@@ -9,7 +9,7 @@ import Testing
     let search = try await run("search", "환불", "--json", "-n", "1")
     #expect(search.status == .exited(0))
     #expect(search.output.hasPrefix(#"{"type":"search","version":1,"query":"환불","languages":["ko"],"total":"#))
-    #expect(search.output.contains(#""results":[{"ref":"spotify/faq/refund"#))
+    #expect(search.output.contains(#""results":[{"ref":"spotify/guides/request-refund"#))
     let list = try await run("list", "services", "--json")
     #expect(
       list.output == #"""
