@@ -161,7 +161,7 @@ import Testing
       library, segments: [try #require(SearchSegment(MappedBytes(bytes), isTrusted: true))], kindNames: [:])
     let expected = queries.map { sound.ranked($0, limit: 50, depth: .full) }
     var noticed = 0
-    for _ in 0..<1_500 {
+    for _ in 0..<600 {
       var corrupt = bytes
       let place = Int.random(in: 0..<bytes.count, using: &random)
       corrupt[place] ^= UInt8.random(in: 1...255, using: &random)
@@ -173,7 +173,7 @@ import Testing
       let found = queries.map { engine.ranked($0, limit: 50, depth: .full) }
       if segment.isCorrupt { noticed += 1 } else { #expect(found == expected, "byte \(place)") }
     }
-    #expect(noticed > 100)
+    #expect(noticed > 40)
   }
 
   @Test func `building a segment stops when it is cancelled`() {
