@@ -15,8 +15,8 @@ trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 77
 apt-get download -q locales=2.36-9+deb12u14 >log 2>&1 ||
   { echo "could not be run: no locales 2.36-9+deb12u14"; exit 77; }
-dpkg -x locales_*.deb root && mkdir built || exit 77
-I18NPATH=root/usr/share/i18n localedef -i ko_KR -f UTF-8 built/ko_KR.UTF-8 2>>log ||
+dpkg -x locales_*.deb unpacked && mkdir built || exit 77
+I18NPATH=unpacked/usr/share/i18n localedef -i ko_KR -f UTF-8 built/ko_KR.UTF-8 2>>log ||
   { echo "could not be run: localedef"; exit 77; }
 printf '%s\n' 账单 登录 強 强 가 힣 1 A >words
 korean=$(LOCPATH=$work/built LC_ALL=ko_KR.UTF-8 sort words | tr '\n' ' ')

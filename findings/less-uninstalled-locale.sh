@@ -15,7 +15,7 @@ work=$(mktemp -d) || exit 77
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 77
 apt-get download -q less=590-2.1~deb12u2 >log 2>&1 || { echo "could not be run: no less 590-2.1~deb12u2"; exit 77; }
-dpkg -x less_*.deb root || exit 77
+dpkg -x less_*.deb unpacked || exit 77
 mkdir no-locales
 echo '환불 1588-1234' >refund.txt
 python3 - <<'PYTHON'
@@ -26,7 +26,7 @@ def shown(**more):
     environment = {"TERM": "xterm", "LESS": "-X", "LOCPATH": "no-locales", **more}
     child, terminal = pty.fork()
     if child == 0:
-        os.execve("root/usr/bin/less", ["less", "refund.txt"], environment)
+        os.execve("unpacked/usr/bin/less", ["less", "refund.txt"], environment)
     text, answers = b"", [b"y", b"q", b"q"]
     while True:
         if select.select([terminal], [], [], 1)[0]:

@@ -14,8 +14,8 @@ trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 77
 apt-get download -q libncursesw6=6.4-4 libtinfo6=6.4-4 >log 2>&1 ||
   { echo "could not be run: no ncurses 6.4-4"; exit 77; }
-for package in *.deb; do dpkg -x "$package" root || exit 77; done
-libraries=$(dirname "$(find root -name 'libncursesw.so.6')"):$(dirname "$(find root -name 'libtinfo.so.6')")
+for package in *.deb; do dpkg -x "$package" unpacked || exit 77; done
+libraries=$(dirname "$(find unpacked -name 'libncursesw.so.6')"):$(dirname "$(find unpacked -name 'libtinfo.so.6')")
 LC_ALL=C.UTF-8 TERM=xterm-256color LD_LIBRARY_PATH=$libraries python3 - <<'PYTHON'
 import ctypes, locale, sys
 from unicodedata import normalize

@@ -15,11 +15,11 @@ trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 77
 apt-get download -q libncursesw6=6.4-4 libtinfo6=6.4-4 ncurses-base=6.4-4 >log 2>&1 ||
   { echo "could not be run: no ncurses 6.4-4"; exit 77; }
-for package in *.deb; do dpkg -x "$package" root || exit 77; done
-libraries=$(dirname "$(find root -name 'libncursesw.so.6')"):$(dirname "$(find root -name 'libtinfo.so.6')")
+for package in *.deb; do dpkg -x "$package" unpacked || exit 77; done
+libraries=$(dirname "$(find unpacked -name 'libncursesw.so.6')"):$(dirname "$(find unpacked -name 'libtinfo.so.6')")
 seen=
 for terminal in xterm-256color tmux-256color screen-256color; do
-  TERM=$terminal TERMINFO="$work/root/lib/terminfo" LD_LIBRARY_PATH=$libraries python3 - <<'PYTHON' || exit 77
+  TERM=$terminal TERMINFO="$work/unpacked/lib/terminfo" LD_LIBRARY_PATH=$libraries python3 - <<'PYTHON' || exit 77
 import ctypes
 
 c, curses = ctypes.CDLL(None), ctypes.CDLL("libncursesw.so.6")

@@ -13,12 +13,12 @@ work=$(mktemp -d) || exit 77
 cd "$work" || exit 77
 apt-get download -q screen=4.9.0-4 libutempter0=1.2.1-3 >log 2>&1 ||
   { echo "could not be run: no screen 4.9.0-4"; exit 77; }
-for package in *.deb; do dpkg -x "$package" root || exit 77; done
+for package in *.deb; do dpkg -x "$package" unpacked || exit 77; done
 mkdir -m 700 sockets
 export LC_ALL=C.UTF-8 TERM=xterm SCREENDIR=$work/sockets
-LD_LIBRARY_PATH=$(dirname "$(find root -name 'libutempter.so.0')")
+LD_LIBRARY_PATH=$(dirname "$(find unpacked -name 'libutempter.so.0')")
 export LD_LIBRARY_PATH
-screen=root/usr/bin/screen
+screen=unpacked/usr/bin/screen
 trap '"$screen" -S copied -X quit >>log 2>&1; rm -rf "$work"' EXIT
 "$screen" -U -dmS copied -c /dev/null sh -c 'echo "환불 안내 1588"; sleep 30' ||
   { echo "could not be run: screen"; exit 77; }

@@ -16,11 +16,11 @@ python3 -m venv "$work/venv" && "$work/venv/bin/pip" install -q --disable-pip-ve
   spylls==0.1.7 >"$work/log" 2>&1 || { echo "could not be run: pip"; exit 77; }
 cd "$work" || exit 77
 apt-get download -q hunspell-ko=0.7.92-1 >>log 2>&1 || { echo "could not be run: no hunspell-ko 0.7.92-1"; exit 77; }
-dpkg -x hunspell-ko_*.deb root || exit 77
+dpkg -x hunspell-ko_*.deb unpacked || exit 77
 cat >look.py <<'PYTHON'
 from spylls.hunspell import Dictionary
 
-korean = Dictionary.from_files("root/usr/share/hunspell/ko")
+korean = Dictionary.from_files("unpacked/usr/share/hunspell/ko")
 print(korean.lookup("환불"), korean.lookup("며칠"))
 PYTHON
 # Seeds mean the same for all machines, but not for all versions of Python: where these two agree, others are tried.

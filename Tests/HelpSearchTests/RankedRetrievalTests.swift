@@ -6,34 +6,11 @@ import Testing
 @testable import HelpSearch
 
 @Suite("Ranked retrieval") struct RankedRetrievalTests {
-  private static let pieces = [
-    "환불", "해지", "구독", "결제", "전화번호", "앱", "退订", "取消", "会员", "手机", "refund", "cancel", "app", "1372", "어떻게 하나요",
-    "怎么", "how do i", " ", " ", " ", "을 ", "는 ", ", ",
-  ]
-
-  private static func text(_ count: ClosedRange<Int>, _ random: inout SeededGenerator) -> String {
-    (0..<Int.random(in: count, using: &random)).map { _ in pieces.randomElement(using: &random)! }.joined()
-  }
+  private static let generator = LibraryGenerator(
+    pieces: LibraryGenerator.words + ["어떻게 하나요", "怎么", "how do i"], serviceName: "x", answerLength: 1...20)
 
   private static func engine(_ random: inout SeededGenerator) -> IndexedSearchEngine {
-    let review = Review(status: .unverified)
-    let services = (0..<3).map { number in
-      ServiceDocument(
-        service: Service(
-          id: ServiceID("s\(number)")!, language: .korean, name: LocalizedText(.korean, "x" + text(1...2, &random)),
-          review: review),
-        faq: (0..<40).map { item in
-          Question(
-            id: ItemID("q\(item)")!, question: LocalizedText(.korean, "q" + text(1...4, &random)),
-            answer: LocalizedText(.korean, "a" + text(1...20, &random)), askAlso: [text(1...3, &random)],
-            review: review)
-        })
-    }
-    let collection = HelpCollection(
-      id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean,
-      synonyms: [["해지", "退订", "cancel"], ["환불", "refund"]])
-    return IndexedSearchEngine(
-      indexing: InMemoryLibrary(collection: collection, services: services), kindNames: [:])
+    IndexedSearchEngine(indexing: generator.library(services: 3, entries: 40, &random), kindNames: [:])
   }
 
   @Test func `the best documents and their scores are those of a scan of every document`() {
@@ -43,7 +20,7 @@ import Testing
       let engine = Self.engine(&random)
       let reference = ReferenceRetrieval(engine.segments)
       for _ in 0..<60 {
-        let terms = QueryTerms(ParsedQuery(Self.text(1...5, &random)).words, engine.planner.lexicon)
+        let terms = QueryTerms(ParsedQuery(Self.generator.text(1...5, &random)).words, engine.planner.lexicon)
         let rarities = engine.retrieval.rarities(of: terms.all)
         #expect(rarities == reference.rarities(of: terms.all))
         let best = engine.retrieval.best(

@@ -24,12 +24,15 @@ package struct ContentCheck {
   /// The searches of a folder are tried in all content. The built-in ones are about the built-in content: what lies on
   /// top of it, with synonyms of its own, neither helps nor harms them, and a service that it replaces or changes
   /// takes its searches along.
-  package func results(in layers: [ContentLayer]) throws(ContentFolderError) -> CheckedContent {
+  package func results(
+    in layers: [ContentLayer], triesBuiltInSearches: Bool = true
+  ) throws(ContentFolderError) -> CheckedContent {
     let read = try ContentValidator.validate(layers, validation, progress: progress)
     var checked = CheckedContent(diagnostics: read.diagnostics)
     for layer in layers {
       switch layer {
       case .starter:
+        guard triesBuiltInSearches else { break }
         let alone = layers.count == 1 ? read : try ContentValidator.validate([.starter], validation)
         checked += results(of: StarterFiles.searches, in: alone) { $0.services.isSubset(of: read.untouchedBuiltIns) }
       case .folder(let path):

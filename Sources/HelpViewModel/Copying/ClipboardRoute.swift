@@ -31,7 +31,7 @@ package enum ClipboardRoute: Hashable, Sendable {
   package func confirmation(ofBytes count: Int) -> Confirmation {
     switch self {
     case .xclip: .readingBack(argv: ["xclip", "-o", "-selection", "clipboard"])
-    // A longer value, which is handed over in parts, may be gone once it has been read: findings/xsel-long-text.sh.
+    // A longer value, which xsel 1.2.0 hands over in parts, may be gone once it has been read.
     case .xsel: count > 4_000 ? .none : .readingBack(argv: ["xsel", "--output", "--clipboard"])
     case .program: .exitStatus
     case .osc52: .none

@@ -28,10 +28,10 @@ struct EditCommand: HelpdeckCommand {
       throw ExitError(.unavailable, editing.failed.map { .file(.editorFailed($0)) } ?? .composing(.noEditor))
     }
     if let message = editing.message { console.notify(message.localized(in: console.interfaceLanguage)) }
-    // All content is checked: a change here can break a link or a search elsewhere.
+    // All content is checked: a change here can break a link or a search elsewhere, but none that is built in.
     let invocation = Invocation(options.choices)
     let checked = try invocation.checked(on: context.today) { check throws(ContentFolderError) in
-      try check.results(in: invocation.contentSource.locations().layers)
+      try check.results(in: invocation.contentSource.locations().layers, triesBuiltInSearches: false)
     }
     let report = CheckReport(checked: checked, interfaceLanguage: console.interfaceLanguage)
     try console.present(report, wrapsLines: false)
