@@ -30,7 +30,8 @@ struct Invocation {
       },
       clock: clock, cache: { cacheFolder().map { CompiledCache($0, version: Self.cacheVersion) } },
       onlyLanguages: choices.isStrictAboutLanguages ? console.languageChoice.content : nil)
-    engines = SearchEngineFactory(folder: cacheFolder, version: Self.cacheVersion)
+    engines = SearchEngineFactory(
+      folder: cacheFolder, version: Self.cacheVersion, zones: .ofSystem(fixing: clock.fixed))
   }
 
   /// Cache files of another build of the program are ignored.

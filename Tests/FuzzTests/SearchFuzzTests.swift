@@ -35,7 +35,7 @@ extension Fuzzing {
     }
 
     @Test func `an edited text field keeps its caret between characters and its maximum length`() async throws {
-      let library = FuzzedContent.shop
+      let engine = IndexedSearchEngine(indexing: FuzzedContent.shop)
       let reader = FuzzedReader("edited lines", usual: 500, seeds: QueryTokens.queries, tokens: QueryTokens.words)
       let edits: [TextEdit] = [.deleteBackward, .deleteForward, .deleteWord, .left, .right, .start, .end]
       try await reader.fuzz { input in
@@ -47,7 +47,7 @@ extension Fuzzing {
           #expect((0...field.text.count).contains(field.caret), input.comment)
           #expect(field.text.unicodeScalars.count <= TextField.limit, input.comment)
         }
-        if let completion = FilterCompletion(field, library) {
+        if let completion = FilterCompletion(field, engine, at: nil) {
           #expect(!completion.candidates.isEmpty && field.beforeCaret.hasSuffix(completion.typed), input.comment)
         }
       }
@@ -61,7 +61,8 @@ private enum QueryTokens {
     "service:shop tag:refund 退款",
   ]
   static let words = [
-    " ", "\"", "“", "-", "－", ":", "：", "kind:", "lang:", "tag:", "service:", "faq", "ko", "ㅎ", "ㅏ", "ㄳ", "해", "환", "불",
+    " ", "\"", "“", "-", "－", ":", "：", "kind:", "lang:", "tag:", "service:", "category:", "status:", "open:now", "faq",
+    "ko", "ㅎ", "ㅏ", "ㄳ", "해", "환", "불",
     "退", "款", "ｒ", "rkskek",
     "gksrmf", "xnxn", "tui", "kuan", "1588", "+82", "0", "?", "。", "…", "ﷺ", "ß", "İ", "ﬀ", "\u{1100}\u{1161}\u{11A8}",
     "\u{11A8}", "\u{3164}",

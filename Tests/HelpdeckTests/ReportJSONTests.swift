@@ -21,15 +21,28 @@ import Testing
 
   @Test func `a search is written as JSON`() throws {
     let query = SearchQuery("refund", kinds: [.faq], languages: words.languages)
-    let results = IndexedSearchEngine(indexing: SmallLibrary.library).results(for: query, limit: 20)
-    let score = try #require(results.hits.first).score
+    let report = SearchReport(
+      query, in: IndexedSearchEngine(indexing: SmallLibrary.library), limit: 20, formatter: words)
+    let score = try #require(report.results.hits.first).score
     #expect(
-      SearchReport(query: "refund", results: results, formatter: words).json.description == #"""
+      report.json.description == #"""
         {"type":"search","version":1,"query":"refund","languages":["en"],"total":1,"total_exact":true,"results":[\#
         {"ref":"tunes/faq/refund","kind":"faq","contact_kind":null,"service":{"id":"tunes","name":"Tunes","lang":"en"},\#
         "title":{"text":"Are there refunds?","lang":"en"},"snippet":{"text":"No.","lang":"en"},\#
         "interpretation":"literal","matches":[{"in":"title","start":10,"length":6}],"score":\#(JSONValue.number(score)),\#
-        "review":{"status":"unverified","verified":null,"stale":false}}],"nearest":[],"problems":[],"similar_words":[]}
+        "review":{"status":"unverified","verified":null,"stale":false}}],"nearest":[],"filter_values":[],"problems":[],\#
+        "similar_words":[]}
+        """#)
+  }
+
+  @Test func `the values of a filter without one are written as JSON, and are no hits`() {
+    let report = SearchReport(
+      SearchQuery("kind:", languages: words.languages), in: IndexedSearchEngine(indexing: SmallLibrary.library),
+      limit: 20, formatter: words)
+    #expect(report.results.hits.isEmpty && report.records.isEmpty)
+    #expect(
+      report.filterValues.first.map { report.json($0).description } == #"""
+        {"filter":"kind","value":"service","count":2}
         """#)
   }
 

@@ -16,6 +16,10 @@ import Testing
       let whole = engine.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
       return SearchResults(total: whole.total, isTotalExact: depth == .full, hits: whole.hits, matcher: whole.matcher)
     }
+
+    func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
+      engine.values(of: filter, beginningWith: text, at: moment)
+    }
   }
 
   private let context: BrowserContext

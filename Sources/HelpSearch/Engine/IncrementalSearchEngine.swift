@@ -10,28 +10,26 @@ package final class IncrementalSearchEngine: SearchEngine {
     var engine: IndexedSearchEngine
   }
 
-  private let library: any ContentLibrary
-  private let kindNames: [Contact.Kind: [String]]
+  private let makeEngine: @Sendable ([SearchSegment]) -> IndexedSearchEngine
   private let partitions: [SearchIndexing.Partition]
   private let build: @Sendable (SearchIndexing.Partition) -> SearchSegment?
   private let state: Mutex<State>
 
   /// `find` returns a segment built earlier; `build` builds one, and may store it. Both return nil for a segment that
-  /// is not to be had.
+  /// is not to be had. `engine` makes the engine for the segments that are there.
   package init(
-    _ library: any ContentLibrary, kindNames: [Contact.Kind: [String]],
-    find: (SearchIndexing.Partition) -> SearchSegment?,
-    build: @escaping @Sendable (SearchIndexing.Partition) -> SearchSegment?
+    _ library: any ContentLibrary, find: (SearchIndexing.Partition) -> SearchSegment?,
+    build: @escaping @Sendable (SearchIndexing.Partition) -> SearchSegment?,
+    engine makeEngine: @escaping @Sendable ([SearchSegment]) -> IndexedSearchEngine
   ) {
-    self.library = library
-    self.kindNames = kindNames
+    self.makeEngine = makeEngine
     self.build = build
     partitions = SearchIndexing.partitions(of: library)
     let segments = partitions.map(find)
     state = Mutex(
       State(
         segments: segments, missing: segments.indices.filter { segments[$0] == nil },
-        engine: IndexedSearchEngine(library, segments: segments.compactMap(\.self), kindNames: kindNames)))
+        engine: makeEngine(segments.compactMap(\.self))))
   }
 
   /// True once every segment is there.
@@ -44,7 +42,7 @@ package final class IncrementalSearchEngine: SearchEngine {
     let segment = build(partitions[index])
     state.withLock { state in
       state.segments[index] = segment
-      state.engine = IndexedSearchEngine(library, segments: state.segments.compactMap(\.self), kindNames: kindNames)
+      state.engine = makeEngine(state.segments.compactMap(\.self))
     }
     return true
   }
@@ -55,6 +53,10 @@ package final class IncrementalSearchEngine: SearchEngine {
     let results = state.withLock { $0.engine }.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
     if rebuildCorrupt() { return self.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled) }
     return results.withCoverage(coverage)
+  }
+
+  package func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
+    state.withLock { $0.engine }.values(of: filter, beginningWith: text, at: moment)
   }
 
   /// Fraction of the entries whose segments are there.

@@ -35,9 +35,10 @@ extension IndexedSearchEngine {
   private func answer(
     _ parsed: ParsedQuery, _ query: SearchQuery, limit: Int, depth: SearchDepth, _ isCancelled: @escaping () -> Bool
   ) -> Answer {
-    var scope = SearchScope(
-      services: query.services, kinds: query.kinds, tags: query.tags, language: query.searchedLanguage)
-    var answer = Answer(invalidFilters: scope.apply(parsed.filters, vocabulary), language: scope.language)
+    var scope = SearchScope(query)
+    var answer = Answer(
+      invalidFilters: scope.apply(parsed.filters, vocabulary, isOpen: isOpen(at: query.moment)))
+    answer.language = scope.language.flatMap { $0.isExcluded ? nil : $0.tag }
     scope.excluded = planner.excluded(parsed.excluded)
     scope.cache = CandidateCache(segments)
     let mention = names.mention(in: parsed.words, isKnown: isKnown)

@@ -10,12 +10,16 @@ package struct IndexedSearchEngine: SearchEngine {
   let names: ServiceNames
   let contactRequest: ContactRequest
   let retrieval: RankedRetrieval
+  private let isOpen: @Sendable (Contact, _ moment: Int) -> Bool
 
-  /// `segments` cover the library or, while they are being built, a part of it.
+  /// `segments` cover the library or, while they are being built, a part of it. `filterNames` are names in the interface
+  /// of values of filters. `isOpen` tells whether a contact is open at a moment in seconds since 1970.
   package init(
-    _ library: any ContentLibrary, segments: [SearchSegment],
-    kindNames: [Contact.Kind: [String]]
+    _ library: any ContentLibrary, segments: [SearchSegment], kindNames: [Contact.Kind: [String]],
+    filterNames: [SearchFilter: [String: [String]]] = [:],
+    isOpen: @escaping @Sendable (Contact, _ moment: Int) -> Bool = { _, _ in false }
   ) {
+    self.isOpen = isOpen
     self.library = library
     self.segments = segments
     self.kindNames = kindNames
@@ -26,9 +30,7 @@ package struct IndexedSearchEngine: SearchEngine {
     planner = SearchPlanner(lexicon: SearchLexicon(library.collection))
     names = ServiceNames(services)
     contactRequest = ContactRequest(kindNames: kindNames)
-    vocabulary = FilterVocabulary(
-      services: services, tags: Set(segments.flatMap(\.tags)).sorted(),
-      languages: Array(Set(segments.flatMap(\.languages).compactMap { LanguageTag($0) })).sorted())
+    vocabulary = FilterVocabulary(segments, services: services, library.collection, names: filterNames)
   }
 
   /// Builds the segments in memory, for content of a few thousand entries.
@@ -61,6 +63,18 @@ package struct IndexedSearchEngine: SearchEngine {
   package func ranked(_ query: SearchQuery, limit: Int, depth: SearchDepth) -> [Reference] {
     answer(query, limit: limit, depth: depth) { false }.matches.prefix(limit).compactMap {
       segments[$0.segment].reference($0.document)
+    }
+  }
+
+  package func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
+    vocabulary.counted(filter, beginningWith: text, isOpen: isOpen(at: moment))
+  }
+
+  /// Tells whether an entry is a contact that is open.
+  func isOpen(at moment: Int?) -> (Reference) -> Bool {
+    { reference in
+      guard let moment, case .contact(let contact)? = library.entry(reference) else { return false }
+      return isOpen(contact, moment)
     }
   }
 }

@@ -10,11 +10,18 @@ package final class LazySearchEngine: SearchEngine {
   package func results(
     for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
   ) -> SearchResults {
-    let engine = engine.withLock { engine in
+    made.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
+  }
+
+  package func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
+    made.values(of: filter, beginningWith: text, at: moment)
+  }
+
+  private var made: any SearchEngine {
+    engine.withLock { engine in
       let made = engine ?? make()
       engine = made
       return made
     }
-    return engine.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
   }
 }

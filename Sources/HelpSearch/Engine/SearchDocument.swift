@@ -4,19 +4,19 @@ import HelpContent
 struct SearchDocument: Sendable {
   let reference: Reference
   let title: LocalizedText?
-  /// Tags of the entry and of its service.
-  let tags: Set<TagID>
+  let labels: Set<FilterLabel>
   /// In reading order; the first body text is the beginning of the entry.
   let texts: [SearchText]
 
   init(_ entry: Entry, _ reference: Reference, of service: Service, kindNames: [Contact.Kind: [String]]) {
     self.reference = reference
     if case .note(let note) = entry { title = note.text.plain } else { title = entry.title }
-    tags = Set(entry.tags + service.tags)
     let names = title.map { [SearchText($0.isShort || reference.kind != .note ? .title : .body, $0)] } ?? []
     texts =
       names + entry.texts(of: service, kindNames: kindNames)
       + entry.tags.map { SearchText(.keyword, $0.description, of: service) }
+    let languages = texts.filter(\.hasLanguage).flatMap(\.text.versions).map(\.language.description)
+    labels = Set(entry.labels(of: service) + languages.map { FilterLabel(.language, $0) })
   }
 }
 
@@ -37,6 +37,21 @@ extension Entry {
     case .fact(let fact): [SearchText(.body, fact.value)] + bodies(fact.note)
     case .note: []
     }
+  }
+}
+
+extension Entry {
+  /// Tags and categories are those of the entry and of its service.
+  fileprivate func labels(of service: Service) -> [FilterLabel] {
+    var labels = [FilterLabel(.kind, kind.rawValue)]
+    labels += (tags + service.tags).map { FilterLabel(.tag, $0.description) }
+    if let category = service.category { labels.append(FilterLabel(.category, category.description)) }
+    labels.append(FilterLabel(.status, review.status.rawValue))
+    if case .contact(let contact) = self {
+      labels.append(FilterLabel(.kind, contact.kind.rawValue))
+      labels.append(FilterLabel(.status, contact.valueStatus.rawValue))
+    }
+    return labels
   }
 }
 

@@ -5,6 +5,10 @@ package protocol SearchEngine: Sendable {
   func results(
     for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
   ) -> SearchResults
+
+  /// The values of a filter that begin with a text and have entries, in display order. The moment, in seconds since
+  /// 1970, is that of `open:now`.
+  func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue]
 }
 
 package enum SearchDepth: Hashable, Sendable {

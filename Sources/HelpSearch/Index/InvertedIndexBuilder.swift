@@ -11,11 +11,10 @@ struct InvertedIndexBuilder {
   private var documentCount: Int?
 
   /// Adds the document with the next number.
-  mutating func add(_ document: SearchDocument, service: Int, tags: [Int]) {
+  mutating func add(_ document: SearchDocument, service: Int, labels: [Int]) {
     starts.append(stream.count)
     addTerm(TermKey(.service, number: service))
-    addTerm(TermKey(.kind, number: SearchRank.order(of: document.reference.kind)))
-    for tag in tags { addTerm(TermKey(.tag, number: tag)) }
+    for label in labels { addTerm(TermKey(.label, number: label)) }
     for text in document.texts {
       for folded in text.folded { add(folded, text.role) }
     }

@@ -51,7 +51,7 @@ package enum SearchIndexing {
     return builder.bytes(isCancelled: isCancelled)
   }
 
-  static func segments(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchSegment] {
+  package static func segments(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchSegment] {
     partitions(of: library).compactMap {
       bytes(of: $0, in: library, kindNames: kindNames).flatMap { SearchSegment(MappedBytes($0), isTrusted: true) }
     }

@@ -98,10 +98,13 @@ extension SearchSegment {
     return (numbers[0]..<(numbers[0] + numbers[1]), names, names.upperBound..<(names.upperBound + numbers[4]))
   }
 
-  var tags: [String] { (0..<tagCount).compactMap(label) }
+  /// Labels of filters with their numbers.
+  var filterLabels: [(number: Int, label: FilterLabel)] {
+    (0..<labelCount).compactMap { number in label(number).flatMap(FilterLabel.init).map { (number, $0) } }
+  }
 
   /// Languages of the texts, in the order of their numbers, which begin at 1.
-  var languages: [String] { (0..<languageCount).compactMap { label(tagCount + $0) } }
+  var languages: [String] { (0..<languageCount).compactMap { label(labelCount + $0) } }
 
   private func label(_ number: Int) -> String? {
     guard let words = unsafe elements(labels, SegmentFormat.words(number, SegmentFormat.Words.label)) else {

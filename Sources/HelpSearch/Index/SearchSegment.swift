@@ -35,7 +35,8 @@ import Synchronization
   private let isMarkedCorrupt = Atomic(false)
   let documentCount: Int
   let serviceCount: Int
-  let tagCount: Int
+  /// Labels of filters, which are before the languages.
+  let labelCount: Int
   let languageCount: Int
 
   /// Nil unless the bytes are a segment of this version with a valid header. The checksums of a trusted segment, one
@@ -47,7 +48,7 @@ import Synchronization
     unsafe codeUnits = header.view(.codeUnits)
     unsafe strings = header.view(.strings)
     unsafe services = header.view(.services)
-    unsafe labels = header.view(.tags)
+    unsafe labels = header.view(.labels)
     unsafe lengths = header.view(.lengths)
     unsafe lengthSums = header.view(.lengthSums)
     unsafe keys = header.view(.keys)
@@ -63,9 +64,9 @@ import Synchronization
     validPages = unsafe AtomicBitSet(count: isTrusted ? 0 : checksums.count)
     documentCount = unsafe min(documents.count / SegmentFormat.Words.document, SegmentFormat.maxDocuments)
     serviceCount = unsafe services.count / SegmentFormat.Words.service
-    let labelCount = unsafe labels.count / SegmentFormat.Words.label
-    tagCount = min(header.tagCount, labelCount)
-    languageCount = labelCount - tagCount
+    let recordCount = unsafe labels.count / SegmentFormat.Words.label
+    labelCount = min(header.labelCount, recordCount)
+    languageCount = recordCount - labelCount
   }
 
   /// True once a read has failed its bounds or its checksum. Results returned since may be incomplete.

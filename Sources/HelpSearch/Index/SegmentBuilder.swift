@@ -22,7 +22,7 @@ struct SegmentBuilder {
   /// The segment in `SegmentFormat`; nil if cancelled.
   func bytes(isCancelled: () -> Bool) -> [UInt8]? {
     var writer = SegmentWriter()
-    var tags = StringTable()
+    var labels = StringTable()
     var languages = StringTable()
     let staticRanks = documents.map(\.staticRank)
     let order = documents.indices.sorted { (staticRanks[$0], $0) < (staticRanks[$1], $1) }
@@ -32,10 +32,10 @@ struct SegmentBuilder {
       let document = documents[position]
       let first = writer.textCount
       for text in document.texts { writer.add(text, &languages) }
-      let ownTags = document.tags.map { tags.number(of: $0.description) }.sorted()
-      writer.add(
-        document, service: serviceNumbers[position], position: position, firstText: first, tags: ownTags)
-      index.add(document, service: serviceNumbers[position], tags: ownTags)
+      writer.add(document, service: serviceNumbers[position], position: position, firstText: first)
+      index.add(
+        document, service: serviceNumbers[position],
+        labels: document.labels.map(\.text).sorted().map { labels.number(of: $0) })
     }
     for service in services {
       let first = writer.textCount
@@ -43,7 +43,7 @@ struct SegmentBuilder {
       writer.add(service, firstText: first)
       index.add(service)
     }
-    return writer.finish(tags: tags.all, languages: languages.all, index: index)
+    return writer.finish(labels: labels.all, languages: languages.all, index: index)
   }
 }
 

@@ -3,13 +3,13 @@ import FileStore
 /// Layout of a segment, in memory as in a file: a header page, sections, and checksums of pages. All numbers are little
 /// endian.
 ///
-/// The header holds magic number, version, number of tags, number of pages, then offset and length in bytes of each
+/// The header holds magic number, version, number of labels, number of pages, then offset and length in bytes of each
 /// section, and a checksum of itself. The page checksums cover all pages after the header, and the header holds a
 /// checksum of them.
 enum SegmentFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// To be raised when the layout, the folding, the terms or the indexed fields change.
-  static let version: UInt64 = 6
+  static let version: UInt64 = 7
   static let pageSize = 4096
   /// Documents are numbered in 16 bits.
   static let maxDocuments = 65_536
@@ -21,7 +21,7 @@ enum SegmentFormat {
   enum Section: Int, CaseIterable {
     /// A 64-bit checksum for every page after the header.
     case checksums
-    case documents, texts, codeUnits, strings, services, tags
+    case documents, texts, codeUnits, strings, services, labels
     /// For each document its `FieldLengths`.
     case lengths
     /// For each field of documents the sum of all lengths, and the number of documents that have the field.

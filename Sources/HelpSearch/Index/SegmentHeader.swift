@@ -4,7 +4,7 @@ import FileStore
 struct SegmentHeader {
   private let bytes: MappedBytes
   private var places: [Range<Int>] = []
-  let tagCount: Int
+  let labelCount: Int
 
   init?(_ bytes: MappedBytes) {
     self.bytes = bytes
@@ -15,7 +15,7 @@ struct SegmentHeader {
     guard number(0) == SegmentFormat.magic, number(8) == SegmentFormat.version,
       SegmentFormat.headerChecksum(bytes) == number(SegmentFormat.headerChecksumOffset)
     else { return nil }
-    tagCount = Int(truncatingIfNeeded: number(16) & 0xFFFF_FFFF)
+    labelCount = Int(truncatingIfNeeded: number(16) & 0xFFFF_FFFF)
     for section in SegmentFormat.Section.allCases {
       guard let start = Int(exactly: number(section.headerOffset)),
         let length = Int(exactly: number(section.headerOffset + 8)), start % 8 == 0, start >= 0, length >= 0,

@@ -8,7 +8,7 @@ struct SegmentWriter {
   private var codeUnits: CodeUnits = []
   private var services: [UInt8] = []
   private var strings: [UInt8] = []
-  private var tagTable: [UInt8] = []
+  private var labelTable: [UInt8] = []
   private var lengths: [UInt32] = []
   private var lengthSums = [UInt64](repeating: 0, count: 2 * FieldLengths.fields.count)
   private(set) var textCount = 0
@@ -25,7 +25,7 @@ struct SegmentWriter {
     }
   }
 
-  mutating func add(_ document: SearchDocument, service: Int, position: Int, firstText: Int, tags: [Int]) {
+  mutating func add(_ document: SearchDocument, service: Int, position: Int, firstText: Int) {
     let item = string(document.reference.item?.id.description ?? "")
     append(UInt32(service), to: &documents)
     append(UInt32(firstText), to: &documents)
@@ -60,22 +60,22 @@ struct SegmentWriter {
     return (start, strings.count - start)
   }
 
-  /// The bytes of the segment. Its label section holds the tags and then the languages; the header has the number of
-  /// tags, and the rest are languages.
-  mutating func finish(tags: [String], languages: [String], index: InvertedIndexBuilder) -> [UInt8] {
-    for text in tags + languages {
+  /// The bytes of the segment. Its section of labels holds those of filters, whose number is in the header, and then the
+  /// languages of texts.
+  mutating func finish(labels: [String], languages: [String], index: InvertedIndexBuilder) -> [UInt8] {
+    for text in labels + languages {
       let place = string(text)
-      append(UInt32(place.start), to: &tagTable)
-      append(UInt32(place.count), to: &tagTable)
+      append(UInt32(place.start), to: &labelTable)
+      append(UInt32(place.count), to: &labelTable)
     }
     let index = index.finish()
-    var file = SegmentFile(tagCount: tags.count)
+    var file = SegmentFile(labelCount: labels.count)
     file.append(.documents, documents)
     file.append(.texts, texts)
     file.append(.codeUnits, codeUnits)
     file.append(.strings, strings)
     file.append(.services, services)
-    file.append(.tags, tagTable)
+    file.append(.labels, labelTable)
     file.append(.lengths, lengths)
     file.append(.lengthSums, lengthSums)
     file.append(.keys, index.keys)
@@ -99,10 +99,10 @@ private struct SegmentFile {
   private var bytes = [UInt8](repeating: 0, count: SegmentFormat.pageSize)
   private var places: [SegmentFormat.Section: Range<Int>] = [:]
 
-  init(tagCount: Int) {
+  init(labelCount: Int) {
     put(SegmentFormat.magic, at: 0)
     put(SegmentFormat.version, at: 8)
-    put(UInt64(tagCount), at: 16)
+    put(UInt64(labelCount), at: 16)
   }
 
   /// Sections begin at multiples of eight bytes, so that their elements are aligned.

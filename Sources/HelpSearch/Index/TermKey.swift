@@ -14,7 +14,9 @@ struct TermKey: Hashable, Comparable {
     case wordStart
     /// A hash of a whole title, name or value.
     case whole
-    case service, kind, tag
+    case service
+    /// A `FilterLabel`, by its number in the segment.
+    case label
     /// Hashes of words and of their beginnings; see `WordTerms`.
     case titleWord, phrasingWord, bodyWord
     /// Grams and words that the body has at least `TermKey.repetition` times.

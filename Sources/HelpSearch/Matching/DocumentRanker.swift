@@ -1,9 +1,12 @@
+import HelpContent
+
 /// Verifies the candidates of a plan in one segment, and ranks those that match.
 struct DocumentRanker {
   private let segment: SearchSegment
   private let plan: SearchPlan
-  /// Number of the only language that is searched, beside texts without one; nil for all.
-  private let language: Int?
+  /// Nil for all languages.
+  private let languages: SearchedLanguage.Numbers?
+  private let accepts: ((Reference) -> Bool)?
   private let request: ContactRequest.Strength
   /// No text of a match contains any of these.
   private let excluded: [Pattern]
@@ -31,8 +34,8 @@ struct DocumentRanker {
 
   /// `position` is the index of the segment in the list of segments.
   init(_ segment: SearchSegment, at position: Int, _ plan: SearchPlan, _ patternIDs: [[Int]], _ scope: SearchScope) {
-    let language = scope.language(in: segment)
-    let services = ServiceMatcher(segment: segment, position: position, language: language, cache: scope.cache)
+    let languages = scope.language?.numbers(in: segment)
+    let services = ServiceMatcher(segment: segment, position: position, languages: languages, cache: scope.cache)
     self.segment = segment
     self.plan = plan
     firstExpansions = plan.terms.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.expansions.count) }
@@ -42,7 +45,8 @@ struct DocumentRanker {
     }
     candidates = Array(repeating: nil, count: 3 * expansions.count)
     best = Array(repeating: (Self.noTier, 0), count: plan.terms.count)
-    self.language = language
+    self.languages = languages
+    accepts = scope.accepts
     request = scope.contactRequest
     excluded = scope.excluded
     excludedServices = Set(
@@ -108,6 +112,7 @@ struct DocumentRanker {
     if worst != nil, let worstOfService, worstOfService.interpretation.cost > tier.interpretation.cost {
       tier = MatchTier(interpretation: worstOfService.interpretation, location: tier.location)
     }
+    if let accepts, !(segment.reference(number).map(accepts) ?? false) { return nil }
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
       tier: tier,
@@ -118,7 +123,7 @@ struct DocumentRanker {
 
   private func searched(_ number: Int) -> SearchSegment.TextRecord? {
     guard let record = segment.text(number) else { return nil }
-    return language == nil || record.language == 0 || record.language == language ? record : nil
+    return languages?.contains(record.language) ?? true ? record : nil
   }
 
   private mutating func improve(_ term: Int, _ role: SearchText.Role, _ codeUnits: Span<UInt16>, of number: Int) {

@@ -4,7 +4,7 @@ struct ServiceMatcher {
   /// Index of the segment in the list of segments.
   let position: Int
   /// Nil for all languages.
-  let language: Int?
+  let languages: SearchedLanguage.Numbers?
   let cache: CandidateCache
 
   /// The services whose name or else whose category contains the pattern. `id` is the pattern's in the cache.
@@ -24,8 +24,7 @@ struct ServiceMatcher {
 
   private func occurs(_ pattern: Pattern, in texts: Range<Int>) -> Bool {
     texts.contains { text in
-      guard let record = segment.text(text), language == nil || record.language == 0 || record.language == language
-      else { return false }
+      guard let record = segment.text(text), languages?.contains(record.language) ?? true else { return false }
       return segment.withCodeUnits(record.codeUnits) { pattern.occurs(in: $0) }
     }
   }

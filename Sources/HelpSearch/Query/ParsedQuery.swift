@@ -23,6 +23,7 @@ struct ParsedQuery: Equatable {
   struct Filter: Equatable {
     let name: String
     let value: String
+    var isExcluded = false
   }
 
   private(set) var words: [Word] = []
@@ -64,7 +65,8 @@ struct ParsedQuery: Equatable {
   }
 
   private mutating func add(_ piece: Piece) {
-    if !piece.isQuoted, let filter = Self.filter(piece.text) {
+    if !piece.isQuoted, var filter = Self.filter(piece.text) {
+      filter.isExcluded = piece.isExcluded
       filters.append(filter)
       return
     }

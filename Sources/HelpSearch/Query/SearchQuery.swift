@@ -16,6 +16,8 @@ package struct SearchQuery: Hashable, Sendable {
   /// are in.
   package var familiarEntries: Set<Reference> = []
   package var familiarService: ServiceID?
+  /// For `open:now`, in seconds since 1970; nil if the time is unknown.
+  package var moment: Int?
 
   package init(
     _ text: String, services: Set<ServiceID> = [], kinds: Set<EntryKind> = [], tags: Set<TagID> = [],
@@ -32,5 +34,12 @@ package struct SearchQuery: Hashable, Sendable {
   /// True if the text has a `service:` filter.
   package var namesService: Bool {
     ParsedQuery(text).filters.contains { $0.name == SearchFilter.service.rawValue }
+  }
+
+  /// The filter whose values are asked for, if the text is its name alone: `tag:`.
+  package var filterWithoutValue: SearchFilter? {
+    let query = ParsedQuery(text)
+    guard query.words.isEmpty, query.filters.count == 1, query.filters[0].value.isEmpty else { return nil }
+    return SearchFilter(rawValue: query.filters[0].name)
   }
 }

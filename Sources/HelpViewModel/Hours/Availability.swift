@@ -48,14 +48,19 @@ package struct AvailabilityCalculator: Sendable {
     guard let hours = contact.hours, !hours.rules.isEmpty, let clock, let zone = zones.named(hours.timeZone) else {
       return nil
     }
-    // A time without an offset is in the reader's zone.
-    guard let moment = clock.moment ?? zones.local?.moments(of: clock.wallTime).first else { return nil }
+    guard let moment = zones.moment(of: clock) else { return nil }
     let reader = clock.offset.map { ZoneOffsets(fixed: $0) }
     let readersZone = zones.local ?? reader
     let differs = readersZone.map { $0.offset(moment) != zone.offset(moment) } ?? false
     return Availability(
       state: hours.state(at: moment, zone: zone, calendar: calendar(of: hours)), moment: moment, zone: zone,
       zoneLabel: label(of: hours.timeZone), readersZone: differs ? readersZone : nil)
+  }
+
+  /// True if the contact is known to be open at a moment in seconds since 1970.
+  package func isOpen(_ contact: Contact, at moment: Int) -> Bool {
+    guard let hours = contact.hours, !hours.rules.isEmpty, let zone = zones.named(hours.timeZone) else { return false }
+    return hours.state(at: moment, zone: zone, calendar: calendar(of: hours)).status == .open
   }
 
   package func calendar(of hours: OpeningHours) -> HolidayCalendar? {

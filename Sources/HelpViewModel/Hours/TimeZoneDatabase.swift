@@ -12,6 +12,9 @@ package struct TimeZoneDatabase: Sendable {
     self.local = local
   }
 
+  /// In seconds since 1970; nil if the zone of the time is unknown. A time without an offset is in the reader's zone.
+  package func moment(of time: LocalTime) -> Int? { time.moment ?? local?.moments(of: time.wallTime).first }
+
   /// Only UTC.
   package static let none = TimeZoneDatabase { $0 == "UTC" ? .utc : nil }
 }

@@ -117,8 +117,16 @@ package struct LinearDialogue: Sendable {
   }
 
   private mutating func search(for text: String) -> Turn {
-    let results = context.engine.results(for: SearchQuery(text, languages: languages), limit: 20)
+    var query = SearchQuery(text, languages: languages)
+    query.moment = context.moment(of: clock)
+    let results = context.engine.results(for: query, limit: 20)
     guard !results.hits.isEmpty else {
+      if let filter = query.filterWithoutValue {
+        let values = context.engine.values(of: filter, beginningWith: "", at: query.moment)
+        return Turn(
+          lines: [localized(.search(.filterValues)) + ":"]
+            + values.map { "  " + $0.text + ($0.count.map { "  \($0)" } ?? "") })
+      }
       let nearest = results.nearest.compactMap { hit in
         context.library.entry(hit.reference).map { "  " + context.title(of: $0, languages, interfaceLanguage) }
       }

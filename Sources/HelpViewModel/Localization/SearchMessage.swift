@@ -22,6 +22,10 @@ package enum SearchMessage: Hashable, Sendable {
   case pasteTruncated(limit: Int)
   case noMoreMatches, noSearchYet, noEarlierSearch
   case favouritesAndRecent
+  /// The value of the filter `open`.
+  case now
+  /// Above the values of a filter.
+  case filterValues
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
@@ -42,6 +46,8 @@ package enum SearchMessage: Hashable, Sendable {
         zh: "相近的词：\(words.joined(separator: "、"))")
     case .noResults(let query):
       language.text(ko: "검색 결과가 없습니다: \(query)", en: "No results: \(query)", zh: "没有找到相关内容：\(query)")
+    case .now: language.text(ko: "지금", en: "now", zh: "现在")
+    case .filterValues: language.text(ko: "필터 값", en: "Values of the filter", zh: "筛选值")
     case .nearest: language.text(ko: "가장 비슷한 항목:", en: "Nearest:", zh: "最接近的内容：")
     case .scope(.everything): language.text(ko: "전체", en: "Everything", zh: "全部")
     case .scope(.service): language.text(ko: "이 서비스", en: "This service", zh: "当前服务")

@@ -56,6 +56,9 @@ package struct BrowserContext: Sendable {
     availabilityCalculator.availability(of: contact, at: clock)
   }
 
+  /// The moment of `open:now`, in seconds since 1970; nil if it is unknown.
+  package func moment(of clock: LocalTime?) -> Int? { clock.flatMap(zones.moment) }
+
   package var availabilityCalculator: AvailabilityCalculator {
     AvailabilityCalculator(calendars: library.collection.calendars, zones: zones)
   }

@@ -13,7 +13,7 @@ extension BrowserState {
   /// Completions of the filter before the caret; nil if there are none.
   package func completion(_ context: BrowserContext) -> FilterCompletion? {
     guard case .search(let session)? = overlays.last, session.completing == nil else { return nil }
-    return FilterCompletion(session.field, context.library)
+    return FilterCompletion(session.field, context.engine, at: context.moment(of: clock))
   }
 
   /// Completes like a shell: first the common prefix of all candidates, then each in turn; a single candidate is
@@ -23,17 +23,17 @@ extension BrowserState {
     if let completing = before.completing {
       let count = completing.candidates.count
       let index = (completing.index + steps + count) % count
-      session.field.replace(completing.candidates[completing.index], with: completing.candidates[index])
+      session.field.replace(completing.candidates[completing.index].text, with: completing.candidates[index].text)
       session.completing = SearchSession.Completing(candidates: completing.candidates, index: index)
     } else if let completion = completion(context) {
-      if let only = completion.candidates.first, completion.candidates.count == 1 {
+      if let only = completion.candidates.first?.text, completion.candidates.count == 1 {
         let isWhole = !only.hasSuffix(":") && before.field.caret == before.field.text.count
         session.field.replace(completion.typed, with: only + (isWhole ? " " : ""))
       } else if let common = completion.commonBeginning {
         session.field.replace(completion.typed, with: common)
       } else {
         let index = steps > 0 ? 0 : completion.candidates.count - 1
-        session.field.replace(completion.typed, with: completion.candidates[index])
+        session.field.replace(completion.typed, with: completion.candidates[index].text)
         session.completing = SearchSession.Completing(candidates: completion.candidates, index: index)
       }
     } else {

@@ -52,6 +52,7 @@ extension BrowserState {
     var query = SearchQuery(session.field.text, languages: languages)
     query.familiarEntries = Set(savedState.favourites + savedState.recent)
     query.familiarService = session.origin?.service
+    query.moment = session.moment
     // A service named in the field takes precedence over the scope.
     if session.scope != .everything, !query.namesService, let service = session.origin?.service {
       query.services = [service]
@@ -68,6 +69,7 @@ extension BrowserState {
   func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var session = session
     session.line = nil
+    session.moment = context.moment(of: clock)
     if session.isBlank {
       guard session.scope == .page else { return remembering(session, context) }
       session.results = SearchResults(total: 0, hits: [])

@@ -15,6 +15,8 @@ package struct SearchSession: Equatable, Sendable {
 
   package var field = TextField()
   package var results = SearchResults(total: 0, hits: [])
+  /// When the results were found, in seconds since 1970, by which contacts were open; nil if the time is unknown.
+  var moment: Int?
   package var chosen: Reference?
   /// The first hit on the screen.
   package var offset = 0
@@ -37,7 +39,7 @@ package struct SearchSession: Equatable, Sendable {
   }
 
   package struct Completing: Equatable, Sendable {
-    package let candidates: [String]
+    package let candidates: [FilterCompletion.Candidate]
     package let index: Int
   }
 

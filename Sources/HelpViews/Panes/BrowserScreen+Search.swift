@@ -61,8 +61,7 @@ extension BrowserScreen {
   }
 
   private func nothingFound(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
-    // The field shows the completions of an unfinished filter already.
-    guard state.completion(context) == nil else { return }
+    if let completion = state.completion(context) { return values(completion.candidates, in: area, on: &canvas) }
     let ideas = session.results.suggestions
     let messages: [Message] =
       session.isBlank
@@ -85,6 +84,24 @@ extension BrowserScreen {
       draw(
         PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),
         columns: columns, on: &canvas)
+    }
+  }
+
+  /// The values that an unfinished filter can have, with the number of their entries.
+  private func values(_ candidates: [FilterCompletion.Candidate], in area: Layout.Area, on canvas: inout Canvas) {
+    let texts = candidates.map { DisplayWidth.of($0.text) }.max() ?? 0
+    let counts = candidates.map { $0.count.map(String.init) ?? "" }
+    let digits = counts.map(\.count).max() ?? 0
+    let rows = area.content.rows
+    for (row, (candidate, count)) in zip(candidates, counts).prefix(rows).enumerated() {
+      let isCut = row == rows - 1 && candidates.count > rows
+      let padding = texts - DisplayWidth.of(candidate.text) + digits - count.count + 2
+      let runs =
+        isCut
+        ? [Run("…", .dim)] : [Run(candidate.text, .body), Run(String(repeating: " ", count: padding) + count, .dim)]
+      draw(
+        PageLine(runs: runs), at: Position(column: area.content.column + 2, row: area.content.row + row),
+        columns: max(1, area.content.columns - 4), on: &canvas)
     }
   }
 

@@ -49,12 +49,12 @@ extension BrowserScreen {
     var labels: [Label] = []
     if let completing = session.completing {
       labels = completing.candidates.enumerated().map { index, candidate in
-        Label("  " + candidate.withoutFilterName, index == completing.index ? theme.strongAccent : theme.dim)
+        Label("  " + candidate.value, index == completing.index ? theme.strongAccent : theme.dim)
       }
-    } else if let completion = state.completion(context), let first = completion.candidates.first {
+    } else if let completion = state.completion(context), let first = completion.candidates.first?.text {
       let rest = first.hasPrefix(completion.typed) ? first.dropFirst(completion.typed.count) : "  \(first)"
       labels = [Label(String(rest), theme.dim)]
-      labels += completion.candidates.dropFirst().map { Label("  " + $0.withoutFilterName, theme.dim) }
+      labels += completion.candidates.dropFirst().map { Label("  " + $0.value, theme.dim) }
     }
     var column = column
     for label in labels {
@@ -69,13 +69,5 @@ extension BrowserScreen {
       column += canvas.put(
         label.text.truncated(toWidth: room), at: Position(column: column, row: area.row), style: label.style)
     }
-  }
-}
-
-extension String {
-  /// `faq` for `kind:faq`; the name itself for a filter without a value.
-  fileprivate var withoutFilterName: Substring {
-    guard let colon = firstIndex(of: ":"), index(after: colon) < endIndex else { return self[...] }
-    return self[index(after: colon)...]
   }
 }

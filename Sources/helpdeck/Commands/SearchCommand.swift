@@ -51,22 +51,30 @@ struct SearchCommand: HelpdeckCommand {
 
   func run() throws {
     let context = try CommandContext(options.choices)
-    let query = SearchQuery(
+    var query = SearchQuery(
       text.joined(separator: " "), services: try service.map { [try context.service($0, status: .usage)] } ?? [],
       kinds: Set(kind),
       tags: Set(tag), searchedLanguage: inLang, languages: context.languages)
+    query.moment = context.moment
     if batch { return try answerLines(query, context) }
-    let results = context.engine().results(for: query, limit: limit)
+    let report = SearchReport(query, in: context.engine(), limit: limit, formatter: EntryFormatter(context))
+    let results = report.results
     for problem in results.invalidFilters {
       context.console.warn(Message.search(.invalidFilter(problem)).localized(in: context.interfaceLanguage))
     }
-    let report = SearchReport(query: query.text, results: results, formatter: EntryFormatter(context))
     if !results.invalidFilters.isEmpty {
       // Programs see the problems only in the document, as with `--batch`.
       if context.console.format == .json { try context.console.present(report) }
       throw ExitStatus.usage.code
     }
     try context.console.page(report)
+    if !report.filterValues.isEmpty {
+      // Only hits are records.
+      if context.console.format == .plain {
+        for value in report.filterValues { context.console.notify(value.text) }
+      }
+      throw ExitStatus.nothingFound.code
+    }
     guard !results.hits.isEmpty else {
       throw ExitError(
         .nothingFound, .cli(.noResults(query.text)), suggestions: results.suggestions.words, nearest: report.nearest)
@@ -88,8 +96,7 @@ struct SearchCommand: HelpdeckCommand {
         let answers = Array(lines[start..<min(lines.count, start + Self.answeredTogether)]).concurrentMap { line in
           var query = query
           query.text = line
-          let results = engine.results(for: query, limit: limit)
-          return SearchReport(query: line, results: results, formatter: formatter).json.description + "\n"
+          return SearchReport(query, in: engine, limit: limit, formatter: formatter).json.description + "\n"
         }
         try context.console.write(answers.joined())
       }

@@ -8,14 +8,24 @@ import TerminalModel
 struct SearchReport: Report {
   let query: String
   let results: SearchResults
+  /// Those of a filter that was typed without one.
+  let filterValues: [FilterValue]
   let formatter: EntryFormatter
+
+  init(_ query: SearchQuery, in engine: any SearchEngine, limit: Int, formatter: EntryFormatter) {
+    self.query = query.text
+    self.formatter = formatter
+    results = engine.results(for: query, limit: limit)
+    filterValues =
+      query.filterWithoutValue.map { engine.values(of: $0, beginningWith: "", at: query.moment) } ?? []
+  }
 
   var json: JSONValue {
     [
       "type": "search", "version": 1, "query": .string(query),
       "languages": .strings(formatter.languages.preferred.map(\.description)), "total": .int(results.total),
       "total_exact": .bool(results.isTotalExact), "results": .array(results.hits.map(json)),
-      "nearest": .array(results.nearest.map(json)),
+      "nearest": .array(results.nearest.map(json)), "filter_values": .array(filterValues.map(json)),
       "problems": .array(results.invalidFilters.map(json)), "similar_words": .strings(results.suggestions.words),
     ]
   }
@@ -29,14 +39,17 @@ struct SearchReport: Report {
   }
 
   var lines: [TextLine] {
-    results.hits.flatMap { hit in
-      let service = formatter.serviceName(hit.reference.service)
-      let kind = formatter.localized(.content(.entryKind(hit.reference.kind)))
-      let title = hit.title.map(marked) ?? [StyledRun(title(of: hit))]
-      var lines = [TextLine(title + [StyledRun("  \(service) · \(kind)", .dim)])]
-      if let snippet = hit.snippet { lines.append(TextLine(indent: 2, marked(snippet))) }
-      return lines + [TextLine(indent: 2, hit.reference.description, .dim)]
+    filterValues.map { value in
+      TextLine([StyledRun(value.text)] + (value.count.map { [StyledRun("  \($0)", .dim)] } ?? []))
     }
+      + results.hits.flatMap { hit in
+        let service = formatter.serviceName(hit.reference.service)
+        let kind = formatter.localized(.content(.entryKind(hit.reference.kind)))
+        let title = hit.title.map(marked) ?? [StyledRun(title(of: hit))]
+        var lines = [TextLine(title + [StyledRun("  \(service) · \(kind)", .dim)])]
+        if let snippet = hit.snippet { lines.append(TextLine(indent: 2, marked(snippet))) }
+        return lines + [TextLine(indent: 2, hit.reference.description, .dim)]
+      }
   }
 
   /// What comes nearest to a search without hits, a line each.
@@ -58,6 +71,13 @@ struct SearchReport: Report {
       "matches": .array(matches("title", hit.title) + matches("snippet", hit.snippet)), "score": .number(hit.score),
       "review": entry.map { formatter.reviewStub($0.review) } ?? .null,
     ])
+  }
+
+  func json(_ value: FilterValue) -> JSONValue {
+    [
+      "filter": .string(value.filter.rawValue), "value": .string(value.value),
+      "count": value.count.map { .int($0) } ?? .null,
+    ]
   }
 
   private func json(_ problem: InvalidFilter) -> JSONValue {

@@ -24,6 +24,7 @@ enum OutputSchema {
         "results": list(to("hit")), "nearest": list(to("hit")),
         "problems": list(object(["filter": string, "value": string, "suggestion": orNull(string)])),
         "similar_words": list(string),
+        "filter_values": list(object(["filter": string, "value": string, "count": orNull(integer)])),
       ]
     ),
     (

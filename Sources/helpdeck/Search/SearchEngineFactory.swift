@@ -10,11 +10,13 @@ struct SearchEngineFactory: Sendable {
   let folder: @Sendable () -> CacheFolder?
   /// Of the program.
   let version: String
+  let zones: TimeZoneDatabase
   private let cancellation = CancellationSource()
 
-  init(folder: @escaping @Sendable () -> CacheFolder?, version: String) {
+  init(folder: @escaping @Sendable () -> CacheFolder?, version: String, zones: TimeZoneDatabase) {
     self.folder = folder
     self.version = version
+    self.zones = zones
   }
 
   /// With `waits`, everything is indexed first. Otherwise the engine searches what is indexed, and threads index the
@@ -22,9 +24,9 @@ struct SearchEngineFactory: Sendable {
   func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
     let isOvertaken = cancellation.restart()
     let cache = SearchIndexCache(library, folder: folder(), version: version, isCancelled: isOvertaken)
-    let engine = IncrementalSearchEngine(library, kindNames: SearchIndexCache.kindNames, find: cache.find) {
-      cache.make($0)
-    }
+    let engine = IncrementalSearchEngine(
+      library, find: cache.find, build: { cache.make($0) },
+      engine: { [zones] in IndexedSearchEngine(library, segments: $0, zones: zones) })
     if !cache.isLarge {
       while engine.buildNext() {}
     } else if waits {

@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSearch
 import Testing
 
 @testable import HelpViewModel
@@ -11,16 +12,22 @@ import Testing
     services: [Self.service("millie", tags: ["books"]), Self.service("spotify", tags: ["music", "refund"])])
 
   private static func service(_ id: String, tags: [String]) -> ServiceDocument {
-    ServiceDocument(
+    let (text, review) = (LocalizedText(.korean, id), Review(status: .unverified))
+    return ServiceDocument(
       service: Service(
-        id: ServiceID(id)!, language: .korean, name: LocalizedText(.korean, id), tags: tags.map { TagID($0)! },
-        review: Review(status: .unverified)))
+        id: ServiceID(id)!, language: .korean, name: text, tags: tags.map { TagID($0)! }, review: review),
+      contacts: [Contact(id: ItemID("c")!, kind: .phone, valueStatus: .notPublished, review: review)],
+      guides: [Guide(id: ItemID("g")!, title: text, steps: [Guide.Step(text: text)], review: review)],
+      faq: [Question(id: ItemID("q")!, question: text, answer: text, review: review)],
+      facts: [Fact(id: ItemID("f")!, label: text, value: text, review: review)])
   }
+
+  private var engine: IndexedSearchEngine { IndexedSearchEngine(indexing: library) }
 
   private func candidates(_ text: String, caret back: Int = 0) -> [String] {
     var field = TextField(text)
     for _ in 0..<back { field.apply(.left) }
-    return FilterCompletion(field, library)?.candidates ?? []
+    return FilterCompletion(field, engine, at: nil)?.candidates.map(\.text) ?? []
   }
 
   @Test func `a filter name is completed from its second letter on`() {
@@ -50,6 +57,17 @@ import Testing
     }
   }
 
+  @Test func `only values with entries are offered, with their number`() {
+    #expect(
+      candidates("kind:") == ["kind:service", "kind:contact", "kind:guide", "kind:faq", "kind:fact", "kind:phone"])
+    #expect(FilterCompletion(TextField("kind:ph"), engine, at: nil)?.candidates.map(\.count) == [2])
+  }
+
+  @Test func `a filter with a hyphen is completed with it`() {
+    #expect(candidates("-ki") == ["-kind:"])
+    #expect(candidates("-tag:b") == ["-tag:books"])
+  }
+
   @Test func `filters are completed only at the end of a word and outside quotation marks`() {
     #expect(candidates("ki refund", caret: 7) == ["kind:"])
     #expect(candidates("kind", caret: 2) == [])
@@ -59,7 +77,7 @@ import Testing
   }
 
   @Test func `the common prefix of all candidates is completed`() {
-    #expect(FilterCompletion(TextField("kind:f"), library)?.commonBeginning == "kind:fa")
-    #expect(FilterCompletion(TextField("kind:"), library)?.commonBeginning == nil)
+    #expect(FilterCompletion(TextField("kind:f"), engine, at: nil)?.commonBeginning == "kind:fa")
+    #expect(FilterCompletion(TextField("kind:"), engine, at: nil)?.commonBeginning == nil)
   }
 }

@@ -16,6 +16,8 @@ import Testing
         total: found.count,
         hits: found.map { SearchHit(reference: Reference($0)!, title: nil, snippet: nil, score: 0) })
     }
+
+    func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] { [] }
   }
 
   private static func words(
