@@ -125,6 +125,13 @@ import Testing
     }
     for slip in slips { #expect(CorrectionFilter(slip, in: segments).mayOccur(word), "\(slip)") }
     #expect(!CorrectionFilter(word, in: segments).mayOccur([0x78] + word))
+    for slip in slips {
+      let corrected = WordCorrections(segments).of(slip).contains { $0.pattern == Pattern(word) }
+      let isOneEdit = SpellingCorrection.corrections(of: slip, SpellingCorrection.Filter()).contains {
+        $0.pattern == Pattern(word)
+      }
+      #expect(corrected == isOneEdit, "\(slip)")
+    }
   }
 
   @Test func `a changed byte is detected or changes no result`() throws {

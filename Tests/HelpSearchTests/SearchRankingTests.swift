@@ -77,6 +77,28 @@ import Testing
         == ["s/faq/how", "s/faq/when", "s/faq/refused"])
   }
 
+  @Test func `a title that is being typed ranks above how-to questions that have its words inside`() {
+    let titles = ["How do I tell what happens if it fails?", "What happens if it fails"]
+    let review = Review(status: .unverified)
+    let service = ServiceDocument(
+      service: Service(id: ServiceID("s")!, language: .english, name: LocalizedText(.english, "x"), review: review),
+      faq: titles.enumerated().map { index, title in
+        Question(
+          id: ItemID("q\(index)")!, question: LocalizedText(.english, title), answer: LocalizedText(.english, "-"),
+          review: review)
+      })
+    let engine = IndexedSearchEngine(
+      indexing: InMemoryLibrary(
+        collection: HelpCollection(id: Identifier("c")!, title: LocalizedText(.english, "c"), language: .english),
+        services: [service]), kindNames: [:])
+    func first(_ text: String) -> String? {
+      let query = SearchQuery(text, languages: LanguagePreference([.english], fallback: .english))
+      return engine.ranked(query, limit: 1, depth: .full).first?.description
+    }
+    #expect(first("what happens") == "s/faq/q0")
+    #expect(first("what happens if") == "s/faq/q1")
+  }
+
   @Test func `of equal matches what the reader opened comes first, and then the service they are in`() {
     let review = Review(status: .unverified)
     let services = ["a", "b", "c"].map { id in

@@ -37,6 +37,8 @@ package struct TerminalOutput {
       if sequence.hasPrefix("]8;;") {
         if isLink(sequence) { break }
       }
+      // The progress of what takes long, on a slow machine.
+      if place == .colouredLines, sequence == "[K", start > 0, bytes[start - 1] == 0x0D { break }
       if sequences.insert(sequence).inserted, !isAllowed(sequence) {
         report("sequence \(sequence.debugDescription)", start)
       }

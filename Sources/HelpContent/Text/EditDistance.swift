@@ -8,6 +8,20 @@ package enum EditDistance {
       .filter { $0.1 <= limit }.min { $0.1 < $1.1 }?.0
   }
 
+  /// True for a distance of one.
+  package static func isOne<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Bool {
+    guard abs(a.count - b.count) <= 1 else { return false }
+    var start = 0
+    while start < a.count, start < b.count, a[start] == b[start] { start += 1 }
+    var (endOfA, endOfB) = (a.count, b.count)
+    while endOfA > start, endOfB > start, a[endOfA - 1] == b[endOfB - 1] { (endOfA, endOfB) = (endOfA - 1, endOfB - 1) }
+    switch (endOfA - start, endOfB - start) {
+    case (0, 1), (1, 0), (1, 1): return true
+    case (2, 2): return a[start] == b[start + 1] && a[start + 1] == b[start]
+    default: return false
+    }
+  }
+
   /// The Damerau–Levenshtein distance with adjacent transpositions: insertions, deletions, substitutions and swaps.
   package static func between<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
     if a.isEmpty || b.isEmpty { return a.count + b.count }

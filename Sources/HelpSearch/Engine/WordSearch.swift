@@ -16,6 +16,7 @@ struct WordSearch {
   let segments: [SearchSegment]
   let planner: SearchPlanner
   let retrieval: RankedRetrieval
+  let corrections: WordCorrections
   let effort: SearchEffort
 
   /// When fewer entries have every word, those that hold a part follow.
@@ -41,7 +42,7 @@ struct WordSearch {
       return matches
     }
     if words.count > Self.fewWords { matches.whole.removeAll { $0.rank.isScattered } }
-    if matches.whole.isEmpty, words.count <= Self.maxWholeWords {
+    if matches.whole.isEmpty, words.count <= Self.fewWords {
       if let plan = correction(scope).plan(for: words) { matches = wholeMatches([plan], scope) }
     }
     let isWord = words.count == 1 && words[0].codeUnits.count <= Self.maxWordLength
@@ -94,8 +95,7 @@ struct WordSearch {
   }
 
   private func correction(_ scope: SearchScope) -> QueryCorrection {
-    QueryCorrection(
-      lexicon: planner.lexicon, exists: { exists($0, scope) }, correctionFilter: { CorrectionFilter($0, in: segments) })
+    QueryCorrection(lexicon: planner.lexicon, corrections: corrections, exists: { exists($0, scope) })
   }
 
   private func exists(_ plan: SearchPlan, _ scope: SearchScope) -> Bool {

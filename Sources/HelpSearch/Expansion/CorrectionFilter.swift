@@ -25,6 +25,9 @@ struct CorrectionFilter {
     }
   }
 
+  /// False if the content has no correction that keeps so many code units of the word at its start and at its end.
+  func mayKeep(start: Int, end: Int) -> Bool { fields.contains { start <= $0.head && end <= $0.tail } }
+
   /// False if the content does not have `other`; true if it may have it.
   func mayOccur(_ other: CodeUnits) -> Bool {
     let shorter = min(word.count, other.count)

@@ -116,10 +116,19 @@ struct DocumentRanker {
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
       tier: tier,
-      suitability: EntrySuitability(kindPriority: document.kindPriority, request),
+      suitability: suitability(of: document, tier),
       distance: distance(between: own, in: document), kindPriority: document.kindPriority,
       titleLength: document.titleLength, position: base + document.position)
   }
+
+  /// A title that begins with several words as typed is being typed: no other entry is more suitable.
+  private func suitability(of document: SearchSegment.Document, _ tier: MatchTier) -> EntrySuitability {
+    let suitability = EntrySuitability(kindPriority: document.kindPriority, request)
+    let isTyped = tier.location <= .titleStart && plan.terms.count >= Self.minTypedWords
+    return isTyped ? min(suitability, .doing) : suitability
+  }
+
+  private static let minTypedWords = 3
 
   private func searched(_ number: Int) -> SearchSegment.TextRecord? {
     guard let record = segment.text(number) else { return nil }

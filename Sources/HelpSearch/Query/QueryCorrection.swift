@@ -1,10 +1,26 @@
+/// Corrections of words at one edit that may occur in the content, made once for a query.
+final class WordCorrections {
+  private let segments: [SearchSegment]
+  private var corrections: [CodeUnits: [Expansion]] = [:]
+
+  init(_ segments: [SearchSegment]) { self.segments = segments }
+
+  func of(_ word: CodeUnits) -> [Expansion] {
+    if let found = corrections[word] { return found }
+    let filter = CorrectionFilter(word, in: segments)
+    let found = SpellingCorrection.corrections(
+      of: word, SpellingCorrection.Filter(mayKeep: filter.mayKeep, mayOccur: filter.mayOccur))
+    corrections[word] = found
+    return found
+  }
+}
+
 /// Corrects a query without matches: the words that nothing has are replaced by what they may have been meant to be.
 struct QueryCorrection {
   let lexicon: SearchLexicon
+  let corrections: WordCorrections
   /// True if a plan has a match.
   let exists: (SearchPlan) -> Bool
-  /// Makes the filter for corrections of a word.
-  let correctionFilter: (CodeUnits) -> CorrectionFilter
 
   /// A plan with matches; nil if there is nothing to correct, or a word has no correction.
   func plan(for words: [ParsedQuery.Word]) -> SearchPlan? {
@@ -44,8 +60,7 @@ struct QueryCorrection {
   }
 
   private func corrected(_ codeUnits: CodeUnits) -> SearchTerm? {
-    let corrections = SpellingCorrection.corrections(of: codeUnits, isPossible: correctionFilter(codeUnits).mayOccur)
-    let term = SearchTerm(corrections)
+    let term = SearchTerm(corrections.of(codeUnits))
     return exists(SearchPlan([term])) ? term : nil
   }
 }

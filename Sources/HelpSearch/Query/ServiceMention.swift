@@ -18,6 +18,8 @@ struct ServiceNames: Sendable {
   private static let maxLength = 48
   /// Lengths of the names, longest first.
   private let lengths: [Int]
+  /// Names with the keys that type them; empty if they are too many to be compared.
+  private let typed: [(name: CodeUnits, keys: CodeUnits)]
 
   init(_ services: [(id: ServiceID, names: [CodeUnits])]) {
     for service in services {
@@ -30,6 +32,7 @@ struct ServiceNames: Sendable {
       }
     }
     lengths = Set(self.services.keys.map(\.count)).sorted(by: >)
+    typed = self.services.count > Self.maxNames ? [] : self.services.keys.map { ($0, $0.flatMap(Jamo.keys)) }
   }
 
   /// Nil if the words name no service. A name may be spread over words, and be part of one: 밀리해지, 怎么取消咪咕会员, ㅁㄹㅎㅈ.
@@ -68,15 +71,10 @@ struct ServiceNames: Sendable {
   /// The word as the only name that is one slip away; nil if there is none.
   private func withoutSlip(_ word: ParsedQuery.Word) -> ParsedQuery.Word? {
     let keys = word.codeUnits.flatMap(Jamo.keys)
-    guard keys.count >= Self.minCorrected, keys.allSatisfy({ !$0.isDigit && Script($0) != .symbol }),
-      services.count <= Self.maxNames
-    else { return nil }
-    let near = services.keys.filter { name in
-      let other = name.flatMap(Jamo.keys)
-      return abs(other.count - keys.count) <= 1 && EditDistance.between(keys, other) == 1
-    }
+    guard keys.count >= Self.minCorrected, keys.allSatisfy({ !$0.isDigit && Script($0) != .symbol }) else { return nil }
+    let near = typed.filter { EditDistance.isOne(keys, $0.keys) }
     guard near.count == 1 else { return nil }
-    return ParsedQuery.Word(codeUnits: near[0], keystrokes: near[0], isUnfinished: word.isUnfinished)
+    return ParsedQuery.Word(codeUnits: near[0].name, keystrokes: near[0].name, isUnfinished: word.isUnfinished)
   }
 
   /// Some input methods join two consonants in a row into one letter.
