@@ -117,7 +117,8 @@ import Testing
       let word = String(
         (0..<Int.random(in: 4...6, using: &random)).map { _ in Self.latin.randomElement(using: &random)! })
       let meant = Set(
-        SpellingCorrection.corrections(of: Array(word.utf16), SpellingCorrection.Filter()).compactMap { expansion -> String? in
+        SpellingCorrection.corrections(of: Array(word.utf16), SpellingCorrection.Filter()).compactMap {
+          expansion -> String? in
           let codeUnits = expansion.pattern.elements.compactMap(\.exact)
           return codeUnits.count == expansion.pattern.elements.count ? String(decoding: codeUnits, as: UTF16.self) : nil
         })

@@ -47,7 +47,8 @@ extension IndexedSearchEngine {
     let effort = SearchEffort(
       limit: limit, depth: depth, documentCount: segments.reduce(0) { $0 + $1.documentCount }, isCancelled: isCancelled)
     let words = WordSearch(
-      segments: segments, planner: planner, retrieval: retrieval, corrections: WordCorrections(segments), effort: effort)
+      segments: segments, planner: planner, retrieval: retrieval, corrections: WordCorrections(segments), effort: effort
+    )
     let all = words.matches(of: parsed.words, in: scope)
     if let (rest, narrowed) = narrowed(scope, mention, parsed.words) {
       answer.add(all.wholeTitles, 2)

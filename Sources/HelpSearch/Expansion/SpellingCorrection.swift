@@ -50,7 +50,8 @@ enum SpellingCorrection {
     }
     var pinyin: [Pattern] = []
     var seenPinyin: Set<Pattern> = []
-    forEachEdit(of: codeUnits, alphabet: latin, at: { _ in true }) { edited in
+    let isPossibleInPinyin = { (_: Range<Int>) in true }
+    forEachEdit(of: codeUnits, alphabet: latin, at: isPossibleInPinyin) { edited in
       guard edited.count > 4, PinyinSegmentation.isWhole(edited) else { return }
       for expansion in PinyinExpansion.expansions(of: edited, isComplete: true)
       where seenPinyin.insert(expansion.pattern).inserted { pinyin.append(expansion.pattern) }
