@@ -30,7 +30,8 @@ struct LibraryGenerator {
         faq: (0..<entries).map { item in
           Question(
             id: ItemID("q\(item)")!, question: LocalizedText(.korean, "q" + text(1...4, &random)),
-            answer: LocalizedText(.korean, "a" + text(answerLength, &random)), askAlso: [text(1...3, &random)],
+            answer: LocalizedText(.korean, "a" + text(answerLength, &random)),
+            askAlso: [text(1...3, &random), text(1...6, &random)],
             review: review)
         })
     }

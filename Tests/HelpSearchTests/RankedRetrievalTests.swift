@@ -94,6 +94,8 @@ private struct ReferenceRetrieval {
     let kindPriority: Int
     /// By field: how often the text has each term.
     var counts: [[TermKey: Int]] = [[:], [:], [:]]
+    /// By field: what a body or a phrasing has for the third time.
+    var repeated: [Set<TermKey>] = [[], [], []]
     var texts: [[CodeUnits]] = [[], [], []]
     var lengths: [UInt8] = []
   }
@@ -112,7 +114,12 @@ private struct ReferenceRetrieval {
           let codeUnits = segment.withCodeUnits(text.codeUnits) { units in units.indices.map { units[$0] } }
           let field = text.role.field.ordinal
           document.texts[field].append(codeUnits)
-          for key in Self.terms(of: codeUnits) { document.counts[field][key, default: 0] += 1 }
+          for key in Self.terms(of: codeUnits) {
+            document.counts[field][key, default: 0] += 1
+            if document.counts[field][key] == 3, text.role == .body || text.role == .phrasing {
+              document.repeated[field].insert(key)
+            }
+          }
         }
         let word = unsafe segment.lengths.start[index]
         document.lengths = (0..<3).map { UInt8(truncatingIfNeeded: word >> UInt32(8 * $0)) }
@@ -164,14 +171,14 @@ private struct ReferenceRetrieval {
         var typed: Float = 0
         var typedCovered: Float = 0
         for term in concept.terms {
-          let factors = (0..<3).map { factor(document, $0, document.counts[$0][term.key] ?? 0) }
+          let factors = (0..<3).map { factor(document, $0, term.key) }
           typed += rarity[term]! * factors.max()!
           if factors.max()! > 0, !term.isLetter { typedCovered += rarity[term]! }
         }
         let weight = 0.7 * concept.terms.reduce(0) { $0 + rarity[$1]! }
         let synonyms = (0..<3).map { field -> Float in
           let has = document.texts[field].contains { text in concept.synonyms.contains { $0.occurs(in: text.span) } }
-          return has ? factor(document, field, 1) : 0
+          return has ? normalization.occurring[field][Int(document.lengths[field])] : 0
         }
         score += max(typed, weight * synonyms.max()!)
         let all = concept.terms.filter { !$0.isLetter }.reduce(0) { $0 + rarity[$1]! }
@@ -190,9 +197,9 @@ private struct ReferenceRetrieval {
       matches.filter { $0.score > 0 }.sorted { ($1.score, $0.id.document) < ($0.score, $1.id.document) }.prefix(limit))
   }
 
-  private func factor(_ document: Document, _ field: Int, _ count: Int) -> Float {
-    if count == 0 { return 0 }
-    let code = Int(document.lengths[field])
-    return field == 2 && count >= 3 ? normalization.repeated[code] : normalization.occurring[field][code]
+  private func factor(_ document: Document, _ field: Int, _ key: TermKey) -> Float {
+    if document.counts[field][key] == nil { return 0 }
+    let factors = document.repeated[field].contains(key) ? normalization.repeated : normalization.occurring
+    return factors[field][Int(document.lengths[field])]
   }
 }

@@ -33,8 +33,10 @@ struct InvertedIndexBuilder {
   }
 
   private mutating func add(_ codeUnits: CodeUnits, _ role: SearchText.Role) {
-    addGrams(codeUnits, role.field)
-    addWords(codeUnits, role.field)
+    // Names and keywords of a contact say the same in several languages.
+    let repeats = role == .body || role == .phrasing
+    addGrams(codeUnits, role.field, repeats)
+    addWords(codeUnits, role.field, repeats)
     if role == .title || role == .name || role == .value { addTerm(TermKey(whole: codeUnits)) }
     if role == .title || role == .name {
       WordInitials.forEachBeginning(in: codeUnits) { addTerm(TermKey(.initials, $0, $1)) }
@@ -45,32 +47,32 @@ struct InvertedIndexBuilder {
     addWordStarts(codeUnits)
   }
 
-  private mutating func addGrams(_ codeUnits: CodeUnits, _ field: TermKey.Field) {
+  private mutating func addGrams(_ codeUnits: CodeUnits, _ field: TermKey.Field, _ repeats: Bool = false) {
     var before: UInt16 = 0
     var last: UInt16 = 0
     // 0 stands for none: folding turns control characters into spaces.
     for codeUnit in codeUnits where !IgnoredPunctuation.isIgnored(codeUnit) {
-      addText(TermKey(field, codeUnit), .repeatedGram)
-      if last != 0 { addText(TermKey(field, last, codeUnit), .repeatedGram) }
+      addText(TermKey(field, codeUnit), repeats)
+      if last != 0 { addText(TermKey(field, last, codeUnit), repeats) }
       if before != 0, Gram.isTrigram(before, last, codeUnit) {
-        addText(TermKey(field, before, last, codeUnit), .repeatedGram)
+        addText(TermKey(field, before, last, codeUnit), repeats)
       }
       before = last
       last = codeUnit
     }
   }
 
-  private mutating func addWords(_ codeUnits: CodeUnits, _ field: TermKey.Field) {
+  private mutating func addWords(_ codeUnits: CodeUnits, _ field: TermKey.Field, _ repeats: Bool) {
     let field = field.words
-    WordTerms.forEach(in: codeUnits) { addText(TermKey(field, hash: $0), .repeatedWord) }
+    WordTerms.forEach(in: codeUnits) { addText(TermKey(field, hash: $0), repeats) }
   }
 
-  /// Adds a term of a text, and to `repeated` when the body repeats it.
+  /// Adds a term of a text, and once more when it `repeats` often enough.
   @inline(__always)
-  private mutating func addText(_ key: TermKey, _ repeated: TermKey.Field) {
+  private mutating func addText(_ key: TermKey, _ repeats: Bool) {
     let (number, occurrences) = terms.count(key, in: UInt32(truncatingIfNeeded: starts.count))
     if occurrences == 1 { stream.append(number) }
-    if occurrences == TermKey.repetition, key.isInBody { addTerm(key.inField(repeated)) }
+    if repeats, occurrences == TermKey.repetition, let repeated = key.field?.repeated { addTerm(key.inField(repeated)) }
   }
 
   private mutating func addWordStarts(_ codeUnits: CodeUnits) {
@@ -159,14 +161,6 @@ extension TermKey.Field {
     case .phrasing: .phrasingWord
     default: .bodyWord
     }
-  }
-}
-
-extension TermKey {
-  @inline(__always)
-  fileprivate var isInBody: Bool {
-    let field = bits >> 48
-    return field == Field.body.rawValue || field == Field.bodyWord.rawValue
   }
 }
 

@@ -19,12 +19,23 @@ struct TermKey: Hashable, Comparable {
     case label
     /// Hashes of words and of their beginnings; see `WordTerms`.
     case titleWord, phrasingWord, bodyWord
-    /// Grams and words that the body has at least `TermKey.repetition` times.
-    case repeatedGram, repeatedWord
+    /// Grams and words that a body, or names and phrasings together, have at least `TermKey.repetition` times.
+    case repeatedGram, repeatedWord, repeatedPhrasingGram, repeatedPhrasingWord
     /// The first letters of the first two Latin words of a title or name.
     case initials
     /// The same of services, of which the posting lists are.
     case serviceInitials
+
+    /// The field that lists what is repeated in this one; nil for none.
+    var repeated: Field? {
+      switch self {
+      case .phrasing: .repeatedPhrasingGram
+      case .phrasingWord: .repeatedPhrasingWord
+      case .body: .repeatedGram
+      case .bodyWord: .repeatedWord
+      default: nil
+      }
+    }
 
     /// From 0 to 3 for the fields of grams; the texts of entries have the first three.
     var ordinal: Int { Int(rawValue) - 1 }
@@ -61,8 +72,10 @@ struct TermKey: Hashable, Comparable {
     return hash >> 16
   }
 
-  /// The number of occurrences in a body from which on a term counts as repeated.
+  /// The number of occurrences from which on a term counts as repeated.
   static let repetition = 3
+
+  var field: Field? { Field(rawValue: bits >> 48) }
 
   /// The same gram or word in another field.
   @inline(__always)

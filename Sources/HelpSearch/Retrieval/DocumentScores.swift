@@ -83,8 +83,10 @@ struct DocumentScores {
     }
     for (field, factors) in normalization.occurring.enumerated() {
       update(&self, field, factors, term.term.key(in: FieldLengths.fields[field]))
+      if let repeated = term.term.repeatedKey(in: FieldLengths.fields[field]) {
+        update(&self, field, normalization.repeated[field], repeated)
+      }
     }
-    update(&self, FieldLengths.fields.count - 1, normalization.repeated, term.term.repeatedKey)
   }
 
   /// Calls `change` for documents with the factor for the length of their field.

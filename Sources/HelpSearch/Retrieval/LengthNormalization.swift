@@ -11,8 +11,8 @@ struct LengthNormalization {
 
   /// By field and code of the length: the factor for a term that occurs.
   private(set) var occurring: [[Float]]
-  /// By code of the body's length: the factor for a term that is repeated.
-  private(set) var repeated: [Float]
+  /// The same for a term that is repeated.
+  private(set) var repeated: [[Float]]
 
   /// `averages` are the mean lengths of the fields.
   init(averages: [Double]) {
@@ -22,8 +22,10 @@ struct LengthNormalization {
       let norm = Self.k1 * (1 - Self.b[field] + Self.b[field] * length)
       return Self.weights[field] * tf * (Self.k1 + 1) / (tf + norm)
     }
-    occurring = FieldLengths.fields.indices.map { field in codes.map { Float(factor(1, field, $0)) } }
-    let body = FieldLengths.fields.count - 1
-    repeated = codes.map { Float(factor(Double(TermKey.repetition), body, $0)) }
+    func factors(_ tf: Int) -> [[Float]] {
+      FieldLengths.fields.indices.map { field in codes.map { Float(factor(Double(tf), field, $0)) } }
+    }
+    occurring = factors(1)
+    repeated = factors(TermKey.repetition)
   }
 }

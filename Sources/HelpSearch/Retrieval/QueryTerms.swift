@@ -14,8 +14,10 @@ struct QueryTerms {
     /// `field` is one of `FieldLengths.fields`.
     func key(in field: TermKey.Field) -> TermKey { key.inField(isWord ? field.words : field) }
 
-    /// Lists the documents whose body repeats the term.
-    var repeatedKey: TermKey { key.inField(isWord ? .repeatedWord : .repeatedGram) }
+    /// Lists the documents in whose field the term is repeated; nil for titles.
+    func repeatedKey(in field: TermKey.Field) -> TermKey? {
+      (isWord ? field.words : field).repeated.map(key.inField)
+    }
 
     /// Finds the term in a text; nil for a single letter, and for a word, of which only a hash is known.
     var pattern: Pattern? {
