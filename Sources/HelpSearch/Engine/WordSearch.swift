@@ -106,8 +106,10 @@ struct WordSearch {
 }
 
 extension SearchRank {
-  /// True if the terms are far from each other in the text below the title, or in several texts.
-  fileprivate var isScattered: Bool { tier.location >= .body && distance > 20 }
+  /// True if the terms are in several texts, or far from each other in the text below the title.
+  fileprivate var isScattered: Bool {
+    tier.location >= .phrasing && distance == Self.maxDistance || tier.location >= .body && distance > 20
+  }
 }
 
 extension WordSearch.Matches {
