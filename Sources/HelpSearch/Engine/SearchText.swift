@@ -48,7 +48,7 @@ struct SearchText: Sendable {
 
 extension LocalizedText {
   var plain: LocalizedText {
-    let plain = versions.map { Version($0.language, Markup.plainText(of: $0.text)) }
+    let plain = versions.map { Version($0.language, $0.plainText) }
     return LocalizedText(plain[0], Array(plain.dropFirst()))
   }
 }
