@@ -62,9 +62,11 @@ let package = Package(
     module("Threads", uses: ["POSIX"]),
     module("TimeZones", uses: ["POSIX"]),
     .target(name: "CYaml", linkerSettings: library("yaml")),
+    .target(name: "CMarkdown", linkerSettings: library("cmark-gfm-extensions") + library("cmark-gfm")),
+    .target(name: "CGumbo", linkerSettings: library("gumbo")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CStarterContent", "CYaml", "FileStore", "POSIX", "Threads"]),
+      uses: ["HelpContent", "CGumbo", "CMarkdown", "CStarterContent", "CYaml", "FileStore", "POSIX", "Threads"]),
     module(
       "HelpSystem",
       uses: [
@@ -88,8 +90,8 @@ let package = Package(
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("POSIXTests", of: ["POSIX"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "FileStore"]),
-    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpSearch", "TerminalModel"]),
+    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "HelpFiles", "FileStore"]),
+    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpFiles", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
     tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX"]),
     tests(

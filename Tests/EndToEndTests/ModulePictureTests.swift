@@ -18,6 +18,18 @@ import Testing
     #expect(picture.text == "  app --> view\n  view --> model\n")
   }
 
+  @Test(arguments: ["HelpContent", "HelpSearch", "HelpViewModel", "HelpViews"])
+  func `what is drawn and searched was parsed before`(module: String) async throws {
+    let imports = try await Self.imports()
+    var reached: Set<String> = []
+    var open = [module]
+    while let next = open.popLast() {
+      if reached.insert(next).inserted { open += imports[next] ?? [] }
+    }
+    #expect(reached.isDisjoint(with: ["CGumbo", "CMarkdown", "CYaml", "HelpFiles"]))
+    #expect(imports.filter { !$0.value.isDisjoint(with: ["CGumbo", "CMarkdown"]) }.map(\.key) == ["HelpFiles"])
+  }
+
   /// Modules in `Sources`, each with the modules and products that it depends on.
   private static func imports() async throws -> [String: Set<String>] {
     let folder = try TemporaryFolder()

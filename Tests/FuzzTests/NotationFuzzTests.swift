@@ -3,29 +3,36 @@ import TestSupport
 import Testing
 
 @testable import HelpContent
+@testable import HelpFiles
 
 extension Fuzzing {
   /// Small languages that stand inside of content.
   @Suite("Notations") struct NotationFuzzTests {
-    @Test func `markup keeps every letter in plain text and HTML, and its links lead only to allowed addresses`()
-      async throws
+    @Test func `the links of markup lead only to allowed addresses, and its HTML has only known elements`() async throws
     {
       let reader = FuzzedReader(
         "markup", usual: 1_500, seeds: [NotationTokens.markup], tokens: NotationTokens.markupWords)
       try await reader.fuzz { input in
         let text = input.text
-        let markup = Markup(parsing: text)
-        #expect(Self.letters(markup.plainText) == Self.letters(text), input.comment)
-        #expect(Markup.plainText(of: text) == markup.plainText, input.comment)
-        for link in markup.links {
-          #expect(
-            Self.schemes.contains { link.lowercased().utf8.starts(with: $0.utf8) }, input.comment)
-          #expect(!link.utf8.contains { $0 <= 0x20 || $0 == 0x7F }, input.comment)
-        }
-        #expect(Self.isOfKnownTags(markup.html()), input.comment)
+        Self.check(MarkdownReader().read(text).markup, input)
+        Self.check(HTMLReader().read(text).markup, input)
         #expect(Markup.pieces(of: text).map(\.text).joined() == text, input.comment)
-        _ = markup.markdown()
       }
+    }
+
+    @Test func `the HTML of articles becomes markup without a script or another's address`() async throws {
+      let reader = FuzzedReader(
+        "articles", usual: 1_500, seeds: [NotationTokens.article], tokens: NotationTokens.articleWords)
+      try await reader.fuzz { input in Self.check(HTMLReader().read(input.text).markup, input) }
+    }
+
+    private static func check(_ markup: Markup, _ input: FuzzedReader.Input) {
+      for link in markup.links {
+        #expect(schemes.contains { link.lowercased().utf8.starts(with: $0.utf8) }, input.comment)
+        #expect(!link.utf8.contains { $0 <= 0x20 || $0 == 0x7F }, input.comment)
+      }
+      #expect(isOfKnownTags(markup.html()), input.comment)
+      _ = markup.markdown()
     }
 
     @Test func `opening hours are written as they are read, or refused at a location inside the text`() async throws {
@@ -72,14 +79,13 @@ extension Fuzzing {
 
     private static let schemes = ["https://", "http://", "mailto:", "tel:"]
 
-    private static func letters(_ text: String) -> [Unicode.Scalar] {
-      text.unicodeScalars.filter(\.properties.isAlphabetic)
-    }
-
     /// True if every `<` and `>` belongs to a tag that helpdeck writes.
     private static func isOfKnownTags(_ html: String) -> Bool {
       let names = Set(
-        ["p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "table", "tr", "th", "td", "strong", "code", "a", "br"])
+        [
+          "p", "h3", "h4", "h5", "h6", "ul", "ol", "li", "blockquote", "table", "tr", "th", "td", "strong", "em", "del",
+          "code", "pre", "a", "img", "input", "br", "hr", "sup", "aside",
+        ])
       let pieces = html.unicodeScalars.split(separator: "<", omittingEmptySubsequences: false)
       return pieces[0].isEmpty
         && pieces.dropFirst().allSatisfy { piece in
@@ -117,6 +123,24 @@ private enum NotationTokens {
     "<script>", "</p>", "&amp;", "\"", "'", "\n", "\n\n", "- ", "  - ", "1. ", "99999999999999999999. ", "> ", ">> ",
     "## ", "### ",
     "#", "|", "|---|\n", "|:-:|", "\\", "\\|", "\\\n", "****", "1234-****", "    ", "\t", "---\n", "![a](b)",
+  ]
+
+  static let article = """
+    <h2>환불</h2><p class="note">글 <b>굵게</b>&nbsp;<a href="/hc/1">링크</a><img src="https://a.kr/b.png" alt="그림"></p>
+    <ul><li>하나<ul><li>둘</ul><ol start=3><li>셋</ol></ul><pre><code class="language-sh">a<br>b</code></pre>
+    <table><tr><th colspan=2>표<tr><td rowspan=2>가<td>나<tr><td>다</table>
+    <details><summary>질문</summary>답</details><iframe src="https://a.kr/v"></iframe><blockquote>인용</blockquote>
+
+    """
+  static let articleWords = [
+    "<b>", "</b>", "<p>", "</p>", "<div class=\"warning\">", "</div>", "<ul>", "<li>", "</ul>", "<table>", "<td>",
+    "</table>",
+    "<script>alert(1)</script>", "<style>", "<!--", "-->", "<a href=\"javascript:x\">", "</a>", "<pre>", "</pre>",
+    "<br>",
+    "<img src=x onerror=y>", "<svg>", "<math>", "<template>", "&lt;", "&#0;", "&nbsp;", "<", ">", "\"", "=", "</",
+    "<x-y/>",
+    "<![CDATA[", "]]>", "<plaintext>", "<frameset>", "<select>", "<form>", "<h2>", "<dl><dt>", "<dd>", "<br/>", "\n",
+    "\t",
   ]
 
   static let hours = [

@@ -98,6 +98,7 @@ import Testing
     Example("related: [a/b/c/d]", "7:11 HD039"),
     Example("faq:\n  - {id: a, q: Q, a: A, see: [guides/none]}", "8:31 HD040"),
     Example("summary: \"\"", "7:10 HD045"),
+    Example("summary: |\n  가\n\n  [나](/다) **라", "10:1 HD059", "10:1 HD059"),
     Example("summary:\n  ko: T\n  en: null", "9:7 HD045"),
     Example("summary: {}", "7:10 HD045"),
     Example(whole: service("").replacing("format: 1", with: "format: 2"), "1:9 HD043"),

@@ -133,7 +133,7 @@ import Testing
 
   private static let shop = ServiceID("shop")!
 
-  private static func ko(_ text: String) -> LocalizedText { LocalizedText(.korean, text) }
+  private static func ko(_ text: String) -> LocalizedText { LocalizedText(.init(.korean, markdown: text)) }
 
   private static let expected: ServiceDocument = {
     let review = Review(

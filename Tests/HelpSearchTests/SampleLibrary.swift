@@ -96,9 +96,9 @@ private func id<Subject>(_ text: String) -> Identifier<Subject> {
 
 private func text(_ korean: String, _ english: String? = nil, _ chinese: String? = nil) -> LocalizedText {
   let others = [(LanguageTag.english, english), (.simplifiedChinese, chinese)].compactMap { language, text in
-    text.map { LocalizedText.Version(language, $0) }
+    text.map { LocalizedText.Version(language, markdown: $0) }
   }
-  return LocalizedText(.init(.korean, korean), others)
+  return LocalizedText(.init(.korean, markdown: korean), others)
 }
 
 private func contact(

@@ -135,7 +135,7 @@ import Testing
   @Test func `every entry comes first for its own title`() {
     for reference in SampleLibrary.content.allReferences {
       for version in SampleLibrary.content.entry(reference)?.title?.versions ?? [] {
-        let title = Markup(parsing: version.text).plainText
+        let title = version.plainText
         let first = results(title, in: version.language).hits.first
         #expect(first?.title?.text == title, "\(reference)")
         #expect(results(title).hits.contains { $0.reference == reference }, "\(reference)")

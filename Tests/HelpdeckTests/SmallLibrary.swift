@@ -63,12 +63,12 @@ enum SmallLibrary {
     Guide(
       id: ItemID(id)!, title: text(ko: "해지", en: "Cancel"), group: "cancel", platform: platform,
       steps: [
-        Guide.Step(text: LocalizedText(.english, step), labels: ["Open"]),
+        Guide.Step(text: LocalizedText(.init(.english, markdown: step)), labels: ["Open"]),
         Guide.Step(text: text(ko: "확인합니다.", en: "Confirm."), warning: text(ko: "되돌릴 수 없습니다.", en: "It is final.")),
       ], result: text(ko: "끝", en: "A receipt comes."), review: review)
   }
 
   static func text(ko: String, en: String) -> LocalizedText {
-    LocalizedText(.init(.korean, ko), [.init(.english, en)])
+    LocalizedText(.init(.korean, markdown: ko), [.init(.english, markdown: en)])
   }
 }

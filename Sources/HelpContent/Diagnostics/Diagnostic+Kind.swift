@@ -31,6 +31,7 @@ extension Diagnostic {
     case missingKey(String, in: EntityType)
     case wrongType(expected: SchemaType)
     case emptyText
+    case markup(MarkupProblem)
     case newerFormat(String)
     case badIdentifier(String)
     case unknownChoice(String, choices: [String], suggestion: String?)

@@ -23,6 +23,7 @@ extension Diagnostic.Kind {
     case .missingKey: .missingKey
     case .wrongType: .wrongType
     case .emptyText: .emptyText
+    case .markup: .markup
     case .newerFormat: .newerFormat
     case .badIdentifier: .badIdentifier
     case .unknownChoice, .unusualPurpose: .unknownChoice
@@ -71,7 +72,8 @@ extension Diagnostic.Kind {
       .holidaysMissing, .stale, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
       .referenceToSkipped,
       .absentReference, .unknownCategory,
-      .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway:
+      .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway,
+      .markup:
       .warning
     default: .error
     }

@@ -58,4 +58,5 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case overlayOfNothing = "HD056"
   case oldTranslations = "HD057"
   case keysTakenAway = "HD058"
+  case markup = "HD059"
 }

@@ -1,7 +1,8 @@
 extension Markup {
-  /// CommonMark with GitHub's tables. Characters that have a meaning only there are escaped.
-  package func markdown(headingLevel: Int = 3) -> String {
-    blocks.map { Self.markdown($0, headingLevel) }.joined(separator: "\n\n")
+  /// GitHub Flavored Markdown that helpdeck and other parsers read back as the same tree. A heading of level 1 or 2 becomes
+  /// `headingLevel`, deeper ones follow; nil keeps the levels.
+  package func markdown(headingLevel: Int? = nil) -> String {
+    MarkdownWriter(headingLevel: headingLevel).text(of: blocks)
   }
 
   /// Text escaped for the middle of a line.
@@ -10,88 +11,99 @@ extension Markup {
   }
 
   private static let signs = Dictionary(uniqueKeysWithValues: "\\`*_[]<>&~|".unicodeScalars.map { ($0, "\\\($0)") })
+}
 
-  private static func markdown(_ block: Block, _ headingLevel: Int) -> String {
+private struct MarkdownWriter {
+  let headingLevel: Int?
+
+  func text(of blocks: [Markup.Block]) -> String {
+    var text = ""
+    var usesPlus = false
+    for (position, block) in blocks.enumerated() {
+      if position > 0 { text += "\n\n" }
+      // Another sign keeps a list apart from the one above it.
+      if case .list(let list) = block {
+        if position > 0, case .list(let last) = blocks[position - 1], (last.start == nil) == (list.start == nil) {
+          usesPlus.toggle()
+        } else {
+          usesPlus = false
+        }
+        text += self.text(of: list, usesOtherSign: usesPlus)
+      } else {
+        text += self.text(of: block)
+      }
+    }
+    return text
+  }
+
+  private func text(of block: Markup.Block) -> String {
     switch block {
-    case .paragraph(let spans): return markdown(spans)
-    case .heading(let level, let spans):
-      return String(repeating: "#", count: min(6, headingLevel + level - 2)) + " " + markdown(spans, isInLine: true)
-    case .list(let items): return markdown(items)
-    case .aside(let blocks):
-      return Markup(blocks: blocks).markdown(headingLevel: headingLevel)
-        .split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
-        .joined(separator: "\n")
+    case .paragraph(let inlines): return MarkdownLine.text(of: inlines, as: .paragraph)
+    case .heading(let level, let inlines):
+      let level = headingLevel.map { Markup.shifted(level, to: $0) } ?? level
+      return "\(String(repeating: "#", count: level)) \(MarkdownLine.text(of: inlines, as: .heading))"
+    case .list(let list): return text(of: list, usesOtherSign: false)
+    case .code(let code, let language):
+      let fence = String(repeating: "`", count: max(3, code.longestRun(of: "`") + 1))
+      return "\(fence)\(language ?? "")\n\(code.isEmpty ? "" : code + "\n")\(fence)"
+    case .quote(let blocks): return quoted(text(of: blocks))
+    case .callout(let callout, let blocks):
+      let isText = if case .paragraph? = blocks.first { true } else { false }
+      return quoted("[!\(callout.rawValue.uppercased())]\n\(isText ? "" : "\n")\(text(of: blocks))")
     case .table(let header, let rows, let rightAligned):
       let row = { (cells: [String]) in "| \(cells.joined(separator: " | ")) |" }
-      let cells = { (cells: [[Span]]) in row(cells.map { markdown($0, isInLine: true) }) }
+      let cells = { (cells: [[Markup.Inline]]) in row(cells.map { MarkdownLine.text(of: $0, as: .cell) }) }
       let rule = header.indices.map { rightAligned.contains($0) ? "---:" : "---" }
       return ([cells(header), row(rule)] + rows.map(cells)).joined(separator: "\n")
+    case .rule: return "***"
+    case .footnote(let number, let blocks):
+      return "[^\(number)]: " + text(of: blocks).indented(by: 4)
     }
   }
 
-  private static func markdown(_ items: [Item], indentation: String = "") -> String {
-    items.map { item in
-      let marker =
-        switch item.marker {
-        case .bullet: "- "
-        case .number(let number): "\(number). "
-        }
-      let inner = indentation + String(repeating: " ", count: marker.utf8.count)
-      let text = markdown(item.text).replacing("\n", with: "\n\(inner)")
-      let below = item.items.isEmpty ? "" : "\n" + markdown(item.items, indentation: inner)
-      return indentation + marker + text + below
+  private func text(of list: Markup.List, usesOtherSign: Bool) -> String {
+    list.items.enumerated().map { position, item in
+      let marker = list.start.map { "\($0 + position)\(usesOtherSign ? ")" : ".") " } ?? (usesOtherSign ? "+ " : "- ")
+      let text = text(of: item).indented(by: marker.utf8.count)
+      if item.blocks.isEmpty { return String(marker.dropLast()) }
+      // Numbers side by side are a date.
+      guard list.start != nil, case .list(let inner)? = item.blocks.first, inner.start != nil else {
+        return marker + text
+      }
+      return "\(marker.dropLast())\n\(String(repeating: " ", count: marker.utf8.count))\(text)"
     }.joined(separator: "\n")
   }
 
-  /// With `isInLine`, line breaks become spaces and the start needs no escaping.
-  private static func markdown(_ spans: [Span], isInLine: Bool = false) -> String {
-    var result = ""
-    for (index, span) in spans.enumerated() {
-      switch span {
-      case .text(let text):
-        let isAtStart = !isInLine && (result.isEmpty || result.hasSuffix("\n"))
-        result += isAtStart ? escapedAtLineStart(text) : markdownEscaped(text)
-      case .strong(let text):
-        let next = index + 1 < spans.count ? plainText([spans[index + 1]]).first : nil
-        let closes = isStrong(text, before: result.last, after: next)
-        result += closes ? "**\(markdownEscaped(text))**" : markdownEscaped(text)
-      case .code(let text): result += code(text)
-      case .link(let text, let url): result += text == url ? "<\(url)>" : "[\(markdownEscaped(text))](\(url))"
-      case .lineBreak: result += isInLine ? " " : "\\\n"
-      }
+  private func text(of item: Markup.Item) -> String {
+    let box = item.checkbox
+    guard case .paragraph(let inlines)? = item.blocks.first else { return box + text(of: item.blocks) }
+    let rest = Array(item.blocks.dropFirst())
+    let first = box + MarkdownLine.text(of: inlines, as: .paragraph)
+    if rest.isEmpty { return first }
+    // Only a list that may interrupt a paragraph stands directly below it.
+    if case .list(let list)? = rest.first, list.start == nil || list.start == 1,
+      case .paragraph? = list.items.first?.blocks.first
+    {
+      return "\(first)\n\(text(of: rest))"
     }
-    return result
+    return "\(first)\n\n\(text(of: rest))"
   }
 
-  /// Also escapes a leading number or sign that would start a list or a heading.
-  private static func escapedAtLineStart(_ text: String) -> String {
-    let digits = text.prefix(while: \.isASCIIDigit)
-    let rest = text.dropFirst(digits.count)
-    if let sign = rest.first, digits.isEmpty ? "#-+=".contains(sign) : ".)".contains(sign) {
-      return "\(digits)\\\(sign)" + markdownEscaped(String(rest.dropFirst()))
-    }
-    return markdownEscaped(text)
-  }
-
-  /// Returns whether CommonMark would read the asterisks as emphasis. It does not between a letter and punctuation, as
-  /// in `**구독(월)**을`.
-  private static func isStrong(_ text: String, before: Character?, after: Character?) -> Bool {
-    guard let first = text.first, let last = text.last, !first.isWhitespace, !last.isWhitespace else { return false }
-    return (!first.isSign || before.isOutsideWords) && (!last.isSign || after.isOutsideWords)
-  }
-
-  private static func code(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "`")) else { return "`\(text)`" }
-    let longest = text.utf8.split { $0 != UInt8(ascii: "`") }.map(\.count).max() ?? 0
-    let fence = String(repeating: "`", count: longest + 1)
-    return "\(fence) \(text) \(fence)"
+  private func quoted(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
+      .joined(separator: "\n")
   }
 }
 
-extension Character {
-  fileprivate var isSign: Bool { isPunctuation || isSymbol }
-}
+extension String {
+  /// All lines but the first, and those that are empty, moved to the right.
+  fileprivate func indented(by columns: Int) -> String {
+    hanging(String(repeating: " ", count: columns)).dropping(columns)
+  }
 
-extension Character? {
-  fileprivate var isOutsideWords: Bool { map { $0.isWhitespace || $0.isSign } ?? true }
+  private func dropping(_ count: Int) -> String { String(dropFirst(count)) }
+
+  func longestRun(of sign: Unicode.Scalar) -> Int {
+    unicodeScalars.split { $0 != sign }.map(\.count).max() ?? 0
+  }
 }

@@ -1,71 +1,100 @@
 extension Markup {
-  /// The text without markup, for copying and searching.
-  package var plainText: String { Self.plainText(blocks) }
+  /// The text without markup, for copying and searching. Code keeps its lines.
+  package var plainText: String { Self.plainText(of: blocks) }
 
-  /// The plain text of `text`, without building blocks if there is no markup.
-  package static func plainText(of text: String) -> String {
-    mayHoldMarkup(text) ? Markup(parsing: text).plainText : text
-  }
-
-  static func plainText(_ spans: [Span]) -> String {
+  static func plainText(of inlines: [Inline]) -> String {
     var text = ""
-    write(spans, to: &text)
+    for inline in inlines { inline.write(to: &text) }
     return text
   }
 
-  private static func plainText(_ blocks: [Block]) -> String {
+  private static func plainText(of blocks: [Block]) -> String {
     var text = ""
     for block in blocks {
-      if !text.isEmpty { text += "\n\n" }
-      switch block {
-      case .paragraph(let spans), .heading(_, let spans): write(spans, to: &text)
-      case .list(let items): write(items, to: &text)
-      case .table(let header, let rows, _):
-        for (index, row) in ([header] + rows).enumerated() {
-          if index > 0 { text += "\n" }
-          text += row.map(plainText).joined(separator: " | ")
-        }
-      case .aside(let blocks): text += plainText(blocks)
-      }
+      let lines = plainText(of: block)
+      if !text.isEmpty, !lines.isEmpty { text += "\n\n" }
+      text += lines
     }
     return text
   }
 
-  private static func write(_ items: [Item], indentation: String = "", to text: inout String) {
-    for (index, item) in items.enumerated() {
-      if index > 0 { text += "\n" }
-      let marker =
-        switch item.marker {
-        case .bullet: "- "
-        case .number(let number): "\(number). "
-        }
-      let inner = indentation + String(repeating: " ", count: marker.utf8.count)
-      text += indentation + marker
-      write(item.text, lineStart: inner, to: &text)
-      if !item.items.isEmpty { text += "\n" }
-      write(item.items, indentation: inner, to: &text)
+  private static func plainText(of block: Block) -> String {
+    switch block {
+    case .paragraph(let inlines), .heading(_, let inlines): plainText(of: inlines)
+    case .list(let list): plainText(of: list)
+    case .code(let code, _): code
+    case .quote(let blocks), .callout(.note, let blocks): plainText(of: blocks)
+    case .callout(.warning, let blocks): plainText(of: blocks).hanging("! ")
+    case .table(let header, let rows, _):
+      ([header] + rows).filter { $0.contains { !$0.isEmpty } }.map { row in
+        row.map { plainText(of: $0).replacing("\n", with: " / ") }.joined(separator: " | ")
+      }.joined(separator: "\n")
+    case .rule: ""
+    case .footnote(let number, let blocks): plainText(of: blocks).hanging("[\(number)] ")
     }
   }
 
-  private static func write(_ spans: [Span], lineStart: String = "", to result: inout String) {
-    for span in spans {
-      switch span {
-      case .text(let text), .strong(let text), .code(let text): result += text
-      case .link(let text, let url): result += text == url ? text : "\(text) (\(url))"
-      case .lineBreak: result += "\n" + lineStart
-      }
-    }
+  private static func plainText(of list: List) -> String {
+    list.items.enumerated().map { position, item in
+      plainText(ofItem: item.blocks).hanging(list.marker(at: position) + item.checkbox)
+    }.joined(separator: list.isSpaced ? "\n\n" : "\n")
   }
 
-  /// False if parsing cannot change the text, as for most titles and short answers.
-  private static func mayHoldMarkup(_ text: String) -> Bool {
-    guard let first = text.utf8.first, let last = text.utf8.last else { return false }
-    return first.isBlank || last.isBlank || "#>-0123456789".utf8.contains(first)
-      || text.utf8.contains { byte in
-        switch byte {
-        case .newline, UInt8(ascii: "*"), UInt8(ascii: "`"), UInt8(ascii: "["): true
-        default: false
-        }
+  /// A list directly below a paragraph is not separated from it.
+  private static func plainText(ofItem blocks: [Block]) -> String {
+    var text = ""
+    for block in blocks {
+      if !text.isEmpty {
+        if case .list = block { text += "\n" } else { text += "\n\n" }
       }
+      text += plainText(of: block)
+    }
+    return text
+  }
+}
+
+extension Markup.Inline {
+  fileprivate func write(to result: inout String) {
+    switch self {
+    case .text(let text), .code(let text): result += text
+    case .emphasis(let inlines), .strong(let inlines), .strikethrough(let inlines):
+      for inline in inlines { inline.write(to: &result) }
+    case .link(let inlines, let address):
+      let text = Markup.plainText(of: inlines)
+      result += Markup.isWritten(address, as: text) ? text : "\(text) (\(address))"
+    case .image(let description, let address):
+      result += description.isEmpty ? address : "\(description) (\(address))"
+    case .lineBreak: result += "\n"
+    case .footnoteReference(let number): result += "[\(number)]"
+    }
+  }
+}
+
+extension Markup.List {
+  /// The sign before an item, with a blank: `- ` or `1. `.
+  package func marker(at position: Int) -> String { start.map { "\($0 + position). " } ?? "- " }
+}
+
+extension Markup.List {
+  /// True if an item has more than a paragraph and lists: blank lines then part the items.
+  package var isSpaced: Bool {
+    items.contains { item in
+      item.blocks.dropFirst().contains { if case .list = $0 { false } else { true } }
+    }
+  }
+}
+
+extension Markup.Item {
+  /// As in Markdown; empty unless the item is a task.
+  package var checkbox: String { isDone.map { $0 ? "[x] " : "[ ] " } ?? "" }
+}
+
+extension String {
+  /// The text behind `marker`, with its other lines indented below its first one.
+  package func hanging(_ marker: String) -> String {
+    let margin = String(repeating: " ", count: marker.count)
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    return marker
+      + lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : margin + $1 }.joined(separator: "\n")
   }
 }

@@ -2,12 +2,22 @@
 package struct LocalizedText: Hashable, Sendable {
   package struct Version: Hashable, Sendable {
     package let language: LanguageTag
+    /// As its author wrote it, in Markdown.
     package let text: String
+    /// Nil for text without markup.
+    package let parsed: Markup?
 
-    package init(_ language: LanguageTag, _ text: String) {
+    /// `markup` is what `text` means; nil if it has no markup.
+    package init(_ language: LanguageTag, _ text: String, _ markup: Markup? = nil) {
       self.language = language
       self.text = text
+      parsed = markup == Markup(text: text) ? nil : markup
     }
+
+    package var markup: Markup { parsed ?? Markup(text: text) }
+
+    /// The text without markup.
+    package var plainText: String { parsed?.plainText ?? text }
   }
 
   package let versions: [Version]

@@ -78,9 +78,12 @@ extension LocalizedText.Version: CompiledValue {
   func write(to writer: inout CompiledWriter) {
     writer.write(language)
     writer.write(text)
+    writer.write(parsed)
   }
 
-  init(from reader: inout CompiledReader) throws(CorruptDataError) { self.init(try reader.value(), try reader.text()) }
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
+    self.init(try reader.value(), try reader.text(), try reader.optional())
+  }
 }
 
 extension Reference: CompiledValue {

@@ -6,7 +6,7 @@ extension FieldType where Value == LocalizedText {
     FieldType(.text) { node, decoder in
       switch node {
       case .scalar(let scalar):
-        return decoder.version(of: scalar, in: decoder.language).map { LocalizedText($0.language, $0.text) }
+        return decoder.version(of: scalar, in: decoder.language).map { LocalizedText($0) }
       case .list:
         decoder.reportWrongType(node, expected: .text)
         return nil
@@ -62,6 +62,11 @@ extension DraftDecoder {
       report(.emptyText, at: scalar.location)
       return nil
     }
-    return LocalizedText.Version(language, text.normalized)
+    let normalized = text.normalized
+    let parsed = MarkdownReader().read(normalized)
+    for problem in parsed.problems {
+      report(.markup(problem.kind), at: problem.line.map(scalar.location(ofLine:)) ?? scalar.location)
+    }
+    return LocalizedText.Version(language, normalized, parsed.markup)
   }
 }

@@ -31,4 +31,9 @@ struct SourceScalar: Sendable {
   let text: String
   let style: Style
   let location: SourceLocation
+
+  /// Where a line of the text stands, from 1. Only a block has its lines where they are written, below its sign.
+  func location(ofLine line: Int) -> SourceLocation {
+    style == .block ? SourceLocation(line: location.line + line, column: 1) : location
+  }
 }

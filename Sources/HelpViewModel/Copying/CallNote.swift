@@ -74,8 +74,8 @@ struct CallNote {
 
   private func mark(_ isDone: Bool) -> String { isDone ? "- [x]" : "- [ ]" }
 
-  private func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
-  private func line(_ text: LocalizedText) -> String { BrowserContext.oneLine(languages.choose(text).text) }
+  private func plain(_ text: LocalizedText) -> String { languages.choose(text).plainText }
+  private func line(_ text: LocalizedText) -> String { languages.choose(text).oneLine }
   private var colon: String { interfaceLanguage.colon }
   private func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 }

@@ -4,5 +4,7 @@ package enum CopyField: String, CaseIterable, Hashable, Sendable {
   case value
   /// The title and the whole text.
   case text
+  /// The code in the text, without the rest.
+  case code
   case question, url, tel, digits, e164
 }

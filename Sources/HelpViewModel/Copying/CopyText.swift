@@ -23,7 +23,7 @@ package struct CopyText: Hashable, Sendable {
     _ field: CopyField, of entry: Entry, languages: LanguagePreference, interfaceLanguage: InterfaceLanguage,
     done: Set<Int> = []
   ) throws(Refusal) {
-    let plain = { (text: LocalizedText) in Markup.plainText(of: languages.choose(text).text) }
+    let plain = { (text: LocalizedText) in languages.choose(text).plainText }
     var example: Contact.Kind?
     if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
     let text: String?
@@ -47,6 +47,9 @@ package struct CopyText: Hashable, Sendable {
     case (.tel, .contact(let contact)): text = try Self.number(of: contact, plain)?.telURI
     case (.digits, .contact(let contact)): text = try Self.number(of: contact, plain)?.digits
     case (.e164, .contact(let contact)): text = try Self.number(of: contact, plain)?.e164
+    case (.code, _):
+      let blocks = entry.codeBlocks(in: languages)
+      text = blocks.isEmpty ? nil : blocks.joined(separator: "\n")
     case (.question, _), (.url, _), (.tel, _), (.digits, _), (.e164, _): text = nil
     }
     guard let text else { throw .hasNo(field, entry.kind) }
@@ -73,6 +76,7 @@ package struct CopyText: Hashable, Sendable {
       else { continue }
       forms.append((field, copy))
     }
-    return forms
+    let code = entry.codeBlocks(in: languages).filter { block in !forms.contains { $0.1.text == block } }
+    return forms + code.map { (.code, CopyText($0)) }
   }
 }

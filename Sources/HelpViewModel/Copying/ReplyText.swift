@@ -12,8 +12,7 @@ package struct ReplyText: Sendable {
   package init(_ entry: Entry, _ reference: Reference, reply: Reply, done: Set<Int>) {
     let words = InterfaceLanguage(bestOf: [reply.languages.first]) ?? .english
     language = words
-    let text = EntryText(
-      entry, languages: reply.languages, interfaceLanguage: words, keepsMarkup: reply.form != .plain)
+    let text = EntryText(entry, languages: reply.languages, interfaceLanguage: words)
     parts = text.parts.filter { part in
       guard reply.isOnlyDone, case .guide(let guide) = entry else { return true }
       switch part {
@@ -32,34 +31,9 @@ package struct ReplyText: Sendable {
   package func written(as form: TextForm) -> String {
     switch form {
     case .plain: "\(EntryText(parts: parts, in: language).plain)\n\n\(footer)"
-    case .markdown: (parts.map(markdown) + [Markup.markdownEscaped(footer)]).joined(separator: "\n\n")
+    case .markdown: "\(EntryText(parts: parts, in: language).markdown(level: 2))\n\n\(Markup.markdownEscaped(footer))"
     case .html: (htmlBlocks + ["<p><small>\(Markup.htmlEscaped(footer))</small></p>"]).joined(separator: "\n")
     }
-  }
-
-  private func markdown(_ part: EntryText.Part) -> String {
-    switch part {
-    case .title(let text): return "## " + Markup(parsing: text).markdown().replacing("\n", with: " ")
-    case .text(let text): return Markup(parsing: text).markdown()
-    case .value(let text): return "**\(Markup.markdownEscaped(text))**"
-    case .labelled(let label, let text):
-      return "\(Markup.markdownEscaped(label))\(language.colon)\(Markup(parsing: text).markdown())"
-    case .list(let heading, let items):
-      return ([Markup.markdownEscaped(heading), ""] + items.map { Self.hanging("- ", Markup(parsing: $0).markdown()) })
-        .joined(separator: "\n")
-    case .step(let number, let text, let remarks):
-      let remarks = remarks.map { "\n\n" + markdown(.remark($0)) }.joined()
-      return Self.hanging("\(number). ", Markup(parsing: text).markdown() + remarks)
-    case .remark(.note(let text)): return Markup(parsing: text).markdown()
-    case .remark(.caution(let text)): return Self.hanging("> ", Markup(parsing: text).markdown(), with: "> ")
-    }
-  }
-
-  private static func hanging(_ marker: String, _ text: String, with margin: String? = nil) -> String {
-    let margin = margin ?? String(repeating: " ", count: marker.utf8.count)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let rest = lines.dropFirst().map { $0.isEmpty && margin.allSatisfy(\.isWhitespace) ? "" : margin + $0 }
-    return marker + ([String(lines.first ?? "")] + rest).joined(separator: "\n")
   }
 
   /// Consecutive steps form one list.
@@ -71,9 +45,9 @@ package struct ReplyText: Sendable {
       steps = []
     }
     for part in parts {
-      if case .step(let number, let text, let remarks) = part {
+      if case .step(let number, let item, let remarks) = part {
         let remarks = remarks.map { "\n" + html(.remark($0)) }.joined()
-        steps.append("<li value=\"\(number)\">\(Markup(parsing: text).html())\(remarks)</li>")
+        steps.append("<li value=\"\(number)\">\(item.text.html())\(remarks)</li>")
       } else {
         endList()
         blocks.append(html(part))
@@ -85,16 +59,16 @@ package struct ReplyText: Sendable {
 
   private func html(_ part: EntryText.Part) -> String {
     switch part {
-    case .title(let text): "<h2>\(Markup.htmlEscaped(Markup.plainText(of: text)))</h2>"
-    case .text(let text): Markup(parsing: text).html()
+    case .title(let text): "<h2>\(Markup.htmlEscaped(text.plainText))</h2>"
+    case .text(let text): text.html()
     case .value(let text): "<p><strong>\(Markup.htmlEscaped(text))</strong></p>"
     case .labelled(let label, let text):
-      "<p>\(Markup.htmlEscaped(label))\(language.colon.filter { $0 != " " })</p>\n\(Markup(parsing: text).html())"
+      "<p>\(Markup.htmlEscaped(label))\(language.colon.filter { $0 != " " })</p>\n\(text.html())"
     case .list(let heading, let items):
       "<p>\(Markup.htmlEscaped(heading))</p>\n<ul>\n"
-        + items.map { "<li>\(Markup(parsing: $0).html())</li>\n" }.joined() + "</ul>"
-    case .step(_, let text, _), .remark(.note(let text)): Markup(parsing: text).html()
-    case .remark(.caution(let text)): "<blockquote>\n\(Markup(parsing: text).html())\n</blockquote>"
+        + items.map { "<li>\($0.text.html())</li>\n" }.joined() + "</ul>"
+    case .step(_, let item, _): item.text.html()
+    case .remark(let remark): Markup(blocks: remark.blocks).html()
     }
   }
 }

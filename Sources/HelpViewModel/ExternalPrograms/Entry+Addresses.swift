@@ -17,7 +17,7 @@ extension Entry {
   }
 
   fileprivate static func links(in texts: [LocalizedText?], _ languages: LanguagePreference) -> [String] {
-    texts.compactMap(\.self).flatMap { Markup(parsing: languages.choose($0).text).links }
+    texts.compactMap(\.self).flatMap { languages.choose($0).markup.links }
   }
 }
 

@@ -42,7 +42,7 @@ extension LinearDialogue {
   private func service(_ id: ServiceID) -> [String] {
     guard let service = context.library.service(id) else { return [] }
     var lines = [languages.choose(service.name).text]
-    lines += service.summary.map { [BrowserContext.oneLine(languages.choose($0).text)] } ?? []
+    lines += service.summary.map { [languages.choose($0).oneLine] } ?? []
     var number = 0
     for (section, entries) in sections(of: id) where !entries.isEmpty {
       lines += ["", localized(.content(.section(section)))]

@@ -4,15 +4,28 @@ extension BrowserState {
   /// `y`: copies the current entry's value; repeated while the notice is shown, its next form.
   mutating func copy(_ previousNotice: Notice?, _ context: BrowserContext) -> [Effect] {
     guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
-    if case .guide(let guide) = entry { return copyStep(of: guide, currentEntry) }
-    let forms = CopyText.forms(of: entry, languages: languages, interfaceLanguage: interfaceLanguage)
+    let forms = forms(of: entry, currentEntry)
     if case .copied(let last, _)? = previousNotice?.content, last.reference == currentEntry, forms.count > 1,
-      let position = forms.firstIndex(where: { $0.0 == last.field })
+      let position = forms.firstIndex(where: { $0.0 == last.field && $0.1 == last.copy })
     {
       let (field, next) = forms[(position + 1) % forms.count]
       return [.copyToClipboard(CopyRequest(next, field, of: currentEntry))]
     }
+    if case .guide = entry, let (field, step) = forms.first {
+      return [.copyToClipboard(CopyRequest(step, field, of: currentEntry))]
+    }
     return copy(.value, of: entry, currentEntry)
+  }
+
+  /// Of a guide those of the current step.
+  private func forms(of entry: Entry, _ currentEntry: Reference) -> [(CopyField, CopyText)] {
+    guard case .guide(let guide) = entry else {
+      return CopyText.forms(of: entry, languages: languages, interfaceLanguage: interfaceLanguage)
+    }
+    let step = guide.steps[min(navigation.steps[currentEntry] ?? 0, guide.steps.count - 1)]
+    let whole = step.copied(in: languages)
+    let code = step.codeBlocks(in: languages).filter { $0 != whole.text }
+    return [(.value, whole)] + code.map { (.code, CopyText($0)) }
   }
 
   /// `Y`: copies the title and the whole text.
@@ -40,15 +53,11 @@ extension BrowserState {
     }
   }
 
-  private func copyStep(of guide: Guide, _ currentEntry: Reference) -> [Effect] {
-    let step = guide.steps[min(navigation.steps[currentEntry] ?? 0, guide.steps.count - 1)]
-    return [.copyToClipboard(CopyRequest(step.copied(in: languages), .value, of: currentEntry))]
-  }
 }
 
 extension Guide.Step {
   /// The text for copying only this step.
   func copied(in languages: LanguagePreference) -> CopyText {
-    CopyText(Markup.plainText(of: languages.choose(text).text))
+    CopyText(languages.choose(text).plainText)
   }
 }

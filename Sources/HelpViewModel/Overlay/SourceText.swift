@@ -17,7 +17,7 @@ struct SourceText {
     ]
     guard let source = review.sources[safe: index] else { return (lines + ["–"]).joined(separator: "\n") }
     lines.append(localized(.review(.sourceKind(source.kind))))
-    lines += source.title.map { [BrowserContext.oneLine(languages.choose($0).text)] } ?? []
+    lines += source.title.map { [languages.choose($0).oneLine] } ?? []
     lines += source.url.map { [$0] } ?? []
     lines += source.accessed.map { [localized(.review(.accessedOn($0.description)))] } ?? []
     return lines.joined(separator: "\n")

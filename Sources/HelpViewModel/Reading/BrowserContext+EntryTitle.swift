@@ -5,15 +5,10 @@ extension BrowserContext {
   /// kind.
   package func title(of entry: Entry, _ languages: LanguagePreference, _ interfaceLanguage: InterfaceLanguage) -> String
   {
-    if case .note(let note) = entry { return Self.firstSentence(of: Self.oneLine(languages.choose(note.text).text)) }
-    if let title = entry.title { return Self.oneLine(languages.choose(title).text) }
+    if case .note(let note) = entry { return Self.firstSentence(of: languages.choose(note.text).oneLine) }
+    if let title = entry.title { return languages.choose(title).oneLine }
     guard case .contact(let contact) = entry else { return "" }
     return Message.content(.contactKind(contact.kind)).localized(in: interfaceLanguage)
-  }
-
-  /// A text as one line without markup.
-  package static func oneLine(_ text: String) -> String {
-    Markup(parsing: text).plainText.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// The first sentence without its full stop.
@@ -24,4 +19,9 @@ extension BrowserContext {
     }
     return String(text[..<(end ?? text.endIndex)])
   }
+}
+
+extension LocalizedText.Version {
+  /// The text in one line, without markup.
+  package var oneLine: String { plainText.split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

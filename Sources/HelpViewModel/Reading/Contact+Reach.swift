@@ -8,7 +8,7 @@ extension Contact {
     case .published: return destination ?? ""
     case .example: return (destination ?? "") + localized(.reader(.aside(localized(.review(.unconfirmedValue(kind))))))
     case .notPublished:
-      let place = place.map { BrowserContext.oneLine(languages.choose($0).text) }
+      let place = place.map { languages.choose($0).oneLine }
       return "\(localized(.review(.notPublished))) · \(place ?? localized(.review(.checkOfficialSite)))"
     }
   }

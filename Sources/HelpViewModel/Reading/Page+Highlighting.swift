@@ -14,8 +14,11 @@ extension Page {
         return .table(
           Table(
             header: table.header, rows: table.rows.map { $0.map { Self.marking(matcher, in: $0) } },
-            rightAligned: table.rightAligned))
-      case .blank: return .blank
+            rightAligned: table.rightAligned, margin: table.margin, indent: table.indent, step: table.step))
+      case .code(var code):
+        code.lines = code.lines.map { Self.marking(matcher, in: $0) }
+        return .code(code)
+      case .blank: return block
       }
     }
     return page

@@ -14,11 +14,49 @@ extension Page {
     switch block {
     case .blank: [PageLine(runs: [])]
     case .text(let paragraph): lines(of: paragraph, columns: columns)
-    case .table(let table): table.lines(columns: columns)
+    case .table(let table):
+      beside(table.margin, indent: table.indent, step: table.step, columns: columns) { table.lines(columns: $0) }
+    case .code(let code): lines(of: code, columns: columns)
+    }
+  }
+
+  private static func lines(of code: Code, columns: Int) -> [PageLine] {
+    let margin = code.margin + [Run("  ", .code)]
+    return beside(margin, indent: code.indent, step: code.step, columns: columns) { columns in
+      code.lines.flatMap { line in
+        let pieces = CodeBreaker.wrap(line, columns: columns)
+        return pieces.enumerated().map { number, piece in
+          PageLine(runs: piece, isSoftWrapped: number + 1 < pieces.count)
+        }
+      }
+    }
+  }
+
+  /// Lines with a margin before each of them. On a very narrow screen the text matters more than what is before it.
+  private static func beside(
+    _ margin: [Run], indent: Int, step: Int?, columns: Int, _ lines: (Int) -> [PageLine]
+  ) -> [PageLine] {
+    let indent = min(indent, columns / 3)
+    let width = margin.reduce(0) { $0 + DisplayWidth.of($1.text) }
+    let margin = width > columns / 3 ? [] : margin
+    return lines(max(1, columns - indent - (margin.isEmpty ? 0 : width))).map { line in
+      PageLine(
+        indent: indent + line.indent, runs: margin + line.runs, step: step ?? line.step, target: line.target,
+        isHeading: line.isHeading, isSoftWrapped: line.isSoftWrapped)
     }
   }
 
   static func lines(of paragraph: Paragraph, columns: Int) -> [PageLine] {
+    guard !paragraph.margin.isEmpty else { return linesWithoutMargin(of: paragraph, columns: columns) }
+    var inner = paragraph
+    inner.margin = []
+    inner.indent = 0
+    return beside(paragraph.margin, indent: paragraph.indent, step: paragraph.step, columns: columns) {
+      linesWithoutMargin(of: inner, columns: $0)
+    }
+  }
+
+  private static func linesWithoutMargin(of paragraph: Paragraph, columns: Int) -> [PageLine] {
     // On a very narrow screen the text matters more than its indentation.
     let indent = min(paragraph.indent, columns / 3)
     let marker = paragraph.marker

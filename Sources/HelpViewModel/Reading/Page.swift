@@ -3,7 +3,7 @@ package import TerminalModel
 
 /// The role of text in the reader, to which the theme gives a style.
 package enum TextRole: Hashable, Sendable {
-  case body, title, heading, strong, code, dim, number, link
+  case body, title, heading, strong, emphasis, struck, code, dim, number, link
   /// A number to follow.
   case followNumber
   case value, caution, warning
@@ -24,11 +24,14 @@ package struct Page: Equatable, Sendable {
   package enum Block: Equatable, Sendable {
     case text(Paragraph)
     case table(Table)
+    case code(Code)
     case blank
   }
 
   /// A text after a marker; continuation lines align with the text.
   package struct Paragraph: Equatable, Sendable {
+    /// At the start of every line, behind the indentation.
+    package var margin: [Run] = []
     package var marker: [Run] = []
     package var text: [Run]
     package var indent = 0
@@ -43,6 +46,17 @@ package struct Page: Equatable, Sendable {
     package let header: [[Run]]
     package let rows: [[[Run]]]
     package var rightAligned: Set<Int> = []
+    package var margin: [Run] = []
+    package var indent = 0
+    package var step: Int?
+  }
+
+  /// Lines that are not broken as text is.
+  package struct Code: Equatable, Sendable {
+    package var margin: [Run] = []
+    package var lines: [[Run]]
+    package var indent = 0
+    package var step: Int?
   }
 
   package internal(set) var blocks: [Block] = []

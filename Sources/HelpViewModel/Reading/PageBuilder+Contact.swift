@@ -22,7 +22,7 @@ extension PageBuilder {
     }
     if let note = contact.note {
       blank()
-      markup(text(note))
+      markup(note)
     }
     traits(of: contact)
     sources(of: contact.review)
@@ -40,7 +40,7 @@ extension PageBuilder {
     }
     if let url = contact.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
     if let place = contact.place {
-      labelled(localized(.reader(.whereToFind)), inline(text(place), as: .body), width: 0)
+      labelled(localized(.reader(.whereToFind)), inline(place, as: .body), width: 0)
     } else if contact.valueStatus == .notPublished {
       paragraph([Run(localized(.review(.checkOfficialSite)), .body)])
     }
@@ -48,7 +48,7 @@ extension PageBuilder {
 
   private func details(of contact: Contact) -> [(Message, [Run])] {
     var rows: [(Message, [Run])] = []
-    if let charges = contact.phone?.charges { rows.append((.reader(.charges), inline(text(charges), as: .body))) }
+    if let charges = contact.phone?.charges { rows.append((.reader(.charges), inline(charges, as: .body))) }
     if let menu = contact.phone?.menu, !menu.isEmpty {
       rows.append((.reader(.phoneMenu), [Run(menu.map(text).joined(separator: " → "), .body)]))
     }
@@ -59,7 +59,7 @@ extension PageBuilder {
     if !contact.networks.isEmpty {
       rows.append((.reader(.networks), [Run(contact.networks.map(Self.networkName).joined(separator: " · "), .body)]))
     }
-    if let response = contact.response { rows.append((.reader(.response), inline(text(response), as: .body))) }
+    if let response = contact.response { rows.append((.reader(.response), inline(response, as: .body))) }
     if let platform = contact.platform {
       rows.append((.reader(.platform), [Run(localized(.content(.platform(platform))), .body)]))
     }
@@ -69,7 +69,7 @@ extension PageBuilder {
   private mutating func traits(of contact: Contact) {
     if let best = contact.bestFor {
       heading(.reader(.bestFor))
-      paragraph(inline(text(best), as: .body), indent: 2)
+      paragraph(inline(best, as: .body), indent: 2)
     }
     for (message, items) in [(Message.reader(.advantages), contact.strengths), (.reader(.drawbacks), contact.limits)]
     where !items.isEmpty {

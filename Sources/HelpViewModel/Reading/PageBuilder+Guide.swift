@@ -5,7 +5,7 @@ extension PageBuilder {
     title(guide.title, or: "", guide.review, of: reference.service)
     if guide.platform != nil { platforms(reference) }
     if let intro = guide.intro {
-      markup(text(intro))
+      markup(intro)
       blank()
     }
     if !guide.prepare.isEmpty {
@@ -16,7 +16,7 @@ extension PageBuilder {
     for (number, step) in guide.steps.enumerated() { self.step(step, number, isCurrent: number == currentStep) }
     if let result = guide.result {
       blank()
-      labelled(localized(.reader(.whenDone)), inline(text(result), as: .body), width: 0)
+      labelled(localized(.reader(.whenDone)), inline(result, as: .body), width: 0)
     }
     related(guide.see + context.library.siblings(of: reference).map(\.reference).filter { !guide.see.contains($0) })
     whereToAsk(reference.service, unless: guide.see)
@@ -28,7 +28,7 @@ extension PageBuilder {
     let marker =
       String(repeating: " ", count: max(0, 2 - numeral.count)) + numeral + (done.contains(number) ? "✓ " : "  ")
     markup(
-      text(step.text), step: number,
+      step.text, step: number,
       marker: [Run(isCurrent ? "▸" : " ", .strong), Run(marker, .number)])
     if let note = step.note { symbol("•", note, as: .dim, step: number, indent: 5) }
     if let warning = step.warning { self.warning(warning, step: number, indent: 5) }

@@ -2,87 +2,216 @@ import HelpContent
 import TerminalModel
 
 extension PageBuilder {
-  /// The runs of a one-paragraph text, with plain spans in `role`.
-  func inline(_ text: String, as role: TextRole) -> [Run] {
-    let blocks = Markup(parsing: text).blocks
-    return Array(blocks.map { runs(of: $0, as: role) }.joined(separator: [Run(" ", role)]))
+  /// The runs of a one-paragraph text, with plain text in `role`.
+  func inline(_ text: LocalizedText, as role: TextRole) -> [Run] { inline(version(text).markup, as: role) }
+
+  func inline(_ markup: Markup, as role: TextRole) -> [Run] {
+    Array(
+      markup.blocks.map { block in
+        switch block {
+        case .paragraph(let inlines), .heading(_, let inlines):
+          runs(of: inlines, as: role).map { Run($0.text.replacing("\n", with: " "), $0.mark) }
+        default:
+          [Run(LocalizedText.Version(languages.first, "", Markup(blocks: [block])).oneLine, role)]
+        }
+      }.joined(separator: [Run(" ", role)]))
   }
 
-  private func runs(of block: Markup.Block, as role: TextRole) -> [Run] {
-    switch block {
-    case .paragraph(let spans), .heading(_, let spans): spans.map { run($0, as: role) }
-    default: [Run(Markup(blocks: [block]).plainText, role)]
+  /// Line breaks are line feeds.
+  private func runs(of inlines: [Markup.Inline], as role: TextRole) -> [Run] {
+    inlines.flatMap { inline -> [Run] in
+      switch inline {
+      case .text(let text): [Run(text, role)]
+      case .emphasis(let inner): runs(of: inner, as: role == .body ? .emphasis : role)
+      case .strong(let inner): runs(of: inner, as: role == .title ? .title : .strong)
+      case .strikethrough(let inner): runs(of: inner, as: .struck)
+      case .code(let text): [Run(text, .code)]
+      case .link(let inner, let address): [Run(Self.text(ofLink: inner, to: address), .link)]
+      case .image(let description, let address):
+        [Run("▣ " + (description.isEmpty ? address : "\(description) <\(Self.shortened(address))>"), .link)]
+      case .lineBreak: [Run("\n", role)]
+      case .footnoteReference(let number): [Run("[\(number)]", .dim)]
+      }
     }
   }
 
-  private func run(_ span: Markup.Span, as role: TextRole) -> Run {
-    switch span {
-    case .text(let text): Run(text, role)
-    case .strong(let text): Run(text, role == .title ? .title : .strong)
-    case .code(let text): Run(text, .code)
-    case .link(let text, let url): Run(text == url ? url : "\(text) <\(url)>", .link)
-    case .lineBreak: Run(" ", role)
-    }
+  private static func text(ofLink inlines: [Markup.Inline], to address: String) -> String {
+    let text = Markup(blocks: [.paragraph(inlines)]).plainText
+    return Markup.isWritten(address, as: text) ? text : "\(text) <\(shortened(address))>"
   }
+
+  /// A long address would hide the text around it; who follows or copies it has it whole.
+  private static func shortened(_ address: String) -> String {
+    guard address.utf8.count > maxAddressLength, let host = address.firstRange(of: "://")?.upperBound,
+      let slash = address[host...].firstIndex(of: "/")
+    else { return address }
+    return "\(address[host...slash])…"
+  }
+
+  private static let maxAddressLength = 40
 
   /// Appends a text with all its blocks.
   mutating func markup(
-    _ text: String, as role: TextRole = .body, step: Int? = nil, marker: [Run] = [], indent: Int = 0
+    _ text: LocalizedText, as role: TextRole = .body, step: Int? = nil, marker: [Run] = [], indent: Int = 0
   ) {
-    markup(Markup(parsing: text), as: role, step: step, marker: marker, indent: indent)
+    markup(version(text).markup, as: role, step: step, marker: marker, indent: indent)
   }
 
   mutating func markup(_ markup: Markup, as role: TextRole, step: Int?, marker: [Run], indent: Int) {
-    var marker = marker
-    let hanging = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
-    for (position, block) in markup.blocks.enumerated() {
-      if position > 0, role == .body { blank() }
-      self.block(block, as: role, marker: marker, indent: position == 0 ? indent : indent + hanging, step: step)
-      marker = []
+    let place = Place(indent: indent, step: step, role: role)
+    blocks(markup.blocks, marker: marker, at: place)
+  }
+
+  /// Where blocks stand: inside of lists and quotes they have a margin.
+  private struct Place {
+    var indent: Int
+    var margin: [Run] = []
+    let step: Int?
+    var role: TextRole
+
+    /// A place further to the right, below the text behind a marker.
+    func inside(_ columns: Int) -> Place {
+      var place = self
+      if margin.isEmpty {
+        place.indent += columns
+      } else {
+        place.margin.append(Run(String(repeating: " ", count: columns), .dim))
+      }
+      return place
+    }
+
+    func inside(bar role: TextRole) -> Place {
+      var place = self
+      place.margin.append(Run("▏ ", role))
+      return place
     }
   }
 
-  private mutating func block(_ block: Markup.Block, as role: TextRole, marker: [Run], indent: Int, step: Int?) {
+  /// The first block is behind `marker`, the others are below its text.
+  private mutating func blocks(_ blocks: [Markup.Block], marker: [Run], at place: Place, isInItem: Bool = false) {
+    var place = place
+    var marker = marker
+    let hanging = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
+    for (position, block) in blocks.enumerated() {
+      if position > 0, !isInItem || !Self.isList(block), place.role == .body || isInItem || Self.isCode(block) {
+        self.blank(in: place)
+      }
+      self.block(block, marker: marker, at: place)
+      if position == 0 {
+        place = place.inside(hanging)
+        marker = []
+      }
+    }
+  }
+
+  private static func isList(_ block: Markup.Block) -> Bool {
+    if case .list = block { true } else { false }
+  }
+
+  private static func isCode(_ block: Markup.Block) -> Bool {
+    if case .code = block { true } else { false }
+  }
+
+  /// A blank line, with the bars of quotes.
+  private mutating func blank(in place: Place) {
+    guard !place.margin.isEmpty else { return blank() }
+    page.blocks.append(
+      .text(Page.Paragraph(margin: place.margin, text: [], indent: place.indent, step: place.step)))
+  }
+
+  private mutating func block(_ block: Markup.Block, marker: [Run], at place: Place) {
     switch block {
-    case .paragraph(let spans): lines(of: spans, marker: marker, indent: indent, step: step, as: role)
-    case .heading(_, let spans): lines(of: spans, marker: marker, indent: indent, step: step, as: .heading)
-    case .list(let items): list(items, as: role, indent: indent, step: step)
-    case .aside(let blocks):
-      for block in blocks { self.block(block, as: role, marker: [Run("▏ ", .dim)], indent: indent, step: step) }
+    case .paragraph(let inlines): lines(of: inlines, marker: marker, at: place, as: place.role)
+    case .heading(let level, let inlines):
+      lines(of: inlines, marker: marker, at: place, as: level > 3 ? .strong : .heading)
+    case .list(let list):
+      let place = label(marker, at: place)
+      for (position, item) in list.items.enumerated() {
+        if position > 0, list.isSpaced { blank(in: place) }
+        let sign = list.start == nil ? "• " : list.marker(at: position)
+        let box = item.isDone.map { $0 ? "☑ " : "☐ " }
+        let marker = box.map { list.start == nil ? $0 : sign + $0 } ?? sign
+        blocks(
+          item.blocks.isEmpty ? [.paragraph([])] : item.blocks, marker: [Run(marker, .dim)], at: place, isInItem: true)
+      }
+    case .code(let code, _):
+      let place = label(marker, at: place)
+      page.blocks.append(
+        .code(
+          Page.Code(
+            margin: place.margin, lines: code.lines.map { [Run(CodeBreaker.expandingTabs($0), .code)] },
+            indent: place.indent, step: place.step)))
+    case .quote(let blocks): self.blocks(blocks, marker: [], at: label(marker, at: place).inside(bar: .dim))
+    case .callout(let callout, let blocks):
+      let role: TextRole = callout == .warning ? .caution : .number
+      self.blocks(labelled(blocks, callout), marker: [], at: label(marker, at: place).inside(bar: role))
     case .table(let header, let rows, let rightAligned):
+      let place = label(marker, at: place)
       append(
         .table(
           Page.Table(
-            header: header.map { $0.map { run($0, as: .body) } },
-            rows: rows.map { $0.map { $0.map { run($0, as: .body) } } }, rightAligned: rightAligned)))
+            header: header.map { cell(of: $0) }, rows: rows.map { $0.map { cell(of: $0) } },
+            rightAligned: rightAligned, margin: place.margin, indent: place.indent, step: place.step)))
+    case .rule: paragraph([Run(String(repeating: "─", count: 8), .dim)], marker: marker, at: place)
+    case .footnote(let number, let blocks):
+      self.blocks(blocks, marker: [Run("[\(number)] ", .dim)], at: label(marker, at: place))
     }
   }
 
-  private mutating func list(_ items: [Markup.Item], as role: TextRole, indent: Int, step: Int?) {
-    for item in items {
-      let marker =
-        switch item.marker {
-        case .bullet: "• "
-        case .number(let number): "\(number). "
-        }
-      lines(of: item.text, marker: [Run(marker, .dim)], indent: indent, step: step, as: role)
-      list(item.items, as: role, indent: indent + 2, step: step)
-    }
+  /// A callout begins with what it is, in addition to its colour, unless its author wrote so.
+  private func labelled(_ blocks: [Markup.Block], _ callout: Markup.Callout) -> [Markup.Block] {
+    let label = Markup.Inline.strong([.text(localized(.reader(callout == .warning ? .warning : .note)))])
+    guard case .paragraph(let inlines)? = blocks.first else { return [.paragraph([label])] + blocks }
+    if case .strong? = inlines.first { return blocks }
+    return [.paragraph([label] + inlines)] + blocks.dropFirst()
+  }
+
+  /// Puts a marker on a line of its own, above a block that is not a paragraph; returns the place below it.
+  private mutating func label(_ marker: [Run], at place: Place) -> Place {
+    guard !marker.isEmpty else { return place }
+    paragraph([], marker: marker, at: place)
+    return place.inside(marker.reduce(0) { $0 + DisplayWidth.of($1.text) })
+  }
+
+  private mutating func paragraph(_ runs: [Run], marker: [Run], at place: Place) {
+    let isHeading = runs.first.map { [.heading, .title].contains($0.mark) } ?? false
+    page.blocks.append(
+      .text(
+        Page.Paragraph(
+          margin: place.margin, marker: marker, text: runs, indent: place.indent, isHeading: isHeading,
+          step: place.step)))
   }
 
   /// Appends one paragraph per hard-broken line.
-  private mutating func lines(
-    of spans: [Markup.Span], marker: [Run], indent: Int, step: Int?, as role: TextRole
-  ) {
+  private mutating func lines(of inlines: [Markup.Inline], marker: [Run], at place: Place, as role: TextRole) {
     let hanging = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
-    for (position, line) in spans.split(separator: .lineBreak, omittingEmptySubsequences: false).enumerated() {
-      var runs: [Run] = []
-      for span in line {
-        runs.append(run(span, as: role))
-        if case .link(_, let url) = span { runs += number(ofLink: url) }
-      }
+    for (position, line) in inlines.split(separator: .lineBreak, omittingEmptySubsequences: false).enumerated() {
       paragraph(
-        runs, marker: position == 0 ? marker : [], indent: position == 0 ? indent : indent + hanging, step: step)
+        numberedRuns(of: Array(line), as: role), marker: position == 0 ? marker : [],
+        at: position == 0 ? place : place.inside(hanging))
     }
+  }
+
+  private mutating func cell(of inlines: [Markup.Inline]) -> [Run] { numberedRuns(of: inlines, as: .body) }
+
+  /// The runs with the numbers of their links.
+  private mutating func numberedRuns(of inlines: [Markup.Inline], as role: TextRole) -> [Run] {
+    var runs: [Run] = []
+    for inline in inlines {
+      runs += self.runs(of: [inline], as: role)
+      runs += targets(of: inline)
+    }
+    return runs
+  }
+
+  /// Adds the addresses of an inline to the targets; returns their numbers to show while following.
+  private mutating func targets(of inline: Markup.Inline) -> [Run] {
+    Markup(blocks: [.paragraph([inline])]).links.reduce(into: []) { $0 += number(ofLink: $1) }
+  }
+}
+
+extension String {
+  fileprivate var lines: [String] {
+    split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

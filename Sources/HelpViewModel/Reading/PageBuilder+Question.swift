@@ -4,7 +4,7 @@ import TerminalModel
 extension PageBuilder {
   mutating func question(_ question: Question, _ reference: Reference) {
     title(question.question, or: "", question.review, of: reference.service)
-    markup(text(question.answer))
+    markup(question.answer)
     if let caveat = question.caveat {
       blank()
       symbol("!", caveat, as: .caution)
@@ -19,7 +19,7 @@ extension PageBuilder {
     paragraph([Run(text(fact.value), .value)])
     if let note = fact.note {
       blank()
-      markup(text(note))
+      markup(note)
     }
     whereToAsk(reference.service)
     sources(of: fact.review)
@@ -47,6 +47,6 @@ extension PageBuilder {
   /// The value of a channel, or where to look for it.
   func reach(_ contact: Contact) -> Run {
     if let value = contact.destination { return Run(value, .value) }
-    return Run(contact.place.map { BrowserContext.oneLine(text($0)) } ?? localized(.review(.checkOfficialSite)), .dim)
+    return Run(contact.place.map { version($0).oneLine } ?? localized(.review(.checkOfficialSite)), .dim)
   }
 }

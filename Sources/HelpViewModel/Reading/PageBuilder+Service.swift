@@ -13,7 +13,7 @@ extension PageBuilder {
       warning(alert)
       blank()
     }
-    if let summary = service.summary { markup(text(summary)) }
+    if let summary = service.summary { markup(summary) }
     if let url = service.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
     channels(of: service.id)
     let questions = context.library.references(in: .faq, of: service.id).prefix(4)
@@ -47,7 +47,7 @@ extension PageBuilder {
     let margin = [Run(String(repeating: " ", count: isBeside ? widest + 6 : 6), .body)]
     for ((reference, contact), name) in zip(contacts, names) {
       let value = contact.value.map { [Run($0, .value)] }
-      let best = contact.bestFor.map { inline(text($0), as: .body) }
+      let best = contact.bestFor.map { inline($0, as: .body) }
       var lines = [value, best].compactMap(\.self)
       if lines.isEmpty { lines = [[reach(contact)]] }
       let first = isBeside || value != nil ? lines.removeFirst() : []
@@ -55,7 +55,7 @@ extension PageBuilder {
       target(.entry(reference), symbol: contact.kind.symbol, first, marker: [Run(label + "  ", .strong)])
       for line in lines { paragraph(line, marker: margin) }
       for (symbol, traits) in [("+", contact.strengths), ("-", contact.limits)] where !traits.isEmpty {
-        let words = traits.map { BrowserContext.oneLine(text($0)) }.joined(separator: " · ")
+        let words = traits.map { version($0).oneLine }.joined(separator: " · ")
         paragraph([Run("\(symbol) \(words)", .dim)], marker: margin)
       }
     }

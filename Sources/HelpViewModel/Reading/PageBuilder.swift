@@ -27,7 +27,10 @@ struct PageBuilder {
 
   func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 
-  func text(_ text: LocalizedText) -> String { languages.choose(text).text }
+  func version(_ text: LocalizedText) -> LocalizedText.Version { languages.choose(text) }
+
+  /// The text without markup.
+  func text(_ text: LocalizedText) -> String { version(text).plainText }
 
   mutating func blank() { page.blocks.append(.blank) }
 
@@ -45,7 +48,7 @@ struct PageBuilder {
       return
     }
     let version = languages.choose(title)
-    paragraph(inline(version.text, as: .title))
+    paragraph(inline(version.markup, as: .title))
     if !languages.includes(version.language) {
       paragraph([Run(localized(.review(.notTranslated(shownIn: version.language))), .dim)])
     }
@@ -73,16 +76,16 @@ struct PageBuilder {
 
   /// A text after a symbol for its role.
   mutating func symbol(_ symbol: String, _ text: LocalizedText, as role: TextRole, step: Int? = nil, indent: Int = 0) {
-    markup(self.text(text), as: role, step: step, marker: [Run(symbol + " ", role)], indent: indent)
+    markup(text, as: role, step: step, marker: [Run(symbol + " ", role)], indent: indent)
   }
 
   /// A warning begins with that word in addition to its colour.
   mutating func warning(_ text: LocalizedText, step: Int? = nil, indent: Int = 0) {
-    var blocks = Markup(parsing: self.text(text)).blocks
-    var lead = [Markup.Span.strong(localized(.reader(.warning)))]
-    if case .paragraph(let spans)? = blocks.first {
+    var blocks = version(text).markup.blocks
+    var lead = [Markup.Inline.strong([.text(localized(.reader(.warning)))])]
+    if case .paragraph(let inlines)? = blocks.first {
       blocks.removeFirst()
-      lead += spans
+      lead += inlines
     }
     markup(
       Markup(blocks: [.paragraph(lead)] + blocks), as: .warning, step: step, marker: [Run("! ", .warning)],

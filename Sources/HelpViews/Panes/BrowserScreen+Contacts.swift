@@ -101,7 +101,7 @@ extension BrowserScreen {
     if let value = contact.value { return (value, true) }
     if let url = contact.url { return (Self.withoutScheme(url), true) }
     return (
-      contact.place.map { BrowserContext.oneLine(state.languages.choose($0).text) }
+      contact.place.map { state.languages.choose($0).oneLine }
         ?? localized(.review(.checkOfficialSite)),
       false
     )

@@ -43,7 +43,7 @@ extension BrowserScreen {
   private func detail(of entry: Entry) -> (String, Style) {
     switch entry {
     case .guide(let guide): (guide.platform.map { localized(.content(.platform($0))) } ?? "", theme.dim)
-    case .fact(let fact): (BrowserContext.oneLine(state.languages.choose(fact.value).text), theme.strong)
+    case .fact(let fact): (state.languages.choose(fact.value).oneLine, theme.strong)
     case .note(let note): (note.level == .info ? "" : "!", theme.caution)
     default: (entry.review.status == .disputed ? badge(of: entry.review).symbol : "", theme.caution)
     }

@@ -33,6 +33,8 @@ package struct Theme: Equatable, Sendable {
     case .body: .plain
     case .title, .strong, .value: strong
     case .heading: strongAccent
+    case .emphasis: Style(attributes: .italic)
+    case .struck: dim
     case .code: accent
     case .dim: dim
     case .number, .followNumber: accent

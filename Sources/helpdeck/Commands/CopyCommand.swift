@@ -11,7 +11,7 @@ struct CopyCommand: HelpdeckCommand {
   @Argument(help: ArgumentHelp("Entry to copy from.", valueName: "ref"), completion: .references)
   var reference: String
 
-  @Option(help: "Field to copy: value (default), text, question, url, tel, digits or e164.")
+  @Option(help: "Field to copy: value (default), text, code, question, url, tel, digits or e164.")
   var field: CopyField?
 
   @Option(

@@ -10,7 +10,7 @@ extension ContentExport {
     }.joined(separator: "\n\(String(repeating: "-", count: 40))\n\n") + "\n"
   }
 
-  /// Headings for the service, its sections and items; text keeps its markup.
+  /// Headings for the service, its sections and items.
   func markdown(of content: ServiceDocument) -> String {
     var blocks: [String] = []
     var section: ServiceSection?
@@ -19,28 +19,10 @@ extension ContentExport {
         section = own
         blocks.append("## \(formatter.localized(.content(.section(own))))")
       }
-      blocks += markdown(of: entry)
+      let text = EntryText(entry, languages: formatter.languages, interfaceLanguage: formatter.interfaceLanguage)
+      blocks.append(text.markdown(level: entry.kind == .service ? 1 : 3))
       blocks.append("<!-- \(reference) · \(formatter.badge(of: entry.review)) -->")
     }
     return blocks.joined(separator: "\n\n") + "\n\n"
-  }
-
-  private func markdown(of entry: Entry) -> [String] {
-    let level = entry.kind == .service ? "#" : "###"
-    let heading = "\(level) \(formatter.title(of: entry))"
-    switch entry {
-    case .faq(let question): return [heading, raw(question.answer)] + (question.caveat.map { ["> \(raw($0))"] } ?? [])
-    case .note(let note): return ["> \(raw(note.text).replacing("\n", with: "\n> "))"]
-    case .service, .contact, .guide, .fact:
-      let text = EntryText(entry, languages: formatter.languages, interfaceLanguage: formatter.interfaceLanguage)
-      return [heading, EntryText(parts: Array(text.parts.dropFirst()), in: text.language).plain].filter { !$0.isEmpty }
-    }
-  }
-
-  /// Moves headings inside the text below the entry's own.
-  private func raw(_ text: LocalizedText) -> String {
-    formatter.languages.choose(text).text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.hasPrefix("## ") || line.hasPrefix("### ") ? "##\(line)" : String(line)
-    }.joined(separator: "\n")
   }
 }

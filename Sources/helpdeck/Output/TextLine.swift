@@ -8,6 +8,8 @@ struct TextLine: Hashable, Sendable {
   var indent = 0
   var marker = ""
   var runs: [StyledRun<Tone>]
+  /// True for code, whose blanks stay when it is wrapped.
+  var isCode = false
 
   init(indent: Int = 0, marker: String = "", _ runs: [StyledRun<Tone>]) {
     self.indent = indent

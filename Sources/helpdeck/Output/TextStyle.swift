@@ -28,7 +28,7 @@ struct TextStyle: Hashable, Sendable {
     let beside = line.indent + DisplayWidth.of(marker)
     let isBelow = columns.map { $0 - beside < Self.minColumns && beside > $0 / 2 } ?? false
     let hanging = isBelow ? line.indent + 2 : beside
-    let broken = columns.map { LineBreaker.wrap(sanitized, columns: max(20, $0 - hanging)) } ?? [sanitized]
+    let broken = columns.map { wrapped(sanitized, columns: max(20, $0 - hanging), isCode: line.isCode) } ?? [sanitized]
     let texts = broken.enumerated().map { number, runs in
       let text = runs.map(styled).joined()
       let start =
@@ -40,6 +40,13 @@ struct TextStyle: Hashable, Sendable {
     return isBelow ? [String(repeating: " ", count: line.indent) + marker.dropLast(padding)] + texts : texts
   }
 
+  private func wrapped(
+    _ runs: [StyledRun<Appearance>], columns: Int, isCode: Bool
+  ) -> [[StyledRun<Appearance>]] {
+    guard isCode else { return LineBreaker.wrap(runs, columns: columns) }
+    return CodeBreaker.wrap(runs, columns: columns).map { $0.map { StyledRun(text: prepared($0.text), mark: $0.mark) } }
+  }
+
   /// With fewer columns beside its marker, text goes below it.
   private static let minColumns = 24
 
@@ -47,7 +54,7 @@ struct TextStyle: Hashable, Sendable {
 
   private func pieces(of text: String) -> [(text: String, address: String?)] {
     guard hasLinks else { return [(text, nil)] }
-    return Markup.pieces(of: text).map { ($0.text, $0.isAddress ? $0.text : nil) }
+    return Markup.pieces(of: text)
   }
 
   private func styled(_ run: StyledRun<Appearance>) -> String {

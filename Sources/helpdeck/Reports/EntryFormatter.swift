@@ -13,7 +13,7 @@ struct EntryFormatter {
 
   func localized(_ message: Message) -> String { message.localized(in: interfaceLanguage) }
 
-  func plain(_ text: LocalizedText) -> String { Markup.plainText(of: languages.choose(text).text) }
+  func plain(_ text: LocalizedText) -> String { languages.choose(text).plainText }
 
   /// The title on one line.
   func title(of entry: Entry) -> String {

@@ -105,22 +105,24 @@ struct ShowReport: Report {
 
   private static func lines(of part: EntryText.Part, _ colon: String) -> [TextLine] {
     switch part {
-    case .title(let text): TextLine.paragraphs(text, .strong)
-    case .text(let text): TextLine.paragraphs(text)
+    case .title(let text): TextLine.lines(of: text.blocks, .strong)
+    case .text(let text): TextLine.lines(of: text.blocks)
     case .value(let text): TextLine.paragraphs(text, .value)
-    case .labelled(let label, let text): TextLine.paragraphs(marker: label + colon, text)
+    case .labelled(let label, let text): TextLine.lines(of: text.blocks, marker: label + colon)
     case .list(let heading, let items):
-      [TextLine(heading, .strong)] + items.flatMap { TextLine.paragraphs(indent: 2, marker: "- ", $0) }
-    case .step(let number, let text, let remarks):
-      TextLine.paragraphs(marker: "\(number). ", text) + remarks.flatMap { lines(of: $0, indent: 3) }
+      [TextLine(heading, .strong)]
+        + items.flatMap { TextLine.lines(of: $0.text.blocks, indent: 2, marker: "- " + $0.mark) }
+    case .step(let number, let item, let remarks):
+      TextLine.lines(of: item.text.blocks, marker: "\(number). " + item.mark)
+        + remarks.flatMap { lines(of: $0, indent: 3) }
     case .remark(let remark): lines(of: remark, indent: 0)
     }
   }
 
   private static func lines(of remark: EntryText.Remark, indent: Int) -> [TextLine] {
     switch remark {
-    case .note(let text): TextLine.paragraphs(indent: indent, text)
-    case .caution(let text): TextLine.paragraphs(indent: indent, marker: "! ", text, .caution)
+    case .note(let text): TextLine.lines(of: text.blocks, indent: indent)
+    case .caution(let text): TextLine.lines(of: text.blocks, indent: indent, marker: "! ", .caution)
     }
   }
 

@@ -144,7 +144,7 @@ struct GeneratedCollection {
 
   private mutating func text() -> LocalizedText {
     let languages = ["ko", "en", "zh-Hans", "ja"].shuffled(using: &random).prefix(number(1...3))
-    return LocalizedText(versions: languages.map { .init(LanguageTag($0), string()) })!
+    return LocalizedText(versions: languages.map { .init(LanguageTag($0), markdown: string()) })!
   }
 
   private mutating func language() -> LanguageTag {

@@ -160,6 +160,6 @@ import Testing
   }
 
   private static func text(ko: String, en: String) -> LocalizedText {
-    LocalizedText(.init(.korean, ko), [.init(.english, en)])
+    LocalizedText(.init(.korean, markdown: ko), [.init(.english, markdown: en)])
   }
 }

@@ -16,7 +16,7 @@ import Testing
       review: Review(status: .verified, verified: CalendarDate("2026-10-02"))))
 
   private static func text(_ korean: String, _ english: String) -> LocalizedText {
-    LocalizedText(LocalizedText.Version(.korean, korean), [LocalizedText.Version(.english, english)])
+    LocalizedText(.init(.korean, markdown: korean), [.init(.english, markdown: english)])
   }
 
   @Test func `an entry without a review date mentions none`() {

@@ -135,6 +135,7 @@ extension Diagnostic.Kind {
         ko: ("글이 비어 있습니다", "내용을 채우거나 키를 지우세요."),
         en: ("the text is empty", "Fill it in, or leave the key out."),
         zh: ("文字为空", "填写内容，或删除该键。"))
+    case .markup(let problem): problem.localized(in: language)
     case .newerFormat(let format):
       language.text(
         ko: ("알 수 없는 형식입니다: \(format.quoted). 더 새로운 helpdeck용일 수 있습니다", "이 버전은 형식 1을 읽습니다."),

@@ -1,0 +1,7 @@
+#ifndef CGUMBO_H
+#define CGUMBO_H
+
+// gumbo, of Debian's libgumbo-dev.
+#include <gumbo.h>
+
+#endif

@@ -1,0 +1,80 @@
+import HelpContent
+
+/// Inlines as they are collected, and how they read as a line: texts and code joined, without blanks at the ends, bare addresses
+/// as links.
+struct InlineRun {
+  private(set) var inlines: [Markup.Inline] = []
+
+  init(_ inlines: [Markup.Inline] = []) { for inline in inlines { append(inline) } }
+
+  var isEmpty: Bool { inlines.isEmpty }
+
+  mutating func append(_ inline: Markup.Inline) {
+    if case .code(let code) = inline, code.allSatisfy(\.isLineBlank) { return append(.text(" ")) }
+    if case .text(let text) = inline {
+      if text.isEmpty { return }
+      if case .text(let last)? = inlines.last {
+        inlines[inlines.endIndex - 1] = .text(last + text)
+        return
+      }
+    }
+    if case .code(let code) = inline, case .code(let last)? = inlines.last {
+      inlines[inlines.endIndex - 1] = .code(last + code)
+      return
+    }
+    inlines.append(inline)
+  }
+
+  /// The run as a line of its own; empty if it says nothing.
+  var line: [Markup.Inline] { Self.linked(trimmed.inlines) }
+
+  /// Without blanks and breaks at both ends, and without blanks around breaks.
+  private var trimmed: InlineRun {
+    var run = InlineRun()
+    for inline in inlines {
+      switch inline {
+      case .lineBreak:
+        run.trimEnd()
+        if !run.isEmpty { run.append(.lineBreak) }
+      case .text(let text):
+        run.append(
+          .text(run.isEmpty || run.inlines.last == .lineBreak ? String(text.drop(while: \.isLineBlank)) : text))
+      default: run.append(inline)
+      }
+    }
+    run.trimEnd()
+    while run.inlines.last == .lineBreak {
+      run.inlines.removeLast()
+      run.trimEnd()
+    }
+    return run
+  }
+
+  private mutating func trimEnd() {
+    guard case .text(let text)? = inlines.last else { return }
+    let rest = text.reversed().drop(while: \.isLineBlank).reversed()
+    inlines.removeLast()
+    append(.text(String(rest)))
+  }
+
+  /// Bare addresses in text become links, but not inside of links.
+  private static func linked(_ inlines: [Markup.Inline]) -> [Markup.Inline] {
+    inlines.flatMap { inline -> [Markup.Inline] in
+      switch inline {
+      case .text(let text):
+        Markup.pieces(of: text).map { piece in
+          piece.address.map { .link([.text(piece.text)], address: $0) } ?? .text(piece.text)
+        }
+      case .emphasis(let inner): [.emphasis(linked(inner))]
+      case .strong(let inner): [.strong(linked(inner))]
+      case .strikethrough(let inner): [.strikethrough(linked(inner))]
+      default: [inline]
+      }
+    }
+  }
+}
+
+extension Character {
+  /// A blank that says nothing at the ends of a line; ideographic ones indent paragraphs.
+  var isLineBlank: Bool { " \t\n\r".contains(self) }
+}
