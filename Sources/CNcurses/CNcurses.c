@@ -4,7 +4,10 @@
 #include <term.h>
 #include <unistd.h>
 
+#include "FrameOutput.h"
+
 static SCREEN *screen;
+static FILE *output;
 
 cn_terminal cn_check_terminal(void) {
   int found = 0;
@@ -30,7 +33,8 @@ int cn_terminal_colors(void) {
 bool cn_begin(void) {
   // LINES and COLUMNS in the environment must not freeze the size.
   use_tioctl(true);
-  screen = newterm(NULL, stdout, stdin);
+  output = cn_frame_output_begin();
+  screen = newterm(NULL, output ? output : stdout, stdin);
   if (!screen) return false;
   raw();
   noecho();
@@ -52,6 +56,9 @@ bool cn_sync_size(void) {
 void cn_end(void) {
   if (screen) delscreen(screen);
   screen = NULL;
+  if (output) fclose(output);
+  output = NULL;
+  cn_frame_output_end();
 }
 
 const char *cn_capability(const char *name) {

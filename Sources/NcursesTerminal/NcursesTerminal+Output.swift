@@ -16,16 +16,31 @@ extension NcursesTerminal {
       if isComparable, shownFrame?.grid[row: row] == cells { continue }
       put(cells, row: row, columns: size.columns)
     }
+    cn_frame_output_collect()
     place(frame.cursor, in: size)
     cn_refresh()
-    writeSoftWrapped(frame.softWraps, of: frame.grid, in: size)
+    writeCollected(with: softWrapped(frame.softWraps, of: frame.grid, in: size))
     shownFrame = frame
   }
 
-  /// Writes soft-wrapped rows again in one piece, because a terminal treats only lines that it has wrapped itself as
+  /// Writes what ncurses has drawn, and `more`, in one piece, which terminals that know synchronized output show at
+  /// once. Terminals with few colours may print what they do not know.
+  private func writeCollected(with more: [UInt8] = []) {
+    var count = 0
+    let collected = unsafe cn_frame_output_collected(&count)
+    let bytes = unsafe Array(UnsafeBufferPointer(start: collected, count: count)) + more
+    guard !bytes.isEmpty else { return }
+    RawOutput.write(colorCount == 256 ? Self.beginsUpdate + bytes + Self.endsUpdate : bytes)
+  }
+
+  private static let beginsUpdate = Array("\u{1B}[?2026h".utf8)
+  private static let endsUpdate = Array("\u{1B}[?2026l".utf8)
+
+  /// Soft-wrapped rows once more without line breaks, because a terminal treats only lines that it has wrapped itself as
   /// one. The screen then still matches what ncurses has drawn.
-  private func writeSoftWrapped(_ softWraps: [Int: Int], of grid: Grid, in size: Size) {
-    guard grid.size == size else { return }
+  private func softWrapped(_ softWraps: [Int: Int], of grid: Grid, in size: Size) -> [UInt8] {
+    guard grid.size == size else { return [] }
+    var bytes: [UInt8] = []
     for start in softWraps.keys.sorted() where softWraps[start - 1] == nil {
       let end = (start..<size.rows).first { softWraps[$0] == nil } ?? size.rows - 1
       guard (start...end).allSatisfy({ grid[row: $0].allSatisfy { $0.style == .plain } }) else { continue }
@@ -34,15 +49,18 @@ extension NcursesTerminal {
         let length = softWraps[row] ?? (cells.lastIndex { $0 != .blank() }.map { $0 - cells.startIndex + 1 } ?? 0)
         return cells.prefix(length).map(\.text).joined()
       }.joined()
-      RawOutput.write(Array("\u{1B}7\u{1B}[0m\u{1B}[\(start + 1);1H\(text)\u{1B}8".utf8))
+      bytes += Array("\u{1B}7\u{1B}[0m\u{1B}[\(start + 1);1H\(text)\u{1B}8".utf8)
     }
+    return bytes
   }
 
   /// Redraws everything after something else has written to the screen.
   package mutating func redraw() {
     guard isActive else { return }
     cn_repaint_all()
+    cn_frame_output_collect()
     cn_refresh()
+    writeCollected()
   }
 
   /// Writes bytes that do not change the screen, such as a text for the clipboard.

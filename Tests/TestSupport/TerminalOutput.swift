@@ -123,7 +123,7 @@ package struct TerminalOutput {
     case .screen: break
     }
     // From terminfo, and helpdeck's own: paste, mouse, background, clipboard.
-    let modes: Set = ["1", "7", "12", "25", "1000", "1006", "1034", "1049", "2004"]
+    let modes: Set = ["1", "7", "12", "25", "1000", "1006", "1034", "1049", "2004", "2026"]
     if sequence.hasPrefix("[?"), let last = sequence.last, "hl".contains(last) {
       return sequence.dropFirst(2).dropLast().split(separator: ";").allSatisfy { modes.contains(String($0)) }
     }

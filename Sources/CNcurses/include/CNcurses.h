@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <wchar.h>
 
+#include "FrameOutput.h"
 #include "SignalPipe.h"
 #include "TrapGuard.h"
 
