@@ -8,7 +8,8 @@ import Testing
     let home = try TemporaryFolder([:])
     let terminal = try PseudoTerminal()
     let browser = try terminal.start(
-      BuiltBinary.path, ["-L", "en"], environment: terminalEnvironment(home: home.path, ["TERM": type, "HELPDECK_NOW": "2026-11-20T14:32"]))
+      BuiltBinary.path, ["-L", "en"],
+      environment: terminalEnvironment(home: home.path, ["TERM": type, "HELPDECK_NOW": "2026-11-20T14:32"]))
     try await terminal.wait(for: "Millie's Library")
     for key in keys {
       let count = terminal.written.count
