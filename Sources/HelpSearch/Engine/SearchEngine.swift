@@ -1,3 +1,5 @@
+import HelpContent
+
 /// Answers search queries.
 package protocol SearchEngine: Sendable {
   /// The `limit` best matches, best first; none for a blank query. A quick search may stop early, and a cancelled one
@@ -19,6 +21,16 @@ package enum SearchDepth: Hashable, Sendable {
 }
 
 extension SearchEngine {
+  /// Does what the first query would have to wait for: makes the index and the tables of scripts. Safe to call from any
+  /// thread.
+  package func prepare() {
+    let languages = LanguagePreference([], fallback: .english)
+    for text in Self.preparingQueries { _ = results(for: SearchQuery(text, languages: languages), limit: 1) }
+  }
+
+  /// In each script, with a slip.
+  private static var preparingQueries: [String] { ["ghksqnf", "환붊 얻ㄷ", "退款怎么", "zhifv"] }
+
   package func results(for query: SearchQuery, limit: Int, depth: SearchDepth = .full) -> SearchResults {
     results(for: query, limit: limit, depth: depth) { false }
   }

@@ -1,3 +1,4 @@
+import HelpSearch
 import HelpSystem
 import HelpViewModel
 import HelpViews
@@ -52,6 +53,7 @@ struct BrowserLoop {
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     terminal.present(session.frame(state, theme))
     // The rest can wait until the first frame is visible.
+    WorkerThread { [engine = session.context.engine] in engine.prepare() }.detach()
     let mailbox = Mailbox(waking: terminal.waker)
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
