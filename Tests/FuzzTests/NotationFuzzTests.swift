@@ -8,7 +8,8 @@ import Testing
 extension Fuzzing {
   /// Small languages that stand inside of content.
   @Suite("Notations") struct NotationFuzzTests {
-    @Test func `the links of markup lead only to allowed addresses, and its HTML has only known elements`() async throws {
+    @Test func `the links of markup lead only to allowed addresses, and its HTML has only known elements`() async throws
+    {
       let reader = FuzzedReader(
         "markup", usual: 1_500, seeds: [NotationTokens.markup], tokens: NotationTokens.markupWords)
       try await reader.fuzz { input in
@@ -25,7 +26,7 @@ extension Fuzzing {
       try await reader.fuzz { input in Self.check(HTMLReader().read(input.text).markup, input) }
     }
 
-    private static func check(_ markup: Markup, _ input: FuzzInput) {
+    private static func check(_ markup: Markup, _ input: FuzzedReader.Input) {
       for link in markup.links {
         #expect(schemes.contains { link.lowercased().utf8.starts(with: $0.utf8) }, input.comment)
         #expect(!link.utf8.contains { $0 <= 0x20 || $0 == 0x7F }, input.comment)
@@ -132,10 +133,14 @@ private enum NotationTokens {
 
     """
   static let articleWords = [
-    "<b>", "</b>", "<p>", "</p>", "<div class=\"warning\">", "</div>", "<ul>", "<li>", "</ul>", "<table>", "<td>", "</table>",
-    "<script>alert(1)</script>", "<style>", "<!--", "-->", "<a href=\"javascript:x\">", "</a>", "<pre>", "</pre>", "<br>",
-    "<img src=x onerror=y>", "<svg>", "<math>", "<template>", "&lt;", "&#0;", "&nbsp;", "<", ">", "\"", "=", "</", "<x-y/>",
-    "<![CDATA[", "]]>", "<plaintext>", "<frameset>", "<select>", "<form>", "<h2>", "<dl><dt>", "<dd>", "<br/>", "\n", "\t",
+    "<b>", "</b>", "<p>", "</p>", "<div class=\"warning\">", "</div>", "<ul>", "<li>", "</ul>", "<table>", "<td>",
+    "</table>",
+    "<script>alert(1)</script>", "<style>", "<!--", "-->", "<a href=\"javascript:x\">", "</a>", "<pre>", "</pre>",
+    "<br>",
+    "<img src=x onerror=y>", "<svg>", "<math>", "<template>", "&lt;", "&#0;", "&nbsp;", "<", ">", "\"", "=", "</",
+    "<x-y/>",
+    "<![CDATA[", "]]>", "<plaintext>", "<frameset>", "<select>", "<form>", "<h2>", "<dl><dt>", "<dd>", "<br/>", "\n",
+    "\t",
   ]
 
   static let hours = [

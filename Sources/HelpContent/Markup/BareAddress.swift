@@ -34,6 +34,12 @@ struct BareAddress {
     while let last = address.last {
       if last == UInt8(ascii: ")"), unclosed > 0 {
         unclosed -= 1
+      } else if last == UInt8(ascii: ";"), let entity = address.lastIndex(of: UInt8(ascii: "&")),
+        address[entity...].dropFirst().dropLast().allSatisfy(\.isASCIILetterOrDigit)
+      {
+        // What looks like an entity.
+        address = address[..<entity]
+        continue
       } else if !Self.trailingPunctuation.contains(last) {
         break
       }

@@ -23,7 +23,8 @@ extension Markup {
     case .paragraph(let inlines), .heading(_, let inlines): plainText(of: inlines)
     case .list(let list): plainText(of: list)
     case .code(let code, _): code
-    case .quote(let blocks), .callout(_, let blocks): plainText(of: blocks)
+    case .quote(let blocks), .callout(.note, let blocks): plainText(of: blocks)
+    case .callout(.warning, let blocks): plainText(of: blocks).hanging("! ")
     case .table(let header, let rows, _):
       ([header] + rows).filter { $0.contains { !$0.isEmpty } }.map { row in
         row.map { plainText(of: $0).replacing("\n", with: " / ") }.joined(separator: " | ")
@@ -36,7 +37,7 @@ extension Markup {
   private static func plainText(of list: List) -> String {
     list.items.enumerated().map { position, item in
       plainText(ofItem: item.blocks).hanging(list.marker(at: position) + item.checkbox)
-    }.joined(separator: "\n")
+    }.joined(separator: list.isSpaced ? "\n\n" : "\n")
   }
 
   /// A list directly below a paragraph is not separated from it.
@@ -72,6 +73,15 @@ extension Markup.Inline {
 extension Markup.List {
   /// The sign before an item, with a blank: `- ` or `1. `.
   package func marker(at position: Int) -> String { start.map { "\($0 + position). " } ?? "- " }
+}
+
+extension Markup.List {
+  /// True if an item has more than a paragraph and lists: blank lines then part the items.
+  package var isSpaced: Bool {
+    items.contains { item in
+      item.blocks.dropFirst().contains { if case .list = $0 { false } else { true } }
+    }
+  }
 }
 
 extension Markup.Item {

@@ -130,7 +130,7 @@ extension HTMLContent {
     case "img": return image(element)
     case "code", "kbd", "samp", "tt", "pre":
       let code = element.name == "pre" ? element.text : Self.collapsed(element.text)
-      return code.allSatisfy(\.isWhitespace) ? [.text(" ")] : [.code(code)]
+      return [.code(code)]
     case "li": return [.text("- ")] + element.children.flatMap { inlines(of: $0) } + [.lineBreak]
     case _ where HTMLElement.blocks.contains(element.name):
       return [.lineBreak] + element.children.flatMap { inlines(of: $0) } + [.lineBreak]

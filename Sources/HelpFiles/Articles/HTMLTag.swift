@@ -3,7 +3,7 @@ struct HTMLTag {
   /// In lower case.
   let name: String
   let isEnd: Bool
-  private let source: String
+  let source: String
 
   /// Nil unless a tag begins here.
   init?(_ text: Substring) {
@@ -20,6 +20,9 @@ struct HTMLTag {
 
   /// True for elements of HTML; others in Markdown are most often placeholders, such as `<Enter>`.
   var isKnown: Bool { HTMLElement.known.contains(name) }
+
+  /// True for a start tag without attributes of an element that has an end tag.
+  var isBare: Bool { !isEnd && source.lowercased() == "<\(name)>" && name != "p" && name != "li" }
 
   func attribute(_ name: String) -> String? {
     guard case .element(let element)? = HTMLDocument(fragment: source).nodes.first else { return nil }

@@ -10,6 +10,7 @@ struct InlineRun {
   var isEmpty: Bool { inlines.isEmpty }
 
   mutating func append(_ inline: Markup.Inline) {
+    if case .code(let code) = inline, code.allSatisfy(\.isLineBlank) { return append(.text(" ")) }
     if case .text(let text) = inline {
       if text.isEmpty { return }
       if case .text(let last)? = inlines.last {

@@ -38,6 +38,8 @@ struct MarkdownMending {
     let surplusBars: Set<Int>
     var result: [Unicode.Scalar] = []
     var isChanged = false
+    /// Single asterisks in the paragraph that began emphasis and are not closed.
+    private var openCount = 0
 
     init(_ source: [Unicode.Scalar]) {
       self.source = source
@@ -55,6 +57,7 @@ struct MarkdownMending {
           replace(source[position])
           position += 1
         } else if position == 0 || source[position - 1] == "\n" {
+          if position < source.count, source[position] == "\n" { openCount = 0 }
           position = mendLineStart(at: position)
         } else {
           position = mendDelimiter(at: position)
@@ -90,8 +93,16 @@ struct MarkdownMending {
       }
       let opens = after.isPunctuation && before.isLetter && (before.isCJK || after.isCJK)
       let closes = before.isPunctuation && after.isLetter && (before.isCJK || after.isCJK)
-      // 5*3*2: it may close emphasis, as in *구독*은, but never open it.
+      // 5*3*2: between letters it may close emphasis, as in *구독*은, but never open it.
       let isInWord = sign == "*" && run.count == 1 && before.isLetter && after.isLetter
+      if isInWord, openCount == 0 {
+        replace(sign)
+        return end
+      }
+      if sign == "*", run.count != 2 {
+        let mayOpen = !after.isBlank && (before.isBlank || before.isPunctuation || before.isCJK && after.isPunctuation)
+        if mayOpen { openCount += 1 } else if !before.isBlank { openCount = max(0, openCount - 1) }
+      }
       let isDelimiter = sign == "*" || run.count == 2
       if isDelimiter, opens { result.append(MarkdownMending.neighbour) }
       result += run
@@ -159,7 +170,9 @@ struct MarkdownMending {
 extension Unicode.Scalar {
   fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
 
-  fileprivate var isLetter: Bool { !isPunctuation && !properties.isWhitespace }
+  fileprivate var isBlank: Bool { properties.isWhitespace }
+
+  fileprivate var isLetter: Bool { !isPunctuation && !isBlank }
 
   /// As cmark-gfm has it: symbols beyond ASCII are letters.
   fileprivate var isPunctuation: Bool {

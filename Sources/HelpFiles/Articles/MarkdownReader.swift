@@ -16,7 +16,7 @@ package struct MarkdownReader: Sendable {
     Self.parse(mending.text) { tree.read($0) }
     var parsed = tree.parsed
     // Text that is nothing but marks, such as a title of a number sign, is not left out.
-    if parsed.markup.plainText.isEmpty { parsed.markup = Markup(text: text) }
+    if parsed.markup.saysNothing { parsed.markup = Markup(text: text.trimmingLineBlanks) }
     return parsed
   }
 
@@ -82,5 +82,18 @@ package struct MarkdownReader: Sendable {
       }
     }
     return max(widest, bars) * lines <= 1_000_000
+  }
+}
+
+extension Markup {
+  fileprivate var saysNothing: Bool {
+    inlines.isEmpty && codeBlocks.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  fileprivate var trimmingLineBlanks: String {
+    String(drop(while: \.isLineBlank).reversed().drop(while: \.isLineBlank).reversed())
   }
 }

@@ -58,7 +58,9 @@ struct MarkdownTree {
       if code.hasSuffix("\n") { code.removeLast() }
       let language = mending.restored(node.info).split(whereSeparator: \.isWhitespace).first.map(String.init)
       return [.code(code, language: language)]
-    case .quote: return [quote(node, depth: depth)]
+    case .quote:
+      let quote = quote(node, depth: depth)
+      return quote == .quote([]) ? [] : [quote]
     case .htmlBlock: return html(mending.restored(node.literal))
     case .rule: return [.rule]
     case .table: return [table(node)]
@@ -170,7 +172,7 @@ struct MarkdownTree {
       run.append(kind == .strong ? .strong(inner) : kind == .emphasis ? .emphasis(inner) : .strikethrough(inner))
     case .link: link(self.run(of: node, depth: depth + 1), to: mending.restored(node.address), in: &run)
     case .image:
-      let description = Markup(blocks: [.paragraph(self.run(of: node, depth: depth + 1).inlines)]).plainText
+      let description = mending.restored(node.flatText).replacing("\n", with: " ")
       image(description, at: mending.restored(node.address), in: &run)
     case .footnoteReference: run.append(Int(node.literal).map { .footnoteReference($0) } ?? .text(""))
     default: for child in node.children { append(child, to: &run, depth: depth + 1) }

@@ -1,6 +1,7 @@
 import HelpContent
 
-/// Inlines between tags of HTML in Markdown, which need not be closed.
+/// Inlines between tags of HTML in Markdown, which need not be closed: without its end tag, the name of a key such as `<Del>`
+/// is text.
 struct OpenElements {
   private var open: [(tag: HTMLTag?, run: InlineRun)] = [(nil, InlineRun())]
 
@@ -26,6 +27,7 @@ struct OpenElements {
 
   private mutating func flatten() {
     let last = open.removeLast()
+    if let tag = last.tag, tag.isBare { append(.text(tag.source)) }
     for inline in last.run.inlines { append(inline) }
   }
 }

@@ -11,7 +11,7 @@ struct SearchDocument: Sendable {
 
   init(_ entry: Entry, _ reference: Reference, of service: Service, kindNames: [Contact.Kind: [String]]) {
     self.reference = reference
-    if case .note(let note) = entry { title = note.text.plain } else { title = entry.title }
+    if case .note(let note) = entry { title = note.text.plain } else { title = entry.title?.plain }
     tags = Set(entry.tags + service.tags)
     let names = title.map { [SearchText($0.isShort || reference.kind != .note ? .title : .body, $0)] } ?? []
     texts =
@@ -34,7 +34,7 @@ extension Entry {
     case .faq(let question):
       [SearchText.body(question.answer)] + bodies(question.caveat)
         + question.askAlso.map { SearchText(.phrasing, $0, of: service) }
-    case .fact(let fact): [SearchText(.body, fact.value)] + bodies(fact.note)
+    case .fact(let fact): bodies(fact.value, fact.note)
     case .note: []
     }
   }

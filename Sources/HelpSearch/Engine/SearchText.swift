@@ -47,7 +47,9 @@ struct SearchText: Sendable {
 }
 
 extension LocalizedText {
+  /// The text without markup.
   var plain: LocalizedText {
+    guard versions.contains(where: { $0.parsed != nil }) else { return self }
     let plain = versions.map { Version($0.language, $0.plainText) }
     return LocalizedText(plain[0], Array(plain.dropFirst()))
   }

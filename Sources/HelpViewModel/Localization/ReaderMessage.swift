@@ -10,7 +10,7 @@ package enum ReaderMessage: Hashable, Sendable {
   case nothingToMark
   /// `key` starts over.
   case allDone(key: String)
-  case warning
+  case warning, note
   /// In parentheses after other text, with the space before it.
   case aside(String)
 
@@ -52,6 +52,7 @@ package enum ReaderMessage: Hashable, Sendable {
       language.text(
         ko: "모두 완료했습니다. 다시 시작하려면 \(key) 키를 누르세요",
         en: "All done; press \(key) again to start over", zh: "已全部完成，再按 \(key) 重新开始")
+    case .note: language.text(ko: "참고: ", en: "Note: ", zh: "提示：")
     case .warning: language.text(ko: "경고: ", en: "Warning: ", zh: "警告：")
     case .aside(let text): language.text(ko: " (\(text))", en: " (\(text))", zh: "（\(text)）")
     }

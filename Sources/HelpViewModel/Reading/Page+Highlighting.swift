@@ -15,7 +15,10 @@ extension Page {
           Table(
             header: table.header, rows: table.rows.map { $0.map { Self.marking(matcher, in: $0) } },
             rightAligned: table.rightAligned, margin: table.margin, indent: table.indent, step: table.step))
-      case .code, .blank: return block
+      case .code(var code):
+        code.lines = code.lines.map { Self.marking(matcher, in: $0) }
+        return .code(code)
+      case .blank: return block
       }
     }
     return page

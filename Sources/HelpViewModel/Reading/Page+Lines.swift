@@ -26,7 +26,7 @@ extension Page {
       code.lines.flatMap { line in
         let pieces = CodeBreaker.wrap(line, columns: columns)
         return pieces.enumerated().map { number, piece in
-          PageLine(runs: [Run(piece, .code)], isSoftWrapped: number + 1 < pieces.count)
+          PageLine(runs: piece, isSoftWrapped: number + 1 < pieces.count)
         }
       }
     }

@@ -54,7 +54,7 @@ package struct Page: Equatable, Sendable {
   /// Lines that are not broken as text is.
   package struct Code: Equatable, Sendable {
     package var margin: [Run] = []
-    package let lines: [String]
+    package var lines: [[Run]]
     package var indent = 0
     package var step: Int?
   }

@@ -28,7 +28,7 @@ extension PageBuilder {
       case .code(let text): [Run(text, .code)]
       case .link(let inner, let address): [Run(Self.text(ofLink: inner, to: address), .link)]
       case .image(let description, let address):
-        [Run(description.isEmpty ? "▣ \(address)" : "▣ \(description) <\(address)>", .link)]
+        [Run("▣ " + (description.isEmpty ? address : "\(description) <\(Self.shortened(address))>"), .link)]
       case .lineBreak: [Run("\n", role)]
       case .footnoteReference(let number): [Run("[\(number)]", .dim)]
       }
@@ -37,8 +37,18 @@ extension PageBuilder {
 
   private static func text(ofLink inlines: [Markup.Inline], to address: String) -> String {
     let text = Markup(blocks: [.paragraph(inlines)]).plainText
-    return Markup.isWritten(address, as: text) ? text : "\(text) <\(address)>"
+    return Markup.isWritten(address, as: text) ? text : "\(text) <\(shortened(address))>"
   }
+
+  /// A long address would hide the text around it; who follows or copies it has it whole.
+  private static func shortened(_ address: String) -> String {
+    guard address.utf8.count > maxAddressLength, let host = address.firstRange(of: "://")?.upperBound,
+      let slash = address[host...].firstIndex(of: "/")
+    else { return address }
+    return "\(address[host...slash])…"
+  }
+
+  private static let maxAddressLength = 40
 
   /// Appends a text with all its blocks.
   mutating func markup(
@@ -117,6 +127,7 @@ extension PageBuilder {
     case .list(let list):
       let place = label(marker, at: place)
       for (position, item) in list.items.enumerated() {
+        if position > 0, list.isSpaced { blank(in: place) }
         let sign = list.start == nil ? "• " : list.marker(at: position)
         let box = item.isDone.map { $0 ? "☑ " : "☐ " }
         let marker = box.map { list.start == nil ? $0 : sign + $0 } ?? sign
@@ -126,24 +137,33 @@ extension PageBuilder {
     case .code(let code, _):
       let place = label(marker, at: place)
       page.blocks.append(
-        .code(Page.Code(margin: place.margin, lines: code.lines, indent: place.indent, step: place.step)))
+        .code(
+          Page.Code(
+            margin: place.margin, lines: code.lines.map { [Run(CodeBreaker.expandingTabs($0), .code)] },
+            indent: place.indent, step: place.step)))
     case .quote(let blocks): self.blocks(blocks, marker: [], at: label(marker, at: place).inside(bar: .dim))
     case .callout(let callout, let blocks):
-      let role: TextRole = callout == .warning ? .caution : .link
-      self.blocks(blocks, marker: [], at: label(marker, at: place).inside(bar: role))
+      let role: TextRole = callout == .warning ? .caution : .number
+      self.blocks(labelled(blocks, callout), marker: [], at: label(marker, at: place).inside(bar: role))
     case .table(let header, let rows, let rightAligned):
       let place = label(marker, at: place)
-      let cell = { (builder: PageBuilder, inlines: [Markup.Inline]) in builder.runs(of: inlines, as: .body) }
       append(
         .table(
           Page.Table(
-            header: header.map { cell(self, $0) }, rows: rows.map { $0.map { cell(self, $0) } },
+            header: header.map { cell(of: $0) }, rows: rows.map { $0.map { cell(of: $0) } },
             rightAligned: rightAligned, margin: place.margin, indent: place.indent, step: place.step)))
-      for inline in (header + rows.flatMap(\.self)).flatMap(\.self) { targets(of: inline) }
     case .rule: paragraph([Run(String(repeating: "─", count: 8), .dim)], marker: marker, at: place)
     case .footnote(let number, let blocks):
       self.blocks(blocks, marker: [Run("[\(number)] ", .dim)], at: label(marker, at: place))
     }
+  }
+
+  /// A callout begins with what it is, in addition to its colour, unless its author wrote so.
+  private func labelled(_ blocks: [Markup.Block], _ callout: Markup.Callout) -> [Markup.Block] {
+    let label = Markup.Inline.strong([.text(localized(.reader(callout == .warning ? .warning : .note)))])
+    guard case .paragraph(let inlines)? = blocks.first else { return [.paragraph([label])] + blocks }
+    if case .strong? = inlines.first { return blocks }
+    return [.paragraph([label] + inlines)] + blocks.dropFirst()
   }
 
   /// Puts a marker on a line of its own, above a block that is not a paragraph; returns the place below it.
@@ -166,17 +186,26 @@ extension PageBuilder {
   private mutating func lines(of inlines: [Markup.Inline], marker: [Run], at place: Place, as role: TextRole) {
     let hanging = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
     for (position, line) in inlines.split(separator: .lineBreak, omittingEmptySubsequences: false).enumerated() {
-      var runs: [Run] = []
-      for inline in line {
-        runs += self.runs(of: [inline], as: role)
-        runs += targets(of: inline)
-      }
-      paragraph(runs, marker: position == 0 ? marker : [], at: position == 0 ? place : place.inside(hanging))
+      paragraph(
+        numberedRuns(of: Array(line), as: role), marker: position == 0 ? marker : [],
+        at: position == 0 ? place : place.inside(hanging))
     }
   }
 
+  private mutating func cell(of inlines: [Markup.Inline]) -> [Run] { numberedRuns(of: inlines, as: .body) }
+
+  /// The runs with the numbers of their links.
+  private mutating func numberedRuns(of inlines: [Markup.Inline], as role: TextRole) -> [Run] {
+    var runs: [Run] = []
+    for inline in inlines {
+      runs += self.runs(of: [inline], as: role)
+      runs += targets(of: inline)
+    }
+    return runs
+  }
+
   /// Adds the addresses of an inline to the targets; returns their numbers to show while following.
-  @discardableResult private mutating func targets(of inline: Markup.Inline) -> [Run] {
+  private mutating func targets(of inline: Markup.Inline) -> [Run] {
     Markup(blocks: [.paragraph([inline])]).links.reduce(into: []) { $0 += number(ofLink: $1) }
   }
 }

@@ -7,15 +7,25 @@ package enum CodeBreaker {
 
   /// Pieces of a line of at most `columns`, the sign included. A piece ends behind a blank or a separator if it can, so that
   /// words and options are whole.
-  package static func wrap(_ line: String, columns: Int) -> [String] {
-    let characters = Array(expandingTabs(line))
-    var pieces: [String] = []
+  package static func wrap<Mark: Equatable>(_ runs: [StyledRun<Mark>], columns: Int) -> [[StyledRun<Mark>]] {
+    let marked = runs.flatMap { run in run.text.map { (character: $0, mark: run.mark) } }
+    let characters = marked.map(\.character)
+    guard let mark = runs.first?.mark else { return [[]] }
+    var pieces: [[StyledRun<Mark>]] = []
     var start = 0
     repeat {
-      let prefix = start > 0 ? sign : ""
-      let room = max(1, columns - DisplayWidth.of(prefix))
+      let prefix = start > 0 ? [StyledRun(text: sign, mark: mark)] : []
+      let room = max(1, columns - (start > 0 ? DisplayWidth.of(sign) : 0))
       let end = end(of: characters[start...], columns: room)
-      pieces.append(prefix + String(characters[start..<end]))
+      var piece: [StyledRun<Mark>] = []
+      for (character, mark) in marked[start..<end] {
+        if let last = piece.last, last.mark == mark {
+          piece[piece.count - 1] = StyledRun(text: last.text + String(character), mark: mark)
+        } else {
+          piece.append(StyledRun(text: String(character), mark: mark))
+        }
+      }
+      pieces.append(prefix + (piece.isEmpty ? [StyledRun(text: "", mark: mark)] : piece))
       start = end
     } while start < characters.count
     return pieces
@@ -38,16 +48,15 @@ package enum CodeBreaker {
     return rest.endIndex
   }
 
-  private static func expandingTabs(_ line: String) -> String {
+  /// The line with blanks in place of its tabs, to every fourth column.
+  package static func expandingTabs(_ line: String) -> String {
     guard line.utf8.contains(UInt8(ascii: "\t")) else { return line }
     var expanded = ""
+    var width = 0
     for character in line {
-      guard character == "\t" else {
-        expanded.append(character)
-        continue
-      }
-      let width = DisplayWidth.of(expanded)
-      expanded += String(repeating: " ", count: tabColumns - width % tabColumns)
+      let piece = character == "\t" ? String(repeating: " ", count: tabColumns - width % tabColumns) : String(character)
+      expanded += piece
+      width += DisplayWidth.of(piece)
     }
     return expanded
   }

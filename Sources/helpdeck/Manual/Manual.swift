@@ -96,6 +96,29 @@ enum Manual: String, CaseIterable {
       long; new entries come last.
       Any other list is replaced as a whole.
       """)
+    page.heading("texts")
+    page.paragraph(
+      """
+      Texts are Markdown: CommonMark 0.29 with GitHub's tables, task lists, ~~strikethrough~~, footnotes, bare addresses and
+      callouts (> [!NOTE], > [!WARNING]).
+      HTML in a text means what it does on a page; scripts and styles are left out, and elements that HTML does not have
+      are text.
+      """)
+    page.list([
+      ("**text**", "Works beside Korean, Chinese and Japanese letters too, where CommonMark would show the asterisks."),
+      (
+        "* _ ~",
+        "Are text between letters or digits, as in 5*3*2, my_file_name and 5~10; so are four or more asterisks (1234-****)."
+      ),
+      ("2026. 3. 1.", "Is a date and no list, as is any number of more than three digits or with a leading zero."),
+      ("https://... www. a@b.c", "End before a particle or a full-width sign."),
+      (
+        "[text](address)",
+        "Needs https, http, mailto or tel; of other links only the text is shown. An image is its description and address."
+      ),
+      ("| a | b |", "Surplus cells of a row stay in its last one; <br> breaks a line in a cell."),
+    ])
+    page.paragraph("helpdeck check warns (HD059) of what is not shown as it was meant, with its line.")
     page.heading("searches")
     page.paragraph(
       """

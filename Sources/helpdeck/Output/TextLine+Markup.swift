@@ -28,7 +28,7 @@ extension TextLine {
       let label = marker.isEmpty ? [] : [TextLine(indent: indent, marker, tone)]
       return label
         + code.map { line in
-          var text = TextLine(indent: margin, String(line), tone)
+          var text = TextLine(indent: margin, CodeBreaker.expandingTabs(String(line)), tone)
           text.isCode = true
           return text
         }
@@ -37,9 +37,11 @@ extension TextLine {
       let label = marker.isEmpty ? [] : [TextLine(indent: indent, marker, tone)]
       return label
         + list.items.enumerated().flatMap { position, item in
-          itemLines(item, indent: margin, marker: list.marker(at: position) + item.checkbox, tone)
+          (position > 0 && list.isSpaced ? [.blank] : [])
+            + itemLines(item, indent: margin, marker: list.marker(at: position) + item.checkbox, tone)
         }
-    case .quote(let blocks), .callout(_, let blocks): return lines(of: blocks, indent: indent, marker: marker, tone)
+    case .callout(.warning, let blocks): return lines(of: blocks, indent: indent, marker: marker + "! ", .caution)
+    case .quote(let blocks), .callout(.note, let blocks): return lines(of: blocks, indent: indent, marker: marker, tone)
     case .footnote(let number, let blocks):
       return lines(of: blocks, indent: indent, marker: marker + "[\(number)] ", tone)
     case .rule: return [TextLine(indent: indent, marker: marker, String(repeating: "─", count: 8), .dim)]

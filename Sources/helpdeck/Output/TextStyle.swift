@@ -43,10 +43,8 @@ struct TextStyle: Hashable, Sendable {
   private func wrapped(
     _ runs: [StyledRun<Appearance>], columns: Int, isCode: Bool
   ) -> [[StyledRun<Appearance>]] {
-    guard isCode, let first = runs.first else { return LineBreaker.wrap(runs, columns: columns) }
-    return CodeBreaker.wrap(runs.map(\.text).joined(), columns: columns).map {
-      [StyledRun(text: prepared($0), mark: Appearance(tone: first.mark.tone))]
-    }
+    guard isCode else { return LineBreaker.wrap(runs, columns: columns) }
+    return CodeBreaker.wrap(runs, columns: columns).map { $0.map { StyledRun(text: prepared($0.text), mark: $0.mark) } }
   }
 
   /// With fewer columns beside its marker, text goes below it.

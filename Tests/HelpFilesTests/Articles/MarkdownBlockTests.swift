@@ -13,7 +13,7 @@ extension Markup {
     #expect(blocks("하나\n \n\n둘") == [.paragraph([.text("하나")]), .paragraph([.text("둘")])])
   }
 
-  @Test(arguments: ["", "#", "---", "<!-- a -->", "****", "```", " "])
+  @Test(arguments: ["", "#", "---", "<!-- a -->", "****", "```", "-", ">", "1.", "* * *"])
   func `text that would say nothing is shown as it is`(text: String) {
     #expect(blocks(text) == [.paragraph([.text(text)])])
   }

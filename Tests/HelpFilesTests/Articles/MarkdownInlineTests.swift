@@ -34,10 +34,15 @@ import Testing
   @Test(arguments: [
     "5*3*2", "2 * 3 * 4", "1*2*3", "my_file_name", "5~10일 이내, 최대 7~14일", "9:00~18:00, 토 9:00~13:00", "월~금 9~18시",
     "02)123-4567~8, 02)765-4321~2", "H~2~O", "3일~5일~7일", "1234-****-****-5678", "a ** b", "__환불__을", "가*나*다",
-    "1588-1234", "https://a.kr/a_b_c_d",
+    "1588-1234", "가 5*3*2 나 **", "https://a.kr/a_b_c_d",
   ]) func `signs between letters and digits stand for themselves`(text: String) {
     #expect(emphasised(text).isEmpty)
     #expect(Markup(parsing: text).plainText == text)
+  }
+
+  @Test func `signs between letters stay inside of emphasis`() {
+    #expect(inlines("**5*3*2원(월)**을") == [.strong([.text("5*3*2원(월)")]), .text("을")])
+    #expect(inlines("*5 * 3*은") == [.emphasis([.text("5 * 3")]), .text("은")])
   }
 
   @Test func `emphasis has two kinds, and may be nested`() {
@@ -91,14 +96,14 @@ import Testing
     #expect(inlines("&lt;R&amp;D&gt; \\*a\\* &copy; &#44032;") == [.text("<R&D> *a* © 가")])
   }
 
-  @Test(arguments: ["Press <Enter>", "<환불>을 누르세요", "a < b > c", "List<String>"])
+  @Test(arguments: ["Press <Enter>", "<환불>을 누르세요", "a < b > c", "List<String>", "Press <Del>, <B> and <ins>"])
   func `what is no element of HTML is text`(text: String) {
     #expect(inlines(text) == [.text(text)])
   }
 
   @Test func `elements of HTML mean what they do in HTML`() {
     #expect(
-      inlines("a <b>b</b><!-- c --> <kbd>Ctrl</kbd> <a href=\"https://a.kr\">d</a> <u>e") == [
+      inlines("a <b>b</b><!-- c --> <kbd>Ctrl</kbd> <a href=\"https://a.kr\">d</a> <u>e</u>") == [
         .text("a "), .strong([.text("b")]), .text(" "), .code("Ctrl"), .text(" "),
         .link([.text("d")], address: "https://a.kr"), .text(" e"),
       ])
