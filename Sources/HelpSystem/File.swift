@@ -4,4 +4,10 @@ import POSIX
 package enum File {
   /// Returns whether anything exists at `path`, links followed.
   package static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+
+  /// In bytes, links followed; 0 if there is none.
+  package static func size(of path: String) -> Int {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
 }

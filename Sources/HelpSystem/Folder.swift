@@ -23,6 +23,13 @@ package enum Folder {
     return names
   }
 
+  /// The absolute path, links followed; nil if there is nothing.
+  package static func realPath(of path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
   /// Creates the folders that contain `file`; false if one cannot be created.
   package static func make(for file: String) -> Bool {
     let parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()

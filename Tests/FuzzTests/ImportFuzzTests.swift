@@ -6,13 +6,17 @@ import Testing
 
 extension Fuzzing {
   @Suite("Importers") struct ImportFuzzTests {
-    @Test(arguments: [ContentImport.Format.txt, .md, .csv])
+    @Test(arguments: [ContentImport.Format.txt, .md, .html, .csv, .json])
     func `an importer's draft is valid content, or the text is refused`(format: ContentImport.Format)
       async throws
     {
       let (seeds, tokens) =
-        format == .csv
-        ? (ImportTokens.tables, ImportTokens.tableWords) : (ImportTokens.articles, ImportTokens.articleWords)
+        switch format {
+        case .csv, .tsv: (ImportTokens.tables, ImportTokens.tableWords)
+        case .html: (ImportTokens.pages, ImportTokens.pageWords)
+        case .json: (ImportTokens.lists, ImportTokens.jsonWords)
+        case .txt, .md: (ImportTokens.articles, ImportTokens.articleWords + ImportTokens.siteWords)
+        }
       try await FuzzedReader(format.rawValue, usual: 300, seeds: seeds, tokens: tokens).fuzz { input in
         for draft in Self.drafts(format, input.bytes) {
           let file = LayerFile(path: draft.path, relativePath: draft.path, origin: .unreadable(.vanished))
@@ -116,6 +120,33 @@ private enum ImportTokens {
     "![", "<p>", "|", "|---|", "방법\n", "FAQ\n", "목차\n", "Leave a comment\n", "알아보세요.\n", "   ", "\t", "환불", "退款",
     "null",
     "1.5 ", "999. ", "...", "\\", "\"", "': ", " #", "!t", "&a", "*a", "%", "@", "`", "|-", ">",
+  ]
+
+  static let siteWords = [
+    ":::note\n", ":::\n", "!!! warning \"x\"\n    ", "{% hint %}", "{% endhint %}", "{{< ref \"a\" >}}", "<Tabs a={[", "</Tabs>",
+    "import a from 'b'\n", "{#a}", "+++\n", "title = '", "<details><summary>", "```\n", "<h3>", "$1:", "draft: true\n", "\u{202E}",
+  ]
+
+  static let pages = [
+    """
+    <html lang=ko><head><title>도움말</title><script type="application/ld+json">{"@type": "FAQPage", "mainEntity": [{"@type": "Question",
+    "name": "환불되나요?", "acceptedAnswer": {"text": "<p>네</p>"}}]}</script></head><body><nav>메뉴</nav><main><h1>해지하는 방법</h1>
+    <ol><li>엽니다<li>누릅니다</ol><details><summary>되나요?</summary>네</details><dl><dt>왜?<dd>그냥</dl></main></body></html>
+    """,
+    """
+    <div itemscope itemtype="https://schema.org/Question"><b itemprop=name>Is it?</b><p itemprop=text>Yes.</p></div>
+    <h2>Contact</h2><p>Phone: +82 2 704 7983, help@example.com<table><tr><td>a<td>b</table>
+    """,
+  ]
+  static let pageWords = [
+    "<", ">", "</", "<p>", "<h1>", "<h2>왜?</h2>", "<ol>", "<li>", "<dl><dt>", "<dd>", "<details>", "<summary>", "<table>", "<td>", "<script ",
+    "type=\"application/ld+json\">", "{\"@type\":\"HowTo\",\"name\":\"x\",\"step\":[", "itemprop=\"telephone\"", "itemscope ", "&nbsp;", "&#x202e;",
+    "<!--", "-->", "<article>", "<pre>", "<br>", "\u{FEFF}", "02-704-7983", "고객센터", "\"", "'", "=", "\0", "lang=zh-TW",
+  ]
+
+  static let lists = [
+    #"[{"question": "환불되나요?", "answer": "네", "tags": ["a", "해지"]}, {"question": "b?", "answer": "<p>c</p>"}]"#,
+    #"{"data": [{"title": "x", "content": "y\nz", "locale": "ko-KR"}]}"#,
   ]
 
   static let tables = [

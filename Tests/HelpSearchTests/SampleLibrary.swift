@@ -19,7 +19,7 @@ enum SampleLibrary {
     service: Service(
       id: id("millie"), language: .korean, name: text("밀리의 서재", "Millie's Library", "密莉书屋"), aliases: ["밀리", "millie"],
       summary: text("전자책을 구독해 읽는 서비스입니다.", "E-books by subscription."), category: id("subscription"),
-      tags: [id("books")], review: review),
+      tags: [TagID("books")!], review: review),
     contacts: [
       contact("phone", .phone, "전화 상담", "Hotline", status: .notPublished, place: text("앱의 고객센터에서 확인하세요.")),
       Contact(
@@ -124,7 +124,7 @@ private func question(
 ) -> Question {
   Question(
     id: id(name), question: text(korean, english), answer: text(answer, englishAnswer), askAlso: ask,
-    tags: tags.map(id),
+    tags: tags.compactMap { TagID($0) },
     review: review)
 }
 

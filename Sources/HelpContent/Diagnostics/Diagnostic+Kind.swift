@@ -34,6 +34,7 @@ extension Diagnostic {
     case markup(MarkupProblem)
     case newerFormat(String)
     case badIdentifier(String)
+    case badTag(String, suggestion: String?)
     case unknownChoice(String, choices: [String], suggestion: String?)
     case unusualPurpose(String, suggestion: String)
     case language(String, suggestion: LanguageTag?)

@@ -25,7 +25,7 @@ extension Diagnostic.Kind {
     case .emptyText: .emptyText
     case .markup: .markup
     case .newerFormat: .newerFormat
-    case .badIdentifier: .badIdentifier
+    case .badIdentifier, .badTag: .badIdentifier
     case .unknownChoice, .unusualPurpose: .unknownChoice
     case .language: .language
     case .badDate: .badDate

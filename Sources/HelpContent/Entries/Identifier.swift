@@ -21,10 +21,6 @@ package typealias ServiceID = Identifier<Service>
 package typealias ItemID = Identifier<Entry>
 package typealias CategoryID = Identifier<HelpCollection.Category>
 package typealias CalendarID = Identifier<HolidayCalendar>
-package typealias TagID = Identifier<TagSubject>
-
-/// The subject of a `TagID`.
-package enum TagSubject {}
 
 extension String {
   // Outside of the generic type and in one pass, because large content has a hundred thousand of them.

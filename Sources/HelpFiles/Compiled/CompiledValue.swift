@@ -30,6 +30,15 @@ extension Identifier: CompiledValue {
   }
 }
 
+extension TagID: CompiledValue {
+  func write(to writer: inout CompiledWriter) { writer.write(description) }
+
+  init(from reader: inout CompiledReader) throws(CorruptDataError) {
+    guard let tag = Self(try reader.text()) else { throw CorruptDataError() }
+    self = tag
+  }
+}
+
 extension CalendarDate: CompiledValue {
   func write(to writer: inout CompiledWriter) { writer.write(count: (year * 100 + month) * 100 + day) }
 

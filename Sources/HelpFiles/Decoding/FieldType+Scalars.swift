@@ -83,6 +83,12 @@ extension FieldType {
   }
 }
 
+extension FieldType<TagID> {
+  static var tag: FieldType {
+    scalar(.tag) { TagID($0.text).orInvalid(.badTag($0.text, suggestion: TagID(label: $0.text)?.description)) }
+  }
+}
+
 extension FieldType<LanguageTag> {
   static var language: FieldType {
     scalar(.language) {

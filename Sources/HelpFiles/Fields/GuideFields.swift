@@ -18,7 +18,7 @@ extension GuideDraft: FieldDecodable {
     },
     .one("result", .text, \.result, aliases: ["outcome"]),
     .many("see", .link, \.see, aliases: ["see_also", "related"]),
-    .many("tags", .slug(), \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
+    .many("tags", .tag, \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
     .entity("review", \.review),
   ]
 }

@@ -8,7 +8,7 @@ extension QuestionDraft: FieldDecodable {
     .one("a", .text, \.answer, .required, aliases: ["answer", "text"]),
     .one("caveat", .text, \.caveat, aliases: ["note", "warn", "warning"]),
     .many("ask_also", .string, \.askAlso, aliases: ["also", "aliases"]),
-    .many("tags", .slug(), \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
+    .many("tags", .tag, \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
     .many("see", .link, \.see, aliases: ["see_also", "related"]),
     .entity("review", \.review),
   ]

@@ -19,7 +19,7 @@ extension ServiceDraft: FieldDecodable {
     .one("time_zone", .timeZone, \.timeZone, aliases: ["timezone", "tz", "zone"]),
     .one("status", .choice(), \.status),
     .one("alert", .text, \.alert, aliases: ["warning", "warn"]),
-    .many("tags", .slug(), \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
+    .many("tags", .tag, \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
     .many("related", .link, \.related, aliases: ["see", "see_also"]),
     .entity("review", \.review, .required),
     .entities("contacts", \.contacts, aliases: ["channels"]),

@@ -1,6 +1,6 @@
 import HelpContent
 
-/// Finds questions and procedures in the lines of an article. Other lines are kept as they are.
+/// Finds questions and procedures in the lines of a plain article. Other lines are kept as they are.
 struct ArticleParser {
   private let lines: ArticleLines
   private let language: LanguageTag
@@ -19,14 +19,12 @@ struct ArticleParser {
     case marked
   }
 
-  init(_ lines: [ImportedLine], isMarkdown: Bool, language: LanguageTag) {
-    self.lines = ArticleLines(lines, isMarkdown: isMarkdown)
+  init(_ lines: [ImportedLine], language: LanguageTag) {
+    self.lines = ArticleLines(lines)
     self.language = language
     while position < lines.count { readNext() }
     putHeadingAside()
   }
-
-  private var isMarkdown: Bool { lines.isMarkdown }
 
   private mutating func readNext() {
     let line = lines[position]
@@ -51,17 +49,10 @@ struct ArticleParser {
     heading = position
     if LinePatterns.namesQuestions(text) {
       questions = .begun(isChapter: LinePatterns.isChapter(text))
-    } else if isMarkdown {
-      questions = .none
     }
     let introduction = lines.introduction(below: position)
     for index in introduction { parts.append(.todo(lines[index])) }
-    position = introduction.isEmpty ? end(ofHeading: position) : introduction.upperBound
-  }
-
-  /// The index after the heading and its underline.
-  private func end(ofHeading index: Int) -> Int {
-    index + (lines.isHeading(index) && lines.isUnderline(index + 1) ? 2 : 1)
+    position = introduction.isEmpty ? position + 1 : introduction.upperBound
   }
 
   private mutating func keep(_ index: Int) {
@@ -72,7 +63,7 @@ struct ArticleParser {
   /// Keeps a heading that became no title.
   private mutating func putHeadingAside() {
     guard let heading else { return }
-    for index in heading..<end(ofHeading: heading) { parts.append(.todo(lines[index])) }
+    parts.append(.todo(lines[heading]))
     self.heading = nil
   }
 }
@@ -81,10 +72,10 @@ extension ArticleParser {
   private mutating func readQuestion(_ text: Substring) -> Bool {
     let marked = LinePatterns.question(text)
     let isAsked =
-      marked != nil || LinePatterns.endsAsQuestion(text) && !LinePatterns.isBullet(text) && opensQuestion
-      || isMarkdown && lines.isHeading(position) && LinePatterns.endsAsking(text)
+      marked != nil
+      || LinePatterns.endsAsQuestion(text) && !LinePatterns.isBullet(text) && !isInTableOfContents
     guard isAsked || isQuestionByPlace(text), LinePatterns.width(of: text) <= Self.maxQuestionWidth,
-      let start = lines.next(after: end(ofHeading: position) - 1)
+      let start = lines.next(after: position)
     else { return false }
     let opening = lines.text(at: start)
     if !isAsked, LinePatterns.step(opening) != nil { return false }
@@ -93,10 +84,8 @@ extension ArticleParser {
       return false
     }
     let end = endOfAnswer(from: start, isMarked: answer != nil || marked != nil)
-    let body = (start..<end).filter { !isForeign($0) }
-    guard !body.isEmpty else { return false }
     let answerText = joined(
-      body.map { index in
+      (start..<end).map { index in
         index == start ? answer.map(String.init) ?? String(lines[index].trimmed) : lines[index].text
       })
     guard Self.isFit(answerText) else { return false }
@@ -107,7 +96,6 @@ extension ArticleParser {
         "id": .string("faq-\(count + 1)"),
         "q": json(marked ?? LinePatterns.numberedQuestion(text) ?? text), "a": json(answerText),
       ]))
-    for index in start..<end where isForeign(index) { keep(index) }
     position = end
     return true
   }
@@ -123,17 +111,23 @@ extension ArticleParser {
       case .begun(let isChapter): !(isChapter && LinePatterns.isChapter(text))
       case .marked: LinePatterns.endsAsking(text) || LinePatterns.beginsAsking(text)
       }
-    return isOne && opensQuestion && LinePatterns.isShort(text) && !LinePatterns.namesQuestions(text)
+    return isOne && LinePatterns.isShort(text) && !LinePatterns.namesQuestions(text)
       && LinePatterns.step(text) == nil && !text.contains("|") && lines.introduction(below: position).isEmpty
   }
 
   private var isListed: Bool { if case .none = questions { false } else { true } }
 
-  /// True if the current line may be a question. In Markdown only headings may.
-  private var opensQuestion: Bool { !isMarkdown || lines.isHeading(position) }
+  /// True if the line is numbered like `1.2.` and the next line, or the one after it, goes on counting: a table of contents
+  /// has no answers.
+  private var isInTableOfContents: Bool {
+    guard LinePatterns.chapterNumber(lines[position].trimmed) != nil else { return false }
+    return (position + 1..<min(position + 3, lines.count)).contains {
+      LinePatterns.chapterNumber(lines[$0].trimmed) != nil
+    } && !(position + 1 < lines.count && lines[position + 1].isBlank)
+  }
 
   private func beginsQuestion(_ text: Substring) -> Bool {
-    LinePatterns.question(text) != nil || !isMarkdown && LinePatterns.endsAsQuestion(text)
+    LinePatterns.question(text) != nil || LinePatterns.endsAsQuestion(text)
   }
 
   /// The index after the paragraph and the lists that follow it. A marked answer includes lines that look like
@@ -142,24 +136,15 @@ extension ArticleParser {
     var end = start + 1
     while end < lines.count {
       let text = lines.text(at: end)
-      if isMarkdown ? lines.isHeading(end) : LinePatterns.isNoise(text) { break }
-      if LinePatterns.question(text) != nil { break }
-      if !isMarkdown {
-        if !isMarked, LinePatterns.endsAsQuestion(text) || lines.isHeading(end) { break }
-        if text.isEmpty {
-          guard let next = lines.next(after: end), LinePatterns.isBullet(lines[next].trimmed) else { break }
-        }
+      if LinePatterns.isNoise(text) || LinePatterns.question(text) != nil { break }
+      if !isMarked, LinePatterns.endsAsQuestion(text) || lines.isHeading(end) { break }
+      if text.isEmpty {
+        guard let next = lines.next(after: end), LinePatterns.isBullet(lines[next].trimmed) else { break }
       }
       end += 1
     }
     while end > start + 1, lines[end - 1].isBlank { end -= 1 }
     return end
-  }
-
-  /// True for images and HTML, which answers cannot contain.
-  private func isForeign(_ index: Int) -> Bool {
-    let text = lines[index].trimmed
-    return isMarkdown && (text.hasPrefix("![") || text.hasPrefix("<"))
   }
 
   private var count: Int { parts.count { if case .question = $0 { true } else { false } } }
@@ -171,14 +156,11 @@ extension ArticleParser {
       first.isHeading || LinePatterns.namesProcedure(lines.text(at: heading))
     else { return false }
     var steps: [[String]] = []
-    var isCounted = true
     var index = position
     while index < lines.count {
       let text = lines[index].trimmed
       let step = lines.step(at: index)
-      // In Markdown every item may be numbered `1.`.
-      if isMarkdown, steps.count == 1, step?.number == 1 { isCounted = false }
-      let next = isCounted ? steps.count + 1 : 1
+      let next = steps.count + 1
       if let step, step.number == next {
         steps.append([String(step.text)])
       } else if text.isEmpty {

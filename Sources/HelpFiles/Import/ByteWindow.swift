@@ -40,7 +40,20 @@ package final class ByteWindow {
     return bytes.first
   }
 
-  func bytes(in range: Range<Int>) -> [UInt8] { range.compactMap { byte(at: $0) } }
+  func bytes(in range: Range<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(range.count)
+    for offset in range { if let byte = byte(at: offset) { bytes.append(byte) } }
+    return bytes
+  }
+
+  /// The window itself, or one onto the text of a file in UTF-16.
+  var decodingUTF16: ByteWindow {
+    guard [[0xFF, 0xFE], [0xFE, 0xFF]].contains(bytes(in: 0..<min(2, count))),
+      let text = PageText.utf16(bytes(in: 0..<count))
+    else { return self }
+    return ByteWindow(Array(text.utf8))
+  }
 
   private func load(from offset: Int) {
     guard let descriptor else { return }

@@ -7,6 +7,8 @@ struct CSVRecords: Sequence, IteratorProtocol {
     let fields: [String]
     /// The raw text of a record with misplaced quotes, whose fields may be divided wrongly; nil for a well-formed one.
     let doubtful: String?
+    /// True if a field is longer than a text may be; it is left out.
+    let isTooLong: Bool
 
     var line: Int { start.line }
   }
@@ -27,6 +29,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
   private(set) var brokenByte: Int?
   /// True if the current record has a quote too many or too few.
   private var isDoubtful = false
+  private var isTooLong = false
 
   init(_ bytes: [UInt8]) { self.init(ByteWindow(bytes)) }
 
@@ -51,11 +54,12 @@ struct CSVRecords: Sequence, IteratorProtocol {
     let start = Start(offset: position, line: line)
     var fields: [String] = []
     isDoubtful = false
+    isTooLong = false
     repeat { fields.append(field()) } while consume(separator)
     let doubtful = isDoubtful ? String(decoding: window.bytes(in: start.offset..<position), as: UTF8.self) : nil
     if consume("\r") { _ = consume("\n") } else { _ = consume("\n") }
     line += 1
-    return brokenByte == nil ? Record(start: start, fields: fields, doubtful: doubtful) : nil
+    return brokenByte == nil ? Record(start: start, fields: fields, doubtful: doubtful, isTooLong: isTooLong) : nil
   }
 
   private mutating func consume(_ symbol: Unicode.Scalar) -> Bool {
@@ -82,22 +86,28 @@ struct CSVRecords: Sequence, IteratorProtocol {
     return valid.replacing("\r\n", with: "\n")
   }
 
-  /// Nil if the field has no opening quote, or none that is closed within the length of a text; then the quote is
-  /// text.
+  /// Nil if the field has no opening quote, or none that is closed; then the quote is text. Of a field that is longer than
+  /// a text may be, nothing is kept.
   private mutating func quoted() -> [UInt8]? {
     let start = (position, line)
     guard consume("\"") else { return nil }
     var text: [UInt8] = []
-    while text.count <= YamlReader.maxTextLength, let byte = window.byte(at: position) {
+    var count = 0
+    while let byte = window.byte(at: position) {
       position += 1
       if byte == UInt8(ascii: "\"") {
-        if !consume("\"") { return text }
+        if !consume("\"") {
+          if count > YamlReader.maxTextLength { isTooLong = true }
+          return text
+        }
       } else if byte == UInt8(ascii: "\n") {
         line += 1
       }
-      text.append(byte)
+      count += 1
+      if count <= YamlReader.maxTextLength { text.append(byte) } else if count == YamlReader.maxTextLength + 1 { text = [] }
     }
     (position, line) = start
+    isTooLong = false
     return nil
   }
 }

@@ -1,8 +1,8 @@
 package import HelpContent
 
-/// Imports JSON, plain text, CSV and Markdown as drafts of content files.
+/// Imports Markdown, HTML, tables, JSON and plain text as drafts of content files.
 package struct ContentImport: Sendable {
-  package enum Format: String, CaseIterable, Sendable { case json, txt, csv, md }
+  package enum Format: String, CaseIterable, Sendable { case md, html, csv, tsv, json, txt }
 
   package enum ImportError: Error, Hashable {
     /// Text in another encoding, with the first byte that is not UTF-8, from 1. Encodings are not guessed.
@@ -24,28 +24,79 @@ package struct ContentImport: Sendable {
       /// Nil for content imported without loss.
       package let draft: ImportDraft?
     }
+
+    static func draft(_ id: ServiceID, _ draft: @escaping () -> ImportDraft) -> Output {
+      Output(path: "services/\(id).yaml") {
+        let draft = draft()
+        return .init(text: draft.yaml, draft: draft)
+      }
+    }
   }
+
+  /// What a column of a table can be.
+  package static var columnKinds: [String] { TableColumn.allCases.map(\.rawValue) }
 
   private let format: Format
   private let language: LanguageTag?
+  private let columns: [String: String]
 
-  /// `language` is that of the imported text; nil to detect it.
-  package init(_ format: Format, language: LanguageTag?) {
+  /// `language` is that of the imported text; nil to detect it. `columns` names columns of a table that have other names
+  /// than usual.
+  package init(_ format: Format, language: LanguageTag?, columns: [String: String] = [:]) {
     self.format = format
     self.language = language
+    self.columns = columns
+  }
+
+  /// Imports the pages of a site, each when its file is made. Pages that cannot be read are told.
+  package func outputs(
+    of pages: [ImportPage], site: String, bytes: @escaping (ImportPage) -> [UInt8]?
+  ) -> [Output] {
+    let isHTML = format == .html
+    return ArticleImport(pages, site: site, language: language) { page, language, name, notices in
+      let told = { (problem: ImportProblem) in ImportNotice(problem: problem, file: page.path, line: nil) }
+      guard let bytes = bytes(page) else {
+        notices.append(told(.cannotRead))
+        return nil
+      }
+      guard bytes.count <= YamlDocument.maxFileSize else {
+        notices.append(told(.tooLarge(limit: YamlDocument.maxFileSize)))
+        return nil
+      }
+      switch PageText.read(bytes) {
+      case .failure(let reason):
+        notices.append(told(.notUTF8(byte: reason.byte)))
+        return nil
+      case .success(let text):
+        return isHTML
+          ? HTMLPage(language: language, fileName: name).read(text, file: page.path, notices: &notices)
+          : MarkdownPage(language: language, fileName: name).read(text, file: page.path, notices: &notices)
+      }
+    }.outputs
   }
 
   /// `name` is the file name and `number` its position among the imported files, from 1. `progress` counts bytes.
   package func outputs(
     from window: ByteWindow, name: String, number: Int = 1, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ImportError) -> [Output] {
-    if format == .csv { return try tables(in: window, name: name, number, progress) }
+    if format == .csv || format == .tsv { return try tables(in: window, name: name, number, progress) }
     let bytes = window.bytes(in: 0..<window.count)
-    if case .failure(let reason) = DecodedText.read(bytes) { throw .notUTF8(byte: reason.byte) }
-    if format == .json { return try content(from: bytes, name: name) }
-    let file = Self.file(name)
-    let draft = article(String(decoding: bytes, as: UTF8.self), file, Self.service(named: file, number))
-    return [Self.output(draft.id) { draft }]
+    let text: String
+    switch PageText.read(bytes) {
+    case .failure(let reason): throw .notUTF8(byte: reason.byte)
+    case .success(let read): text = read
+    }
+    switch format {
+    case .json: return try content(from: Array(text.utf8), name: name, number)
+    case .md, .html:
+      let page = ImportPage(path: name, name: Self.file(name), size: bytes.count)
+      let folder = name.split(separator: "/").dropLast().last.map(String.init) ?? ""
+      return outputs(of: [page], site: folder) { _ in bytes }
+    case .txt, .csv, .tsv:
+      let file = Self.file(name)
+      let draft = article(text, file, path: name, Self.service(named: file, number))
+      return [.draft(draft.id) { draft }]
+    }
   }
 
   private func tables(
@@ -54,9 +105,10 @@ package struct ContentImport: Sendable {
     let file = Self.file(name)
     do throws(TableImport.ImportError) {
       let table = try TableImport(
-        window, service: Self.service(named: file, number), language: language, progress: progress)
+        window, path: name, service: Self.service(named: file, number), language: language, columns: columns,
+        progress: progress)
       return table.services.enumerated().map { index, service in
-        Self.output(service) { table.draft(at: index, source: file) }
+        .draft(service) { table.draft(at: index, source: file) }
       }
     } catch {
       switch error {
@@ -68,23 +120,27 @@ package struct ContentImport: Sendable {
 
   private static func file(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
-  private func article(_ text: String, _ file: String, _ service: ServiceID) -> ImportDraft {
-    let lines = ImportedLine.lines(
-      of: text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text)
-    let matter = format == .md ? FrontMatter(lines) : FrontMatter([])
-    let stated = matter.language ?? language
-    let language = stated ?? .detected(in: text)
-    let reader = ArticleParser(Array(lines.dropFirst(matter.end)), isMarkdown: format == .md, language: language)
-    let id = matter.id ?? service
+  private func article(_ text: String, _ file: String, path: String, _ service: ServiceID) -> ImportDraft {
+    let cleaned = ImportedText.cleaned(text)
+    let language = language ?? .detected(in: cleaned.text)
+    let reader = ArticleParser(ImportedLine.lines(of: cleaned.text), language: language)
+    let notices =
+      cleaned.linesWithMarks.map { ImportNotice(problem: .directionMarks, file: path, line: $0) }
+      + reader.lost.map { ImportNotice(problem: .leftOut($0.text), file: path, line: $0.number) }
     return ImportDraft(
-      id: id, name: matter.title ?? id.description, language: language, isLanguageStated: stated != nil,
-      tags: matter.tags, source: file, parts: matter.others.map { .todo($0) } + reader.parts, lost: reader.lost)
+      id: service, names: [], language: language, isLanguageStated: self.language != nil, tags: [], source: file,
+      parts: reader.parts, notices: notices)
   }
 
-  /// Imports our own JSON without loss.
-  private func content(from bytes: [UInt8], name: String) throws(ImportError) -> [Output] {
+  /// Imports our own JSON without loss, and a list of questions and answers as a table.
+  private func content(from bytes: [UInt8], name: String, _ number: Int) throws(ImportError) -> [Output] {
     let read = ContentDocument.read(bytes, path: name, today: nil)
-    guard let content = read.content else { throw .badContent(read.diagnostics) }
+    guard let content = read.content else {
+      if let table = JSONTable(bytes) {
+        return try tables(in: ByteWindow(Array(table.csv.utf8)), name: name, number) { _, _ in }
+      }
+      throw .badContent(read.diagnostics)
+    }
     let services = content.services.compactMap { content.content(of: $0) }
     return [Output(path: "collection.yaml") { .init(text: YamlPrinter.members(content.collection.json), draft: nil) }]
       + services.map { service in
@@ -94,18 +150,10 @@ package struct ContentImport: Sendable {
       }
   }
 
-  private static func output(_ id: ServiceID, _ draft: @escaping () -> ImportDraft) -> Output {
-    Output(path: "services/\(id).yaml") {
-      let draft = draft()
-      return .init(text: draft.yaml, draft: draft)
-    }
-  }
-
   /// An id made from the file name; `imported`, `imported-2`… if the name has no letters for one.
   private static func service(named file: String, _ number: Int) -> ServiceID {
-    let stem = file.split(separator: ".").first ?? ""
-    let words = stem.lowercased().split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
-    let slug = words.joined(separator: "-").prefix(60)
-    return ServiceID(importing: slug) ?? ServiceID(number == 1 ? "imported" : "imported-\(number)")!
+    let stem = file.lastIndex(of: ".").map { file[..<$0] } ?? file[...]
+    let slug = PagePath.slug(of: String(stem)).flatMap { ServiceID(importing: $0) }
+    return slug ?? ServiceID(number == 1 ? "imported" : "imported-\(number)")!
   }
 }

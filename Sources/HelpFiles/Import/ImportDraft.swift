@@ -1,9 +1,10 @@
 package import HelpContent
 
-/// A draft of a service's file made from imported text. Recognized parts are content, the rest comments with
-/// `TODO(import)`.
+/// A draft of a service's file made from imported text. What is recognized is content; lines that a person must decide
+/// about are comments with `TODO(import)`.
 package struct ImportDraft: Sendable {
   enum Part: Sendable {
+    case contact(JSONValue)
     case question(JSONValue)
     case guide(JSONValue)
     /// A line that someone has to find a place for.
@@ -11,23 +12,26 @@ package struct ImportDraft: Sendable {
   }
 
   package let id: ServiceID
-  let name: String
+  /// Empty where only the id is known.
+  let names: [(language: LanguageTag, text: String)]
   let language: LanguageTag
   let isLanguageStated: Bool
-  let tags: [String]
-  /// Name of the imported file.
+  let tags: [TagID]
+  /// Name of the imported file or folder.
   let source: String
   let parts: [Part]
-  /// Lines of the page around the text, left out of the draft.
-  package let lost: [ImportedLine]
+  /// What could not be kept.
+  package let notices: [ImportNotice]
 
+  package var contacts: Int { parts.count { if case .contact = $0 { true } else { false } } }
   package var questions: Int { parts.count { if case .question = $0 { true } else { false } } }
   package var guides: Int { parts.count { if case .guide = $0 { true } else { false } } }
   package var todo: [ImportedLine] { parts.compactMap { if case .todo(let line) = $0 { line } else { nil } } }
 
   /// The draft as the text of a content file.
   package var yaml: String {
-    head + leftOver + list("faq") { if case .question(let item) = $0 { item } else { nil } }
+    head + leftOver + list("contacts") { if case .contact(let item) = $0 { item } else { nil } }
+      + list("faq") { if case .question(let item) = $0 { item } else { nil } }
       + list("guides") { if case .guide(let item) = $0 { item } else { nil } }
   }
 
@@ -39,8 +43,8 @@ package struct ImportDraft: Sendable {
     id: \(id)
     type: service  # TODO(import): service, or topic when there is no company behind it
     lang: \(language)\(isLanguageStated ? "" : "  # TODO(import): told from the letters alone")
-    name: \(YamlPrinter.scalar(name))\(name == id.description ? "  # TODO(import): the name people know it by" : "")
-    \(tags.isEmpty ? "" : "tags: [\(tags.map(YamlPrinter.scalar).joined(separator: ", "))]\n")\
+    name:\(name)
+    \(tags.isEmpty ? "" : "tags: [\(tags.map { YamlPrinter.scalar($0.description) }.joined(separator: ", "))]\n")\
     review:
       status: unverified
       verified: null
@@ -49,6 +53,16 @@ package struct ImportDraft: Sendable {
           title: \(YamlPrinter.scalar(ImportedText.harmless(source)))
 
     """
+  }
+
+  private var name: String {
+    if names.isEmpty { return " \(YamlPrinter.scalar(id.description))  # TODO(import): the name people know it by" }
+    if names.count == 1, names[0].language == language { return " " + YamlPrinter.scalar(Self.line(names[0].text)) }
+    return "\n" + names.map { "  \($0.language): \(YamlPrinter.scalar(Self.line($0.text)))" }.joined(separator: "\n")
+  }
+
+  private static func line(_ text: String) -> String {
+    ImportedText.harmless(text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 
   /// A section, each item followed by the lines that came after it.

@@ -30,6 +30,28 @@ package struct ImportedLine: Hashable, Sendable {
 }
 
 enum ImportedText {
+  /// The text without a byte order mark and without marks that change its direction, and the lines that had some.
+  static func cleaned(_ text: String) -> (text: String, linesWithMarks: [Int]) {
+    var scalars = String.UnicodeScalarView()
+    var lines: [Int] = []
+    var line = 1
+    var previous: Unicode.Scalar = "\0"
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A: if previous != "\r" { line += 1 }
+      case 0x0D: line += 1
+      case 0xFEFF where previous == "\0": continue
+      case 0x202A...0x202E, 0x2066...0x2069:
+        if lines.last != line { lines.append(line) }
+        continue
+      default: break
+      }
+      scalars.append(scalar)
+      previous = scalar
+    }
+    return (String(scalars), lines)
+  }
+
   /// Replaces characters that content forbids with U+FFFD.
   static func harmless(_ text: some StringProtocol) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))

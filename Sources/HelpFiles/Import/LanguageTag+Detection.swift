@@ -2,23 +2,72 @@ import HelpContent
 
 extension LanguageTag {
   /// Detects the language by letters: Korean, Japanese or Chinese if there are more of its letters than words in other
-  /// scripts, English otherwise.
+  /// scripts; else by the script, and for Latin letters by the commonest words.
   static func detected(in text: String) -> LanguageTag {
     var (hangul, han, kana, words) = (0, 0, 0, 0)
+    var scripts: [String: Int] = [:]
     var isInWord = false
-    for scalar in text.unicodeScalars {
+    var balance = 0
+    for scalar in text.unicodeScalars.prefix(20_000) {
       let isOther = scalar.value < 0x1100 && scalar.properties.isAlphabetic
-      if isOther, !isInWord { words += 1 }
+      if isOther, !isInWord {
+        words += 1
+        if let script = script(of: scalar) { scripts[script, default: 0] += 1 }
+      }
       isInWord = isOther
       switch scalar.value {
       case 0xAC00...0xD7A3, 0x3131...0x318E: hangul += 1
       case 0x3041...0x30FF: kana += 1
-      case 0x4E00...0x9FFF: han += 1
+      case 0x4E00...0x9FFF:
+        han += 1
+        if traditional.contains(scalar) { balance += 1 } else if simplified.contains(scalar) { balance -= 1 }
       default: break
       }
     }
     let letters = hangul + han + kana
-    if letters == 0 || letters < words { return .english }
-    return hangul >= han ? .korean : kana > 0 ? LanguageTag("ja") : .simplifiedChinese
+    if letters > 0, letters >= words {
+      if hangul >= han { return .korean }
+      return kana * 10 > han ? LanguageTag("ja") : balance > 0 ? .traditionalChinese : .simplifiedChinese
+    }
+    if let (script, count) = scripts.max(by: { $0.value < $1.value }), count * 2 > words { return LanguageTag(script) }
+    return latin(text)
   }
+
+  /// The language that a script stands for where nothing else is known; nil for Latin.
+  private static func script(of scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x370...0x3FF: "el"
+    case 0x400...0x52F: "ru"
+    case 0x590...0x5FF: "he"
+    case 0x600...0x6FF: "ar"
+    case 0x900...0x97F: "hi"
+    case 0xE00...0xE7F: "th"
+    default: nil
+    }
+  }
+
+  private static func latin(_ text: String) -> LanguageTag {
+    var counts: [String: Int] = [:]
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(2_000) {
+      for (language, usual) in usual where usual.contains(String(word)) { counts[language, default: 0] += 1 }
+    }
+    let english = counts["en"] ?? 0
+    guard let (language, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > english, count > 2
+    else { return .english }
+    return LanguageTag(language)
+  }
+
+  private static let usual: [(String, Set<String>)] = [
+    ("en", ["the", "and", "is", "to", "of", "you", "for", "your", "with", "are", "it", "how"]),
+    ("de", ["der", "die", "und", "das", "ist", "sie", "nicht", "mit", "für", "auf", "ein", "wie"]),
+    ("fr", ["le", "les", "et", "des", "est", "vous", "pour", "dans", "une", "votre", "sur", "pas"]),
+    ("es", ["el", "los", "las", "y", "para", "una", "su", "con", "por", "que", "cómo", "puede"]),
+    ("nl", ["het", "een", "van", "niet", "voor", "met", "u", "je", "naar", "wordt", "ook", "hoe"]),
+    ("pt", ["os", "uma", "para", "não", "você", "com", "seu", "por", "mais", "são", "do", "da"]),
+    ("it", ["il", "di", "che", "una", "per", "non", "con", "sono", "della", "gli", "come", "tuo"]),
+  ]
+
+  /// Characters of frequent words that only one of the two ways to write Chinese has.
+  private static let traditional = Set("這個們來時會說對開關為與發後還點過問題國語單帳戶訂閱費繳實際請嗎聯絡無線電話網頁資訊服務員郵寄貨達選擇設備變".unicodeScalars)
+  private static let simplified = Set("这个们来时会说对开关为与发后还点过问题国语单帐户订阅费缴实际请吗联络无线电话网页资讯务员邮货达选择设备变".unicodeScalars)
 }

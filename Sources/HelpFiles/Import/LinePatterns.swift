@@ -38,7 +38,7 @@ enum LinePatterns {
   }
 
   static func endsAsQuestion(_ line: Substring) -> Bool {
-    line.last.map { "?？".contains($0) } ?? false
+    line.last.map { "?？؟;՞፧⸮⁇‽⁉".contains($0) } ?? false
   }
 
   /// True if the line has an ending that only questions have, with or without a question mark.
@@ -91,14 +91,14 @@ enum LinePatterns {
   /// True for a heading of a list of questions.
   static func namesQuestions(_ line: Substring) -> Bool {
     let text = line.lowercased().filter { !$0.isWhitespace }
-    return ["faq", "q&a", "자주묻는", "常见问题", "常見問題", "frequentlyasked"].contains { text.contains($0) }
+    return ["faq", "q&a", "자주묻는", "常见问题", "常見問題", "frequentlyasked", "الأسئلةالشائعة"].contains { text.contains($0) }
   }
 
   /// True for a heading of a procedure, below which numbered lines are steps.
   static func namesProcedure(_ line: Substring) -> Bool {
     let text = line.lowercased()
     return [
-      "how ", "step", "procedure", "방법", "하기", "절차", "순서", "단계", "步骤", "方法", "流程", "如何", "怎么", "怎样",
+      "how ", "step", "procedure", "방법", "하기", "절차", "순서", "단계", "步骤", "方法", "流程", "如何", "怎么", "怎样", "어떻게", "怎麼", "步驟", "كيف", "خطوات",
     ].contains { text.contains($0) }
   }
 
@@ -111,6 +111,12 @@ enum LinePatterns {
   /// True if the line is as short as a heading and not a sentence.
   static func isShort(_ line: Substring) -> Bool {
     width(of: line) <= 30 && line.last.map { !".。!！,，;；:：…".contains($0) } ?? false && !isBullet(line)
+  }
+
+  /// The number of a line such as `1.2. What is it?`; nil for other lines.
+  static func chapterNumber(_ line: Substring) -> Substring? {
+    let number = line.prefix { $0.isASCII && $0.isNumber || $0 == "." }
+    return number.split(separator: ".").count > 1 && line[number.endIndex...].first == " " ? number : nil
   }
 
   static func width(of line: Substring) -> Int {

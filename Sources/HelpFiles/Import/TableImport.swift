@@ -12,6 +12,8 @@ struct TableImport {
   /// The rows of one file.
   private struct Partition {
     let service: ServiceID
+    /// As the table has it; nil if that is no more than the id.
+    let name: String?
     var rows: [CSVRecords.Start] = []
     var items = 0
     var bytes = 0
@@ -20,65 +22,61 @@ struct TableImport {
     var isFull: Bool { items >= 5_000 || bytes >= YamlDocument.maxFileSize / 2 }
   }
 
-  fileprivate enum Column: String, CaseIterable {
-    case service, id, question, answer, language, tags
-
-    var names: [String] {
-      switch self {
-      case .service: ["service", "서비스", "服务"]
-      case .id: ["id"]
-      case .question: ["question", "q", "질문", "문의", "问题", "問題"]
-      case .answer: ["answer", "a", "답변", "답", "答案", "回答"]
-      case .language: ["lang", "language", "locale", "언어", "语言"]
-      case .tags: ["tags", "tag", "태그", "标签"]
-      }
-    }
-  }
-
   fileprivate struct Item {
     var id: String?
     var question: [(LanguageTag, String)] = []
     var answer: [(LanguageTag, String)] = []
-    var tags: [String] = []
-    var todo: [ImportedLine] = []
+    var aliases: [String] = []
+    var tags: [TagID] = []
   }
 
   fileprivate struct Rows {
+    let path: String
     var items: [Item] = []
     var positions: [String: Int] = [:]
-    var unplaced: [ImportedLine] = []
+    var ids: Set<String> = []
     var letters = ""
     var nameLanguages = true
+    var unplaced: [ImportedLine] = []
+    var notices: [ImportNotice] = []
   }
 
   private let window: ByteWindow
+  private let path: String
   private let usualService: ServiceID
   private let stated: LanguageTag?
   private let separator: Unicode.Scalar
-  private let columns: [Column?]
+  private let columns: [TableColumn?]
   private let names: [String]
   private var partitions: [Partition] = []
   /// The partition of each service that is not full, and the number of partitions it has.
   private var open: [ServiceID: (partition: Int, count: Int)] = [:]
   /// The partition of each id, by a checksum of service and id: rows with the same id stay together.
   private var places: [UInt64: Int] = [:]
+  /// Ids of services whose names have no letters for one.
+  private var made: [String: ServiceID] = [:]
 
   /// `progress` counts bytes.
   init(
-    _ window: ByteWindow, service: ServiceID, language: LanguageTag?,
+    _ window: ByteWindow, path: String, service: ServiceID, language: LanguageTag?, columns stated: [String: String] = [:],
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ImportError) {
+    let window = window.decodingUTF16
     self.window = window
+    self.path = path
     usualService = service
-    stated = language
+    self.stated = language
     // Spreadsheets write semicolons where numbers have decimal commas, and tabs into the clipboard; the header tells
     // which.
-    let heads = [",", ";", "\t"].map { (separator: Unicode.Scalar) in Self.head(of: window, separator) }
-    let head = heads.first { $0.columns.contains(.question) && $0.columns.contains(.answer) } ?? heads[0]
+    let heads = [",", ";", "\t", "|"].map { (separator: Unicode.Scalar) in Self.head(of: window, separator, stated) }
+    let isTable = { (columns: [TableColumn?]) in
+      columns.contains(.question) && (columns.contains(.answer) || columns.contains(.html))
+    }
+    let head = heads.first { isTable($0.columns) } ?? heads[0]
     (separator, names, columns) = (head.separator, head.names, head.columns)
     var records = head.records
     if let byte = records.brokenByte { throw .notUTF8(byte: byte) }
-    guard columns.contains(.question), columns.contains(.answer) else { throw .noHeader }
+    guard isTable(columns) else { throw .noHeader }
     var count = 0
     while let record = records.next() {
       place(record, bytes: records.done - record.start.offset)
@@ -90,15 +88,13 @@ struct TableImport {
   }
 
   private static func head(
-    of window: ByteWindow, _ separator: Unicode.Scalar
-  ) -> (separator: Unicode.Scalar, names: [String], columns: [Column?], records: CSVRecords) {
+    of window: ByteWindow, _ separator: Unicode.Scalar, _ stated: [String: String]
+  ) -> (separator: Unicode.Scalar, names: [String], columns: [TableColumn?], records: CSVRecords) {
     var records = CSVRecords(window, separatedBy: separator)
-    let names = records.next()?.fields ?? []
-    let columns = names.map { name in
-      let name = name.lowercased().filter { !$0.isWhitespace }
-      return Column.allCases.first { $0.names.contains(name) }
-    }
-    return (separator, names, columns, records)
+    var names = records.next()?.fields ?? []
+    // Excel's line for itself.
+    if names.first?.hasPrefix("sep=") == true { names = records.next()?.fields ?? [] }
+    return (separator, names, TableColumn.columns(named: names, stated: stated), records)
   }
 
   /// The ids of the files to write.
@@ -106,8 +102,10 @@ struct TableImport {
 
   /// Assigns a row to a file.
   private mutating func place(_ record: CSVRecords.Record, bytes: Int) {
-    guard let (values, _) = values(of: record) else { return }
-    let service = values[.service].flatMap { ServiceID(importing: $0) } ?? usualService
+    if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }), !record.isTooLong { return }
+    let values = record.doubtful == nil ? values(of: record) : [:]
+    let name = values[.service]
+    let service = name.flatMap { id(ofService: $0) } ?? usualService
     let key = values[.id].map { Checksum.of(Array("\(service)/\($0)".utf8), seed: 1) }
     if let partition = key.flatMap({ places[$0] }) {
       partitions[partition].rows.append(record.start)
@@ -118,13 +116,26 @@ struct TableImport {
     if partition < 0 || partitions[partition].isFull {
       count += 1
       partition = partitions.count
-      partitions.append(Partition(service: count == 1 ? service : Self.numbered(service, count)))
+      partitions.append(
+        Partition(
+          service: count == 1 ? service : Self.numbered(service, count), name: name == service.description ? nil : name))
       open[service] = (partition, count)
     }
     partitions[partition].rows.append(record.start)
     partitions[partition].items += 1
     partitions[partition].bytes += bytes
     if let key { places[key] = partition }
+  }
+
+  /// An id of the letters of a name, or a number.
+  private mutating func id(ofService name: String) -> ServiceID? {
+    if let id = ServiceID(importing: name) { return id }
+    if let id = made[name] { return id }
+    guard made.count < 1_000 else { return nil }
+    let slug = PagePath.slug(of: name).flatMap { ServiceID(importing: $0) }
+    let id = slug ?? Self.numbered(usualService, made.count + 2)
+    made[name] = id
+    return id
   }
 
   private static func numbered(_ service: ServiceID, _ number: Int) -> ServiceID {
@@ -134,59 +145,54 @@ struct TableImport {
   /// The draft of one file.
   func draft(at index: Int, source: String) -> ImportDraft {
     let partition = partitions[index]
-    var rows = Rows()
-    for start in partition.rows {
-      var records = CSVRecords(window, from: start, separatedBy: separator)
-      guard let record = records.next(), let (values, todo) = values(of: record) else { continue }
-      rows.add(values, todo, at: record.line, language: stated)
-    }
-    return draft(of: partition.service, rows, source: source)
-  }
-
-  /// The values of known columns, and lines for the others; nil for an empty row.
-  private func values(of record: CSVRecords.Record) -> ([Column: String], [ImportedLine])? {
-    if record.fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { return nil }
-    if let text = record.doubtful {
-      return ([:], ImportedLine.lines(of: text).map { ImportedLine(record.line + $0.number - 1, $0.text) })
-    }
-    var values: [Column: String] = [:]
-    var todo: [ImportedLine] = []
-    for (index, field) in record.fields.enumerated() where !field.allSatisfy(\.isWhitespace) {
-      if index < columns.count, let column = columns[index], values[column] == nil {
-        values[column] = field
-      } else {
-        let name = index < names.count ? names[index] : "column \(index + 1)"
-        todo.append(ImportedLine(record.line, "\(name): \(field)"))
+    var rows = Rows(path: path)
+    if index == 0 {
+      for (name, column) in zip(names, columns) where column == nil && !name.allSatisfy(\.isWhitespace) {
+        rows.notices.append(ImportNotice(problem: .column(name), file: path, line: 1))
       }
     }
-    if let name = values[.service], ServiceID(importing: name) == nil {
-      todo.append(ImportedLine(record.line, "service: \(name)"))
+    for start in partition.rows {
+      var records = CSVRecords(window, from: start, separatedBy: separator)
+      guard let record = records.next() else { continue }
+      if record.isTooLong {
+        rows.tell(.rowTooLong(limit: YamlReader.maxTextLength), record.line)
+      } else if let text = record.doubtful {
+        rows.unplaced += ImportedLine.lines(of: text).map { ImportedLine(record.line + $0.number - 1, $0.text) }
+      } else {
+        rows.add(values(of: record), at: record.line, language: stated)
+      }
     }
-    return (values, todo)
+    return draft(of: partition, rows, source: source)
   }
 
-  private func draft(of service: ServiceID, _ rows: Rows, source: String) -> ImportDraft {
+  private func values(of record: CSVRecords.Record) -> [TableColumn: String] {
+    var values: [TableColumn: String] = [:]
+    for (field, column) in zip(record.fields, columns) {
+      if let column, values[column] == nil, !field.allSatisfy(\.isWhitespace) { values[column] = field }
+    }
+    return values
+  }
+
+  private func draft(of partition: Partition, _ rows: Rows, source: String) -> ImportDraft {
     let language = stated ?? rows.items.first?.question.first?.0 ?? .detected(in: rows.letters)
     let taken = Set(rows.items.compactMap(\.id))
     var number = 0
-    let parts = rows.items.flatMap { item -> [ImportDraft.Part] in
+    let parts = rows.items.map { item -> ImportDraft.Part in
       var id = item.id
       while id == nil {
         number += 1
         id = taken.contains("faq-\(number)") ? nil : "faq-\(number)"
       }
-      return [
-        .question(
-          .present([
-            "id": .optional(id), "q": Self.json(item.question), "a": Self.json(item.answer),
-            "tags": .strings(item.tags),
-          ]))
-      ] + item.todo.map { .todo($0) }
+      return .question(
+        .present([
+          "id": .optional(id), "q": Self.json(item.question), "a": Self.json(item.answer),
+          "ask_also": .strings(item.aliases), "tags": .strings(item.tags.map(\.description)),
+        ]))
     }
     return ImportDraft(
-      id: service, name: service.description, language: language,
-      isLanguageStated: stated != nil || rows.nameLanguages, tags: [],
-      source: source, parts: rows.unplaced.map { .todo($0) } + parts, lost: [])
+      id: partition.service, names: partition.name.map { [(language, $0)] } ?? [], language: language,
+      isLanguageStated: stated != nil || rows.nameLanguages, tags: [], source: source,
+      parts: rows.unplaced.map { .todo($0) } + parts, notices: rows.notices)
   }
 
   private static func json(_ versions: [(LanguageTag, String)]) -> JSONValue {
@@ -195,41 +201,58 @@ struct TableImport {
 }
 
 extension TableImport.Rows {
-  fileprivate mutating func add(
-    _ values: [TableImport.Column: String], _ todo: [ImportedLine], at line: Int, language stated: LanguageTag?
-  ) {
-    var todo = todo
-    guard let question = values[.question], let answer = values[.answer] else {
-      let rest = values.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+  fileprivate mutating func tell(_ problem: ImportProblem, _ line: Int) {
+    notices.append(ImportNotice(problem: problem, file: path, line: line))
+  }
+
+  fileprivate mutating func add(_ values: [TableColumn: String], at line: Int, language stated: LanguageTag?) {
+    guard let question = values[.question].map({ text($0, at: line) }), let answer = self.answer(in: values, at: line)
+    else {
+      unplaced += values.sorted { $0.key.rawValue < $1.key.rawValue }.map {
         ImportedLine(line, "\($0.key.rawValue): \($0.value)")
       }
-      unplaced += rest + todo
       return
     }
-    letters += question
-    let named = values[.language].flatMap { LanguageTag(canonical: $0) ?? LanguageTag.meant(by: $0) }
-    if named == nil, let name = values[.language] { todo.append(ImportedLine(line, "lang: \(name)")) }
+    letters += question.prefix(max(0, 4_000 - letters.utf8.count))
+    let named = values[.language].flatMap { LanguageTag.named($0) }
+    if named == nil, let name = values[.language] { unplaced.append(ImportedLine(line, "lang: \(name)")) }
     if named == nil { nameLanguages = false }
     let language = named ?? stated ?? .detected(in: question)
-    let id = values[.id].flatMap { ItemID($0) }?.description
-    if id == nil, let name = values[.id] { todo.append(ImportedLine(line, "id: \(name)")) }
-    var tags: [String] = []
-    for name in values[.tags]?.split(whereSeparator: { " ,;|".contains($0) }) ?? [] {
-      if TagID(name) != nil { tags.append(String(name)) } else { todo.append(ImportedLine(line, "tag: \(name)")) }
-    }
+    let id = values[.id].flatMap { name in ItemID(name) ?? PagePath.slug(of: name).flatMap { ItemID($0) } }?.description
+    let tags = (values[.tags]?.split { ",;|".contains($0) } ?? []).compactMap { TagID(label: $0) }
+    let aliases = values[.aliases]?.split { ";|\n".contains($0) }.map { text(String($0), at: line).trimmed } ?? []
     if let name = values[.id], let position = positions[name] {
       if items[position].question.contains(where: { $0.0 == language }) {
-        unplaced += [ImportedLine(line, "\(name) again: \(question)"), ImportedLine(line, answer)] + todo
+        unplaced += [ImportedLine(line, "\(name) again: \(question)"), ImportedLine(line, answer)]
         return
       }
       items[position].question.append((language, question))
       items[position].answer.append((language, answer))
       items[position].tags += tags.filter { !items[position].tags.contains($0) }
-      items[position].todo += todo
       return
     }
+    let isTaken = id.map { !ids.insert($0).inserted } ?? false
     if let name = values[.id] { positions[name] = items.count }
     items.append(
-      .init(id: id, question: [(language, question)], answer: [(language, answer)], tags: tags, todo: todo))
+      .init(
+        id: isTaken ? nil : id, question: [(language, question)], answer: [(language, answer)], aliases: aliases,
+        tags: Array(tags.prefix(64))))
+  }
+
+  /// On one line, without marks of direction.
+  private mutating func text(_ cell: String, at line: Int) -> String {
+    let cleaned = ImportedText.cleaned(cell)
+    if !cleaned.linesWithMarks.isEmpty { tell(.directionMarks, line) }
+    return cleaned.text.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
+  }
+
+  private mutating func answer(in values: [TableColumn: String], at line: Int) -> String? {
+    guard let cell = values[.html] ?? values[.answer] else { return nil }
+    let cleaned = ImportedText.cleaned(cell)
+    if !cleaned.linesWithMarks.isEmpty { tell(.directionMarks, line) }
+    let parsed = CellText.markdown(cleaned.text, isHTML: values[.html] != nil)
+    for problem in parsed.problems { tell(.markup(problem.kind), line) }
+    let text = parsed.markup.markdown()
+    return text.allSatisfy(\.isWhitespace) ? nil : text
   }
 }

@@ -65,6 +65,7 @@ extension SchemaType {
     case .format: ["enum": [1, "1"]]
     case .path: Self.word("^(/|~$|~/)")
     case .slug: Self.word("^[a-z0-9]+(-[a-z0-9]+)*$")
+    case .tag: Self.word("^[^ A-Z]+$")
     case .number: Self.word(#"^-?[0-9]+(\.[0-9]+)?$"#)
     case .date: Self.word("^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
     case .days: Self.word("^[0-9]{1,5}d?$")

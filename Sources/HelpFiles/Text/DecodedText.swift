@@ -48,12 +48,26 @@ struct DecodedText {
       return SourceLocation(line: line, column: counted.column)
     }
     var previous = UInt8(ascii: "\n")
+    var isComment = false
+    var isIndentation = true
     for offset in start..<bytes.count {
       let byte = bytes[offset]
       defer { previous = byte }
       if byte == UInt8(ascii: "\n") {
         line += 1
         counted = (offset + 1, 1)
+        (isIndentation, isComment) = (true, false)
+        continue
+      }
+      if isIndentation, byte != UInt8(ascii: " ") {
+        isIndentation = false
+        isComment = byte == UInt8(ascii: "#")
+        if isComment, Self.hidesText(after: previous, before: offset + 1 < bytes.count ? bytes[offset + 1] : nil) {
+          hashes.append(location(offset))
+        }
+      }
+      if byte == UInt8(ascii: "#"), isComment {
+        continue
       } else if Self.isSuspect[Int(byte)] {
         if let new = YamlIndicatorEscaping.escaped(byte, after: previous) {
           edits.append((offset, 1, new))

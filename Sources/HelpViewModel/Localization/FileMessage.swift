@@ -1,3 +1,5 @@
+package import HelpContent
+
 /// Files that commands read and write: content, imports, exports and new services.
 package enum FileMessage: Hashable, Sendable {
   case reading(done: Int, total: Int)
@@ -16,10 +18,11 @@ package enum FileMessage: Hashable, Sendable {
   case editorFailed(String)
   case otherEditor(preferred: String, used: String)
   case omittedFromCards(Int)
-  case imported(questions: Int, guides: Int, linesToReview: Int, skippedLines: Int)
-  case skippedLine(file: String, line: Int, String)
-  case notMarkdown(String)
-  case noMarkdown(folder: String)
+  case imported(ImportCounts)
+  case wouldWrite(String, questions: Int, guides: Int, contacts: Int)
+  case importProblem(ImportProblem, file: String, line: Int?)
+  case notImported(String)
+  case noPages(folder: String)
   case needsFolder
   case noTableHeader(String)
   case notUTF8(String, byte: Int)
@@ -72,29 +75,31 @@ package enum FileMessage: Hashable, Sendable {
     case .omittedFromCards(let count):
       language.text(
         ko: "검증되지 않아 제외한 연락처: \(count)개", en: "Omitted as unconfirmed: \(count)", zh: "因未证实而未导出：\(count) 项")
-    case .imported(let questions, let guides, let linesToReview, let skippedLines):
+    case .imported(let counts): counts.localized(in: language)
+    case .wouldWrite(let path, let questions, let guides, let contacts):
+      "\(path): "
+        + language.text(
+          ko: "질문 \(questions)개, 이용 방법 \(guides)개, 연락처 \(contacts)개",
+          en: "questions \(questions), guides \(guides), contacts \(contacts)",
+          zh: "问题 \(questions) 个，操作指南 \(guides) 个，联系方式 \(contacts) 个")
+    case .importProblem(let problem, let file, let line):
+      "\(file)\(line.map { ":\($0)" } ?? ""): " + problem.localized(in: language)
+    case .notImported(let file):
       language.text(
-        ko: "질문 \(questions)개, 이용 방법 \(guides)개, 확인이 필요한 줄 \(linesToReview)개, 제외한 줄 \(skippedLines)개",
-        en: "Questions \(questions), guides \(guides), lines to review \(linesToReview), lines skipped \(skippedLines)",
-        zh: "问题 \(questions) 个，操作指南 \(guides) 个，待确认 \(linesToReview) 行，未导入 \(skippedLines) 行")
-    case .skippedLine(let file, let line, let text):
-      "\(file):\(line)" + language.text(ko: ": 제외한 줄: ", en: ": skipped: ", zh: "：未导入：") + text
-    case .notMarkdown(let file):
+        ko: "가져올 수 있는 형식이 아니라 읽지 않았습니다: \(file)", en: "Not read, because it is of another format: \(file)",
+        zh: "格式不符，未读取：\(file)")
+    case .noPages(let folder):
       language.text(
-        ko: "Markdown이 아니라 읽지 않았습니다: \(file)", en: "Not read, because it is not Markdown: \(file)",
-        zh: "不是 Markdown，未读取：\(file)")
-    case .noMarkdown(let folder):
-      language.text(
-        ko: "\(folder): 이 폴더에는 Markdown 파일이 없습니다", en: "\(folder): this folder has no Markdown files",
-        zh: "\(folder)：此文件夹中没有 Markdown 文件")
+        ko: "\(folder): 이 폴더에는 가져올 파일이 없습니다", en: "\(folder): this folder has no files of that format",
+        zh: "\(folder)：此文件夹中没有该格式的文件")
     case .needsFolder:
       language.text(
         ko: "파일이 여러 개 만들어집니다. -o로 폴더를 지정하세요", en: "This makes several files; name a folder for them with -o",
         zh: "将生成多个文件，请用 -o 指定文件夹")
     case .noTableHeader(let file):
       language.text(
-        ko: "\(file): 첫 줄에 ‘질문’과 ‘답변’ 열이 없습니다",
-        en: "\(file): the first line has no columns ‘question’ and ‘answer’", zh: "\(file)：第一行没有“问题”和“答案”列")
+        ko: "\(file): 첫 줄에 ‘질문’과 ‘답변’ 열이 없습니다. ‘--column question=…’으로 열을 지정하세요",
+        en: "\(file): the first line names no columns ‘question’ and ‘answer’; name them with ‘--column question=…’", zh: "\(file)：第一行没有“问题”和“答案”列；可用“--column question=…”指定")
     case .notUTF8(let file, let byte):
       language.text(
         ko: "\(file): \(byte)번째 바이트가 UTF-8이 아닙니다. ‘iconv -f CP949 -t UTF-8’처럼 변환하세요",

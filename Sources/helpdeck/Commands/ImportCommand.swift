@@ -10,22 +10,32 @@ struct ImportCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "import", abstract: "Draft content files from existing documents.",
     discussion: """
-      Text that is clearly a question or a procedure becomes one; every other line is kept as a '# TODO(import)' comment.
-      Existing files are never overwritten.
+      Articles of a help center or a site become entries: each section or folder one service, each page an entry with all
+      its languages, lists of questions one entry a question, numbered steps a guide. What a person must decide is a
+      '# TODO(import)' comment; what cannot be kept is told with its place. Existing files are never overwritten.
       """)
 
   static let jsonType: String? = "import"
 
-  @Option(help: "Input format: json (from export), txt, csv or md.")
+  @Option(help: "Input format: md, html, csv, tsv, json or txt.")
   var from: ContentImport.Format
 
   @Argument(
-    help: ArgumentHelp("Files to read, a folder of Markdown files, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp("Files to read, a folder of Markdown or HTML, or - for standard input.", valueName: "file"),
     completion: .file())
   var files: [String]
 
   @Option(help: ArgumentHelp("Language of the input.", valueName: "tag"))
   var inLang: LanguageTag?
+
+  @Option(
+    help: ArgumentHelp(
+      "Name of a table's column, such as question=Titel; also answer, html, language, id, service, tags, aliases.",
+      valueName: "kind=name"))
+  var column: [NamedColumn] = []
+
+  @Flag(help: "Print what would be made, and create nothing.")
+  var dryRun = false
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
@@ -36,45 +46,93 @@ struct ImportCommand: HelpdeckCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
-    if options.choices.format != .text, output == nil { throw ValidationError("--json and --plain require -o.") }
+    if options.choices.format != .text, output == nil, !dryRun {
+      throw ValidationError("--json and --plain require -o or --dry-run.")
+    }
   }
+
+  private typealias Outputs = [(source: String, output: ContentImport.Output)]
 
   func run() throws {
     let invocation = Invocation(options.choices)
     try invocation.validateConfiguration()
     let console = invocation.console
-    if output != nil { try console.requireUnsecured(orExitWith: .cannotCreate) }
-    var outputs: [(source: String, output: ContentImport.Output)] = []
-    for (index, page) in try files.flatMap({ try pages($0, console) }).enumerated() {
-      outputs += try read(page.path, named: page.name, number: index + 1, console).map { (page.path, $0) }
+    if output != nil, !dryRun { try console.requireUnsecured(orExitWith: .cannotCreate) }
+    let progress = ProgressIndicator(console) { .file(.importing(percent: $1 == 0 ? 100 : 100 * $0 / $1)) }
+    let outputs =
+      switch from {
+      case .md, .html: try pages(console, progress)
+      case .csv, .tsv, .json, .txt: try documents(console, progress)
+      }
+    let report: ImportReport
+    if dryRun {
+      report = Self.listed(outputs, console)
+    } else if let output {
+      report = try write(outputs, to: output, console, progress)
+    } else {
+      report = try print(outputs, console)
     }
-    let report =
-      if let output { try write(outputs, to: output, console) } else { try print(outputs, console) }
-    if output != nil, options.choices.format != .text { try console.present(report) }
+    progress?.end()
+    if dryRun || output != nil, dryRun || options.choices.format != .text { try console.present(report) }
     if report.hasDrafts { console.notify(report.localized(in: console.interfaceLanguage)) }
   }
 
-  /// The Markdown files in a folder and its subfolders, or the file itself. Names include subfolders, so that
-  /// `en/fees.md` and `ko/fees.md` make two services. Warns of other files.
-  private func pages(_ path: String, _ console: Console) throws -> [(path: String, name: String)] {
-    guard from == .md, Folder.exists(path) else { return [(path, path)] }
-    let tree = MarkdownFolder(path)
-    for other in tree.others { console.warn(.file(.notMarkdown(other))) }
-    guard !tree.pages.isEmpty else { throw ExitError(.missingInput, .file(.noMarkdown(folder: path))) }
-    return tree.pages
+  private var importer: ContentImport {
+    ContentImport(from, language: inLang, columns: Dictionary(column.map { ($0.kind, $0.name) }) { $1 })
   }
 
-  private func read(_ file: String, named name: String, number: Int, _ console: Console) throws -> [ContentImport
-    .Output]
-  {
+  /// The pages of all files and folders, as one site.
+  private func pages(_ console: Console, _ progress: ProgressIndicator?) throws -> Outputs {
+    if files.count == 1, !Folder.exists(files[0]) { return try documents(console, progress) }
+    var pages: [ImportPage] = []
+    for path in files {
+      guard Folder.exists(path) else {
+        guard File.exists(path) else { throw ExitError(.missingInput, .file(.cannotRead(path))) }
+        pages.append(ImportPage(path: path, name: Self.name(of: path), size: File.size(of: path)))
+        continue
+      }
+      let tree = PageFolder(path, format: from)
+      for other in tree.others { console.warn(.file(.notImported(other))) }
+      guard !tree.pages.isEmpty else { throw ExitError(.missingInput, .file(.noPages(folder: path))) }
+      pages += tree.pages
+    }
+    let total = pages.reduce(0) { $0 + $1.size }
+    var done = 0
+    return importer.outputs(of: pages, site: site) { page in
+      done += page.size
+      progress?.report(done: done, of: total)
+      return InputFile.read(page.path)
+    }.map { (files[0], $0) }
+  }
+
+  /// The name of the folder, or of the one that the files are in.
+  private var site: String {
+    let first = Folder.realPath(of: files[0]) ?? files[0]
+    let folder = Folder.exists(files[0]) ? first : String(first[..<(first.lastIndex(of: "/") ?? first.startIndex)])
+    return Self.name(of: folder)
+  }
+
+  private static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// The files one by one.
+  private func documents(_ console: Console, _ progress: ProgressIndicator?) throws -> Outputs {
+    var outputs: Outputs = []
+    for (index, path) in files.enumerated() {
+      outputs += try read(path, number: index + 1, console, progress).map { (path, $0) }
+    }
+    return outputs
+  }
+
+  private func read(
+    _ file: String, number: Int, _ console: Console, _ progress: ProgressIndicator?
+  ) throws -> [ContentImport.Output] {
     guard let window = Self.window(of: file) else { throw ExitError(.missingInput, .file(.cannotRead(file))) }
-    let progress = ProgressIndicator(console) { .file(.importing(percent: $1 == 0 ? 100 : 100 * $0 / $1)) }
-    defer { progress?.end() }
     do throws(ContentImport.ImportError) {
-      return try ContentImport(from, language: inLang).outputs(
-        from: window, name: file == "-" ? "imported" : name, number: number
-      ) { progress?.report(done: $0, of: $1) }
+      return try importer.outputs(from: window, name: file == "-" ? "imported" : file, number: number) {
+        progress?.report(done: $0, of: $1)
+      }
     } catch {
+      progress?.end()
       switch error {
       case .notUTF8(let byte): throw ExitError(.contentErrors, .file(.notUTF8(file, byte: byte)))
       case .noHeader: throw ExitError(.contentErrors, .file(.noTableHeader(file)))
@@ -91,12 +149,17 @@ struct ImportCommand: HelpdeckCommand {
     return ByteWindow("/dev/stdin") ?? StandardInput.read().map { ByteWindow($0) }
   }
 
+  /// What would be made.
+  private static func listed(_ outputs: Outputs, _ console: Console) -> ImportReport {
+    var report = ImportReport(language: console.interfaceLanguage)
+    for output in outputs { report.add(output.output.make(), as: output.output.path, from: output.source, console) }
+    return report
+  }
+
   /// Prints a single service. More would not fit into one file.
-  private func print(
-    _ outputs: [(source: String, output: ContentImport.Output)], _ console: Console
-  ) throws -> ImportReport {
+  private func print(_ outputs: Outputs, _ console: Console) throws -> ImportReport {
     guard outputs.count == 1 else { throw ExitError(.usage, .file(.needsFolder)) }
-    var report = ImportReport()
+    var report = ImportReport(language: console.interfaceLanguage)
     let made = outputs[0].output.make()
     try console.write(made.text)
     report.add(made, as: outputs[0].output.path, from: outputs[0].source, console)
@@ -105,22 +168,20 @@ struct ImportCommand: HelpdeckCommand {
 
   /// Writes all files, or none if one of them exists.
   private func write(
-    _ outputs: [(source: String, output: ContentImport.Output)], to folder: String, _ console: Console
+    _ outputs: Outputs, to folder: String, _ console: Console, _ progress: ProgressIndicator?
   ) throws -> ImportReport {
     let paths = outputs.map { "\(folder)/\($0.output.path)" }
     var seen: Set<String> = []
     let taken = paths.filter(File.exists) + paths.filter { !seen.insert($0).inserted }
     guard taken.isEmpty else { throw ExitError(.cannotCreate, .file(.alreadyExists), details: taken) }
-    let progress = ProgressIndicator(console) { .file(.writing(percent: 100 * $0 / max(1, $1))) }
-    var report = ImportReport()
-    for (number, (path, output)) in zip(paths, outputs).enumerated() {
+    var report = ImportReport(language: console.interfaceLanguage)
+    for (path, output) in zip(paths, outputs) {
       let made = output.output.make()
       guard Folder.make(for: path), let file = OutputFile(new: path), file.write(made.text), file.finish() else {
         progress?.end()
         throw ExitError(.cannotCreate, .file(.cannotCreate(path)))
       }
       report.add(made, as: path, from: output.source, console)
-      progress?.report(done: number + 1, of: paths.count)
     }
     progress?.end()
     for path in paths { console.notify(Message.file(.wrote(path)).localized(in: console.interfaceLanguage)) }
@@ -128,18 +189,34 @@ struct ImportCommand: HelpdeckCommand {
   }
 }
 
+/// A column by the name that a table gives it, such as `question=Titel`.
+struct NamedColumn: ExpressibleByArgument, Equatable {
+  let kind: String
+  let name: String
+
+  init?(argument: String) {
+    guard let sign = argument.firstIndex(of: "="), ContentImport.columnKinds.contains(String(argument[..<sign])) else {
+      return nil
+    }
+    kind = String(argument[..<sign])
+    name = String(argument[argument.index(after: sign)...])
+  }
+}
+
 extension ImportReport {
-  /// Warns of each line that was left out.
+  /// Tells what could not be kept, each field and column once.
   fileprivate mutating func add(
     _ made: ContentImport.Output.Made, as path: String, from source: String, _ console: Console
   ) {
-    for line in made.draft?.lost ?? [] {
-      console.warn(.file(.skippedLine(file: source, line: line.number, String(line.text.prefix(200)))))
+    for notice in made.draft?.notices ?? [] where isNew(notice.problem) {
+      console.warn(.file(.importProblem(notice.problem, file: notice.file, line: notice.line)))
     }
-    add(
-      File(
-        path: path, source: source, questions: made.draft?.questions ?? 0, guides: made.draft?.guides ?? 0,
-        todo: made.draft?.todo.count ?? 0, lost: made.draft?.lost.count ?? 0),
-      isDraft: made.draft != nil)
+    var counts = ImportCounts()
+    counts.questions = made.draft?.questions ?? 0
+    counts.guides = made.draft?.guides ?? 0
+    counts.contacts = made.draft?.contacts ?? 0
+    counts.linesToDecide = made.draft?.todo.count ?? 0
+    counts.notKept = made.draft?.notices.count ?? 0
+    add(File(path: path, source: source, counts: counts), isDraft: made.draft != nil)
   }
 }

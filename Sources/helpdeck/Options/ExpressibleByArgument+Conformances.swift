@@ -13,6 +13,10 @@ extension Identifier: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }
 }
 
+extension TagID: ExpressibleByArgument {
+  package init?(argument: String) { self.init(argument) }
+}
+
 extension LanguageTag: ExpressibleByArgument {
   package init?(argument: String) { self.init(localeName: argument) }
 }

@@ -1,3 +1,4 @@
+import HelpContent
 import HelpFiles
 import HelpViewModel
 
@@ -6,48 +7,74 @@ struct ImportReport: Report {
   struct File: Equatable {
     let path: String
     let source: String
-    let questions: Int
-    let guides: Int
-    let todo: Int
-    let lost: Int
+    let counts: ImportCounts
   }
 
+  /// Of what people read.
+  let language: InterfaceLanguage
   private(set) var files: [File] = []
   /// True if any file is a draft made from free text.
   private(set) var hasDrafts = false
+  private var told: Set<ImportProblem> = []
+
+  init(language: InterfaceLanguage) { self.language = language }
 
   mutating func add(_ file: File, isDraft: Bool) {
     files.append(file)
     if isDraft { hasDrafts = true }
   }
 
-  func localized(in language: InterfaceLanguage) -> String {
-    Message.file(
-      .imported(
-        questions: sum(\.questions), guides: sum(\.guides), linesToReview: sum(\.todo), skippedLines: sum(\.lost)
-      )
-    ).localized(in: language)
+  /// False for what has been told and is told once only.
+  mutating func isNew(_ problem: ImportProblem) -> Bool { !problem.isToldOnce || told.insert(problem).inserted }
+
+  private var total: ImportCounts {
+    files.reduce(into: ImportCounts()) { total, file in
+      total.questions += file.counts.questions
+      total.guides += file.counts.guides
+      total.contacts += file.counts.contacts
+      total.linesToDecide += file.counts.linesToDecide
+      total.notKept += file.counts.notKept
+    }
   }
 
-  private func sum(_ count: (File) -> Int) -> Int { files.reduce(0) { $0 + count($1) } }
+  func localized(in language: InterfaceLanguage) -> String {
+    Message.file(.imported(total)).localized(in: language)
+  }
 
-  var json: JSONValue {
+  private static func json(_ counts: ImportCounts) -> JSONValue {
     [
-      "type": "import", "version": 1, "questions": .int(sum(\.questions)), "guides": .int(sum(\.guides)),
-      "todo": .int(sum(\.todo)), "lost": .int(sum(\.lost)),
-      "files": .array(
-        files.map { file in
-          [
-            "path": .string(file.path), "source": .string(file.source), "questions": .int(file.questions),
-            "guides": .int(file.guides), "todo": .int(file.todo), "lost": .int(file.lost),
-          ]
-        }),
+      "questions": .int(counts.questions), "guides": .int(counts.guides), "contacts": .int(counts.contacts),
+      "todo": .int(counts.linesToDecide), "lost": .int(counts.notKept),
     ]
   }
 
-  var records: [[String]] {
-    files.map { [$0.path, "\($0.questions)", "\($0.guides)", "\($0.todo)", "\($0.lost)"] }
+  var json: JSONValue {
+    let head: JSONValue = ["type": "import", "version": 1]
+    return head.merging(Self.json(total)).merging([
+      "files": .array(
+        files.map { file in
+          let place: JSONValue = ["path": .string(file.path), "source": .string(file.source)]
+          return place.merging(Self.json(file.counts))
+        })
+    ])
   }
 
-  var lines: [TextLine] { files.flatMap { TextLine.paragraphs($0.path) } }
+  var records: [[String]] {
+    files.map {
+      [
+        $0.path, "\($0.counts.questions)", "\($0.counts.guides)", "\($0.counts.linesToDecide)", "\($0.counts.notKept)",
+        "\($0.counts.contacts)",
+      ]
+    }
+  }
+
+  var lines: [TextLine] {
+    files.flatMap { file in
+      TextLine.paragraphs(
+        Message.file(
+          .wouldWrite(
+            file.path, questions: file.counts.questions, guides: file.counts.guides, contacts: file.counts.contacts)
+        ).localized(in: language))
+    }
+  }
 }

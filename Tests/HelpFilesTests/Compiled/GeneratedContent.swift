@@ -20,7 +20,7 @@ struct GeneratedContent {
         id: id(), kind: choice(), language: language(), name: text(), nativeName: maybe { $0.string() },
         aliases: list { $0.string() }, summary: maybe { $0.text() }, category: maybe { $0.id() },
         provider: maybe { $0.text() }, url: maybe { $0.string() }, area: list { $0.string() },
-        timeZone: maybe { $0.string() }, status: choice(), alert: maybe { $0.text() }, tags: list { $0.id() },
+        timeZone: maybe { $0.string() }, status: choice(), alert: maybe { $0.text() }, tags: list { $0.tag() },
         related: list { $0.reference() }, review: review()),
       contacts: list { $0.contact() }, guides: list { $0.guide() }, faq: list { $0.question() },
       facts: list { $0.fact() }, notes: list { $0.note() })
@@ -76,13 +76,13 @@ struct GeneratedContent {
         Guide.Step(
           text: $0.text(), labels: $0.list { $0.string() }, note: $0.maybe { $0.text() },
           warning: $0.maybe { $0.text() }, url: $0.maybe { $0.string() })
-      }, result: maybe { $0.text() }, see: list { $0.reference() }, tags: list { $0.id() }, review: review())
+      }, result: maybe { $0.text() }, see: list { $0.reference() }, tags: list { $0.tag() }, review: review())
   }
 
   private mutating func question() -> Question {
     Question(
       id: id(), question: text(), answer: text(), caveat: maybe { $0.text() }, askAlso: list { $0.string() },
-      tags: list { $0.id() }, see: list { $0.reference() }, review: review())
+      tags: list { $0.tag() }, see: list { $0.reference() }, review: review())
   }
 
   private mutating func fact() -> Fact {
@@ -134,6 +134,8 @@ struct GeneratedContent {
 
   /// Not twice the same, so that every item can be found.
   private mutating func id<Subject>() -> Identifier<Subject> { Identifier("x\(random.next() % 1_000_000_000_000)")! }
+
+  private mutating func tag() -> TagID { TagID("\(["환불", "退款", "t"].randomElement(using: &random)!)\(random.next() % 1_000)")! }
 
   private mutating func choice<Choice: CaseIterable>() -> Choice { Choice.allCases.randomElement(using: &random)! }
   private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }

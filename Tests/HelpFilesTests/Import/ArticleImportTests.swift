@@ -90,48 +90,6 @@ import Testing
         """) == ["해지하는 방법: 앱을 엽니다. / 누릅니다.", "如何联系: 打电话 / 转人工", "Cancelling, step by step: Call. / Say so."])
   }
 
-  @Test func `Markdown setext headings, bold questions, closing number signs and code are recognised`()
-    throws
-  {
-    let text = """
-      Shop
-      ====
-
-      Do you deliver?
-      ---
-      Yes.
-
-      ## Can I return it? ##
-      Yes.
-
-      **Q: Is there a fee?**
-
-      A: No.
-
-      ## How to return it
-      Bring it back:
-
-      1. Find the receipt.
-      1. Come here.
-
-      ```sh
-      ## Is this code?
-      yes
-      ```
-
-      ## 能退吗
-      能。
-      """
-    let draft = try draft(text, .md)
-    let made = try content(of: draft)
-    #expect(
-      made.faq.map { "\($0.question.versions[0].text) → \($0.answer.versions[0].text)" } == [
-        "Do you deliver? → Yes.", "Can I return it? → Yes.", "Is there a fee? → No.", "能退吗 → 能。",
-      ])
-    #expect(made.guides.map { $0.steps.map { $0.text.versions[0].text } } == [["Find the receipt.", "Come here."]])
-    #expect(draft.todo.map(\.text) == ["Shop", "====", "Bring it back:", "```sh", "## Is this code?", "yes", "```"])
-  }
-
   @Test func `text over the length limit is left for a person to decide`() throws {
     let line = String(repeating: "길다 ", count: 20_000)
     #expect(try draft("되나요?\n\(line)").todo.map(\.number) == [1, 2])
@@ -152,22 +110,6 @@ import Testing
       try reader.outputs(from: ByteWindow(Array("a".utf8)), name: "退款.txt", number: number)[0].path
     }
     #expect(paths == ["services/imported.yaml", "services/imported-2.yaml", "services/imported-3.yaml"])
-  }
-
-  @Test func `ids that collide with section names, YAML null or file names stay unambiguous`()
-    throws
-  {
-    let text = "---\nid: faq\ntags: [null, 1]\n---\nQ: Why?\nA: Because.\n"
-    let output = try ContentImport(.md, language: nil).outputs(
-      from: ByteWindow(Array(text.utf8)), name: "a\u{1B}[2J.md")[0]
-    let made = output.make().text
-    let read = ParsedFile(
-      LayerFile(path: output.path, relativePath: output.path, origin: .unreadable(.vanished)),
-      .success(Array(made.utf8)),
-      ValidationOptions(today: nil))
-    #expect(read.diagnostics.filter { $0.severity == .error } == [])
-    #expect(read.service?.content(in: .none)?.service.tags.map(\.description) == ["null", "1"])
-    #expect(made.contains("line 2: id: faq"))
   }
 
   @Test func `numbered lines below a how-to heading become a guide`() throws {
@@ -214,91 +156,17 @@ import Testing
     #expect(draft.questions == 1)
     #expect(draft.guides == 0)
     #expect(draft.todo.map { "\($0.number) \($0.text)" } == ["3 특징", "4 1. 빠릅니다.", "5 2. 쌉니다."])
-    #expect(draft.lost.map(\.number) == [1, 11])
+    #expect(draft.notices.map(\.line) == [1, 11])
   }
 
-  @Test func `Markdown headings become questions, and pictures and other content are set aside`() throws {
-    let text = """
-      ---
-      id: corner-shop
-      title: Corner Shop
-      lang: en
-      tags: [returns]
-      author: somebody
-      ---
-      # Help
-
-      ## Can I return a book?
-
-      Yes, within **seven days**. Why seven?
-
-      - Bring the receipt
-
-      ![a picture](x.png)
-
-      ## How to return it
-
-      1. Go to the desk.
-      2. Show the receipt.
-
-      ## Opening
-      At nine.
-      """
-    let draft = try draft(text, .md)
-    #expect(
-      draft.yaml == """
-        # A draft, imported from page.txt: nobody has looked at it yet.
-        # Each TODO(import) is something to decide; delete the comment when that is done.
-        format: 1
-        id: corner-shop
-        type: service  # TODO(import): service, or topic when there is no company behind it
-        lang: en
-        name: Corner Shop
-        tags: [returns]
-        review:
-          status: unverified
-          verified: null
-          sources:
-            - kind: third-party  # TODO(import): official, internal or third-party
-              title: page.txt
-        # TODO(import): line 6: author: somebody
-        # TODO(import): line 8: # Help
-        faq:
-          - id: faq-1
-            q:
-              en: Can I return a book?
-            a:
-              en: |-
-                Yes, within **seven days**. Why seven?
-
-                - Bring the receipt
-          # TODO(import): line 16: ![a picture](x.png)
-        guides:
-          - id: guide-1
-            title:
-              en: How to return it
-            steps:
-              - text:
-                  en: Go to the desk.
-              - text:
-                  en: Show the receipt.
-          # TODO(import): line 23: ## Opening
-          # TODO(import): line 24: At nine.
-
-        """)
-  }
-
-  @Test(arguments: [ContentImport.Format.txt, .md])
-  func `every line is in the draft or reported, and the draft has no errors`(
-    format: ContentImport.Format
-  ) throws {
+  @Test func `every line is in the draft or reported, and the draft has no errors`() throws {
     for seed in 0..<400 {
       var random = SeededGenerator(seed: UInt64(seed))
       let lines = (0..<Int.random(in: 0...30, using: &random)).map { number in
         Self.shapes.randomElement(using: &random)!.replacing("%", with: "x\(number)y")
       }
-      let draft = try draft(lines.joined(separator: "\n"), format)
-      let told = draft.yaml + draft.lost.map(\.text).joined(separator: "\n")
+      let draft = try draft(lines.joined(separator: "\n"))
+      let told = draft.yaml + draft.notices.map { "\($0.problem)" }.joined(separator: "\n")
       for (number, line) in lines.enumerated() where line.contains("x\(number)y") {
         #expect(told.contains("x\(number)y"), "seed \(seed): \(line)")
       }
@@ -319,8 +187,13 @@ import Testing
     "四、%", "% 되나요", "1. %",
   ]
 
-  private func draft(_ text: String, _ format: ContentImport.Format = .txt) throws -> ImportDraft {
-    let outputs = try ContentImport(format, language: nil).outputs(
+  @Test func `a table of contents is no list of questions`() throws {
+    let text = "1.2. What is X?\n1.3. What is Y, and why would anybody\n     choose it?\n1.4. Who?\n\n1.2. What is X?\n\nA thing.\n"
+    #expect(try pairs(text) == ["1.2. What is X? → A thing."])
+  }
+
+  private func draft(_ text: String) throws -> ImportDraft {
+    let outputs = try ContentImport(.txt, language: nil).outputs(
       from: ByteWindow(Array(text.utf8)), name: "a/page.txt")
     #expect(outputs.count == 1)
     return try #require(outputs.first?.make().draft)

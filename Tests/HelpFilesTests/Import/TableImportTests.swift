@@ -25,60 +25,6 @@ import Testing
     #expect(two.questions == 1)
   }
 
-  @Test func `rows with the same id are joined`() throws {
-    let draft = try #require(drafts("id,question,answer,lang\n연체,늦으면요?,못 빌려요.,ko\n연체,Late?,No.,en\n").first)
-    #expect(draft.questions == 1)
-    #expect(draft.todo.map(\.text) == ["id: 연체", "id: 연체"])
-  }
-
-  @Test func `rows of one id become one question in several languages, and other columns are kept`() throws {
-    let draft = try #require(
-      drafts(
-        """
-        서비스,id,질문,답변,언어,태그,votes
-        cafe,wifi,와이파이가 있나요?,네.,ko,wifi,3
-        cafe,wifi,Is there wifi?,Yes.,en,"net, Wi-Fi",
-        cafe,wifi,Again?,Yes.,en,,
-        cafe,,답이 없는 질문,,ko,,
-        cafe,,주차되나요?,아니요.,kr,,
-
-        """
-      ).first)
-    #expect(
-      draft.yaml.split(separator: "\n").drop { !$0.hasPrefix("# TODO") }.joined(separator: "\n") == """
-        # TODO(import): line 4: wifi again: Again?
-        # TODO(import): line 4: Yes.
-        # TODO(import): line 5: language: ko
-        # TODO(import): line 5: question: 답이 없는 질문
-        # TODO(import): line 5: service: cafe
-        faq:
-          - id: wifi
-            q:
-              ko: 와이파이가 있나요?
-              en: Is there wifi?
-            a:
-              ko: 네.
-              en: Yes.
-            tags:
-              - wifi
-              - net
-          # TODO(import): line 2: votes: 3
-          # TODO(import): line 3: tag: Wi-Fi
-          - id: faq-1
-            q:
-              ko: 주차되나요?
-            a:
-              ko: 아니요.
-        """)
-    #expect(diagnostics(in: draft.yaml, path: "services/cafe.yaml") == [])
-  }
-
-  @Test func `each service gets a draft, named after the file where a row names none`() {
-    let made = drafts("service,question,answer\na,b?,c\nd d,e?,f\n")
-    #expect(made.map(\.id.description) == ["a", "table"])
-    #expect(made.last?.todo.map(\.text) == ["service: d d"])
-  }
-
   @Test(arguments: [";", "\t"]) func `the header row determines the delimiter`(sign: String) {
     let rows = [["id", "질문", "답변"], ["late", "늦나요, 혹시?", "\"네\(sign) 조금\""], ["", "a?", "b"]]
     let made = drafts(rows.map { $0.joined(separator: sign) }.joined(separator: "\r\n"))
@@ -123,6 +69,91 @@ import Testing
     }
     #expect(throws: ContentImport.ImportError.noHeader) { try read(Array("b?,c\n".utf8)) }
     #expect(throws: ContentImport.ImportError.notUTF8(byte: 3)) { try read([0x61, 0x2C, 0xC1, 0xFA]) }
+  }
+
+  @Test func `rows of one id become one question in several languages`() throws {
+    let draft = try #require(
+      drafts(
+        """
+        서비스,id,질문,답변,언어,태그,votes
+        cafe,wifi,와이파이가 있나요?,네.,한국어,해지,3
+        cafe,wifi,Is there wifi?,Yes.,en-us,"net, Wi-Fi",
+        cafe,wifi,Again?,Yes.,en-us,,
+        cafe,,답이 없는 질문,,ko,,
+        cafe,,주차되나요?,아니요.,kr,,
+
+        """
+      ).first)
+    #expect(
+      draft.yaml.split(separator: "\n").drop { !$0.hasPrefix("# TODO") }.joined(separator: "\n") == """
+        # TODO(import): line 4: wifi again: Again?
+        # TODO(import): line 4: Yes.
+        # TODO(import): line 5: language: ko
+        # TODO(import): line 5: question: 답이 없는 질문
+        # TODO(import): line 5: service: cafe
+        faq:
+          - id: wifi
+            q:
+              ko: 와이파이가 있나요?
+              en-US: Is there wifi?
+            a:
+              ko: 네.
+              en-US: Yes.
+            tags:
+              - 해지
+              - net
+              - wi-fi
+          - id: faq-1
+            q:
+              ko: 주차되나요?
+            a:
+              ko: 아니요.
+        """)
+    #expect(draft.notices.map(\.problem) == [.column("votes")])
+    #expect(diagnostics(in: draft.yaml, path: "services/cafe.yaml") == [])
+  }
+
+  @Test func `each service gets a draft named as the table names it, or after the file`() {
+    let made = drafts("service,question,answer\na,b?,c\nd d,e?,f\n고객센터,g?,h\n,i?,j\n")
+    #expect(made.map(\.id.description) == ["a", "d-d", "table-3", "table"])
+    #expect(made.map { $0.names.first?.text } == [nil, "d d", "고객센터", nil])
+    #expect(made.flatMap(\.todo) == [])
+  }
+
+  @Test(arguments: [
+    "제목,내용", "标题,正文", "title,body", "Subject;Description", "\"문의\"\t답변 내용", "Question,answer_html", "sep=;\nQ;A", "السؤال,الجواب",
+  ]) func `columns are known by common names in several languages`(header: String) throws {
+    let sign = header.contains(";") ? ";" : header.contains("\t") ? "\t" : ","
+    let draft = try #require(drafts("\(header)\n환불되나요?\(sign)네\n").first)
+    #expect(try ImportedService(draft).questions == ["faq-1: 환불되나요? → 네"])
+  }
+
+  @Test func `columns of other names are named by the person`() throws {
+    let outputs = try ContentImport(.csv, language: nil, columns: ["question": "Frage", "answer": "Antwort"]).outputs(
+      from: ByteWindow(Array("Nr.,Frage,Antwort,title\n1,Wie?,So.,x\n".utf8)), name: "t.csv")
+    #expect(try ImportedService(#require(outputs.first?.make().draft)).questions == ["faq-1: Wie? → So."])
+  }
+
+  @Test func `line breaks and bullets in a cell stay, and HTML is read as HTML`() throws {
+    let text = "q,a\nHours?,\"Mon 9-18\nTue 9-18\n· a\n· b\n\nOr call.\"\nFee?,<p>No&nbsp;<b>fee</b>.</p><ul><li>x</li></ul>\n"
+    #expect(
+      try ImportedService(#require(drafts(text).first)).questions == [
+        "faq-1: Hours? → Mon 9-18\\⏎Tue 9-18⏎⏎- a⏎- b⏎⏎Or call.", "faq-2: Fee? → No **fee**.⏎⏎- x",
+      ])
+  }
+
+  @Test func `an overlong cell is one row that is told`() throws {
+    let long = String(repeating: "a, b\n", count: 14_000)
+    let draft = try #require(drafts("question,answer\nWhat changed?,\"\(long)\"\nAnd?,No.\n").first)
+    #expect(draft.questions == 1)
+    #expect(draft.notices.map { "\($0.file):\($0.line ?? 0) \($0.problem)" } == ["table.csv:2 rowTooLong(limit: 65536)"])
+  }
+
+  @Test(arguments: [true, false]) func `UTF-16 is read`(isLittle: Bool) throws {
+    let units = Array("\u{FEFF}질문\t답변\n환불되나요? 😀\t네\n".utf16)
+    let bytes = units.flatMap { isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let outputs = try ContentImport(.csv, language: nil).outputs(from: ByteWindow(bytes), name: "t.csv")
+    #expect(try ImportedService(#require(outputs.first?.make().draft)).questions == ["faq-1: 환불되나요? 😀 → 네"])
   }
 
   private func drafts(_ text: String) -> [ImportDraft] {

@@ -41,14 +41,14 @@ struct GeneratedCollection {
         aliases: list { $0.string() }, summary: maybe { $0.text() },
         category: flip() ? collection.categories.randomElement(using: &random)?.id : nil,
         provider: maybe { $0.text() }, url: maybe { _ in "https://example.com/도움" }, area: list { $0.country() },
-        timeZone: zone, status: choice(), alert: maybe { $0.text() }, tags: list { $0.id() },
+        timeZone: zone, status: choice(), alert: maybe { $0.text() }, tags: list { $0.tag() },
         related: list { $0.reference() }, review: review),
       contacts: list { $0.contact(review) },
       guides: list { $0.guide(review) },
       faq: list {
         Question(
           id: $0.item(.faq), question: $0.text(), answer: $0.text(), caveat: $0.maybe { $0.text() },
-          askAlso: $0.list { $0.string() }, tags: $0.list { $0.id() }, see: $0.list { $0.reference() },
+          askAlso: $0.list { $0.string() }, tags: $0.list { $0.tag() }, see: $0.list { $0.reference() },
           review: $0.review(in: review))
       },
       facts: list {
@@ -111,7 +111,7 @@ struct GeneratedCollection {
         Guide.Step(
           text: text(), labels: list { $0.string() }, note: maybe { $0.text() }, warning: maybe { $0.text() },
           url: maybe { _ in "tel:110" })
-      }, result: maybe { $0.text() }, see: list { $0.reference() }, tags: list { $0.id() }, review: review(in: outer))
+      }, result: maybe { $0.text() }, see: list { $0.reference() }, tags: list { $0.tag() }, review: review(in: outer))
   }
 
   /// An item inherits missing values from its service, so it cannot lack what the service has.
@@ -165,6 +165,11 @@ struct GeneratedCollection {
   private mutating func id<Subject>() -> Identifier<Subject> {
     count += 1
     return Identifier("x\(count)-\(random.next() % 1000)")!
+  }
+
+  private mutating func tag() -> TagID {
+    count += 1
+    return TagID("\(["환불", "退款", "استرداد", "t"].randomElement(using: &random)!)-\(count)")!
   }
 
   private mutating func choice<Choice: CaseIterable>() -> Choice { Choice.allCases.randomElement(using: &random)! }

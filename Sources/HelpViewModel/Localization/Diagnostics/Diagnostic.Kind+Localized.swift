@@ -152,6 +152,19 @@ extension Diagnostic.Kind {
           "Use lower-case letters a-z, digits and single hyphens, at most 64 of them."
         ),
         zh: ("\(text.quoted) 不是 id", "使用小写字母 a-z、数字和单个连字符，最多 64 个字符。"))
+    case .badTag(let text, let suggestion):
+      language.text(
+        ko: (
+          "태그가 아닙니다: \(text.quoted)\(language.didYouMean(suggestion))",
+          "글자와 숫자, 한 번씩 쓴 붙임표로 64자까지 쓰고, 대문자와 빈칸은 쓰지 않습니다."
+        ),
+        en: (
+          "\(text.quoted) is not a tag\(language.didYouMean(suggestion))",
+          "Use letters, digits and single hyphens, at most 64 of them, without capitals and blanks."
+        ),
+        zh: (
+          "\(text.quoted) 不是标签\(language.didYouMean(suggestion))", "使用文字、数字和单个连字符，最多 64 个字符，不含大写字母和空格。"
+        ))
     case .unknownChoice(let text, let choices, let suggestion):
       language.text(
         ko: (

@@ -39,6 +39,7 @@ extension SchemaType {
     case .path: language.text(ko: "폴더", en: "a folder", zh: "文件夹")
     case .text: language.text(ko: "글, 또는 언어별 글", en: "a text, or a map from language to text", zh: "文字，或按语言列出的文字")
     case .slug: language.text(ko: "id", en: "an id", zh: " id")
+    case .tag: language.text(ko: "태그", en: "a tag", zh: "标签")
     case .number: language.text(ko: "숫자", en: "a number", zh: "数字")
     case .date: language.text(ko: "날짜", en: "a date", zh: "日期")
     case .days: language.text(ko: "180d 같은 일수", en: "a number of days, such as 180d", zh: "天数，如 180d")

@@ -1,0 +1,34 @@
+/// What an importer could not keep as it was.
+package enum ImportProblem: Hashable, Sendable {
+  /// A line around the text, such as a table of contents.
+  case leftOut(String)
+  case markup(MarkupProblem)
+  /// A component or an expression of MDX.
+  case component(String)
+  case shortcode(String)
+  /// A field of front matter, or a column of a table, without a place in content.
+  case field(String)
+  case column(String)
+  /// Marks that change the direction of text.
+  case directionMarks
+  /// A draft, or a page for some readers only.
+  case notPublic
+  /// A page or a row without text to answer with.
+  case noText
+  /// Text around the article, such as menus.
+  case surroundings(characters: Int)
+  case brokenData
+  case rowTooLong(limit: Int)
+  case notUTF8(byte: Int)
+  case cannotRead
+  case tooLarge(limit: Int)
+  case tooManyEntries(limit: Int)
+
+  /// True for what is told once, although many files or rows have it.
+  package var isToldOnce: Bool {
+    switch self {
+    case .field, .column: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import HelpContent
+
+/// Collects the entries of articles for one file, each with all its languages.
+struct ArticleDraft {
+  private(set) var parts: [ImportDraft.Part] = []
+  var notices: [ImportNotice] = []
+  private var taken: Set<String>
+  private var languages: [LanguageTag: Int] = [:]
+  private var count = 0
+  private(set) var isLanguageStated = true
+  private var contacts: Set<String> = []
+
+  /// An entry in one or more languages.
+  private typealias Versions = [(language: LanguageTag, entry: ArticleEntry)]
+
+  init(taken: Set<String>) { self.taken = taken }
+
+  /// The language of most entries.
+  var usualLanguage: LanguageTag {
+    languages.max { ($0.value, $1.key.description) < ($1.value, $0.key.description) }?.key ?? .english
+  }
+
+  /// Adds a page in its languages. Without a `stem`, entries are numbered.
+  mutating func add(_ articles: [Article], stem: String?, tags: [TagID]) {
+    var joined: [Article] = []
+    var apart: [Article] = []
+    for article in articles {
+      if joined.contains(where: { $0.language == article.language }) { apart.append(article) } else { joined.append(article) }
+      if !article.isLanguageStated { isLanguageStated = false }
+      notices += article.notices
+    }
+    for article in articles { add(contactsOf: article) }
+    for group in [joined] + apart.map({ [$0] }) where !group.isEmpty { add(translations: group, stem: stem, tags: tags) }
+  }
+
+  private mutating func add(translations articles: [Article], stem: String?, tags: [TagID]) {
+    let lists = articles.map { article in
+      article.declared.isEmpty ? ArticleSections(of: article).entries : article.declared
+    }
+    for (article, list) in zip(articles, lists) where list.isEmpty {
+      notices.append(ImportNotice(problem: .noText, file: article.source, line: nil))
+    }
+    let (entries, isJoined) = Self.joined(zip(articles.map(\.language), lists).map { ($0, $1) })
+    if !isJoined {
+      let files = articles.map(\.source).joined(separator: ", ")
+      parts.append(.todo(ImportedLine(1, "\(files): sections differ between the languages; join entries that say the same")))
+    }
+    let base = stem.flatMap { PagePath.slug(of: $0) } ?? (stem == nil ? nil : "article")
+    let tags = tags + articles.flatMap(\.tags)
+    for (number, versions) in entries.enumerated() {
+      guard count < ArticleImport.maxEntries else {
+        notices.append(
+          ImportNotice(problem: .tooManyEntries(limit: ArticleImport.maxEntries), file: articles[0].source, line: nil))
+        return
+      }
+      add(versions, named: base.map { entries.count == 1 ? $0 : "\($0)-\(number + 1)" }, tags: stem == nil ? [] : tags)
+    }
+  }
+
+  /// Entries of several languages side by side: by their anchors, or by their places where all have equally many. The
+  /// flag is false if some could not be joined.
+  private static func joined(_ lists: [(LanguageTag, [ArticleEntry])]) -> ([Versions], isJoined: Bool) {
+    guard let first = lists.first else { return ([], true) }
+    var entries: [Versions] = first.1.map { [(first.0, $0)] }
+    var isJoined = true
+    for (language, list) in lists.dropFirst() where !list.isEmpty {
+      if entries.isEmpty || list.count == first.1.count {
+        for (place, entry) in list.enumerated() {
+          if place < entries.count { entries[place].append((language, entry)) } else { entries.append([(language, entry)]) }
+        }
+        continue
+      }
+      for entry in list {
+        let place = entry.anchor.flatMap { anchor in entries.firstIndex { $0[0].entry.anchor == anchor } }
+        if let place, !entries[place].contains(where: { $0.language == language }) {
+          entries[place].append((language, entry))
+        } else {
+          isJoined = false
+          entries.append([(language, entry)])
+        }
+      }
+    }
+    return (entries, isJoined)
+  }
+
+  private mutating func add(_ versions: Versions, named name: String?, tags: [TagID]) {
+    count += 1
+    for version in versions { languages[version.language, default: 0] += 1 }
+    var all: [String] = []
+    for tag in tags + versions.flatMap(\.entry.tags) where !all.contains(tag.description) && all.count < 64 {
+      all.append(tag.description)
+    }
+    let steps = Set(versions.map(\.entry.stepCount))
+    let isGuide = steps.count == 1 && steps.first != .some(nil)
+    let anchor = versions.lazy.compactMap(\.entry.anchor).first?.description
+    let id = unused(anchor ?? name ?? unnamed(isGuide ? "guide" : "faq"))
+    let title = Self.json(versions) { $0.title }
+    guard isGuide else {
+      parts.append(
+        .question(
+          .present(["id": .string(id), "q": title, "a": Self.json(versions) { Self.text($0.blocks) }, "tags": .strings(all)])))
+      return
+    }
+    parts.append(.guide(Self.guide(id, title, versions, tags: all)))
+  }
+
+  private static func guide(_ id: String, _ title: JSONValue, _ versions: Versions, tags: [String]) -> JSONValue {
+    let optional = { (read: (ArticleEntry) -> [Markup.Block]) -> JSONValue in
+      let present = versions.filter { !read($0.entry).isEmpty }
+      return present.isEmpty ? .null : json(present) { text(read($0)) }
+    }
+    let count = versions[0].entry.stepCount ?? 0
+    return .present([
+      "id": .string(id), "title": title,
+      "intro": optional { if case .guide(let intro, _, _) = $0.form { intro } else { [] } },
+      "steps": .array(
+        (0..<count).map { step in
+          ["text": json(versions) { if case .guide(_, let steps, _) = $0.form { text(steps[step]) } else { "" } }]
+        }),
+      "result": optional { if case .guide(_, _, let result) = $0.form { result } else { [] } },
+      "tags": .strings(tags),
+    ])
+  }
+
+  private static func text(_ blocks: [Markup.Block]) -> String { Markup(blocks: blocks).markdown() }
+
+  private static func json(_ versions: Versions, _ text: (ArticleEntry) -> String) -> JSONValue {
+    .object(versions.map { (key: $0.language.description, value: .string(ImportedText.harmless(text($0.entry)))) })
+  }
+
+  private mutating func add(contactsOf article: Article) {
+    for finding in ContactFinding.all(in: article) + article.contacts {
+      guard contacts.insert(finding.value.filter { !" -()".contains($0) }).inserted else { continue }
+      parts.append(.contact(finding.json(id: unused(unnamed(finding.kind.rawValue)))))
+    }
+  }
+
+  private var numbers: [String: Int] = [:]
+
+  private mutating func unnamed(_ word: String) -> String {
+    numbers[word, default: 0] += 1
+    return "\(word)-\(numbers[word]!)"
+  }
+
+  private mutating func unused(_ name: String) -> String {
+    var id = name
+    var number = 1
+    while ItemID(id) == nil || !taken.insert(id).inserted {
+      number += 1
+      id = "\(PagePath.slug(of: name) ?? "entry")-\(number)"
+    }
+    return id
+  }
+}

@@ -1,0 +1,142 @@
+import HelpContent
+
+/// A way to reach a service, as a page tells of it.
+struct ContactFinding {
+  var kind: Contact.Kind
+  var value: String
+  var label: String?
+  var note: String?
+  /// As of OpenStreetMap, such as `Mo-Fr 09:00-18:00`.
+  var hours: String?
+  var language: LanguageTag
+
+  /// The country that numbers without a calling code belong to, as far as the language tells.
+  private var country: (code: String, timeZone: String)? {
+    switch language.description {
+    case "ko": ("KR", "Asia/Seoul")
+    case "zh-Hans": ("CN", "Asia/Shanghai")
+    case "zh-Hant": ("TW", "Asia/Taipei")
+    case "ja": ("JP", "Asia/Tokyo")
+    default: nil
+    }
+  }
+
+  func json(id: String) -> JSONValue {
+    let local = kind.hasNumber && !value.hasPrefix("+") ? country : nil
+    let text = { (text: String?) -> JSONValue in
+      text.map { .object([(key: language.description, value: .string(ImportedText.harmless($0)))]) } ?? .null
+    }
+    var note = note
+    var hoursJSON = JSONValue.null
+    if let hours, let zone = country?.timeZone {
+      hoursJSON = ["open": .string(hours), "time_zone": .string(zone)]
+    } else if let hours {
+      note = [note, hours].compactMap(\.self).joined(separator: "\n\n")
+    }
+    return .present([
+      "id": .string(id), "kind": .string(kind.rawValue), "label": text(label),
+      "value": .string(ImportedText.harmless(value)),
+      "value_status": .string(PhoneShape(value)?.isPlaceholder == true ? "example" : "published"),
+      "phone": local.map { ["country": .string($0.code)] } ?? .null, "hours": hoursJSON, "note": text(note),
+    ])
+  }
+
+  /// False for a short number of an unknown country, which could be anyone's.
+  var isCallable: Bool {
+    guard kind.hasNumber else { return true }
+    let digits = value.utf8.filter(\.isASCIIDigit).count
+    return PhoneShape(value) != nil && (value.hasPrefix("+") || country != nil || digits > 6)
+  }
+}
+
+extension ContactFinding {
+  /// The numbers and addresses in a page that says how to reach somebody; none in other pages.
+  static func all(in article: Article) -> [ContactFinding] {
+    var found: [ContactFinding] = []
+    var heading = article.title
+    for block in article.blocks {
+      if let (_, inlines) = block.asHeading {
+        heading = ArticleSections.title(of: inlines)
+        continue
+      }
+      guard isOfContacts(heading) || isOfContacts(article.title) else { continue }
+      for line in Markup(blocks: [block]).plainText.split(whereSeparator: \.isNewline) {
+        found += contacts(in: line, heading: heading, language: article.language)
+      }
+    }
+    return found
+  }
+
+  private static func isOfContacts(_ title: String) -> Bool {
+    let text = title.lowercased()
+    return !ArticleSections.isAsked(title) && ["contact", "연락", "문의", "고객센터", "고객 센터", "상담", "客服", "联系", "聯絡", "热线", "熱線", "اتصل", "support line"]
+      .contains { text.contains($0) }
+  }
+
+  private static func contacts(
+    in line: Substring, heading: String, language: LanguageTag
+  ) -> [ContactFinding] {
+    let words = line.drop { "-*•· |".contains($0) }
+    if let place = address(in: words) {
+      return [ContactFinding(kind: .post, value: place, label: heading, language: language)]
+    }
+    return words.split(whereSeparator: { " \t|,;()（），、:：/".contains($0) }).reduce(into: []) { found, word in
+      let word = word.trimming { ".。\"'<>".contains($0) }
+      if word.contains("@"), word.split(separator: "@").count == 2, word.contains("."), word.allSatisfy(\.isASCII) {
+        found.append(ContactFinding(kind: .email, value: String(word), label: label(words, heading), language: language))
+      }
+    }
+      + numbers(in: words).map { number in
+        let isFax = ["fax", "팩스", "传真", "傳真"].contains { words.lowercased().contains($0) }
+        return ContactFinding(
+          kind: isFax ? .fax : .phone, value: number, label: label(words, heading), note: String(words), language: language
+        )
+      }.filter(\.isCallable)
+  }
+
+  /// The words before the first sign, if they can name the contact.
+  private static func label(_ line: Substring, _ heading: String) -> String {
+    let name = line.prefix { !":：|".contains($0) && !$0.isNumber && $0 != "+" && $0 != "(" && $0 != "@" }.trimmed
+    return name.isEmpty || name.count > 40 || !line.contains(where: { ":：|".contains($0) }) ? heading : name
+  }
+
+  private static func address(in line: Substring) -> String? {
+    for word in ["주소", "地址", "Address", "Postal address", "العنوان"] where line.hasPrefix(word) {
+      let rest = line.dropFirst(word.count).drop { " :：|".contains($0) }
+      return rest.isEmpty ? nil : String(rest)
+    }
+    return nil
+  }
+
+  /// Telephone numbers: digits in groups, with at least eight of them or a calling code, not times, dates or amounts.
+  private static func numbers(in line: Substring) -> [String] {
+    var numbers: [String] = []
+    var rest = line
+    while let start = rest.firstIndex(where: { $0.isASCII && $0.isNumber || $0 == "+" || $0 == "(" }) {
+      let run = rest[start...].prefix { $0.isASCII && ($0.isNumber || "+-() .".contains($0)) }
+      let before = start > rest.startIndex ? rest[rest.index(before: start)] : " "
+      let text = run.trimming { "-( .".contains($0) }
+      let digits = text.filter(\.isNumber).count
+      let groups = text.split { !$0.isNumber }
+      let isDate = groups.count == 3 && groups[0].count == 4 && groups[1].count <= 2
+      let isWhole = !before.isLetter || !before.isASCII
+      let after = rest[run.endIndex...].first ?? " "
+      if isWhole, !isDate, (8...15).contains(digits), groups.count > 1 || text.hasPrefix("+"), !":시时時年원元".contains(after),
+        !text.contains(". "), !groups.contains(where: { $0.count > 8 && groups.count > 1 }), before != "/", before != "="
+      {
+        numbers.append(text)
+      }
+      rest = rest[run.endIndex...]
+    }
+    return numbers
+  }
+}
+
+extension Substring {
+  fileprivate func trimming(_ isLeftOut: (Character) -> Bool) -> String {
+    var rest = self
+    while let sign = rest.first, isLeftOut(sign) { rest.removeFirst() }
+    while let sign = rest.last, isLeftOut(sign) { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,57 @@
+import HelpContent
+
+/// Reads a file of Markdown as an article.
+struct MarkdownPage {
+  let language: LanguageTag?
+  /// Where nothing else names the article.
+  let fileName: String
+
+  /// Nil if the author does not show the page; then `notices` says so.
+  func read(_ text: String, file: String, notices: inout [ImportNotice]) -> Article? {
+    let cleaned = ImportedText.cleaned(text)
+    let lines = ImportedLine.lines(of: cleaned.text)
+    for line in cleaned.linesWithMarks {
+      notices.append(ImportNotice(problem: .directionMarks, file: file, line: line))
+    }
+    let matter = FrontMatter(lines)
+    if matter.isHidden {
+      notices.append(ImportNotice(problem: .notPublic, file: file, line: nil))
+      return nil
+    }
+    let site = SiteMarkup(
+      lines[min(matter.end, lines.count)...], isMDX: file.lowercased().hasSuffix(".mdx"), file: file)
+    let parsed = MarkdownReader().read(site.lines.map(\.text).joined(separator: "\n"))
+    notices += site.notices
+    for other in matter.others { notices.append(ImportNotice(problem: .field(other.name), file: file, line: other.line)) }
+    for problem in parsed.problems {
+      let line = problem.line.flatMap { $0 >= 1 && $0 <= site.lines.count ? site.lines[$0 - 1].number : nil }
+      notices.append(ImportNotice(problem: .markup(problem.kind), file: file, line: line))
+    }
+    var blocks = parsed.markup.blocks
+    var title = matter.title.map(ImportedText.harmless)
+    if let (place, first) = Self.title(in: blocks), title == nil || title == first {
+      title = first
+      blocks.remove(at: place)
+    }
+    let detected = language ?? matter.language
+    let prose = (title ?? "") + "\n" + Markup(blocks: blocks.filter { !$0.isCode }).plainText
+    return Article(
+      source: file, title: title ?? PagePath.title(of: fileName), language: detected ?? .detected(in: prose),
+      isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, id: matter.id)
+  }
+
+  /// The heading that names the page: the only one of level 1, or the first if it stands above all others.
+  private static func title(in blocks: [Markup.Block]) -> (place: Int, text: String)? {
+    let tops = blocks.indices.filter { blocks[$0].level == 1 }
+    let first = tops.count == 1 ? tops[0] : blocks.first?.level == nil ? nil : 0
+    guard let first, case .heading(let level, let inlines) = blocks[first] else { return nil }
+    if tops.count != 1, blocks.dropFirst().contains(where: { $0.level ?? 7 <= level }) { return nil }
+    let text = ArticleSections.title(of: ArticleSections.withoutAnchor(inlines).0)
+    return text.isEmpty ? nil : (first, text)
+  }
+}
+
+extension Markup.Block {
+  fileprivate var isCode: Bool { if case .code = self { true } else { false } }
+  fileprivate var level: Int? { if case .heading(let level, _) = self { level } else { nil } }
+}

@@ -1,0 +1,54 @@
+import HelpContent
+
+extension ImportProblem {
+  func localized(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .leftOut(let text):
+      language.text(ko: "제외한 줄: ", en: "skipped: ", zh: "未导入：") + text.prefix(200)
+    case .markup(let problem): problem.localized(in: language).message
+    case .component(let text):
+      language.text(ko: "컴포넌트를 제외했습니다: ", en: "component left out: ", zh: "未导入组件：") + text.prefix(80)
+    case .shortcode(let text):
+      language.text(ko: "단축 코드를 제외했습니다: ", en: "shortcode left out: ", zh: "未导入短代码：") + text.prefix(80)
+    case .field(let name):
+      language.text(
+        ko: "넣을 곳이 없는 항목이라 제외했습니다: \(name)", en: "field without a place in content, left out: \(name)",
+        zh: "无处可放的字段，未导入：\(name)")
+    case .column(let name):
+      language.text(
+        ko: "넣을 곳이 없는 열이라 제외했습니다: \(name)", en: "column without a place in content, left out: \(name)",
+        zh: "无处可放的列，未导入：\(name)")
+    case .directionMarks:
+      language.text(ko: "글의 방향을 바꾸는 문자를 뺐습니다", en: "marks of direction left out", zh: "已去除改变文字方向的字符")
+    case .notPublic:
+      language.text(
+        ko: "초안이거나 공개되지 않은 문서라 가져오지 않았습니다", en: "not imported, because it is a draft or not public",
+        zh: "草稿或未公开的页面，未导入")
+    case .noText:
+      language.text(ko: "본문이 없어 가져오지 않았습니다", en: "not imported, because it has no text", zh: "没有正文，未导入")
+    case .surroundings(let count):
+      language.text(
+        ko: "메뉴 등 본문 밖의 글자 \(count)자를 제외했습니다", en: "\(count) characters of menus and the like left out",
+        zh: "未导入菜单等正文以外的 \(count) 个字符")
+    case .brokenData:
+      language.text(
+        ko: "구조화된 데이터(JSON-LD)를 읽을 수 없습니다", en: "structured data (JSON-LD) cannot be read", zh: "无法读取结构化数据（JSON-LD）")
+    case .rowTooLong(let limit):
+      language.text(
+        ko: "칸이 \(limit)바이트보다 길어 이 행을 가져오지 않았습니다", en: "row not imported: a cell is longer than \(limit) bytes",
+        zh: "单元格超过 \(limit) 字节，未导入此行")
+    case .notUTF8(let byte):
+      language.text(
+        ko: "\(byte)번째 바이트가 UTF-8이 아니라 가져오지 않았습니다", en: "not imported: byte \(byte) is not UTF-8",
+        zh: "第 \(byte) 个字节不是 UTF-8，未导入")
+    case .cannotRead: language.text(ko: "읽을 수 없습니다", en: "cannot be read", zh: "无法读取")
+    case .tooLarge(let limit):
+      language.text(
+        ko: "\(limit)바이트보다 커서 가져오지 않았습니다", en: "not imported: larger than \(limit) bytes", zh: "超过 \(limit) 字节，未导入")
+    case .tooManyEntries(let limit):
+      language.text(
+        ko: "한 파일의 항목은 \(limit)개까지여서 나머지를 가져오지 않았습니다", en: "the rest was not imported: a file has at most \(limit) entries",
+        zh: "一个文件最多 \(limit) 项，其余未导入")
+    }
+  }
+}
