@@ -48,7 +48,11 @@ import Testing
         isOpen = try await terminal.screen.contains("1 Services")
       }
       #expect(!isOpen)
-      try await terminal.type("tmux kill-server\n")
+      // Until the program in it has ended, an empty popup still takes what is typed.
+      for _ in 0..<20 where try await !terminal.screen.contains("exited]") {
+        try await terminal.type("tmux kill-server\n")
+        await pause(for: .seconds(1))
+      }
       try await terminal.wait(for: "exited]")
     }
   }

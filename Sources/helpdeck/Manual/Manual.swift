@@ -110,11 +110,14 @@ enum Manual: String, CaseIterable {
         "* _ ~",
         "Are text between letters or digits, as in 5*3*2, my_file_name and 5~10; so are four or more asterisks (1234-****)."
       ),
-      ("2026. 3. 1.", "Is a date and no list, as is any number of more than three digits or with a leading zero."),
+      (
+        "2026. 3. 1",
+        "At the start of a line is a date and no list, as is any number of more than three digits or with a leading zero."
+      ),
       ("https://... www. a@b.c", "End before a particle or a full-width sign."),
       (
         "[text](address)",
-        "Needs https, http, mailto or tel; of other links only the text is shown. An image is its description and address."
+        "Needs https, http, mailto or tel; of other links only the text is shown, and of images the description and the address."
       ),
       ("| a | b |", "Surplus cells of a row stay in its last one; <br> breaks a line in a cell."),
     ])
