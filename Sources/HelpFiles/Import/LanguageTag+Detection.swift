@@ -52,7 +52,8 @@ extension LanguageTag {
       for (language, usual) in usual where usual.contains(String(word)) { counts[language, default: 0] += 1 }
     }
     let english = counts["en"] ?? 0
-    guard let (language, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > english, count > 2
+    guard let (language, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > english,
+      count > 2
     else { return .english }
     return LanguageTag(language)
   }

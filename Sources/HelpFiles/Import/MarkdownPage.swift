@@ -22,7 +22,9 @@ struct MarkdownPage {
       lines[min(matter.end, lines.count)...], isMDX: file.lowercased().hasSuffix(".mdx"), file: file)
     let parsed = MarkdownReader().read(site.lines.map(\.text).joined(separator: "\n"))
     notices += site.notices
-    for other in matter.others { notices.append(ImportNotice(problem: .field(other.name), file: file, line: other.line)) }
+    for other in matter.others {
+      notices.append(ImportNotice(problem: .field(other.name), file: file, line: other.line))
+    }
     for problem in parsed.problems {
       let line = problem.line.flatMap { $0 >= 1 && $0 <= site.lines.count ? site.lines[$0 - 1].number : nil }
       notices.append(ImportNotice(problem: .markup(problem.kind), file: file, line: line))
