@@ -54,12 +54,15 @@ extension ContactFinding {
   static func all(in article: Article) -> [ContactFinding] {
     var found: [ContactFinding] = []
     var heading = article.title
+    let isPageOfContacts = isOfContacts(article.title)
+    var isWanted = isPageOfContacts
     for block in article.blocks {
       if let (_, inlines) = block.asHeading {
         heading = ArticleSections.title(of: inlines)
+        isWanted = isPageOfContacts || isOfContacts(heading)
         continue
       }
-      guard isOfContacts(heading) || isOfContacts(article.title) else { continue }
+      guard isWanted else { continue }
       for line in Markup(blocks: [block]).plainText.split(whereSeparator: \.isNewline) {
         found += contacts(in: line, heading: heading, language: article.language)
       }
