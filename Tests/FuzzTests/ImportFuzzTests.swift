@@ -123,8 +123,10 @@ private enum ImportTokens {
   ]
 
   static let siteWords = [
-    ":::note\n", ":::\n", "!!! warning \"x\"\n    ", "{% hint %}", "{% endhint %}", "{{< ref \"a\" >}}", "<Tabs a={[", "</Tabs>",
-    "import a from 'b'\n", "{#a}", "+++\n", "title = '", "<details><summary>", "```\n", "<h3>", "$1:", "draft: true\n", "\u{202E}",
+    ":::note\n", ":::\n", "!!! warning \"x\"\n    ", "{% hint %}", "{% endhint %}", "{{< ref \"a\" >}}", "<Tabs a={[",
+    "</Tabs>",
+    "import a from 'b'\n", "{#a}", "+++\n", "title = '", "<details><summary>", "```\n", "<h3>", "$1:", "draft: true\n",
+    "\u{202E}",
   ]
 
   static let pages = [
@@ -139,8 +141,10 @@ private enum ImportTokens {
     """,
   ]
   static let pageWords = [
-    "<", ">", "</", "<p>", "<h1>", "<h2>왜?</h2>", "<ol>", "<li>", "<dl><dt>", "<dd>", "<details>", "<summary>", "<table>", "<td>", "<script ",
-    "type=\"application/ld+json\">", "{\"@type\":\"HowTo\",\"name\":\"x\",\"step\":[", "itemprop=\"telephone\"", "itemscope ", "&nbsp;", "&#x202e;",
+    "<", ">", "</", "<p>", "<h1>", "<h2>왜?</h2>", "<ol>", "<li>", "<dl><dt>", "<dd>", "<details>", "<summary>",
+    "<table>", "<td>", "<script ",
+    "type=\"application/ld+json\">", "{\"@type\":\"HowTo\",\"name\":\"x\",\"step\":[", "itemprop=\"telephone\"",
+    "itemscope ", "&nbsp;", "&#x202e;",
     "<!--", "-->", "<article>", "<pre>", "<br>", "\u{FEFF}", "02-704-7983", "고객센터", "\"", "'", "=", "\0", "lang=zh-TW",
   ]
 

@@ -11,7 +11,18 @@ struct MarkdownTables {
     guard source.contains("|") else { return }
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     var position = 0
+    var fence: Unicode.Scalar?
     while position + 1 < lines.count {
+      let text = Self.content(of: lines[position])
+      if let sign = text.first, sign == "`" || sign == "~", text.prefix(3).count(where: { $0 == sign }) == 3,
+        fence == nil || fence == sign && text.allSatisfy({ $0 == sign })
+      {
+        fence = fence == nil ? sign : nil
+      }
+      if fence != nil {
+        position += 1
+        continue
+      }
       let columns = Self.bars(in: Self.content(of: lines[position])).count
       guard columns > 0, Self.isDelimiterRow(lines[position + 1]),
         Self.cellCount(of: lines[position]) == Self.cellCount(of: lines[position + 1])

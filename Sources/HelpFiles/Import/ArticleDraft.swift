@@ -25,17 +25,26 @@ struct ArticleDraft {
     var joined: [Article] = []
     var apart: [Article] = []
     for article in articles {
-      if joined.contains(where: { $0.language == article.language }) { apart.append(article) } else { joined.append(article) }
+      if joined.contains(where: { $0.language == article.language }) {
+        apart.append(article)
+      } else {
+        joined.append(article)
+      }
       if !article.isLanguageStated { isLanguageStated = false }
       notices += article.notices
     }
     for article in articles { add(contactsOf: article) }
-    for group in [joined] + apart.map({ [$0] }) where !group.isEmpty { add(translations: group, stem: stem, tags: tags) }
+    for group in [joined] + apart.map({ [$0] }) where !group.isEmpty {
+      add(translations: group, stem: stem, tags: tags)
+    }
   }
 
   private mutating func add(translations articles: [Article], stem: String?, tags: [TagID]) {
-    let lists = articles.map { article in
-      article.declared.isEmpty ? ArticleSections(of: article).entries : article.declared
+    let lists = articles.map { article -> [ArticleEntry] in
+      guard article.declared.isEmpty else { return article.declared }
+      let sections = ArticleSections(of: article)
+      notices += sections.leftOut.map { ImportNotice(problem: .leftOut($0), file: article.source, line: nil) }
+      return sections.entries
     }
     for (article, list) in zip(articles, lists) where list.isEmpty {
       notices.append(ImportNotice(problem: .noText, file: article.source, line: nil))
@@ -43,10 +52,13 @@ struct ArticleDraft {
     let (entries, isJoined) = Self.joined(zip(articles.map(\.language), lists).map { ($0, $1) })
     if !isJoined {
       let files = articles.map(\.source).joined(separator: ", ")
-      parts.append(.todo(ImportedLine(1, "\(files): sections differ between the languages; join entries that say the same")))
+      parts.append(
+        .todo(ImportedLine(1, "\(files): sections differ between the languages; join entries that say the same")))
     }
     let base = stem.flatMap { PagePath.slug(of: $0) } ?? (stem == nil ? nil : "article")
-    let tags = tags + articles.flatMap(\.tags)
+    // The name of a page that is divided.
+    let names = entries.count > 1 && stem != nil ? articles.compactMap { TagID(label: $0.title) } : []
+    let tags = tags + articles.flatMap(\.tags) + names
     for (number, versions) in entries.enumerated() {
       guard count < ArticleImport.maxEntries else {
         notices.append(
@@ -66,7 +78,11 @@ struct ArticleDraft {
     for (language, list) in lists.dropFirst() where !list.isEmpty {
       if entries.isEmpty || list.count == first.1.count {
         for (place, entry) in list.enumerated() {
-          if place < entries.count { entries[place].append((language, entry)) } else { entries.append([(language, entry)]) }
+          if place < entries.count {
+            entries[place].append((language, entry))
+          } else {
+            entries.append([(language, entry)])
+          }
         }
         continue
       }
@@ -98,7 +114,9 @@ struct ArticleDraft {
     guard isGuide else {
       parts.append(
         .question(
-          .present(["id": .string(id), "q": title, "a": Self.json(versions) { Self.text($0.blocks) }, "tags": .strings(all)])))
+          .present([
+            "id": .string(id), "q": title, "a": Self.json(versions) { Self.text($0.blocks) }, "tags": .strings(all),
+          ])))
       return
     }
     parts.append(.guide(Self.guide(id, title, versions, tags: all)))

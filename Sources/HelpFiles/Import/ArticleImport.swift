@@ -63,7 +63,9 @@ struct ArticleImport {
       let folder = group.path.folders.first ?? ""
       let section = sections.contains(folder) ? folder : ""
       let size = group.pages.reduce(0) { $0 + $1.page.size }
-      if let place = open[section], parts[place].bytes + size <= Part.maxBytes, parts[place].groups.count < Part.maxPages {
+      if let place = open[section], parts[place].bytes + size <= Part.maxBytes,
+        parts[place].groups.count < Part.maxPages
+      {
         parts[place].groups.append(group)
         parts[place].bytes += size
       } else {
@@ -105,9 +107,8 @@ struct ArticleImport {
 
   /// The files to write, each made when it is asked for.
   var outputs: [ContentImport.Output] {
-    if isSinglePage, let group = parts.first?.groups.first {
+    if isSinglePage, !parts.isEmpty {
       let draft = draft(of: parts[0])
-      _ = group
       return [.draft(draft.id) { draft }]
     }
     return parts.map { part in .draft(part.id) { draft(of: part) } }
@@ -132,13 +133,17 @@ extension ArticleImport {
       if isSinglePage, let first = articles.first { own = (first.id, first.title, first.tags) }
       let stem =
         isSinglePage ? nil : group.path.isIndex ? group.path.folders.last ?? site : group.path.name
-      draft.add(articles, stem: stem, tags: isSinglePage ? [] : group.path.folders.dropFirst().compactMap { TagID(label: $0) })
+      draft.add(
+        articles, stem: stem, tags: isSinglePage ? [] : group.path.folders.dropFirst().compactMap { TagID(label: $0) })
     }
     let language = language ?? draft.usualLanguage
     let id = own.flatMap { Self.id(ofPage: $0, fileName: part.groups[0].path, site: site) } ?? part.id
     if named.isEmpty {
-      named = [(language, own?.title ?? (part.section.isEmpty ? PagePath.title(of: site) : PagePath.title(of: part.section)))]
+      named = [
+        (language, own?.title ?? (part.section.isEmpty ? PagePath.title(of: site) : PagePath.title(of: part.section)))
+      ]
     }
+    named = named.filter { !$0.1.isEmpty }
     if part.number > 1 { named = named.map { ($0.0, "\($0.1) (\(part.number))") } }
     return ImportDraft(
       id: id, names: named, language: language, isLanguageStated: draft.isLanguageStated, tags: own?.tags ?? [],

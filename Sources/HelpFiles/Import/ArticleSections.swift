@@ -19,8 +19,12 @@ struct ArticleSections {
   }
 
   private(set) var entries: [ArticleEntry] = []
+  /// Headings that became neither a title nor a tag nor part of a text.
+  private(set) var leftOut: [String] = []
+  private let pageTitle: String
 
   init(of article: Article) {
+    pageTitle = article.title
     var root = Section(title: article.title, level: 0)
     Self.fill(&root, with: article.blocks)
     if Self.listsQuestions(root) {
@@ -46,7 +50,10 @@ struct ArticleSections {
     let isLeft = section.level > 0 || !section.content.isEmpty
     let found = entries
     entries = []
-    for list in lists { addItems(of: list, tags: tags) }
+    for list in lists {
+      addItems(of: list, tags: tags)
+      if list.own.isEmpty { leftOut.append(list.title) }
+    }
     entries = found + entries
     return isLeft
   }
@@ -54,20 +61,24 @@ struct ArticleSections {
   private mutating func addItems(of section: Section, tags: [TagID]) {
     if !section.own.isEmpty { add(section, section.own, tags: tags) }
     for part in section.below {
+      let count = entries.count
       if part.below.isEmpty || part.isAsked && !part.below.contains(where: \.isAsked) {
         add(part, part.content, tags: tags)
       } else {
-        let label = LinePatterns.namesQuestions(part.title[...]) ? nil : TagID(label: part.title)
-        addItems(of: part, tags: tags + [label].compactMap(\.self).filter { !tags.contains($0) })
+        let isLabel = !part.isAsked && !LinePatterns.namesQuestions(part.title[...])
+        let label = isLabel ? [TagID(label: part.title)].compactMap(\.self) : []
+        addItems(of: part, tags: tags + label.filter { !tags.contains($0) })
+        if label.isEmpty, part.own.isEmpty { leftOut.append(part.title) }
       }
+      if entries.count == count, leftOut.last != part.title { leftOut.append(part.title) }
     }
   }
 
   private mutating func add(_ section: Section, _ blocks: [Markup.Block], tags: [TagID]) {
     let marked = LinePatterns.question(section.title[...]) ?? LinePatterns.numberedQuestion(section.title[...])
-    let title = marked.map(String.init) ?? section.title
+    let title = marked.map(String.init) ?? section.title.nonEmpty ?? pageTitle
     let blocks = ArticleSteps.withoutAnswerMark(blocks)
-    guard !blocks.isEmpty else { return }
+    guard blocks.contains(where: { !Markup(blocks: [$0]).plainText.allSatisfy(\.isWhitespace) }) else { return }
     for (number, part) in Self.fitting(blocks).enumerated() {
       var entry = ArticleEntry(
         title: number == 0 ? title : "\(title) (\(number + 1))", blocks: part, tags: tags,

@@ -104,7 +104,11 @@ struct CSVRecords: Sequence, IteratorProtocol {
         line += 1
       }
       count += 1
-      if count <= YamlReader.maxTextLength { text.append(byte) } else if count == YamlReader.maxTextLength + 1 { text = [] }
+      if count <= YamlReader.maxTextLength {
+        text.append(byte)
+      } else if count == YamlReader.maxTextLength + 1 {
+        text = []
+      }
     }
     (position, line) = start
     isTooLong = false

@@ -10,8 +10,11 @@ enum CellText {
   private static func hasTags(_ text: String) -> Bool {
     guard text.contains("<") else { return false }
     let lower = text.lowercased()
-    return ["<p>", "<p ", "</p>", "<br>", "<br/>", "<br />", "</a>", "</li>", "</div>", "</strong>", "</b>", "</span>", "</td>"]
-      .contains { lower.contains($0) }
+    return [
+      "<p>", "<p ", "</p>", "<br>", "<br/>", "<br />", "</a>", "</li>", "</div>", "</strong>", "</b>", "</span>",
+      "</td>",
+    ]
+    .contains { lower.contains($0) }
   }
 
   private static func withHardBreaks(_ text: String) -> String {

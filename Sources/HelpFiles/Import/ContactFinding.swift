@@ -29,7 +29,7 @@ struct ContactFinding {
     var note = note
     var hoursJSON = JSONValue.null
     if let hours, let zone = country?.timeZone {
-      hoursJSON = ["open": .string(hours), "time_zone": .string(zone)]
+      hoursJSON = ["open": .strings(hours.split(separator: ";").map(\.trimmed)), "time_zone": .string(zone)]
     } else if let hours {
       note = [note, hours].compactMap(\.self).joined(separator: "\n\n")
     }
@@ -54,12 +54,15 @@ extension ContactFinding {
   static func all(in article: Article) -> [ContactFinding] {
     var found: [ContactFinding] = []
     var heading = article.title
+    let isPageOfContacts = isOfContacts(article.title)
+    var isWanted = isPageOfContacts
     for block in article.blocks {
       if let (_, inlines) = block.asHeading {
         heading = ArticleSections.title(of: inlines)
+        isWanted = isPageOfContacts || isOfContacts(heading)
         continue
       }
-      guard isOfContacts(heading) || isOfContacts(article.title) else { continue }
+      guard isWanted else { continue }
       for line in Markup(blocks: [block]).plainText.split(whereSeparator: \.isNewline) {
         found += contacts(in: line, heading: heading, language: article.language)
       }
@@ -69,8 +72,9 @@ extension ContactFinding {
 
   private static func isOfContacts(_ title: String) -> Bool {
     let text = title.lowercased()
-    return !ArticleSections.isAsked(title) && ["contact", "연락", "문의", "고객센터", "고객 센터", "상담", "客服", "联系", "聯絡", "热线", "熱線", "اتصل", "support line"]
-      .contains { text.contains($0) }
+    return !ArticleSections.isAsked(title)
+      && ["contact", "연락", "문의", "고객센터", "고객 센터", "상담", "客服", "联系", "聯絡", "热线", "熱線", "اتصل", "support line"]
+        .contains { text.contains($0) }
   }
 
   private static func contacts(
@@ -83,13 +87,15 @@ extension ContactFinding {
     return words.split(whereSeparator: { " \t|,;()（），、:：/".contains($0) }).reduce(into: []) { found, word in
       let word = word.trimming { ".。\"'<>".contains($0) }
       if word.contains("@"), word.split(separator: "@").count == 2, word.contains("."), word.allSatisfy(\.isASCII) {
-        found.append(ContactFinding(kind: .email, value: String(word), label: label(words, heading), language: language))
+        found.append(
+          ContactFinding(kind: .email, value: String(word), label: label(words, heading), language: language))
       }
     }
       + numbers(in: words).map { number in
         let isFax = ["fax", "팩스", "传真", "傳真"].contains { words.lowercased().contains($0) }
         return ContactFinding(
-          kind: isFax ? .fax : .phone, value: number, label: label(words, heading), note: String(words), language: language
+          kind: isFax ? .fax : .phone, value: number, label: label(words, heading), note: String(words),
+          language: language
         )
       }.filter(\.isCallable)
   }
@@ -121,8 +127,10 @@ extension ContactFinding {
       let isDate = groups.count == 3 && groups[0].count == 4 && groups[1].count <= 2
       let isWhole = !before.isLetter || !before.isASCII
       let after = rest[run.endIndex...].first ?? " "
-      if isWhole, !isDate, (8...15).contains(digits), groups.count > 1 || text.hasPrefix("+"), !":시时時年원元".contains(after),
-        !text.contains(". "), !groups.contains(where: { $0.count > 8 && groups.count > 1 }), before != "/", before != "="
+      if isWhole, !isDate, (8...15).contains(digits), groups.count > 1 || text.hasPrefix("+"),
+        !":시时時年원元".contains(after),
+        !text.contains(". "), !groups.contains(where: { $0.count > 8 && groups.count > 1 }), before != "/",
+        before != "="
       {
         numbers.append(text)
       }

@@ -36,7 +36,9 @@ struct FrontMatter {
       if language == nil, !first.isEmpty { others.append((name, line)) }
     case "tags", "tag", "keywords", "labels", "label", "categories", "category", "标签", "태그":
       let names = values.count == 1 ? first.split { ",;".contains($0) }.map(String.init) : values
-      for tag in names.compactMap({ TagID(label: $0) }) where !tags.contains(tag) && tags.count < 64 { tags.append(tag) }
+      for tag in names.compactMap({ TagID(label: $0) }) where !tags.contains(tag) && tags.count < 64 {
+        tags.append(tag)
+      }
     case "draft", "private", "internal", "hidden", "unlisted": if first == "true" { isHidden = true }
     case "published", "public": if first == "false" { isHidden = true }
     case "status", "state":

@@ -38,13 +38,11 @@ struct HTMLPage {
     return Article(
       source: file, title: ImportedText.harmless(title ?? PagePath.title(of: fileName)),
       language: stated ?? .detected(in: prose), isLanguageStated: stated != nil, blocks: blocks,
-      declared: data.entries(besides: blocks), contacts: data.contacts(in: stated ?? .detected(in: prose)))
+      declared: data.entries, contacts: data.contacts(in: stated ?? .detected(in: prose)))
   }
 }
 
 extension HTMLElement {
-  fileprivate func hasType(_ names: Set<String>) -> Bool { names.contains(name) }
-
   fileprivate var canonicalAddress: String? {
     first { $0.name == "link" && $0.attributes["rel"]?.lowercased() == "canonical" }?.attributes["href"]
       ?? first { $0.name == "base" }?.attributes["href"]
@@ -52,7 +50,8 @@ extension HTMLElement {
   }
 
   fileprivate var metaTitle: String? {
-    let title = first { $0.attributes["property"] == "og:title" }?.attributes["content"] ?? first { $0.name == "title" }?.text
+    let title =
+      first { $0.attributes["property"] == "og:title" }?.attributes["content"] ?? first { $0.name == "title" }?.text
     return title.map { HTMLContent.collapsed($0).trimmed }?.nonEmpty
   }
 

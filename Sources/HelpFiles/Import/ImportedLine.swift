@@ -23,8 +23,11 @@ package struct ImportedLine: Hashable, Sendable {
   var isBlank: Bool { trimmed.isEmpty }
 
   static func lines(of text: String) -> [ImportedLine] {
-    text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }.enumerated().map {
-      ImportedLine($0.offset + 1, $0.element)
+    // Of bytes, because characters take far longer to find.
+    let text =
+      text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : text
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().map {
+      ImportedLine($0.offset + 1, Substring($0.element))
     }
   }
 }
@@ -32,6 +35,8 @@ package struct ImportedLine: Hashable, Sendable {
 enum ImportedText {
   /// The text without a byte order mark and without marks that change its direction, and the lines that had some.
   static func cleaned(_ text: String) -> (text: String, linesWithMarks: [Int]) {
+    // Marks of direction and the byte order mark begin with these bytes.
+    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF }) else { return (text, []) }
     var scalars = String.UnicodeScalarView()
     var lines: [Int] = []
     var line = 1
@@ -54,6 +59,16 @@ enum ImportedText {
 
   /// Replaces characters that content forbids with U+FFFD.
   static func harmless(_ text: some StringProtocol) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))
+    guard text.utf8.contains(where: isSuspect) else { return String(text) }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))
+  }
+
+  /// False for first bytes of characters that are all allowed.
+  private static func isSuspect(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEE...0xF4: true
+    default: false
+    }
   }
 }

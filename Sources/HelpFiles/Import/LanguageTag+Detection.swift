@@ -8,7 +8,7 @@ extension LanguageTag {
     var scripts: [String: Int] = [:]
     var isInWord = false
     var balance = 0
-    for scalar in text.unicodeScalars.prefix(20_000) {
+    for scalar in text.unicodeScalars.prefix(4_000) {
       let isOther = scalar.value < 0x1100 && scalar.properties.isAlphabetic
       if isOther, !isInWord {
         words += 1
@@ -48,11 +48,12 @@ extension LanguageTag {
 
   private static func latin(_ text: String) -> LanguageTag {
     var counts: [String: Int] = [:]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(2_000) {
+    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(400) {
       for (language, usual) in usual where usual.contains(String(word)) { counts[language, default: 0] += 1 }
     }
     let english = counts["en"] ?? 0
-    guard let (language, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > english, count > 2
+    guard let (language, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > english,
+      count > 2
     else { return .english }
     return LanguageTag(language)
   }

@@ -18,7 +18,8 @@ extension LanguageTag {
   }
 
   private static let folders: Set = [
-    "ko", "kr", "zh", "cn", "tw", "en", "ja", "jp", "de", "fr", "es", "pt", "ru", "ar", "vi", "th", "tr", "pl", "nl", "uk",
+    "ko", "kr", "zh", "cn", "tw", "en", "ja", "jp", "de", "fr", "es", "pt", "ru", "ar", "vi", "th", "tr", "pl", "nl",
+    "uk",
     "cs", "sv", "fi", "da", "nb", "he", "fa", "hi", "el", "hu", "ro", "bg", "fil", "ms", "id", "it",
   ]
 
@@ -28,7 +29,8 @@ extension LanguageTag {
     "简体中文": "zh-Hans", "汉语": "zh-Hans", "繁體": "zh-Hant", "繁體中文": "zh-Hant", "繁体中文": "zh-Hant", "日语": "ja", "日本語": "ja",
     "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es", "español": "es", "arabic": "ar",
     "العربية": "ar", "russian": "ru", "русский": "ru", "portuguese": "pt", "português": "pt", "italian": "it",
-    "italiano": "it", "dutch": "nl", "nederlands": "nl", "vietnamese": "vi", "tiếng việt": "vi", "thai": "th", "ไทย": "th",
+    "italiano": "it", "dutch": "nl", "nederlands": "nl", "vietnamese": "vi", "tiếng việt": "vi", "thai": "th",
+    "ไทย": "th",
     "simplified chinese": "zh-Hans", "traditional chinese": "zh-Hant", "chinese (simplified)": "zh-Hans",
     "chinese (traditional)": "zh-Hant",
   ]

@@ -98,7 +98,8 @@ enum LinePatterns {
   static func namesProcedure(_ line: Substring) -> Bool {
     let text = line.lowercased()
     return [
-      "how ", "step", "procedure", "방법", "하기", "절차", "순서", "단계", "步骤", "方法", "流程", "如何", "怎么", "怎样", "어떻게", "怎麼", "步驟", "كيف", "خطوات",
+      "how ", "step", "procedure", "방법", "하기", "절차", "순서", "단계", "步骤", "方法", "流程", "如何", "怎么", "怎样", "어떻게", "怎麼", "步驟",
+      "كيف", "خطوات",
     ].contains { text.contains($0) }
   }
 

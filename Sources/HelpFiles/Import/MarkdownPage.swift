@@ -22,7 +22,12 @@ struct MarkdownPage {
       lines[min(matter.end, lines.count)...], isMDX: file.lowercased().hasSuffix(".mdx"), file: file)
     let parsed = MarkdownReader().read(site.lines.map(\.text).joined(separator: "\n"))
     notices += site.notices
-    for other in matter.others { notices.append(ImportNotice(problem: .field(other.name), file: file, line: other.line)) }
+    for other in matter.others {
+      notices.append(ImportNotice(problem: .field(other.name), file: file, line: other.line))
+    }
+    for line in site.lines where Self.isUnusedFootnote(line.text, in: site.lines) {
+      notices.append(ImportNotice(problem: .leftOut(line.text), file: file, line: line.number))
+    }
     for problem in parsed.problems {
       let line = problem.line.flatMap { $0 >= 1 && $0 <= site.lines.count ? site.lines[$0 - 1].number : nil }
       notices.append(ImportNotice(problem: .markup(problem.kind), file: file, line: line))
@@ -34,10 +39,17 @@ struct MarkdownPage {
       blocks.remove(at: place)
     }
     let detected = language ?? matter.language
-    let prose = (title ?? "") + "\n" + Markup(blocks: blocks.filter { !$0.isCode }).plainText
+    let prose = { (title ?? "") + "\n" + Markup(blocks: blocks.filter { !$0.isCode }.prefix(40).map(\.self)).plainText }
     return Article(
-      source: file, title: title ?? PagePath.title(of: fileName), language: detected ?? .detected(in: prose),
+      source: file, title: title ?? PagePath.title(of: fileName), language: detected ?? .detected(in: prose()),
       isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, id: matter.id)
+  }
+
+  /// True for a footnote that no text refers to, which readers of Markdown leave out.
+  private static func isUnusedFootnote(_ line: String, in lines: [SourceLine]) -> Bool {
+    guard line.hasPrefix("[^"), let end = line.firstIndex(of: "]"), line[end...].hasPrefix("]:") else { return false }
+    let mark = String(line[...end])
+    return !lines.contains { $0.text != line && $0.text.contains(mark) }
   }
 
   /// The heading that names the page: the only one of level 1, or the first if it stands above all others.

@@ -22,7 +22,8 @@ struct PagePath {
       language = named
       stem = String(stem[..<dot])
     }
-    if let place = parts.firstIndex(of: "i18n"), place + 1 < parts.count, let named = LanguageTag.named(parts[place + 1])
+    if let place = parts.firstIndex(of: "i18n"), place + 1 < parts.count,
+      let named = LanguageTag.named(parts[place + 1])
     {
       language = language ?? named
       parts.removeSubrange(...(place + 1))

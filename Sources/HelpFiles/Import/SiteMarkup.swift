@@ -39,11 +39,6 @@ struct SiteMarkup {
       var text = line.text
       if openTag == nil, let box = boxes.last, case .indentation(let count) = box.end, !line.isBlank {
         if text.prefix(while: { $0 == " " }).count >= count { text.removeFirst(count) } else { closeIndented() }
-        if let inner = boxes.last, case .indentation(let more) = inner.end, boxes.count > 1,
-          case .indentation(let outer) = boxes[boxes.count - 2].end, more > outer, false
-        {
-          text.removeFirst(more - outer)
-        }
       }
       read(text, line.number, afterBlank: blank)
       blank = line.isBlank
@@ -88,8 +83,13 @@ struct SiteMarkup {
   }
 
   private func isModule(_ line: Substring) -> Bool {
-    let isImport = line.hasPrefix("import ") && (line.contains(" from '") || line.contains(" from \"") || line.hasPrefix("import '") || line.hasPrefix("import \"") || line.hasPrefix("import {"))
-    let isExport = ["export const ", "export default ", "export function ", "export let "].contains { line.hasPrefix($0) }
+    let isImport =
+      line.hasPrefix("import ")
+      && (line.contains(" from '") || line.contains(" from \"") || line.hasPrefix("import '")
+        || line.hasPrefix("import \"") || line.hasPrefix("import {"))
+    let isExport = ["export const ", "export default ", "export function ", "export let "].contains {
+      line.hasPrefix($0)
+    }
     return isImport || isExport
   }
 }
@@ -107,7 +107,8 @@ extension SiteMarkup {
       let colons = trimmed.prefix { $0 == ":" }.count
       let words = trimmed.drop { $0 == ":" }.drop { $0 == " " }
       if words.isEmpty {
-        if let place = boxes.lastIndex(where: { if case .colons(let count) = $0.end { count <= colons } else { false } }) {
+        if let place = boxes.lastIndex(where: { if case .colons(let count) = $0.end { count <= colons } else { false } }
+        ) {
           boxes.removeSubrange(place...)
         }
         put("", number)
@@ -118,7 +119,10 @@ extension SiteMarkup {
     }
     for sign in ["!!! ", "??? ", "???+ "] where trimmed.hasPrefix(sign) {
       let indentation = text.count - trimmed.count
-      open(trimmed.dropFirst(sign.count), end: .indentation(boxes.contains { if case .indentation = $0.end { true } else { false } } ? 4 : indentation + 4), number)
+      open(
+        trimmed.dropFirst(sign.count),
+        end: .indentation(
+          boxes.contains { if case .indentation = $0.end { true } else { false } } ? 4 : indentation + 4), number)
       return true
     }
     guard trimmed.hasPrefix("{%") || trimmed.hasPrefix("{{<") || trimmed.hasPrefix("{{%"),
@@ -131,8 +135,9 @@ extension SiteMarkup {
       put("", number)
       return true
     }
-    guard ["hint", "alert", "notice", "callout", "admonition", "note", "tip", "warning", "info", "caution", "danger"]
-      .contains(tag.name)
+    guard
+      ["hint", "alert", "notice", "callout", "admonition", "note", "tip", "warning", "info", "caution", "danger"]
+        .contains(tag.name)
     else { return false }
     open((tag.kind ?? tag.name)[...], end: .tag(tag.name), title: tag.title, number)
     return true
@@ -143,11 +148,15 @@ extension SiteMarkup {
     var title = title ?? String(words[name.endIndex...])
     if let open = title.firstIndex(of: "{"), title.hasSuffix("}") { title = String(title[..<open]) }
     title = title.trimmed
-    for (first, last) in [("\"", "\""), ("[", "]"), ("'", "'")] where title.hasPrefix(first) && title.hasSuffix(last) && title.count > 1 {
+    for (first, last) in [("\"", "\""), ("[", "]"), ("'", "'")]
+    where title.hasPrefix(first) && title.hasSuffix(last) && title.count > 1 {
       title = String(title.dropFirst().dropLast())
     }
-    let isWarning = ["warning", "caution", "danger", "error", "bug", "failure", "attention", "important-warning"].contains(name.lowercased())
-    let isPlain = ["code-group", "tabs", "tab", "v-pre", "raw", "steps", "columns", "column", "center", "left", "right"].contains(name.lowercased())
+    let isWarning = ["warning", "caution", "danger", "error", "bug", "failure", "attention", "important-warning"]
+      .contains(name.lowercased())
+    let isPlain = [
+      "code-group", "tabs", "tab", "v-pre", "raw", "steps", "columns", "column", "center", "left", "right",
+    ].contains(name.lowercased())
     if isPlain { name = "" }
     // A box of a name unknown to readers shows that name as its title would be shown.
     put("", number)
@@ -194,7 +203,9 @@ struct Shortcode {
   }
 
   static func quoted(_ text: Substring) -> String? {
-    guard let quote = text.first, "\"'`".contains(quote), let end = text.dropFirst().firstIndex(of: quote) else { return nil }
+    guard let quote = text.first, "\"'`".contains(quote), let end = text.dropFirst().firstIndex(of: quote) else {
+      return nil
+    }
     return String(text[text.index(after: text.startIndex)..<end])
   }
 
@@ -249,7 +260,8 @@ extension SiteMarkup {
   }
 
   private mutating func replace(_ tag: Shortcode, _ number: Int, _ result: inout String) {
-    if ["ref", "relref", "link", "post_url"].contains(tag.name), let page = tag.first ?? tag.arguments.trimmed.nonEmpty {
+    if ["ref", "relref", "link", "post_url"].contains(tag.name), let page = tag.first ?? tag.arguments.trimmed.nonEmpty
+    {
       result += page.split(separator: " ").joined()
     } else if ["raw", "highlight", "tabs", "tabpane", "details", "expand"].contains(tag.name), tag.title == nil {
       return
@@ -276,7 +288,11 @@ extension SiteMarkup {
   }
 
   private var known: Set<String> {
-    ["Badge", "ClientOnly", "CodeGroup", "CodeGroupItem", "Tabs", "TabItem", "Tab", "Card", "CardGroup", "Steps", "Step", "Note", "Warning", "Tip", "Info", "Accordion", "AccordionGroup", "Callout", "Columns", "Column", "Details", "Frame", "Content"]
+    [
+      "Badge", "ClientOnly", "CodeGroup", "CodeGroupItem", "Tabs", "TabItem", "Tab", "Card", "CardGroup", "Steps",
+      "Step", "Note", "Warning", "Tip", "Info", "Accordion", "AccordionGroup", "Callout", "Columns", "Column",
+      "Details", "Frame", "Content",
+    ]
   }
 
   /// Skips to the end of the open tag or expression, and shows its title.

@@ -16,7 +16,9 @@ struct StructuredData {
 
   init(_ page: HTMLElement, base: AddressBase?) {
     self.base = base
-    for script in page.all(where: { $0.name == "script" && $0.attributes["type"]?.lowercased().contains("ld+json") == true }) {
+    for script in page.all(where: {
+      $0.name == "script" && $0.attributes["type"]?.lowercased().contains("ld+json") == true
+    }) {
       let document = JSONDocument(Array(script.text.trimmed.utf8))
       guard let root = document.root else {
         isBroken = true
@@ -26,9 +28,6 @@ struct StructuredData {
     }
     readItems(in: page.children)
   }
-
-  /// The declared entries, with text of the page that they do not say as one more.
-  func entries(besides blocks: [Markup.Block]) -> [ArticleEntry] { entries }
 
   func contacts(in language: LanguageTag) -> [ContactFinding] {
     points.map { point in
@@ -74,7 +73,8 @@ extension StructuredData {
       let name = step["name"]?.texts.first
       let text = step["text"]?.texts.first ?? (step["itemListElement"] == nil ? step.texts.first : nil)
       let title = name == text ? nil : name
-      return (title.map { [Markup.Block.paragraph([.strong([.text($0)])])] } ?? []) + (text.map { blocks(of: $0) } ?? [])
+      return (title.map { [Markup.Block.paragraph([.strong([.text($0)])])] } ?? [])
+        + (text.map { blocks(of: $0) } ?? [])
     }.filter { !$0.isEmpty }
     let intro = node["description"]?.texts.first.map { blocks(of: $0) } ?? []
     let list = Markup.Block.list(.init(start: 1, texts.map { .init($0) }))
@@ -87,7 +87,8 @@ extension StructuredData {
 
   private mutating func addContacts(_ node: SourceNode) {
     let label = (node["contactType"] ?? node["name"])?.texts.first
-    let hours = (node["hoursAvailable"] ?? node["openingHoursSpecification"]).flatMap { OpeningHoursData.notation(of: $0) }
+    let hours =
+      (node["hoursAvailable"] ?? node["openingHoursSpecification"]).flatMap { OpeningHoursData.notation(of: $0) }
       ?? node["openingHours"].map { $0.texts.joined(separator: "; ") }
     for number in node["telephone"]?.texts ?? [] { add(.phone, number, label, hours) }
     for number in node["faxNumber"]?.texts ?? [] { add(.fax, number, label, nil) }

@@ -9,18 +9,23 @@ enum TableColumn: String, CaseIterable {
     case .id: ["id", "번호", "no", "编号", "編號", "key"]
     case .question:
       [
-        "question", "questions", "q", "질문", "문의", "问题", "問題", "提问", "title", "subject", "제목", "标题", "標題", "질문내용", "heading",
+        "question", "questions", "q", "질문", "문의", "问题", "問題", "提问", "title", "subject", "제목", "标题", "標題", "질문내용",
+        "heading",
         "name", "prompt", "faq", "السؤال",
       ]
     case .answer:
       [
-        "answer", "answers", "a", "답변", "답", "답변내용", "答案", "回答", "答复", "body", "content", "description", "text", "내용", "본문",
+        "answer", "answers", "a", "답변", "답", "답변내용", "答案", "回答", "答复", "body", "content", "description", "text", "내용",
+        "본문",
         "内容", "內容", "正文", "response", "reply", "solution", "الجواب", "الإجابة",
       ]
     case .html: ["answerhtml", "bodyhtml", "html", "htmlbody", "contenthtml"]
     case .language: ["lang", "language", "locale", "언어", "语言", "語言"]
     case .tags:
-      ["tags", "tag", "태그", "标签", "標籤", "labels", "label", "keywords", "category", "categories", "분류", "카테고리", "分类", "分類", "类别"]
+      [
+        "tags", "tag", "태그", "标签", "標籤", "labels", "label", "keywords", "category", "categories", "분류", "카테고리", "分类",
+        "分類", "类别",
+      ]
     case .aliases: ["askalso", "variants", "similarquestions", "유사질문", "相似问题", "相似問題", "동의어"]
     }
   }

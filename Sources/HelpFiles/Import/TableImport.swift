@@ -58,7 +58,8 @@ struct TableImport {
 
   /// `progress` counts bytes.
   init(
-    _ window: ByteWindow, path: String, service: ServiceID, language: LanguageTag?, columns stated: [String: String] = [:],
+    _ window: ByteWindow, path: String, service: ServiceID, language: LanguageTag?,
+    columns stated: [String: String] = [:],
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ImportError) {
     let window = window.decodingUTF16
@@ -118,7 +119,8 @@ struct TableImport {
       partition = partitions.count
       partitions.append(
         Partition(
-          service: count == 1 ? service : Self.numbered(service, count), name: name == service.description ? nil : name))
+          service: count == 1 ? service : Self.numbered(service, count), name: name == service.description ? nil : name)
+      )
       open[service] = (partition, count)
     }
     partitions[partition].rows.append(record.start)

@@ -20,7 +20,8 @@ import Testing
   @Test func `a folder of Markdown is imported with its subfolders, and skipped files are reported`() async throws {
     let page = "## Is it free?\n\nYes.\n"
     let folder = try TemporaryFolder([
-      "md/a.md": page, "md/pay/fees.md": page, "md/ko/pay/fees.MARKDOWN": "## 무료인가요?\n\n네.\n", "md/ko/logo.svg": "<svg/>",
+      "md/a.md": page, "md/pay/fees.md": page, "md/ko/pay/fees.MARKDOWN": "## 무료인가요?\n\n네.\n",
+      "md/ko/logo.svg": "<svg/>",
       "md/.hidden/b.md": page, "md/node_modules/c.md": page,
       "empty/notes.txt": "x",
     ])
@@ -38,10 +39,12 @@ import Testing
         """)
     let check = try await run("check", "\(folder.path)/out", "--strict")
     #expect(check.errors == "0 errors, 0 warnings\n")
-    let planned = try await run("import", "--from", "md", "\(folder.path)/md", "--dry-run", "-o", "\(folder.path)/other")
+    let planned = try await run(
+      "import", "--from", "md", "\(folder.path)/md", "--dry-run", "-o", "\(folder.path)/other")
     #expect(
       planned.output
-        == "services/md.yaml: questions 1, guides 0, contacts 0\nservices/pay.yaml: questions 1, guides 0, contacts 0\n")
+        == "services/md.yaml: questions 1, guides 0, contacts 0\nservices/pay.yaml: questions 1, guides 0, contacts 0\n"
+    )
     #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/other"))
     let none = try await run("import", "--from", "md", "\(folder.path)/empty", "-o", "\(folder.path)/none")
     #expect(none.status == .exited(66))
@@ -64,7 +67,8 @@ import Testing
     #expect(printed.output.contains("  # TODO(import): line 5: 그 밖의 말.\n"))
     #expect(
       printed.errors
-        == "\(folder.path)/shop.txt:1: skipped: 목차\nQuestions 1, guides 0, contacts 0, lines to decide 1, not kept as they were 1\n")
+        == "\(folder.path)/shop.txt:1: skipped: 목차\nQuestions 1, guides 0, contacts 0, lines to decide 1, not kept as they were 1\n"
+    )
     let written = try await run("import", "--from", "txt", "\(folder.path)/shop.txt", "-o", folder.path, "-q")
     #expect(written.status == .exited(0))
     #expect(try folder.read("services/shop.yaml") == printed.output)
@@ -87,7 +91,8 @@ import Testing
   static let refusals = [
     Refusal(
       arguments: "import --from csv bad.csv", status: 65,
-      errors: "bad.csv: the first line names no columns ‘question’ and ‘answer’; name them with ‘--column question=…’\n"),
+      errors: "bad.csv: the first line names no columns ‘question’ and ‘answer’; name them with ‘--column question=…’\n"
+    ),
     Refusal(
       arguments: "import --from csv two.csv", status: 64,
       errors: "This makes several files; name a folder for them with -o\n"),

@@ -21,18 +21,19 @@ struct LineLedger {
   }
 
   mutating func add(messages: String) {
-    for match in messages.matches(of: /(?m)^[^\n]*:\d+: skipped: (.*)$/) {
+    for match in messages.matches(of: /(?m)^[^\n]*: skipped: (.*)$/) {
       add(String(match.output.1))
       leftOut += 1
     }
+    if messages.contains("left out: ") || messages.contains("cannot be opened") { add(messages) }
   }
 
   private mutating func add(_ text: String) {
     for line in Self.lines(of: text) { known[Self.letters(line), default: 0] += 1 }
   }
 
-  /// Crosses off a line; false if it is not in the output. In tables and before Markdown each piece of the line is
-  /// looked up, and none is crossed off.
+  /// Crosses off a line; false if it is not in the output. In tables and Markdown pieces of the line are looked
+  /// up, and none is crossed off.
   mutating func takes(_ line: String, as format: String) -> Bool {
     let whole = Self.letters(line)
     if whole.isEmpty { return true }
@@ -41,17 +42,21 @@ struct LineLedger {
       known[letters] = count - 1
       return true
     }
-    let pieces: [Substring] =
-      switch format {
-      case "csv": line.split { ",|\"".contains($0) }
-      case "md": Array(line.split { ":,[]".contains($0) }.dropFirst())
-      default: []
-      }
-    return !pieces.isEmpty
-      && pieces.allSatisfy { piece in
-        let letters = Self.letters(Self.languages[String(piece)] ?? String(piece))
-        return letters.isEmpty || known.keys.contains { $0.contains(letters) }
-      }
+    switch format {
+    // Columns without a place are told by their names alone.
+    case "csv": return line.split { ",|\"".contains($0) }.contains { isKnown($0) }
+    // Values of front matter without a place, too; comments say nothing.
+    case "md":
+      if line.hasPrefix("<!--") || line.firstMatch(of: /^ *(- )?[a-z]+:/) != nil { return true }
+      return line.split { ":,[]()<>/ ".contains($0) }.allSatisfy { isKnown($0) }
+    default: return false
+    }
+  }
+
+  private func isKnown(_ piece: Substring) -> Bool {
+    let letters = Self.letters(Self.languages[String(piece)] ?? String(piece)).lowercased()
+    return letters.isEmpty || ["details", "summary"].contains(letters)
+      || known.keys.contains { $0.lowercased().contains(letters) }
   }
 
   /// Spellings of a language that are known.

@@ -135,7 +135,9 @@ struct GeneratedContent {
   /// Not twice the same, so that every item can be found.
   private mutating func id<Subject>() -> Identifier<Subject> { Identifier("x\(random.next() % 1_000_000_000_000)")! }
 
-  private mutating func tag() -> TagID { TagID("\(["환불", "退款", "t"].randomElement(using: &random)!)\(random.next() % 1_000)")! }
+  private mutating func tag() -> TagID {
+    TagID("\(["환불", "退款", "t"].randomElement(using: &random)!)\(random.next() % 1_000)")!
+  }
 
   private mutating func choice<Choice: CaseIterable>() -> Choice { Choice.allCases.randomElement(using: &random)! }
   private mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }

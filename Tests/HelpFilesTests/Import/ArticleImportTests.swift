@@ -188,7 +188,8 @@ import Testing
   ]
 
   @Test func `a table of contents is no list of questions`() throws {
-    let text = "1.2. What is X?\n1.3. What is Y, and why would anybody\n     choose it?\n1.4. Who?\n\n1.2. What is X?\n\nA thing.\n"
+    let text =
+      "1.2. What is X?\n1.3. What is Y, and why would anybody\n     choose it?\n1.4. Who?\n\n1.2. What is X?\n\nA thing.\n"
     #expect(try pairs(text) == ["1.2. What is X? → A thing."])
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test(arguments: [
-    #"[{"question": "되나요?", "answer": "네.\\n둘째"}]"#, #"{"faqs": [{"q": "되나요?", "a": "네.\\n둘째", "votes": 3}]}"#,
+    #"[{"question": "되나요?", "answer": "네.\n둘째"}]"#, #"{"faqs": [{"q": "되나요?", "a": "네.\n둘째", "votes": 3}]}"#,
     #"{"data": {"items": [{"title": "되나요?", "body": "<p>네.<br>둘째</p>"}]}}"#,
   ]) func `a list of questions and answers is read under any common names`(text: String) throws {
     let outputs = try ContentImport(.json, language: nil).outputs(from: ByteWindow(Array(text.utf8)), name: "a.json")

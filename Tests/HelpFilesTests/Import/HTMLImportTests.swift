@@ -28,8 +28,10 @@ import Testing
   }
 
   @Test func `accordions and definition lists that ask are questions`() throws {
-    let details = "<h1>Help</h1><details><summary>Is it free?</summary><p>Yes.</p></details><details><summary>For ever?</summary>No.</details>"
-    #expect(try ImportedService.of(details, .html).questions == ["faq-1: Is it free? → Yes.", "faq-2: For ever? → No."])
+    let details =
+      "<h1>Help</h1><details><summary>Is it free?</summary><p>Yes.</p></details><details><summary>For ever?</summary>No.</details>"
+    #expect(
+      try ImportedService.of(details, .html).questions == ["faq-1: Is it free? → Yes.", "faq-2: For ever? → No."])
     let list = "<h1>Help</h1><dl><dt>늦나요?<dd>네.<dt>얼마나 늦나요?<dd>하루.</dl>"
     #expect(try ImportedService.of(list, .html).questions == ["faq-1: 늦나요? → 네.", "faq-2: 얼마나 늦나요? → 하루."])
     let terms = "<h1>Words</h1><dl><dt>PIN<dd>A number.</dl>"
@@ -51,7 +53,7 @@ import Testing
     #expect(service.questions == ["faq-1: 환불 되나요? → 네.⏎⏎- 7일"])
     #expect(service.guides == ["guide-1: 해지: 엽니다. / **누르기**⏎⏎누릅니다."])
     #expect(service.contacts == ["phone +82 2 704 7983 고객센터"])
-    #expect(service.draft.yaml.contains("open: Mo-Tu,Fr 09:00-18:00"))
+    #expect(service.draft.yaml.contains("- Mo-Tu,Fr 09:00-18:00"))
   }
 
   @Test func `microdata is read, and broken JSON-LD is told`() throws {

@@ -121,7 +121,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "제목,내용", "标题,正文", "title,body", "Subject;Description", "\"문의\"\t답변 내용", "Question,answer_html", "sep=;\nQ;A", "السؤال,الجواب",
+    "제목,내용", "标题,正文", "title,body", "Subject;Description", "\"문의\"\t답변 내용", "Question,answer_html", "sep=;\nQ;A",
+    "السؤال,الجواب",
   ]) func `columns are known by common names in several languages`(header: String) throws {
     let sign = header.contains(";") ? ";" : header.contains("\t") ? "\t" : ","
     let draft = try #require(drafts("\(header)\n환불되나요?\(sign)네\n").first)
@@ -135,7 +136,8 @@ import Testing
   }
 
   @Test func `line breaks and bullets in a cell stay, and HTML is read as HTML`() throws {
-    let text = "q,a\nHours?,\"Mon 9-18\nTue 9-18\n· a\n· b\n\nOr call.\"\nFee?,<p>No&nbsp;<b>fee</b>.</p><ul><li>x</li></ul>\n"
+    let text =
+      "q,a\nHours?,\"Mon 9-18\nTue 9-18\n· a\n· b\n\nOr call.\"\nFee?,<p>No&nbsp;<b>fee</b>.</p><ul><li>x</li></ul>\n"
     #expect(
       try ImportedService(#require(drafts(text).first)).questions == [
         "faq-1: Hours? → Mon 9-18\\⏎Tue 9-18⏎⏎- a⏎- b⏎⏎Or call.", "faq-2: Fee? → No **fee**.⏎⏎- x",
@@ -146,7 +148,8 @@ import Testing
     let long = String(repeating: "a, b\n", count: 14_000)
     let draft = try #require(drafts("question,answer\nWhat changed?,\"\(long)\"\nAnd?,No.\n").first)
     #expect(draft.questions == 1)
-    #expect(draft.notices.map { "\($0.file):\($0.line ?? 0) \($0.problem)" } == ["table.csv:2 rowTooLong(limit: 65536)"])
+    #expect(
+      draft.notices.map { "\($0.file):\($0.line ?? 0) \($0.problem)" } == ["table.csv:2 rowTooLong(limit: 65536)"])
   }
 
   @Test(arguments: [true, false]) func `UTF-16 is read`(isLittle: Bool) throws {

@@ -37,7 +37,8 @@ import Testing
     let hostile = "\u{1B}[31m\u{202E}\u{9B}\u{7F}\r\n\u{200F}"
     let findings: [Diagnostic.Kind] = [
       .unknownKey(hostile, in: .contact, suggestion: nil), .duplicateKey(hostile, firstLine: 1), .tag(hostile),
-      .unquotedNumber(hostile), .newerFormat(hostile), .badIdentifier(hostile), .badTag(hostile, suggestion: nil), .language(hostile, suggestion: nil),
+      .unquotedNumber(hostile), .newerFormat(hostile), .badIdentifier(hostile), .badTag(hostile, suggestion: nil),
+      .language(hostile, suggestion: nil),
       .unknownChoice(hostile, choices: ["a"], suggestion: nil), .unusualPurpose(hostile, suggestion: "billing"),
       .badDate(hostile), .badNumber(hostile), .badURL(hostile, httpsOnly: true), .badCountry(hostile),
       .badTimeZone(hostile), .badReference(hostile), .badHours(.notADay(hostile)), .badHours(.notATime(hostile)),

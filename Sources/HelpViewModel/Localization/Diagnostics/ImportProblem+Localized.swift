@@ -47,7 +47,8 @@ extension ImportProblem {
         ko: "\(limit)바이트보다 커서 가져오지 않았습니다", en: "not imported: larger than \(limit) bytes", zh: "超过 \(limit) 字节，未导入")
     case .tooManyEntries(let limit):
       language.text(
-        ko: "한 파일의 항목은 \(limit)개까지여서 나머지를 가져오지 않았습니다", en: "the rest was not imported: a file has at most \(limit) entries",
+        ko: "한 파일의 항목은 \(limit)개까지여서 나머지를 가져오지 않았습니다",
+        en: "the rest was not imported: a file has at most \(limit) entries",
         zh: "一个文件最多 \(limit) 项，其余未导入")
     }
   }
