@@ -42,7 +42,7 @@ struct MarkdownPage {
     let prose = { (title ?? "") + "\n" + Markup(blocks: blocks.filter { !$0.isCode }.prefix(40).map(\.self)).plainText }
     return Article(
       source: file, title: title ?? PagePath.title(of: fileName), language: detected ?? .detected(in: prose()),
-      isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, id: matter.id)
+      isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, byteCount: text.utf8.count, id: matter.id)
   }
 
   /// True for a footnote that no text refers to, which readers of Markdown leave out.
