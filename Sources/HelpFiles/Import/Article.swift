@@ -12,6 +12,8 @@ struct Article {
   /// Entries that the page itself declares, as with schema.org.
   var declared: [ArticleEntry] = []
   var contacts: [ContactFinding] = []
+  /// Of the file.
+  var byteCount = 0
   /// Named in front matter, by a name that every language has.
   var id: ServiceID?
   var notices: [ImportNotice] = []

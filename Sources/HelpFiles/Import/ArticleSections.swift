@@ -22,9 +22,12 @@ struct ArticleSections {
   /// Headings that became neither a title nor a tag nor part of a text.
   private(set) var leftOut: [String] = []
   private let pageTitle: String
+  /// False if no text of the page can be too long.
+  private let mayBeTooLong: Bool
 
   init(of article: Article) {
     pageTitle = article.title
+    mayBeTooLong = article.byteCount > YamlReader.maxTextLength / 2
     var root = Section(title: article.title, level: 0)
     Self.fill(&root, with: article.blocks)
     if Self.listsQuestions(root) {
@@ -79,7 +82,7 @@ struct ArticleSections {
     let title = marked.map(String.init) ?? section.title.nonEmpty ?? pageTitle
     let blocks = ArticleSteps.withoutAnswerMark(blocks)
     guard blocks.contains(where: { !Markup(blocks: [$0]).plainText.allSatisfy(\.isWhitespace) }) else { return }
-    for (number, part) in Self.fitting(blocks).enumerated() {
+    for (number, part) in (mayBeTooLong ? Self.fitting(blocks) : [blocks]).enumerated() {
       var entry = ArticleEntry(
         title: number == 0 ? title : "\(title) (\(number + 1))", blocks: part, tags: tags,
         anchor: number == 0 ? section.anchor : nil)

@@ -38,7 +38,8 @@ struct HTMLPage {
     return Article(
       source: file, title: ImportedText.harmless(title ?? PagePath.title(of: fileName)),
       language: stated ?? .detected(in: prose), isLanguageStated: stated != nil, blocks: blocks,
-      declared: data.entries, contacts: data.contacts(in: stated ?? .detected(in: prose)))
+      declared: data.entries, contacts: data.contacts(in: stated ?? .detected(in: prose)),
+      byteCount: text.utf8.count)
   }
 }
 

@@ -35,8 +35,7 @@ package struct ImportedLine: Hashable, Sendable {
 enum ImportedText {
   /// The text without a byte order mark and without marks that change its direction, and the lines that had some.
   static func cleaned(_ text: String) -> (text: String, linesWithMarks: [Int]) {
-    // Marks of direction and the byte order mark begin with these bytes.
-    guard text.utf8.contains(where: { $0 == 0xE2 || $0 == 0xEF }) else { return (text, []) }
+    guard hasMarks(text) else { return (text, []) }
     var scalars = String.UnicodeScalarView()
     var lines: [Int] = []
     var line = 1
@@ -57,9 +56,23 @@ enum ImportedText {
     return (String(scalars), lines)
   }
 
+  /// True if the bytes of such a mark may be in the text.
+  private static func hasMarks(_ text: String) -> Bool {
+    var last: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      switch last {
+      case (0xE2, 0x80) where 0xAA...0xAE ~= byte, (0xE2, 0x81) where 0xA6...0xA9 ~= byte, (0xEF, 0xBB): return true
+      default: last = (last.1, byte)
+      }
+    }
+    return false
+  }
+
   /// Replaces characters that content forbids with U+FFFD.
   static func harmless(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(where: isSuspect) else { return String(text) }
+    guard text.utf8.contains(where: isSuspect), text.unicodeScalars.contains(where: \.isForbiddenInText) else {
+      return String(text)
+    }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))
   }
 
@@ -67,7 +80,7 @@ enum ImportedText {
   private static func isSuspect(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F, 0xC2, 0xD8, 0xE1, 0xE2, 0xEE...0xF4: true
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEE...0xF4: true
     default: false
     }
   }

@@ -25,7 +25,7 @@ struct MarkdownPage {
     for other in matter.others {
       notices.append(ImportNotice(problem: .field(other.name), file: file, line: other.line))
     }
-    for line in site.lines where Self.isUnusedFootnote(line.text, in: site.lines) {
+    for line in Self.droppedFootnotes(in: site.lines) {
       notices.append(ImportNotice(problem: .leftOut(line.text), file: file, line: line.number))
     }
     for problem in parsed.problems {
@@ -42,14 +42,20 @@ struct MarkdownPage {
     let prose = { (title ?? "") + "\n" + Markup(blocks: blocks.filter { !$0.isCode }.prefix(40).map(\.self)).plainText }
     return Article(
       source: file, title: title ?? PagePath.title(of: fileName), language: detected ?? .detected(in: prose()),
-      isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, id: matter.id)
+      isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, byteCount: text.utf8.count, id: matter.id)
   }
 
-  /// True for a footnote that no text refers to, which readers of Markdown leave out.
-  private static func isUnusedFootnote(_ line: String, in lines: [SourceLine]) -> Bool {
-    guard line.hasPrefix("[^"), let end = line.firstIndex(of: "]"), line[end...].hasPrefix("]:") else { return false }
-    let mark = String(line[...end])
-    return !lines.contains { $0.text != line && $0.text.contains(mark) }
+  /// Footnotes that no text refers to, or with a name that another has, which readers of Markdown leave out.
+  private static func droppedFootnotes(in lines: [SourceLine]) -> [SourceLine] {
+    var seen: Set<String> = []
+    return lines.filter { line in
+      guard line.text.hasPrefix("[^"), let end = line.text.firstIndex(of: "]"), line.text[end...].hasPrefix("]:") else {
+        return false
+      }
+      let mark = String(line.text[...end])
+      guard seen.insert(mark).inserted else { return true }
+      return !lines.contains { !$0.text.hasPrefix(mark + ":") && $0.text.contains(mark) }
+    }
   }
 
   /// The heading that names the page: the only one of level 1, or the first if it stands above all others.

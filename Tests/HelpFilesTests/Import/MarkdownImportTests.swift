@@ -315,6 +315,12 @@ import Testing
     #expect(service.draft.todo.map(\.text) == ["see issue #12 #hashtag"])
   }
 
+  @Test func `footnotes that readers of Markdown leave out are told`() throws {
+    let service = try ImportedService.of("# A\n\nb[^1]\n\n[^1]: one\n\n[^1]: two\n\n[^2]: three\n", .md)
+    #expect(service.questions == ["faq-1: A → b[^1]⏎⏎[^1]: one"])
+    #expect(service.notices == ["7: leftOut(\"[^1]: two\")", "9: leftOut(\"[^2]: three\")"])
+  }
+
   // MARK: Laws
 
   @Test func `all words of an article are in the draft`() throws {
