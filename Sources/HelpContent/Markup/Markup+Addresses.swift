@@ -1,6 +1,7 @@
 extension Markup {
   /// Splits plain text into bare addresses and the text between them, in order; `address` is nil for text.
   package static func pieces(of text: String) -> [(text: String, address: String?)] {
+    guard mayHoldAddress(text) else { return text.isEmpty ? [] : [(text, nil)] }
     let bytes = Array(text.utf8)
     var pieces: [(text: String, address: String?)] = []
     var start = 0
@@ -22,6 +23,21 @@ extension Markup {
     }
     take(start..<bytes.count, nil)
     return pieces
+  }
+
+  /// False for nearly all texts without an address.
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "@"): return true
+      // `//` or `www`.
+      case UInt8(ascii: "/"), UInt8(ascii: "w"), UInt8(ascii: "W"): if previous | 0x20 == byte | 0x20 { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return false
   }
 
   /// Returns whether a link's text is its address, with or without the scheme.

@@ -31,7 +31,8 @@ extension Markup.Block {
 }
 
 extension Markup.Inline {
-  fileprivate var links: [String] {
+  /// The addresses in it, in the order of the text.
+  package var links: [String] {
     switch self {
     case .link(let inlines, let address): [address] + inlines.flatMap(\.links)
     case .image(_, let address): [address]

@@ -1,7 +1,7 @@
 import HelpContent
 
 /// Resolves the addresses in an article against that of the article.
-package struct AddressBase: Hashable, Sendable {
+package struct AddressBase: Sendable {
   private let scheme: String
   private let host: String
   /// Up to its last slash.

@@ -16,7 +16,28 @@ struct HTMLContent {
     return content.problems
   }
 
-  mutating func append(_ nodes: [HTMLNode]) { for node in nodes { append(node) } }
+  mutating func append(_ nodes: [HTMLNode]) {
+    var rest = nodes[...]
+    while let node = rest.popFirst() {
+      guard let first = WordListItem(node) else {
+        append(node)
+        continue
+      }
+      var items = [(item: first, blocks: content(of: first.element.children))]
+      while let next = rest.first {
+        if let item = WordListItem(next) {
+          items.append((item, content(of: item.element.children)))
+        } else if case .text(let text) = next, text.allSatisfy(\.isWhitespace) {
+        } else {
+          break
+        }
+        rest.removeFirst()
+      }
+      endParagraph()
+      let list = WordListItem.list(items[...])
+      if !list.items.isEmpty { blocks.append(.list(list)) }
+    }
+  }
 
   private mutating func append(_ node: HTMLNode) {
     switch node {
@@ -26,7 +47,7 @@ struct HTMLContent {
   }
 
   private mutating func append(_ element: HTMLElement) {
-    if HTMLElement.hidden.contains(element.name) { return }
+    if HTMLElement.hidden.contains(element.name) || element.isWordMarker { return }
     guard HTMLElement.blocks.contains(element.name) || element.hasBlocks else {
       for inline in inlines(of: element) { run.append(inline) }
       return
@@ -47,7 +68,9 @@ struct HTMLContent {
       let line = self.line(of: element.children)
       if !line.isEmpty { blocks.append(.heading(level: Int(element.name.dropFirst()) ?? 2, line)) }
     case "ul", "ol", "menu", "dir": append(list: element)
-    case "dl": append(definitions: element)
+    case "dl":
+      let items = definitions(in: element)
+      if !items.isEmpty { blocks.append(.list(Markup.List(items))) }
     case "pre": append(code: element)
     case "blockquote":
       let inner = content(of: element.children)
@@ -124,7 +147,7 @@ extension HTMLContent {
   }
 
   private mutating func inlines(of element: HTMLElement) -> [Markup.Inline] {
-    if HTMLElement.hidden.contains(element.name) { return [] }
+    if HTMLElement.hidden.contains(element.name) || element.isWordMarker { return [] }
     switch element.name {
     case "br": return [.lineBreak]
     case "img": return image(element)
@@ -255,20 +278,20 @@ extension HTMLContent {
   }
 
   /// A term and what it means are an item.
-  private mutating func append(definitions element: HTMLElement) {
+  private mutating func definitions(in element: HTMLElement) -> [Markup.Item] {
     var items: [Markup.Item] = []
     for case .element(let child) in element.children {
-      if child.name == "div" {
-        append(definitions: child)
-      } else if child.name == "dt" {
+      switch child.name {
+      case "div": items += definitions(in: child)
+      case "dt":
         let line = self.line(of: child.children)
         if !line.isEmpty { items.append(Markup.Item([.paragraph([.strong(line)])])) }
-      } else {
+      default:
         let blocks = content(of: child.children)
-        items.append(Markup.Item((items.popLast()?.blocks ?? []) + blocks))
+        if !blocks.isEmpty { items.append(Markup.Item((items.popLast()?.blocks ?? []) + blocks)) }
       }
     }
-    if !items.isEmpty { blocks.append(.list(Markup.List(items))) }
+    return items
   }
 
   private mutating func append(code element: HTMLElement) {

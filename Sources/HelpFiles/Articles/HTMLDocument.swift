@@ -57,8 +57,10 @@ private enum HTMLTree {
         switch unsafe child.pointee.type {
         case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
           let text = unsafe String(cString: child.pointee.v.text.text)
-          if case .text(let last)? = unsafe stack[top].children.last {
-            unsafe stack[top].children[stack[top].children.count - 1] = .text(last + text)
+          if case .text(var last)? = unsafe stack[top].children.last {
+            unsafe stack[top].children.removeLast()
+            last += text
+            unsafe stack[top].children.append(.text(last))
           } else {
             unsafe stack[top].children.append(.text(text))
           }

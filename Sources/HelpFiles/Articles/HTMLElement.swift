@@ -1,10 +1,10 @@
 /// A node of HTML. Comments are left out.
-package enum HTMLNode: Hashable, Sendable {
+package enum HTMLNode: Sendable {
   case text(String)
   indirect case element(HTMLElement)
 }
 
-package struct HTMLElement: Hashable, Sendable {
+package struct HTMLElement: Sendable {
   /// In lower case.
   package let name: String
   /// By names in lower case.

@@ -13,8 +13,10 @@ struct InlineRun {
     if case .code(let code) = inline, code.allSatisfy(\.isLineBlank) { return append(.text(" ")) }
     if case .text(let text) = inline {
       if text.isEmpty { return }
-      if case .text(let last)? = inlines.last {
-        inlines[inlines.endIndex - 1] = .text(last + text)
+      if case .text(var last)? = inlines.last {
+        inlines.removeLast()
+        last += text
+        inlines.append(.text(last))
         return
       }
     }

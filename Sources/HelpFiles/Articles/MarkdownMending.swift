@@ -17,7 +17,9 @@ struct MarkdownMending {
   init(_ source: String) {
     let scalars = Array(source.unicodeScalars)
     // All of them are outside of the basic plane.
-    let isUsed = scalars.contains { $0 == Self.neighbour || Self.signs[$0] != nil }
+    let isUsed =
+      source.utf8.contains(0xF0)
+      && scalars.contains { $0.value > 0xFFFF && ($0 == Self.neighbour || Self.signs[$0] != nil) }
     var mended = isUsed ? nil : Mended(scalars)
     mended?.mend()
     text = mended.map { String(String.UnicodeScalarView($0.result)) } ?? source

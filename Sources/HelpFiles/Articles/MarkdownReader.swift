@@ -45,25 +45,29 @@ package struct MarkdownReader: Sendable {
   private static let lock = Mutex(())
 
   private static func parse(_ text: String, _ body: (MarkdownNode) -> Void) {
-    lock.withLock { _ in
-      cmark_gfm_core_extensions_ensure_registered()
-      let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-      guard let parser = unsafe cmark_parser_new(options) else { return }
-      defer { unsafe cmark_parser_free(parser) }
-      let extensions = ["strikethrough"] + (hasBoundedTables(text) ? ["table"] : [])
-      for name in extensions {
-        if let found = unsafe cmark_find_syntax_extension(name) {
-          unsafe cmark_parser_attach_syntax_extension(parser, found)
-        }
+    var root: OpaquePointer?
+    lock.withLock { _ in unsafe root = Self.root(of: text) }
+    guard let root = unsafe root else { return }
+    defer { unsafe cmark_node_free(root) }
+    body(unsafe MarkdownNode(root))
+  }
+
+  private static func root(of text: String) -> OpaquePointer? {
+    cmark_gfm_core_extensions_ensure_registered()
+    let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+    guard let parser = unsafe cmark_parser_new(options) else { return nil }
+    defer { unsafe cmark_parser_free(parser) }
+    let extensions = ["strikethrough"] + (hasBoundedTables(text) ? ["table"] : [])
+    for name in extensions {
+      if let found = unsafe cmark_find_syntax_extension(name) {
+        unsafe cmark_parser_attach_syntax_extension(parser, found)
       }
-      var text = text
-      text.withUTF8 { bytes in
-        unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-      }
-      guard let root = unsafe cmark_parser_finish(parser) else { return }
-      defer { unsafe cmark_node_free(root) }
-      body(unsafe MarkdownNode(root))
     }
+    var text = text
+    text.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    }
+    return unsafe cmark_parser_finish(parser)
   }
 
   /// The time that a table takes grows with its columns times its lines.

@@ -15,8 +15,8 @@ struct MarkdownTree {
   private static let maxDepth = 48
 
   init(source: String, mending: MarkdownMending, base: AddressBase?) {
-    lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    isEscaped = source.contains("\\*")
+    lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
+    isEscaped = source.utf8.contains(UInt8(ascii: "\\")) && source.contains("\\*")
     self.mending = mending
     self.base = base
     for line in MarkdownTables(Array(source.unicodeScalars)).linesInTables { parsed.add(.lineInTable, line: line) }

@@ -1,8 +1,8 @@
 package import HelpContent
 
 /// A text that was read, and what in it could not be kept.
-package struct ParsedMarkup: Hashable, Sendable {
-  package struct Problem: Hashable, Sendable {
+package struct ParsedMarkup: Sendable {
+  package struct Problem: Equatable, Sendable {
     package let kind: MarkupProblem
     /// Line of the text from 1; nil if unknown.
     package let line: Int?

@@ -19,19 +19,24 @@ extension PageBuilder {
 
   /// Line breaks are line feeds.
   private func runs(of inlines: [Markup.Inline], as role: TextRole) -> [Run] {
-    inlines.flatMap { inline -> [Run] in
-      switch inline {
-      case .text(let text): [Run(text, role)]
-      case .emphasis(let inner): runs(of: inner, as: role == .body ? .emphasis : role)
-      case .strong(let inner): runs(of: inner, as: role == .title ? .title : .strong)
-      case .strikethrough(let inner): runs(of: inner, as: .struck)
-      case .code(let text): [Run(text, .code)]
-      case .link(let inner, let address): [Run(Self.text(ofLink: inner, to: address), .link)]
-      case .image(let description, let address):
-        [Run("▣ " + (description.isEmpty ? address : "\(description) <\(Self.shortened(address))>"), .link)]
-      case .lineBreak: [Run("\n", role)]
-      case .footnoteReference(let number): [Run("[\(number)]", .dim)]
-      }
+    var runs: [Run] = []
+    for inline in inlines { append(inline, as: role, to: &runs) }
+    return runs
+  }
+
+  private func append(_ inline: Markup.Inline, as role: TextRole, to runs: inout [Run]) {
+    switch inline {
+    case .text(let text): runs.append(Run(text, role))
+    case .emphasis(let inner): runs += self.runs(of: inner, as: role == .body ? .emphasis : role)
+    case .strong(let inner): runs += self.runs(of: inner, as: role == .title ? .title : .strong)
+    case .strikethrough(let inner): runs += self.runs(of: inner, as: .struck)
+    case .code(let text): runs.append(Run(text, .code))
+    case .link(let inner, let address): runs.append(Run(Self.text(ofLink: inner, to: address), .link))
+    case .image(let description, let address):
+      let text = description.isEmpty ? address : "\(description) <\(Self.shortened(address))>"
+      runs.append(Run("▣ " + text, .link))
+    case .lineBreak: runs.append(Run("\n", role))
+    case .footnoteReference(let number): runs.append(Run("[\(number)]", .dim))
     }
   }
 
@@ -187,26 +192,21 @@ extension PageBuilder {
     let hanging = marker.reduce(0) { $0 + DisplayWidth.of($1.text) }
     for (position, line) in inlines.split(separator: .lineBreak, omittingEmptySubsequences: false).enumerated() {
       paragraph(
-        numberedRuns(of: Array(line), as: role), marker: position == 0 ? marker : [],
+        numberedRuns(of: line, as: role), marker: position == 0 ? marker : [],
         at: position == 0 ? place : place.inside(hanging))
     }
   }
 
-  private mutating func cell(of inlines: [Markup.Inline]) -> [Run] { numberedRuns(of: inlines, as: .body) }
+  private mutating func cell(of inlines: [Markup.Inline]) -> [Run] { numberedRuns(of: inlines[...], as: .body) }
 
-  /// The runs with the numbers of their links.
-  private mutating func numberedRuns(of inlines: [Markup.Inline], as role: TextRole) -> [Run] {
+  /// The runs, with the numbers of their links to show while following.
+  private mutating func numberedRuns(of inlines: ArraySlice<Markup.Inline>, as role: TextRole) -> [Run] {
     var runs: [Run] = []
     for inline in inlines {
-      runs += self.runs(of: [inline], as: role)
-      runs += targets(of: inline)
+      append(inline, as: role, to: &runs)
+      for address in inline.links { runs += number(ofLink: address) }
     }
     return runs
-  }
-
-  /// Adds the addresses of an inline to the targets; returns their numbers to show while following.
-  private mutating func targets(of inline: Markup.Inline) -> [Run] {
-    Markup(blocks: [.paragraph([inline])]).links.reduce(into: []) { $0 += number(ofLink: $1) }
   }
 }
 

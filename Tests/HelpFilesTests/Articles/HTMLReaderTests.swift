@@ -55,12 +55,29 @@ import Testing
       ])
   }
 
+  @Test func `what Word pasted as lists are lists`() {
+    let item = { (level: Int, marker: String, text: String) in
+      "<p class=MsoListParagraph style='margin-left:1in;mso-list:l0 level\(level) lfo1'><![if !supportLists]><span>"
+        + "<span style='mso-list:Ignore'>\(marker)<span style='font:7pt'>&nbsp;&nbsp;</span></span></span><![endif]>"
+        + "<b>\(text)</b><o:p></o:p></p>\n"
+    }
+    let strong = { (text: String) in Markup.Block.paragraph([.strong([.text(text)])]) }
+    #expect(
+      blocks("<p class=MsoNormal>가<o:p></o:p></p>" + item(1, "2.", "나") + item(2, "·", "다") + item(1, "3.", "라")) == [
+        paragraph("가"),
+        .list(.init(start: 2, [.init([strong("나"), .list(.init([.init([strong("다")])]))]), .init([strong("라")])])),
+      ])
+  }
+
   @Test func `terms and what they mean are items`() {
     #expect(
-      blocks("<dl><dt>기간<dd>7일<div><dt>방법</dt><dd>전화</dd></div></dl>").count == 2
-        || blocks("<dl><dt>기간<dd>7일</dl>") == [
-          .list(.init([.init([.paragraph([.strong([.text("기간")])]), paragraph("7일")])]))
-        ])
+      blocks("<dl><dt>기간<dd>7일<div><dt>방법</dt><dd>전화</dd></div></dl>") == [
+        .list(
+          .init([
+            .init([.paragraph([.strong([.text("기간")])]), paragraph("7일")]),
+            .init([.paragraph([.strong([.text("방법")])]), paragraph("전화")]),
+          ]))
+      ])
   }
 
   @Test(

@@ -1,5 +1,7 @@
+import Dispatch
 import HelpContent
 import HelpFiles
+import Synchronization
 import Testing
 
 @Suite("Markdown inlines") struct MarkdownInlineTests {
@@ -43,6 +45,17 @@ import Testing
   @Test func `signs between letters stay inside of emphasis`() {
     #expect(inlines("**5*3*2원(월)**을") == [.strong([.text("5*3*2원(월)")]), .text("을")])
     #expect(inlines("*5 * 3*은") == [.emphasis([.text("5 * 3")]), .text("은")])
+  }
+
+  /// The parser keeps the signs that have a meaning in tables that all its users share.
+  @Test func `texts read at the same time come out as they do alone`() {
+    let text = "**a** ~~b~~ | c\n\n|d|e|\n|-|-|\n|~~f~~|g|\n\nh[^1]\n\n[^1]: i"
+    let alone = Markup(parsing: text)
+    let differing = Atomic(0)
+    DispatchQueue.concurrentPerform(iterations: 400) { _ in
+      if Markup(parsing: text) != alone { differing.add(1, ordering: .relaxed) }
+    }
+    #expect(differing.load(ordering: .relaxed) == 0)
   }
 
   @Test func `emphasis has two kinds, and may be nested`() {
