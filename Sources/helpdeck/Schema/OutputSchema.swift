@@ -53,11 +53,11 @@ enum OutputSchema {
     (
       "import",
       [
-        "questions": integer, "guides": integer, "todo": integer, "lost": integer,
+        "questions": integer, "guides": integer, "contacts": integer, "todo": integer, "lost": integer,
         "files": list(
           object([
             "path": string, "source": string, "questions": integer, "guides": integer, "todo": integer,
-            "lost": integer,
+            "lost": integer, "contacts": integer,
           ])),
       ]
     ),
