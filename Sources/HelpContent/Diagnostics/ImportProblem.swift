@@ -17,6 +17,8 @@ package enum ImportProblem: Hashable, Sendable {
   case noText
   /// Text around the article, such as menus.
   case surroundings(characters: Int)
+  /// Text of a page beside the questions that it declares.
+  case undeclared(characters: Int)
   case brokenData
   case rowTooLong(limit: Int)
   case notUTF8(byte: Int)

@@ -26,6 +26,10 @@ struct HTMLPage {
     if surroundings > 0 {
       notices.append(ImportNotice(problem: .surroundings(characters: surroundings), file: file, line: nil))
     }
+    let undeclared = data.entries.isEmpty ? 0 : parsed.markup.characterCount(beside: data.entries)
+    if undeclared > 0 {
+      notices.append(ImportNotice(problem: .undeclared(characters: undeclared), file: file, line: nil))
+    }
     var blocks = parsed.markup.blocks
     var title = page.metaTitle
     let tops = blocks.indices.filter { if case .heading(1, _) = blocks[$0] { true } else { false } }
@@ -40,6 +44,16 @@ struct HTMLPage {
       language: stated ?? .detected(in: prose), isLanguageStated: stated != nil, blocks: blocks,
       declared: data.entries, contacts: data.contacts(in: stated ?? .detected(in: prose)),
       byteCount: text.utf8.count)
+  }
+}
+
+extension Markup {
+  /// The characters of the lines that are in no title and no text of `entries`, blanks aside.
+  fileprivate func characterCount(beside entries: [ArticleEntry]) -> Int {
+    func letters(_ text: some StringProtocol) -> String { String(text.filter { !$0.isWhitespace }) }
+    let kept = letters(entries.map { $0.title + Markup(blocks: $0.blocks).plainText }.joined(separator: " "))
+    let lines = plainText.split(whereSeparator: \.isNewline).map(letters)
+    return lines.filter { !kept.contains($0) }.reduce(0) { $0 + $1.unicodeScalars.count }
   }
 }
 

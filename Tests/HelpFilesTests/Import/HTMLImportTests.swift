@@ -56,6 +56,17 @@ import Testing
     #expect(service.draft.yaml.contains("- Mo-Tu,Fr 09:00-18:00"))
   }
 
+  @Test func `text beside the questions that a page declares is told`() throws {
+    let data =
+      #"<script type="application/ld+json">{"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Free?", "acceptedAnswer": {"@type": "Answer", "text": "Yes."}}]}</script>"#
+    let all = try ImportedService.of("<html lang=en>\(data)<main><h2>Free?</h2><p>Yes.</p></main>", .html)
+    #expect(all.notices == [])
+    let some = try ImportedService.of(
+      "<html lang=en>\(data)<main><h2>Free?</h2><p>Yes.</p><p>Call us.</p></main>", .html)
+    #expect(some.questions == all.questions)
+    #expect(some.notices == ["-: undeclared(characters: 7)"])
+  }
+
   @Test func `microdata is read, and broken JSON-LD is told`() throws {
     let service = try ImportedService.of(
       """

@@ -30,6 +30,11 @@ extension ImportProblem {
       language.text(
         ko: "메뉴 등 본문 밖의 글자 \(count)자를 제외했습니다", en: "\(count) characters of menus and the like left out",
         zh: "未导入菜单等正文以外的 \(count) 个字符")
+    case .undeclared(let count):
+      language.text(
+        ko: "페이지가 선언한 질문에 없는 본문 \(count)자를 제외했습니다",
+        en: "\(count) characters left out that are in none of the questions that the page declares",
+        zh: "未导入页面所声明的问答以外的正文 \(count) 个字符")
     case .brokenData:
       language.text(
         ko: "구조화된 데이터(JSON-LD)를 읽을 수 없습니다", en: "structured data (JSON-LD) cannot be read", zh: "无法读取结构化数据（JSON-LD）")
