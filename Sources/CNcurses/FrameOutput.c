@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
 
 static int output = -1;
@@ -12,7 +13,12 @@ static int memory = -1;
 static unsigned char *collected;
 static size_t capacity;
 
+/// More than any frame.
+static const rlim_t room = 16 << 20;
+
 static int unnamed_file(void) {
+  struct rlimit limit;
+  if (getrlimit(RLIMIT_FSIZE, &limit) == 0 && limit.rlim_cur < room) return -1;
 #ifdef __linux__
   return memfd_create("frame", MFD_CLOEXEC);
 #else

@@ -24,17 +24,17 @@ extension NcursesTerminal {
   }
 
   /// Writes what ncurses has drawn, and `more`, in one piece, which terminals that know synchronized output show at
-  /// once. Terminals with few colours may print what they do not know.
+  /// once; others ignore the mode.
   private func writeCollected(with more: [UInt8] = []) {
     var count = 0
     let collected = unsafe cn_frame_output_collected(&count)
     let bytes = unsafe Array(UnsafeBufferPointer(start: collected, count: count)) + more
     guard !bytes.isEmpty else { return }
-    RawOutput.write(colorCount == 256 ? Self.beginsUpdate + bytes + Self.endsUpdate : bytes)
+    RawOutput.write(Array(Self.startOfUpdate.utf8) + bytes + Array(Self.endOfUpdate.utf8))
   }
 
-  private static let beginsUpdate = Array("\u{1B}[?2026h".utf8)
-  private static let endsUpdate = Array("\u{1B}[?2026l".utf8)
+  private static let startOfUpdate = "\u{1B}[?2026h"
+  static let endOfUpdate = "\u{1B}[?2026l"
 
   /// Soft-wrapped rows once more without line breaks, because a terminal treats only lines that it has wrapped itself as
   /// one. The screen then still matches what ncurses has drawn.

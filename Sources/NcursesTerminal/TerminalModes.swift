@@ -6,8 +6,8 @@ struct TerminalModes: Sendable {
 
   private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
   private static let mouseOff = "\u{1B}[?1006l\u{1B}[?1000l"
-  /// Includes the mouse, which can be turned on at any time.
-  private static let off = mouseOff + "\u{1B}[?2004l"
+  /// Includes the mouse, which can be turned on at any time, and a synchronized update, which a crash may leave open.
+  private static let off = NcursesTerminal.endOfUpdate + mouseOff + "\u{1B}[?2004l"
 
   /// Turns on bracketed paste and SGR mouse reports. ncurses would choose an encoding limited to 222 columns in tmux.
   func switchOn() { RawOutput.write(Array(("\u{1B}[?2004h" + (usesMouse ? Self.mouseOn : "")).utf8)) }
