@@ -99,6 +99,41 @@ import Testing
     #expect(first("what happens if") == "s/faq/q1")
   }
 
+  @Test func `the words of a service's name are none of a title that is being typed`() {
+    let guides = [("after", "Cancel: after that"), ("phone", "By phone you cancel")]
+    #expect(
+      guidesFound("cancel wind farm", in: guides.map { ($0, LocalizedText(.english, $1)) }, of: "Wind Farm Club")
+        == ["s/guides/phone", "s/guides/after"])
+  }
+
+  @Test(arguments: ["해지 방법", "어떻게 해지", "怎么解约", "how to cancel", "how do I cancel"])
+  func `a guide that does it answers how, and one for what comes after it does not`(question: String) {
+    func title(_ korean: String, _ english: String, _ chinese: String) -> LocalizedText {
+      LocalizedText(.init(.korean, korean), [.init(.english, english), .init(LanguageTag("zh-Hans"), chinese)])
+    }
+    let guides = [
+      ("after", title("해지한 뒤", "After you cancel", "解约之后")), ("do", title("웹에서 해지하기", "Cancel on the web", "在网上解约")),
+    ]
+    #expect(guidesFound(question, in: guides, of: "x").first == "s/guides/do")
+  }
+
+  /// The guides found in a service that has them alone, best first.
+  private func guidesFound(_ text: String, in guides: [(String, LocalizedText)], of name: String) -> [String] {
+    let review = Review(status: .unverified)
+    let service = ServiceDocument(
+      service: Service(id: ServiceID("s")!, language: .english, name: LocalizedText(.english, name), review: review),
+      guides: guides.map { id, title in
+        Guide(
+          id: ItemID(id)!, title: title, steps: [Guide.Step(text: LocalizedText(.english, "-"))], review: review)
+      })
+    let engine = IndexedSearchEngine(
+      indexing: InMemoryLibrary(
+        collection: HelpCollection(id: Identifier("c")!, title: LocalizedText(.english, "c"), language: .english),
+        services: [service]), kindNames: [:])
+    let query = SearchQuery(text, languages: LanguagePreference([.english], fallback: .english))
+    return engine.ranked(query, limit: 2, depth: .full).map(\.description)
+  }
+
   @Test func `of equal matches what the reader opened comes first, and then the service they are in`() {
     let review = Review(status: .unverified)
     let services = ["a", "b", "c"].map { id in

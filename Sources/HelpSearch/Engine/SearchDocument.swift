@@ -79,9 +79,12 @@ extension Contact {
 
 extension Guide {
   fileprivate func texts(of service: Service) -> [SearchText] {
-    bodies(intro) + steps.flatMap { $0.texts(of: service) } + bodies(result) + prepare.map(SearchText.body)
-      + (platform.map { [SearchText(.keyword, $0.rawValue, of: service)] } ?? [])
+    let keywords = (platform.map { [$0.rawValue] } ?? []) + (isAside ? [] : HowToQuestion.words)
+    return bodies(intro) + steps.flatMap { $0.texts(of: service) } + bodies(result) + prepare.map(SearchText.body)
+      + keywords.map { SearchText(.keyword, $0, of: service) }
   }
+
+  private var isAside: Bool { title.plain.versions.contains { HowToQuestion.isAside(FoldedText($0.text).codeUnits) } }
 }
 
 extension Guide.Step {

@@ -12,6 +12,9 @@ enum HowToQuestion {
     "after",
   ])
 
+  /// With these a person asks for a guide, whose title says what is done and not that it tells how.
+  static let words = ["어떻게", "방법", "怎么", "怎样", "如何", "方法", "how do i", "how can i", "how to"]
+
   /// True if a guide with this folded title is for what comes before or after something.
   static func isAside(_ title: CodeUnits) -> Bool { aside.occur(in: title) }
 

@@ -116,15 +116,18 @@ struct DocumentRanker {
     if let phrase = phraseTier(tier, own, in: document) { tier = min(tier, phrase) }
     return SearchRank(
       tier: tier,
-      suitability: suitability(of: document, tier),
+      suitability: suitability(of: document, tier, words: own.count),
       distance: distance(between: own, in: document), kindPriority: document.kindPriority,
       titleLength: document.titleLength, position: base + document.position)
   }
 
-  /// A title that begins with several words as typed is being typed: no other entry is more suitable.
-  private func suitability(of document: SearchSegment.Document, _ tier: MatchTier) -> EntrySuitability {
+  /// A title that begins with several words as typed is being typed: no other entry is more suitable. `words` are those
+  /// that the document itself has.
+  private func suitability(
+    of document: SearchSegment.Document, _ tier: MatchTier, words: Int
+  ) -> EntrySuitability {
     let suitability = EntrySuitability(kindPriority: document.kindPriority, request)
-    let isTyped = tier.location <= .titleStart && plan.terms.count >= Self.minTypedWords
+    let isTyped = tier.location <= .titleStart && words >= Self.minTypedWords
     return isTyped ? min(suitability, .doing) : suitability
   }
 

@@ -11,8 +11,9 @@ import Testing
     let terminal = try PseudoTerminal(columns: 100, rows: 30)
     let environment = terminalEnvironment(
       home: folder.path, ["HELPDECK_NOW": "2026-11-20T14:32", "XDG_STATE_HOME": "\(folder.path)/state"])
-    async let status = terminal.run(
-      "\(BuiltBinary.path) -d \(folder.path)/unseen --add-data \(folder.path)/names -L en", environment: environment)
+    let browser = try terminal.start(
+      BuiltBinary.path, ["-d", "\(folder.path)/unseen", "--add-data", "\(folder.path)/names", "-L", "en"],
+      environment: environment)
     try await terminal.wait { String(decoding: $0, as: UTF8.self).contains("Shop") }
     // The list of problems; every entry on every tab; a call note, a QR code, a plain text, a copy.
     for keys in [
@@ -37,9 +38,9 @@ import Testing
     try await terminal.wait(for: "hit", behind: before)
     try await Self.type("\u{3}", terminal)
     terminal.type("\u{3}")
-    _ = try await status
-    let bytes = terminal.written.split(separator: Array("ended ".utf8)).first.map(Array.init) ?? []
-    let output = TerminalOutput(bytes, to: .screen)
+    #expect(try await browser.end() == .exited(130))
+    try await terminal.settle()
+    let output = TerminalOutput(terminal.written, to: .screen)
     #expect(output.troubles == [])
     #expect(output.sequences.isSuperset(of: ["[?1049h", "[H", "[m"]))
   }

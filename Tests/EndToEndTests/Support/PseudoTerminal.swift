@@ -87,12 +87,12 @@ final class PseudoTerminal: Sendable {
   }
 
   /// Waits until all output of programs is in `written`, by sending a mark that no terminal shows and removing it
-  /// again.
+  /// again, wherever it stands: the terminal may echo a key behind it.
   func settle() async throws {
     let mark = Array("\u{1B}_\(UUID().uuidString)\u{1B}\\".utf8)
     _ = unsafe mark.withUnsafeBytes { unsafe write(slave, $0.baseAddress, $0.count) }
-    try await wait { $0.suffix(mark.count) == mark[...] }
-    bytes.withLock { $0.removeLast(mark.count) }
+    try await wait { $0.contains(mark) }
+    bytes.withLock { bytes in bytes.firstRange(of: mark).map { bytes.removeSubrange($0) } }
   }
 
   struct Missing: Error { let written: String }
