@@ -71,6 +71,7 @@ struct CommandContext {
       library: library, engine: engine(waits: waits), keymap: configuration.keymap,
       contactKinds: configuration.kinds.value, zones: .ofSystem(fixing: invocation.clock.fixed),
       encodeQRCode: encodeQRCode, diagnostics: served.skipped.flatMap(\.errors),
+      letter: ReplyLetter(greeting: configuration.greeting.value, signature: configuration.signature.value),
       isSecured: console.environment.isSecured)
   }
 

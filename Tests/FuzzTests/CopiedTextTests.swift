@@ -18,7 +18,7 @@ import Testing
             try? CopyText($0, of: entry, languages: languages, interfaceLanguage: interfaceLanguage).text
           }
           texts += TextForm.allCases.map {
-            ReplyText(entry, reference, reply: Reply(form: $0, languages: languages), done: []).written(as: $0)
+            ReplyText([(reference, entry)], reply: Reply(form: $0, languages: languages)).written(as: $0)
           }
           #expect(!texts.isEmpty)
           for text in texts {

@@ -21,7 +21,7 @@ import Testing
     [
       "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", "!",
       " ", "t", "x", "a", "m", "*", "S", "v", "q", "f", "1", "9", "R", "s", "o", "e", "<", ">", "{", "}",
-      "환", "退",
+      "-", ",", "E", "O", "Q", "&", "(", ")", "환", "退",
     ]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
     + [.backspace, .delete, .control("d"), .control("u"), .control("w"), .control("l"), .function(1), .function(12)]
@@ -153,7 +153,7 @@ import Testing
     switch state.overlays.last {
     case .qrCode, .problems: return frame.cursor == nil
     case .text: return frame.cursor == Position(column: 0, row: state.textOverlayStart)
-    case .search, .palette, .following, nil: break
+    case .search, .palette, .following, .filter, nil: break
     }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
     let focus = state.navigation.focus

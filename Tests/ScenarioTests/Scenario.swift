@@ -178,6 +178,7 @@ struct Scenario {
     case .copyToClipboard(let request): "copyToClipboard(\(String(reflecting: request.copy.text)))"
     case .openLink(let link): "openLink(\(String(reflecting: link)))"
     case .editText: "editText"
+    case .saveNote: "saveNote"
     case .expireNotice: nil
     case .captureMouse(let isCaptured): "captureMouse(\(isCaptured))"
     case .remember, .completeSearch: nil

@@ -21,6 +21,11 @@ package struct ConfigurationDraft: Sendable {
     package var command: Located<[String]>?
   }
 
+  package struct NoteDraft: Sendable {
+    /// Absolute or beginning with `~`.
+    package var folder: Located<String>?
+  }
+
   /// An entry of `keys` or `text_field_keys`; nil as the command unbinds the keys.
   package struct KeyDraft: Sendable {
     package let keys: Located<String>
@@ -32,6 +37,11 @@ package struct ConfigurationDraft: Sendable {
   package var data: DataDraft?
   package var interface: InterfaceDraft?
   package var clipboard: ClipboardDraft?
+  /// The first words of replies, by language.
+  package var greeting: Located<LocalizedText>?
+  /// The last words of replies, by language.
+  package var signature: Located<LocalizedText>?
+  package var notes: NoteDraft?
   package var keys: [KeyDraft] = []
   package var textFieldKeys: [KeyDraft] = []
 }

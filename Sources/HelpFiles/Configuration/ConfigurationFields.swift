@@ -8,6 +8,9 @@ extension ConfigurationDraft: FieldDecodable {
     .entity("data", \.data, aliases: ["content"]),
     .entity("ui", \.interface, aliases: ["interface"]),
     .entity("clipboard", \.clipboard, aliases: ["copy"]),
+    .one("greeting", .translations, \.greeting, aliases: ["salutation"]),
+    .one("signature", .translations, \.signature, aliases: ["closing"]),
+    .entity("notes", \.notes, aliases: ["note"]),
     keys("keys", \.keys, aliases: ["key", "bindings", "keymap"]),
     keys("text_field_keys", \.textFieldKeys, aliases: ["field_keys", "input_keys", "textfield_keys"]),
   ]
@@ -59,6 +62,15 @@ extension ConfigurationDraft.ClipboardDraft: FieldDecodable {
   static let fields: [Field<Self>] = [
     .one("method", .exact, \.method, aliases: ["way", "route"]),
     .one("command", .list(of: .exact), \.command, aliases: ["argv", "program"]),
+  ]
+
+  init(at location: SourceLocation) { self.init() }
+}
+
+extension ConfigurationDraft.NoteDraft: FieldDecodable {
+  static let entity = EntityType.noteSettings
+  static let fields: [Field<Self>] = [
+    .one("folder", .folder, \.folder, aliases: ["path", "dir"])
   ]
 
   init(at location: SourceLocation) { self.init() }

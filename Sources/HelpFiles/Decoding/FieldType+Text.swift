@@ -25,6 +25,21 @@ extension FieldType where Value == LocalizedText {
   }
 }
 
+extension FieldType where Value == LocalizedText {
+  /// A map from language to string.
+  static var translations: FieldType {
+    FieldType(.map(.string)) { node, decoder in
+      guard case .map(let entries, let location, let isFlow) = node else {
+        decoder.reportWrongType(node, expected: .map(.string))
+        return nil
+      }
+      let versions = entries.compactMap { decoder.version(in: $0, isFlow: isFlow) }
+      if entries.isEmpty { decoder.report(.emptyText, at: location) }
+      return LocalizedText(versions: versions)
+    }
+  }
+}
+
 extension LocalizedText {
   /// In scalars. Braces are meant for labels: a sentence in them ends at its first comma.
   fileprivate static let maxLengthInBraces = 60

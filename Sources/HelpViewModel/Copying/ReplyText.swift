@@ -1,20 +1,49 @@
 package import HelpContent
 
-/// An entry written for another reader, with text and labels in their language, its reference and, if it was reviewed,
-/// the date.
+/// Entries written for another reader, with text and labels in their language, and the date of each review.
 package struct ReplyText: Sendable {
-  private let parts: [EntryText.Part]
-  private let language: InterfaceLanguage
-  /// The entry's reference and the date of its review.
-  private let footer: String
+  private struct Section: Sendable {
+    let text: EntryText
+    /// Empty if the entry was never reviewed.
+    let footer: String
+  }
 
-  /// With `reply.isOnlyDone`, a guide has only the steps in `done`.
-  package init(_ entry: Entry, _ reference: Reference, reply: Reply, done: Set<Int>) {
-    let words = InterfaceLanguage(bestOf: [reply.languages.first]) ?? .english
-    language = words
-    let text = EntryText(entry, languages: reply.languages, interfaceLanguage: words)
-    parts = text.parts.filter { part in
-      guard reply.isOnlyDone, case .guide(let guide) = entry else { return true }
+  private let sections: [Section]
+  private let greeting: String?
+  private let signature: String?
+  /// The languages of the entries that are not in a language of the reply, in the order of the entries, each once.
+  package let otherLanguages: [LanguageTag]
+
+  /// With `reply.isOnlyDone`, a guide has only its steps in `done`. The letter's texts are left out if they are in
+  /// another language.
+  package init(
+    _ entries: [(Reference, Entry)], reply: Reply, letter: ReplyLetter = ReplyLetter(),
+    done: [Reference: Set<Int>] = [:]
+  ) {
+    let languages = reply.languages
+    let asked = LanguagePreference([languages.first], fallback: languages.first)
+    var others: [LanguageTag] = []
+    sections = entries.map { reference, entry in
+      let language = entry.mainText.map { languages.choose($0).language } ?? languages.first
+      if !asked.includes(language), !others.contains(language) { others.append(language) }
+      return Self.section(
+        entry, languages, InterfaceLanguage(bestOf: [language]) ?? .english,
+        done: reply.isOnlyDone ? done[reference] ?? [] : nil)
+    }
+    otherLanguages = others
+    let chosen = { (text: LocalizedText?) in
+      text.map { asked.choose($0) }.flatMap { asked.includes($0.language) ? $0.plainText : nil }
+    }
+    greeting = chosen(letter.greeting)
+    signature = chosen(letter.signature)
+  }
+
+  /// Nil as `done` for all steps.
+  private static func section(
+    _ entry: Entry, _ languages: LanguagePreference, _ words: InterfaceLanguage, done: Set<Int>?
+  ) -> Section {
+    let parts = EntryText(entry, languages: languages, interfaceLanguage: words).parts.filter { part in
+      guard let done, case .guide(let guide) = entry else { return true }
       switch part {
       case .step(let number, _, _): return done.contains(number - 1)
       // The result is given only if all steps are done.
@@ -22,53 +51,57 @@ package struct ReplyText: Sendable {
       default: return true
       }
     }
-    let reviewed = entry.review.verified.map {
-      " · " + Message.review(.verifiedOn($0.description)).localized(in: words)
-    }
-    footer = "\(reference)" + (reviewed ?? "")
+    let reviewed = entry.review.verified.map { Message.review(.verifiedOn($0.description)).localized(in: words) }
+    return Section(text: EntryText(parts: parts, in: words), footer: reviewed ?? "")
   }
 
   package func written(as form: TextForm) -> String {
+    let separator = form == .html ? "\n" : "\n\n"
+    return [paragraphs(greeting, as: form), sections.map { written($0, as: form) }, paragraphs(signature, as: form)]
+      .joined().joined(separator: separator)
+  }
+
+  private func written(_ section: Section, as form: TextForm) -> String {
+    let footer = section.footer
+    let isDated = !footer.isEmpty
     switch form {
-    case .plain: "\(EntryText(parts: parts, in: language).plain)\n\n\(footer)"
-    case .markdown: "\(EntryText(parts: parts, in: language).markdown(level: 2))\n\n\(Markup.markdownEscaped(footer))"
-    case .html: (htmlBlocks + ["<p><small>\(Markup.htmlEscaped(footer))</small></p>"]).joined(separator: "\n")
+    case .plain: return section.text.plain + (isDated ? "\n\n\(footer)" : "")
+    case .markdown:
+      return section.text.markdown(level: 2) + (isDated ? "\n\n\(Markup.markdownEscaped(footer))" : "")
+    case .html:
+      return (section.text.htmlBlocks + (isDated ? ["<p><small>\(Markup.htmlEscaped(footer))</small></p>"] : []))
+        .joined(separator: "\n")
     }
   }
 
-  /// Consecutive steps form one list.
-  private var htmlBlocks: [String] {
-    var blocks: [String] = []
-    var steps: [String] = []
-    let endList = {
-      if !steps.isEmpty { blocks.append("<ol>\n\(steps.joined(separator: "\n"))\n</ol>") }
-      steps = []
+  private func paragraphs(_ text: String?, as form: TextForm) -> [String] {
+    guard let text else { return [] }
+    switch form {
+    case .plain: return [text]
+    case .markdown: return [Markup(lines: text).markdown()]
+    case .html: return [Markup(lines: text).html()]
     }
-    for part in parts {
-      if case .step(let number, let item, let remarks) = part {
-        let remarks = remarks.map { "\n" + html(.remark($0)) }.joined()
-        steps.append("<li value=\"\(number)\">\(item.text.html())\(remarks)</li>")
-      } else {
-        endList()
-        blocks.append(html(part))
-      }
-    }
-    endList()
-    return blocks
   }
+}
 
-  private func html(_ part: EntryText.Part) -> String {
-    switch part {
-    case .title(let text): "<h2>\(Markup.htmlEscaped(text.plainText))</h2>"
-    case .text(let text): text.html()
-    case .value(let text): "<p><strong>\(Markup.htmlEscaped(text))</strong></p>"
-    case .labelled(let label, let text):
-      "<p>\(Markup.htmlEscaped(label))\(language.colon.filter { $0 != " " })</p>\n\(text.html())"
-    case .list(let heading, let items):
-      "<p>\(Markup.htmlEscaped(heading))</p>\n<ul>\n"
-        + items.map { "<li>\($0.text.html())</li>\n" }.joined() + "</ul>"
-    case .step(_, let item, _): item.text.html()
-    case .remark(let remark): Markup(blocks: remark.blocks).html()
+extension Markup {
+  /// A paragraph with the line breaks of `lines`.
+  fileprivate init(lines: String) {
+    let inlines = lines.split(separator: "\n", omittingEmptySubsequences: false).map { [Inline.text(String($0))] }
+    self.init(blocks: [.paragraph(Array(inlines.joined(separator: [.lineBreak])))])
+  }
+}
+
+extension Entry {
+  /// The text that decides in which language an entry is read; nil if it has only numbers and addresses.
+  var mainText: LocalizedText? {
+    switch self {
+    case .service(let service): service.summary ?? service.name
+    case .contact(let contact): contact.label ?? contact.place ?? contact.warning ?? contact.note
+    case .guide(let guide): guide.steps.first?.text ?? guide.title
+    case .faq(let question): question.answer
+    case .fact(let fact): fact.value
+    case .note(let note): note.text
     }
   }
 }

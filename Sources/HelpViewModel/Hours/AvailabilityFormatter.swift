@@ -23,9 +23,15 @@ package struct AvailabilityFormatter {
 
   /// For the row of a list: `● until 18:00`, `○ Mon 09:00`.
   package var inShort: String {
-    guard availability.kind != .unknown, let time = changeTime else { return "\(symbol) \(stateText)" }
-    let words = availability.kind == .open ? Message.hours(.openUntil(time)) : nextState(at: time)
-    return "\(symbol) \(localized(words))"
+    "\(symbol) \(inWords)"
+  }
+
+  /// `until 18:00`, `opens Mon 09:00`, `Hours unknown`.
+  package var inWords: String {
+    guard availability.kind != .unknown, let time = changeTime else {
+      return availability.kind == .open ? localized(.hours(.allDay)) : stateText
+    }
+    return localized(availability.kind == .open ? .hours(.openUntil(time)) : nextState(at: time))
   }
 
   /// `● Open`, `○ Closed`, `? Hours unknown`.

@@ -36,6 +36,11 @@ package struct LocalTime: Equatable, Sendable {
 
   package var weekday: Weekday { date.weekday }
 
+  /// `2026-11-20 14:32 KST`.
+  package var inWords: String {
+    "\(date) \(OpeningHours.timeOfDay(hour * 60 + minute))" + (zone.isEmpty ? "" : " \(zone)")
+  }
+
   package var wallTime: WallTime { WallTime(dayNumber: date.dayNumber, minute: hour * 60 + minute) }
 
   /// Seconds since 1970, to the minute; nil if the offset is unknown.

@@ -11,7 +11,9 @@ package enum Command: String, CaseIterable, Sendable {
   case favourite, sortByOpen, qrCode
   case openLink, source
   case plainText = "bareText"
-  case callNote, reply, editText
+  case callNote, reply, editText, editedTexts
+  case pick, unmark, closeCase, allChannels
+  case filter, nextService, previousService
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help that lists a command.

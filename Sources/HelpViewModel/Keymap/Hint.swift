@@ -17,18 +17,27 @@ extension BrowserState {
     let close = hint(.back, context, .key(.close))
     let hints: [Hint?] =
       switch overlays.last {
-      case .palette: [hint(.open, context, .key(.run)), moving(.key(.select)), close]
+      case .palette(let palette):
+        [hint(.open, context, palette.isOfCommands ? .key(.run) : nil), moving(.key(.select))]
+          + (palette.scope == .channels ? [hintInField(.copy, context)] : []) + [close]
       case .text(let textOverlay): hints(of: textOverlay, context) + [close]
       case .qrCode: [hint(.copy, context), hint(.openLink, context), hint(.plainText, context), close]
       case .problems: [moving(.key(.move)), close]
       case .search(let session): hints(of: session, context) + [close]
+      case .filter:
+        [hint(.open, context, .key(.keepFilter)), moving(.key(.select)), hint(.back, context, .key(.clearFilter))]
       case .following, nil: hintsOfPanes(context)
       }
     return hints.compactMap(\.self)
   }
 
   private func hints(of search: SearchSession, _ context: BrowserContext) -> [Hint?] {
-    let choosing = searchRows(context).count == 0 ? [] : [hint(.open, context), moving(.key(.select))]
+    if search.isListFocused {
+      return [.open, .search, .copy, .reply, .favourite, .openLink].map { hint($0, context) }
+    }
+    let choosing =
+      searchRows(context).count == 0
+      ? [] : [hint(.open, context), moving(.key(.select)), hintInField(.copy, context)]
     let isCompleting = search.completing != nil || completion(context) != nil
     let turning =
       isCompleting || search.scopes.count > 1
@@ -63,15 +72,20 @@ extension BrowserState {
     case .plainText: []
     case .source(let reference, let index):
       hints(of: context.library.entry(reference)?.review.sources ?? [], at: index, context)
-    case .callNote:
-      [hint(.copy, context), hint(.editText, context), hint(.openLink, context, .composing(.email))].compactMap(\.self)
-    case .reply(let reference, let reply):
+    case .callNote(_, let form):
+      [
+        hint(.copy, context), hint(.nextTab, context, .composing(.textForm(form == .plain ? .markdown : .plain))),
+        hint(.editText, context), hint(.editedTexts, context), hint(.openLink, context, .composing(.email)),
+      ].compactMap(\.self)
+    case .reply(let references, let reply):
       [
         hint(.copy, context), hint(.nextTab, context, .composing(.textForm(reply.form.turned(by: 1)))),
-        nextLanguage(after: reply.languages, context).flatMap { hint(.language, context, .content(.language($0))) },
-        reference.kind == .guide && savedState.done[reference] != nil
+        nextLanguage(of: references, reply, context).flatMap {
+          hint(.language, context, .content(.language($0)))
+        },
+        references.contains { $0.kind == .guide && savedState.done[$0] != nil }
           ? hint(.markDone, context, reply.isOnlyDone ? .composing(.allSteps) : .composing(.doneSteps)) : nil,
-        hint(.editText, context), hint(.openLink, context, .composing(.email)),
+        hint(.editText, context), hint(.editedTexts, context), hint(.openLink, context, .composing(.email)),
       ].compactMap(\.self)
     }
   }
@@ -84,9 +98,21 @@ extension BrowserState {
   }
 
   private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
-    guard isPermitted(command, context), let keys = context.keymap.keys(for: command).first else { return nil }
+    guard isPermitted(command, context), command != .editedTexts || !editedTexts.isEmpty,
+      let keys = context.keymap.keys(for: command).first
+    else { return nil }
     return Hint(
       keys: keys.name, words: (message ?? .key(.hint(command))).localized(in: interfaceLanguage), command: command,
+      rank: command.definition.hintRank)
+  }
+
+  /// By the first key that works while characters are typed.
+  private func hintInField(_ command: Command, _ context: BrowserContext) -> Hint? {
+    guard isPermitted(command, context), let keys = context.keymap.keysInTextField(for: command).first else {
+      return nil
+    }
+    return Hint(
+      keys: keys.name, words: Message.key(.hint(command)).localized(in: interfaceLanguage), command: command,
       rank: command.definition.hintRank)
   }
 

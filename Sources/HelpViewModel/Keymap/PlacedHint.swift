@@ -7,8 +7,13 @@ package struct PlacedHint: Equatable, Sendable {
 }
 
 extension BrowserState {
-  /// True unless a notice, an unfinished key sequence or the numbers to follow take the bottom line.
-  package var isShowingHints: Bool { !isFollowing && notice == nil && pendingKeys.isEmpty }
+  /// True unless a notice, an unfinished key sequence, the numbers to follow or a filter take the bottom line.
+  package var isShowingHints: Bool {
+    switch overlays.last {
+    case .following, .filter: false
+    default: notice == nil && pendingKeys.isEmpty
+    }
+  }
 
   /// The hints that fit, chosen by rank and kept in display order.
   package func placedHints(_ context: BrowserContext) -> [PlacedHint] {

@@ -6,7 +6,7 @@ package struct SearchLayout: Equatable, Sendable {
   package let field: Layout.Area
   package let hits: Layout.Area
   package let preview: Layout.Area?
-  /// Rows of one hit: its title, its context and, if there is room, a blank line; a single row in the scope of a page.
+  /// One for a hit; two where the columns of one row would be too narrow.
   package let rowsPerHit: Int
 
   /// In the scope of a page, the preview has the reader's width, so that its lines break in the same places.
@@ -24,16 +24,18 @@ package struct SearchLayout: Equatable, Sendable {
     let rest = Rect(
       column: 0, row: body.row + fieldRows, columns: body.columns, rows: max(0, body.rows - fieldRows))
     let reader = scope == .page ? Layout(layout.size, focus: .reader).area(of: .reader) : nil
-    let hitColumns = framed ? reader?.frame.column ?? max(40, rest.columns * 29 / 50) : rest.columns
+    let hasPreview = framed && (scope == .page || rest.columns >= Self.leastColumnsWithPreview)
+    let hitColumns =
+      hasPreview ? reader?.frame.column ?? max(Self.leastColumnsOfRow + 2, rest.columns * 29 / 50) : rest.columns
     let hitFrame = Rect(column: 0, row: rest.row, columns: hitColumns, rows: framed ? rest.rows : 1)
     hits = Layout.Area(
       frame: hitFrame,
       content: framed
         ? hitFrame.inset(by: 1)
         : Rect(column: 0, row: rest.row + 1, columns: rest.columns, rows: max(0, rest.rows - 1)))
-    rowsPerHit = scope == .page ? 1 : hits.content.rows >= 15 ? 3 : 2
+    rowsPerHit = scope == .page || hits.content.columns >= Self.leastColumnsOfRow ? 1 : 2
 
-    guard framed else {
+    guard hasPreview else {
       preview = nil
       return
     }
@@ -46,6 +48,11 @@ package struct SearchLayout: Equatable, Sendable {
         column: inside.column + 1, row: inside.row + 1, columns: max(1, min(Layout.measure, inside.columns - 2)),
         rows: max(0, inside.rows - 1)))
   }
+
+  /// The kind, the service and the title of a hit are readable side by side.
+  private static let leastColumnsOfRow = 58
+  /// A line of the list and a readable page fit side by side.
+  private static let leastColumnsWithPreview = 100
 
   /// Number of whole hits that fit; at least one.
   package var hitsPerPage: Int { max(1, hits.content.rows / rowsPerHit) }

@@ -6,6 +6,7 @@ package enum KeyMessage: Hashable, Sendable {
   case textField(TextFieldCommand)
   case help, commands
   case run, close, move, select
+  case keepFilter, clearFilter
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
@@ -17,6 +18,8 @@ package enum KeyMessage: Hashable, Sendable {
     case .run: language.text(ko: "실행", en: "Run", zh: "运行")
     case .close: language.text(ko: "닫기", en: "Close", zh: "关闭")
     case .move: language.text(ko: "이동", en: "Move", zh: "移动")
+    case .keepFilter: language.text(ko: "필터 유지", en: "Keep", zh: "保留筛选")
+    case .clearFilter: language.text(ko: "전체 보기", en: "Show all", zh: "显示全部")
     case .select: language.text(ko: "선택", en: "Select", zh: "选择")
     }
   }
@@ -61,6 +64,23 @@ extension Command {
     case .markDone:
       language.text(
         ko: "완료 표시 (단계, 준비 사항)", en: "Mark the next step or preparation done", zh: "标记完成（步骤、准备事项）")
+    case .filter: language.text(ko: "이 목록에서 걸러 보기", en: "Narrow this list by typing", zh: "筛选当前列表")
+    case .nextService: language.text(ko: "다음 서비스", en: "Go to the next service", zh: "下一个服务")
+    case .previousService: language.text(ko: "이전 서비스", en: "Go to the previous service", zh: "上一个服务")
+    case .unmark:
+      language.text(
+        ko: "완료 표시 지우기 (다시 누르면 모두)", en: "Take back a mark (again: all of them)", zh: "撤销完成标记（再按全部撤销）")
+    case .allChannels:
+      language.text(
+        ko: "모든 서비스의 상담 시간 보기", en: "See who is open, in all services", zh: "查看所有服务的服务时间")
+    case .pick:
+      language.text(
+        ko: "함께 복사·답변할 항목 선택", en: "Pick for one copy or reply with others", zh: "选中，一并复制或回复")
+    case .editedTexts:
+      language.text(
+        ko: "편집한 메모와 답변 목록", en: "List edited notes and replies", zh: "列出编辑过的备忘和回复")
+    case .closeCase:
+      language.text(ko: "고객 상담 끝내기, 새로 시작", en: "Close the customer's case, begin another", zh: "结束本次咨询，开始下一次")
     case .openLink: language.text(ko: "링크를 브라우저로 열기", en: "Open the link in a browser", zh: "在浏览器中打开链接")
     case .source: language.text(ko: "출처 보기", en: "Show the source", zh: "查看来源")
     case .plainText:
@@ -98,6 +118,12 @@ extension Command {
     case .copyAll: language.text(ko: "전체 복사", en: "Copy all", zh: "全部复制")
     case .follow: language.text(ko: "관련 항목", en: "Related", zh: "相关内容")
     case .sortByOpen: language.text(ko: "상담 가능 먼저", en: "Open first", zh: "服务中优先")
+    case .filter: language.text(ko: "걸러 보기", en: "Narrow", zh: "筛选")
+    case .unmark: language.text(ko: "표시 지우기", en: "Take back", zh: "撤销标记")
+    case .allChannels: language.text(ko: "상담 가능한 곳", en: "Who is open", zh: "谁在服务")
+    case .pick: language.text(ko: "선택", en: "Pick", zh: "选中")
+    case .editedTexts: language.text(ko: "편집한 글", en: "Edited texts", zh: "已编辑的文本")
+    case .closeCase: language.text(ko: "상담 끝", en: "Close case", zh: "结束咨询")
     case .markDone: language.text(ko: "완료 표시", en: "Mark done", zh: "标记完成")
     case .openLink: language.text(ko: "링크 열기", en: "Open link", zh: "打开链接")
     case .source: language.text(ko: "출처", en: "Source", zh: "来源")

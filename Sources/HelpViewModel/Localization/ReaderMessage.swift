@@ -8,6 +8,9 @@ package enum ReaderMessage: Hashable, Sendable {
   case dialableFrom([String])
   case progress(Int, of: Int)
   case nothingToMark
+  /// `key` pressed again takes back the rest.
+  case unmarked(key: String)
+  case allUnmarked, nothingMarked
   /// `key` starts over.
   case allDone(key: String)
   case warning, note
@@ -44,6 +47,13 @@ package enum ReaderMessage: Hashable, Sendable {
         zh: "可拨打的国家/地区：\(countries.joined(separator: "、"))")
     case .progress(let done, let count):
       language.text(ko: "\(done)/\(count) 완료", en: "\(done) of \(count) done", zh: "已完成 \(done)/\(count)")
+    case .unmarked(let key):
+      language.text(
+        ko: "완료 표시를 하나 지웠습니다. \(key) 를 다시 누르면 모두 지웁니다",
+        en: "One mark taken back; \(key) again takes back all", zh: "已撤销一个完成标记，再按 \(key) 全部撤销")
+    case .allUnmarked: language.text(ko: "완료 표시를 모두 지웠습니다", en: "No marks left here", zh: "已撤销全部完成标记")
+    case .nothingMarked:
+      language.text(ko: "지울 완료 표시가 없습니다", en: "Nothing is marked done here", zh: "这里没有完成标记")
     case .nothingToMark:
       language.text(
         ko: "완료로 표시할 단계나 준비 사항이 없습니다", en: "No steps or preparations to mark done here",

@@ -12,6 +12,8 @@ package struct BrowserContext: Sendable {
   package let encodeQRCode: QRCode.Encoder
   /// Errors in the content's files that were skipped.
   package private(set) var diagnostics: [Diagnostic]
+  /// The beginning and the end of replies.
+  package let letter: ReplyLetter
   /// True if other programs may not open links or edit text.
   package let isSecured: Bool
 
@@ -21,7 +23,7 @@ package struct BrowserContext: Sendable {
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
     contactKinds: [Contact.Kind] = Self.usualKinds, zones: TimeZoneDatabase = .none,
     encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
-    diagnostics: [Diagnostic] = [], isSecured: Bool = false
+    diagnostics: [Diagnostic] = [], letter: ReplyLetter = ReplyLetter(), isSecured: Bool = false
   ) {
     self.library = library
     self.engine = engine
@@ -30,6 +32,7 @@ package struct BrowserContext: Sendable {
     self.zones = zones
     self.encodeQRCode = encodeQRCode
     self.diagnostics = diagnostics
+    self.letter = letter
     self.isSecured = isSecured
   }
 

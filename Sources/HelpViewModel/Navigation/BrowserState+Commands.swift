@@ -29,6 +29,7 @@ extension BrowserState {
     case .text(let textOverlay): performInText(command, textOverlay, context)
     case .palette: performInPalette(command, context)
     case .following: command.motion == nil ? nil : performInPanes(command, previousNotice, context)
+    case .filter: performInFilter(command, context)
     }
   }
 
@@ -36,6 +37,7 @@ extension BrowserState {
   private mutating func performInSearch(
     _ command: Command, _ previousNotice: Notice?, _ context: BrowserContext
   ) -> [Effect] {
+    if let effects = performOnHits(command, context) { return effects }
     switch command {
     case .up where canRecall(context): return recallSearch(by: 1, isWalking: true, context)
     case .down where search?.recalling?.isWalking == true: return recallSearch(by: -1, isWalking: true, context)
@@ -47,8 +49,32 @@ extension BrowserState {
         return performOnEntry(command, previousNotice, context) ?? performInProgram(command, context) ?? []
       }
       moveInHits(motion, context)
+      focusHits(context)
     }
     return []
+  }
+
+  /// Keys that differ while the list has the focus; nil for others. `/` and Backspace go back to the field, as does
+  /// moving up from the first hit.
+  private mutating func performOnHits(_ command: Command, _ context: BrowserContext) -> [Effect]? {
+    guard let session = search, session.isListFocused else { return nil }
+    switch command {
+    case .search: search?.isListFocused = false
+    case .up where searchRows(context).chosen == 0: search?.isListFocused = false
+    case .quit: return closed()
+    case .nextMatch: moveInHits(.rows(1), context)
+    case .previousMatch: moveInHits(.rows(-1), context)
+    case .openLink: return openLink(context)
+    default: return nil
+    }
+    return []
+  }
+
+  /// Moving in the hits hands the keys to them; a page's lines are still filtered by typing.
+  private mutating func focusHits(_ context: BrowserContext) {
+    guard let session = search, session.scope != .page, session.recalling == nil else { return }
+    let hasHits = searchRows(context).count > 0
+    search?.isListFocused = hasHits
   }
 
   /// Commands on the current entry; nil for other commands.
@@ -64,6 +90,8 @@ extension BrowserState {
     case .plainText: showPlainText(context)
     case .callNote: composeCallNote(context)
     case .reply: composeReply(context)
+    case .pick: pick(context)
+    case .unmark: unmark(previousNotice, context)
     default: nil
     }
   }
@@ -76,6 +104,9 @@ extension BrowserState {
       if search == nil { startSearch(context) }
       return recallSearch(by: 1, isWalking: false, context)
     case .problems: return showProblems(context)
+    case .allChannels: showAllChannels(context)
+    case .editedTexts: return listEditedTexts()
+    case .closeCase: return closeCase(context)
     case .language: return changeLanguage(context)
     case .help: palette = Palette(.here)
     case .commands: palette = Palette(.everything)
@@ -103,7 +134,7 @@ extension BrowserState {
     case .previousTab: turn(by: -1, context)
     case .nextTab: turn(by: 1, context)
     case .open: if currentEntry(context) != nil { enterReader() }
-    case .back: back()
+    case .back: if !showWholeList() { back() }
     case .outline: showOutline(context)
     case .nextHeading: return jump(byHeadings: 1, context)
     case .previousHeading: return jump(byHeadings: -1, context)
@@ -116,8 +147,12 @@ extension BrowserState {
     case .openLink: return openLink(context)
     case .editText: return notify(.message(.composing(.nothingToEdit)))
     case .sortByOpen: return toggleOpenFirst(context)
-    case .favourite, .copy, .copyAll, .qrCode, .source, .plainText, .callNote, .reply, .search, .recall, .problems,
-      .language, .help, .commands, .mouse, .redraw, .suspend, .quit:
+    case .filter: startFilter(context)
+    case .nextService: selectService(after: 1, context)
+    case .previousService: selectService(after: -1, context)
+    case .favourite, .copy, .copyAll, .qrCode, .source, .plainText, .callNote, .reply, .pick, .unmark, .editedTexts,
+      .closeCase, .allChannels, .search, .recall, .problems, .language, .help, .commands, .mouse, .redraw, .suspend,
+      .quit:
       break
     }
     return []

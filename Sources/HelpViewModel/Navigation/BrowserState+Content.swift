@@ -15,7 +15,9 @@ extension BrowserState {
     }
     history.keep { library.contains($0) }
     keepFound { library.contains($0) }
+    refreshFilters(context)
     overlays = overlays.compactMap { refreshed($0, context) }
+    refreshChannels(context)
     guard let first = diagnostics.first else { return notify(.message(.notice(.contentReloaded))) }
     return notify(.message(.notice(.badContent(first, more: diagnostics.count - 1))))
   }
@@ -34,6 +36,7 @@ extension BrowserState {
     case .problems: context.diagnostics.isEmpty ? nil : overlay
     // The numbers may mean other targets now.
     case .following: nil
+    case .filter(let filter): filters[filter.list].map { .filter($0) } ?? overlay
     case .qrCode(_, nil), .text, .palette: overlay
     }
   }

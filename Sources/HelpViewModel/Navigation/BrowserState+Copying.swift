@@ -28,10 +28,27 @@ extension BrowserState {
     return [(.value, whole)] + code.map { (.code, CopyText($0)) }
   }
 
-  /// `Y`: copies the title and the whole text.
+  /// `Y`: copies the title and the whole text, of all picked entries if there are any.
   mutating func copyAll(_ context: BrowserContext) -> [Effect] {
-    guard let currentEntry = currentEntry(context), let entry = context.library.entry(currentEntry) else { return [] }
-    return copy(.text, of: entry, currentEntry)
+    let references = entriesToShare(context)
+    if references.count > 1 {
+      return [.copyToClipboard(CopyRequest(wholeTexts(of: references, context), .text, of: nil))]
+    }
+    return references.first.flatMap { reference in
+      context.library.entry(reference).map { copy(.text, of: $0, reference) }
+    } ?? []
+  }
+
+  private func wholeTexts(of references: [Reference], _ context: BrowserContext) -> CopyText {
+    let copies = references.compactMap { reference in
+      context.library.entry(reference).flatMap {
+        try? CopyText(
+          .text, of: $0, languages: languages, interfaceLanguage: interfaceLanguage,
+          done: savedState.done[reference] ?? [])
+      }
+    }
+    return CopyText(
+      copies.map(\.text).joined(separator: "\n\n"), example: copies.lazy.compactMap(\.example).first)
   }
 
   /// Shows the text for selecting by hand if it could not be copied, unless a text is open already.
@@ -41,7 +58,7 @@ extension BrowserState {
     return open(TextOverlay(.plainText, request.copy.text)) + notice
   }
 
-  private mutating func copy(_ field: CopyField, of entry: Entry, _ currentEntry: Reference) -> [Effect] {
+  mutating func copy(_ field: CopyField, of entry: Entry, _ currentEntry: Reference) -> [Effect] {
     do {
       let copy = try CopyText(
         field, of: entry, languages: languages, interfaceLanguage: interfaceLanguage,

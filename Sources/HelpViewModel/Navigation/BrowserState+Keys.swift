@@ -20,8 +20,9 @@ extension BrowserState {
   /// The focused text field; nil if there is none.
   private var field: TextField? {
     switch overlays.last {
-    case .search(let session): session.field
+    case .search(let session): session.isListFocused ? nil : session.field
     case .palette(let palette): palette.field
+    case .filter(let filter): filter.field
     case .qrCode, .problems, .text, .following, nil: nil
     }
   }
@@ -30,8 +31,10 @@ extension BrowserState {
   package func action(for key: Key, _ context: BrowserContext) -> Action {
     if key == .control("c") { return .interrupted }
     switch overlays.last {
+    case .search(let session) where session.isListFocused: return commandAction(for: key, context)
     case .search(let session): return action(for: key, in: session.field, context)
     case .palette(let palette): return action(for: key, in: palette.field, context)
+    case .filter(let filter): return action(for: key, in: filter.field, context)
     case .following: return followAction(for: key, context)
     case .text(let textOverlay) where textOverlay.kind == .plainText:
       return actionAtPlainText(for: key, textOverlay, context)

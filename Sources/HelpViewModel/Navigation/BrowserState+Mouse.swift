@@ -28,6 +28,8 @@ extension BrowserState {
     case .search(let session): return clickInHeader(position, context) ?? clickInHits(position, session, context)
     case .qrCode, .problems, .text: return closed()
     case .following: closeTopOverlay()
+    // A click on the list that is narrowed keeps the filter.
+    case .filter: _ = overlays.popLast()
     case nil: break
     }
     return clickInHeader(position, context) ?? clickInPanes(position, context)
@@ -48,7 +50,7 @@ extension BrowserState {
     let index = top + position.row - layout.list.row
     guard layout.list.contains(position), let line = lines[safe: index] else { return [] }
     if index == chosenIndex(in: lines) { return runChosen(context) }
-    palette?.chosen = line.command
+    palette?.chosen = line.target
     palette?.offset = top
     return []
   }
@@ -108,7 +110,7 @@ extension BrowserState {
     case .problems(let top): scrollProblems(.rows(rows), from: top, context)
     case .text(let textOverlay): scroll(textOverlay, .rows(rows))
     case .qrCode: break
-    case .following, nil: scrollPane(by: rows, at: position, context)
+    case .following, .filter, nil: scrollPane(by: rows, at: position, context)
     }
   }
 

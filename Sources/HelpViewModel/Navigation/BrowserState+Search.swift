@@ -29,9 +29,14 @@ extension BrowserState {
     case .search(var session):
       let before = session.field.text
       fitted = session.field.apply(edit)
+      session.isListFocused = false
+      session.opensFirst = false
       session.recalling = nil
       session.completing = nil
       search = session.field.text == before ? session : searched(session, context)
+    case .filter(var filter):
+      fitted = filter.field.apply(edit)
+      setFilter(filter, context)
     case .qrCode, .problems, .text, .following, nil: return []
     }
     return fitted ? [] : notify(.message(.search(.pasteTruncated(limit: TextField.limit))))
@@ -41,11 +46,12 @@ extension BrowserState {
   package var pendingQuery: SearchQuery? { search.flatMap { $0.results.isTotalExact ? nil : query($0) } }
 
   /// Adopts the results of a finished search; ignored if the query has changed since.
-  mutating func take(_ results: SearchResults, of query: SearchQuery) {
-    guard var session = search, self.query(session) == query else { return }
+  mutating func take(_ results: SearchResults, of query: SearchQuery, _ context: BrowserContext) -> [Effect] {
+    guard var session = search, self.query(session) == query else { return [] }
     session.results = results
     if session.chosenIndex == nil { session.chosen = results.hits.first?.reference }
     search = session
+    return session.opensFirst && session.chosen != nil ? openChosenHit(context) : []
   }
 
   private func query(_ session: SearchSession) -> SearchQuery {
@@ -83,7 +89,14 @@ extension BrowserState {
 
   mutating func openChosenHit(_ context: BrowserContext) -> [Effect] {
     if search?.scope == .page { return openChosenPlace(context) }
-    guard let session = search, let chosen = session.chosen else { return [] }
+    guard var session = search else { return [] }
+    guard let chosen = session.chosen else {
+      search?.opensFirst = !session.results.isTotalExact
+      return []
+    }
+    session.opensFirst = false
+    // Back from the entry one chooses another hit.
+    session.isListFocused = true
     backStack.append(Step(navigation: navigation, search: session, reason: .searched))
     search = nil
     if !session.isBlank {

@@ -27,6 +27,10 @@ extension BrowserState {
 
   /// The rows of a list, as references.
   package func rows(of list: Navigation.List, _ context: BrowserContext) -> [Reference] {
+    filters[list]?.rows ?? unfilteredRows(of: list, context)
+  }
+
+  func unfilteredRows(of list: Navigation.List, _ context: BrowserContext) -> [Reference] {
     switch list {
     case .services: context.library.services.map { Reference($0) }
     case .items(let service, .contacts) where showsOpenFirst: openFirst(context.contacts(of: service), context)

@@ -57,8 +57,7 @@ extension BrowserState {
     case .edited(let outcome): return edited(outcome, context)
     case .searched(let query, let results):
       pendingKeys = keys
-      take(results, of: query)
-      return []
+      return take(results, of: query, context)
     case .notify(let message): return notify(.message(message))
     case .noticeExpired(let id):
       pendingKeys = keys
@@ -70,6 +69,7 @@ extension BrowserState {
     case .clock(let reading):
       pendingKeys = keys
       clock = reading
+      refreshChannels(context)
       return []
     }
   }
@@ -98,6 +98,7 @@ extension BrowserState {
 
   mutating func showContent(in language: LanguageTag, _ context: BrowserContext) -> [Effect] {
     languages = languages.preferring(language)
+    refreshFilters(context)
     if let session = search { search = searched(session, context) }
     return notify(.message(.notice(.languageChanged(language))))
   }

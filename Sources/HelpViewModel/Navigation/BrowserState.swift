@@ -37,8 +37,15 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var savedState: SavedState
   /// True if contacts that are open now come first.
   package internal(set) var showsOpenFirst = false
-  /// Notes and replies edited by the user.
-  var drafts: [TextOverlay.Kind: String] = [:]
+  package internal(set) var customerCase = CustomerCase()
+  /// The case closed last.
+  var closedCase: ClosedCase?
+  /// Notes and replies edited in this session, the last edited one last.
+  package internal(set) var editedTexts: [EditedText] = []
+  /// The note that was last saved in the file of its day.
+  var savedNote: String?
+  /// The lists that are narrowed.
+  package internal(set) var filters: [Navigation.List: PaneFilter] = [:]
   var history = ReadingHistory()
   var backStack: [Step] = []
   var matchWalk: MatchWalk?

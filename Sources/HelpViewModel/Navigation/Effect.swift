@@ -1,4 +1,4 @@
-import HelpContent
+package import HelpContent
 package import HelpSearch
 
 /// A side effect for the caller of `BrowserState.update` to carry out.
@@ -8,6 +8,8 @@ package enum Effect: Equatable, Sendable {
   case openLink(String)
   /// Open the text in the user's editor.
   case editText(String)
+  /// Append the note to the file of its day, if there is a folder for notes. `day` is nil if the date is unknown.
+  case saveNote(String, day: CalendarDate?)
   /// Complete a search in the background, replacing an earlier one; nil cancels it.
   case completeSearch(SearchQuery?)
   /// Send `noticeExpired` with this id after some seconds.

@@ -38,10 +38,12 @@ extension BrowserState {
 
   /// Escape and Ctrl-C: closes the top layer, and from a search goes back to where it was opened.
   mutating func closeTopOverlay() {
-    if case .search? = overlays.last {
-      back()
-    } else {
+    switch overlays.last {
+    case .search?: back()
+    case .filter(let filter)?:
+      clearFilter(of: filter.list)
       _ = overlays.popLast()
+    default: _ = overlays.popLast()
     }
   }
 

@@ -5,22 +5,29 @@ extension BrowserState {
   /// The lines of the open palette that match the typed text.
   package func paletteLines(_ context: BrowserContext) -> [PaletteLine] {
     guard let palette else { return [] }
-    return CommandFilter(palette.field.text).filtered(allPaletteLines(context))
+    return PaletteFilter(palette.field.text).filtered(allPaletteLines(context))
+  }
+
+  package func allPaletteLines(_ context: BrowserContext) -> [PaletteLine] {
+    guard let palette else { return [] }
+    switch palette.scope {
+    case .here, .everything: return commandLines(palette, context)
+    case .channels: return palette.kept
+    case .editedTexts: return editedTextLines(context)
+    }
   }
 
   /// All lines, by group. The help leaves out commands without a key or an effect in the current state; over a text field
   /// it ends with the field's own commands.
-  package func allPaletteLines(_ context: BrowserContext) -> [PaletteLine] {
-    guard let palette else { return [] }
+  private func commandLines(_ palette: Palette, _ context: BrowserContext) -> [PaletteLine] {
     let commands = Command.Group.allCases.flatMap { group in Command.allCases.filter { $0.group == group } }
     let lines = commands.filter { isPermitted($0, context) }.compactMap { command -> PaletteLine? in
       // In a text field characters are text, even if they are bound.
       let keys = search == nil ? context.keymap.keys(for: command) : context.keymap.keysInTextField(for: command)
       if palette.scope == .here, keys.isEmpty || !canPerform(command, context) { return nil }
       return PaletteLine(
-        command: .browser(command), keys: keys.map(\.name).joined(separator: "  "),
-        words: Message.key(.command(command)).localized(in: interfaceLanguage),
-        shell: shellCommand(for: command, context) ?? "")
+        .browser(command), .command(command), keys: keys.map(\.name), shell: shellCommand(for: command, context) ?? "",
+        in: interfaceLanguage)
     }
     return lines + (palette.scope == .here && fieldBelowPalette != nil ? textFieldLines(context) : [])
   }
@@ -30,8 +37,7 @@ extension BrowserState {
       let keys = context.keymap.keys(for: command)
       guard !keys.isEmpty else { return nil }
       return PaletteLine(
-        command: .textField(command), keys: keys.map(\.name).joined(separator: "  "),
-        words: Message.key(.textField(command)).localized(in: interfaceLanguage), shell: "")
+        .textField(command), .textField(command), keys: keys.map(\.name), shell: "", in: interfaceLanguage)
     }
   }
 
@@ -39,7 +45,7 @@ extension BrowserState {
 
   /// The index of the chosen line in `lines`; 0 if nothing was chosen or it is not among them.
   package func chosenIndex(in lines: [PaletteLine]) -> Int {
-    lines.firstIndex { $0.command == palette?.chosen } ?? 0
+    lines.firstIndex { $0.target == palette?.chosen } ?? 0
   }
 
   /// The first visible line; the chosen one is always in view.
@@ -59,7 +65,7 @@ extension BrowserState {
     let lines = paletteLines(context)
     let top = paletteTop(lines)
     let target = motion.target(from: chosenIndex(in: lines), page: paletteRows, count: lines.count)
-    palette?.chosen = lines[safe: target]?.command
+    palette?.chosen = lines[safe: target]?.target
     palette?.offset = top
   }
 
@@ -70,6 +76,7 @@ extension BrowserState {
     }
     switch command {
     case .open: return runChosen(context)
+    case .copy: return copyChosen(context)
     case .recall: return []
     default: return closed()
     }
@@ -79,7 +86,7 @@ extension BrowserState {
     guard let line = chosenPaletteLine(context) else { return [] }
     let field = fieldBelowPalette
     palette = nil
-    switch line.command {
+    switch line.target {
     // The key of this command closes a layer first; chosen by name, it ends the program.
     case .browser(.quit): return [.quit]
     case .browser(let command): return perform(command, nil, context)
@@ -89,6 +96,17 @@ extension BrowserState {
       case .command(let command)?: return perform(command, nil, context)
       default: return []
       }
+    case .channel(let reference): return follow(.entry(reference), context)
+    case .editedText(let id): return openEditedText(id)
+    }
+  }
+
+  /// Copies the value of the chosen channel, which stays chosen.
+  private mutating func copyChosen(_ context: BrowserContext) -> [Effect] {
+    switch chosenPaletteLine(context)?.target {
+    case .channel(let reference)?:
+      context.library.entry(reference).map { copy(.value, of: $0, reference) } ?? []
+    case .browser?, .textField?, .editedText?, nil: []
     }
   }
 }

@@ -48,8 +48,8 @@ extension BrowserState {
     switch textOverlay.kind {
     case .plainText: return closed()
     case .source(let reference, let index): return performAtSource(command, reference, index, context)
-    case .callNote(let reference): return performAtNote(command, textOverlay, reference, context)
-    case .reply(let reference, let reply): return performAtReply(command, textOverlay, reference, reply, context)
+    case .callNote(let reference, let form): return performAtNote(command, textOverlay, reference, form, context)
+    case .reply(let references, let reply): return performAtReply(command, textOverlay, references, reply, context)
     }
   }
 

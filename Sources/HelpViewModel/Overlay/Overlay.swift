@@ -10,6 +10,8 @@ package enum Overlay: Equatable, Sendable {
   case problems(top: Int)
   case text(TextOverlay)
   case palette(Palette)
+  /// The text by which the list in a pane is narrowed.
+  case filter(PaneFilter)
   /// The numbers of everything in the reader that can be followed, with the digits typed so far.
   case following(digits: String)
 
@@ -17,7 +19,7 @@ package enum Overlay: Equatable, Sendable {
   package var isOpaque: Bool {
     switch self {
     case .search, .qrCode, .problems, .text: true
-    case .palette, .following: false
+    case .palette, .following, .filter: false
     }
   }
 }

@@ -8,12 +8,15 @@ package struct TextOverlay: Equatable, Sendable {
     case plainText
     /// One of the sources of an entry.
     case source(Reference, index: Int)
-    case callNote(Reference)
-    case reply(Reference, Reply)
+    case callNote(Reference, TextForm)
+    /// To several entries in one text.
+    case reply([Reference], Reply)
   }
 
   package var kind: Kind
   package var text: String
+  /// The id of the edited text that this is; nil if it is as made from its entries.
+  package internal(set) var edited: Int?
   /// The requested first row.
   package var top = 0
 
@@ -61,9 +64,12 @@ package struct TextOverlay: Equatable, Sendable {
       switch kind {
       case .plainText: []
       case .source: [.source, .copy, .copyAll, .openLink]
-      case .callNote: [.copy, .editText, .openLink]
+      case .callNote: [.copy, .editText, .openLink, .nextTab, .previousTab]
       case .reply: [.copy, .editText, .openLink, .nextTab, .previousTab, .language, .markDone]
       }
-    return own.union([.up, .down, .pageUp, .pageDown, .top, .bottom, .back, .help, .commands, .redraw, .suspend])
+    return own.union([
+      .editedTexts, .closeCase, .up, .down, .pageUp, .pageDown, .top, .bottom, .back, .help, .commands, .redraw,
+      .suspend,
+    ])
   }
 }

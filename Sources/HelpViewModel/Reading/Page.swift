@@ -7,6 +7,8 @@ package enum TextRole: Hashable, Sendable {
   /// A number to follow.
   case followNumber
   case value, caution, warning
+  /// The sign of a channel that is open now.
+  case open
   /// A match of the search.
   case match
 }

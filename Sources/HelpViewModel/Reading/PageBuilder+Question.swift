@@ -40,13 +40,31 @@ extension PageBuilder {
     let width = min(20, names.map { DisplayWidth.of($0) }.max() ?? 0)
     for ((reference, contact), name) in zip(contacts, names) {
       let name = name.truncated(toWidth: width).padded(toWidth: width)
-      target(.entry(reference), symbol: contact.kind.symbol, [reach(contact)], marker: [Run(name + "  ", .body)])
+      target(
+        .entry(reference), symbol: contact.kind.symbol, [reach(contact)] + state(of: contact),
+        marker: [Run(name + "  ", .body)])
     }
+  }
+
+  /// Whether a channel answers now, and until or from when; empty if it has no hours.
+  func state(of contact: Contact) -> [Run] {
+    guard let availability = context.availability(of: contact, at: clock) else { return [] }
+    let words = AvailabilityFormatter(availability, in: interfaceLanguage)
+    let role: TextRole =
+      switch availability.kind {
+      case .open: .open
+      case .closed: .dim
+      case .unknown: .caution
+      }
+    return [Run("  " + words.symbol, role), Run(" " + words.inWords, .dim)]
   }
 
   /// The value of a channel, or where to look for it.
   func reach(_ contact: Contact) -> Run {
-    if let value = contact.destination { return Run(value, .value) }
+    if let value = contact.destination {
+      let remark = contact.valueStatus == .example ? " ? " + localized(.review(.unconfirmed)) : ""
+      return Run(value + remark, .value)
+    }
     return Run(contact.place.map { version($0).oneLine } ?? localized(.review(.checkOfficialSite)), .dim)
   }
 }

@@ -112,7 +112,9 @@ struct PageBuilder {
     for (reference, entry) in entries {
       let kind = localized(.content(.entryKind(entry.kind))).padded(toWidth: width) + "  "
       let title = context.title(of: entry, languages, interfaceLanguage)
-      target(.entry(reference), symbol: "›", [Run(title, .body)], marker: [Run(kind, .dim)])
+      var runs = [Run(title, .body)]
+      if case .contact(let contact) = entry { runs += [Run("  ", .body), reach(contact)] + state(of: contact) }
+      target(.entry(reference), symbol: "›", runs, marker: [Run(kind, .dim)])
     }
   }
 

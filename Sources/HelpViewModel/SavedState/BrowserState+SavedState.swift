@@ -16,6 +16,10 @@ extension BrowserState {
   mutating func rememberReading(_ context: BrowserContext) -> [Effect] {
     guard navigation.focus == .reader, search == nil, let currentEntry = currentEntry(context) else { return [] }
     history.arrive(at: currentEntry)
+    if currentEntry != customerCase.begunAt {
+      customerCase.begunAt = nil
+      if !customerCase.opened.contains(currentEntry) { customerCase.opened.append(currentEntry) }
+    }
     guard savedState.recent.first != currentEntry else { return [] }
     return remember(.opened(currentEntry))
   }

@@ -40,6 +40,13 @@ package struct SavedState: Equatable, Sendable {
     }
   }
 
+  /// A copy for a browser that runs beside another one, whose case the marks belong to.
+  package var withoutMarks: SavedState {
+    var copy = self
+    copy.done = [:]
+    return copy
+  }
+
   private static func moving<Item: Equatable>(_ item: Item, to items: [Item], most: Int) -> [Item] {
     Array(([item] + items.filter { $0 != item }).prefix(most))
   }

@@ -26,6 +26,11 @@ package struct SearchSession: Equatable, Sendable {
   /// The chosen line in the scope of a page.
   var line: Int?
 
+  /// True while keys are commands on the chosen hit, and not text for the field.
+  package internal(set) var isListFocused = false
+  /// True if Enter was pressed before there were results: the first one is opened when it comes.
+  var opensFirst = false
+
   /// Set while earlier searches are being recalled.
   var recalling: Recalling?
   /// Set while Tab cycles through the candidates for a filter.

@@ -16,8 +16,9 @@ extension BrowserScreen {
     }
     let index = list.map { state.selectedIndex(of: $0, references) } ?? 0
     outline(
-      area, title: paneTitle(.contacts, localized(.content(.section(.contacts))), focused: focused),
-      right: position(index, of: contacts.count, focused: focused), focused: focused, on: &canvas)
+      area,
+      title: paneTitle(.contacts, localized(.content(.section(.contacts))), focused: focused) + filterLabel(of: list),
+      right: position(index, of: contacts.count, in: list, focused: focused), focused: focused, on: &canvas)
     guard let list, !contacts.isEmpty else {
       emptyList(.content(.empty), in: area, on: &canvas)
       return
@@ -43,7 +44,7 @@ extension BrowserScreen {
       contact.value.map { min(DisplayWidth.of($0), contact.kind.hasNumber ? columns : 20) }
     }
     let nameColumns = { (tellsTimes: Bool) in
-      let badges = contacts.map { DisplayWidth.of(badge(of: $0, tellsTimes: tellsTimes)) }.max() ?? 0
+      let badges = contacts.map { badge(of: $0, tellsTimes: tellsTimes).width }.max() ?? 0
       return min(widest, max(0, columns - (values.max() ?? 0) - badges - 5))
     }
     let tellsTimes = nameColumns(true) >= min(widest, 12)
@@ -51,15 +52,16 @@ extension BrowserScreen {
   }
 
   /// Symbols for the availability, if hours are stated, and for the review.
-  private func badge(of contact: Contact, tellsTimes: Bool) -> String {
-    let trust = trust(of: contact)
+  private func badge(of contact: Contact, tellsTimes: Bool) -> [Label] {
+    let trust = Label(trust(of: contact), theme.dim)
     guard let availability = context.availability(of: contact, at: state.clock),
       availability.state.status != .unknown(.typical)
-    else { return trust }
+    else { return [trust] }
     let words = AvailabilityFormatter(availability, in: state.interfaceLanguage)
-    if tellsTimes { return "\(words.inShort) \(trust)" }
+    let sign = Label(words.symbol, theme.style(of: availability.kind))
+    if tellsTimes { return [sign, Label(" \(words.inWords) ", theme.dim), trust] }
     // Two question marks side by side would be confusing.
-    return availability.kind == .unknown ? trust : "\(words.symbol) \(trust)"
+    return availability.kind == .unknown ? [trust] : [sign, Label(" ", theme.dim), trust]
   }
 
   private func trust(of contact: Contact) -> String {
@@ -75,11 +77,12 @@ extension BrowserScreen {
     // A number is never truncated to make room for a badge.
     let needed = contact.value == nil ? 0 : reachColumn + DisplayWidth.of(reach) + 1
     let badge =
-      [badge(of: contact, tellsTimes: columns.tellsTimes), trust(of: contact)].first {
-        needed + DisplayWidth.of($0) <= row.size.columns
-      } ?? ""
-    let badgeColumn = row.size.columns - DisplayWidth.of(badge)
-    row.put(badge, at: Position(column: badgeColumn, row: 0), style: theme.dim)
+      [badge(of: contact, tellsTimes: columns.tellsTimes), [Label(trust(of: contact), theme.dim)]].first {
+        needed + $0.width <= row.size.columns
+      } ?? []
+    let badgeColumn = row.size.columns - badge.width
+    var column = badgeColumn
+    for label in badge { column += row.put(label.text, at: Position(column: column, row: 0), style: label.style) }
     let room = badgeColumn - reachColumn - 1
     // Two letters of a place to look would be useless.
     guard isValue || room >= min(6, DisplayWidth.of(reach)) else { return }

@@ -10,9 +10,10 @@ extension BrowserScreen {
     let list = state.navigation.list(of: .entries)
     let rows = list.map { state.rows(of: $0, context) } ?? []
     let index = list.map { state.selectedIndex(of: $0, rows) } ?? 0
-    let right = position(index, of: rows.count, focused: focused)
+    let right = position(index, of: rows.count, in: list, focused: focused)
+    let filter = filterLabel(of: list)
     outline(
-      area, title: tabs(room: titleRoom(in: area, right: right), focused: focused),
+      area, title: tabs(room: titleRoom(in: area, right: right) - filter.width, focused: focused) + filter,
       right: right, focused: focused, on: &canvas)
     guard let list, !rows.isEmpty else {
       emptyList(.content(.emptySection(state.navigation.tab)), in: area, on: &canvas)

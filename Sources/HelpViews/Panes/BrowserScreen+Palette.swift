@@ -1,3 +1,4 @@
+import HelpContent
 import HelpViewModel
 import TerminalModel
 
@@ -9,8 +10,7 @@ extension BrowserScreen {
     let lines = state.paletteLines(context)
     canvas.fill(layout.covered)
     outline(
-      layout.area,
-      title: [Label(localized(palette.scope == .here ? .key(.help) : .key(.commands)), theme.strongAccent)],
+      layout.area, title: [Label(localized(palette.scope.title), theme.strongAccent)],
       right: "\(lines.count)/\(all.count)", focused: true, on: &canvas)
     let caret = text(of: palette.field, in: layout.field, on: &canvas)
     if palette.field.text.isEmpty {
@@ -25,53 +25,49 @@ extension BrowserScreen {
     for (row, line) in lines.dropFirst(top).prefix(layout.list.rows).enumerated() {
       let place = Rect(
         column: layout.list.column, row: layout.list.row + row, columns: layout.list.columns, rows: 1)
-      canvas.draw(in: place) { draw(line, isChosen: top + row == chosen, columns, on: &$0) }
+      canvas.draw(in: place) { draw(line, isChosen: top + row == chosen, columns, palette.scope, on: &$0) }
     }
     return caret
   }
 
-  private func draw(_ line: PaletteLine, isChosen: Bool, _ columns: PaletteColumns, on row: inout Canvas) {
+  private func draw(
+    _ line: PaletteLine, isChosen: Bool, _ columns: PaletteColumns, _ scope: Palette.Scope, on row: inout Canvas
+  ) {
     if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
-    row.put(
-      line.words.truncated(toWidth: columns.words), at: Position(column: 2, row: 0),
-      style: rowStyle(chosen: isChosen, focused: true))
-    row.put(
-      columns.keys(of: line).truncated(toWidth: columns.keys), at: Position(column: columns.words + 4, row: 0),
-      style: theme.accent)
-    guard columns.shell > 0 else { return }
-    row.put(
-      line.shell.truncated(toWidth: columns.shell), at: Position(column: columns.words + columns.keys + 6, row: 0),
-      style: theme.dim)
+    var start = 2
+    if let availability = line.availability {
+      row.put(
+        AvailabilityFormatter.symbol(of: availability), at: Position(column: start, row: 0),
+        style: theme.style(of: availability))
+      start += 2
+    }
+    for (index, width) in columns.widths.enumerated() where width > 0 {
+      row.put(
+        columns.text(of: line, index).truncated(toWidth: width), at: Position(column: start, row: 0),
+        style: style(ofColumn: index, scope, isChosen: isChosen))
+      start += width + PaletteColumns.gap
+    }
+  }
+
+  private func style(ofColumn index: Int, _ scope: Palette.Scope, isChosen: Bool) -> Style {
+    let chosen = rowStyle(chosen: isChosen, focused: true)
+    switch (scope, index) {
+    case (.here, 0), (.everything, 0), (.channels, 0), (.editedTexts, 1): return chosen
+    case (.here, 1), (.everything, 1): return theme.accent
+    case (.channels, 2): return isChosen ? chosen : theme.strong
+    case (.channels, 1): return .plain
+    default: return theme.dim
+    }
   }
 }
 
-/// The widths of the palette's columns, which do not depend on the typed text.
-private struct PaletteColumns {
-  private let scope: Palette.Scope
-  let words: Int
-  let keys: Int
-  /// 0 if shell commands are not shown.
-  let shell: Int
-
-  init(_ lines: [PaletteLine], _ scope: Palette.Scope, room: Int) {
-    self.scope = scope
-    let keyWidths = lines.map { DisplayWidth.of(Self.keys(of: $0, scope)) }
-    keys = min(keyWidths.max() ?? 0, max(0, room / 3))
-    words = min(lines.map { DisplayWidth.of($0.words) }.max() ?? 0, max(0, room - keys - 2))
-    let rest = room - words - keys - 4
-    shell = scope == .everything && rest >= 12 ? rest : 0
-  }
-
-  func keys(of line: PaletteLine) -> String { Self.keys(of: line, scope) }
-
-  /// Next to a shell command only the first key is shown.
-  private static func keys(of line: PaletteLine, _ scope: Palette.Scope) -> String {
-    scope == .here ? line.keys : line.keys.prefix(before: "  ")
-  }
-}
-
-extension String {
-  fileprivate func prefix(before separator: String) -> String {
-    firstRange(of: separator).map { String(self[..<$0.lowerBound]) } ?? self
+extension Palette.Scope {
+  fileprivate var title: Message {
+    switch self {
+    case .here: .key(.help)
+    case .everything: .key(.commands)
+    case .channels: .key(.hint(.allChannels))
+    case .editedTexts: .key(.hint(.editedTexts))
+    }
   }
 }

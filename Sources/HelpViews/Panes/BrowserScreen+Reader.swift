@@ -27,14 +27,17 @@ extension BrowserScreen {
         self.badge(of: $0.review).text(in: state.interfaceLanguage)
       }
       ?? ""
-    let right = area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
     let mark =
       currentEntry.map { state.savedState.favourites.contains($0) } == true ? [Label(" *", theme.accent)] : []
+    // The badge, or all but its sign, goes before the service's name does.
+    let named = readerTitle(currentEntry, room: .max, focused: focused).width + mark.width
+    let badges = [badge, String(badge.prefix { $0 != " " }), ""].map { badge in
+      area.frame.rows > 1 || progress.isEmpty ? badge : "\(badge)  \(progress)"
+    }
+    let right = badges.first { named <= titleRoom(in: area, right: $0) } ?? badges[1]
     outline(
       area,
-      title: readerTitle(
-        currentEntry, room: titleRoom(in: area, right: right) - mark.reduce(0) { $0 + $1.width }, focused: focused)
-        + mark,
+      title: readerTitle(currentEntry, room: titleRoom(in: area, right: right) - mark.width, focused: focused) + mark,
       right: right,
       bottomRight: progress, focused: focused, on: &canvas)
     for (row, line) in lines.dropFirst(offset).prefix(content.rows).enumerated() {

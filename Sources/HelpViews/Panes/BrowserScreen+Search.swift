@@ -7,7 +7,7 @@ extension BrowserScreen {
   /// Draws the field, the hits and the preview of the chosen one; returns the caret's position.
   func search(_ session: SearchSession, on canvas: inout Canvas) -> Position? {
     let search = SearchLayout(layout, session.scope)
-    let caret = field(session, in: search.field, on: &canvas)
+    var caret = field(session, in: search.field, on: &canvas)
     if session.scope == .page {
       pageSearch(session, search, on: &canvas)
       return caret
@@ -23,7 +23,8 @@ extension BrowserScreen {
       nothingFound(session, in: area, on: &canvas)
       return caret
     }
-    hits(session, search, on: &canvas)
+    let chosen = hits(session, search, on: &canvas)
+    if session.isListFocused, let chosen { caret = chosen }
     if let preview = search.preview {
       let lines =
         state.page(context)?.lines(columns: preview.content.columns, rows: preview.content.rows) ?? []
@@ -33,7 +34,7 @@ extension BrowserScreen {
   }
 
   /// The interpretation of the chosen hit, unless it is literal: `초성 ㅎㅂ = 환불`.
-  private func interpretation(_ session: SearchSession) -> [Label] {
+  func interpretation(_ session: SearchSession) -> [Label] {
     if session.isBlank { return [Label(localized(.search(.favouritesAndRecent)), theme.dim)] }
     guard let hit = session.results.hits[safe: session.chosenIndex ?? 0], hit.interpretation != .literal else {
       return []
@@ -41,23 +42,6 @@ extension BrowserScreen {
     let meant = hit.title.flatMap(\.firstMatch) ?? hit.snippet.flatMap(\.firstMatch)
     let words = [localized(.search(.interpretation(hit.interpretation))), session.field.text]
     return [Label((words + (meant.map { ["=", $0] } ?? [])).joined(separator: " "), theme.dim)]
-  }
-
-  private func hits(_ session: SearchSession, _ search: SearchLayout, on canvas: inout Canvas) {
-    let area = search.hits
-    let index = session.chosenIndex ?? 0
-    let total = "\(session.results.total)" + (session.results.isTotalExact ? "" : "+")
-    outline(area, title: interpretation(session), right: "\(index + 1)/\(total)", focused: false, on: &canvas)
-    for (position, hit) in session.results.hits.dropFirst(state.firstSearchRow(context)).prefix(
-      search.hitsPerPage
-    ).enumerated() {
-      let place = Rect(
-        column: area.content.column, row: area.content.row + position * search.rowsPerHit,
-        columns: area.content.columns, rows: min(2, search.rowsPerHit))
-      canvas.draw(in: place) { rows in
-        draw(hit, chosen: hit.reference == session.chosen, on: &rows)
-      }
-    }
   }
 
   private func nothingFound(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {
@@ -115,36 +99,6 @@ extension BrowserScreen {
     ]
   }
 
-  private func draw(_ hit: SearchHit, chosen: Bool, on rows: inout Canvas) {
-    guard let entry = context.library.entry(hit.reference) else { return }
-    let kind = self.kind(of: entry)
-    let kindColumns = ServiceSection.kindColumns(state.interfaceLanguage)
-    let textColumn = kindColumns + 3
-    let room = max(1, rows.size.columns - textColumn - 1)
-    if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
-    markFavourite(hit.reference, on: &rows)
-    rows.put(kind.truncated(toWidth: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
-    let title =
-      hit.title
-      ?? HighlightedText(
-        context.title(of: entry, state.languages, state.interfaceLanguage), language: state.languages.fallback)
-    put(
-      title, at: Position(column: textColumn, row: 0), columns: room, style: chosen ? theme.strong : .plain, on: &rows)
-
-    let service = context.library.service(hit.reference.service).map { state.languages.choose($0.name).text } ?? ""
-    let prefix = hit.reference.item == nil ? "" : service + (hit.snippet == nil ? "" : " · ")
-    let used = rows.put(
-      prefix.truncated(toWidth: room), at: Position(column: textColumn, row: 1), style: theme.dim)
-    if let snippet = hit.snippet, room - used > 4 {
-      put(snippet, at: Position(column: textColumn + used, row: 1), columns: room - used, style: theme.dim, on: &rows)
-    }
-  }
-
-  private func kind(of entry: Entry) -> String {
-    if case .contact(let contact) = entry { return localized(.content(.shortContactKind(contact.kind))) }
-    return localized(.content(.entryKind(entry.kind)))
-  }
-
   /// Draws a text with its matches marked, truncated to `columns`.
   func put(
     _ text: HighlightedText, at position: Position, columns: Int, style: Style, on canvas: inout Canvas
@@ -165,17 +119,5 @@ extension BrowserScreen {
       }
       if kept < scalars.count { row.put("…", at: Position(column: column, row: 0), style: style) }
     }
-  }
-}
-
-extension ServiceSection {
-  /// The width of the column for kinds in the list of hits.
-  fileprivate static func kindColumns(_ language: InterfaceLanguage) -> Int {
-    let words =
-      EntryKind.allCases.map { Message.content(.entryKind($0)).localized(in: language) }
-      + [Contact.Kind.phone, .email, .chat, .messenger, .form, .app].map {
-        Message.content(.shortContactKind($0)).localized(in: language)
-      }
-    return words.map { DisplayWidth.of($0) }.max() ?? 0
   }
 }

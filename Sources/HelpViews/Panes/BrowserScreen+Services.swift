@@ -10,8 +10,8 @@ extension BrowserScreen {
     let rows = state.rows(of: .services, context)
     let index = state.selectedIndex(of: .services, rows)
     outline(
-      area, title: paneTitle(.services, localized(.content(.services)), focused: focused),
-      right: position(index, of: rows.count, focused: focused), focused: focused, on: &canvas)
+      area, title: paneTitle(.services, localized(.content(.services)), focused: focused) + filterLabel(of: .services),
+      right: position(index, of: rows.count, in: .services, focused: focused), focused: focused, on: &canvas)
     if rows.isEmpty {
       emptyList(
         context.whyNoServices == .notice(.noServicesYet) ? .content(.emptyCollection) : .content(.empty), in: area,

@@ -44,7 +44,8 @@ extension BrowserScreen {
 
   /// The shell command of the chosen line of the palette, which may be too narrow to show it in full.
   private func shellCommand(after column: Int, on canvas: inout Canvas) {
-    guard state.palette?.scope == .everything, let shell = state.chosenPaletteLine(context)?.shell, !shell.isEmpty
+    guard state.palette?.scope == .everything, let shell = state.chosenPaletteLine(context)?.shellCommand,
+      !shell.isEmpty
     else { return }
     let room = layout.size.columns - column - 4
     guard room > 8 else { return }

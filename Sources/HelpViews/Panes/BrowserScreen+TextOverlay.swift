@@ -19,14 +19,23 @@ extension BrowserScreen {
 
   /// Draws the heading in the row above the text; a plain text has none.
   private func heading(of kind: TextOverlay.Kind, on canvas: inout Canvas) {
-    let (name, about, notes): (Message, Reference, [Message])
+    let (name, about, notes): (Message, [Reference], [Message])
     switch kind {
     case .plainText: return
-    case .source(let reference, _): (name, about, notes) = (.key(.hint(.source)), reference, [])
-    case .callNote(let reference): (name, about, notes) = (.key(.hint(.callNote)), reference, [])
-    case .reply(let reference, let reply):
+    case .source(let reference, _): (name, about, notes) = (.key(.hint(.source)), [reference], [])
+    case .callNote(let reference, let form):
       (name, about, notes) = (
-        .key(.hint(.reply)), reference, [.composing(.textForm(reply.form)), .content(.language(reply.languages.first))]
+        .key(.hint(.callNote)), [reference], form == .plain ? [] : [.composing(.textForm(form))]
+      )
+    case .reply(let references, let reply):
+      let asked = reply.languages.first
+      let shown = state.otherLanguagesOfReply(context).first
+      (name, about, notes) = (
+        .key(.hint(.reply)), references,
+        [
+          .composing(.textForm(reply.form)),
+          shown.map { .composing(.missingTranslation(asked, shownIn: $0)) } ?? .content(.language(asked)),
+        ]
       )
     }
     let frame = Rect(column: 0, row: 0, columns: state.size.columns, rows: 1)
@@ -36,8 +45,9 @@ extension BrowserScreen {
       + (notes + (state.isTextEdited ? [.composing(.edited)] : [])).map {
         Label(" · " + localized($0), theme.border(focused: true))
       }
-    // The kind of text matters more than the entry's reference.
-    let hasRoom = title.reduce(0) { $0 + $1.width } <= titleRoom(in: area, right: about.description)
-    outline(area, title: title, right: hasRoom ? about.description : "", focused: true, on: &canvas)
+    // The kind of text matters more than the entries' references.
+    let subject = (about.first?.description ?? "") + (about.count > 1 ? " +\(about.count - 1)" : "")
+    let hasRoom = title.reduce(0) { $0 + $1.width } <= titleRoom(in: area, right: subject)
+    outline(area, title: title, right: hasRoom ? subject : "", focused: true, on: &canvas)
   }
 }

@@ -17,7 +17,7 @@ extension BrowserScreen {
         column: area.content.column, row: area.content.row + line, columns: area.content.columns, rows: 1)
       canvas.draw(in: place) { row in
         if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: focused ? theme.strongAccent : theme.dim) }
-        markFavourite(reference, on: &row)
+        putSign(of: reference, on: &row)
         row.draw(in: Rect(column: 2, row: 0, columns: max(0, place.columns - 3), rows: 1)) { inside in
           draw(reference, isChosen, &inside)
         }
@@ -25,10 +25,11 @@ extension BrowserScreen {
     }
   }
 
-  /// Draws a symbol between the selection marker and the text of a row.
-  func markFavourite(_ reference: Reference, on row: inout Canvas) {
-    guard state.savedState.favourites.contains(reference) else { return }
-    row.put("*", at: Position(column: 1, row: 0), style: theme.accent)
+  /// Draws a symbol between the selection marker and the text of a row: of a picked entry, or else of a favourite.
+  func putSign(of reference: Reference, on row: inout Canvas) {
+    let isPicked = state.customerCase.picked.contains(reference)
+    guard isPicked || state.savedState.favourites.contains(reference) else { return }
+    row.put(isPicked ? "+" : "*", at: Position(column: 1, row: 0), style: isPicked ? theme.strongAccent : theme.accent)
   }
 
   /// The style of the text of a row.

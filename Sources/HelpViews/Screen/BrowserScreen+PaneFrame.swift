@@ -14,6 +14,10 @@ struct Label {
   var width: Int { DisplayWidth.of(text) }
 }
 
+extension [Label] {
+  var width: Int { reduce(0) { $0 + $1.width } }
+}
+
 extension BrowserScreen {
   /// Draws a pane's border with its title at the left and other text at the right; in a stack only the line of the
   /// title.
@@ -67,8 +71,14 @@ extension BrowserScreen {
     ]
   }
 
-  /// `2/6` if the pane has the focus, else the count.
-  func position(_ index: Int, of count: Int, focused: Bool) -> String {
-    count == 0 ? "0" : focused ? "\(index + 1)/\(count)" : "\(count)"
+  /// `2/6` if the pane has the focus, else the count. Of a narrowed list the number of its rows and of all.
+  func position(_ index: Int, of count: Int, in list: Navigation.List?, focused: Bool) -> String {
+    if let filter = list.flatMap({ state.filters[$0] }) { return "\(count)/\(filter.total)" }
+    return count == 0 ? "0" : focused ? "\(index + 1)/\(count)" : "\(count)"
+  }
+
+  /// ` ~refund` behind the name of a pane whose list is narrowed.
+  func filterLabel(of list: Navigation.List?) -> [Label] {
+    list.flatMap { state.filters[$0] }.map { [Label(" ~\($0.field.text)", theme.strongAccent)] } ?? []
   }
 }

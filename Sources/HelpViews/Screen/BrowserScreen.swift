@@ -34,9 +34,10 @@ package struct BrowserScreen {
       case .problems(let top): cursor = problems(from: top, on: &canvas)
       case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
       case .palette(let palette): cursor = self.palette(palette, on: &canvas)
-      case .following: break
+      case .following, .filter: break
       }
     }
+    if case .filter(let filter)? = state.overlays.last { return filterPrompt(filter, on: &canvas) }
     statusLine(on: &canvas)
     return cursor
   }

@@ -9,7 +9,8 @@ extension Theme {
     dim: Style(attributes: .dim),
     strong: Style(attributes: .bold),
     caution: Style(foreground: .indexed(3)),
-    warning: Style(foreground: .indexed(1), attributes: .bold))
+    warning: Style(foreground: .indexed(1), attributes: .bold),
+    open: Style(foreground: .indexed(2), attributes: .bold))
 
   /// For dark text on light, where yellow and cyan would be unreadable.
   package static let light = Theme(
@@ -18,7 +19,8 @@ extension Theme {
     dim: Style(foreground: .indexed(241)),
     strong: Style(attributes: .bold),
     caution: Style(foreground: .indexed(94)),
-    warning: Style(foreground: .indexed(124), attributes: .bold))
+    warning: Style(foreground: .indexed(124), attributes: .bold),
+    open: Style(foreground: .indexed(22), attributes: .bold))
 
   /// White, yellow and light red on black, independent of the terminal's colours; nothing is dimmed.
   package static let contrast = Theme(
@@ -29,6 +31,7 @@ extension Theme {
     strong: Style(foreground: .indexed(231), background: .indexed(16), attributes: .bold),
     caution: Style(foreground: .indexed(222), background: .indexed(16)),
     warning: Style(foreground: .indexed(217), background: .indexed(16), attributes: .bold),
+    open: Style(foreground: .indexed(120), background: .indexed(16), attributes: .bold),
     selection: Style(foreground: .indexed(16), background: .indexed(226), attributes: .bold))
 
   /// Without colours; the selection is reversed.
@@ -39,6 +42,7 @@ extension Theme {
     strong: Style(attributes: .bold),
     caution: Style(attributes: .bold),
     warning: Style(attributes: [.bold, .underline]),
+    open: Style(attributes: .bold),
     selection: Style(attributes: .reverse))
 
   /// The theme for the user's choice, the terminal's background brightness and its ability to show colours.

@@ -1,3 +1,4 @@
+import HelpContent
 package import HelpViewModel
 package import TerminalModel
 
@@ -11,12 +12,14 @@ package struct Theme: Equatable, Sendable {
   package let strong: Style
   package let caution: Style
   package let warning: Style
+  /// The sign of a channel that is open now.
+  package let open: Style
   /// The text of the selected row in the focused list.
   package let selection: Style
 
   init(
     base: Style = .plain, accent: Style, strongAccent: Style, dim: Style, strong: Style, caution: Style,
-    warning: Style, selection: Style? = nil
+    warning: Style, open: Style, selection: Style? = nil
   ) {
     self.base = base
     self.accent = accent
@@ -25,6 +28,7 @@ package struct Theme: Equatable, Sendable {
     self.strong = strong
     self.caution = caution
     self.warning = warning
+    self.open = open
     self.selection = selection ?? strongAccent
   }
 
@@ -42,6 +46,16 @@ package struct Theme: Equatable, Sendable {
     case .caution: caution
     case .warning: warning
     case .match: match
+    case .open: open
+    }
+  }
+
+  /// Whether somebody answers is the sign that is looked for first.
+  func style(of availability: OpeningHours.Kind) -> Style {
+    switch availability {
+    case .open: open
+    case .closed: dim
+    case .unknown: caution
     }
   }
 

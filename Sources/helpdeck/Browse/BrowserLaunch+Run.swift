@@ -22,9 +22,12 @@ extension BrowserLaunch {
       TerminalOptions(
         usesColor: context.console.style.isColoured, usesMouse: context.configuration.usesMouse.value,
         lostFileMessage: Message.cli(.lostFile).localized(in: context.interfaceLanguage)))
+    let stateFolder = context.console.environment.stateFolder
+    let presence = isPrivate ? nil : stateFolder.flatMap { BrowserPresence(in: $0) }
+    defer { withExtendedLifetime(presence) {} }
     let session = session(
       sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: context.console.style.isColoured,
-      savedState: context.console.environment.stateFolder.map { StateFile(in: $0) }
+      savedState: stateFolder.map { StateFile(in: $0) }, isAlone: presence?.isAlone ?? true
     )
     let content = { ContentWatcher(context, mailbox: $0) }
     var loop = BrowserLoop(
@@ -47,10 +50,11 @@ extension BrowserLaunch {
   }
 
   /// Lines and symbols are drawn in ASCII if the system has no UTF-8 locale or symbols would take two columns.
-  private func session(sendsUTF8: Bool, waits: Bool, usesColor: Bool = true, savedState file: StateFile?)
-    -> BrowserSession
-  {
-    let (savedState, isWhole) = file?.read() ?? (SavedState(), true)
+  private func session(
+    sendsUTF8: Bool, waits: Bool, usesColor: Bool = true, savedState file: StateFile?, isAlone: Bool = true
+  ) -> BrowserSession {
+    let (read, isWhole) = file?.read() ?? (SavedState(), true)
+    let savedState = isAlone ? read : read.withoutMarks
     let isASCII = context.configuration.isASCII.value || context.configuration.ambiguousWidth.value == 2 || !sendsUTF8
     return BrowserSession(
       context: context.browserContext(waits: waits, drawsBlocks: !isASCII),
@@ -60,7 +64,8 @@ extension BrowserLaunch {
       usesMouse: context.configuration.usesMouse.value, themeChoice: theme ?? context.configuration.theme.value,
       brightness: Brightness(variableOf: context.console.environment) ?? .dark, usesColor: usesColor,
       savedState: savedState,
-      keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true }, clock: context.invocation.clock,
+      keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true },
+      noteFolder: isPrivate ? nil : context.configuration.noteFolder.value, clock: context.invocation.clock,
       opening: opening(savedState) + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
         + (isWhole ? [] : [.notify(.notice(.historyDamaged))])
         + configurationNotice)

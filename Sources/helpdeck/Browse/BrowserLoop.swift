@@ -1,3 +1,4 @@
+import HelpContent
 import HelpSearch
 import HelpSystem
 import HelpViewModel
@@ -141,6 +142,7 @@ extension BrowserLoop {
       case .editText(let text):
         let editing = editing
         mailbox.post(.withTerminalSuspended { mailbox.post(.action(.edited(editing.edit(text)))) })
+      case .saveNote(let note, let day): _ = save(note, day, on: &terminal, mailbox)
       case .completeSearch(let query): backgroundSearch.start(query, session.context.engine, mailbox)
       case .expireNotice(let id): expiring = (id, .now + Self.noticeDuration)
       case .remember(let change):
@@ -156,6 +158,18 @@ extension BrowserLoop {
       }
     }
     return nil
+  }
+
+  /// Appends a note to the file of its day, if there is a folder for notes, and says where it is.
+  private mutating func save(
+    _ note: String, _ day: CalendarDate?, on terminal: inout NcursesTerminal, _ mailbox: Mailbox
+  ) -> End? {
+    guard let folder = session.noteFolder, let day else { return nil }
+    let file = NoteFile(in: folder, day: day.description)
+    let isSaved = file.append(note)
+    return update(
+      .notify(.composing(isSaved ? .noteSaved(path: file.path) : .noteNotSaved(path: file.path))), on: &terminal,
+      mailbox)
   }
 
   /// Milliseconds until the notice expires or the next minute begins.

@@ -17,6 +17,8 @@ struct BrowserSession {
   let savedState: SavedState
   /// Saves a change for the next session; returns false on failure.
   let keep: (SavedState.Change) -> Bool
+  /// The folder for the notes of each day; nil if they are not kept.
+  let noteFolder: String?
   let clock: CommandClock
   /// The actions before the first frame.
   let opening: [Action]

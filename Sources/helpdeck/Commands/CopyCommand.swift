@@ -16,7 +16,7 @@ struct CopyCommand: HelpdeckCommand {
 
   @Option(
     name: .customLong("as"),
-    help: "Copy the whole entry as a reply, with its reference, in the language of -L: plain, markdown or html.")
+    help: "Copy the whole entry as a reply, in the language of -L: plain, markdown or html.")
   var form: TextForm?
 
   @Flag(help: "Print instead of copying.")
@@ -65,7 +65,7 @@ struct CopyCommand: HelpdeckCommand {
     let reply = Reply(form: form, languages: context.languages)
     var example: Contact.Kind?
     if case .contact(let contact) = entry, contact.valueStatus == .example { example = contact.kind }
-    return CopyText(ReplyText(entry, reference, reply: reply, done: []).written(as: form), example: example)
+    return CopyText(ReplyText([(reference, entry)], reply: reply).written(as: form), example: example)
   }
 
   private func hand(

@@ -16,6 +16,12 @@ struct Configuration: Equatable {
   let theme: Setting<ThemeChoice>
   let clipboardMethod: Setting<ClipboardMethod>
   let clipboardCommand: Setting<[String]>
+  /// What replies begin with; nil for nothing.
+  let greeting: Setting<LocalizedText?>
+  /// What replies end with; nil for nothing.
+  let signature: Setting<LocalizedText?>
+  /// The folder for the notes of each day, without `~`; nil if they are not kept.
+  let noteFolder: Setting<String?>
   /// Higher files first, each key sequence once.
   let keyChanges: [Setting<Keymap.Change<Command>>]
   let textFieldKeyChanges: [Setting<Keymap.Change<TextFieldCommand>>]
@@ -55,6 +61,13 @@ struct Configuration: Equatable {
     clipboardMethod =
       ClipboardMethod(variableOf: environment).map { Setting($0, from: .variable(ClipboardMethod.variable)) }
       ?? method ?? Setting(.auto, from: .standard)
+    greeting =
+      layers.first(\.file.draft.greeting).map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
+    signature =
+      layers.first(\.file.draft.signature).map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
+    noteFolder =
+      layers.first(\.file.draft.notes?.folder).map { Setting($0.value.withHome(of: environment), from: $0.source) }
+      ?? Setting(nil, from: .standard)
     keyChanges = layers.changes(of: \.keys)
     textFieldKeyChanges = layers.changes(of: \.textFieldKeys)
     keymap = layers.keymap

@@ -83,11 +83,22 @@ extension ConfigurationReport {
         configuration.clipboardMethod.source),
       Entry(
         ["clipboard", "command"], .list(configuration.clipboardCommand.value), configuration.clipboardCommand.source),
+      Entry(
+        ["notes", "folder"], configuration.noteFolder.value.map { .word($0) } ?? .nothing,
+        configuration.noteFolder.source),
     ]
+    let texts = Self.entries("greeting", configuration.greeting) + Self.entries("signature", configuration.signature)
     let keymap = configuration.keymap
     entries =
-      settings + Self.entries("keys", configuration.keyChanges, keymap.bindings)
+      settings + texts + Self.entries("keys", configuration.keyChanges, keymap.bindings)
       + Self.entries("text_field_keys", configuration.textFieldKeyChanges, keymap.textFieldBindings)
+  }
+
+  /// A text in each language; none if it is not set.
+  private static func entries(_ section: String, _ setting: Setting<LocalizedText?>) -> [Entry] {
+    (setting.value?.versions ?? []).map { version in
+      Entry([section, version.language.description], .word(version.text), setting.source)
+    }
   }
 
   /// Changed keys, then the others.

@@ -27,14 +27,46 @@ import Testing
     let languages = LanguagePreference([.english], fallback: .korean)
     let reply = Reply(form: .plain, languages: languages)
     #expect(
-      ReplyText(note, Reference("desk/notes/care")!, reply: reply, done: []).written(as: .plain)
-        == "Take care.\n\ndesk/notes/care")
+      ReplyText([(Reference("desk/notes/care")!, note)], reply: reply).written(as: .plain)
+        == "Take care.")
   }
 
   private func reply(_ form: TextForm, _ language: LanguageTag, isOnlyDone: Bool = false) -> String {
     let languages = LanguagePreference([language], fallback: .korean)
     let reply = Reply(form: form, languages: languages, isOnlyDone: isOnlyDone)
-    return ReplyText(Self.guide, Self.reference, reply: reply, done: [0]).written(as: form)
+    return ReplyText([(Self.reference, Self.guide)], reply: reply, done: [Self.reference: [0]]).written(as: form)
+  }
+
+  @Test func `a reply says in which language it is if not in the one asked for, with labels in that language`() {
+    let note = Entry.note(
+      Note(
+        id: ItemID("care")!, level: .info, text: LocalizedText(.korean, "조심하세요."),
+        review: Review(status: .verified, verified: CalendarDate("2026-10-02"))))
+    let languages = LanguagePreference([.english], fallback: .korean)
+    let text = ReplyText([(Reference("desk/notes/care")!, note)], reply: Reply(languages: languages))
+    #expect(text.otherLanguages == [.korean])
+    #expect(text.written(as: .plain) == "조심하세요.\n\n확인일 2026-10-02")
+    #expect(
+      ReplyText([(Self.reference, Self.guide)], reply: Reply(languages: languages)).otherLanguages.isEmpty)
+  }
+
+  @Test func `several entries share one greeting and one signature, in the language of the reply alone`() {
+    let letter = ReplyLetter(
+      greeting: LocalizedText(.english, "Dear customer,"),
+      signature: LocalizedText(.init(.korean, "드림"), [.init(.english, "Kind regards\nthe desk")]))
+    let entries = [(Self.reference, Self.guide), (Self.reference, Self.guide)]
+    func written(_ form: TextForm, _ language: LanguageTag) -> String {
+      let languages = LanguagePreference([language], fallback: .korean)
+      return ReplyText(entries, reply: Reply(languages: languages), letter: letter).written(as: form)
+    }
+    let english = written(.plain, .english)
+    #expect(english.hasPrefix("Dear customer,\n\nCancel\n\n1. Open"))
+    #expect(english.hasSuffix("Verified 2026-10-02\n\nKind regards\nthe desk"))
+    #expect(english.split(separator: "Cancel\n").count == 3)
+    #expect(written(.html, .english).hasSuffix("<p>Kind regards<br>the desk</p>"))
+    #expect(written(.markdown, .english).hasSuffix("Kind regards\\\nthe desk"))
+    #expect(written(.plain, .korean).hasPrefix("해지\n"))
+    #expect(written(.plain, .korean).hasSuffix("드림"))
   }
 
   @Test func `a reply in plain text numbers its steps and names its source`() {
@@ -48,7 +80,7 @@ import Testing
 
         When done: Done.
 
-        desk/guides/cancel · Verified 2026-10-02
+        Verified 2026-10-02
         """)
   }
 
@@ -65,7 +97,7 @@ import Testing
 
         완료 후: 끝났습니다.
 
-        desk/guides/cancel · 확인일 2026-10-02
+        확인일 2026-10-02
         """)
   }
 
@@ -76,7 +108,7 @@ import Testing
         <ol>
         <li value="1"><p>Open the <strong>app</strong>.</p></li>
         </ol>
-        <p><small>desk/guides/cancel · Verified 2026-10-02</small></p>
+        <p><small>Verified 2026-10-02</small></p>
         """)
     #expect(reply(.html, .english).contains("<p>Press &lt;OK&gt;.</p>\n<blockquote>\n<p>It is final.</p>"))
   }

@@ -48,12 +48,12 @@ import Testing
   }
 
   static let changes: [(keys: String, command: Command?, then: [String: [String]])] = [
-    ("x", .copy, ["copy": ["x", "y"]]),
-    ("y", nil, ["copy": []]),
-    ("q", .copy, ["copy": ["q", "y"], "quit": []]),
+    ("x", .copy, ["copy": ["x", "y", "^Y"]]),
+    ("y", nil, ["copy": ["^Y"]]),
+    ("q", .copy, ["copy": ["q", "y", "^Y"], "quit": []]),
     // `g g` could not be typed any more.
     ("g", .search, ["search": ["g", "/"], "top": ["Home"]]),
-    ("yy", .copy, ["copy": ["y y"]]),
+    ("yy", .copy, ["copy": ["y y", "^Y"]]),
     // Nothing is bound to `g` alone, so nothing is lost.
     ("g", nil, ["top": ["g g", "Home"]]),
   ]

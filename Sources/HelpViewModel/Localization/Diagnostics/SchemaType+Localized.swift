@@ -27,6 +27,8 @@ extension EntityType {
     case .interfaceSettings: language.text(ko: "설정의 'ui'", en: "'ui' of the configuration", zh: "配置的“ui”")
     case .clipboardSettings:
       language.text(ko: "설정의 'clipboard'", en: "'clipboard' of the configuration", zh: "配置的“clipboard”")
+    case .noteSettings:
+      language.text(ko: "설정의 'notes'", en: "'notes' of the configuration", zh: "配置的“notes”")
     }
   }
 }
