@@ -44,6 +44,15 @@ import Testing
       #expect(!effects.contains { $0.runsProgram }, "\(key)")
     }
   }
+
+  @Test func `no note goes to a file`() throws {
+    for secured in [false, true] {
+      var (state, context) = try Self.browser(secured: secured)
+      let effects = try Key.sequence("my").flatMap { state.press($0, context) }
+      let saves = effects.contains { if case .saveNote = $0 { true } else { false } }
+      #expect(saves == !secured)
+    }
+  }
 }
 
 extension Effect {

@@ -7,13 +7,15 @@ extension BrowserState {
     !context.isSecured || !Self.outwardCommands.contains(command)
   }
 
-  /// Replaces every effect that would run another program by a notice in secured mode.
+  /// In secured mode, replaces every effect that would run another program by a notice, and leaves out those that would
+  /// write a file.
   mutating func permitted(_ effects: [Effect], _ context: BrowserContext) -> [Effect] {
     guard context.isSecured else { return effects }
     var permitted: [Effect] = []
     for effect in effects {
       switch effect {
       case .openLink, .editText: permitted += notify(.secured)
+      case .saveNote: break
       default: permitted.append(effect)
       }
     }

@@ -39,6 +39,12 @@ import Testing
       key: "clipboard.command", yaml: "clipboard: {method: command, command: [\"~/put\", \"a b\"]}",
       command: "copy spotify", says: "Copied Spotify (command)"),
     Effect(
+      key: "greeting", yaml: "greeting: {en: Dear customer}", command: "browse --snapshot 60x14 -L en --keys a",
+      says: "Dear customer"),
+    Effect(
+      key: "signature", yaml: "signature: {en: Your desk}", command: "browse --snapshot 60x30 -L en --keys a",
+      says: "Your desk"),
+    Effect(
       key: "keys", yaml: "keys: {z: help}", command: "browse --snapshot 60x14 --keys z", says: "━ Help ━"),
     Effect(
       key: "keys", yaml: "keys: {\"?\": null}", command: "browse --snapshot 60x14 --keys ?", says: "━ 1 Services ━"),
@@ -57,16 +63,19 @@ import Testing
     #expect(!usual.contains(effect.says), "\(usual)")
   }
 
-  /// `MouseTests` has the one that only a terminal shows.
+  /// `MouseTests` and `SavedNoteTests` have those that only a terminal shows.
   @Test func `the table has a row for every setting`() async throws {
     let home = try Home("")
     let shown = try await home.run("config", "show", "--plain").output
     let keys = Set(
       shown.split(separator: "\n").map { line in
         let key = line.prefix { $0 != "\t" }
-        return ["keys", "text_field_keys"].first { key.hasPrefix($0 + ".") } ?? String(key)
+        return ["keys", "text_field_keys", "greeting", "signature"].first { key.hasPrefix($0 + ".") } ?? String(key)
       })
-    #expect(keys == Set(Self.effects.map(\.key) + ["ui.mouse"]))
+    #expect(
+      keys
+        == Set(
+          Self.effects.map(\.key).filter { !["greeting", "signature"].contains($0) } + ["ui.mouse", "notes.folder"]))
   }
 
   private static func said(_ command: String, _ yaml: String) async throws -> String {
