@@ -64,7 +64,9 @@ extension BrowserScreen {
   ) {
     let value = contact.reach(state.languages, state.interfaceLanguage)
     let times = availability(of: contact)
-    let valueWidth = min(DisplayWidth.of(value), columns)
+    // Where to look for a value is less than the name of the channel.
+    let valueRoom = contact.destination == nil ? columns - DisplayWidth.of(name.text) - HitColumns.gap : columns
+    let valueWidth = max(0, min(DisplayWidth.of(value), valueRoom))
     let showsTimes = times.width + valueWidth + 10 <= columns
     let room = columns - valueWidth - HitColumns.gap - (showsTimes ? times.width + HitColumns.gap : 0)
     let nameWidth = max(0, min(DisplayWidth.of(name.text), room))
