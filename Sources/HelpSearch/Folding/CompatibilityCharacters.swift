@@ -5,12 +5,13 @@ enum CompatibilityCharacters {
   static let spellings: [UInt16: CodeUnits] = {
     var spellings: [UInt16: CodeUnits] = [:]
     spellings.reserveCapacity(1_200)
-    for family in families.description.utf16.split(separator: Folding.space) {
-      guard let sign = family.lastIndex(of: 0x3D) else { continue }
+    families.forEachField { field in
+      let family = Array(field.utf16)
+      guard let sign = family.lastIndex(of: 0x3D) else { return }
       let spelling = family[..<sign].map { codeUnit in
         codeUnit.isHan ? unsafe HanVariants.representatives[Int(codeUnit - HanVariants.first)] : codeUnit
       }
-      for codeUnit in family[family.index(after: sign)...] { spellings[codeUnit] = spelling }
+      for codeUnit in family[(sign + 1)...] { spellings[codeUnit] = spelling }
     }
     return spellings
   }()

@@ -37,11 +37,14 @@ enum Pinyin {
   /// Sorted; the letters of each in eight bytes, the first in the highest.
   private static let syllables: [UInt64] = Array(Set(lists.joined())).sorted()
 
-  private static let lists: [[UInt64]] =
-    [[]]
-    + PinyinTable.readings.description.utf8.split(separator: UInt8(ascii: " ")).map { list in
-      list.split(separator: UInt8(ascii: ",")).map { packed($0.lazy.map(UInt16.init)) }
+  private static let lists: [[UInt64]] = {
+    var lists: [[UInt64]] = [[]]
+    PinyinTable.readings.forEachField { field in
+      let syllables = Array(field.utf16).split(separator: UInt16(UInt8(ascii: ",")))
+      lists.append(syllables.map { packed($0) })
     }
+    return lists
+  }()
 
   private static let listNumbers: [CodeUnits] = lists.map { list in list.map { UInt16(position(of: $0)) } }
 
