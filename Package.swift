@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import PackageDescription
 
+/// Generic types are made by calls: looked up by name, as is usual, the first of each kind has all conformances of the
+/// program searched. Each function has a section of its own, so that the linker leaves out what is not used.
+let frontendFlags = ["-disable-concrete-type-metadata-mangled-name-accessors", "-function-sections"]
+
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -9,6 +13,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
+  .unsafeFlags(frontendFlags.flatMap { ["-Xfrontend", $0] }, .when(configuration: .release)),
 ]
 
 /// A Swift module of helpdeck: what it may import is what is listed here, and the compiler holds it.
@@ -27,6 +32,14 @@ func library(_ name: String) -> [LinkerSetting] {
     .linkedLibrary(":lib\(name).a", .when(platforms: [.linux])), .linkedLibrary(name, .when(platforms: [.macOS])),
   ]
 }
+
+/// At a fixed address nothing has to be relocated, and a name that is not exported need not be kept: two hundred pages
+/// less are written before the first frame.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(
+    ["-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xlinker", "--no-export-dynamic"],
+    .when(platforms: [.linux], configuration: .release))
+]
 
 /// For `--version`; nothing where this is no clone.
 /// SwiftPM keeps what it made of this file, so a build that goes on from an earlier one may tell the earlier commit.
@@ -80,7 +93,7 @@ let package = Package(
         "HelpFiles", "HelpSystem", "FileStore", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: linking),
     .executableTarget(
       name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
@@ -107,7 +120,7 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel",
+        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(
