@@ -4,7 +4,10 @@ import PackageDescription
 
 /// Generic types are made by calls: looked up by name, as is usual, the first of each kind has all conformances of the
 /// program searched. Each function has a section of its own, so that the linker leaves out what is not used.
-let frontendFlags = ["-disable-concrete-type-metadata-mangled-name-accessors", "-function-sections"]
+let frontendFlags = [
+  "-disable-concrete-type-metadata-mangled-name-accessors", "-disable-generic-metadata-prespecialization",
+  "-function-sections",
+]
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
@@ -32,14 +35,6 @@ func library(_ name: String) -> [LinkerSetting] {
     .linkedLibrary(":lib\(name).a", .when(platforms: [.linux])), .linkedLibrary(name, .when(platforms: [.macOS])),
   ]
 }
-
-/// At a fixed address nothing has to be relocated, and a name that is not exported need not be kept: two hundred pages
-/// less are written before the first frame.
-let linking: [LinkerSetting] = [
-  .unsafeFlags(
-    ["-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xlinker", "--no-export-dynamic"],
-    .when(platforms: [.linux], configuration: .release))
-]
 
 /// For `--version`; nothing where this is no clone.
 /// SwiftPM keeps what it made of this file, so a build that goes on from an earlier one may tell the earlier commit.
@@ -93,7 +88,7 @@ let package = Package(
         "HelpFiles", "HelpSystem", "FileStore", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: settings, linkerSettings: linking),
+      swiftSettings: settings),
     .executableTarget(
       name: "search-benchmark", dependencies: ["HelpContent", "HelpSearch", "FileStore"],
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
@@ -120,7 +115,7 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel", "Threads",
+        "helpdeck", "FileStore", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(

@@ -44,10 +44,17 @@ import Testing
     #expect(library.readCount.load(ordering: .relaxed) == readForOne)
   }
 
-  @Test func `hits are equal if they show the same`() {
-    let (hits, again, other) = (hits("환불"), hits("환불"), hits("환불을"))
-    #expect(hits == again)
-    #expect(hits.first != nil && hits.first?.reference == other.first?.reference)
-    #expect(hits.first != other.first)
+  @Test func `hits are equal if they show the same`() throws {
+    let hits = hits("환불")
+    #expect(hits == self.hits("환불"))
+    let other = try #require(self.hits("은행").first)
+    let same = SearchHit(
+      reference: other.reference, title: other.title, snippet: other.snippet, interpretation: other.interpretation,
+      score: other.score)
+    let differing = SearchHit(
+      reference: other.reference, title: other.title, snippet: nil, interpretation: other.interpretation,
+      score: other.score)
+    #expect(other == same)
+    #expect(other != differing)
   }
 }

@@ -1,3 +1,4 @@
+import FileStore
 import Foundation
 import HelpContent
 import HelpFiles
@@ -47,12 +48,14 @@ import Testing
     try FileManager.default.createDirectory(at: home.appending(path: "services"), withIntermediateDirectories: true)
     try """
     format: 1
-    id: spotify
+    id: corner
+    type: service
     lang: en
-    faq:
-      - {id: new, q: Something new?, a: Yes.}
-    """.write(to: home.appending(path: "services/spotify.yaml"), atomically: true, encoding: .utf8)
+    name: {en: Corner}
+    review: {status: unverified}
+    """.write(to: home.appending(path: "services/corner.yaml"), atomically: true, encoding: .utf8)
     let library = try Self.library(.starter, .folder(home.path()))
+    #expect(library.services.contains(ServiceID("corner")!))
     #expect(Self.cache(library).find(SearchIndexing.partitions(of: library)[0]) == nil)
   }
 }
