@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import PackageDescription
 
+/// Generic types are made by calls: looked up by name, as is usual, the first of each kind has all conformances of the
+/// program searched. Each function has a section of its own, so that the linker leaves out what is not used.
+let frontendFlags = [
+  "-disable-concrete-type-metadata-mangled-name-accessors", "-disable-generic-metadata-prespecialization",
+  "-function-sections",
+]
+
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -9,6 +16,7 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
+  .unsafeFlags(frontendFlags.flatMap { ["-Xfrontend", $0] }, .when(configuration: .release)),
 ]
 
 /// A Swift module of helpdeck: what it may import is what is listed here, and the compiler holds it.
@@ -107,7 +115,7 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel",
+        "helpdeck", "FileStore", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(

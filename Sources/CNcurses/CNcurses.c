@@ -9,33 +9,27 @@
 static SCREEN *screen;
 static FILE *output;
 
+static bool describe(void) {
+  int found = 0;
+  return cur_term || setupterm(NULL, STDOUT_FILENO, &found) == OK;
+}
+
 cn_terminal cn_check_terminal(void) {
-  int found = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return CN_TERMINAL_UNKNOWN;
-  bool fit = cn_capability("cup") && !tigetflag("hc");
-  del_curterm(cur_term);
-  return fit ? CN_TERMINAL_FIT : CN_TERMINAL_CANNOT_MOVE_CURSOR;
+  if (!describe()) return CN_TERMINAL_UNKNOWN;
+  return cn_capability("cup") && !tigetflag("hc") ? CN_TERMINAL_FIT : CN_TERMINAL_CANNOT_MOVE_CURSOR;
 }
 
-bool cn_describe(void) {
-  int found = 0;
-  return setupterm(NULL, STDOUT_FILENO, &found) == OK;
-}
-
-int cn_terminal_colors(void) {
-  int found = 0;
-  if (setupterm(NULL, STDOUT_FILENO, &found) != OK) return 0;
-  int colors = tigetnum("colors");
-  del_curterm(cur_term);
-  return colors;
-}
+int cn_terminal_colors(void) { return describe() ? tigetnum("colors") : 0; }
 
 bool cn_begin(void) {
   // LINES and COLUMNS in the environment must not freeze the size.
   use_tioctl(true);
   output = cn_frame_output_begin();
+  TERMINAL *described = cur_term;
   screen = newterm(NULL, output ? output : stdout, stdin);
   if (!screen) return false;
+  // The screen has read a description of its own.
+  if (described && described != cur_term) del_curterm(described);
   raw();
   noecho();
   nonl();

@@ -48,6 +48,10 @@ static const unsigned char searches[] = {
 #embed "../../data/searches.yaml"
 };
 
+_Alignas(8) static const unsigned char search_index[] = {
+#embed "Compiled/search.index"
+};
+
 #define FILE(path, name) {path, name, sizeof name, name##_compiled, sizeof name##_compiled}
 
 static const struct starter_file files[] = {
@@ -67,3 +71,7 @@ struct starter_file starter_file_at(size_t index) { return files[index]; }
 const unsigned char *starter_searches(void) { return searches; }
 
 size_t starter_searches_count(void) { return sizeof searches; }
+
+const unsigned char *starter_index(void) { return search_index; }
+
+size_t starter_index_count(void) { return sizeof search_index; }

@@ -4,7 +4,10 @@ import POSIX
 extension Environment {
   /// The environment of this process, read without Foundation. Invalid UTF-8 is repaired.
   package static let ofCurrentProcess: Environment = {
-    var variables: [String: String] = [:]
+    var count = 0
+    while unsafe environ[count] != nil { count += 1 }
+    // To grow, the dictionary would look up its type by name in all conformances of the program.
+    var variables: [String: String] = Dictionary(minimumCapacity: count)
     var entry = unsafe environ
     while let text = unsafe entry.pointee {
       let variable = unsafe String(cString: text)

@@ -12,7 +12,8 @@ package struct NcursesTerminal: ~Copyable {
 
   var modes: TerminalModes
   let signals: Int32
-  var decoder: InputDecoder
+  /// Made for the first event, which comes after the first frame.
+  lazy var decoder = InputDecoder(namedKeys: Capabilities.namedKeys())
   var input = InputBuffer()
   var pairs: ColorPairs
   var shownFrame: Frame?
@@ -30,8 +31,9 @@ package struct NcursesTerminal: ~Copyable {
     self.signals = signals
     self.modes = modes
     pairs = ColorPairs(usesColor: options.usesColor)
-    decoder = InputDecoder(namedKeys: Capabilities.namedKeys())
-    enter()
+    // The screen is taken already, and the first frame clears it.
+    modes.switchOn()
+    isActive = true
   }
 
   deinit {
@@ -69,7 +71,7 @@ package struct NcursesTerminal: ~Copyable {
     let signals = cn_signals_begin()
     guard signals >= 0 else { throw .unavailable }
     // A trap may occur while ncurses starts.
-    if cn_describe() { modes.prepareCrashReset() }
+    modes.prepareCrashReset()
     guard cn_begin() else {
       cn_guard_end()
       cn_signals_end()

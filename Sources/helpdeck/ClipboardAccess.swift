@@ -1,11 +1,12 @@
 import HelpSystem
 import HelpViewModel
 
-/// The clipboard routes available in this environment.
+/// The clipboard routes available in this environment, which are looked for when something is copied.
 struct ClipboardAccess: Sendable {
+  private let environment: Environment
   private let programs: ProgramSearch
-  /// In the order in which they are tried.
-  let routes: [ClipboardRoute]
+  private let method: ClipboardMethod
+  private let command: [String]
 
   init(_ configuration: Configuration, _ environment: Environment) throws(ExitError) {
     try ClipboardMethod.validateVariable(of: environment)
@@ -14,10 +15,16 @@ struct ClipboardAccess: Sendable {
     if method == Setting(.command, from: .variable(ClipboardMethod.variable)), command.isEmpty {
       throw ExitError(.badConfiguration, .cli(.noClipboardCommand))
     }
-    let programs = ProgramSearch(environment: environment)
-    self.programs = programs
-    routes = ClipboardRoutes.choose(
-      environment: environment, platform: .current, method: method.value, command: command,
+    self.environment = environment
+    programs = ProgramSearch(environment: environment)
+    self.method = method.value
+    self.command = command
+  }
+
+  /// In the order in which they are tried.
+  var routes: [ClipboardRoute] {
+    ClipboardRoutes.choose(
+      environment: environment, platform: .current, method: method, command: command,
       available: { programs.path(of: $0) != nil })
   }
 

@@ -26,7 +26,7 @@ import Testing
   }
 
   @Test func `the program contains every data file in compiled form`() throws {
-    let remedy: Comment = "HELPDECK_RECORD=1 swift test --filter StarterContentTests makes it again, for the next build"
+    let remedy: Comment = "HELPDECK_RECORD=1 swift test --filter Starter makes it again, for the next build"
     for (index, file) in try FolderWalk.files(of: Self.data).enumerated() {
       let read = ParsedFile(file, file.read(), ValidationOptions(today: nil))
       let bytes = try #require(read.compiled(from: .inside(file.relativePath)))

@@ -5,7 +5,8 @@
 /// glibc.
 void cm_release_free_memory(void);
 
-/// Makes all threads share one arena; arenas of their own would never shrink. Call it before any thread is started.
+/// Makes all threads share one arena; arenas of their own would never shrink. It grows in large steps. Call it before
+/// any thread is started.
 void cm_use_one_arena(void);
 
 #endif

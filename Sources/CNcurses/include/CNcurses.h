@@ -49,14 +49,12 @@ typedef enum cn_terminal : int {
   CN_TERMINAL_CANNOT_MOVE_CURSOR,
 } cn_terminal;
 
-/// Checks whether the terminal named by TERM can show a screen. Call it before anything is written.
+/// Checks whether the terminal named by TERM can show a screen, and keeps its description for `cn_capability`. Call it
+/// before anything is written.
 cn_terminal cn_check_terminal(void);
 
 /// Number of colours of the terminal named by TERM; less than 1 if it has none or is unknown.
 int cn_terminal_colors(void);
-
-/// Loads the terminal's description, for `cn_capability` without a screen.
-bool cn_describe(void);
 
 /// Takes the screen in raw mode, in which all keys are input, including Ctrl-C and Ctrl-Z.
 bool cn_begin(void);

@@ -18,4 +18,8 @@ struct starter_file starter_file_at(size_t index);
 const unsigned char *starter_searches(void);
 size_t starter_searches_count(void);
 
+/// The search index of the content, at a multiple of eight bytes.
+const unsigned char *starter_index(void);
+size_t starter_index_count(void);
+
 #endif

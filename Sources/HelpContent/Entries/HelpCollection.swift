@@ -43,7 +43,7 @@ package struct HelpCollection: Hashable, Sendable {
   }
 
   /// Sorts services by `order`, followed by the remaining ones by id.
-  package func ordered(_ services: some Sequence<ServiceID>) -> [ServiceID] {
+  package func ordered(_ services: [ServiceID]) -> [ServiceID] {
     let rank = Dictionary(zip(order, 0...)) { first, _ in first }
     return services.sorted { a, b in (rank[a] ?? .max, a) < (rank[b] ?? .max, b) }
   }

@@ -9,7 +9,7 @@ package struct InMemoryLibrary: ContentLibrary {
   package init(collection: HelpCollection, services contents: [ServiceDocument]) {
     self.collection = collection
     self.contents = Dictionary(contents.map { ($0.service.id, $0) }) { _, later in later }
-    services = collection.ordered(self.contents.keys)
+    services = collection.ordered(self.contents.map { $0.key })
     var entries: [Reference: Entry] = [:]
     for content in self.contents.values {
       for (reference, entry) in content.entries { entries[reference] = entry }

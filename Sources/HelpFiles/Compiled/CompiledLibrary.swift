@@ -13,7 +13,7 @@ package struct CompiledLibrary: ContentLibrary {
   init(collection: HelpCollection, fingerprint own: ContentFingerprint, files: [ServiceID: CompiledService]) {
     self.collection = collection
     self.files = files
-    services = collection.ordered(files.keys)
+    services = collection.ordered(files.map { $0.key })
     context = ServiceContext(collection) { reference in
       guard let file = files[reference.service] else { return false }
       return reference.item.map(file.contains) ?? true

@@ -32,8 +32,8 @@ package final class IncrementalSearchEngine: SearchEngine {
         engine: makeEngine(segments.compactMap(\.self))))
   }
 
-  /// True once every segment is there.
-  package var isComplete: Bool { state.withLock { !$0.segments.contains { $0 == nil } } }
+  /// Number of segments that are neither built nor being built.
+  package var missingCount: Int { state.withLock(\.missing.count) }
 
   /// Builds one of the missing segments; false if none is left. Safe to call from several threads at once.
   @discardableResult

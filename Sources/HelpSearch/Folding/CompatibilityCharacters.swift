@@ -4,12 +4,14 @@ enum CompatibilityCharacters {
   /// The folded spelling of each.
   static let spellings: [UInt16: CodeUnits] = {
     var spellings: [UInt16: CodeUnits] = [:]
-    for family in families.description.split(separator: " ") {
-      guard let sign = family.lastIndex(of: "=") else { continue }
-      let spelling = family[..<sign].utf16.map { codeUnit in
+    spellings.reserveCapacity(1_200)
+    families.forEachField { field in
+      let family = Array(field.utf16)
+      guard let sign = family.lastIndex(of: 0x3D) else { return }
+      let spelling = family[..<sign].map { codeUnit in
         codeUnit.isHan ? unsafe HanVariants.representatives[Int(codeUnit - HanVariants.first)] : codeUnit
       }
-      for codeUnit in family[family.index(after: sign)...].utf16 { spellings[codeUnit] = spelling }
+      for codeUnit in family[(sign + 1)...] { spellings[codeUnit] = spelling }
     }
     return spellings
   }()

@@ -2,8 +2,9 @@ extension Folding {
   /// Base letters of lower-case letters with accents.
   static let withoutAccents: [UInt16: UInt16] = {
     var bases: [UInt16: UInt16] = [:]
-    for family in families.unicodeScalars.split(separator: " ") {
-      for letter in family.dropFirst() { bases[UInt16(letter.value)] = family.first.map { UInt16($0.value) } }
+    bases.reserveCapacity(600)
+    for family in families.utf16.split(separator: space) {
+      for letter in family.dropFirst() { bases[letter] = family.first }
     }
     return bases
   }()

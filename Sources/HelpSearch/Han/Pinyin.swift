@@ -27,43 +27,50 @@ enum Pinyin {
   }
 
   private static func numbers(of codeUnit: UInt16) -> CodeUnits {
-    guard 0x4E00...0x9FFF ~= codeUnit else { return [] }
-    return listNumbers[Int(lists(of: codeUnit))]
+    guard characters ~= codeUnit else { return [] }
+    return unsafe listNumbers[Int(table[Int(codeUnit - characters.lowerBound)])]
   }
 
-  private static func lists(of codeUnit: UInt16) -> UInt16 { numbers[Int(codeUnit - 0x4E00)] }
+  /// The Han characters that are looked up.
+  @inline(__always) static var characters: ClosedRange<UInt16> { 0x4E00...0x9FFF }
 
   /// Sorted; the letters of each in eight bytes, the first in the highest.
   private static let syllables: [UInt64] = Array(Set(lists.joined())).sorted()
 
-  private static let lists: [[UInt64]] =
-    [[]]
-    + PinyinTable.readings.description.split(separator: " ").map { list in
-      list.split(separator: ",").map { packed($0.utf16) }
+  private static let lists: [[UInt64]] = {
+    var lists: [[UInt64]] = [[]]
+    PinyinTable.readings.forEachField { field in
+      let syllables = Array(field.utf16).split(separator: UInt16(UInt8(ascii: ",")))
+      lists.append(syllables.map { packed($0) })
     }
+    return lists
+  }()
 
   private static let listNumbers: [CodeUnits] = lists.map { list in list.map { UInt16(position(of: $0)) } }
 
-  /// For every character from U+4E00 on the numbers of four readings: the last one is repeated if there are fewer, and
-  /// all are `none` if there is none. Further readings, which only rare characters have, are dropped.
+  /// For every character the number of its list of readings, of which 0 is the empty one, and then for every list the
+  /// numbers of four readings: the last one is repeated if there are fewer, and all are `none` if there is none. Further
+  /// readings, which only rare characters have, are dropped.
   nonisolated(unsafe) static let table: UnsafePointer<UInt16> = {
-    let table = UnsafeMutablePointer<UInt16>.allocate(capacity: 0x5200 * PinyinReadings.maxCount)
-    for codeUnit in 0..<0x5200 {
-      let readings = listNumbers[Int(numbers[codeUnit])]
+    let table = UnsafeMutablePointer<UInt16>.allocate(
+      capacity: characters.count + listNumbers.count * PinyinReadings.maxCount)
+    let digits = unsafe PinyinTable.numbers.utf8Start
+    for character in 0..<characters.count {
+      unsafe table[character] = value(ofDigit: digits[2 * character]) * 91 + value(ofDigit: digits[2 * character + 1])
+    }
+    for (list, readings) in listNumbers.enumerated() {
       for slot in 0..<PinyinReadings.maxCount {
-        unsafe table[codeUnit * PinyinReadings.maxCount + slot] =
+        unsafe table[characters.count + list * PinyinReadings.maxCount + slot] =
           readings.isEmpty ? PinyinReadings.none : readings[min(slot, readings.count - 1)]
       }
     }
     return unsafe UnsafePointer(table)
   }()
 
-  /// For every character from U+4E00 on the number of its list of readings; 0 is the empty list.
-  private static let numbers: CodeUnits = {
-    let skipped = UInt8(ascii: "\\")
-    let digits = PinyinTable.numbers.description.utf8.map { UInt16($0 - 0x23 - ($0 > skipped ? 1 : 0)) }
-    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] * 91 + digits[$0 + 1] }
-  }()
+  /// Digits are printable, without the backslash.
+  private static func value(ofDigit digit: UInt8) -> UInt16 {
+    UInt16(digit) - 0x23 - (digit > UInt8(ascii: "\\") ? 1 : 0)
+  }
 
   private static func packed(_ letters: some Sequence<UInt16>) -> UInt64 {
     var packed: UInt64 = 0
@@ -103,8 +110,9 @@ enum Pinyin {
 
   @inline(__always)
   func contains(_ codeUnit: UInt16) -> Bool {
-    guard 0x4E00...0x9FFF ~= codeUnit else { return false }
-    let slots = unsafe table + Int(codeUnit &- 0x4E00) &* Self.maxCount
+    guard Pinyin.characters ~= codeUnit else { return false }
+    let list = unsafe Int(table[Int(codeUnit &- Pinyin.characters.lowerBound)])
+    let slots = unsafe table + (Pinyin.characters.count &+ list &* Self.maxCount)
     return unsafe range.contains(slots[0]) || range.contains(slots[1]) || range.contains(slots[2])
       || range.contains(slots[3])
   }

@@ -92,9 +92,9 @@ struct InvertedIndexBuilder {
   }
 
   /// Keys in order; for each the start of its posting list, in words of 16 bits, and its number of documents; the
-  /// lists.
+  /// lists; the directory of grams, and for each of their fields the code units that begin one.
   consuming func finish() -> (
-    keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32], han: [[UInt16]]
+    keys: [UInt64], postings: [UInt64], lists: [UInt16], directory: [UInt32], firsts: [CodeUnits]
   ) {
     let unordered = terms.keys
     var counts = [UInt32](repeating: 0, count: unordered.count)
@@ -128,28 +128,25 @@ struct InvertedIndexBuilder {
       }
     }
     let keys = order.map { unordered[$0] }
-    let directory = Self.directory(keys)
-    let han = (0..<TermKey.Field.gramFieldCount).map { field in
-      (UInt16(0x4E00)...0x9FFF).filter { codeUnit in
-        let entry = field * SegmentFormat.directorySize + Int(codeUnit)
-        return directory[entry] < directory[entry + 1]
-      }
-    }
-    return (keys, postings, lists, directory, han)
+    let (directory, firsts) = Self.directory(keys)
+    return (keys, postings, lists, directory, firsts)
   }
 
-  private static func directory(_ keys: [UInt64]) -> [UInt32] {
-    var directory: [UInt32] = []
-    directory.reserveCapacity(4 * SegmentFormat.directorySize)
+  /// The keys of grams come first.
+  private static func directory(_ keys: [UInt64]) -> (starts: [UInt32], firsts: [CodeUnits]) {
+    var starts: [UInt32] = []
+    var firsts = [CodeUnits](repeating: [], count: TermKey.Field.gramFieldCount)
     var position = 0
-    for field in TermKey.Field.gramFields {
-      for first in 0...UInt64(0x10000) {
-        let key = field.rawValue << 48 + first << 32
-        while position < keys.count, keys[position] < key { position += 1 }
-        directory.append(UInt32(position))
+    while position < keys.count {
+      let key = TermKey(bits: keys[position])
+      guard let field = key.field?.ordinal, field < firsts.count else { break }
+      if firsts[field].last != key.first {
+        firsts[field].append(key.first)
+        starts.append(UInt32(position))
       }
+      position += 1
     }
-    return directory
+    return (starts + [UInt32(position)], firsts)
   }
 }
 

@@ -48,7 +48,23 @@ package enum SearchIndexing {
       if isCancelled() { return nil }
       if let service = SearchService(id, in: library, kindNames: kindNames) { builder.add(service) }
     }
-    return builder.bytes(isCancelled: isCancelled)
+    let fingerprint = fingerprint(of: partition, in: library) ?? ContentFingerprint(high: 0, low: 0)
+    return builder.bytes(fingerprint: fingerprint, isCancelled: isCancelled)
+  }
+
+  /// Equal fingerprints mean that segments of one version are equal; nil for content without fingerprints.
+  package static func fingerprint(of partition: Partition, in library: any ContentLibrary) -> ContentFingerprint? {
+    var parts: [String] = []
+    for service in partition.services {
+      guard let fingerprint = library.fingerprint(of: service) else { return nil }
+      parts += [service.description, fingerprint.description]
+    }
+    for category in library.collection.categories {
+      parts.append(category.id.description)
+      for version in category.name.versions { parts += [version.language.description, version.text] }
+    }
+    let bytes = Array(parts.joined(separator: "\u{0}").utf8)
+    return ContentFingerprint(high: Checksum.of(bytes, seed: 3), low: Checksum.of(bytes, seed: 4))
   }
 
   package static func segments(of library: any ContentLibrary, kindNames: [Contact.Kind: [String]]) -> [SearchSegment] {

@@ -97,8 +97,8 @@ extension SearchSegment {
     }
     switch element {
     case .codeUnit(let codeUnit): insert(codeUnit)
-    case .range(let range): for codeUnit in range where hasGrams(field, beginningWith: codeUnit) { insert(codeUnit) }
-    case .pinyin(let readings): forEachHan(field, with: readings, insert)
+    case .range(let range): forEachFirst(field, in: range, insert)
+    case .pinyin(let readings): forEachFirst(field, in: Pinyin.characters) { if readings.contains($0) { insert($0) } }
     }
     return set
   }
@@ -112,7 +112,9 @@ extension SearchSegment {
     case .codeUnit(let codeUnit): insertPairs(field, codeUnit...codeUnit, right, into: &set)
     case .range(let range): insertPairs(field, range, right, into: &set)
     case .pinyin(let readings):
-      forEachHan(field, with: readings) { insertPairs(field, $0...$0, right, into: &set) }
+      forEachFirst(field, in: Pinyin.characters) {
+        if readings.contains($0) { insertPairs(field, $0...$0, right, into: &set) }
+      }
     }
     return set
   }

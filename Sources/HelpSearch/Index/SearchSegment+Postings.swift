@@ -24,37 +24,30 @@ extension SearchSegment {
   func insertPairs(
     _ field: TermKey.Field, _ first: ClosedRange<UInt16>, _ second: PatternElement, into set: inout DocumentSet
   ) {
-    let start = positions(beginningLike: TermKey(field, first.lowerBound)).lowerBound
-    let end = positions(beginningLike: TermKey(field, first.upperBound)).upperBound
-    guard start < end, let keys = unsafe elements(keys, start..<end),
-      let postings = unsafe elements(postings, start..<end)
+    let positions = positions(field.ordinal, beginningIn: first)
+    guard !positions.isEmpty, let keys = unsafe elements(keys, positions),
+      let postings = unsafe elements(postings, positions)
     else { return }
     // One loop for each case: a switch inside of the loop costs more than the comparison.
     switch second {
     case .codeUnit(let codeUnit):
-      for index in 0..<(end &- start) where unsafe keys[index] & 0xFFFF_FFFF == UInt64(codeUnit) << 16 {
+      for index in 0..<positions.count where unsafe keys[index] & 0xFFFF_FFFF == UInt64(codeUnit) << 16 {
         insert(unsafe PostingList(postings[index]), into: &set)
       }
     case .range(let range):
       let (low, high) = (UInt64(range.lowerBound) << 16, UInt64(range.upperBound) << 16)
-      for index in 0..<(end &- start) {
+      for index in 0..<positions.count {
         let rest = unsafe keys[index] & 0xFFFF_FFFF
         if rest >= low, rest <= high, rest & 0xFFFF == 0 { insert(unsafe PostingList(postings[index]), into: &set) }
       }
     case .pinyin(let readings):
-      for index in 0..<(end &- start) {
+      for index in 0..<positions.count {
         let rest = unsafe keys[index] & 0xFFFF_FFFF
         if rest & 0xFFFF == 0, readings.contains(UInt16(truncatingIfNeeded: rest >> 16)) {
           insert(unsafe PostingList(postings[index]), into: &set)
         }
       }
     }
-  }
-
-  /// True if a gram of the field begins with this code unit.
-  @inline(__always)
-  func hasGrams(_ field: TermKey.Field, beginningWith first: UInt16) -> Bool {
-    !positions(beginningLike: TermKey(field, first)).isEmpty
   }
 
   /// The keys of the field that begin with this code unit, in order.
@@ -96,8 +89,6 @@ extension SearchSegment {
     }
   }
 
-  private var keyCount: Int { unsafe min(keys.count, postings.count) }
-
   private func position(of key: TermKey, in range: Range<Int>) -> Int? {
     let position = position(notBelow: key.bits, in: range)
     guard position < range.upperBound, let found = unsafe elements(keys, position..<(position + 1)) else { return nil }
@@ -120,13 +111,6 @@ extension SearchSegment {
   private func positions(beginningLike key: TermKey) -> Range<Int> {
     let field = Int(key.bits >> 48) - 1
     guard field < TermKey.Field.gramFieldCount else { return 0..<keyCount }
-    let entry = field &* SegmentFormat.directorySize &+ Int(key.first)
-    guard let bounds = unsafe elements(directory, entry..<(entry &+ 2)) else { return 0..<0 }
-    let (start, end) = unsafe (Int(bounds[0]), Int(bounds[1]))
-    guard start <= end, end <= keyCount else {
-      markCorrupt()
-      return 0..<0
-    }
-    return start..<end
+    return positions(field, beginningIn: key.first...key.first)
   }
 }

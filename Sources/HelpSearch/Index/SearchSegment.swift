@@ -1,4 +1,5 @@
 package import FileStore
+package import HelpContent
 import Synchronization
 
 /// An immutable part of the index with up to 65,536 documents, read in place from bytes in `SegmentFormat`.
@@ -25,14 +26,17 @@ import Synchronization
   let keys: SectionView<UInt64>
   let postings: SectionView<UInt64>
   let lists: SectionView<UInt16>
-  let directory: SectionView<UInt32>
-  private let han: [SectionView<UInt16>]
+  private let directory: SectionView<UInt32>
+  /// For each field of grams the code units that begin one, and where the directory of the field begins.
+  private let firsts: [(view: SectionView<UInt16>, start: Int)]
   private let checksums: SectionView<UInt64>
   private let bytes: MappedBytes
   private let isTrusted: Bool
   /// Pages whose checksum has been found right; the first page after the header is 0.
   private let validPages: AtomicBitSet
   private let isMarkedCorrupt = Atomic(false)
+  /// Of the content that the segment was built from; see `SearchIndexing.fingerprint(of:in:)`.
+  package let fingerprint: ContentFingerprint
   let documentCount: Int
   let serviceCount: Int
   /// Labels of filters, which are before the languages.
@@ -55,9 +59,13 @@ import Synchronization
     unsafe postings = header.view(.postings)
     unsafe lists = header.view(.lists)
     unsafe directory = header.view(.directory)
-    unsafe han = [SegmentFormat.Section.titleHan, .phrasingHan, .bodyHan, .serviceNameHan].map {
-      unsafe header.view($0)
+    var start = 0
+    unsafe firsts = SegmentFormat.Section.firsts.map { section in
+      let view: SectionView<UInt16> = unsafe header.view(section)
+      defer { start += unsafe view.count }
+      return unsafe (view, start)
     }
+    fingerprint = header.fingerprint
     unsafe checksums = header.view(.checksums)
     self.bytes = bytes
     self.isTrusted = isTrusted
@@ -89,15 +97,54 @@ import Synchronization
     return unsafe view.start + range.lowerBound
   }
 
-  /// Calls `body` for each Han character with one of these readings that begins a gram of the field.
-  func forEachHan(_ field: TermKey.Field, with readings: PinyinReadings, _ body: (UInt16) -> Void) {
-    let view = unsafe han[field.ordinal]
+  /// Calls `body` for each code unit of the range that begins a gram of the field, in order.
+  func forEachFirst(_ field: TermKey.Field, in range: ClosedRange<UInt16>, _ body: (UInt16) -> Void) {
+    let view = unsafe firsts[field.ordinal].view
     guard let codeUnits = unsafe elements(view, 0..<view.count) else { return }
-    for index in unsafe 0..<view.count {
+    let start = unsafe Self.place(notBelow: Int(range.lowerBound), in: codeUnits, view.count)
+    for index in unsafe start..<view.count {
       let codeUnit = unsafe codeUnits[index]
-      if readings.contains(codeUnit) { body(codeUnit) }
+      if codeUnit > range.upperBound { return }
+      body(codeUnit)
     }
   }
+
+  /// Positions in the section of keys of the grams of a field, by its ordinal, that begin with a code unit of the range.
+  @inline(__always)
+  func positions(_ field: Int, beginningIn range: ClosedRange<UInt16>) -> Range<Int> {
+    let (view, base) = unsafe firsts[field]
+    guard let codeUnits = unsafe elements(view, 0..<view.count) else { return 0..<0 }
+    let start = unsafe Self.place(notBelow: Int(range.lowerBound), in: codeUnits, view.count)
+    var end = start
+    if range.count == 1 {
+      if unsafe end < view.count, unsafe codeUnits[end] == range.lowerBound { end &+= 1 }
+    } else {
+      end = unsafe Self.place(notBelow: Int(range.upperBound) + 1, in: codeUnits, view.count)
+    }
+    guard start < end, let bounds = unsafe elements(directory, (base &+ start)..<(base &+ end &+ 1)) else {
+      return 0..<0
+    }
+    let (first, last) = unsafe (Int(bounds[0]), Int(bounds[end &- start]))
+    guard first <= last, last <= keyCount else {
+      markCorrupt()
+      return 0..<0
+    }
+    return first..<last
+  }
+
+  /// Place of the first of the sorted code units that is not less than `codeUnit`.
+  @inline(__always)
+  private static func place(notBelow codeUnit: Int, in codeUnits: UnsafePointer<UInt16>, _ count: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low &+ high) >> 1
+      if unsafe Int(codeUnits[middle]) < codeUnit { low = middle &+ 1 } else { high = middle }
+    }
+    return low
+  }
+
+  var keyCount: Int { unsafe min(keys.count, postings.count) }
 
   func markCorrupt() { isMarkedCorrupt.store(true, ordering: .relaxed) }
 

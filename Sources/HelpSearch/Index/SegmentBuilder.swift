@@ -19,8 +19,8 @@ struct SegmentBuilder {
     services.append(service)
   }
 
-  /// The segment in `SegmentFormat`; nil if cancelled.
-  func bytes(isCancelled: () -> Bool) -> [UInt8]? {
+  /// The segment in `SegmentFormat`, made from content with this fingerprint; nil if cancelled.
+  func bytes(fingerprint: ContentFingerprint, isCancelled: () -> Bool) -> [UInt8]? {
     var writer = SegmentWriter()
     var labels = StringTable()
     var languages = StringTable()
@@ -43,7 +43,7 @@ struct SegmentBuilder {
       writer.add(service, firstText: first)
       index.add(service)
     }
-    return writer.finish(labels: labels.all, languages: languages.all, index: index)
+    return writer.finish(labels: labels.all, languages: languages.all, index: index, fingerprint: fingerprint)
   }
 }
 

@@ -4,8 +4,8 @@ import FileStore
 /// endian.
 ///
 /// The header holds magic number, version, number of labels, number of pages, then offset and length in bytes of each
-/// section, and a checksum of itself. The page checksums cover all pages after the header, and the header holds a
-/// checksum of them.
+/// section, a checksum of itself, and the fingerprint of what was indexed. The page checksums cover all pages after the
+/// header, and the header holds a checksum of them.
 enum SegmentFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// To be raised when the layout, the folding, the terms or the indexed fields change.
@@ -13,8 +13,6 @@ enum SegmentFormat {
   static let pageSize = 4096
   /// Documents are numbered in 16 bits.
   static let maxDocuments = 65_536
-  /// Elements of each of the directory's four parts.
-  static let directorySize = 0x10000 + 1
   /// A longer posting list is stored as a bitmap.
   static let maxListLength = 4096
 
@@ -32,11 +30,14 @@ enum SegmentFormat {
     case postings
     /// The posting lists.
     case lists
-    /// For each field of grams, in the order of their ordinals: positions of the first keys that begin with each code
-    /// unit, and the end of the last ones.
+    /// For each field of grams, in the order of their ordinals, positions of the first keys that begin with each of its
+    /// first code units, and then the end of all of them.
     case directory
-    /// For each field of grams the Han characters that begin one, in order.
-    case titleHan, phrasingHan, bodyHan, serviceNameHan
+    /// For each field of grams the code units that begin one, in order.
+    case titleFirsts, phrasingFirsts, bodyFirsts, serviceNameFirsts
+
+    /// In the order of the fields' ordinals.
+    static let firsts = [titleFirsts, phrasingFirsts, bodyFirsts, serviceNameFirsts]
 
     /// Offset in the header of the section's offset, which its length follows.
     var headerOffset: Int { 32 + rawValue * 16 }
@@ -45,6 +46,8 @@ enum SegmentFormat {
   static let headerChecksumOffset = 32 + Section.allCases.count * 16
   /// Offset in the header of the checksum of the section of checksums.
   static let checksumsChecksumOffset = headerChecksumOffset + 8
+  /// Offset in the header of the two numbers of the fingerprint.
+  static let fingerprintOffset = checksumsChecksumOffset + 8
 
   /// Sizes of records, in words of 32 bits.
   enum Words {

@@ -1,10 +1,12 @@
 import FileStore
+import HelpContent
 
 /// The first page of a segment, validated: its checksum is right, and its sections lie inside of the segment.
 struct SegmentHeader {
   private let bytes: MappedBytes
   private var places: [Range<Int>] = []
   let labelCount: Int
+  let fingerprint: ContentFingerprint
 
   init?(_ bytes: MappedBytes) {
     self.bytes = bytes
@@ -16,6 +18,8 @@ struct SegmentHeader {
       SegmentFormat.headerChecksum(bytes) == number(SegmentFormat.headerChecksumOffset)
     else { return nil }
     labelCount = Int(truncatingIfNeeded: number(16) & 0xFFFF_FFFF)
+    fingerprint = ContentFingerprint(
+      high: number(SegmentFormat.fingerprintOffset), low: number(SegmentFormat.fingerprintOffset + 8))
     for section in SegmentFormat.Section.allCases {
       guard let start = Int(exactly: number(section.headerOffset)),
         let length = Int(exactly: number(section.headerOffset + 8)), start % 8 == 0, start >= 0, length >= 0,

@@ -62,14 +62,16 @@ struct SegmentWriter {
 
   /// The bytes of the segment. Its section of labels holds those of filters, whose number is in the header, and then the
   /// languages of texts.
-  mutating func finish(labels: [String], languages: [String], index: InvertedIndexBuilder) -> [UInt8] {
+  mutating func finish(
+    labels: [String], languages: [String], index: InvertedIndexBuilder, fingerprint: ContentFingerprint
+  ) -> [UInt8] {
     for text in labels + languages {
       let place = string(text)
       append(UInt32(place.start), to: &labelTable)
       append(UInt32(place.count), to: &labelTable)
     }
     let index = index.finish()
-    var file = SegmentFile(labelCount: labels.count)
+    var file = SegmentFile(labelCount: labels.count, fingerprint)
     file.append(.documents, documents)
     file.append(.texts, texts)
     file.append(.codeUnits, codeUnits)
@@ -82,9 +84,7 @@ struct SegmentWriter {
     file.append(.postings, index.postings)
     file.append(.lists, index.lists)
     file.append(.directory, index.directory)
-    for (number, section) in [SegmentFormat.Section.titleHan, .phrasingHan, .bodyHan, .serviceNameHan].enumerated() {
-      file.append(section, index.han[number])
-    }
+    for (section, firsts) in zip(SegmentFormat.Section.firsts, index.firsts) { file.append(section, firsts) }
     return file.finish()
   }
 }
@@ -99,10 +99,12 @@ private struct SegmentFile {
   private var bytes = [UInt8](repeating: 0, count: SegmentFormat.pageSize)
   private var places: [SegmentFormat.Section: Range<Int>] = [:]
 
-  init(labelCount: Int) {
+  init(labelCount: Int, _ fingerprint: ContentFingerprint) {
     put(SegmentFormat.magic, at: 0)
     put(SegmentFormat.version, at: 8)
     put(UInt64(labelCount), at: 16)
+    put(fingerprint.high, at: SegmentFormat.fingerprintOffset)
+    put(fingerprint.low, at: SegmentFormat.fingerprintOffset + 8)
   }
 
   /// Sections begin at multiples of eight bytes, so that their elements are aligned.

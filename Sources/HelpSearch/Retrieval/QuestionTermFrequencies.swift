@@ -5,12 +5,17 @@ enum QuestionTermFrequencies {
 
   private static let perMille: [TermKey: Int] = {
     var shares: [TermKey: Int] = [:]
+    shares.reserveCapacity(2_500)
+    /// Terms, each followed by its share.
     func read(_ table: StaticString, _ key: (CodeUnits) -> TermKey) {
-      let text = unsafe String(
-        decoding: UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount), as: UTF8.self)
-      let fields = text.split(whereSeparator: \.isWhitespace)
-      for (term, share) in zip(fields, fields.dropFirst()).enumerated().filter({ $0.offset % 2 == 0 }).map(\.element) {
-        shares[key(FoldedText(String(term)).codeUnits)] = Int(share)
+      var term: TermKey?
+      table.forEachField { field in
+        if let known = term {
+          shares[known] = Int(field)
+          term = nil
+        } else {
+          term = key(FoldedText(field).codeUnits)
+        }
       }
     }
     read(QuestionTermTable.words) { TermKey(.titleWord, hash: WordTerms.hash(ofWord: $0)) }

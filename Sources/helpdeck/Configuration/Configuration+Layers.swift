@@ -12,10 +12,11 @@ extension Configuration {
     var diagnostics: [Diagnostic] { layers.flatMap(\.file.diagnostics) }
 
     /// The value in the highest file that has one.
-    func first<Value>(_ value: KeyPath<ConfigurationLayer, Located<Value>?>) -> Setting<Value>? {
-      layers.lazy.compactMap { layer in
-        layer[keyPath: value].map { Setting($0.value, from: .file(layer.file.path, $0.location)) }
-      }.first
+    func first<Value>(_ value: (ConfigurationLayer) -> Located<Value>?) -> Setting<Value>? {
+      for layer in layers {
+        if let found = value(layer) { return Setting(found.value, from: .file(layer.file.path, found.location)) }
+      }
+      return nil
     }
 
     var keymap: Keymap {
@@ -25,12 +26,12 @@ extension Configuration {
     }
 
     func changes<Bound>(
-      of keys: KeyPath<ConfigurationLayer, [Located<Keymap.Change<Bound>>]>
+      of keys: (ConfigurationLayer) -> [Located<Keymap.Change<Bound>>]
     ) -> [Setting<Keymap.Change<Bound>>] {
       var changes: [Setting<Keymap.Change<Bound>>] = []
       for layer in layers {
         let higher = Set(changes.map(\.value.keys))
-        changes += layer[keyPath: keys].filter { !higher.contains($0.value.keys) }.map {
+        changes += keys(layer).filter { !higher.contains($0.value.keys) }.map {
           Setting($0.value, from: .file(layer.file.path, $0.location))
         }
       }

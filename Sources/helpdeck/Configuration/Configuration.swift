@@ -40,36 +40,36 @@ struct Configuration: Equatable {
   /// `files` from high to low.
   init(_ choices: GlobalChoices, _ environment: Environment, files: [ConfigurationFile]) {
     var layers = Layers(files)
-    let named = layers.first(\.file.draft.languages)
+    let named = layers.first { $0.file.draft.languages }
     let choice = LanguageChoice(
       asked: choices.languages, configured: named?.value ?? [], environment: environment)
     language = choice
     languages = Setting(choice.content, from: choice.source.source(configured: named?.source))
-    kinds = layers.first(\.file.draft.kinds) ?? Setting(BrowserContext.usualKinds, from: .standard)
-    let paths = layers.first(\.file.draft.data?.paths) ?? Setting([], from: .standard)
+    kinds = layers.first { $0.file.draft.kinds } ?? Setting(BrowserContext.usualKinds, from: .standard)
+    let paths = layers.first { $0.file.draft.data?.paths } ?? Setting([], from: .standard)
     dataPaths = Setting(paths.value.map { $0.withHome(of: environment) }, from: paths.source)
     isASCII =
       choices.isASCII
       ? Setting(true, from: .flag("--ascii"))
-      : layers.first(\.file.draft.interface?.isASCII) ?? Setting(false, from: .standard)
-    ambiguousWidth = layers.first(\.file.draft.interface?.ambiguousWidth) ?? Setting(1, from: .standard)
-    usesMouse = layers.first(\.file.draft.interface?.usesMouse) ?? Setting(true, from: .standard)
-    theme = layers.first(\.theme) ?? Setting(.auto, from: .standard)
-    clipboardCommand = layers.first(\.file.draft.clipboard?.command) ?? Setting([], from: .standard)
-    let method = layers.first(\.method)
+      : layers.first { $0.file.draft.interface?.isASCII } ?? Setting(false, from: .standard)
+    ambiguousWidth = layers.first { $0.file.draft.interface?.ambiguousWidth } ?? Setting(1, from: .standard)
+    usesMouse = layers.first { $0.file.draft.interface?.usesMouse } ?? Setting(true, from: .standard)
+    theme = layers.first { $0.theme } ?? Setting(.auto, from: .standard)
+    clipboardCommand = layers.first { $0.file.draft.clipboard?.command } ?? Setting([], from: .standard)
+    let method = layers.first { $0.method }
     if method?.value == .command, clipboardCommand.value.isEmpty { layers.reportMissingCommand() }
     clipboardMethod =
       ClipboardMethod(variableOf: environment).map { Setting($0, from: .variable(ClipboardMethod.variable)) }
       ?? method ?? Setting(.auto, from: .standard)
     greeting =
-      layers.first(\.file.draft.greeting).map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
+      layers.first { $0.file.draft.greeting }.map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
     signature =
-      layers.first(\.file.draft.signature).map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
+      layers.first { $0.file.draft.signature }.map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
     noteFolder =
-      layers.first(\.file.draft.notes?.folder).map { Setting($0.value.withHome(of: environment), from: $0.source) }
+      layers.first { $0.file.draft.notes?.folder }.map { Setting($0.value.withHome(of: environment), from: $0.source) }
       ?? Setting(nil, from: .standard)
-    keyChanges = layers.changes(of: \.keys)
-    textFieldKeyChanges = layers.changes(of: \.textFieldKeys)
+    keyChanges = layers.changes { $0.keys }
+    textFieldKeyChanges = layers.changes { $0.textFieldKeys }
     keymap = layers.keymap
     diagnostics = layers.diagnostics
   }

@@ -4,7 +4,7 @@ import HelpSearch
 import HelpViewModel
 import Threads
 
-/// The one maker of search engines. Index files of large content are kept in the cache folder.
+/// The one maker of search engines. Index files are kept in the cache folder.
 struct SearchEngineFactory: Sendable {
   /// Nil if nothing may be cached.
   let folder: @Sendable () -> CacheFolder?
@@ -19,23 +19,20 @@ struct SearchEngineFactory: Sendable {
     self.zones = zones
   }
 
-  /// With `waits`, everything is indexed first. Otherwise the engine searches what is indexed, and threads index the
-  /// rest until an engine for other content is made.
+  /// With `waits`, everything is indexed first. Otherwise threads index what is missing, until an engine for other
+  /// content is made; meanwhile the engine searches what is indexed.
   func engine(for library: any ContentLibrary, waits: Bool) -> any SearchEngine {
     let isOvertaken = cancellation.restart()
-    let cache = SearchIndexCache(library, folder: folder(), version: version, isCancelled: isOvertaken)
+    let cache = SearchIndexCache(library, folder: folder, version: version, isCancelled: isOvertaken)
     let engine = IncrementalSearchEngine(
       library, find: cache.find, build: { cache.make($0) },
       engine: { [zones] in IndexedSearchEngine(library, segments: $0, zones: zones) })
-    if !cache.isLarge {
-      while engine.buildNext() {}
-    } else if waits {
-      ParallelWork.run(ParallelWork.processorCount) { _ in while engine.buildNext() {} }
-    } else if !engine.isComplete {
-      for _ in 0..<ParallelWork.processorCount {
-        WorkerThread { while engine.buildNext() {} }.detach()
-      }
+    let threads = min(engine.missingCount, ParallelWork.processorCount)
+    if threads == 0 { return engine }
+    if waits {
+      ParallelWork.run(threads) { _ in while engine.buildNext() {} }
+      return engine
     }
-    return engine
+    return IndexingSearchEngine(threads: threads, engine) { while engine.buildNext() {} }
   }
 }

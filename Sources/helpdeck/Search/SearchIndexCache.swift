@@ -1,49 +1,49 @@
 import CMemory
 import FileStore
 import HelpContent
+import HelpFiles
 import HelpSearch
 import HelpViewModel
 
-/// Keeps the segments of the search index of large content, each in a file named by a hash of what it was made from.
+/// Keeps the segments of the search index, each in a file named by a hash of what it was made from. That of the starter
+/// content is built into the program.
 struct SearchIndexCache: Sendable {
-  /// Indexing fewer entries is faster than opening a file.
-  private static let minEntries = 2_000
   private static let prefix = "index-"
   static let kindNames = Contact.Kind.interfaceNames
 
   private let library: any ContentLibrary
-  /// Nil for small content, or if nothing may be cached.
-  private let folder: CacheFolder?
-  let isLarge: Bool
+  /// Nil if nothing may be cached.
+  private let folder: @Sendable () -> CacheFolder?
   /// Of the program.
   private let version: String
   /// True once an engine for other content is made, and the rest of this index is not needed any more.
   private let isCancelled: @Sendable () -> Bool
 
   init(
-    _ library: any ContentLibrary, folder: @autoclosure () -> CacheFolder?, version: String,
+    _ library: any ContentLibrary, folder: @escaping @Sendable () -> CacheFolder?, version: String,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.library = library
-    let count = library.services.reduce(0) { $0 + library.itemCount(of: $1) }
-    isLarge = count >= Self.minEntries
-    self.folder = isLarge ? folder() : nil
+    self.folder = folder
     self.version = version
     self.isCancelled = isCancelled
   }
 
   func find(_ partition: SearchIndexing.Partition) -> SearchSegment? {
-    guard let folder, let name = name(of: partition) else { return nil }
-    return folder.bytes(of: name).flatMap { SearchSegment($0) }
+    guard let fingerprint = SearchIndexing.fingerprint(of: partition, in: library) else { return nil }
+    if let builtIn = SearchSegment(StarterIndex.bytes, isTrusted: true), builtIn.fingerprint == fingerprint {
+      return builtIn
+    }
+    return folder()?.bytes(of: name(of: fingerprint)).flatMap { SearchSegment($0) }
   }
 
   func make(_ partition: SearchIndexing.Partition) -> SearchSegment? {
     // Making a segment takes several times the memory of the segment itself.
-    defer { if isLarge { cm_release_free_memory() } }
+    defer { cm_release_free_memory() }
     guard
       let bytes = SearchIndexing.bytes(of: partition, in: library, kindNames: Self.kindNames, isCancelled: isCancelled)
     else { return nil }
-    if let folder, let name = name(of: partition), folder.store(bytes, as: name) {
+    if let name = name(of: partition), let folder = folder(), folder.store(bytes, as: name) {
       prune(folder)
       // The system can reclaim the memory of a mapped file.
       if let segment = folder.bytes(of: name).flatMap({ SearchSegment($0) }) { return segment }
@@ -63,17 +63,12 @@ struct SearchIndexCache: Sendable {
 
   /// Nil for content without fingerprints.
   private func name(of partition: SearchIndexing.Partition) -> String? {
-    var parts = [version, "\(SearchIndexing.version)"]
-    for service in partition.services {
-      guard let fingerprint = library.fingerprint(of: service) else { return nil }
-      parts += [service.description, fingerprint.description]
-    }
-    for category in library.collection.categories {
-      parts.append(category.id.description)
-      for version in category.name.versions { parts += [version.language.description, version.text] }
-    }
-    let bytes = Array(parts.joined(separator: "\u{0}").utf8)
-    let fingerprint = ContentFingerprint(high: Checksum.of(bytes, seed: 3), low: Checksum.of(bytes, seed: 4))
-    return Self.prefix + fingerprint.description
+    SearchIndexing.fingerprint(of: partition, in: library).map(name)
+  }
+
+  private func name(of content: ContentFingerprint) -> String {
+    let bytes = Array([version, "\(SearchIndexing.version)", content.description].joined(separator: "\u{0}").utf8)
+    let hash = ContentFingerprint(high: Checksum.of(bytes, seed: 3), low: Checksum.of(bytes, seed: 4))
+    return Self.prefix + hash.description
   }
 }

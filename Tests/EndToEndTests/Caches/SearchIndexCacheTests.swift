@@ -3,7 +3,7 @@ import Subprocess
 import TestSupport
 import Testing
 
-/// The kept search index of large content, as the program itself has it.
+/// The kept search index, as the program itself has it.
 @Suite("Search index cache", .runsPrograms) struct SearchIndexCacheTests {
   private let home: TemporaryFolder
 
@@ -48,6 +48,26 @@ import Testing
     try FileManager.default.removeItem(atPath: path)
     #expect(try await search("ㅎㅂ", "77번").output == first.output)
     #expect(kept.count == 1)
+  }
+
+  @Test func `the index of a single entry is cached as well, and that of the starter content is built in`() async throws
+  {
+    await pause(for: .milliseconds(100))
+    let small = try TemporaryFolder([
+      "content/services/shop.yaml": serviceFile("shop", name: "가게", language: "ko") + "faq:\n  - {id: a, q: 환불, a: 예}\n"
+    ])
+    func search(_ words: String...) async throws -> Program {
+      try await Program.run(
+        BuiltBinary.path, ["search", "--plain"] + words, environment: ["HOME": small.path, "LANG": "C.UTF-8"])
+    }
+    func kept() -> [String] {
+      ((try? FileManager.default.contentsOfDirectory(atPath: "\(small.path)/.cache/helpdeck")) ?? [])
+        .filter { $0.hasPrefix("index-") }
+    }
+    #expect(try await search("환불").output.contains("spotify/faq/"))
+    #expect(kept() == [])
+    #expect(try await search("환불", "-d", "\(small.path)/content").output.contains("shop/faq/a"))
+    #expect(kept().count == 1)
   }
 
   @Test func `a change in a file is found by the next search`() async throws {
