@@ -96,7 +96,7 @@ struct HTMLContent {
     for inline in run.inlines {
       switch inline {
       case .lineBreak: breaks += 1
-      case .text(let text) where breaks > 0 && text.allSatisfy(\.isLineBlank): continue
+      case .text(let text) where breaks > 0 && text.utf8.allSatisfy(\.isLineBlank): continue
       default:
         if breaks > 1 {
           end(paragraph, &blocks)
@@ -235,13 +235,13 @@ extension InlineRun {
   fileprivate var withoutBlanks: (before: String, inner: [Markup.Inline], after: String) {
     var inner = inlines
     var (before, after) = ("", "")
-    if case .text(let text)? = inner.first, text.first?.isLineBlank == true {
+    if case .text(let text)? = inner.first, text.utf8.first?.isLineBlank == true {
       before = " "
-      inner[0] = .text(String(text.drop(while: \.isLineBlank)))
+      inner[0] = .text(text.droppingFirstLineBlanks)
     }
-    if case .text(let text)? = inner.last, text.last?.isLineBlank == true {
+    if case .text(let text)? = inner.last, text.utf8.last?.isLineBlank == true {
       after = " "
-      inner[inner.count - 1] = .text(String(text.reversed().drop(while: \.isLineBlank).reversed()))
+      inner[inner.count - 1] = .text(text.droppingLastLineBlanks)
     }
     return (before, inner, after)
   }

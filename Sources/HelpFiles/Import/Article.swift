@@ -42,6 +42,4 @@ struct ArticleEntry {
   var tags: [TagID] = []
   /// A name that the author gave it, the same in every language.
   var anchor: ItemID?
-
-  var stepCount: Int? { if case .guide(_, let steps, _) = form { steps.count } else { nil } }
 }

@@ -4,8 +4,9 @@ import HelpContent
 struct ArticleSections {
   /// A heading with the blocks up to the next one, and the headings below it.
   private struct Section {
-    var title: String
-    var level: Int
+    let title: String
+    let isAsked: Bool
+    let level: Int
     var anchor: ItemID?
     var own: [Markup.Block] = []
     var heading: Markup.Block?
@@ -14,8 +15,15 @@ struct ArticleSections {
     /// The blocks of the section and of those below it.
     var content: [Markup.Block] { own + below.flatMap { $0.whole } }
     var whole: [Markup.Block] { (heading.map { [$0] } ?? []) + content }
-    var isAsked: Bool { ArticleSections.isAsked(title) }
     var leaves: [Section] { below.isEmpty ? [self] : below.flatMap(\.leaves) }
+
+    init(title: String, level: Int, anchor: ItemID? = nil, heading: Markup.Block? = nil) {
+      self.title = title
+      isAsked = ArticleSections.isAsked(title)
+      self.level = level
+      self.anchor = anchor
+      self.heading = heading
+    }
   }
 
   private(set) var entries: [ArticleEntry] = []

@@ -20,7 +20,7 @@ package struct ImportedLine: Hashable, Sendable {
     return rest
   }
 
-  var isBlank: Bool { trimmed.isEmpty }
+  var isBlank: Bool { text.unicodeScalars.allSatisfy(\.isBlank) }
 
   static func lines(of text: String) -> [ImportedLine] {
     // Of bytes, because characters take far longer to find.

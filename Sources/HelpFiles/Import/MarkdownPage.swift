@@ -39,17 +39,29 @@ struct MarkdownPage {
       blocks.remove(at: place)
     }
     let detected = language ?? matter.language
-    let prose = { (title ?? "") + "\n" + Markup(blocks: blocks.filter { !$0.isCode }.prefix(40).map(\.self)).plainText }
     return Article(
-      source: file, title: title ?? PagePath.title(of: fileName), language: detected ?? .detected(in: prose()),
+      source: file, title: title ?? PagePath.title(of: fileName),
+      language: detected ?? .detected(in: Self.prose(title, blocks)),
       isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, byteCount: text.utf8.count, id: matter.id)
+  }
+
+  /// The beginning of the text without code, as far as it tells the language.
+  private static func prose(_ title: String?, _ blocks: [Markup.Block]) -> String {
+    var prose = (title ?? "") + "\n"
+    for block in blocks.lazy.filter({ !$0.isCode }).prefix(40) where prose.utf8.count < LanguageTag.maxDetectedBytes {
+      let text = Markup(blocks: [block]).plainText
+      if !text.isEmpty { prose += text + "\n\n" }
+    }
+    return prose
   }
 
   /// Footnotes that no text refers to, or with a name that another has, which readers of Markdown leave out.
   private static func droppedFootnotes(in lines: [SourceLine]) -> [SourceLine] {
     var seen: Set<String> = []
     return lines.filter { line in
-      guard line.text.hasPrefix("[^"), let end = line.text.firstIndex(of: "]"), line.text[end...].hasPrefix("]:") else {
+      guard line.text.utf8.starts(with: "[^".utf8), let end = line.text.firstIndex(of: "]"),
+        line.text[end...].hasPrefix("]:")
+      else {
         return false
       }
       let mark = String(line.text[...end])

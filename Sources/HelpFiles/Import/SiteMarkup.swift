@@ -46,17 +46,18 @@ struct SiteMarkup {
   }
 
   private mutating func read(_ text: String, _ number: Int, afterBlank: Bool) {
-    let trimmed = text.drop { $0 == " " }
+    let trimmed = text.droppingFirstSpaces
     if let open = fence {
       put(text, number)
       if trimmed.hasPrefix(open), trimmed.allSatisfy({ $0 == open.first || $0 == " " }) { fence = nil }
       return
     }
-    if openTag == nil, trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
-      fence = trimmed.prefix { $0 == trimmed.first }
-      return put(text, number)
-    }
-    if openTag == nil {
+    // Nearly all lines begin with letters, which none of these signs does.
+    if openTag == nil, let first = trimmed.utf8.first, "`~:!?{[\\ie".utf8.contains(first) {
+      if trimmed.hasPrefix("```") || trimmed.hasPrefix("~~~") {
+        fence = trimmed.prefix { $0 == trimmed.first }
+        return put(text, number)
+      }
       if boxSign(trimmed, text, number) { return }
       if isMDX || afterBlank, isModule(trimmed) {
         // A multi-line import ends at its quote.
@@ -218,7 +219,9 @@ struct Shortcode {
 extension SiteMarkup {
   /// A line without shortcodes, and without the tags of components. Code is kept.
   private mutating func inline(_ text: String, _ number: Int) -> String {
-    guard openTag != nil || text.contains("{") || text.contains("<") else { return text }
+    guard openTag != nil || text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) else {
+      return text
+    }
     var result = ""
     var rest = text[...]
     while let sign = rest.first {
@@ -246,6 +249,11 @@ extension SiteMarkup {
       } else {
         result.append(sign)
         rest.removeFirst()
+        let plain = rest.utf8.prefix {
+          $0 != UInt8(ascii: "`") && $0 != UInt8(ascii: "{") && $0 != UInt8(ascii: "<")
+        }
+        result += Substring(plain)
+        rest = rest[plain.endIndex...]
       }
     }
     if openTag != nil { openTag?.text += "\n" }
@@ -348,5 +356,9 @@ extension StringProtocol {
 }
 
 extension String {
+  fileprivate var droppingFirstSpaces: Substring {
+    self[(utf8.firstIndex { $0 != UInt8(ascii: " ") } ?? endIndex)...]
+  }
+
   var nonEmpty: String? { isEmpty ? nil : self }
 }
