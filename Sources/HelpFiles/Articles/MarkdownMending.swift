@@ -143,9 +143,26 @@ struct MarkdownMending {
         || source[position + 1] == UInt8(ascii: "\n")
     }
 
+    /// Only words with a sign are looked at: no address goes beyond a blank.
     private static func signsInAddresses(of source: [UInt8]) -> [Int] {
-      Markup.addresses(in: source).flatMap { range in
-        range.filter { MarkdownStandIn.bytes(for: source[$0]) != nil }
+      var signs: [Int] = []
+      var start = 0
+      var hasSign = false
+      for (position, byte) in source.enumerated() {
+        if byte <= 0x20 {
+          if hasSign { signs += self.signs(inAddressesOf: source[start..<position]) }
+          start = position + 1
+          hasSign = false
+        } else if MarkdownStandIn.isSign(byte) {
+          hasSign = true
+        }
+      }
+      return hasSign ? signs + self.signs(inAddressesOf: source[start...]) : signs
+    }
+
+    private static func signs(inAddressesOf word: ArraySlice<UInt8>) -> [Int] {
+      Markup.addresses(in: Array(word)).flatMap { range in
+        range.map { word.startIndex + $0 }.filter { MarkdownStandIn.isSign(word[$0]) }
       }
     }
   }

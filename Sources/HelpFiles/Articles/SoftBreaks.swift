@@ -4,11 +4,20 @@ import HelpContent
 /// without any.
 enum SoftBreaks {
   static func joined(_ inlines: [Markup.Inline]) -> [Markup.Inline] {
+    guard inlines.contains(where: holdsLineFeed) else { return inlines }
     var text = ""
     write(inlines, to: &text)
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return inlines }
     var joins = decisions(Array(text.unicodeScalars))[...]
     return joined(inlines, &joins)
+  }
+
+  private static func holdsLineFeed(_ inline: Markup.Inline) -> Bool {
+    switch inline {
+    case .text(let text): text.utf8.contains(UInt8(ascii: "\n"))
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
+      inner.contains(where: holdsLineFeed)
+    case .code, .image, .footnoteReference, .lineBreak: false
+    }
   }
 
   private static func write(_ inlines: [Markup.Inline], to result: inout String) {

@@ -48,10 +48,20 @@ extension LanguageTag {
 
   private static func latin(_ text: String) -> LanguageTag {
     var counts: [String: Int] = [:]
-    for word in text.split(maxSplits: 400, whereSeparator: { !$0.isLetter }).prefix(400)
-    where word.utf8.count <= maxUsualBytes {
-      for language in languages[word.lowercased()] ?? [] { counts[language, default: 0] += 1 }
+    var word = ""
+    var count = 0
+    let end = {
+      if word.isEmpty { return }
+      count += 1
+      if word.utf8.count <= maxUsualBytes {
+        for language in languages[word.lowercased()] ?? [] { counts[language, default: 0] += 1 }
+      }
+      word = ""
     }
+    for scalar in text.unicodeScalars where count < 400 {
+      if scalar.isInWord { word.unicodeScalars.append(scalar) } else { end() }
+    }
+    if count < 400 { end() }
     let english = counts["en"] ?? 0
     guard let (language, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > english,
       count > 2
@@ -95,4 +105,9 @@ extension LanguageTag {
 
 extension Unicode.Scalar {
   fileprivate var isASCIILetter: Bool { "a"..."z" ~= self || "A"..."Z" ~= self }
+
+  /// A letter, or a mark on one.
+  fileprivate var isInWord: Bool {
+    isASCII ? isASCIILetter : properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+  }
 }

@@ -72,7 +72,7 @@ enum YamlPrinter {
     guard text.utf8.contains(UInt8(ascii: "\n")), text.first?.isWhitespace == false else { return false }
     let last = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text[text.utf8.index(after: $0)...] } ?? text[...]
     return !last.allSatisfy(\.isWhitespace)
-      && !text.unicodeScalars.contains { $0.isForbiddenInText || $0 == "\t" || $0.value == 0x85 }
+      && !text.utf8.contains(UInt8(ascii: "\t")) && !text.holdsForbidden
   }
 
   private static func write(block lines: String, indent: Int, to text: inout String) {
@@ -89,7 +89,7 @@ enum YamlPrinter {
   static func scalar(_ text: String) -> String {
     let isPlain =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
-      && !text.unicodeScalars.contains { $0.isForbiddenInText || $0 == "\t" || $0 == "\n" }
+      && !text.utf8.contains { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") } && !text.holdsForbidden
       && ![": ", " #", " &", " *", " !"].contains { text.holds($0) } && !text.hasSuffix(":")
       && text.last?.isWhitespace == false && !words.contains(text.lowercased())
     return isPlain ? text : JSONValue.string(text).description
