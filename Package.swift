@@ -86,14 +86,20 @@ let package = Package(
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(
       name: "TestSupport", dependencies: ["POSIX", "TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "ContentSupport", dependencies: ["HelpContent", "HelpFiles"], path: "Tests/ContentSupport",
+      swiftSettings: settings),
     tests("HangulTests", of: ["Hangul"]),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("POSIXTests", of: ["POSIX"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "HelpFiles", "FileStore"]),
-    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpFiles", "HelpSearch", "TerminalModel"]),
+    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "ContentSupport", "HelpFiles", "FileStore"]),
+    tests(
+      "HelpViewModelTests",
+      of: ["HelpViewModel", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX"]),
+    tests(
+      "HelpFilesTests", of: ["HelpFiles", "HelpContent", "ContentSupport", "HelpViewModel", "FileStore", "POSIX"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
@@ -107,7 +113,7 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel",
+        "helpdeck", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     tests(

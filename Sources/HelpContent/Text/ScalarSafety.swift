@@ -1,6 +1,7 @@
 extension String {
   /// True if it contains a scalar that no text may contain.
   package var holdsForbidden: Bool {
+    guard utf8.contains(where: \.mayBeginForbidden) else { return false }
     var position = utf8.startIndex
     while position < utf8.endIndex {
       if utf8[position].mayBeginForbidden, unicodeScalars[position].isForbiddenInText { return true }

@@ -162,8 +162,24 @@ struct MarkdownMending {
 
     private static func signs(inAddressesOf word: ArraySlice<UInt8>) -> [Int] {
       Markup.addresses(in: Array(word)).flatMap { range in
-        range.map { word.startIndex + $0 }.filter { MarkdownStandIn.isSign(word[$0]) }
+        let start = word.startIndex + range.lowerBound
+        return (start..<end(ofAddress: start..<word.startIndex + range.upperBound, in: word)).filter {
+          MarkdownStandIn.isSign(word[$0])
+        }
       }
+    }
+
+    /// The address of a link ends with its parenthesis, whatever follows.
+    private static func end(ofAddress range: Range<Int>, in word: ArraySlice<UInt8>) -> Int {
+      guard range.lowerBound > word.startIndex, word[range.lowerBound - 1] == UInt8(ascii: "(") else {
+        return range.upperBound
+      }
+      var depth = 0
+      return range.first { position in
+        if word[position] == UInt8(ascii: "(") { depth += 1 }
+        if word[position] == UInt8(ascii: ")") { depth -= 1 }
+        return depth < 0
+      } ?? range.upperBound
     }
   }
 }

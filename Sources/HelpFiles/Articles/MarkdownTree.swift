@@ -169,7 +169,11 @@ struct MarkdownTree {
       let inner = self.run(of: node, depth: depth + 1).inlines
       guard !inner.isEmpty else { return }
       run.append(kind == .strong ? .strong(inner) : kind == .emphasis ? .emphasis(inner) : .strikethrough(inner))
-    case .link: link(self.run(of: node, depth: depth + 1), to: mending.restored(node.address), in: &run)
+    case .link:
+      let address = mending.restored(node.address)
+      let text = mending.restored(node.flatText)
+      let isBare = Markup.isWritten(address, as: text)
+      link(isBare ? InlineRun([.text(text)]) : self.run(of: node, depth: depth + 1), to: address, in: &run)
     case .image:
       let description = mending.restored(node.flatText).withBlanksForLineFeeds
       image(description, at: mending.restored(node.address), in: &run)

@@ -11,6 +11,8 @@ struct Article {
   var blocks: [Markup.Block] = []
   /// Entries that the page itself declares, as with schema.org.
   var declared: [ArticleEntry] = []
+  /// Blocks of a page that declares entries, which say more than those.
+  var beside: [Markup.Block] = []
   var contacts: [ContactFinding] = []
   /// Of the file.
   var byteCount = 0

@@ -23,13 +23,10 @@ struct DividedArticle: Sendable {
     id = article.id
     contacts = ContactFinding.all(in: article) + article.contacts
     notices = article.notices
-    if article.declared.isEmpty {
-      let sections = ArticleSections(of: article)
-      entries = sections.entries.map(WrittenEntry.init)
-      leftOut = sections.leftOut
-    } else {
-      entries = article.declared.map(WrittenEntry.init)
-      leftOut = []
-    }
+    var shown = article
+    if !article.declared.isEmpty { shown.blocks = article.beside }
+    let sections = shown.blocks.isEmpty ? nil : ArticleSections(of: shown)
+    entries = ((sections?.entries ?? []) + article.declared).map(WrittenEntry.init)
+    leftOut = sections?.leftOut ?? []
   }
 }
