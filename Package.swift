@@ -94,14 +94,20 @@ let package = Package(
       path: "Tests/SearchBenchmark", swiftSettings: [.swiftLanguageMode(.v6)]),
     .target(
       name: "TestSupport", dependencies: ["POSIX", "TerminalModel"], path: "Tests/TestSupport", swiftSettings: settings),
+    .target(
+      name: "ContentSupport", dependencies: ["HelpContent", "HelpFiles"], path: "Tests/ContentSupport",
+      swiftSettings: settings),
     tests("HangulTests", of: ["Hangul"]),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("POSIXTests", of: ["POSIX"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
-    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "HelpFiles", "FileStore"]),
-    tests("HelpViewModelTests", of: ["HelpViewModel", "HelpContent", "HelpFiles", "HelpSearch", "TerminalModel"]),
+    tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "ContentSupport", "HelpFiles", "FileStore"]),
+    tests(
+      "HelpViewModelTests",
+      of: ["HelpViewModel", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
-    tests("HelpFilesTests", of: ["HelpFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX"]),
+    tests(
+      "HelpFilesTests", of: ["HelpFiles", "HelpContent", "ContentSupport", "HelpViewModel", "FileStore", "POSIX"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),
@@ -115,17 +121,5 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "FileStore", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "TerminalModel", "Threads",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
-    tests(
-      "FuzzTests",
-      of: [
-        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "FileStore",
-        "TerminalModel",
-      ]),
-    tests("TimeZonesTests", of: ["POSIX", "TimeZones"]),
-    tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
-  ],
-  cLanguageStandard: .c2x
-)
+        "helpdeck", "FileStore", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "HelpViewModel",
+        "TerminalModel", "Threads",

@@ -18,6 +18,11 @@ import Testing
     #expect(time < .seconds(1))
   }
 
+  @Test func `a text full of YAML's signs is as long as it is written`() {
+    let signs = String(repeating: "* ", count: 32_000)
+    #expect(YamlDocument(Array("a: |\n  \(signs)x\n".utf8)).diagnostics.isEmpty)
+  }
+
   @Test(arguments: [
     // Each tries to make a reader that guesses at quotes and blocks look away.
     "k: [\"start\n x: |\n   end\", &a x, {*a : y}]",

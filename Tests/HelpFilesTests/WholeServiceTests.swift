@@ -1,3 +1,4 @@
+import ContentSupport
 import FileStore
 import HelpContent
 import TestSupport

@@ -1,3 +1,4 @@
+import ContentSupport
 import HelpContent
 
 /// A small collection for tests of search.

@@ -15,6 +15,17 @@ struct BareAddress {
     }
   }
 
+  /// False at nearly all places without an address.
+  static func mayStart(in bytes: [UInt8], at position: Int) -> Bool {
+    let next = position + 1 < bytes.count ? bytes[position + 1] | 0x20 : 0
+    switch bytes[position] {
+    case UInt8(ascii: "@"): return true
+    case UInt8(ascii: "h"), UInt8(ascii: "H"): return next == UInt8(ascii: "t")
+    case UInt8(ascii: "w"), UInt8(ascii: "W"): return next == UInt8(ascii: "w")
+    default: return false
+    }
+  }
+
   private static let maxLength = 2_048
   private static let trailingPunctuation = Array(".,;:!?'\"*_~]".utf8)
 

@@ -10,7 +10,7 @@ struct MarkdownLine {
     var line = MarkdownLine(place: place)
     line.write(inlines)
     // Number signs at the end would close the heading.
-    if place == .heading, line.result.hasSuffix("#") { return line.result.dropLast() + "\\#" }
+    if place == .heading, line.result.utf8.last == UInt8(ascii: "#") { return line.result.dropLast() + "\\#" }
     return line.result
   }
 
@@ -25,10 +25,10 @@ struct MarkdownLine {
   private mutating func write(_ inline: Markup.Inline, before next: Markup.Inline?) {
     switch inline {
     case .text(let text):
-      let isAtStart = place == .paragraph && (result.isEmpty || result.hasSuffix("\n"))
+      let isAtStart = place == .paragraph && (result.isEmpty || result.utf8.last == UInt8(ascii: "\n"))
       result += isAtStart ? Self.escapedAtLineStart(text) : Markup.markdownEscaped(text)
       // An exclamation mark before a link would make it an image.
-      if text.unicodeScalars.last == "!", next != nil { result = result.dropLast() + "\\!" }
+      if text.utf8.last == UInt8(ascii: "!"), next != nil { result = result.dropLast() + "\\!" }
     case .emphasis(let inlines): write(inlines, between: "*", orTag: "em", before: next)
     case .strong(let inlines): write(inlines, between: "**", orTag: "strong", before: next)
     case .strikethrough(let inlines): write(inlines, between: "~~", orTag: "del", before: next)

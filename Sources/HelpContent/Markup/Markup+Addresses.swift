@@ -1,34 +1,48 @@
 extension Markup {
   /// Splits plain text into bare addresses and the text between them, in order; `address` is nil for text.
   package static func pieces(of text: String) -> [(text: String, address: String?)] {
-    guard mayHoldAddress(text) else { return text.isEmpty ? [] : [(text, nil)] }
+    guard mayHoldAddress(text.utf8) else { return text.isEmpty ? [] : [(text, nil)] }
     let bytes = Array(text.utf8)
     var pieces: [(text: String, address: String?)] = []
     var start = 0
-    var position = 0
     let take = { (range: Range<Int>, scheme: String?) in
       guard !range.isEmpty else { return }
       let text = String(decoding: bytes[range], as: UTF8.self)
       pieces.append((text, scheme.map { $0 + text }))
     }
-    while position < bytes.count {
-      guard let found = BareAddress(in: bytes, at: position, after: start) else {
-        position += 1
-        continue
-      }
+    for found in bareAddresses(in: bytes) {
       take(start..<found.range.lowerBound, nil)
       take(found.range, found.scheme)
       start = found.range.upperBound
-      position = start
     }
     take(start..<bytes.count, nil)
     return pieces
   }
 
+  /// Where bare addresses stand in the bytes of a text, in their order.
+  package static func addresses(in bytes: [UInt8]) -> [Range<Int>] {
+    mayHoldAddress(bytes) ? bareAddresses(in: bytes).map(\.range) : []
+  }
+
+  private static func bareAddresses(in bytes: [UInt8]) -> [BareAddress] {
+    var addresses: [BareAddress] = []
+    var position = 0
+    while position < bytes.count {
+      guard BareAddress.mayStart(in: bytes, at: position) else {
+        position += 1
+        continue
+      }
+      let found = BareAddress(in: bytes, at: position, after: addresses.last?.range.upperBound ?? 0)
+      if let found { addresses.append(found) }
+      position = found?.range.upperBound ?? position + 1
+    }
+    return addresses
+  }
+
   /// False for nearly all texts without an address.
-  private static func mayHoldAddress(_ text: String) -> Bool {
+  private static func mayHoldAddress(_ bytes: some Sequence<UInt8>) -> Bool {
     var previous: UInt8 = 0
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "@"): return true
       // `//` or `www`.

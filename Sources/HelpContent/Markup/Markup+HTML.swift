@@ -7,8 +7,10 @@ extension Markup {
 
   /// Text escaped for elements and attributes.
   package static func htmlEscaped(_ text: String) -> String {
-    text.escaping(["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+    text.escaping(htmlSigns)
   }
+
+  private static let htmlSigns: Escapes = ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"]
 
   private static func html(_ blocks: [Block], _ headingLevel: Int) -> String {
     blocks.map { html($0, headingLevel) }.joined(separator: "\n")

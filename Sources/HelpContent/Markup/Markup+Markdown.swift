@@ -10,7 +10,7 @@ extension Markup {
     text.escaping(signs)
   }
 
-  private static let signs = Dictionary(uniqueKeysWithValues: "\\`*_[]<>&~|".unicodeScalars.map { ($0, "\\\($0)") })
+  private static let signs = Escapes(withBackslash: "\\`*_[]<>&~|")
 }
 
 private struct MarkdownWriter {
@@ -90,20 +90,29 @@ private struct MarkdownWriter {
   }
 
   private func quoted(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? ">" : "> \($0)" }
-      .joined(separator: "\n")
+    var quoted = ""
+    for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if !quoted.isEmpty { quoted += "\n" }
+      quoted += line.isEmpty ? ">" : "> "
+      quoted += Substring(line)
+    }
+    return quoted
   }
 }
 
 extension String {
   /// All lines but the first, and those that are empty, moved to the right.
   fileprivate func indented(by columns: Int) -> String {
-    hanging(String(repeating: " ", count: columns)).dropping(columns)
+    hanging("", margin: String(repeating: " ", count: columns))
   }
 
-  private func dropping(_ count: Int) -> String { String(dropFirst(count)) }
-
   func longestRun(of sign: Unicode.Scalar) -> Int {
-    unicodeScalars.split { $0 != sign }.map(\.count).max() ?? 0
+    var longest = 0
+    var count = 0
+    for byte in utf8 {
+      count = byte == UInt8(ascii: sign) ? count + 1 : 0
+      longest = max(longest, count)
+    }
+    return longest
   }
 }

@@ -92,9 +92,18 @@ extension Markup.Item {
 extension String {
   /// The text behind `marker`, with its other lines indented below its first one.
   package func hanging(_ marker: String) -> String {
-    let margin = String(repeating: " ", count: marker.count)
-    let lines = split(separator: "\n", omittingEmptySubsequences: false)
-    return marker
-      + lines.enumerated().map { $0 == 0 || $1.isEmpty ? String($1) : margin + $1 }.joined(separator: "\n")
+    hanging(marker, margin: String(repeating: " ", count: marker.count))
+  }
+
+  /// The text behind `marker`, with its other lines, unless they are empty, behind `margin`.
+  func hanging(_ marker: String, margin: String) -> String {
+    var text = marker
+    var isFirst = true
+    for line in utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if !isFirst { text += line.isEmpty ? "\n" : "\n" + margin }
+      text += Substring(line)
+      isFirst = false
+    }
+    return text
   }
 }

@@ -1,3 +1,27 @@
+extension String {
+  /// True if it contains a scalar that no text may contain.
+  package var holdsForbidden: Bool {
+    guard utf8.contains(where: \.mayBeginForbidden) else { return false }
+    var position = utf8.startIndex
+    while position < utf8.endIndex {
+      if utf8[position].mayBeginForbidden, unicodeScalars[position].isForbiddenInText { return true }
+      utf8.formIndex(after: &position)
+    }
+    return false
+  }
+}
+
+extension UInt8 {
+  /// False for first bytes of scalars that are all allowed, and for all other bytes of them.
+  fileprivate var mayBeginForbidden: Bool {
+    switch self {
+    case 0x09, 0x0A: false
+    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEE...0xF4: true
+    default: false
+    }
+  }
+}
+
 extension Unicode.Scalar {
   /// True for scalars that no text may contain: they control the terminal, change the writing direction, break YAML's
   /// lines, are invisible, or look different everywhere.

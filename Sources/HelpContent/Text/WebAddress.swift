@@ -7,6 +7,13 @@ package enum WebAddress {
     isAllowed(text) || text.hasPrefix("mailto:?") && isAllowed("mailto:@" + text.dropFirst("mailto:".count))
   }
 
+  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case " ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}": true
+    default: scalar.isInvisibleInValue
+    }
+  }
+
   /// Returns whether `text` is an address of one of `schemes`, without spaces, invisible characters and user
   /// information.
   package static func isAllowed(_ text: String, schemes: [String] = schemes) -> Bool {
@@ -14,9 +21,7 @@ package enum WebAddress {
     let scheme = text[..<colon].lowercased()
     let rest = text[text.utf8.index(after: colon)...]
     guard schemes.contains(scheme), !rest.isEmpty,
-      !text.unicodeScalars.contains(where: {
-        $0.isInvisibleInValue || $0 == " " || "\"<>\\^`{|}".unicodeScalars.contains($0)
-      })
+      !text.unicodeScalars.contains(where: isForbidden)
     else { return false }
     switch scheme {
     case "http", "https":

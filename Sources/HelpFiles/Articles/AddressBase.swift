@@ -37,12 +37,13 @@ package struct AddressBase: Sendable {
   private static func checked(_ address: String) -> String? { WebAddress.isAllowed(address) ? address : nil }
 
   private static func hasScheme(_ reference: String) -> Bool {
-    let name = reference.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+.-".contains($0)) }
-    return name.first?.isLetter == true && reference[name.endIndex...].hasPrefix(":")
+    let name = reference.utf8.prefix { $0.isASCIILetter || $0.isASCIIDigit || "+.-".utf8.contains($0) }
+    return name.first?.isASCIILetter == true && reference.utf8[name.endIndex...].first == UInt8(ascii: ":")
   }
 
   /// Line feeds and tabs stand anywhere in attributes; blanks and signs that no address has are written as of RFC 3986.
   private static func cleaned(_ reference: String) -> String {
+    guard reference.utf8.contains(where: \.mayNeedCleaning) else { return reference }
     var cleaned = ""
     for scalar in reference.unicodeScalars.trimmingBlanks {
       switch scalar {
@@ -69,6 +70,15 @@ package struct AddressBase: Sendable {
       }
     }
     return parts.joined(separator: "/")
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { 0x41...0x5A ~= self || 0x61...0x7A ~= self }
+
+  /// False for the signs of nearly all addresses.
+  fileprivate var mayNeedCleaning: Bool {
+    !isASCIILetter && !isASCIIDigit && !"/.-_:?=&#%+@,~!$'()*;".utf8.contains(self)
   }
 }
 

@@ -10,7 +10,7 @@ struct InlineRun {
   var isEmpty: Bool { inlines.isEmpty }
 
   mutating func append(_ inline: Markup.Inline) {
-    if case .code(let code) = inline, code.allSatisfy(\.isLineBlank) { return append(.text(" ")) }
+    if case .code(let code) = inline, code.utf8.allSatisfy(\.isLineBlank) { return append(.text(" ")) }
     if case .text(let text) = inline {
       if text.isEmpty { return }
       if case .text(var last)? = inlines.last {
@@ -40,7 +40,7 @@ struct InlineRun {
         if !run.isEmpty { run.append(.lineBreak) }
       case .text(let text):
         run.append(
-          .text(run.isEmpty || run.inlines.last == .lineBreak ? String(text.drop(while: \.isLineBlank)) : text))
+          .text(run.isEmpty || run.inlines.last == .lineBreak ? text.droppingFirstLineBlanks : text))
       default: run.append(inline)
       }
     }
@@ -54,9 +54,8 @@ struct InlineRun {
 
   private mutating func trimEnd() {
     guard case .text(let text)? = inlines.last else { return }
-    let rest = text.reversed().drop(while: \.isLineBlank).reversed()
     inlines.removeLast()
-    append(.text(String(rest)))
+    append(.text(text.droppingLastLineBlanks))
   }
 
   /// Bare addresses in text become links, but not inside of links.
@@ -76,7 +75,19 @@ struct InlineRun {
   }
 }
 
-extension Character {
+extension UInt8 {
   /// A blank that says nothing at the ends of a line; ideographic ones indent paragraphs.
-  var isLineBlank: Bool { " \t\n\r".contains(self) }
+  var isLineBlank: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
+}
+
+extension String {
+  var droppingFirstLineBlanks: String {
+    guard utf8.first?.isLineBlank == true else { return self }
+    return String(self[(utf8.firstIndex { !$0.isLineBlank } ?? endIndex)...])
+  }
+
+  var droppingLastLineBlanks: String {
+    guard utf8.last?.isLineBlank == true else { return self }
+    return utf8.lastIndex { !$0.isLineBlank }.map { String(self[..<utf8.index(after: $0)]) } ?? ""
+  }
 }

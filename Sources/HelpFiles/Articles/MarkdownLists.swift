@@ -11,14 +11,15 @@ struct MarkdownLists {
     let text: Int
   }
 
-  init(_ lines: [Substring]) {
+  init(_ source: MarkdownSource) {
     var item: Item?
     var isInCode = false
     var isAfterBlank = false
-    for (number, line) in lines.enumerated() {
-      let rest = line.drop { $0 == " " }
-      let indentation = line.utf8.count - rest.utf8.count
-      if rest.hasPrefix("```") || rest.hasPrefix("~~~") { isInCode.toggle() }
+    for (number, range) in source.lines.enumerated() {
+      let line = source.bytes[range]
+      let rest = line.drop { $0 == UInt8(ascii: " ") }
+      let indentation = line.count - rest.count
+      if rest.starts(with: "```".utf8) || rest.starts(with: "~~~".utf8) { isInCode.toggle() }
       if isInCode || rest.isEmpty {
         isAfterBlank = rest.isEmpty
         continue
@@ -26,7 +27,7 @@ struct MarkdownLists {
       if let text = Self.textOfNumberedItem(rest) {
         item = Item(indentation: indentation, text: indentation + text)
       } else if let open = item {
-        let isBullet = "-*+".contains(rest.first ?? " ") && rest.dropFirst().first == " "
+        let isBullet = "-*+".utf8.contains(rest[rest.startIndex]) && rest.dropFirst().first == UInt8(ascii: " ")
         if isBullet, open.indentation + 2..<open.text ~= indentation {
           outsideItems.append((number + 1, open.text))
         } else if indentation < open.text, isBullet || isAfterBlank {
@@ -38,13 +39,15 @@ struct MarkdownLists {
   }
 
   /// Where the text of a numbered item begins; nil for another line.
-  private static func textOfNumberedItem(_ line: Substring) -> Int? {
+  private static func textOfNumberedItem(_ line: ArraySlice<UInt8>) -> Int? {
     let digits = line.prefix(while: \.isASCIIDigit)
     let rest = line[digits.endIndex...]
-    guard 1...3 ~= digits.utf8.count, rest.first == "." || rest.first == ")", rest.dropFirst().first == " " else {
+    guard 1...3 ~= digits.count, rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"),
+      rest.dropFirst().first == UInt8(ascii: " ")
+    else {
       return nil
     }
-    let blanks = rest.dropFirst().prefix { $0 == " " }.utf8.count
-    return digits.utf8.count + 1 + (blanks > 4 ? 1 : blanks)
+    let blanks = rest.dropFirst().prefix { $0 == UInt8(ascii: " ") }.count
+    return digits.count + 1 + (blanks > 4 ? 1 : blanks)
   }
 }

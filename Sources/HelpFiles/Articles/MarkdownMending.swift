@@ -4,111 +4,107 @@ import HelpContent
 /// Japanese letters, and where signs are meant as such. Signs are replaced by stand-ins that no text has, so that the change
 /// is undone wherever it went, even in code.
 struct MarkdownMending {
-  /// A sign of punctuation that goes between a delimiter and a letter, and is taken out afterwards.
-  private static let neighbour: Unicode.Scalar = "\u{10A7F}"
-  private static let standIns: [Unicode.Scalar: Unicode.Scalar] = [
-    "*": "\u{10A50}", "_": "\u{10A51}", "~": "\u{10A52}", "|": "\u{10A53}",
-  ]
-  private static let signs = Dictionary(uniqueKeysWithValues: standIns.map { ($1, $0) })
-
-  let text: String
+  /// The text to parse.
+  let bytes: [UInt8]
   private let isMended: Bool
 
-  init(_ source: String) {
-    let scalars = Array(source.unicodeScalars)
-    // All of them are outside of the basic plane.
-    let isUsed =
-      source.utf8.contains(0xF0)
-      && scalars.contains { $0.value > 0xFFFF && ($0 == Self.neighbour || Self.signs[$0] != nil) }
-    var mended = isUsed ? nil : Mended(scalars)
-    mended?.mend()
-    text = mended.map { String(String.UnicodeScalarView($0.result)) } ?? source
-    isMended = mended.map { $0.result.count != scalars.count || $0.isChanged } ?? false
+  init(_ source: MarkdownSource, _ tables: MarkdownTables) {
+    guard !MarkdownStandIn.isUsed(in: source.bytes) else {
+      bytes = source.bytes
+      isMended = false
+      return
+    }
+    var mended = Mended(source.bytes, surplusBars: tables.surplusBars)
+    mended.mend()
+    bytes = mended.result
+    isMended = mended.isChanged
   }
 
   /// Takes the stand-ins out of a piece of what was parsed.
-  func restored(_ piece: String) -> String {
-    guard isMended, piece.utf8.contains(0xF0) else { return piece }
-    var restored = String.UnicodeScalarView()
-    for scalar in piece.unicodeScalars where scalar != Self.neighbour { restored.append(Self.signs[scalar] ?? scalar) }
-    return String(restored)
-  }
+  func restored(_ piece: String) -> String { isMended ? MarkdownStandIn.removed(from: piece) : piece }
 
   private struct Mended {
-    let source: [Unicode.Scalar]
-    /// Bars of tables that would be lost.
-    let surplusBars: Set<Int>
-    var result: [Unicode.Scalar] = []
-    var isChanged = false
+    private let source: [UInt8]
+    /// Positions of signs that stand for themselves: bars that tables would lose, and signs in bare addresses.
+    private var literals: ArraySlice<Int>
+    private(set) var result: [UInt8] = []
+    /// The end of what the result has of the source.
+    private var copied = 0
     /// Single asterisks in the paragraph that began emphasis and are not closed.
     private var openCount = 0
 
-    init(_ source: [Unicode.Scalar]) {
+    var isChanged: Bool { result.count != source.count }
+
+    init(_ source: [UInt8], surplusBars: [Int]) {
       self.source = source
-      surplusBars = MarkdownTables(source).surplusBars
-      result.reserveCapacity(source.count)
+      literals = (surplusBars + Self.signsInAddresses(of: source)).sorted()[...]
     }
 
     mutating func mend() {
       var position = 0
-      let literal = Addresses(source)
-      var next = literal.ranges[...]
       while position < source.count {
-        while let range = next.first, range.upperBound <= position { next.removeFirst() }
-        if surplusBars.contains(position) || next.first?.contains(position) == true {
-          replace(source[position])
+        let byte = source[position]
+        if literals.first == position {
+          replace(position)
+          literals.removeFirst()
           position += 1
-        } else if position == 0 || source[position - 1] == "\n" {
-          if position < source.count, source[position] == "\n" { openCount = 0 }
+        } else if position == 0 || source[position - 1] == UInt8(ascii: "\n") {
+          if byte == UInt8(ascii: "\n") { openCount = 0 }
           position = mendLineStart(at: position)
         } else {
           position = mendDelimiter(at: position)
         }
       }
+      copy(upTo: source.count)
     }
 
-    private mutating func replace(_ scalar: Unicode.Scalar) {
-      if let other = MarkdownMending.standIns[scalar] {
-        result.append(other)
-        isChanged = true
-      } else {
-        result.append(scalar)
-      }
+    private mutating func copy(upTo position: Int) {
+      result += source[copied..<position]
+      copied = position
     }
 
-    /// Copies a run of asterisks or tildes, or one other scalar; returns the position behind it.
+    private mutating func replace(_ position: Int) {
+      guard let other = MarkdownStandIn.bytes(for: source[position]) else { return }
+      copy(upTo: position)
+      result += other
+      copied = position + 1
+    }
+
+    private mutating func insertNeighbour(at position: Int) {
+      copy(upTo: position)
+      result += MarkdownStandIn.neighbour
+    }
+
+    /// Mends a run of asterisks or tildes; returns the position behind it or behind another byte.
     private mutating func mendDelimiter(at start: Int) -> Int {
       let sign = source[start]
-      guard sign == "*" || sign == "~" else {
-        result.append(sign)
-        return start + 1
-      }
+      let isAsterisk = sign == UInt8(ascii: "*")
+      guard isAsterisk || sign == UInt8(ascii: "~") else { return start + 1 }
       var end = start + 1
       while end < source.count, source[end] == sign { end += 1 }
-      let run = source[start..<end]
-      let before = start > 0 ? source[start - 1] : "\n"
-      let after = end < source.count ? source[end] : "\n"
-      if sign == "*", run.count > 3, before != "\n" || after != "\n" {
+      let count = end - start
+      let before = source.scalar(before: start) ?? "\n"
+      let after = source.scalar(at: end) ?? "\n"
+      if isAsterisk, count > 3, before != "\n" || after != "\n" {
         // Digits are masked so: 1234-****.
-        for sign in run { replace(sign) }
+        for position in start..<end { replace(position) }
         return end
       }
       let opens = after.isPunctuation && before.isLetter && (before.isCJK || after.isCJK)
       let closes = before.isPunctuation && after.isLetter && (before.isCJK || after.isCJK)
       // 5*3*2: between letters it may close emphasis, as in *구독*은, but never open it.
-      let isInWord = sign == "*" && run.count == 1 && before.isLetter && after.isLetter
+      let isInWord = isAsterisk && count == 1 && before.isLetter && after.isLetter
       if isInWord, openCount == 0 {
-        replace(sign)
+        replace(start)
         return end
       }
-      if sign == "*", run.count != 2 {
+      if isAsterisk, count != 2 {
         let mayOpen = !after.isBlank && (before.isBlank || before.isPunctuation || before.isCJK && after.isPunctuation)
         if mayOpen { openCount += 1 } else if !before.isBlank { openCount = max(0, openCount - 1) }
       }
-      let isDelimiter = sign == "*" || run.count == 2
-      if isDelimiter, opens { result.append(MarkdownMending.neighbour) }
-      result += run
-      if isDelimiter, closes || isInWord { result.append(MarkdownMending.neighbour) }
+      let isDelimiter = isAsterisk || count == 2
+      if isDelimiter, opens { insertNeighbour(at: start) }
+      if isDelimiter, closes || isInWord { insertNeighbour(at: end) }
       return end
     }
 
@@ -118,24 +114,23 @@ struct MarkdownMending {
       var numbers = 0
       while position < source.count {
         let sign = source[position]
-        if sign == " " || sign == ">" || sign == "-" || sign == "+" || sign == "*",
-          isFollowedByBlank(position) || sign == ">" || sign == " "
-        {
-          if sign != " " { numbers = 0 }
-          result.append(sign)
+        let isBlank = sign == UInt8(ascii: " ")
+        let isBullet = sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") || sign == UInt8(ascii: "*")
+        if isBlank || sign == UInt8(ascii: ">") || isBullet && isFollowedByBlank(position) {
+          if !isBlank { numbers = 0 }
           position += 1
           continue
         }
         var end = position
         while end < source.count, source[end].isASCIIDigit { end += 1 }
-        guard end > position, end < source.count, source[end] == "." || source[end] == ")", isFollowedByBlank(end)
+        guard end > position, end < source.count, source[end] == UInt8(ascii: ".") || source[end] == UInt8(ascii: ")"),
+          isFollowedByBlank(end)
         else {
           break
         }
-        let isNumber = numbers == 0 && end - position <= 3 && (end - position == 1 || source[position] != "0")
-        result += source[position..<end]
-        if !isNumber { result.append(MarkdownMending.neighbour) }
-        result.append(source[end])
+        let isNumber =
+          numbers == 0 && end - position <= 3 && (end - position == 1 || source[position] != UInt8(ascii: "0"))
+        if !isNumber { insertNeighbour(at: end) }
         numbers += 1
         position = end + 1
         if !isNumber { break }
@@ -144,36 +139,52 @@ struct MarkdownMending {
     }
 
     private func isFollowedByBlank(_ position: Int) -> Bool {
-      position + 1 >= source.count || source[position + 1] == " " || source[position + 1] == "\n"
+      position + 1 >= source.count || source[position + 1] == UInt8(ascii: " ")
+        || source[position + 1] == UInt8(ascii: "\n")
     }
-  }
 
-  /// Bare addresses, in which signs stand for themselves.
-  private struct Addresses {
-    let ranges: [Range<Int>]
+    /// Only words with a sign are looked at: no address goes beyond a blank.
+    private static func signsInAddresses(of source: [UInt8]) -> [Int] {
+      var signs: [Int] = []
+      var start = 0
+      var hasSign = false
+      for (position, byte) in source.enumerated() {
+        if byte <= 0x20 {
+          if hasSign { signs += self.signs(inAddressesOf: source[start..<position]) }
+          start = position + 1
+          hasSign = false
+        } else if MarkdownStandIn.isSign(byte) {
+          hasSign = true
+        }
+      }
+      return hasSign ? signs + self.signs(inAddressesOf: source[start...]) : signs
+    }
 
-    init(_ scalars: [Unicode.Scalar]) {
-      guard scalars.contains(":") || scalars.contains("@") || scalars.contains("w") else {
-        ranges = []
-        return
+    private static func signs(inAddressesOf word: ArraySlice<UInt8>) -> [Int] {
+      Markup.addresses(in: Array(word)).flatMap { range in
+        let start = word.startIndex + range.lowerBound
+        return (start..<end(ofAddress: start..<word.startIndex + range.upperBound, in: word)).filter {
+          MarkdownStandIn.isSign(word[$0])
+        }
       }
-      var ranges: [Range<Int>] = []
-      var position = 0
-      for piece in Markup.pieces(of: String(String.UnicodeScalarView(scalars))) {
-        let end = position + piece.text.unicodeScalars.count
-        if piece.address != nil { ranges.append(position..<end) }
-        position = end
+    }
+
+    /// The address of a link ends with its parenthesis, whatever follows.
+    private static func end(ofAddress range: Range<Int>, in word: ArraySlice<UInt8>) -> Int {
+      guard range.lowerBound > word.startIndex, word[range.lowerBound - 1] == UInt8(ascii: "(") else {
+        return range.upperBound
       }
-      self.ranges = ranges
+      var depth = 0
+      return range.first { position in
+        if word[position] == UInt8(ascii: "(") { depth += 1 }
+        if word[position] == UInt8(ascii: ")") { depth -= 1 }
+        return depth < 0
+      } ?? range.upperBound
     }
   }
 }
 
 extension Unicode.Scalar {
-  fileprivate var isASCIIDigit: Bool { "0"..."9" ~= self }
-
-  fileprivate var isBlank: Bool { properties.isWhitespace }
-
   fileprivate var isLetter: Bool { !isPunctuation && !isBlank }
 
   /// As cmark-gfm has it: symbols beyond ASCII are letters.

@@ -11,12 +11,14 @@ package struct MarkdownReader: Sendable {
 
   package func read(_ text: String) -> ParsedMarkup {
     guard Self.mayHoldMarkup(text) else { return ParsedMarkup(markup: Markup(text: text)) }
-    let mending = MarkdownMending(text)
-    var tree = MarkdownTree(source: text, mending: mending, base: base)
-    Self.parse(mending.text) { tree.read($0) }
+    let source = MarkdownSource(text)
+    let tables = MarkdownTables(source)
+    let mending = MarkdownMending(source, tables)
+    var tree = MarkdownTree(source: source, tables: tables, mending: mending, base: base)
+    Self.parse(mending.bytes, hasTables: tables.isBounded) { tree.read($0) }
     var parsed = tree.parsed
     // Text that is nothing but marks, such as a title of a number sign, is not left out.
-    if parsed.markup.saysNothing { parsed.markup = Markup(text: text.trimmingLineBlanks) }
+    if parsed.markup.saysNothing { parsed.markup = Markup(text: text.droppingFirstLineBlanks.droppingLastLineBlanks) }
     return parsed
   }
 
@@ -44,60 +46,35 @@ package struct MarkdownReader: Sendable {
   /// Signs with a meaning are kept in tables that all parsers share, so only one may run at a time.
   private static let lock = Mutex(())
 
-  private static func parse(_ text: String, _ body: (MarkdownNode) -> Void) {
+  private static func parse(_ bytes: [UInt8], hasTables: Bool, _ body: (MarkdownNode) -> Void) {
     var root: OpaquePointer?
-    lock.withLock { _ in unsafe root = Self.root(of: text) }
+    lock.withLock { _ in unsafe root = Self.root(of: bytes, hasTables: hasTables) }
     guard let root = unsafe root else { return }
     defer { unsafe cmark_node_free(root) }
     body(unsafe MarkdownNode(root))
   }
 
-  private static func root(of text: String) -> OpaquePointer? {
+  private static func root(of bytes: [UInt8], hasTables: Bool) -> OpaquePointer? {
     cmark_gfm_core_extensions_ensure_registered()
     let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
     guard let parser = unsafe cmark_parser_new(options) else { return nil }
     defer { unsafe cmark_parser_free(parser) }
-    let extensions = ["strikethrough"] + (hasBoundedTables(text) ? ["table"] : [])
+    let extensions = ["strikethrough"] + (hasTables ? ["table"] : [])
     for name in extensions {
       if let found = unsafe cmark_find_syntax_extension(name) {
         unsafe cmark_parser_attach_syntax_extension(parser, found)
       }
     }
-    var text = text
-    text.withUTF8 { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    unsafe bytes.withUnsafeBytes { bytes in
+      let start = unsafe bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+      unsafe cmark_parser_feed(parser, start, bytes.count)
     }
     return unsafe cmark_parser_finish(parser)
-  }
-
-  /// The time that a table takes grows with its columns times its lines.
-  private static func hasBoundedTables(_ text: String) -> Bool {
-    var widest = 0
-    var bars = 0
-    var lines = 1
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "|"): bars += 1
-      case UInt8(ascii: "\n"):
-        widest = max(widest, bars)
-        bars = 0
-        lines += 1
-      default: break
-      }
-    }
-    return max(widest, bars) * lines <= 1_000_000
   }
 }
 
 extension Markup {
   fileprivate var saysNothing: Bool {
     inlines.isEmpty && codeBlocks.allSatisfy { $0.allSatisfy(\.isWhitespace) }
-  }
-}
-
-extension String {
-  /// Without blanks at both ends.
-  fileprivate var trimmingLineBlanks: String {
-    String(drop(while: \.isLineBlank).reversed().drop(while: \.isLineBlank).reversed())
   }
 }

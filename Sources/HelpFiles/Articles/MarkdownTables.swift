@@ -2,85 +2,109 @@ import HelpContent
 
 /// Tables found line by line, for what the parser would lose in them.
 struct MarkdownTables {
-  /// Positions of bars behind the last column, which become text of its cell.
-  private(set) var surplusBars: Set<Int> = []
+  /// Positions of bars behind the last column, which become text of its cell, in their order.
+  private(set) var surplusBars: [Int] = []
   /// Numbers of lines without any bar that become rows, from 1.
   private(set) var linesInTables: [Int] = []
 
-  init(_ source: [Unicode.Scalar]) {
-    guard source.contains("|") else { return }
-    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    var position = 0
-    var fence: Unicode.Scalar?
-    while position + 1 < lines.count {
-      let text = Self.content(of: lines[position])
-      if let sign = text.first, sign == "`" || sign == "~", text.prefix(3).count(where: { $0 == sign }) == 3,
+  /// False for a text that takes too long: the time for a table grows with its columns times its lines.
+  let isBounded: Bool
+
+  private let source: MarkdownSource
+
+  init(_ source: MarkdownSource) {
+    self.source = source
+    guard source.bytes.contains(UInt8(ascii: "|")) else {
+      isBounded = true
+      return
+    }
+    let widest = source.lines.map { line in source.bytes[line].count { $0 == UInt8(ascii: "|") } }.max() ?? 0
+    isBounded = widest * source.lines.count <= 1_000_000
+    read()
+  }
+
+  private mutating func read() {
+    var number = 1
+    var fence: UInt8?
+    while let line = source.line(number), let next = source.line(number + 1) {
+      let text = Self.content(of: line)
+      if let sign = text.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~"), Self.isFence(text),
         fence == nil || fence == sign && text.allSatisfy({ $0 == sign })
       {
         fence = fence == nil ? sign : nil
       }
-      if fence != nil {
-        position += 1
-        continue
-      }
-      let columns = Self.bars(in: Self.content(of: lines[position])).count
-      guard columns > 0, Self.isDelimiterRow(lines[position + 1]),
-        Self.cellCount(of: lines[position]) == Self.cellCount(of: lines[position + 1])
-      else {
-        position += 1
-        continue
-      }
-      let count = Self.cellCount(of: lines[position])
-      position += 2
-      while position < lines.count, !Self.endsTable(lines[position]) {
-        let row = Self.content(of: lines[position])
-        let bars = Self.bars(in: row)
-        if bars.isEmpty {
-          linesInTables.append(position + 1)
-        } else {
-          let inner = bars.drop { $0 == row.startIndex }
-          let isClosed = bars.last == row.endIndex - 1
-          surplusBars.formUnion(inner.dropFirst(count - 1).dropLast(isClosed ? 1 : 0))
-        }
-        position += 1
+      number += 1
+      if fence == nil, let columns = Self.columns(of: text, above: next) {
+        number += 1
+        readRows(from: &number, columns: columns)
       }
     }
   }
 
+  private mutating func readRows(from number: inout Int, columns: Int) {
+    while let line = source.line(number), !Self.endsTable(line) {
+      let row = Self.content(of: line)
+      let bars = Self.bars(in: row)
+      if bars.isEmpty {
+        linesInTables.append(number)
+      } else {
+        let inner = bars.drop { $0 == row.startIndex }
+        let isClosed = bars.last == row.endIndex - 1
+        surplusBars += inner.dropFirst(columns - 1).dropLast(isClosed ? 1 : 0)
+      }
+      number += 1
+    }
+  }
+
+  /// The number of columns of a row of headings; nil for another line.
+  private static func columns(of row: ArraySlice<UInt8>, above next: ArraySlice<UInt8>) -> Int? {
+    let rule = content(of: next)
+    guard isDelimiterRow(rule), row.contains(UInt8(ascii: "|")), !bars(in: row).isEmpty else { return nil }
+    let count = cellCount(of: row)
+    return count == cellCount(of: rule) ? count : nil
+  }
+
   /// Without indentation, the signs of quotes, and blanks at the end.
-  private static func content(of line: ArraySlice<Unicode.Scalar>) -> ArraySlice<Unicode.Scalar> {
-    let rest = line.drop { $0 == " " || $0 == ">" || $0 == "\t" }
-    let end = rest.lastIndex { !$0.properties.isWhitespace }
-    return end.map { rest[...$0] } ?? rest[rest.endIndex...]
+  private static func content(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    line.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "\t") }.droppingLastBlanks
   }
 
-  private static func bars(in line: ArraySlice<Unicode.Scalar>) -> [Int] {
-    line.indices.filter { line[$0] == "|" && ($0 == line.startIndex || line[$0 - 1] != "\\") }
+  private static func bars(in row: ArraySlice<UInt8>) -> [Int] {
+    row.indices.filter {
+      row[$0] == UInt8(ascii: "|") && ($0 == row.startIndex || row[$0 - 1] != UInt8(ascii: "\\"))
+    }
   }
 
-  private static func cellCount(of line: ArraySlice<Unicode.Scalar>) -> Int {
-    let row = content(of: line)
+  private static func cellCount(of row: ArraySlice<UInt8>) -> Int {
     let bars = bars(in: row)
     return bars.count + 1 - (bars.first == row.startIndex ? 1 : 0) - (bars.last == row.endIndex - 1 ? 1 : 0)
   }
 
-  private static func isDelimiterRow(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
-    let row = content(of: line)
-    return row.contains("-") && row.contains("|") && row.allSatisfy { "|:- ".unicodeScalars.contains($0) }
+  private static func isDelimiterRow(_ row: ArraySlice<UInt8>) -> Bool {
+    row.allSatisfy {
+      $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: " ")
+    } && row.contains(UInt8(ascii: "-")) && row.contains(UInt8(ascii: "|"))
+  }
+
+  private static func isFence(_ text: ArraySlice<UInt8>) -> Bool {
+    let start = text.prefix(3)
+    return start.count == 3 && start.allSatisfy { $0 == start.first }
   }
 
   /// A blank line, or one that begins another block.
-  private static func endsTable(_ line: ArraySlice<Unicode.Scalar>) -> Bool {
+  private static func endsTable(_ line: ArraySlice<UInt8>) -> Bool {
     let content = content(of: line)
     guard let first = content.first else { return true }
     switch first {
-    case "<": return true
-    case "`", "~": return content.prefix(3).count == 3 && content.prefix(3).allSatisfy { $0 == first }
-    case "-", "+", "*", "#": return content.drop { $0 == first }.first == " "
-    case "0"..."9":
-      let rest = content.drop { "0"..."9" ~= $0 }
-      return (rest.first == "." || rest.first == ")") && rest.dropFirst().first == " "
-    default: return line.first == ">"
+    case UInt8(ascii: "<"): return true
+    case UInt8(ascii: "`"), UInt8(ascii: "~"): return isFence(content)
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "#"):
+      return content.drop { $0 == first }.first == UInt8(ascii: " ")
+    case _ where first.isASCIIDigit:
+      let rest = content.drop(while: \.isASCIIDigit)
+      return (rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ")"))
+        && rest.dropFirst().first == UInt8(ascii: " ")
+    default: return line.first == UInt8(ascii: ">")
     }
   }
 }

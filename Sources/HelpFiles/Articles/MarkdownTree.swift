@@ -2,7 +2,7 @@ import HelpContent
 
 /// Makes markup of cmark-gfm's tree.
 struct MarkdownTree {
-  private let lines: [Substring]
+  private let source: MarkdownSource
   private let isEscaped: Bool
   private let mending: MarkdownMending
   private let base: AddressBase?
@@ -14,13 +14,13 @@ struct MarkdownTree {
   /// Deeper than any text that people write; what is below becomes text.
   private static let maxDepth = 48
 
-  init(source: String, mending: MarkdownMending, base: AddressBase?) {
-    lines = source.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(Substring.init)
-    isEscaped = source.utf8.contains(UInt8(ascii: "\\")) && source.contains("\\*")
+  init(source: MarkdownSource, tables: MarkdownTables, mending: MarkdownMending, base: AddressBase?) {
+    self.source = source
+    isEscaped = source.holds("\\", "*")
     self.mending = mending
     self.base = base
-    for line in MarkdownTables(Array(source.unicodeScalars)).linesInTables { parsed.add(.lineInTable, line: line) }
-    for list in MarkdownLists(lines).outsideItems {
+    for line in tables.linesInTables { parsed.add(.lineInTable, line: line) }
+    for list in MarkdownLists(source).outsideItems {
       parsed.add(.listOutsideItem(columns: list.columns), line: list.line)
     }
   }
@@ -90,17 +90,16 @@ struct MarkdownTree {
 
   /// The number of the item that begins a line.
   private func number(inLine line: Int) -> Int? {
-    guard lines.indices.contains(line - 1) else { return nil }
-    let rest = lines[line - 1].drop { " >-+*".contains($0) }
+    guard let rest = source.line(line)?.drop(while: { " >-+*".utf8.contains($0) }) else { return nil }
     let digits = rest.prefix(while: \.isASCIIDigit)
-    return rest[digits.endIndex...].first.flatMap { ".)".contains($0) ? Int(digits) : nil }
+    guard let sign = rest[digits.endIndex...].first, ".)".utf8.contains(sign) else { return nil }
+    return Int(String(decoding: digits, as: UTF8.self))
   }
 
   /// Returns whether a box follows the marker. The parser's own extension does not see those in quotes.
   private func isTask(inLine line: Int) -> Bool {
-    guard lines.indices.contains(line - 1) else { return false }
-    let rest = lines[line - 1].drop { " >-+*.)0123456789".contains($0) }
-    return ["[ ] ", "[x] ", "[X] "].contains { rest.hasPrefix($0) }
+    guard let rest = source.line(line)?.drop(while: { " >-+*.)0123456789".utf8.contains($0) }) else { return false }
+    return ["[ ] ", "[x] ", "[X] "].contains { rest.starts(with: $0.utf8) }
   }
 
   /// GitHub's `[!NOTE]` makes a callout.
@@ -170,9 +169,13 @@ struct MarkdownTree {
       let inner = self.run(of: node, depth: depth + 1).inlines
       guard !inner.isEmpty else { return }
       run.append(kind == .strong ? .strong(inner) : kind == .emphasis ? .emphasis(inner) : .strikethrough(inner))
-    case .link: link(self.run(of: node, depth: depth + 1), to: mending.restored(node.address), in: &run)
+    case .link:
+      let address = mending.restored(node.address)
+      let text = mending.restored(node.flatText)
+      let isBare = Markup.isWritten(address, as: text)
+      link(isBare ? InlineRun([.text(text)]) : self.run(of: node, depth: depth + 1), to: address, in: &run)
     case .image:
-      let description = mending.restored(node.flatText).replacing("\n", with: " ")
+      let description = mending.restored(node.flatText).withBlanksForLineFeeds
       image(description, at: mending.restored(node.address), in: &run)
     case .footnoteReference: run.append(Int(node.literal).map { .footnoteReference($0) } ?? .text(""))
     default: for child in node.children { append(child, to: &run, depth: depth + 1) }

@@ -4,18 +4,27 @@ import HelpContent
 /// without any.
 enum SoftBreaks {
   static func joined(_ inlines: [Markup.Inline]) -> [Markup.Inline] {
+    guard inlines.contains(where: holdsLineFeed) else { return inlines }
     var text = ""
     write(inlines, to: &text)
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return inlines }
     var joins = decisions(Array(text.unicodeScalars))[...]
     return joined(inlines, &joins)
+  }
+
+  private static func holdsLineFeed(_ inline: Markup.Inline) -> Bool {
+    switch inline {
+    case .text(let text): text.utf8.contains(UInt8(ascii: "\n"))
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
+      inner.contains(where: holdsLineFeed)
+    case .code, .image, .footnoteReference, .lineBreak: false
+    }
   }
 
   private static func write(_ inlines: [Markup.Inline], to result: inout String) {
     for inline in inlines {
       switch inline {
       case .text(let text): result += text
-      case .code(let text): result += text.replacing("\n", with: " ")
+      case .code(let text): result += text.withBlanksForLineFeeds
       case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
         write(inner, to: &result)
       case .image, .footnoteReference, .lineBreak: result += "."
@@ -38,9 +47,9 @@ enum SoftBreaks {
     inlines.map { inline in
       switch inline {
       case .text(let text) where text.utf8.contains(UInt8(ascii: "\n")):
-        var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-        var result = String(lines.removeFirst())
-        for line in lines { result += (joins.popFirst() ?? " ") + line }
+        var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+        var result = String(Substring(lines.removeFirst()))
+        for line in lines { result += (joins.popFirst() ?? " ") + Substring(line) }
         return .text(result)
       case .emphasis(let inner): return .emphasis(joined(inner, &joins))
       case .strong(let inner): return .strong(joined(inner, &joins))
@@ -66,5 +75,13 @@ enum SoftBreaks {
       true
     default: false
     }
+  }
+}
+
+extension String {
+  /// On one line.
+  var withBlanksForLineFeeds: String {
+    guard utf8.contains(UInt8(ascii: "\n")) else { return self }
+    return String(decoding: utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 }

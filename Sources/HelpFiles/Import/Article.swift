@@ -11,6 +11,8 @@ struct Article {
   var blocks: [Markup.Block] = []
   /// Entries that the page itself declares, as with schema.org.
   var declared: [ArticleEntry] = []
+  /// Blocks of a page that declares entries, which say more than those.
+  var beside: [Markup.Block] = []
   var contacts: [ContactFinding] = []
   /// Of the file.
   var byteCount = 0
@@ -42,6 +44,4 @@ struct ArticleEntry {
   var tags: [TagID] = []
   /// A name that the author gave it, the same in every language.
   var anchor: ItemID?
-
-  var stepCount: Int? { if case .guide(_, let steps, _) = form { steps.count } else { nil } }
 }

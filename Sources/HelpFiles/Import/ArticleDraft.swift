@@ -11,7 +11,7 @@ struct ArticleDraft {
   private var contacts: Set<String> = []
 
   /// An entry in one or more languages.
-  private typealias Versions = [(language: LanguageTag, entry: ArticleEntry)]
+  private typealias Versions = [(language: LanguageTag, entry: WrittenEntry)]
 
   init(taken: Set<String>) { self.taken = taken }
 
@@ -21,9 +21,9 @@ struct ArticleDraft {
   }
 
   /// Adds a page in its languages. Without a `stem`, entries are numbered.
-  mutating func add(_ articles: [Article], stem: String?, tags: [TagID]) {
-    var joined: [Article] = []
-    var apart: [Article] = []
+  mutating func add(_ articles: [DividedArticle], stem: String?, tags: [TagID]) {
+    var joined: [DividedArticle] = []
+    var apart: [DividedArticle] = []
     for article in articles {
       if joined.contains(where: { $0.language == article.language }) {
         apart.append(article)
@@ -39,17 +39,14 @@ struct ArticleDraft {
     }
   }
 
-  private mutating func add(translations articles: [Article], stem: String?, tags: [TagID]) {
-    let lists = articles.map { article -> [ArticleEntry] in
-      guard article.declared.isEmpty else { return article.declared }
-      let sections = ArticleSections(of: article)
-      notices += sections.leftOut.map { ImportNotice(problem: .leftOut($0), file: article.source, line: nil) }
-      return sections.entries
+  private mutating func add(translations articles: [DividedArticle], stem: String?, tags: [TagID]) {
+    for article in articles {
+      notices += article.leftOut.map { ImportNotice(problem: .leftOut($0), file: article.source, line: nil) }
     }
-    for (article, list) in zip(articles, lists) where list.isEmpty {
+    for article in articles where article.entries.isEmpty {
       notices.append(ImportNotice(problem: .noText, file: article.source, line: nil))
     }
-    let (entries, isJoined) = Self.joined(zip(articles.map(\.language), lists).map { ($0, $1) })
+    let (entries, isJoined) = Self.joined(articles.map { ($0.language, $0.entries) })
     if !isJoined {
       let files = articles.map(\.source).joined(separator: ", ")
       parts.append(
@@ -71,7 +68,7 @@ struct ArticleDraft {
 
   /// Entries of several languages side by side: by their anchors, or by their places where all have equally many. The
   /// flag is false if some could not be joined.
-  private static func joined(_ lists: [(LanguageTag, [ArticleEntry])]) -> ([Versions], isJoined: Bool) {
+  private static func joined(_ lists: [(LanguageTag, [WrittenEntry])]) -> ([Versions], isJoined: Bool) {
     guard let first = lists.first else { return ([], true) }
     var entries: [Versions] = first.1.map { [(first.0, $0)] }
     var isJoined = true
@@ -106,16 +103,16 @@ struct ArticleDraft {
     for tag in tags + versions.flatMap(\.entry.tags) where !all.contains(tag.description) && all.count < 64 {
       all.append(tag.description)
     }
-    let steps = Set(versions.map(\.entry.stepCount))
+    let steps = Set(versions.map(\.entry.guide?.steps.count))
     let isGuide = steps.count == 1 && steps.first != .some(nil)
     let anchor = versions.lazy.compactMap(\.entry.anchor).first?.description
     let id = unused(anchor ?? name ?? unnamed(isGuide ? "guide" : "faq"))
-    let title = Self.json(versions) { $0.title }
+    let title = Self.json(versions, \.title)
     guard isGuide else {
       parts.append(
         .question(
           .present([
-            "id": .string(id), "q": title, "a": Self.json(versions) { Self.text($0.blocks) }, "tags": .strings(all),
+            "id": .string(id), "q": title, "a": Self.json(versions, \.answer), "tags": .strings(all),
           ])))
       return
     }
@@ -123,31 +120,26 @@ struct ArticleDraft {
   }
 
   private static func guide(_ id: String, _ title: JSONValue, _ versions: Versions, tags: [String]) -> JSONValue {
-    let optional = { (read: (ArticleEntry) -> [Markup.Block]) -> JSONValue in
-      let present = versions.filter { !read($0.entry).isEmpty }
-      return present.isEmpty ? .null : json(present) { text(read($0)) }
+    let optional = { (text: (WrittenEntry) -> String) -> JSONValue in
+      let present = versions.filter { !text($0.entry).isEmpty }
+      return present.isEmpty ? .null : json(present, text)
     }
-    let count = versions[0].entry.stepCount ?? 0
+    let count = versions[0].entry.guide?.steps.count ?? 0
     return .present([
       "id": .string(id), "title": title,
-      "intro": optional { if case .guide(let intro, _, _) = $0.form { intro } else { [] } },
-      "steps": .array(
-        (0..<count).map { step in
-          ["text": json(versions) { if case .guide(_, let steps, _) = $0.form { text(steps[step]) } else { "" } }]
-        }),
-      "result": optional { if case .guide(_, _, let result) = $0.form { result } else { [] } },
+      "intro": optional { $0.guide?.intro ?? "" },
+      "steps": .array((0..<count).map { step in ["text": json(versions) { $0.guide?.steps[step] ?? "" }] }),
+      "result": optional { $0.guide?.result ?? "" },
       "tags": .strings(tags),
     ])
   }
 
-  private static func text(_ blocks: [Markup.Block]) -> String { Markup(blocks: blocks).markdown() }
-
-  private static func json(_ versions: Versions, _ text: (ArticleEntry) -> String) -> JSONValue {
-    .object(versions.map { (key: $0.language.description, value: .string(ImportedText.harmless(text($0.entry)))) })
+  private static func json(_ versions: Versions, _ text: (WrittenEntry) -> String) -> JSONValue {
+    .object(versions.map { (key: $0.language.description, value: .string(text($0.entry))) })
   }
 
-  private mutating func add(contactsOf article: Article) {
-    for finding in ContactFinding.all(in: article) + article.contacts {
+  private mutating func add(contactsOf article: DividedArticle) {
+    for finding in article.contacts {
       guard contacts.insert(finding.value.filter { !" -()".contains($0) }).inserted else { continue }
       parts.append(.contact(finding.json(id: unused(unnamed(finding.kind.rawValue)))))
     }

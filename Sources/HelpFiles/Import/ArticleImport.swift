@@ -1,4 +1,5 @@
 import HelpContent
+import Threads
 
 /// A page to import.
 package struct ImportPage: Sendable {
@@ -16,7 +17,7 @@ package struct ImportPage: Sendable {
 }
 
 /// Imports the pages of a site: each section becomes a service, and each page an entry with all its languages.
-struct ArticleImport {
+struct ArticleImport: Sendable {
   /// A page in all its languages.
   private struct Group {
     let path: PagePath
@@ -35,9 +36,11 @@ struct ArticleImport {
     static let maxPages = 3_000
   }
 
-  typealias Reader = (
-    _ page: ImportPage, _ language: LanguageTag?, _ name: String, _ notices: inout [ImportNotice]
-  ) -> Article?
+  /// Reads a page; called on several threads.
+  typealias Reader =
+    @Sendable (
+      _ page: ImportPage, _ language: LanguageTag?, _ name: String, _ notices: inout [ImportNotice]
+    ) -> Article?
 
   private let site: String
   private let language: LanguageTag?
@@ -122,8 +125,8 @@ extension ArticleImport {
     var draft = ArticleDraft(taken: [])
     var named: [(LanguageTag, String)] = []
     var own: (id: ServiceID?, title: String, tags: [TagID])?
-    for group in part.groups {
-      let articles = articles(of: group, &draft.notices)
+    forEachGroup(of: part) { group, articles, notices in
+      draft.notices += notices
       // The page above a section names it.
       if group.path.isIndex, group.path.folders.count <= (part.section.isEmpty ? 0 : 1) {
         for article in articles where !named.contains(where: { $0.0 == article.language }) {
@@ -159,10 +162,30 @@ extension ArticleImport {
     return names.lazy.compactMap { PagePath.slug(of: $0) }.compactMap { ServiceID(importing: $0) }.first
   }
 
-  private func articles(of group: Group, _ notices: inout [ImportNotice]) -> [Article] {
-    group.pages.compactMap { page, pathLanguage in
-      let name = group.path.isIndex ? group.path.folders.last ?? site : group.path.name
-      return read(page, pathLanguage ?? language, name, &notices)
+  private typealias ReadGroup = (articles: [DividedArticle], notices: [ImportNotice])
+
+  /// Groups that are read before the texts of any of them are put into the draft.
+  private static let groupsAtOnce = 64
+
+  /// Reads the groups on all processors, and calls `body` with each in their order.
+  private func forEachGroup(of part: Part, _ body: (Group, [DividedArticle], [ImportNotice]) -> Void) {
+    for start in stride(from: 0, to: part.groups.count, by: Self.groupsAtOnce) {
+      let groups = part.groups[start...].prefix(Self.groupsAtOnce)
+      let collected = Collected<ReadGroup>()
+      ParallelWork.run(groups.count) { turn in collected.add(read(groups[start + turn]), at: turn) }
+      let all = collected.all
+      for (turn, group) in groups.enumerated() {
+        if let read = all[turn] { body(group, read.articles, read.notices) }
+      }
     }
+  }
+
+  private func read(_ group: Group) -> ReadGroup {
+    var notices: [ImportNotice] = []
+    let name = group.path.isIndex ? group.path.folders.last ?? site : group.path.name
+    let articles = group.pages.compactMap { page, pathLanguage in
+      read(page, pathLanguage ?? language, name, &notices).map(DividedArticle.init)
+    }
+    return (articles, notices)
   }
 }

@@ -4,8 +4,9 @@ import HelpContent
 struct ArticleSections {
   /// A heading with the blocks up to the next one, and the headings below it.
   private struct Section {
-    var title: String
-    var level: Int
+    let title: String
+    let isAsked: Bool
+    let level: Int
     var anchor: ItemID?
     var own: [Markup.Block] = []
     var heading: Markup.Block?
@@ -14,8 +15,15 @@ struct ArticleSections {
     /// The blocks of the section and of those below it.
     var content: [Markup.Block] { own + below.flatMap { $0.whole } }
     var whole: [Markup.Block] { (heading.map { [$0] } ?? []) + content }
-    var isAsked: Bool { ArticleSections.isAsked(title) }
     var leaves: [Section] { below.isEmpty ? [self] : below.flatMap(\.leaves) }
+
+    init(title: String, level: Int, anchor: ItemID? = nil, heading: Markup.Block? = nil) {
+      self.title = title
+      isAsked = ArticleSections.isAsked(title)
+      self.level = level
+      self.anchor = anchor
+      self.heading = heading
+    }
   }
 
   private(set) var entries: [ArticleEntry] = []
@@ -115,11 +123,13 @@ struct ArticleSections {
       let last = open.removeLast()
       open[open.count - 1].below.append(last)
     }
-    for block in blocks {
+    for block in blocks where !block.isBlank {
       guard let (level, inlines) = block.asHeading else {
         open[open.count - 1].own.append(block)
         continue
       }
+      // Editors leave headings of a blank.
+      if Self.title(of: inlines).isEmpty { continue }
       while open.count > 1, open[open.count - 1].level >= level { close(&open) }
       let (words, anchor) = Self.withoutAnchor(inlines)
       let heading = level > 6 ? Markup.Block.paragraph([.strong(words)]) : .heading(level: level, words)
@@ -132,7 +142,7 @@ struct ArticleSections {
   /// The text of a heading on one line.
   static func title(of inlines: [Markup.Inline]) -> String {
     Markup(blocks: [.paragraph(inlines.map(\.unlinked))]).plainText.split(whereSeparator: \.isNewline)
-      .joined(separator: " ")
+      .joined(separator: " ").trimmed
   }
 
   /// A heading without attributes such as `{#refund}` at its end, and the name in them.
@@ -186,6 +196,14 @@ extension Markup.Block {
       return ArticleSections.isAsked(ArticleSections.title(of: inner)) ? (7, inner) : nil
     default: return nil
     }
+  }
+
+  /// True for a paragraph of blanks that no line is free of, such as no-break spaces.
+  fileprivate var isBlank: Bool {
+    guard case .paragraph(let inlines) = self, inlines.count == 1, case .text(let text)? = inlines.first else {
+      return false
+    }
+    return text.allSatisfy(\.isWhitespace)
   }
 
   /// Pieces no longer than a text may be, of a block that is longer.

@@ -55,7 +55,7 @@ enum ArticleSteps {
     _ intro: [Markup.Block], _ steps: [[Markup.Block]], result: [Markup.Block]
   ) -> ArticleEntry.Form? {
     guard (2...GuideDraft.maxStepCount).contains(steps.count),
-      steps.allSatisfy({ !Markup(blocks: $0).plainText.isEmpty })
+      steps.allSatisfy({ !Markup(blocks: $0).plainText.allSatisfy(\.isWhitespace) })
     else { return nil }
     return .guide(intro: intro, steps: steps, result: result)
   }

@@ -63,7 +63,9 @@ extension ContactFinding {
         continue
       }
       guard isWanted else { continue }
-      for line in Markup(blocks: [block]).plainText.split(whereSeparator: \.isNewline) {
+      let text = Markup(blocks: [block]).plainText
+      guard mayHoldContact(text) else { continue }
+      for line in text.split(whereSeparator: \.isNewline) {
         found += contacts(in: line, heading: heading, language: article.language)
       }
     }
@@ -71,11 +73,12 @@ extension ContactFinding {
   }
 
   private static func isOfContacts(_ title: String) -> Bool {
-    let text = title.lowercased()
-    return !ArticleSections.isAsked(title)
-      && ["contact", "연락", "문의", "고객센터", "고객 센터", "상담", "客服", "联系", "聯絡", "热线", "熱線", "اتصل", "support line"]
-        .contains { text.contains($0) }
+    contactNames.isIn(title.lowercased()) && !ArticleSections.isAsked(title)
   }
+
+  private static let contactNames: WordList = [
+    "contact", "연락", "문의", "고객센터", "고객 센터", "상담", "客服", "联系", "聯絡", "热线", "熱線", "اتصل", "support line",
+  ]
 
   private static func contacts(
     in line: Substring, heading: String, language: LanguageTag
@@ -99,6 +102,17 @@ extension ContactFinding {
         )
       }.filter(\.isCallable)
   }
+
+  /// False for a text without the sign of a mail address, with fewer digits than a telephone number has, and without the
+  /// name of a postal address.
+  private static func mayHoldContact(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "@")) || text.utf8.count(where: \.isASCIIDigit) >= minDigits
+      || placeNames.isIn(text)
+  }
+
+  private static let placeNames: WordList = ["주소", "地址", "Address", "Postal address", "العنوان"]
+
+  private static let minDigits = 8
 
   /// The words before the first sign, if they can name the contact.
   private static func label(_ line: Substring, _ heading: String) -> String {
@@ -127,7 +141,7 @@ extension ContactFinding {
       let isDate = groups.count == 3 && groups[0].count == 4 && groups[1].count <= 2
       let isWhole = !before.isLetter || !before.isASCII
       let after = rest[run.endIndex...].first ?? " "
-      if isWhole, !isDate, (8...15).contains(digits), groups.count > 1 || text.hasPrefix("+"),
+      if isWhole, !isDate, (minDigits...15).contains(digits), groups.count > 1 || text.hasPrefix("+"),
         !":시时時年원元".contains(after),
         !text.contains(". "), !groups.contains(where: { $0.count > 8 && groups.count > 1 }), before != "/",
         before != "="

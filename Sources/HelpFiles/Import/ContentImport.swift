@@ -48,9 +48,10 @@ package struct ContentImport: Sendable {
     self.columns = columns
   }
 
-  /// Imports the pages of a site, each when its file is made. Pages that cannot be read are told.
+  /// Imports the pages of a site, each when its file is made. Pages that cannot be read are told. `bytes` is called on
+  /// several threads.
   package func outputs(
-    of pages: [ImportPage], site: String, bytes: @escaping (ImportPage) -> [UInt8]?
+    of pages: [ImportPage], site: String, bytes: @escaping @Sendable (ImportPage) -> [UInt8]?
   ) -> [Output] {
     let isHTML = format == .html
     return ArticleImport(pages, site: site, language: language) { page, language, name, notices in

@@ -6,6 +6,9 @@ struct HTMLPage {
   /// Where nothing else names the article.
   let fileName: String
 
+  /// Characters beside the entries that a page declares from which on they are an entry too.
+  private static let minBeside = 200
+
   func read(_ text: String, file: String, notices: inout [ImportNotice]) -> Article? {
     let cleaned = ImportedText.cleaned(text)
     for line in cleaned.linesWithMarks {
@@ -26,10 +29,6 @@ struct HTMLPage {
     if surroundings > 0 {
       notices.append(ImportNotice(problem: .surroundings(characters: surroundings), file: file, line: nil))
     }
-    let undeclared = data.entries.isEmpty ? 0 : parsed.markup.characterCount(beside: data.entries)
-    if undeclared > 0 {
-      notices.append(ImportNotice(problem: .undeclared(characters: undeclared), file: file, line: nil))
-    }
     var blocks = parsed.markup.blocks
     var title = page.metaTitle
     let tops = blocks.indices.filter { if case .heading(1, _) = blocks[$0] { true } else { false } }
@@ -37,23 +36,19 @@ struct HTMLPage {
       title = ArticleSections.title(of: inlines)
       blocks.remove(at: tops[0])
     }
+    let beside = DeclaredText(data.entries).undeclared(in: blocks)
+    let isMore = beside.characterCount >= Self.minBeside
+    if beside.characterCount > 0, !isMore {
+      notices.append(ImportNotice(problem: .undeclared(characters: beside.characterCount), file: file, line: nil))
+    }
     let stated = language ?? page.attributes["lang"].flatMap { LanguageTag.named($0) }
     let prose = (title ?? "") + "\n" + parsed.markup.plainText
     return Article(
       source: file, title: ImportedText.harmless(title ?? PagePath.title(of: fileName)),
       language: stated ?? .detected(in: prose), isLanguageStated: stated != nil, blocks: blocks,
-      declared: data.entries, contacts: data.contacts(in: stated ?? .detected(in: prose)),
+      declared: data.entries, beside: isMore ? beside.blocks : [],
+      contacts: data.contacts(in: stated ?? .detected(in: prose)),
       byteCount: text.utf8.count)
-  }
-}
-
-extension Markup {
-  /// The characters of the lines that are in no title and no text of `entries`, blanks aside.
-  fileprivate func characterCount(beside entries: [ArticleEntry]) -> Int {
-    func letters(_ text: some StringProtocol) -> String { String(text.filter { !$0.isWhitespace }) }
-    let kept = letters(entries.map { $0.title + Markup(blocks: $0.blocks).plainText }.joined(separator: " "))
-    let lines = plainText.split(whereSeparator: \.isNewline).map(letters)
-    return lines.filter { !kept.contains($0) }.reduce(0) { $0 + $1.unicodeScalars.count }
   }
 }
 
@@ -77,7 +72,7 @@ extension HTMLElement {
     let main = articles.count == 1 ? articles[0] : body.first { $0.name == "main" || $0.attributes["role"] == "main" }
     let nodes = (main ?? body).children.compactMap(\.withoutSurroundings)
     let count = { (nodes: [HTMLNode]) in
-      nodes.reduce(0) { $0 + $1.shownText.unicodeScalars.count { !$0.properties.isWhitespace } }
+      nodes.reduce(0) { $0 + $1.shownText.unicodeScalars.count { !$0.isBlank } }
     }
     return (nodes, max(0, count(body.children) - count(nodes)))
   }

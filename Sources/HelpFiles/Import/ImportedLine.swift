@@ -20,15 +20,19 @@ package struct ImportedLine: Hashable, Sendable {
     return rest
   }
 
-  var isBlank: Bool { trimmed.isEmpty }
+  var isBlank: Bool { text.unicodeScalars.allSatisfy(\.isBlank) }
 
   static func lines(of text: String) -> [ImportedLine] {
     // Of bytes, because characters take far longer to find.
     let text =
       text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : text
-    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().map {
-      ImportedLine($0.offset + 1, Substring($0.element))
+    var lines: [ImportedLine] = []
+    var rest = text[...]
+    while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
+      lines.append(ImportedLine(lines.count + 1, rest[..<end]))
+      rest = rest[rest.utf8.index(after: end)...]
     }
+    return lines + [ImportedLine(lines.count + 1, rest)]
   }
 }
 
@@ -70,18 +74,8 @@ enum ImportedText {
 
   /// Replaces characters that content forbids with U+FFFD.
   static func harmless(_ text: some StringProtocol) -> String {
-    guard text.utf8.contains(where: isSuspect), text.unicodeScalars.contains(where: \.isForbiddenInText) else {
-      return String(text)
-    }
+    let text = String(text)
+    guard text.holdsForbidden else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))
-  }
-
-  /// False for first bytes of characters that are all allowed.
-  private static func isSuspect(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x09, 0x0A: false
-    case 0x00...0x1F, 0x7F, 0xC2, 0xE2, 0xEE...0xF4: true
-    default: false
-    }
   }
 }

@@ -8,8 +8,8 @@ extension LanguageTag {
     var scripts: [String: Int] = [:]
     var isInWord = false
     var balance = 0
-    for scalar in text.unicodeScalars.prefix(4_000) {
-      let isOther = scalar.value < 0x1100 && scalar.properties.isAlphabetic
+    for scalar in text.unicodeScalars.prefix(maxDetectedScalars) {
+      let isOther = scalar.isASCII ? scalar.isASCIILetter : scalar.value < 0x1100 && scalar.properties.isAlphabetic
       if isOther, !isInWord {
         words += 1
         if let script = script(of: scalar) { scripts[script, default: 0] += 1 }
@@ -20,7 +20,7 @@ extension LanguageTag {
       case 0x3041...0x30FF: kana += 1
       case 0x4E00...0x9FFF:
         han += 1
-        if traditional.contains(scalar) { balance += 1 } else if simplified.contains(scalar) { balance -= 1 }
+        balance += Int(writing[Int(scalar.value - 0x4E00)])
       default: break
       }
     }
@@ -48,15 +48,38 @@ extension LanguageTag {
 
   private static func latin(_ text: String) -> LanguageTag {
     var counts: [String: Int] = [:]
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }).prefix(400) {
-      for (language, usual) in usual where usual.contains(String(word)) { counts[language, default: 0] += 1 }
+    var word = ""
+    var count = 0
+    let end = {
+      if word.isEmpty { return }
+      count += 1
+      if word.utf8.count <= maxUsualBytes {
+        for language in languages[word.lowercased()] ?? [] { counts[language, default: 0] += 1 }
+      }
+      word = ""
     }
+    for scalar in text.unicodeScalars where count < 400 {
+      if scalar.isInWord { word.unicodeScalars.append(scalar) } else { end() }
+    }
+    if count < 400 { end() }
     let english = counts["en"] ?? 0
     guard let (language, count) = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), count > english,
       count > 2
     else { return .english }
     return LanguageTag(language)
   }
+
+  private static let maxDetectedScalars = 4_000
+  /// Enough for as many characters as are looked at.
+  static let maxDetectedBytes = 4 * maxDetectedScalars
+
+  /// The languages that have a word among their commonest.
+  private static let languages = usual.reduce(into: [String: [String]]()) { languages, words in
+    for word in words.1 { languages[word, default: []].append(words.0) }
+  }
+
+  /// Of a common word, decomposed or in capitals too.
+  private static let maxUsualBytes = 8
 
   private static let usual: [(String, Set<String>)] = [
     ("en", ["the", "and", "is", "to", "of", "you", "for", "your", "with", "are", "it", "how"]),
@@ -68,7 +91,23 @@ extension LanguageTag {
     ("it", ["il", "di", "che", "una", "per", "non", "con", "sono", "della", "gli", "come", "tuo"]),
   ]
 
-  /// Characters of frequent words that only one of the two ways to write Chinese has.
-  private static let traditional = Set("這個們來時會說對開關為與發後還點過問題國語單帳戶訂閱費繳實際請嗎聯絡無線電話網頁資訊服務員郵寄貨達選擇設備變".unicodeScalars)
-  private static let simplified = Set("这个们来时会说对开关为与发后还点过问题国语单帐户订阅费缴实际请吗联络无线电话网页资讯务员邮货达选择设备变".unicodeScalars)
+  /// For each character from U+4E00 to U+9FFF: 1 if only traditional writing has it, -1 if only simplified writing has it.
+  private static let writing: [Int8] = {
+    var writing = [Int8](repeating: 0, count: 0x5200)
+    for scalar in traditional.unicodeScalars { writing[Int(scalar.value - 0x4E00)] = 1 }
+    for scalar in simplified.unicodeScalars { writing[Int(scalar.value - 0x4E00)] = -1 }
+    return writing
+  }()
+  // Characters of frequent words.
+  private static let traditional = "這個們來時會說對開關為與發後還點過問題國語單帳戶訂閱費繳實際請嗎聯絡無線電話網頁資訊服務員郵寄貨達選擇設備變"
+  private static let simplified = "这个们来时会说对开关为与发后还点过问题国语单帐户订阅费缴实际请吗联络无线电话网页资讯务员邮货达选择设备变"
+}
+
+extension Unicode.Scalar {
+  fileprivate var isASCIILetter: Bool { "a"..."z" ~= self || "A"..."Z" ~= self }
+
+  /// A letter, or a mark on one.
+  fileprivate var isInWord: Bool {
+    isASCII ? isASCIILetter : properties.isAlphabetic || properties.generalCategory == .nonspacingMark
+  }
 }

@@ -38,7 +38,12 @@ enum LinePatterns {
   }
 
   static func endsAsQuestion(_ line: Substring) -> Bool {
-    line.last.map { "?？؟;՞፧⸮⁇‽⁉".contains($0) } ?? false
+    switch line.unicodeScalars.last {
+    case "?", "？", "؟", "՞", "፧", "⸮", "⁇", "‽", "⁉": true
+    // The question mark of Greek, which is a semicolon elsewhere.
+    case ";", "\u{37E}": line.unicodeScalars.dropLast().last.map { 0x370...0x3FF ~= $0.value } ?? false
+    default: false
+    }
   }
 
   /// True if the line has an ending that only questions have, with or without a question mark.
@@ -90,18 +95,22 @@ enum LinePatterns {
 
   /// True for a heading of a list of questions.
   static func namesQuestions(_ line: Substring) -> Bool {
-    let text = line.lowercased().filter { !$0.isWhitespace }
-    return ["faq", "q&a", "자주묻는", "常见问题", "常見問題", "frequentlyasked", "الأسئلةالشائعة"].contains { text.contains($0) }
+    questionNames.isIn(line.lowercased().filter { !$0.isWhitespace })
   }
+
+  private static let questionNames: WordList = [
+    "faq", "q&a", "자주묻는", "常见问题", "常見問題", "frequentlyasked", "الأسئلةالشائعة",
+  ]
 
   /// True for a heading of a procedure, below which numbered lines are steps.
   static func namesProcedure(_ line: Substring) -> Bool {
-    let text = line.lowercased()
-    return [
-      "how ", "step", "procedure", "방법", "하기", "절차", "순서", "단계", "步骤", "方法", "流程", "如何", "怎么", "怎样", "어떻게", "怎麼", "步驟",
-      "كيف", "خطوات",
-    ].contains { text.contains($0) }
+    procedureNames.isIn(line.lowercased())
   }
+
+  private static let procedureNames: WordList = [
+    "how ", "step", "procedure", "방법", "하기", "절차", "순서", "단계", "步骤", "方法", "流程", "如何", "怎么", "怎样", "어떻게", "怎麼", "步驟",
+    "كيف", "خطوات",
+  ]
 
   /// True for a line of the page around the article, such as a table of contents.
   static func isNoise(_ line: Substring) -> Bool {

@@ -20,7 +20,7 @@ struct MarkdownPage {
     }
     let site = SiteMarkup(
       lines[min(matter.end, lines.count)...], isMDX: file.lowercased().hasSuffix(".mdx"), file: file)
-    let parsed = MarkdownReader().read(site.lines.map(\.text).joined(separator: "\n"))
+    let parsed = Self.parsed(site.lines.map(\.text))
     notices += site.notices
     for other in matter.others {
       notices.append(ImportNotice(problem: .field(other.name), file: file, line: other.line))
@@ -32,24 +32,49 @@ struct MarkdownPage {
       let line = problem.line.flatMap { $0 >= 1 && $0 <= site.lines.count ? site.lines[$0 - 1].number : nil }
       notices.append(ImportNotice(problem: .markup(problem.kind), file: file, line: line))
     }
-    var blocks = parsed.markup.blocks
+    var blocks = cleaned.text.contains("{#") ? parsed.markup.blocks.map(\.withoutInnerAnchors) : parsed.markup.blocks
     var title = matter.title.map(ImportedText.harmless)
     if let (place, first) = Self.title(in: blocks), title == nil || title == first {
       title = first
       blocks.remove(at: place)
     }
     let detected = language ?? matter.language
-    let prose = { (title ?? "") + "\n" + Markup(blocks: blocks.filter { !$0.isCode }.prefix(40).map(\.self)).plainText }
     return Article(
-      source: file, title: title ?? PagePath.title(of: fileName), language: detected ?? .detected(in: prose()),
+      source: file, title: title ?? PagePath.title(of: fileName),
+      language: detected ?? .detected(in: Self.prose(title, blocks)),
       isLanguageStated: detected != nil, tags: matter.tags, blocks: blocks, byteCount: text.utf8.count, id: matter.id)
+  }
+
+  /// With emphasis mended where asterisks would be shown.
+  private static func parsed(_ lines: [String]) -> ParsedMarkup {
+    let parsed = MarkdownReader().read(lines.joined(separator: "\n"))
+    let asterisks = { (parsed: ParsedMarkup) in parsed.markup.inlines.reduce(0) { $0 + $1.text.ranges(of: "**").count }
+    }
+    let count = asterisks(parsed)
+    guard count > 0 else { return parsed }
+    let repair = StrongRepair(lines)
+    guard repair.isChanged else { return parsed }
+    let repaired = MarkdownReader().read(repair.lines.joined(separator: "\n"))
+    return asterisks(repaired) < count ? repaired : parsed
+  }
+
+  /// The beginning of the text without code, as far as it tells the language.
+  private static func prose(_ title: String?, _ blocks: [Markup.Block]) -> String {
+    var prose = (title ?? "") + "\n"
+    for block in blocks.lazy.filter({ !$0.isCode }).prefix(40) where prose.utf8.count < LanguageTag.maxDetectedBytes {
+      let text = Markup(blocks: [block]).plainText
+      if !text.isEmpty { prose += text + "\n\n" }
+    }
+    return prose
   }
 
   /// Footnotes that no text refers to, or with a name that another has, which readers of Markdown leave out.
   private static func droppedFootnotes(in lines: [SourceLine]) -> [SourceLine] {
     var seen: Set<String> = []
     return lines.filter { line in
-      guard line.text.hasPrefix("[^"), let end = line.text.firstIndex(of: "]"), line.text[end...].hasPrefix("]:") else {
+      guard line.text.utf8.starts(with: "[^".utf8), let end = line.text.firstIndex(of: "]"),
+        line.text[end...].hasPrefix("]:")
+      else {
         return false
       }
       let mark = String(line.text[...end])
@@ -71,5 +96,35 @@ struct MarkdownPage {
 
 extension Markup.Block {
   fileprivate var isCode: Bool { if case .code = self { true } else { false } }
+
+  /// Without names of sections in the headings of lists and quotes, which begin no section.
+  fileprivate var withoutInnerAnchors: Markup.Block {
+    switch self {
+    case .list(let list):
+      let items = list.items.map { Markup.Item(isDone: $0.isDone, $0.blocks.map(\.withoutAnchors)) }
+      return .list(Markup.List(start: list.start, items))
+    case .quote(let blocks): return .quote(blocks.map(\.withoutAnchors))
+    case .callout(let callout, let blocks): return .callout(callout, blocks.map(\.withoutAnchors))
+    default: return self
+    }
+  }
+
+  private var withoutAnchors: Markup.Block {
+    guard case .heading(let level, let inlines) = self else { return withoutInnerAnchors }
+    return .heading(level: level, ArticleSections.withoutAnchor(inlines).0)
+  }
+
   fileprivate var level: Int? { if case .heading(let level, _) = self { level } else { nil } }
+}
+
+extension Markup.Inline {
+  /// Empty for code, images and breaks.
+  fileprivate var text: String {
+    switch self {
+    case .text(let text): text
+    case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
+      inner.map(\.text).joined()
+    case .code, .image, .lineBreak, .footnoteReference: ""
+    }
+  }
 }

@@ -2,7 +2,7 @@
 enum PageText {
   static func read(_ bytes: [UInt8]) -> Result<String, ImportProblemError> {
     if let text = utf16(bytes) { return .success(text) }
-    if case .failure(let reason) = DecodedText.read(bytes) { return .failure(ImportProblemError(byte: reason.byte)) }
+    if let offset = DecodedText.firstInvalidOffset(in: bytes) { return .failure(ImportProblemError(byte: offset + 1)) }
     return .success(String(decoding: bytes, as: UTF8.self))
   }
 

@@ -4,29 +4,60 @@ import HelpContent
 enum YamlPrinter {
   /// The members of an object, each on a line that begins with `indent` spaces.
   static func members(_ value: JSONValue, indent: Int = 0) -> String {
-    guard case .object(let members) = value else { return "" }
-    return members.map { space(indent) + scalar($0.key) + ":" + standing($0.value, indent: indent) }.joined()
+    var text = ""
+    write(membersOf: value, indent: indent, to: &text)
+    return text
   }
 
   /// An element of a list, its first member on the line of the dash.
   static func element(_ value: JSONValue, indent: Int) -> String {
-    switch value {
-    case .object(let members) where !members.isEmpty:
-      space(indent) + "- " + Self.members(value, indent: indent + 2).dropFirst(indent + 2)
-    default: space(indent) + "-" + standing(value, indent: indent)
+    var text = ""
+    write(element: value, indent: indent, to: &text)
+    return text
+  }
+
+  private static func write(
+    membersOf value: JSONValue, indent: Int, isFirstIndented: Bool = true, to text: inout String
+  ) {
+    guard case .object(let members) = value else { return }
+    for (position, member) in members.enumerated() {
+      if position > 0 || isFirstIndented { text += space(indent) }
+      text += scalar(member.key)
+      text += ":"
+      write(standing: member.value, indent: indent, to: &text)
+    }
+  }
+
+  private static func write(element value: JSONValue, indent: Int, to text: inout String) {
+    text += space(indent)
+    if case .object(let members) = value, !members.isEmpty {
+      text += "- "
+      write(membersOf: value, indent: indent + 2, isFirstIndented: false, to: &text)
+    } else {
+      text += "-"
+      write(standing: value, indent: indent, to: &text)
     }
   }
 
   /// The rest of a line after a colon or a dash, with its line end.
-  private static func standing(_ value: JSONValue, indent: Int) -> String {
+  private static func write(standing value: JSONValue, indent: Int, to text: inout String) {
     switch value {
-    case .object(let members) where members.isEmpty: " {}\n"
-    case .object: "\n" + members(value, indent: indent + 2)
-    case .array(let values) where values.isEmpty: " []\n"
-    case .array(let values): "\n" + values.map { element($0, indent: indent + 2) }.joined()
-    case .string(let text): text.contains("\n") ? block(text, indent: indent + 2) : " \(scalar(text))\n"
-    case .number: " \(number(value.description))\n"
-    case .null, .bool, .int: " \(value)\n"
+    case .object(let members) where members.isEmpty: text += " {}\n"
+    case .object:
+      text += "\n"
+      write(membersOf: value, indent: indent + 2, to: &text)
+    case .array(let values) where values.isEmpty: text += " []\n"
+    case .array(let values):
+      text += "\n"
+      for value in values { write(element: value, indent: indent + 2, to: &text) }
+    case .string(let value):
+      if isBlock(value) {
+        write(block: value, indent: indent + 2, to: &text)
+      } else {
+        text += " \(value.utf8.contains(UInt8(ascii: "\n")) ? JSONValue.string(value).description : scalar(value))\n"
+      }
+    case .number: text += " \(number(value.description))\n"
+    case .null, .bool, .int: text += " \(value)\n"
     }
   }
 
@@ -35,21 +66,30 @@ enum YamlPrinter {
     text.split(separator: ".").dropFirst().first?.utf8.count == 3 ? text + "0" : text
   }
 
-  /// A literal block, or a quoted scalar if the text's own indentation would be taken for YAML's.
-  private static func block(_ text: String, indent: Int) -> String {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let isPlain =
-      lines.first?.first.map { !$0.isWhitespace } ?? false && lines.last?.allSatisfy(\.isWhitespace) == false
-      && !text.unicodeScalars.contains { $0.isForbiddenInText || $0 == "\t" || $0.value == 0x85 }
-    guard isPlain else { return " \(JSONValue.string(text))\n" }
-    return " |-\n" + lines.map { $0.isEmpty ? "\n" : space(indent) + $0 + "\n" }.joined()
+  /// True for lines of which a literal block can be made: others have an indentation of their own that would be taken for
+  /// YAML's, or end with blanks.
+  private static func isBlock(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "\n")), text.first?.isWhitespace == false else { return false }
+    let last = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text[text.utf8.index(after: $0)...] } ?? text[...]
+    return !last.allSatisfy(\.isWhitespace)
+      && !text.utf8.contains(UInt8(ascii: "\t")) && !text.holdsForbidden
+  }
+
+  private static func write(block lines: String, indent: Int, to text: inout String) {
+    let margin = space(indent)
+    text += " |-\n"
+    for line in lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+      if !line.isEmpty { text += margin }
+      text += Substring(line)
+      text += "\n"
+    }
   }
 
   /// A scalar on one line that every YAML parser reads as this text.
   static func scalar(_ text: String) -> String {
     let isPlain =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
-      && !text.unicodeScalars.contains { $0.isForbiddenInText || $0 == "\t" || $0 == "\n" }
+      && !text.utf8.contains { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") } && !text.holdsForbidden
       && ![": ", " #", " &", " *", " !"].contains { text.holds($0) } && !text.hasSuffix(":")
       && text.last?.isWhitespace == false && !words.contains(text.lowercased())
     return isPlain ? text : JSONValue.string(text).description

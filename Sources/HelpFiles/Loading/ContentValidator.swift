@@ -1,7 +1,8 @@
 package import HelpContent
+import Threads
 
-/// `done` of `total` files are read.
-package typealias ProgressHandler = (_ done: Int, _ total: Int) -> Void
+/// `done` of `total` files are read; called on several threads.
+package typealias ProgressHandler = @Sendable (_ done: Int, _ total: Int) -> Void
 
 /// Reads layers of content and finds everything that is wrong with them. A file with errors is left out; the rest
 /// counts.
@@ -14,7 +15,7 @@ package struct ContentValidator {
   }
 
   static func validate(
-    _ layers: [ContentLayer], _ options: ValidationOptions, progress: ProgressHandler = { _, _ in }
+    _ layers: [ContentLayer], _ options: ValidationOptions, progress: @escaping ProgressHandler = { _, _ in }
   ) throws(ContentFolderError) -> ValidatedContent {
     var files: [[LayerFile]] = []
     for layer in layers { files.append(try layer.files()) }
@@ -22,12 +23,17 @@ package struct ContentValidator {
   }
 
   static func validate(
-    _ layers: [[LayerFile]], _ options: ValidationOptions, progress: ProgressHandler = { _, _ in }
+    _ layers: [[LayerFile]], _ options: ValidationOptions, progress: @escaping ProgressHandler = { _, _ in }
   ) -> ValidatedContent {
     let stack = LayerStack(layers, options) { sources in
-      sources.enumerated().map { index, source in
-        progress(index, sources.count)
-        return LayerStack.File(source: source, opened: .parsed(source.parsed(options)))
+      let read = Collected<ParsedFile>()
+      progress(0, sources.count)
+      ParallelWork.run(sources.count) { turn in
+        progress(read.add(sources[turn].parsed(options), at: turn), sources.count)
+      }
+      let parsed = read.all
+      return sources.enumerated().compactMap { index, source in
+        parsed[index].map { LayerStack.File(source: source, opened: .parsed($0)) }
       }
     }
     var validator = ContentValidator(stack, options)

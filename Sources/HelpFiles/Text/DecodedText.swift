@@ -12,13 +12,20 @@ struct DecodedText {
 
   /// Fails if the bytes are not UTF-8.
   static func read(_ bytes: [UInt8]) -> Result<DecodedText, InvalidUTF8Error> {
-    do {
-      _ = try UTF8Span(validating: bytes.span)
-    } catch {
-      let offset = error.byteOffsets.lowerBound
+    if let offset = firstInvalidOffset(in: bytes) {
       return .failure(InvalidUTF8Error(byte: offset + 1, location: location(of: offset, in: bytes)))
     }
     return .success(DecodedText(valid: bytes))
+  }
+
+  /// Nil if the bytes are UTF-8.
+  static func firstInvalidOffset(in bytes: [UInt8]) -> Int? {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
   }
 
   struct InvalidUTF8Error: Error {

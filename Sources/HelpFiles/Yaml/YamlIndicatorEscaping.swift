@@ -21,9 +21,16 @@ enum YamlIndicatorEscaping {
   static func unescaped(_ text: String) -> String {
     // The first byte of plane 15, from which a file may contain nothing else.
     guard text.utf8.contains(0xF3) else { return text }
-    var unescaped = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { unescaped.append(original(of: scalar)) }
-    return String(unescaped)
+    var rest = Array(text.utf8)[...]
+    var unescaped: [UInt8] = []
+    unescaped.reserveCapacity(rest.count)
+    while let start = rest.firstIndex(of: 0xF3) {
+      unescaped += rest[..<start]
+      let scalar = rest.scalar(at: start) ?? " "
+      unescaped += Array(String(original(of: scalar)).utf8)
+      rest = rest[(start + UTF8.width(scalar))...]
+    }
+    return String(decoding: unescaped + rest, as: UTF8.self)
   }
 
   private static func original(of scalar: Unicode.Scalar) -> Unicode.Scalar {

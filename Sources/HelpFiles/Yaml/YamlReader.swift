@@ -116,10 +116,6 @@ struct YamlReader {
       }
     if remembersScalars { scalars.append(Written(location: location, style: style)) }
     var text = text
-    if text.utf8.count > Self.maxTextLength {
-      diagnostics.append(Located(.tooLong(limit: Self.maxTextLength), at: location))
-      text = String(text.unicodeScalars.prefix(100))
-    }
     // Only an escape in double quotes can make a character that was not in the bytes.
     if written == .doubleQuoted, let hidden = text.unicodeScalars.first(where: isForbidden) {
       diagnostics.append(Located(.forbiddenCharacter(hidden), at: location))
@@ -130,6 +126,11 @@ struct YamlReader {
         diagnostics.append(Located(.anchor, at: location))
       }
       text = YamlIndicatorEscaping.unescaped(text)
+    }
+    // Of the text as it is written: escapes are longer.
+    if text.utf8.count > Self.maxTextLength {
+      diagnostics.append(Located(.tooLong(limit: Self.maxTextLength), at: location))
+      text = String(text.unicodeScalars.prefix(100))
     }
     return SourceScalar(text: text, style: style, location: location)
   }

@@ -40,8 +40,9 @@ extension Page {
     let width = margin.reduce(0) { $0 + DisplayWidth.of($1.text) }
     let margin = width > columns / 3 ? [] : margin
     return lines(max(1, columns - indent - (margin.isEmpty ? 0 : width))).map { line in
-      PageLine(
-        indent: indent + line.indent, runs: margin + line.runs, step: step ?? line.step, target: line.target,
+      let inner = line.indent > 0 ? [Run(String(repeating: " ", count: line.indent), .dim)] : []
+      return PageLine(
+        indent: indent, runs: margin + inner + line.runs, step: step ?? line.step, target: line.target,
         isHeading: line.isHeading, isSoftWrapped: line.isSoftWrapped)
     }
   }

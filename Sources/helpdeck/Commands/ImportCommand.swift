@@ -3,6 +3,7 @@ import HelpContent
 import HelpFiles
 import HelpSystem
 import HelpViewModel
+import Threads
 
 extension ContentImport.Format: ExpressibleByArgument {}
 
@@ -97,10 +98,9 @@ struct ImportCommand: HelpdeckCommand {
       pages += tree.pages
     }
     let total = pages.reduce(0) { $0 + $1.size }
-    var done = 0
+    let done = SharedCount()
     return importer.outputs(of: pages, site: site) { page in
-      done += page.size
-      progress?.report(done: done, of: total)
+      progress?.report(done: done.add(page.size), of: total)
       return InputFile.read(page.path)
     }.map { (files[0], $0) }
   }

@@ -3,7 +3,7 @@ import HelpContent
 extension String {
   /// Replaces control characters by `�`. Everything that comes from outside is sanitized before it is printed.
   var sanitized: String {
-    guard unicodeScalars.contains(where: \.isForbiddenInText) else { return self }
+    guard holdsForbidden else { return self }
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars { text.append(scalar.isForbiddenInText ? "\u{FFFD}" : scalar) }
     return String(text)

@@ -90,8 +90,9 @@ struct CheckReport: Report {
   }
 
   private static func escaped(_ text: String, isProperty: Bool = false) -> String {
-    var signs: [Unicode.Scalar: String] = ["%": "%25", "\r": "%0D", "\n": "%0A"]
-    if isProperty { signs.merge([":": "%3A", ",": "%2C"]) { first, _ in first } }
+    let signs: Escapes =
+      isProperty
+      ? ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"] : ["%": "%25", "\r": "%0D", "\n": "%0A"]
     return text.sanitized.escaping(signs)
   }
 }

@@ -161,6 +161,13 @@ import Testing
       ])
   }
 
+  @Test func `the address of a link ends at its parenthesis`() {
+    #expect(
+      inlines("[가](https://a.example)(**6KB**에)") == [
+        .link([.text("가")], address: "https://a.example"), .text("("), .strong([.text("6KB")]), .text("에)"),
+      ])
+  }
+
   @Test(arguments: ["https://", "xhttps://a.example", "a.example", "@a.example", "a@b", "www.", "tel:1588-1234"])
   func `other bare addresses stay text`(text: String) {
     #expect(inlines(text) == [.text(text)])
@@ -177,7 +184,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "**가** 나", "\\*\\* 가", "a ** b", "1. 가\n   - 나", "- 가\n  - 나", "1. 가\n1. 나", "|a|b|\n|-|-|\n|1|2|\n\n끝",
+    "**가** 나", "\\*\\* 가", "<https://a.example/x7**?d=1>", "a ** b", "1. 가\n   - 나", "- 가\n  - 나", "1. 가\n1. 나",
+    "|a|b|\n|-|-|\n|1|2|\n\n끝",
     "```\n1. 가\n  - 나\n**\n```",
   ]) func `nothing is told of text that is as it was meant`(text: String) {
     #expect(MarkdownReader().read(text).problems == [])

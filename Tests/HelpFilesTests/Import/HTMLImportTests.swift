@@ -83,4 +83,16 @@ import Testing
       "<head><link rel=canonical href=https://a.example/help/x></head><h1>A</h1><p><a href=../b>b</a></p>", .html)
     #expect(service.questions == ["faq-1: A → [b](https://a.example/b)"])
   }
+
+  @Test func `a page that says much more than it declares is an entry too, without what is declared`() throws {
+    let data =
+      #"<script type="application/ld+json">{"@type": "FAQPage", "mainEntity": [{"@type": "Question", "name": "Free?", "acceptedAnswer": {"@type": "Answer", "text": "Yes."}}]}</script>"#
+    let words = String(repeating: "word ", count: 60)
+    let service = try ImportedService.of(
+      "<html lang=en>\(data)<main><h1>Plans</h1><p>\(words)</p><h2>Questions</h2><h3>Free?</h3><p>Yes.</p></main>",
+      .html)
+    #expect(
+      service.questions == ["faq-1: Plans → \(words.dropLast())", "faq-2: Free? → Yes."])
+    #expect(service.notices == [])
+  }
 }

@@ -343,4 +343,62 @@ import Testing
       }
     }
   }
+
+  // MARK: Marks that no reader of Markdown takes as such
+
+  @Test(arguments: [
+    ("Select the **Active **tab.", "Select the **Active** tab."), ("**가격:**** **무료", "**가격:** 무료"),
+    ("****환불****", "**환불**"), ("**九、******虚拟****", "**九、虚拟**"), ("새 블록!** **", "새 블록!"),
+    ("고르기** 구성원 **탭", "고르기 **구성원** 탭"),
+    ("****가********b**** ****c****\n\n다****", "**가b** **c**⏎⏎다"),
+    ("- a\n\n    **b **c", "- a⏎⏎  **b** c"),
+    ("| a | b |\n|---|---|\n| **x **y | 1 |", "| a | b |⏎| --- | --- |⏎| **x** y | 1 |"),
+    ("2 ** 3 ** 4", "2 \\*\\* 3 \\*\\* 4"), ("카드 1234-****-****", "카드 1234-\\*\\*\\*\\*-\\*\\*\\*\\*"),
+    ("**a **b\n\n```\nf(**c, **d)\n```", "**a** b⏎⏎```⏎f(**c, **d)⏎```"),
+  ]) func `strong emphasis as converters write it is strong`(text: String, answer: String) throws {
+    #expect(try ImportedService.of("# T\n\n\(text)\n", .md).questions == ["faq-1: T → \(answer)"])
+  }
+
+  @Test func `attributes of links and names of inner headings are not shown`() throws {
+    let text = #"[가](https://a.example){:target="_blank"}와 [나](https://b.example){ .md-button }, `{x}`{=y}"#
+    #expect(
+      try ImportedService.of("# T\n\n\(text) {z}\n\n- 다\n\n  ### 라 {#la}\n\n  마\n", .md).questions == [
+        "faq-1: T → [가](https://a.example)와 [나](https://b.example), `{x}` {z}⏎⏎- 다⏎⏎  ### 라⏎⏎  마"
+      ])
+  }
+
+  @Test func `a component in a block of HTML is shown by its title`() throws {
+    #expect(
+      try ImportedService.of("# T\n\n<div>\n  <Course title=\"무료 & 쉬움\"/>\n</div>\n", .md).questions == [
+        "faq-1: T → **무료 \\& 쉬움**"
+      ])
+  }
+
+  @Test func `a break of HTML alone on its line takes nothing from the text below`() throws {
+    #expect(try ImportedService.of("# T\n\na\n\n<br>\n**b:** c\n", .md).questions == ["faq-1: T → a⏎⏎**b:** c"])
+  }
+
+  @Test func `blanks at the end of a guide are no text`() throws {
+    let text = "# How to pay\n\n1. Open.\n2. Press.\n\n\u{A0}\n\n**\u{A0}**\n"
+    #expect(try ImportedService.of(text, .md).guides == ["guide-1: How to pay: Open. / Press."])
+  }
+
+  @Test func `a heading of a blank begins nothing`() throws {
+    let text = "# T\n\n## \u{A0}\n\nText.\n\n## Why?\n\nYes.\n\n## When?\n\nNow.\n"
+    #expect(
+      try ImportedService.of(text, .md).questions == ["faq-1: T → Text.", "faq-2: Why? → Yes.", "faq-3: When? → Now."])
+  }
+
+  @Test(arguments: [
+    ("The <video> element", #"The \<video\> element"#), ("my_file_name", "my_file_name"), ("<Enter> 키", "<Enter> 키"),
+  ]) func `a title that would lose words is escaped`(title: String, written: String) throws {
+    #expect(
+      try ImportedService.of("---\ntitle: \"\(title)\"\n---\nx\n", .md).questions == ["faq-1: \(written) → x"])
+  }
+
+  @Test func `a semicolon asks in Greek alone`() throws {
+    let text = { (first: String, second: String) in "# T\n\n## \(first);\n\na\n\n## \(second);\n\nb\n" }
+    #expect(try ImportedService.of(text("Γιατί", "Πότε"), .md).questions.count == 2)
+    #expect(try ImportedService.of(text("int a", "int b"), .md).questions.count == 1)
+  }
 }

@@ -1,3 +1,4 @@
+import ContentSupport
 import HelpContent
 import HelpViewModel
 import Testing

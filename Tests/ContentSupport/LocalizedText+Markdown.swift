@@ -1,8 +1,8 @@
-import HelpContent
+package import HelpContent
 import HelpFiles
 
 extension LocalizedText.Version {
-  init(_ language: LanguageTag, markdown text: String) {
+  package init(_ language: LanguageTag, markdown text: String) {
     self.init(language, text, MarkdownReader().read(text).markup)
   }
 }

@@ -1,8 +1,0 @@
-import HelpContent
-import HelpFiles
-
-extension LocalizedText.Version {
-  init(_ language: LanguageTag, markdown text: String) {
-    self.init(language, text, MarkdownReader().read(text).markup)
-  }
-}
