@@ -15,7 +15,13 @@ package struct NcursesTerminal: ~Copyable {
   var decoder: InputDecoder
   var input = InputBuffer()
   var pairs: ColorPairs
+  /// Of the styles shown so far, of which a theme has few.
+  var paints: [Paint] = []
   var shownFrame: Frame?
+  /// Nil if the terminal's styles are not those of ECMA-48.
+  var styles: StyleDifferences?
+  /// The run being put, kept for its memory.
+  var glyphs: [cn_glyph] = []
   /// Time of the outstanding query.
   var askedForBackground: ContinuousClock.Instant?
   var isActive = false
@@ -31,6 +37,7 @@ package struct NcursesTerminal: ~Copyable {
     self.modes = modes
     pairs = ColorPairs(usesColor: options.usesColor)
     decoder = InputDecoder(namedKeys: Capabilities.namedKeys())
+    styles = Capabilities.styleDifferences()
     enter()
   }
 
