@@ -11,7 +11,7 @@ package struct LocalizedText: Hashable, Sendable {
     package init(_ language: LanguageTag, _ text: String, _ markup: Markup? = nil) {
       self.language = language
       self.text = text
-      parsed = markup == Markup(text: text) ? nil : markup
+      parsed = markup.flatMap { $0 == Markup(text: text) ? nil : $0 }
     }
 
     package var markup: Markup { parsed ?? Markup(text: text) }

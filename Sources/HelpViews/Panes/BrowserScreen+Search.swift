@@ -25,9 +25,10 @@ extension BrowserScreen {
     }
     hits(session, search, on: &canvas)
     if let preview = search.preview {
-      let lines =
-        state.page(context)?.lines(columns: preview.content.columns, rows: preview.content.rows) ?? []
-      page(lines, from: 0, of: state.currentEntry(context), in: preview, focused: false, on: &canvas)
+      let lines = state.pageLines(columns: preview.content.columns, rows: preview.content.rows, context)
+      ReaderPane(
+        lines, from: 0, of: state.currentEntry(context), in: preview, focused: false, state, appearance, context
+      ).draw(on: &canvas)
     }
     return caret
   }
@@ -72,19 +73,18 @@ extension BrowserScreen {
           + (session.scope == .service ? otherScope(session) : [.search(.tryFewerWords)])
           + (ideas.words.isEmpty ? [] : [.search(.similarWords(ideas.words))])
     let nearest = session.results.nearest.compactMap { context.library.entry($0.reference) }
-      .map { [Run("  " + context.title(of: $0, state.languages, state.interfaceLanguage), .strong)] }
+      .map { [Run("  " + title(of: $0), .strong)] }
     let contacts = ideas.contacts.compactMap(contact)
     let paragraphs =
       messages.map { [Run(localized($0), .dim)] }
       + (nearest.isEmpty ? [] : [[], [Run(localized(.search(.nearest)), .dim)]] + nearest)
       + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(localized(.reader(.whereToAsk)), .dim)]] + contacts)
     let columns = max(1, area.content.columns - 4)
-    let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : LineBreaker.wrap($0, columns: columns) }
-    for (row, line) in lines.prefix(area.content.rows).enumerated() {
-      draw(
-        PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),
-        columns: columns, on: &canvas)
-    }
+    let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : $0.wrapped(columns: columns) }
+    put(
+      lines,
+      in: Rect(column: area.content.column + 2, row: area.content.row, columns: columns, rows: area.content.rows),
+      on: &canvas)
   }
 
   /// The values that an unfinished filter can have, with the number of their entries.
@@ -108,7 +108,7 @@ extension BrowserScreen {
   /// A channel to ask for help: `☎ 1372 소비자상담센터  1372`.
   private func contact(_ reference: Reference) -> [Run]? {
     guard let entry = context.library.entry(reference), case .contact(let contact) = entry else { return nil }
-    let title = context.title(of: entry, state.languages, state.interfaceLanguage)
+    let title = title(of: entry)
     return [
       Run("  " + localized(.content(.shortContactKind(contact.kind))) + "  " + title + "  ", .dim),
       Run(contact.value ?? "", .strong),
@@ -122,12 +122,12 @@ extension BrowserScreen {
     let textColumn = kindColumns + 3
     let room = max(1, rows.size.columns - textColumn - 1)
     if chosen { rows.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
-    markFavourite(hit.reference, on: &rows)
+    markFavourite(hit.reference, among: state.savedState.favourites, on: &rows)
     rows.put(kind.truncated(toWidth: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
     let title =
       hit.title
       ?? HighlightedText(
-        context.title(of: entry, state.languages, state.interfaceLanguage), language: state.languages.fallback)
+        title(of: entry), language: state.languages.fallback)
     put(
       title, at: Position(column: textColumn, row: 0), columns: room, style: chosen ? theme.strong : .plain, on: &rows)
 

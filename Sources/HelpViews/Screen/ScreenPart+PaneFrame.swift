@@ -14,7 +14,7 @@ struct Label {
   var width: Int { DisplayWidth.of(text) }
 }
 
-extension BrowserScreen {
+extension ScreenPart {
   /// Draws a pane's border with its title at the left and other text at the right; in a stack only the line of the
   /// title.
   func outline(
