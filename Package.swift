@@ -123,3 +123,16 @@ let package = Package(
       of: [
         "helpdeck", "FileStore", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "HelpViewModel",
         "TerminalModel", "Threads",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    tests(
+      "FuzzTests",
+      of: [
+        "helpdeck", "HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "FileStore",
+        "TerminalModel",
+      ]),
+    tests("TimeZonesTests", of: ["POSIX", "TimeZones"]),
+    tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
+  ],
+  cLanguageStandard: .c2x
+)

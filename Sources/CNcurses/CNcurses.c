@@ -1,5 +1,6 @@
 #include "CNcurses.h"
 
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <term.h>
 #include <unistd.h>
@@ -45,6 +46,27 @@ bool cn_sync_size(void) {
   if (!is_term_resized(size.ws_row, size.ws_col)) return false;
   resizeterm(size.ws_row, size.ws_col);
   return true;
+}
+
+void cn_put_run(int row, int column, const cn_glyph *glyphs, int count, attr_t attributes, int pair) {
+  static cchar_t *cells;
+  static int capacity;
+  if (count > capacity) {
+    cchar_t *larger = realloc(cells, (size_t)count * sizeof *cells);
+    if (!larger) abort();
+    cells = larger;
+    capacity = count;
+  }
+  cchar_t styled;
+  setcchar(&styled, L" ", attributes, 0, &pair);
+  for (int index = 0; index < count; index++) {
+    cells[index] = styled;
+    cells[index].chars[0] = glyphs[index].base;
+    cells[index].chars[1] = glyphs[index].first_mark;
+    cells[index].chars[2] = glyphs[index].second_mark;
+  }
+  // Whole cells: waddnwstr would drop a mark behind a wide character.
+  mvwadd_wchnstr(stdscr, row, column, cells, count);
 }
 
 void cn_end(void) {

@@ -4,6 +4,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
@@ -85,6 +86,18 @@ static char lost_file_words[512];
 
 static void trapped(int signal, siginfo_t *info, void *context);
 
+static atomic_bool is_claimed;
+static pthread_t claimant;
+
+// Of several threads that are trapped at once, such as by the same lost file, one ends the process; the others stay.
+static void claim_end(void) {
+  if (!atomic_exchange(&is_claimed, true)) {
+    claimant = pthread_self();
+    return;
+  }
+  while (!pthread_equal(claimant, pthread_self())) pause();
+}
+
 static void catch_trap(int signal) {
   struct sigaction action = {.sa_sigaction = trapped, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
   sigemptyset(&action.sa_mask);
@@ -100,6 +113,7 @@ static void trapped(int signal, siginfo_t *info, void *context) {
     pthread_kill(screen_thread, signal);
     return;
   }
+  claim_end();
   bool was_on = is_on;
   cn_guard_restore_screen();
   // A mapped file has been truncated, or its disk does not answer.

@@ -15,6 +15,17 @@ enum Capabilities {
     ["sgr0", "rmkx", "cnorm", "rmcup"].flatMap { bytes($0) ?? [] }
   }
 
+  /// Nil if the terminal has styles of its own. Nothing is turned off singly that the description does not turn off so.
+  static func styleDifferences() -> StyleDifferences? {
+    guard let reset = bytes("sgr0"), ["\u{1B}[m", "\u{1B}[0m"].contains(where: { reset.selects($0) }) else {
+      return nil
+    }
+    return StyleDifferences(
+      turnsOffSingly: [("rmul", "\u{1B}[24m"), ("rmso", "\u{1B}[27m"), ("op", "\u{1B}[39;49m")].allSatisfy {
+        bytes($0.0) == Array($0.1.utf8)
+      })
+  }
+
   private static let names: [(String, Key)] =
     [
       ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
@@ -40,5 +51,12 @@ enum Capabilities {
       }
     }
     return kept
+  }
+}
+
+extension [UInt8] {
+  /// True if it is `sequence`, but for what selects a character set.
+  fileprivate func selects(_ sequence: String) -> Bool {
+    [sequence, "\u{1B}(B" + sequence, sequence + "\u{1B}(B", sequence + "\u{0F}"].contains { self == Array($0.utf8) }
   }
 }

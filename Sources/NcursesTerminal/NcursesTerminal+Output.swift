@@ -4,18 +4,13 @@ package import TerminalModel
 extension NcursesTerminal {
   /// Shows a frame, sending only what has changed.
   package mutating func present(_ frame: Frame) {
-    guard isActive, frame != shownFrame else { return }
+    guard isActive else { return }
     let size = size
-    let isComparable = shownFrame?.grid.size == frame.grid.size
-    for row in 0..<size.rows {
-      guard row < frame.grid.size.rows else {
-        cn_clear_row(Int32(row))
-        continue
-      }
-      let cells = frame.grid[row: row]
-      if isComparable, shownFrame?.grid[row: row] == cells { continue }
-      put(cells, row: row, columns: size.columns)
-    }
+    let known = shownFrame.flatMap { $0.grid.size == frame.grid.size && $0.grid.size == size ? $0 : nil }
+    let changed = frame.grid.runs(changedSince: known?.grid ?? Grid(size: frame.grid.size))
+    if let known, changed.isEmpty, known.cursor == frame.cursor, known.softWraps == frame.softWraps { return }
+    if known == nil { cn_erase() }
+    for run in changed { put(run, in: size) }
     cn_frame_output_collect()
     place(frame.cursor, in: size)
     cn_refresh()
@@ -25,10 +20,11 @@ extension NcursesTerminal {
 
   /// Writes what ncurses has drawn, and `more`, in one piece, which terminals that know synchronized output show at
   /// once; others ignore the mode.
-  private func writeCollected(with more: [UInt8] = []) {
+  private mutating func writeCollected(with more: [UInt8] = []) {
     var count = 0
     let collected = unsafe cn_frame_output_collected(&count)
-    let bytes = unsafe Array(UnsafeBufferPointer(start: collected, count: count)) + more
+    let drawn = unsafe Array(UnsafeBufferPointer(start: collected, count: count))
+    let bytes = (styles?.rewritten(drawn) ?? drawn) + more
     guard !bytes.isEmpty else { return }
     RawOutput.write(Array(Self.startOfUpdate.utf8) + bytes + Array(Self.endOfUpdate.utf8))
   }
@@ -74,27 +70,29 @@ extension NcursesTerminal {
     if isActive { modes.switchMouse() }
   }
 
-  private mutating func put(_ cells: ArraySlice<Cell>, row: Int, columns: Int) {
-    cn_clear_row(Int32(row))
-    var style = Style.plain
-    var paint = (attributes: attr_t(0), pair: Int32(0))
-    for (column, cell) in cells.enumerated() where cell.width > 0 && column + cell.width <= columns {
-      if cell == .blank() { continue }
-      if cell.style != style {
-        style = cell.style
-        paint = self.paint(for: style)
-      }
+  private mutating func put(_ run: Grid.Run, in size: Size) {
+    let position = run.position
+    guard position.row < size.rows, position.column < size.columns else { return }
+    glyphs.removeAll(keepingCapacity: true)
+    for cell in run.cells.prefix(size.columns - position.column) where cell.width > 0 {
       let marks = cell.marks
-      cn_put_cell(
-        Int32(row), Int32(column), wchar_t(cell.base.value), wchar_t(marks.first), wchar_t(marks.second),
-        paint.attributes, paint.pair)
+      glyphs.append(
+        cn_glyph(
+          base: wchar_t(cell.base.value), first_mark: wchar_t(marks.first), second_mark: wchar_t(marks.second)))
     }
+    let paint = paint(for: run.style)
+    unsafe cn_put_run(
+      Int32(position.row), Int32(position.column), glyphs, Int32(glyphs.count), paint.attributes, paint.pair)
   }
 
-  private mutating func paint(for style: Style) -> (attributes: attr_t, pair: Int32) {
+  private mutating func paint(for style: Style) -> Paint {
+    if let known = paints.first(where: { $0.style == style }) { return known }
     let reduced = style.reduced(to: colorCount)
-    if let pair = pairs.number(for: reduced) { return (reduced.attributes.ncurses, pair) }
-    return (style.reduced(to: 0).attributes.ncurses, 0)
+    let paint =
+      pairs.number(for: reduced).map { Paint(style: style, attributes: reduced.attributes.ncurses, pair: $0) }
+      ?? Paint(style: style, attributes: style.reduced(to: 0).attributes.ncurses, pair: 0)
+    paints.append(paint)
+    return paint
   }
 
   private func place(_ cursor: Position?, in size: Size) {

@@ -1,5 +1,6 @@
 import CNcurses
 import POSIX
+import TerminalModel
 
 extension NcursesTerminal {
   /// Restores the terminal and stops the process, as Ctrl-Z does; returns when it is continued. A `.resume` event
@@ -29,6 +30,7 @@ extension NcursesTerminal {
     updateSize()
     cn_repaint_all()
     cn_refresh()
+    styles?.forget()
     cn_reset_modes()
     modes.switchOn()
     isActive = true
@@ -37,6 +39,7 @@ extension NcursesTerminal {
   /// Sets modes and redraws after the process was stopped from outside and continued.
   mutating func resume() {
     guard isActive else { return }
+    styles?.forget()
     cn_reset_modes()
     modes.switchOn()
     updateSize()

@@ -16,7 +16,13 @@ package struct NcursesTerminal: ~Copyable {
   lazy var decoder = InputDecoder(namedKeys: Capabilities.namedKeys())
   var input = InputBuffer()
   var pairs: ColorPairs
+  /// Of the styles shown so far, of which a theme has few.
+  var paints: [Paint] = []
   var shownFrame: Frame?
+  /// Nil if the terminal's styles are not those of ECMA-48.
+  var styles: StyleDifferences?
+  /// The run being put, kept for its memory.
+  var glyphs: [cn_glyph] = []
   /// Time of the outstanding query.
   var askedForBackground: ContinuousClock.Instant?
   var isActive = false
@@ -33,6 +39,7 @@ package struct NcursesTerminal: ~Copyable {
     pairs = ColorPairs(usesColor: options.usesColor)
     // The screen is taken already, and the first frame clears it.
     modes.switchOn()
+    styles = Capabilities.styleDifferences()
     isActive = true
   }
 

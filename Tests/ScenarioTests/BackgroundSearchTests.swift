@@ -9,11 +9,14 @@ import Testing
   /// Never knows all there is when it is asked in a hurry.
   private struct HastyEngine: SearchEngine {
     let engine: any SearchEngine
+    /// True if it has no results at all in a hurry.
+    var knowsNothing = false
 
     func results(
       for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
     ) -> SearchResults {
       let whole = engine.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
+      if knowsNothing, depth != .full { return SearchResults(total: 0, isTotalExact: false, hits: []) }
       return SearchResults(total: whole.total, isTotalExact: depth == .full, hits: whole.hits, matcher: whole.matcher)
     }
 
@@ -56,6 +59,22 @@ import Testing
     #expect(try asked("/환<Enter>j") == ["환", nil])
     #expect(try asked("<Esc>") == ["환"])
     #expect(try asked("<Esc>") == [nil])
+  }
+
+  @Test(arguments: [("<Enter>", true), ("<Enter>을", false), ("", false)])
+  func `Enter before the first result opens it when it comes, unless one types on`(
+    keys: String, opens: Bool
+  ) throws {
+    let starter = try BrowserContext.starter()
+    let context = BrowserContext(
+      library: starter.library, engine: HastyEngine(engine: starter.engine, knowsNothing: true))
+    var state = state
+    for key in try Key.sequence("/환불" + keys) { _ = state.press(key, context) }
+    let query = try #require(state.pendingQuery)
+    let whole = starter.engine.results(for: query, limit: SearchSession.limit)
+    _ = state.update(.searched(query, whole), context)
+    #expect((state.search == nil) == opens)
+    #expect((state.navigation.focus == .reader) == opens)
   }
 
   @Test mutating func `replaced content is searched again, and a complete answer ends the background search`() throws {

@@ -29,19 +29,17 @@ static inline int cn_pair_count(void) { return COLOR_PAIRS; }
 static inline void cn_refresh(void) { wrefresh(stdscr); }
 static inline void cn_move(int row, int column) { wmove(stdscr, row, column); }
 static inline void cn_repaint_all(void) { clearok(curscr, true); }
-static inline void cn_clear_row(int row) {
-  wmove(stdscr, row, 0);
-  wclrtoeol(stdscr);
-}
+static inline void cn_erase(void) { werase(stdscr); }
 
-// One cchar_t with its marks: waddnwstr would drop a mark behind a wide character.
-static inline void cn_put_cell(int row, int column, wchar_t base, wchar_t first_mark, wchar_t second_mark,
-                               attr_t attributes, int pair) {
-  const wchar_t text[] = {base, first_mark, second_mark, 0};
-  cchar_t cell;
-  setcchar(&cell, text, attributes, 0, &pair);
-  mvwadd_wch(stdscr, row, column, &cell);
-}
+/// A character with the marks that it carries, zero if there are none.
+typedef struct cn_glyph {
+  wchar_t base;
+  wchar_t first_mark;
+  wchar_t second_mark;
+} cn_glyph;
+
+/// Draws characters of one style in a row.
+void cn_put_run(int row, int column, const cn_glyph *glyphs, int count, attr_t attributes, int pair);
 
 typedef enum cn_terminal : int {
   CN_TERMINAL_FIT,

@@ -3,7 +3,7 @@ import HelpContent
 extension BrowserState {
   /// True if the command has an effect in the current state, an open palette aside.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
-    guard isPermitted(command, context) else { return false }
+    guard context.isPermitted(command) else { return false }
     if command == .recall { return !savedState.searches.isEmpty }
     switch overlays.last(where: { $0.palette == nil }) {
     case .search(let session):

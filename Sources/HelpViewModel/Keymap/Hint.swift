@@ -11,42 +11,68 @@ package struct Hint: Equatable, Sendable {
   package let rank: Int
 }
 
+/// A hint before its key is looked up and its words are localized.
+package struct HintRequest: Equatable, Sendable {
+  /// Nil for the keys of movement.
+  let command: Command?
+  /// Nil for the usual words of the command.
+  let message: Message?
+  /// True if the key has to work while characters are typed.
+  let isInField: Bool
+
+  init(_ command: Command, _ message: Message? = nil, isInField: Bool = false) {
+    self.command = command
+    self.message = message
+    self.isInField = isInField
+  }
+
+  private init(moving message: Message) {
+    command = nil
+    self.message = message
+    isInField = false
+  }
+
+  static func moving(_ message: Message) -> HintRequest { HintRequest(moving: message) }
+}
+
 extension BrowserState {
   /// Hints for the current state in display order.
   package func hints(_ context: BrowserContext) -> [Hint] {
-    let close = hint(.back, context, .key(.close))
-    let hints: [Hint?] =
-      switch overlays.last {
-      case .palette(let palette):
-        [hint(.open, context, palette.isOfCommands ? .key(.run) : nil), moving(.key(.select))]
-          + (palette.scope == .channels ? [hintInField(.copy, context)] : []) + [close]
-      case .text(let textOverlay): hints(of: textOverlay, context) + [close]
-      case .qrCode: [hint(.copy, context), hint(.openLink, context), hint(.plainText, context), close]
-      case .problems: [moving(.key(.move)), close]
-      case .search(let session): hints(of: session, context) + [close]
-      case .filter:
-        [hint(.open, context, .key(.keepFilter)), moving(.key(.select)), hint(.back, context, .key(.clearFilter))]
-      case .following, nil: hintsOfPanes(context)
-      }
-    return hints.compactMap(\.self)
+    hintRequests(context).compactMap { context.hint($0, in: interfaceLanguage) }
   }
 
-  private func hints(of search: SearchSession, _ context: BrowserContext) -> [Hint?] {
-    if search.isListFocused {
-      return [.open, .search, .copy, .reply, .favourite, .openLink].map { hint($0, context) }
+  package func hintRequests(_ context: BrowserContext) -> [HintRequest] {
+    let close = HintRequest(.back, .key(.close))
+    return switch overlays.last {
+    case .palette(let palette):
+      [HintRequest(.open, palette.isOfCommands ? .key(.run) : nil), .moving(.key(.select))]
+        + (palette.scope == .channels ? [HintRequest(.copy, isInField: true)] : []) + [close]
+    case .text(let textOverlay): hints(of: textOverlay, context) + [close]
+    case .qrCode: [HintRequest(.copy), HintRequest(.openLink), HintRequest(.plainText), close]
+    case .problems: [.moving(.key(.move)), close]
+    case .search(let session): hints(of: session, context) + [close]
+    case .filter:
+      [HintRequest(.open, .key(.keepFilter)), .moving(.key(.select)), HintRequest(.back, .key(.clearFilter))]
+    case .following, nil: hintsOfPanes(context)
     }
-    let choosing =
+  }
+
+  private func hints(of search: SearchSession, _ context: BrowserContext) -> [HintRequest] {
+    if search.isListFocused {
+      return [.open, .search, .copy, .reply, .favourite, .openLink].map { HintRequest($0) }
+    }
+    let choosing: [HintRequest] =
       searchRows(context).count == 0
-      ? [] : [hint(.open, context), moving(.key(.select)), hintInField(.copy, context)]
+      ? [] : [HintRequest(.open), .moving(.key(.select)), HintRequest(.copy, isInField: true)]
     let isCompleting = search.completing != nil || completion(context) != nil
     let turning =
       isCompleting || search.scopes.count > 1
-      ? [hint(.nextPane, context, isCompleting ? .search(.complete) : .search(.nextScope))] : []
-    let recalling = savedState.searches.isEmpty ? [] : [hint(.recall, context)]
+      ? [HintRequest(.nextPane, isCompleting ? .search(.complete) : .search(.nextScope))] : []
+    let recalling = savedState.searches.isEmpty ? [] : [HintRequest(.recall)]
     return choosing + turning + recalling
   }
 
-  private func hintsOfPanes(_ context: BrowserContext) -> [Hint] {
+  private func hintsOfPanes(_ context: BrowserContext) -> [HintRequest] {
     let commands: [Command]
     switch navigation.focus {
     case .services: commands = [.open, .search, .nextPane, .copy, .language, .help, .quit]
@@ -62,61 +88,54 @@ extension BrowserState {
         + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
         + (matchWalk == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
-    let variant = variant(after: 1, context).flatMap { hint(.nextTab, context, .content(.platform($0.platform))) }
-    let hints = commands.compactMap { hint($0, context) }
-    return [moving(.key(.move))] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
+    let variant = variant(after: 1, context).map { HintRequest(.nextTab, .content(.platform($0.platform))) }
+    let hints = commands.filter { context.hasHint($0) }.map { HintRequest($0) }
+    return [.moving(.key(.move))] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
   }
 
-  private func hints(of textOverlay: TextOverlay, _ context: BrowserContext) -> [Hint] {
+  private func hints(of textOverlay: TextOverlay, _ context: BrowserContext) -> [HintRequest] {
     switch textOverlay.kind {
     case .plainText: []
     case .source(let reference, let index):
-      hints(of: context.library.entry(reference)?.review.sources ?? [], at: index, context)
+      hints(of: context.library.entry(reference)?.review.sources ?? [], at: index)
     case .callNote(_, let form):
-      [
-        hint(.copy, context), hint(.nextTab, context, .composing(.textForm(form == .plain ? .markdown : .plain))),
-        hint(.editText, context), hint(.editedTexts, context), hint(.openLink, context, .composing(.email)),
-      ].compactMap(\.self)
+      [HintRequest(.copy), HintRequest(.nextTab, .composing(.textForm(form == .plain ? .markdown : .plain)))]
+        + hintsOfWriting
     case .reply(let references, let reply):
       [
-        hint(.copy, context), hint(.nextTab, context, .composing(.textForm(reply.form.turned(by: 1)))),
-        nextLanguage(of: references, reply, context).flatMap {
-          hint(.language, context, .content(.language($0)))
-        },
+        HintRequest(.copy), HintRequest(.nextTab, .composing(.textForm(reply.form.turned(by: 1)))),
+        nextLanguage(of: references, reply, context).map { HintRequest(.language, .content(.language($0))) },
         references.contains { $0.kind == .guide && savedState.done[$0] != nil }
-          ? hint(.markDone, context, reply.isOnlyDone ? .composing(.allSteps) : .composing(.doneSteps)) : nil,
-        hint(.editText, context), hint(.editedTexts, context), hint(.openLink, context, .composing(.email)),
-      ].compactMap(\.self)
+          ? HintRequest(.markDone, reply.isOnlyDone ? .composing(.allSteps) : .composing(.doneSteps)) : nil,
+      ].compactMap(\.self) + hintsOfWriting
     }
   }
 
-  private func hints(of sources: [Review.Source], at index: Int, _ context: BrowserContext) -> [Hint] {
+  private var hintsOfWriting: [HintRequest] {
+    [HintRequest(.editText)] + (editedTexts.isEmpty ? [] : [HintRequest(.editedTexts)])
+      + [HintRequest(.openLink, .composing(.email))]
+  }
+
+  private func hints(of sources: [Review.Source], at index: Int) -> [HintRequest] {
     [
-      hint(.copy, context), sources[safe: index]?.url == nil ? nil : hint(.openLink, context),
-      sources.count > 1 ? hint(.source, context, .review(.nextSource)) : nil,
+      HintRequest(.copy), sources[safe: index]?.url == nil ? nil : HintRequest(.openLink),
+      sources.count > 1 ? HintRequest(.source, .review(.nextSource)) : nil,
     ].compactMap(\.self)
   }
+}
 
-  private func hint(_ command: Command, _ context: BrowserContext, _ message: Message? = nil) -> Hint? {
-    guard isPermitted(command, context), command != .editedTexts || !editedTexts.isEmpty,
-      let keys = context.keymap.keys(for: command).first
-    else { return nil }
-    return Hint(
-      keys: keys.name, words: (message ?? .key(.hint(command))).localized(in: interfaceLanguage), command: command,
-      rank: command.definition.hintRank)
-  }
-
-  /// By the first key that works while characters are typed.
-  private func hintInField(_ command: Command, _ context: BrowserContext) -> Hint? {
-    guard isPermitted(command, context), let keys = context.keymap.keysInTextField(for: command).first else {
-      return nil
+extension BrowserContext {
+  /// Nil for a command that is not permitted or has no key.
+  func hint(_ request: HintRequest, in language: InterfaceLanguage) -> Hint? {
+    guard let command = request.command else {
+      return request.message.map { Hint(keys: "↑↓", words: $0.localized(in: language), command: nil, rank: 5) }
     }
+    let keys = request.isInField ? keymap.keysInTextField(for: command) : keymap.keys(for: command)
+    guard isPermitted(command), let keys = keys.first else { return nil }
     return Hint(
-      keys: keys.name, words: Message.key(.hint(command)).localized(in: interfaceLanguage), command: command,
+      keys: keys.name, words: (request.message ?? .key(.hint(command))).localized(in: language), command: command,
       rank: command.definition.hintRank)
   }
 
-  private func moving(_ message: Message) -> Hint {
-    Hint(keys: "↑↓", words: message.localized(in: interfaceLanguage), command: nil, rank: 5)
-  }
+  fileprivate func hasHint(_ command: Command) -> Bool { isPermitted(command) && keymap.hasKeys(for: command) }
 }

@@ -42,6 +42,8 @@ package struct Keymap: Equatable, Sendable {
     bindings.filter { $0.command == command }.map(\.keys)
   }
 
+  package func hasKeys(for command: Command) -> Bool { bindings.contains { $0.command == command } }
+
   /// Splits an Alt key that is not bound there into Escape and the key, because terminals send the same bytes for both.
   package func typed(_ key: Key, inTextField: Bool = false) -> [Key] {
     guard key.modifiers.contains(.alt), !bindings.contains(where: { $0.keys.contains(key) }),

@@ -17,9 +17,16 @@ extension BrowserState {
 
   /// The hints that fit, chosen by rank and kept in display order.
   package func placedHints(_ context: BrowserContext) -> [PlacedHint] {
+    context.placed(hintRequests(context), columns: size.columns, in: interfaceLanguage)
+  }
+}
+
+extension BrowserContext {
+  /// Those of the hints that fit into `columns`.
+  package func placed(_ requests: [HintRequest], columns: Int, in language: InterfaceLanguage) -> [PlacedHint] {
     let gap = 2
-    let hints = hints(context)
-    var room = size.columns - 2 + gap
+    let hints = requests.compactMap { hint($0, in: language) }
+    var room = columns - 2 + gap
     var chosen: [Int] = []
     for index in hints.indices.sorted(by: { (hints[$0].rank, $0) < (hints[$1].rank, $1) }) {
       let width = hints[index].width + gap

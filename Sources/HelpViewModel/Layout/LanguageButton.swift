@@ -8,14 +8,14 @@ package struct LanguageButton: Equatable, Sendable {
   package let columns: Range<Int>
 }
 
-extension BrowserState {
+extension BrowserContext {
   /// At the right end of the header; empty if there is no room for them.
-  package func languageButtons(_ context: BrowserContext) -> [LanguageButton] {
-    let languages = context.library.collection.languages
+  package func languageButtons(in layout: Layout) -> [LanguageButton] {
+    let languages = library.collection.languages
     let names = languages.map(\.shortName)
     let width = names.reduce(0) { $0 + DisplayWidth.of($1) + 1 }
-    guard layout.arrangement == .columns, width <= size.columns / 3 else { return [] }
-    var column = size.columns - width
+    guard layout.arrangement == .columns, width <= layout.size.columns / 3 else { return [] }
+    var column = layout.size.columns - width
     return zip(languages, names).map { language, name in
       defer { column += DisplayWidth.of(name) + 1 }
       return LanguageButton(language: language, text: name, columns: column..<column + DisplayWidth.of(name))

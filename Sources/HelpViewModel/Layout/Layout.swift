@@ -140,13 +140,29 @@ package struct Layout: Equatable, Sendable {
   }
 }
 
-/// Areas by the raw value of their pane. An array, because a dictionary with keys of our own type would cost the first
-/// frame more time than drawing it.
+/// The areas of the panes that are on the screen.
 private struct PaneAreas: Equatable {
-  private var areas = [Layout.Area?](repeating: nil, count: Pane.allCases.count)
+  private var services: Layout.Area?
+  private var contacts: Layout.Area?
+  private var entries: Layout.Area?
+  private var reader: Layout.Area?
 
   subscript(pane: Pane) -> Layout.Area? {
-    get { areas[pane.rawValue] }
-    set { areas[pane.rawValue] = newValue }
+    get {
+      switch pane {
+      case .services: services
+      case .contacts: contacts
+      case .entries: entries
+      case .reader: reader
+      }
+    }
+    set {
+      switch pane {
+      case .services: services = newValue
+      case .contacts: contacts = newValue
+      case .entries: entries = newValue
+      case .reader: reader = newValue
+      }
+    }
   }
 }

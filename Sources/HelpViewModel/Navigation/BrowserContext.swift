@@ -4,6 +4,8 @@ package import HelpSearch
 /// The content, search engine, keymap and settings, which the browser reads and never changes.
 package struct BrowserContext: Sendable {
   package private(set) var library: any ContentLibrary
+  /// Made from the library alone, and from what callers ask for.
+  private(set) var memory: ContentMemory
   package private(set) var engine: any SearchEngine
   package let keymap: Keymap
   /// The order of the kinds of contact; kinds missing from it come last.
@@ -25,7 +27,8 @@ package struct BrowserContext: Sendable {
     encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
     diagnostics: [Diagnostic] = [], letter: ReplyLetter = ReplyLetter(), isSecured: Bool = false
   ) {
-    self.library = library
+    memory = ContentMemory(library)
+    self.library = RecallingLibrary(library, memory)
     self.engine = engine
     self.keymap = keymap
     self.contactKinds = contactKinds
@@ -48,7 +51,8 @@ package struct BrowserContext: Sendable {
     library: any ContentLibrary, engine: any SearchEngine, diagnostics: [Diagnostic]
   ) -> BrowserContext {
     var context = self
-    context.library = library
+    context.memory = ContentMemory(library)
+    context.library = RecallingLibrary(library, context.memory)
     context.engine = engine
     context.diagnostics = diagnostics
     return context
@@ -66,6 +70,9 @@ package struct BrowserContext: Sendable {
     AvailabilityCalculator(calendars: library.collection.calendars, zones: zones)
   }
 
+  /// A copy that has to read and make everything anew.
+  package var forgetting: BrowserContext { with(library: library, engine: engine, diagnostics: diagnostics) }
+
   /// The items of a section in display order: contacts grouped by kind, others as in the file.
   package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     let ids = library.items(in: section, of: service)
@@ -78,4 +85,9 @@ package struct BrowserContext: Sendable {
     guard case .contact(let contact)? = library.entry(reference) else { return contactKinds.count }
     return contactKinds.firstIndex(of: contact.kind) ?? contactKinds.count
   }
+}
+
+extension BrowserContext: Equatable {
+  /// True if one is a copy of the other: what is made from the one is then what would be made from the other.
+  package static func == (a: Self, b: Self) -> Bool { a.memory === b.memory }
 }

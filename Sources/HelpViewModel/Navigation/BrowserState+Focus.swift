@@ -31,7 +31,7 @@ extension BrowserState {
   /// `)` and `(`: selects the next or previous service of the list. The reader keeps the focus.
   mutating func selectService(after steps: Int, _ context: BrowserContext) {
     let rows = rows(of: .services, context)
-    let index = rows.firstIndex { $0.service == navigation.service } ?? 0
+    let index = navigation.service.flatMap { rows.index(of: Reference($0)) } ?? 0
     guard let reference = rows[safe: max(0, min(index + steps, rows.count - 1))] else { return }
     select(reference, context)
   }

@@ -38,7 +38,7 @@ extension BrowserState {
   /// Nil if the position is outside the header.
   private mutating func clickInHeader(_ position: Position, _ context: BrowserContext) -> [Effect]? {
     guard position.row == layout.header.row else { return nil }
-    let sign = languageButtons(context).first { $0.columns.contains(position.column) }
+    let sign = context.languageButtons(in: layout).first { $0.columns.contains(position.column) }
     return sign.map { showContent(in: $0.language, context) } ?? []
   }
 

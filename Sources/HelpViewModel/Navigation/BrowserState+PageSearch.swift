@@ -21,10 +21,8 @@ extension BrowserState {
 
   /// The searched page in the lines of the reader; only the footer may be lower there.
   package func searchedLines(_ context: BrowserContext) -> [PageLine] {
-    guard let page = page(context), let area = Layout(size, focus: .reader).area(of: .reader)?.content else {
-      return []
-    }
-    return page.lines(columns: area.columns, rows: 0)
+    guard let area = Layout(size, focus: .reader).area(of: .reader)?.content else { return [] }
+    return pageLines(columns: area.columns, rows: 0, context)
   }
 
   /// Headings and steps if nothing is typed. Otherwise the matching lines, headings first, each group in the order of

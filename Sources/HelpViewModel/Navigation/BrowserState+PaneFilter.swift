@@ -28,7 +28,9 @@ extension BrowserState {
     overlays[overlays.count - 1] = .filter(filter)
     filters[filter.list] = filter.field.text.isEmpty ? nil : filter
     navigation.offsets[filter.list] = 0
-    if let first = filter.rows.first, !filter.rows.contains(where: { isSelected($0, in: filter.list) }) {
+    if let first = filter.rows.references.first,
+      !filter.rows.references.contains(where: { isSelected($0, in: filter.list) })
+    {
       select(first, context)
     }
   }
@@ -58,7 +60,7 @@ extension BrowserState {
     let all = unfilteredRows(of: filter.list, context)
     var filter = filter
     filter.total = all.count
-    filter.rows = all.filter { words.match(filtered($0, context)) }
+    filter.rows = ListRows(all.references.filter { words.match(filtered($0, context)) })
     return filter
   }
 

@@ -26,25 +26,27 @@ extension BrowserState {
   }
 
   /// The rows of a list, as references.
-  package func rows(of list: Navigation.List, _ context: BrowserContext) -> [Reference] {
+  package func rows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
     filters[list]?.rows ?? unfilteredRows(of: list, context)
   }
 
-  func unfilteredRows(of list: Navigation.List, _ context: BrowserContext) -> [Reference] {
+  func unfilteredRows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
     switch list {
-    case .services: context.library.services.map { Reference($0) }
-    case .items(let service, .contacts) where showsOpenFirst: openFirst(context.contacts(of: service), context)
+    case .services: context.memory.services
     case .items(let service, let section):
-      context.items(in: section, of: service).map { Reference(service, section, $0) }
+      context.rows(
+        for: ListRequest(
+          service: service, section: section,
+          order: section == .contacts && showsOpenFirst ? .openFirst(at: clock) : .usual))
     }
   }
 
   /// The index of the selection in `rows`; 0 if nothing was chosen or it no longer exists.
-  package func selectedIndex(of list: Navigation.List, _ rows: [Reference]) -> Int {
+  package func selectedIndex(of list: Navigation.List, _ rows: ListRows) -> Int {
     switch list {
-    case .services: rows.firstIndex { $0.service == navigation.service } ?? 0
-    case .items:
-      navigation.selected[list].flatMap { id in rows.firstIndex { $0.item?.id == id } } ?? 0
+    case .services: navigation.service.flatMap { rows.index(of: Reference($0)) } ?? 0
+    case .items(let service, let section):
+      navigation.selected[list].flatMap { rows.index(of: Reference(service, section, $0)) } ?? 0
     }
   }
 

@@ -1,11 +1,11 @@
-package import HelpContent
+import HelpContent
 import TerminalModel
 
 // The state holds the requested positions. What a window of this size can show is derived here, so that a window that
 // shrinks and grows again shows the same as before.
 extension BrowserState {
   /// The first visible row of a list; the selected one is always in view.
-  package func offset(of list: Navigation.List, _ rows: [Reference], visible: Int) -> Int {
+  package func offset(of list: Navigation.List, _ rows: ListRows, visible: Int) -> Int {
     Self.offset(
       navigation.offsets[list] ?? 0, showing: selectedIndex(of: list, rows), visible: visible, count: rows.count)
   }

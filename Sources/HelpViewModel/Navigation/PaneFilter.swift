@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 import HelpSearch
 
 /// A filter of the list in a pane, with the rows that it leaves.
@@ -6,7 +6,7 @@ package struct PaneFilter: Equatable, Sendable {
   package let list: Navigation.List
   package internal(set) var field = TextField()
   /// In the order of the list.
-  package internal(set) var rows: [Reference] = []
+  package internal(set) var rows = ListRows.none
   /// Rows of the list without the filter.
   package internal(set) var total = 0
 

@@ -4,27 +4,30 @@ import TerminalModel
 extension BrowserState {
   /// The open search, even if other layers are above it.
   package internal(set) var search: SearchSession? {
-    get { topmost(\.search) }
-    set { replace(\.search, with: newValue.map(Overlay.search)) }
+    get { topmost { $0.search } }
+    set { replace({ $0.search != nil }, with: newValue.map(Overlay.search)) }
   }
 
   package internal(set) var palette: Palette? {
-    get { topmost(\.palette) }
-    set { replace(\.palette, with: newValue.map(Overlay.palette)) }
+    get { topmost { $0.palette } }
+    set { replace({ $0.palette != nil }, with: newValue.map(Overlay.palette)) }
   }
 
   package internal(set) var textOverlay: TextOverlay? {
-    get { topmost(\.textOverlay) }
-    set { replace(\.textOverlay, with: newValue.map(Overlay.text)) }
+    get { topmost { $0.textOverlay } }
+    set { replace({ $0.textOverlay != nil }, with: newValue.map(Overlay.text)) }
   }
 
-  private func topmost<Layer>(_ layer: KeyPath<Overlay, Layer?>) -> Layer? {
-    overlays.last { $0[keyPath: layer] != nil }?[keyPath: layer]
+  private func topmost<Layer>(_ layer: (Overlay) -> Layer?) -> Layer? {
+    for overlay in overlays.reversed() {
+      if let found = layer(overlay) { return found }
+    }
+    return nil
   }
 
   /// Replaces a layer in place, adds it on top if there is none of its kind, or removes it.
-  private mutating func replace<Layer>(_ layer: KeyPath<Overlay, Layer?>, with changed: Overlay?) {
-    let index = overlays.lastIndex { $0[keyPath: layer] != nil }
+  private mutating func replace(_ isOfItsKind: (Overlay) -> Bool, with changed: Overlay?) {
+    let index = overlays.lastIndex(where: isOfItsKind)
     switch (index, changed) {
     case (let index?, let changed?): overlays[index] = changed
     case (let index?, nil): overlays.remove(at: index)

@@ -21,7 +21,7 @@ extension BrowserState {
   /// it ends with the field's own commands.
   private func commandLines(_ palette: Palette, _ context: BrowserContext) -> [PaletteLine] {
     let commands = Command.Group.allCases.flatMap { group in Command.allCases.filter { $0.group == group } }
-    let lines = commands.filter { isPermitted($0, context) }.compactMap { command -> PaletteLine? in
+    let lines = commands.filter { context.isPermitted($0) }.compactMap { command -> PaletteLine? in
       // In a text field characters are text, even if they are bound.
       let keys = search == nil ? context.keymap.keys(for: command) : context.keymap.keysInTextField(for: command)
       if palette.scope == .here, keys.isEmpty || !canPerform(command, context) { return nil }

@@ -23,5 +23,18 @@ extension BrowserContext {
 
 extension LocalizedText.Version {
   /// The text in one line, without markup.
-  package var oneLine: String { plainText.split(whereSeparator: \.isNewline).joined(separator: " ") }
+  package var oneLine: String {
+    let text = plainText
+    guard text.unicodeScalars.contains(where: \.isLineBreak) else { return text }
+    return text.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isLineBreak: Bool {
+    switch value {
+    case 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
+  }
 }

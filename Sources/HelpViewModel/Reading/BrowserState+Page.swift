@@ -3,13 +3,15 @@ import TerminalModel
 
 extension BrowserState {
   /// The page in the reader with matches marked; nil if nothing is selected.
-  package func page(_ context: BrowserContext) -> Page? {
-    guard let currentEntry = currentEntry(context),
-      let page = context.page(
-        of: currentEntry, interfaceLanguage: interfaceLanguage, languages: languages, isFollowing: isFollowing,
-        clock: clock, currentStep: currentStep(of: currentEntry), done: savedState.done[currentEntry] ?? [])
-    else { return nil }
-    return highlighted.map { page.marking($0) } ?? page
+  package func page(_ context: BrowserContext) -> Page? { pageRequest(context).flatMap { context.page(for: $0) } }
+
+  private func pageRequest(_ context: BrowserContext) -> PageRequest? {
+    currentEntry(context).map { currentEntry in
+      PageRequest(
+        reference: currentEntry, interfaceLanguage: interfaceLanguage, languages: languages, isFollowing: isFollowing,
+        clock: clock, currentStep: currentStep(of: currentEntry), done: savedState.done[currentEntry] ?? [],
+        matcher: highlighted)
+    }
   }
 
   /// The current step; nil unless the reader has the focus.
@@ -19,24 +21,23 @@ extension BrowserState {
 
   /// The lines of the page in the reader's current area.
   package func readerLines(_ context: BrowserContext) -> [PageLine] {
-    guard let page = page(context), let area = layout.area(of: .reader)?.content else { return [] }
-    let lines = page.lines(columns: area.columns, rows: area.rows)
-    guard isPreviewBelowList else { return lines }
-    let rest = lines.withoutTitle
-    return area.rows < 4 ? rest.filter { !$0.isBlank } : rest
+    guard let area = layout.area(of: .reader)?.content else { return [] }
+    return pageLines(columns: area.columns, rows: area.rows, isPreview: isPreviewBelowList, context)
+  }
+
+  /// The lines of the page for an area of another size; the footer is at the bottom if everything fits into `rows`.
+  package func pageLines(columns: Int, rows: Int, _ context: BrowserContext) -> [PageLine] {
+    pageLines(columns: columns, rows: rows, isPreview: false, context)
+  }
+
+  private func pageLines(columns: Int, rows: Int, isPreview: Bool, _ context: BrowserContext) -> [PageLine] {
+    guard let page = pageRequest(context) else { return [] }
+    return context.lines(for: LinesRequest(page: page, columns: columns, rows: rows, isPreview: isPreview))
   }
 
   /// There the row above shows the title, and there are few lines.
   private var isPreviewBelowList: Bool {
     layout.arrangement == .stacked && navigation.focus != .reader && search == nil
-  }
-}
-
-extension [PageLine] {
-  /// Without the title; a page that has nothing else is unchanged.
-  fileprivate var withoutTitle: [PageLine] {
-    let rest = drop { !$0.isBlank }.drop { $0.isBlank }
-    return rest.isEmpty ? self : Array(rest)
   }
 }
 
@@ -63,8 +64,7 @@ extension BrowserContext {
 
   /// The channels of a service in display order.
   package func contacts(of service: ServiceID) -> [(Reference, Contact)] {
-    items(in: .contacts, of: service).compactMap { id in
-      let reference = Reference(service, .contacts, id)
+    rows(for: ListRequest(service: service, section: .contacts, order: .usual)).references.compactMap { reference in
       guard case .contact(let contact)? = library.entry(reference) else { return nil }
       return (reference, contact)
     }

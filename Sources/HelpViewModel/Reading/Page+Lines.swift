@@ -74,8 +74,7 @@ extension Page {
         text: paragraph.text, indent: indent + 5, step: paragraph.step, target: paragraph.target)
       return (isMargin ? [] : lines(of: label, columns: columns)) + lines(of: text, columns: columns)
     }
-    let wrapped = LineBreaker.wrap(
-      paragraph.text, columns: max(1, columns - indent - hanging), keepingTogether: { $0 == .strong })
+    let wrapped = paragraph.text.wrapped(columns: max(1, columns - indent - hanging), keepingTogether: .strong)
     return (wrapped.isEmpty ? [[]] : wrapped).enumerated().map { number, runs in
       let isSoftWrapped = number + 1 < wrapped.count
       return number == 0

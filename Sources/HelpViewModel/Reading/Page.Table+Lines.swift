@@ -33,7 +33,7 @@ extension Page.Table {
   }
 
   private func row(_ cells: [[Run]], _ widths: [Int]) -> [PageLine] {
-    let wrapped = zip(cells, widths).map { LineBreaker.wrap($0, columns: max(1, $1)) }
+    let wrapped = zip(cells, widths).map { $0.wrapped(columns: max(1, $1)) }
     let height = wrapped.map(\.count).max() ?? 0
     return (0..<height).map { line in
       var runs: [Run] = []

@@ -10,7 +10,9 @@ extension PageBuilder {
       markup.blocks.map { block in
         switch block {
         case .paragraph(let inlines), .heading(_, let inlines):
-          runs(of: inlines, as: role).map { Run($0.text.replacing("\n", with: " "), $0.mark) }
+          runs(of: inlines, as: role).map { run in
+            run.text.utf8.contains(UInt8(ascii: "\n")) ? Run(run.text.replacing("\n", with: " "), run.mark) : run
+          }
         default:
           [Run(LocalizedText.Version(languages.first, "", Markup(blocks: [block])).oneLine, role)]
         }

@@ -115,7 +115,8 @@ extension BrowserScreen {
 
   private func mark(_ hit: SearchHit, _ entry: Entry, isChosen: Bool, on row: inout Canvas) {
     if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
-    putSign(of: hit.reference, on: &row)
+    putSign(
+      of: hit.reference, picked: state.customerCase.picked, favourites: state.savedState.favourites, on: &row)
     row.put(kind(of: entry).truncated(toWidth: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
   }
 

@@ -14,7 +14,8 @@ extension BrowserScreen {
     let rows = preview.content.rows
     let line = places[safe: chosen]?.index
     let top = max(0, min((line ?? 0) - rows / 3, lines.count - rows))
-    page(lines, from: top, of: session.origin, in: preview, focused: false, on: &canvas)
+    ReaderPane(lines, from: top, of: session.origin, in: preview, focused: false, state, appearance, context)
+      .draw(on: &canvas)
     if let line {
       canvas.put(
         "▸", at: Position(column: preview.content.column - 1, row: preview.content.row + line - top),
@@ -63,12 +64,11 @@ extension BrowserScreen {
 
   private func sentencesBelow(_ messages: [Message], in area: Layout.Area, on canvas: inout Canvas) {
     let columns = max(1, area.content.columns - 4)
-    let lines = messages.flatMap { LineBreaker.wrap([Run(localized($0), .dim)], columns: columns) }
-    for (row, line) in lines.prefix(area.content.rows).enumerated() {
-      draw(
-        PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),
-        columns: columns, on: &canvas)
-    }
+    let lines = messages.flatMap { [Run(localized($0), .dim)].wrapped(columns: columns) }
+    put(
+      lines,
+      in: Rect(column: area.content.column + 2, row: area.content.row, columns: columns, rows: area.content.rows),
+      on: &canvas)
   }
 }
 

@@ -12,7 +12,7 @@ extension BrowserScreen {
       let caption = caption(of: code, columns: layout.text.columns)
       let paragraphs =
         (caption.isEmpty ? [] : [caption]) + [[Run(localized(needed), .caution)], [Run(code.text, .link)]]
-      let lines = paragraphs.map { LineBreaker.wrap($0, columns: layout.text.columns) }.joined(separator: [[]])
+      let lines = paragraphs.map { $0.wrapped(columns: layout.text.columns) }.joined(separator: [[]])
       put(Array(lines), in: layout.text, on: &canvas)
       return nil
     }
@@ -21,8 +21,8 @@ extension BrowserScreen {
       canvas.put(line, at: Position(column: place.column, row: place.row + row), style: theme.qrCode)
     }
     // The text takes precedence if there is room for only one of the two.
-    let text = LineBreaker.wrap([Run(code.text, .link)], columns: layout.text.columns)
-    let sentence = LineBreaker.wrap([Run(localized(.sharing(.scanWithPhone)), .body)], columns: layout.text.columns)
+    let text = [Run(code.text, .link)].wrapped(columns: layout.text.columns)
+    let sentence = [Run(localized(.sharing(.scanWithPhone)), .body)].wrapped(columns: layout.text.columns)
     let both = sentence + text
     putCentred(both.count <= layout.text.rows ? both : text, in: layout.text, on: &canvas)
     return nil
@@ -34,14 +34,6 @@ extension BrowserScreen {
     guard let value else { return [Run(title.truncated(toWidth: columns), .title)] }
     let room = max(0, columns - DisplayWidth.of(value) - 2)
     return [Run(title.truncated(toWidth: room) + "  ", .body), Run(value.truncated(toWidth: columns), .value)]
-  }
-
-  private func put(_ lines: [[Run]], in area: Rect, on canvas: inout Canvas) {
-    for (row, runs) in lines.prefix(area.rows).enumerated() {
-      draw(
-        PageLine(runs: runs), at: Position(column: area.column, row: area.row + row), columns: area.columns, on: &canvas
-      )
-    }
   }
 
   private func putCentred(_ lines: [[Run]], in area: Rect, on canvas: inout Canvas) {

@@ -26,9 +26,10 @@ extension BrowserScreen {
     let chosen = hits(session, search, on: &canvas)
     if session.isListFocused, let chosen { caret = chosen }
     if let preview = search.preview {
-      let lines =
-        state.page(context)?.lines(columns: preview.content.columns, rows: preview.content.rows) ?? []
-      page(lines, from: 0, of: state.currentEntry(context), in: preview, focused: false, on: &canvas)
+      let lines = state.pageLines(columns: preview.content.columns, rows: preview.content.rows, context)
+      ReaderPane(
+        lines, from: 0, of: state.currentEntry(context), in: preview, focused: false, state, appearance, context
+      ).draw(on: &canvas)
     }
     return caret
   }
@@ -56,19 +57,18 @@ extension BrowserScreen {
           + (session.scope == .service ? otherScope(session) : [.search(.tryFewerWords)])
           + (ideas.words.isEmpty ? [] : [.search(.similarWords(ideas.words))])
     let nearest = session.results.nearest.compactMap { context.library.entry($0.reference) }
-      .map { [Run("  " + context.title(of: $0, state.languages, state.interfaceLanguage), .strong)] }
+      .map { [Run("  " + title(of: $0), .strong)] }
     let contacts = ideas.contacts.compactMap(contact)
     let paragraphs =
       messages.map { [Run(localized($0), .dim)] }
       + (nearest.isEmpty ? [] : [[], [Run(localized(.search(.nearest)), .dim)]] + nearest)
       + (contacts.isEmpty || session.isBlank ? [] : [[], [Run(localized(.reader(.whereToAsk)), .dim)]] + contacts)
     let columns = max(1, area.content.columns - 4)
-    let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : LineBreaker.wrap($0, columns: columns) }
-    for (row, line) in lines.prefix(area.content.rows).enumerated() {
-      draw(
-        PageLine(runs: line), at: Position(column: area.content.column + 2, row: area.content.row + row),
-        columns: columns, on: &canvas)
-    }
+    let lines = paragraphs.flatMap { $0.isEmpty ? [[]] : $0.wrapped(columns: columns) }
+    put(
+      lines,
+      in: Rect(column: area.content.column + 2, row: area.content.row, columns: columns, rows: area.content.rows),
+      on: &canvas)
   }
 
   /// The values that an unfinished filter can have, with the number of their entries.
@@ -92,7 +92,7 @@ extension BrowserScreen {
   /// A channel to ask for help: `☎ 1372 소비자상담센터  1372`.
   private func contact(_ reference: Reference) -> [Run]? {
     guard let entry = context.library.entry(reference), case .contact(let contact) = entry else { return nil }
-    let title = context.title(of: entry, state.languages, state.interfaceLanguage)
+    let title = title(of: entry)
     return [
       Run("  " + localized(.content(.shortContactKind(contact.kind))) + "  " + title + "  ", .dim),
       Run(contact.value ?? "", .strong),

@@ -13,7 +13,7 @@ extension BrowserScreen {
       return dropped < hidden
     }.count
     canvas.draw(in: Rect(column: area.column, row: area.row, columns: room + 1, rows: 1)) { row in
-      _ = row.put(field.text.dropFirst(start), at: Position(column: 0, row: 0), style: theme.strong)
+      _ = row.put(String(field.text.dropFirst(start)), at: Position(column: 0, row: 0), style: theme.strong)
     }
     return Position(
       column: area.column + DisplayWidth.of(String(before.dropFirst(start))), row: area.row)

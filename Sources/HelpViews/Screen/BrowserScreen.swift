@@ -2,59 +2,85 @@ package import HelpViewModel
 package import TerminalModel
 
 /// Draws the browser's state, without changing it.
-package struct BrowserScreen {
+package struct BrowserScreen: ScreenPart {
   let state: BrowserState
   let context: BrowserContext
-  let theme: Theme
+  let appearance: Appearance
   let layout: Layout
 
   /// The whole screen, in the size given by the state.
   package static func frame(_ state: BrowserState, _ context: BrowserContext, theme: Theme = .dark) -> Frame {
-    let screen = BrowserScreen(state: state, context: context, theme: theme, layout: state.layout)
-    var grid = Grid(size: state.size)
-    var softWraps: [Int: Int] = [:]
-    let cursor = grid.draw { canvas in screen.draw(on: &canvas, softWraps: &softWraps) }
-    if theme.base != .plain { grid.restyle { $0 == .plain ? theme.base : $0 } }
-    return Frame(grid: grid, cursor: cursor, softWraps: softWraps)
+    var memory = FrameMemory()
+    return frame(state, context, theme: theme, &memory)
   }
 
-  private func draw(on canvas: inout Canvas, softWraps: inout [Int: Int]) -> Position? {
+  /// The same frame, of which only those panes are drawn that are not in `memory`.
+  package static func frame(
+    _ state: BrowserState, _ context: BrowserContext, theme: Theme, _ memory: inout FrameMemory
+  ) -> Frame {
+    let screen = BrowserScreen(
+      state: state, context: context, appearance: Appearance(state, theme), layout: state.layout)
+    var frame = Frame(grid: Grid(size: state.size))
+    screen.draw(on: &frame, &memory)
+    if theme.base != .plain { frame.grid.restyle { $0 == .plain ? theme.base : $0 } }
+    return frame
+  }
+
+  private func draw(on frame: inout Frame, _ memory: inout FrameMemory) {
     guard layout.arrangement != .tooSmall else {
-      tooSmall(on: &canvas)
-      return nil
+      frame.grid.draw { tooSmall(on: &$0) }
+      return
     }
-    header(on: &canvas)
+    frame.grid.show(
+      HeaderLine(layout: layout, clock: state.clock, appearance: appearance, context: context), &memory.header)
     let lowest = state.overlays.lastIndex { $0.isOpaque }
-    var cursor: Position?
-    if lowest == nil { cursor = panes(on: &canvas) }
-    for layer in state.overlays[(lowest ?? 0)...] {
-      switch layer {
-      case .search(let session): cursor = search(session, on: &canvas)
-      case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
-      case .problems(let top): cursor = problems(from: top, on: &canvas)
-      case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
-      case .palette(let palette): cursor = self.palette(palette, on: &canvas)
-      case .following, .filter: break
+    if lowest == nil {
+      panes(on: &frame.grid, &memory)
+      frame.cursor = selectionPosition
+    }
+    if !state.overlays.isEmpty { overlays(from: lowest ?? 0, on: &frame) }
+    if case .filter(let filter)? = state.overlays.last {
+      frame.grid.draw { canvas in frame.cursor = filterPrompt(filter, on: &canvas) }
+    } else {
+      frame.grid.show(StatusLine(state, layout, appearance, context), &memory.status)
+    }
+  }
+
+  private func panes(on grid: inout Grid, _ memory: inout FrameMemory) {
+    if let list = ListPane(.services, state, layout, context) {
+      grid.show(ServicesPane(list: list, appearance: appearance, context: context), &memory.services)
+    }
+    if let list = ListPane(.contacts, state, layout, context) {
+      grid.show(
+        ContactsPane(list: list, clock: state.clock, appearance: appearance, context: context), &memory.contacts)
+    }
+    if let list = ListPane(.entries, state, layout, context) {
+      grid.show(
+        EntriesPane(list: list, tab: state.navigation.tab, appearance: appearance, context: context), &memory.entries)
+    }
+    if let reader = ReaderPane(state, layout, appearance, context) { grid.show(reader, &memory.reader) }
+  }
+
+  private func overlays(from lowest: Int, on frame: inout Frame) {
+    var (cursor, softWraps) = (frame.cursor, frame.softWraps)
+    frame.grid.draw { canvas in
+      for layer in state.overlays[lowest...] {
+        switch layer {
+        case .search(let session): cursor = search(session, on: &canvas)
+        case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
+        case .problems(let top): cursor = problems(from: top, on: &canvas)
+        case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
+        case .palette(let palette): cursor = self.palette(palette, on: &canvas)
+        case .following, .filter: break
+        }
       }
     }
-    if case .filter(let filter)? = state.overlays.last { return filterPrompt(filter, on: &canvas) }
-    statusLine(on: &canvas)
-    return cursor
+    (frame.cursor, frame.softWraps) = (cursor, softWraps)
   }
-
-  private func panes(on canvas: inout Canvas) -> Position? {
-    services(on: &canvas)
-    contacts(on: &canvas)
-    entries(on: &canvas)
-    reader(on: &canvas)
-    return selectionPosition
-  }
-
-  func localized(_ message: Message) -> String { message.localized(in: state.interfaceLanguage) }
 
   private func tooSmall(on canvas: inout Canvas) {
     let sentence = localized(.notice(.windowTooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows)))
-    let lines = LineBreaker.wrap([Run(sentence, .body)], columns: state.size.columns)
+    let lines = [Run(sentence, .body)].wrapped(columns: state.size.columns)
     for (row, line) in lines.enumerated() {
       canvas.put(line.map(\.text).joined(), at: Position(column: 0, row: row))
     }

@@ -1,9 +1,9 @@
 /// A clipped view of a grid with its own origin.
 package struct Canvas {
   fileprivate(set) var grid: Grid
-  private let origin: Position
-  private let clip: Rect
-  package let size: Size
+  private var origin: Position
+  private var clip: Rect
+  package private(set) var size: Size
 
   fileprivate init(grid: Grid, origin: Position, clip: Rect, size: Size) {
     self.grid = grid
@@ -16,14 +16,23 @@ package struct Canvas {
 
   /// Draws one line of text and returns the columns it took. A wide character that is cut in half becomes a blank.
   @discardableResult
-  package mutating func put(_ text: some StringProtocol, at position: Position, style: Style = .plain) -> Int {
+  package mutating func put(_ text: String, at position: Position, style: Style = .plain) -> Int {
     let row = origin.row + position.row
     let start = origin.column + position.column
     var column = start
-    for cell in CellSequence(text, style: style) {
-      guard column < clip.right else { break }
-      place(cell, row: row, column: column)
-      column += cell.width
+    if text.unicodeScalars.allSatisfy({ SoleScalar.width(of: $0) > 0 }) {
+      for scalar in text.unicodeScalars {
+        guard column < clip.right else { break }
+        let cell = Cell(base: scalar, width: SoleScalar.width(of: scalar), style: style)
+        place(cell, row: row, column: column)
+        column += cell.width
+      }
+    } else {
+      for cell in CellSequence(text, style: style) {
+        guard column < clip.right else { break }
+        place(cell, row: row, column: column)
+        column += cell.width
+      }
     }
     return min(column, max(start, clip.right)) - start
   }
@@ -46,26 +55,38 @@ package struct Canvas {
   package mutating func box(_ rect: Rect, style: Style = .plain, lines: BoxLines = .light) {
     guard rect.columns > 1, rect.rows > 1 else { return }
     let (topLeft, topRight, bottomLeft, bottomRight) = lines.corners
-    let side = String(repeating: String(lines.horizontal), count: rect.columns - 2)
-    put("\(topLeft)\(side)\(topRight)", at: Position(column: rect.column, row: rect.row), style: style)
-    for row in rect.row + 1..<rect.bottom - 1 {
-      put(String(lines.vertical), at: Position(column: rect.column, row: row), style: style)
-      put(String(lines.vertical), at: Position(column: rect.right - 1, row: row), style: style)
+    let last = rect.bottom - 1
+    for row in [rect.row, last] {
+      fill(
+        Rect(column: rect.column + 1, row: row, columns: rect.columns - 2, rows: 1), style: style,
+        character: lines.horizontal)
     }
-    put("\(bottomLeft)\(side)\(bottomRight)", at: Position(column: rect.column, row: rect.bottom - 1), style: style)
+    for column in [rect.column, rect.right - 1] {
+      fill(
+        Rect(column: column, row: rect.row + 1, columns: 1, rows: rect.rows - 2), style: style,
+        character: lines.vertical)
+    }
+    put(String(topLeft), at: Position(column: rect.column, row: rect.row), style: style)
+    put(String(topRight), at: Position(column: rect.right - 1, row: rect.row), style: style)
+    put(String(bottomLeft), at: Position(column: rect.column, row: last), style: style)
+    put(String(bottomRight), at: Position(column: rect.right - 1, row: last), style: style)
   }
 
   /// Draws in a part of this canvas, with its own origin.
-  package mutating func draw<Result>(in rect: Rect, _ body: (inout Canvas) -> Result) -> Result {
-    let place = Rect(
-      column: origin.column + rect.column, row: origin.row + rect.row, columns: rect.columns, rows: rect.rows)
-    return grid.draw(in: place, clippedTo: clip, body)
+  // Not generic over a result, here and below: the runtime would look the type up for every call from another module.
+  package mutating func draw(in rect: Rect, _ body: (inout Canvas) -> Void) {
+    let whole = (origin, clip, size)
+    origin = Position(column: origin.column + rect.column, row: origin.row + rect.row)
+    clip = Rect(column: origin.column, row: origin.row, columns: rect.columns, rows: rect.rows).intersection(clip)
+    size = rect.size
+    body(&self)
+    (origin, clip, size) = whole
   }
 
   private mutating func place(_ cell: Cell, row: Int, column: Int) {
-    let columns = column..<column + cell.width
-    guard (clip.row..<clip.bottom).contains(row) else { return }
-    guard columns.lowerBound >= clip.column, columns.upperBound <= clip.right else {
+    guard row >= clip.row, row < clip.bottom else { return }
+    guard column >= clip.column, column + cell.width <= clip.right else {
+      let columns = column..<column + cell.width
       for column in columns.clamped(to: clip.column..<clip.right) {
         grid.place(.blank(cell.style), row: row, column: column)
       }
@@ -77,26 +98,17 @@ package struct Canvas {
 
 extension Grid {
   /// Draws on the whole grid.
-  package mutating func draw<Result>(_ body: (inout Canvas) -> Result) -> Result {
-    draw(in: Rect(size), clippedTo: Rect(size), body)
-  }
+  package mutating func draw(_ body: (inout Canvas) -> Void) { draw(in: Rect(size), body) }
 
   /// Draws on a part of the grid.
-  package mutating func draw<Result>(in rect: Rect, _ body: (inout Canvas) -> Result) -> Result {
-    draw(in: rect, clippedTo: Rect(size), body)
-  }
-
-  fileprivate mutating func draw<Result>(
-    in rect: Rect, clippedTo clip: Rect, _ body: (inout Canvas) -> Result
-  ) -> Result {
+  package mutating func draw(in rect: Rect, _ body: (inout Canvas) -> Void) {
+    let clip = rect.intersection(Rect(size))
     let whole = self
     // The canvas must own the cells alone, or the first write would copy them all.
     self = Grid(size: Size(columns: 0, rows: 0))
     var canvas = Canvas(
-      grid: whole, origin: Position(column: rect.column, row: rect.row), clip: rect.intersection(clip),
-      size: rect.size)
-    let result = body(&canvas)
+      grid: whole, origin: Position(column: rect.column, row: rect.row), clip: clip, size: rect.size)
+    body(&canvas)
     self = canvas.grid
-    return result
   }
 }

@@ -5,44 +5,47 @@
 /// emoji sequence the first emoji stays, because terminals and libc disagree about the width of the rest.
 struct CellSequence: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
-  private var held: Unicode.Scalar?
+  /// The beginning of the next cell, if it has been seen already.
+  private var held: (base: Unicode.Scalar, width: Int)?
   private let style: Style
 
-  init(_ text: some StringProtocol, style: Style = .plain) {
-    // Stored as String: generic code is not specialized for other modules and is ten times as slow.
-    scalars = String(text).unicodeScalars.makeIterator()
+  init(_ text: String, style: Style = .plain) {
+    scalars = text.unicodeScalars.makeIterator()
     self.style = style
   }
 
   mutating func next() -> Cell? {
-    while let scalar = take() {
-      guard case .spacing(let base, let width) = ScalarRole(scalar) else { continue }
-      var cell = Cell(base: base, width: width, style: style)
-      finish(&cell)
-      return cell
+    guard let (base, width) = takeBeginning() else { return nil }
+    var cell = Cell(base: base, width: width, style: style)
+    finish(&cell)
+    return cell
+  }
+
+  private mutating func takeBeginning() -> (base: Unicode.Scalar, width: Int)? {
+    if let held {
+      self.held = nil
+      return held
+    }
+    while let scalar = scalars.next() {
+      if case .spacing(let base, let width) = ScalarRole(scalar) { return (base, width) }
     }
     return nil
   }
 
-  private mutating func take() -> Unicode.Scalar? {
-    defer { held = nil }
-    return held ?? scalars.next()
-  }
-
   private mutating func finish(_ cell: inout Cell) {
     var isJoined = false
-    while let scalar = take() {
+    while let scalar = scalars.next() {
       switch ScalarRole(scalar) {
       case .stripped:
         isJoined = isJoined || scalar == "\u{200D}"
       case .mark:
         cell.append(mark: scalar)
-      case .spacing:
+      case .spacing(let base, let width):
         // The five skin tones by value: looking up the property costs more than everything else here.
         let isSkinTone = (0x1F3FB...0x1F3FF).contains(scalar.value)
         let continuesEmoji = isSkinTone && cell.width == 2 || isJoined && scalar.properties.isEmoji
         guard continuesEmoji else {
-          held = scalar
+          held = (base, width)
           return
         }
         isJoined = false

@@ -14,6 +14,57 @@ package struct Grid: Hashable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
+  /// Adjacent cells of one style, with the place of the first.
+  package struct Run {
+    package let position: Position
+    package let style: Style
+    package let cells: ArraySlice<Cell>
+  }
+
+  /// Cells between two changes that are given along with them, since a run costs more than a few cells.
+  private static let mostUnchanged = 8
+
+  /// The cells that differ from those of `earlier`, which has the same size, from the top left on.
+  package func runs(changedSince earlier: Grid) -> [Run] {
+    var runs: [Run] = []
+    for row in 0..<size.rows {
+      let start = row * size.columns
+      var index = start
+      while let first = firstChange(since: earlier, in: index..<start + size.columns) {
+        let style = cells[first].style
+        var end = first + 1
+        index = end
+        while index < start + size.columns, cells[index].style == style, index - end <= Self.mostUnchanged {
+          if cells[index] != earlier.cells[index] { end = index + 1 }
+          index += 1
+        }
+        runs.append(
+          Run(position: Position(column: first - start, row: row), style: style, cells: cells[first..<end]))
+        index = end
+      }
+    }
+    return runs
+  }
+
+  private func firstChange(since earlier: Grid, in range: Range<Int>) -> Int? {
+    unsafe cells.withUnsafeBufferPointer { cells in
+      unsafe earlier.cells.withUnsafeBufferPointer { earlier in
+        for index in range where unsafe cells[index] != earlier[index] { return index }
+        return nil
+      }
+    }
+  }
+
+  /// Copies all cells of `part` to a place where it fits in whole; both halves of a wide cell that it covers in part
+  /// must be in it.
+  package mutating func copy(_ part: Grid, to position: Position) {
+    for row in 0..<part.size.rows {
+      let start = (position.row + row) * size.columns + position.column
+      cells.replaceSubrange(
+        start..<start + part.size.columns, with: part.cells[row * part.size.columns..<(row + 1) * part.size.columns])
+    }
+  }
+
   /// The text of each row, as wide as the grid.
   package var lines: [String] {
     (0..<size.rows).map { row in self[row: row].reduce(into: "") { $0 += $1.text } }
@@ -23,7 +74,7 @@ package struct Grid: Hashable, Sendable {
   mutating func place(_ cell: Cell, row: Int, column: Int) {
     let index = row * size.columns + column
     guard cell.width == 2 else {
-      release(index)
+      if cells[index].width != 1 { release(index) }
       cells[index] = cell
       return
     }

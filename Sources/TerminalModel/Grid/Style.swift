@@ -27,6 +27,9 @@ package struct Style: Hashable, Sendable {
     self.background = background
   }
 
+  /// All of it as a number.
+  var bits: UInt32 { UInt32(flags) << 16 | UInt32(foregroundIndex) << 8 | UInt32(backgroundIndex) }
+
   /// Default colours without attributes.
   package static let plain = Style()
 

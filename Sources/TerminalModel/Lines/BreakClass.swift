@@ -16,12 +16,16 @@ struct BreakClass: OptionSet {
 
   init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  init(_ character: Character, width: Int) {
-    let scalar = character.unicodeScalars.first ?? " "
+  /// Of a character that begins with `scalar`.
+  init(_ scalar: Unicode.Scalar, width: Int) {
     var classes: BreakClass = width == 2 ? .fullWidth : []
     switch scalar.value {
     case 0x20, 0x3000, 0x200B, 0x09: classes.insert(.space)
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+    // The signs of ASCII by value: to look up a category costs more than all else here.
+    case 0x28, 0x5B, 0x7B: classes.insert(.opening)
+    case 0x21, 0x25, 0x29, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x5D, 0x7D: classes.insert(.closing)
+    case 0x21...0x7E: break
     case 0x1100...0x11FF, 0x3130...0x318F, 0xA960...0xA97F, 0xAC00...0xD7FF, 0xFFA0...0xFFDC: classes.insert(.hangul)
     case 0x4E00...0x9FFF: classes.insert(.ideograph)
     default:

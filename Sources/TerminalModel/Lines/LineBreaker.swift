@@ -9,59 +9,95 @@ package enum LineBreaker {
   package static func wrap<Mark>(
     _ runs: [StyledRun<Mark>], columns: Int, keepingTogether staysTogether: (Mark) -> Bool = { _ in false }
   ) -> [[StyledRun<Mark>]] {
-    guard columns > 0 else { return [] }
-    let whole = runs.map { staysTogether($0.mark) && DisplayWidth.of($0.text) <= min(maxUnsplitColumns, columns / 2) }
-    return paragraphs(of: runs, columns: columns).flatMap { paragraph in
-      ranges(of: paragraph, whole: whole, columns: columns).map { line(of: paragraph[$0], runs) }
+    var texts: [String] = []
+    var areWhole: [Bool] = []
+    for run in runs {
+      texts.append(run.text)
+      areWhole.append(staysTogether(run.mark))
+    }
+    return wrap(texts, areWhole: areWhole, columns: columns).map { line in
+      line.map { StyledRun(text: $0.text, mark: runs[$0.run].mark) }
     }
   }
 
   private static let maxUnsplitColumns = 16
 
+  /// A part of a run in one line.
+  package struct Piece {
+    /// The index of the run.
+    package let run: Int
+    package let text: String
+  }
+
   private struct Unit {
-    let character: Character
+    let run: Int
+    /// In the UTF-8 of the run.
+    let start: Int
+    let end: Int
     let width: Int
     let breakClass: BreakClass
-    let run: Int
+    let isNewline: Bool
+    /// True if it is wider than a line.
+    let isReplaced: Bool
   }
 
-  private static func paragraphs<Mark>(of runs: [StyledRun<Mark>], columns: Int) -> [[Unit]] {
-    var paragraphs: [[Unit]] = [[]]
-    for (index, run) in runs.enumerated() {
-      for character in run.text {
-        guard !character.isNewline else {
-          paragraphs.append([])
-          continue
-        }
-        let width = DisplayWidth.of(character)
-        let fits = width <= columns
-        paragraphs[paragraphs.count - 1].append(
+  /// The same for the texts of runs and whether each stays together. Not generic, because generic code is not specialized
+  /// for other modules, and several times as slow then.
+  package static func wrap(_ texts: [String], areWhole: [Bool], columns: Int) -> [[Piece]] {
+    guard columns > 0 else { return [] }
+    let units = units(of: texts, columns: columns)
+    let whole = zip(texts, areWhole).map { $1 && DisplayWidth.of($0) <= min(maxUnsplitColumns, columns / 2) }
+    var wrapped: [[Piece]] = []
+    var start = 0
+    while true {
+      let end = units[start...].firstIndex(where: \.isNewline) ?? units.count
+      for line in lines(of: units, in: start..<end, whole: whole, columns: columns) {
+        wrapped.append(pieces(of: units[line], in: texts))
+      }
+      if end == units.count { return wrapped }
+      start = end + 1
+    }
+  }
+
+  private static func units(of texts: [String], columns: Int) -> [Unit] {
+    var units: [Unit] = []
+    units.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count })
+    for (run, text) in texts.enumerated() {
+      MeasuredCharacter.forEach(in: text) { character in
+        let isReplaced = character.width > columns
+        units.append(
           Unit(
-            character: fits ? character : "?", width: fits ? width : 1,
-            breakClass: BreakClass(character, width: width), run: index))
+            run: run, start: character.start, end: character.end, width: isReplaced ? 1 : character.width,
+            breakClass: BreakClass(character.first, width: character.width), isNewline: character.isNewline,
+            isReplaced: isReplaced))
       }
     }
-    return paragraphs
+    return units
   }
 
-  private static func ranges(of units: [Unit], whole: [Bool], columns: Int) -> [Range<Int>] {
+  /// The ranges of the lines of a paragraph; one empty line if it is empty.
+  private static func lines(
+    of units: [Unit], in paragraph: Range<Int>, whole: [Bool], columns: Int
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    var start = 0
+    var start = paragraph.lowerBound
     repeat {
-      let end = lineEnd(of: units, from: start, whole: whole, columns: columns)
+      let end = lineEnd(of: units, from: start, until: paragraph.upperBound, whole: whole, columns: columns)
       ranges.append(start..<endWithoutSpaces(of: units, in: start..<end))
       start = end
-    } while start < units.count
+    } while start < paragraph.upperBound
     return ranges
   }
 
   /// The index at which the next line starts.
-  private static func lineEnd(of units: [Unit], from start: Int, whole: [Bool], columns: Int) -> Int {
+  private static func lineEnd(
+    of units: [Unit], from start: Int, until end: Int, whole: [Bool], columns: Int
+  ) -> Int {
     var width = 0
     var lastAllowed = start
     var lastTolerable = start
     var lastNonSpace: BreakClass?
-    for index in start..<units.count {
+    for index in start..<end {
       let breakClass = units[index].breakClass
       if index > start {
         // Opening punctuation forbids a break also after the spaces that follow it.
@@ -82,23 +118,37 @@ package enum LineBreaker {
       }
       lastNonSpace = breakClass
     }
-    return units.count
+    return end
   }
 
   private static func endWithoutSpaces(of units: [Unit], in range: Range<Int>) -> Int {
     (units[range].lastIndex { !$0.breakClass.contains(.space) } ?? range.lowerBound - 1) + 1
   }
 
-  private static func line<Mark>(of units: ArraySlice<Unit>, _ runs: [StyledRun<Mark>]) -> [StyledRun<Mark>] {
-    var line: [StyledRun<Mark>] = []
-    var current: Int?
-    for unit in units {
-      if unit.run != current {
-        line.append(StyledRun(text: "", mark: runs[unit.run].mark))
-        current = unit.run
-      }
-      line[line.count - 1].text.append(unit.character)
+  /// The text of a line, a piece for each run.
+  private static func pieces(of line: ArraySlice<Unit>, in texts: [String]) -> [Piece] {
+    var pieces: [Piece] = []
+    var rest = line
+    while let first = rest.first {
+      let own = rest.prefix { $0.run == first.run }
+      rest = rest[own.endIndex...]
+      let text = texts[first.run]
+      pieces.append(
+        Piece(
+          run: first.run,
+          text: own.contains(where: \.isReplaced)
+            ? own.map { $0.isReplaced ? "?" : text.slice($0.start..<$0.end) }.joined()
+            : text.slice(first.start..<own[own.endIndex - 1].end)))
     }
-    return line
+    return pieces
+  }
+}
+
+extension String {
+  /// The text at a range of the UTF-8, which must be between characters.
+  fileprivate func slice(_ range: Range<Int>) -> String {
+    guard range != 0..<utf8.count else { return self }
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    return String(self[start..<utf8.index(start, offsetBy: range.count)])
   }
 }

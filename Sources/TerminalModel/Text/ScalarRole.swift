@@ -5,8 +5,12 @@ enum ScalarRole: Equatable {
   case stripped
 
   init(_ scalar: Unicode.Scalar) {
+    let width = SoleScalar.width(of: scalar)
+    self = width > 0 ? .spacing(scalar, width: width) : Self(rare: scalar)
+  }
+
+  private init(rare scalar: Unicode.Scalar) {
     switch scalar.value {
-    case 0x20..<0x7F: self = .spacing(scalar, width: 1)
     case 0x09...0x0D, 0x85, 0x2028, 0x2029: self = .spacing(" ", width: 1)
     // A soft hyphen takes a column in libc but is invisible in many terminals.
     case 0x00..<0x20, 0x7F..<0xA0, 0xAD: self = .stripped

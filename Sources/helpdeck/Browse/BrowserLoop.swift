@@ -24,6 +24,7 @@ struct BrowserLoop {
   private let content: (Mailbox) -> ContentWatcher?
   private var state: BrowserState
   private var theme: Theme
+  private var memory = FrameMemory()
   private let backgroundSearch = BackgroundSearch()
   private var hasWarnedAboutHistory = false
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
@@ -52,7 +53,7 @@ struct BrowserLoop {
   }
 
   mutating func run(on terminal: inout NcursesTerminal) -> End {
-    terminal.present(session.frame(state, theme))
+    terminal.present(session.frame(state, theme, &memory))
     // The rest can wait until the first frame is visible.
     WorkerThread { [engine = session.context.engine] in engine.prepare() }.detach()
     let mailbox = Mailbox(waking: terminal.waker)
@@ -84,7 +85,7 @@ struct BrowserLoop {
         _ = update(.noticeExpired(id: expired.id), on: &terminal, mailbox)
       }
       if let time = session.clock.now(), time != state.clock { _ = update(.clock(time), on: &terminal, mailbox) }
-      terminal.present(session.frame(state, theme))
+      terminal.present(session.frame(state, theme, &memory))
     }
   }
 }

@@ -38,8 +38,8 @@ struct BrowserSession {
 
   func theme(_ brightness: Brightness) -> Theme { .chosen(themeChoice, brightness, usesColor: usesColor) }
 
-  func frame(_ state: BrowserState, _ theme: Theme) -> Frame {
-    let frame = BrowserScreen.frame(state, context, theme: theme)
+  func frame(_ state: BrowserState, _ theme: Theme, _ memory: inout FrameMemory) -> Frame {
+    let frame = BrowserScreen.frame(state, context, theme: theme, &memory)
     return isASCII ? Frame(grid: frame.grid.ascii(), cursor: frame.cursor, softWraps: frame.softWraps) : frame
   }
 }

@@ -1,5 +1,6 @@
 import HelpSearch
 import HelpViewModel
+import HelpViews
 import TerminalModel
 
 /// The screen after some keys were pressed, without a terminal.
@@ -16,7 +17,8 @@ struct Snapshot {
         _ = state.update(.searched(query, results), session.context)
       }
     }
-    let frame = session.frame(state, session.theme(session.brightness))
+    var memory = FrameMemory()
+    let frame = session.frame(state, session.theme(session.brightness), &memory)
     return switch format {
     case .text: frame.plainText
     case .ansi: frame.ansi

@@ -62,9 +62,11 @@ struct Configuration: Equatable {
       ClipboardMethod(variableOf: environment).map { Setting($0, from: .variable(ClipboardMethod.variable)) }
       ?? method ?? Setting(.auto, from: .standard)
     greeting =
-      layers.first { $0.file.draft.greeting }.map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
+      layers.first { $0.file.draft.greeting }.map { Setting($0.value, from: $0.source) }
+      ?? Setting(nil, from: .standard)
     signature =
-      layers.first { $0.file.draft.signature }.map { Setting($0.value, from: $0.source) } ?? Setting(nil, from: .standard)
+      layers.first { $0.file.draft.signature }.map { Setting($0.value, from: $0.source) }
+      ?? Setting(nil, from: .standard)
     noteFolder =
       layers.first { $0.file.draft.notes?.folder }.map { Setting($0.value.withHome(of: environment), from: $0.source) }
       ?? Setting(nil, from: .standard)

@@ -18,7 +18,7 @@ extension [Label] {
   var width: Int { reduce(0) { $0 + $1.width } }
 }
 
-extension BrowserScreen {
+extension ScreenPart {
   /// Draws a pane's border with its title at the left and other text at the right; in a stack only the line of the
   /// title.
   func outline(
@@ -71,14 +71,6 @@ extension BrowserScreen {
     ]
   }
 
-  /// `2/6` if the pane has the focus, else the count. Of a narrowed list the number of its rows and of all.
-  func position(_ index: Int, of count: Int, in list: Navigation.List?, focused: Bool) -> String {
-    if let filter = list.flatMap({ state.filters[$0] }) { return "\(count)/\(filter.total)" }
-    return count == 0 ? "0" : focused ? "\(index + 1)/\(count)" : "\(count)"
-  }
-
   /// ` ~refund` behind the name of a pane whose list is narrowed.
-  func filterLabel(of list: Navigation.List?) -> [Label] {
-    list.flatMap { state.filters[$0] }.map { [Label(" ~\($0.field.text)", theme.strongAccent)] } ?? []
-  }
+  func filterLabel(of list: ListPane) -> [Label] { list.filter.map { [Label(" ~\($0)", theme.strongAccent)] } ?? [] }
 }

@@ -2,22 +2,29 @@ import HelpContent
 import HelpViewModel
 import TerminalModel
 
-extension BrowserScreen {
-  /// Draws the name, the collection's title, the number of skipped files, the time and the languages.
-  func header(on canvas: inout Canvas) {
-    let right = headerRight
-    let languages = state.languageButtons(context)
+/// The name, the collection's title, the number of skipped files, the time and the languages.
+struct HeaderLine: ScreenPane {
+  let layout: Layout
+  let clock: LocalTime?
+  let appearance: Appearance
+  let context: BrowserContext
+
+  var frame: Rect { layout.header }
+
+  func draw(on canvas: inout Canvas) {
+    let right = right
+    let languages = context.languageButtons(in: layout)
     let end = languages.first?.columns.lowerBound ?? layout.size.columns
     let rightWidth = right.reduce(layout.size.columns - end) { $0 + $1.width }
     var column = 1
     column += canvas.put("helpdeck", at: Position(column: column, row: 0), style: theme.strongAccent)
-    let title = state.languages.choose(context.library.collection.title).text
+    let title = version(context.library.collection.title).text
     let room = layout.size.columns - column - rightWidth - 4
     if room > 8, title != "helpdeck" {
       canvas.put(title.truncated(toWidth: room), at: Position(column: column + 2, row: 0), style: theme.dim)
     }
     for sign in languages {
-      let isShown = sign.language == state.languages.first
+      let isShown = sign.language == appearance.languages.first
       canvas.put(
         sign.text, at: Position(column: sign.columns.lowerBound, row: 0),
         style: isShown ? theme.strongAccent : theme.dim)
@@ -27,13 +34,13 @@ extension BrowserScreen {
     for label in right { start += canvas.put(label.text, at: Position(column: start, row: 0), style: label.style) }
   }
 
-  private var headerRight: [Label] {
+  private var right: [Label] {
     var labels: [Label] = []
     if context.skippedFiles > 0 {
       labels.append(Label("! " + localized(.notice(.filesSkipped(context.skippedFiles))) + "   ", theme.warning))
     }
     let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
-    if let clock = state.clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
+    if let clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
     return labels
   }
 

@@ -1,0 +1,22 @@
+import HelpContent
+import HelpViewModel
+
+/// A part of the screen, with what all of them need for drawing.
+protocol ScreenPart {
+  var appearance: Appearance { get }
+  var context: BrowserContext { get }
+}
+
+extension ScreenPart {
+  var theme: Theme { appearance.theme }
+
+  func localized(_ message: Message) -> String { message.localized(in: appearance.interfaceLanguage) }
+
+  /// The version of a text in the reader's languages.
+  func version(_ text: LocalizedText) -> LocalizedText.Version { appearance.languages.choose(text) }
+
+  func title(of entry: Entry) -> String { context.title(of: entry, appearance.languages, appearance.interfaceLanguage) }
+
+  /// The badge for the state of a review today.
+  func badge(of review: Review) -> ReviewBadge { ReviewBadge(review, today: appearance.today) }
+}
