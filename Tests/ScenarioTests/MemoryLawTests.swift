@@ -31,11 +31,18 @@ import Testing
       for _ in 0..<150 {
         switch random.next() % 24 {
         case 0:
-          context = contents[Int(random.next() % UInt64(contents.count))]
+          // The last has opening hours.
+          context = contents[min(contents.count - 1, Int(random.next() % UInt64(2 * contents.count)))]
           _ = state.update(.contentChanged(diagnostics: context.diagnostics), context)
         case 1: _ = state.update(.resized(LawTests.sizes[Int(random.next() % 9)]), context)
         case 2, 3: _ = state.update(.clock(Self.time(&random)), context)
         case 4: theme = Self.themes.randomElement(using: &random) ?? theme
+        case 5, 6:
+          if let entry = context.library.allReferences.randomElement(using: &random) {
+            _ = state.update(.show(entry), context)
+          }
+        case 7: _ = state.update(.command(.sortByOpen), context)
+        case 8...12: _ = state.press(["j", "j", "k", "x", "f", "*"].randomElement(using: &random) ?? "j", context)
         default: LawTests.press(&state, context, &random)
         }
         let kept = BrowserScreen.frame(state, context, theme: theme, &memory)

@@ -17,42 +17,68 @@ extension Style {
     return Self.length(of: difference) < Self.length(of: whole) ? difference : whole
   }
 
-  /// Applies the parameters of SGR; returns false, and changes nothing, if it does not know all of them.
-  mutating func apply(sgr codes: [Int]) -> Bool {
+  /// Applies the parameters of SGR, numbers between semicolons; returns false, and changes nothing, if it does not know
+  /// all of them.
+  mutating func apply(sgr parameters: ArraySlice<UInt8>) -> Bool {
     var style = self
-    var position = 0
-    while position < codes.count {
-      let code = codes[position]
-      position += 1
-      switch code {
-      case 0: style = .plain
-      case 1: style.attributes.insert(.bold)
-      case 2: style.attributes.insert(.dim)
-      case 3: style.attributes.insert(.italic)
-      case 4: style.attributes.insert(.underline)
-      case 7: style.attributes.insert(.reverse)
-      // The first font.
-      case 10: break
-      case 22: style.attributes.subtract([.bold, .dim])
-      case 23: style.attributes.remove(.italic)
-      case 24: style.attributes.remove(.underline)
-      case 27: style.attributes.remove(.reverse)
-      case 30...37: style.foreground = .indexed(UInt8(code - 30))
-      case 39: style.foreground = .standard
-      case 40...47: style.background = .indexed(UInt8(code - 40))
-      case 49: style.background = .standard
-      case 90...97: style.foreground = .indexed(UInt8(code - 82))
-      case 100...107: style.background = .indexed(UInt8(code - 92))
-      case 38, 48:
-        guard position + 1 < codes.count, codes[position] == 5, let color = UInt8(exactly: codes[position + 1]) else {
+    var color = ExtendedColor.none
+    var code = 0
+    for index in parameters.startIndex...parameters.endIndex {
+      if index < parameters.endIndex, parameters[index] != UInt8(ascii: ";") {
+        code = min(1_000, code * 10 + Int(parameters[index]) - 0x30)
+        continue
+      }
+      switch color {
+      case .none:
+        if code == 38 || code == 48 {
+          color = .form(isForeground: code == 38)
+        } else if !style.apply(sgr: code) {
           return false
         }
-        position += 2
-        if code == 38 { style.foreground = .indexed(color) } else { style.background = .indexed(color) }
-      default: return false
+      case .form(let isForeground):
+        guard code == 5 else { return false }
+        color = .index(isForeground: isForeground)
+      case .index(let isForeground):
+        guard let index = UInt8(exactly: code) else { return false }
+        if isForeground { style.foreground = .indexed(index) } else { style.background = .indexed(index) }
+        color = .none
       }
+      code = 0
     }
+    guard case .none = color else { return false }
     self = style
+    return true
+  }
+
+  /// What is expected next of a colour in several parameters.
+  private enum ExtendedColor {
+    case none
+    case form(isForeground: Bool)
+    case index(isForeground: Bool)
+  }
+
+  private mutating func apply(sgr code: Int) -> Bool {
+    switch code {
+    case 0: self = .plain
+    case 1: attributes.insert(.bold)
+    case 2: attributes.insert(.dim)
+    case 3: attributes.insert(.italic)
+    case 4: attributes.insert(.underline)
+    case 7: attributes.insert(.reverse)
+    // The first font.
+    case 10: break
+    case 22: attributes.subtract([.bold, .dim])
+    case 23: attributes.remove(.italic)
+    case 24: attributes.remove(.underline)
+    case 27: attributes.remove(.reverse)
+    case 30...37: foreground = .indexed(UInt8(code - 30))
+    case 39: foreground = .standard
+    case 40...47: background = .indexed(UInt8(code - 40))
+    case 49: background = .standard
+    case 90...97: foreground = .indexed(UInt8(code - 82))
+    case 100...107: background = .indexed(UInt8(code - 92))
+    default: return false
+    }
     return true
   }
 

@@ -33,7 +33,7 @@ package struct StyleDifferences: Sendable {
       position = piece.bytes.endIndex
       switch piece.kind {
       case .movement: output += piece.bytes
-      case .style(let codes) where drawn.apply(sgr: codes): break
+      case .style where drawn.apply(sgr: piece.parameters): break
       case .style:
         settle(&output)
         output += piece.bytes

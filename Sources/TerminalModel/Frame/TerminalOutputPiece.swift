@@ -8,8 +8,8 @@ struct TerminalOutputPiece {
     case erasure
     /// A movement of the cursor that changes no cell.
     case movement
-    /// SGR with its parameters.
-    case style([Int])
+    /// SGR.
+    case style
     /// Selects ASCII as the character set.
     case asciiCharacters
     /// Selects another character set.
@@ -36,6 +36,9 @@ struct TerminalOutputPiece {
     }
   }
 
+  /// The parameters of a control sequence.
+  var parameters: ArraySlice<UInt8> { bytes.dropFirst(2).dropLast() }
+
   private init(_ kind: Kind, _ bytes: [UInt8], _ range: Range<Int>) {
     self.kind = kind
     self.bytes = bytes[range.clamped(to: 0..<bytes.count)]
@@ -55,21 +58,15 @@ struct TerminalOutputPiece {
 
   /// A sequence with other parameters than numbers is of no known kind.
   private init(controlSequenceOf bytes: [UInt8], at start: Int) {
-    var codes = [0]
     var areNumbers = true
     var end = start + 2
-    while end < bytes.count, !(0x40...0x7E).contains(bytes[end]) {
-      switch bytes[end] {
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        codes[codes.count - 1] = min(1_000, codes[codes.count - 1] * 10 + Int(bytes[end] - UInt8(ascii: "0")))
-      case UInt8(ascii: ";"): codes.append(0)
-      default: areNumbers = false
-      }
+    while end < bytes.count, bytes[end] < 0x40 || bytes[end] > 0x7E {
+      areNumbers = areNumbers && (bytes[end] >= 0x30 && bytes[end] <= 0x39 || bytes[end] == UInt8(ascii: ";"))
       end += 1
     }
     let kind: Kind =
       switch end < bytes.count && areNumbers ? bytes[end] : 0 {
-      case UInt8(ascii: "m"): .style(codes)
+      case UInt8(ascii: "m"): .style
       case UInt8(ascii: "A")...UInt8(ascii: "D"), UInt8(ascii: "G"), UInt8(ascii: "H"), UInt8(ascii: "d"): .movement
       case UInt8(ascii: "J"), UInt8(ascii: "K"), UInt8(ascii: "X"): .erasure
       default: .other
