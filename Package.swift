@@ -4,10 +4,7 @@ import PackageDescription
 
 /// Generic types are made by calls: looked up by name, as is usual, the first of each kind has all conformances of the
 /// program searched. Each function has a section of its own, so that the linker leaves out what is not used.
-let frontendFlags = [
-  "-disable-concrete-type-metadata-mangled-name-accessors", "-disable-generic-metadata-prespecialization",
-  "-function-sections",
-]
+let frontendFlags = ["-disable-concrete-type-metadata-mangled-name-accessors", "-function-sections"]
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),

@@ -57,6 +57,18 @@ package final class CacheFolder: Sendable {
 
   package func remove(_ name: String) { unsafe unlinkat(folder, name, 0) }
 
+  /// True if the file has been neither read nor written for so many days, as far as the system keeps record.
+  package func isUnused(_ name: String, forDays days: Int) -> Bool {
+    var status = stat()
+    guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
+    #if canImport(Darwin)
+      let used = max(status.st_atimespec.tv_sec, status.st_mtimespec.tv_sec)
+    #else
+      let used = max(status.st_atim.tv_sec, status.st_mtim.tv_sec)
+    #endif
+    return FileStamp.now() / 1_000_000_000 - Int64(used) > Int64(days) * 86_400
+  }
+
   /// Names of all stored files. Removes temporary files that are more than an hour old.
   package func names() -> [String] {
     guard var stream = DirectoryStream(".", below: folder) else { return [] }

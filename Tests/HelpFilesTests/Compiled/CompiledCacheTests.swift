@@ -110,6 +110,33 @@ import Testing
   @Test func `another version of the program parses everything again`() throws {
     try open()
     #expect(try open(version: "2").read == 3)
+  }
+
+  private func setUse(of names: [String], daysAgo days: Int) throws {
+    let time = timeval(tv_sec: Int(Date().timeIntervalSince1970) - 86_400 * days, tv_usec: 0)
+    for name in names { #expect(unsafe utimes("\(folder)/\(name)", [time, time]) == 0) }
+  }
+
+  /// Has the cache written, and with it files removed that are not needed any more.
+  private func changeContent(version: String) throws {
+    try content.write("services/a.yaml", Self.service("a", UUID().uuidString))
+    settle()
+    try open(version: version)
+  }
+
+  @Test func `versions keep their files beside each other, until one has not been used for a month`() throws {
+    try open()
+    let first = try kept()
+    try open(version: "2")
+    #expect(try open().read == 0)
+    #expect(try open(version: "2").read == 0)
+    #expect(try kept().count == 6)
+
+    try setUse(of: first, daysAgo: 29)
+    try changeContent(version: "2")
+    #expect(try Set(first).isSubset(of: kept()))
+    try setUse(of: first, daysAgo: 31)
+    try changeContent(version: "2")
     #expect(try kept().count == 3)
   }
 
