@@ -67,7 +67,7 @@ extension BrowserScreen {
     // Where to look for a value is less than the name of the channel.
     let valueRoom = contact.destination == nil ? columns - DisplayWidth.of(name.text) - HitColumns.gap : columns
     let valueWidth = max(0, min(DisplayWidth.of(value), valueRoom))
-    let showsTimes = times.width + valueWidth + 10 <= columns
+    let showsTimes = !times.isEmpty && times.width + valueWidth + 10 <= columns
     let room = columns - valueWidth - HitColumns.gap - (showsTimes ? times.width + HitColumns.gap : 0)
     let nameWidth = max(0, min(DisplayWidth.of(name.text), room))
     if nameWidth > 0 { put(name, at: Position(column: start, row: 0), columns: nameWidth, style: style, on: &row) }
