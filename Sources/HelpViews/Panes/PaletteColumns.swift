@@ -10,7 +10,7 @@ struct PaletteColumns {
 
   init(_ lines: [PaletteLine], _ scope: Palette.Scope, room: Int) {
     self.scope = scope
-    let natural = (0..<(lines.first?.columns.count ?? 0)).map { index in
+    var natural = (0..<(lines.first?.columns.count ?? 0)).map { index in
       lines.map { DisplayWidth.of(text(of: $0, index)) }.max() ?? 0
     }
     guard natural.count >= 3 else { return }
@@ -20,8 +20,10 @@ struct PaletteColumns {
       let words = min(natural[0], max(0, room - keys - Self.gap))
       let rest = room - words - keys - 2 * Self.gap
       widths = [words, keys, scope == .everything && rest >= 12 ? rest : 0]
-    // The numbers and the times are what is looked for.
-    case .channels: widths = Self.fitted(natural, room: room - 2, shrinking: [1, 0, 3, 2], dropping: [1])
+    // The numbers and the times are what is looked for; where a number may be found is less than whose it is.
+    case .channels:
+      natural[2] = min(natural[2], Self.widestValue)
+      widths = Self.fitted(natural, room: room - 2, shrinking: [1, 0, 3, 2], dropping: [1])
     case .editedTexts: widths = Self.fitted(natural, room: room, shrinking: [1, 2, 0], dropping: [2])
     }
   }
@@ -32,6 +34,7 @@ struct PaletteColumns {
   }
 
   private static let least = 8
+  private static let widestValue = 28
 
   /// Widths that fit into `room` with the gaps: the columns of `shrinking` become narrower in that order, those of
   /// `dropping` go first if even that is not enough.
