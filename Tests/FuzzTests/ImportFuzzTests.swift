@@ -126,7 +126,7 @@ private enum ImportTokens {
     ":::note\n", ":::\n", "!!! warning \"x\"\n    ", "{% hint %}", "{% endhint %}", "{{< ref \"a\" >}}", "<Tabs a={[",
     "</Tabs>",
     "import a from 'b'\n", "{#a}", "+++\n", "title = '", "<details><summary>", "```\n", "<h3>", "$1:", "draft: true\n",
-    "\u{202E}",
+    "\u{202E}", "****", "**a **b", " **", "{:target=\"_blank\"}", "](http://a.b)(", "\n\n<br>\n", "## \u{A0}\n",
   ]
 
   static let pages = [

@@ -169,17 +169,22 @@ struct MarkdownMending {
       }
     }
 
-    /// The address of a link ends with its parenthesis, whatever follows.
+    /// The address of a link ends with its parenthesis, one in the text of a link with its bracket, whatever follows.
     private static func end(ofAddress range: Range<Int>, in word: ArraySlice<UInt8>) -> Int {
-      guard range.lowerBound > word.startIndex, word[range.lowerBound - 1] == UInt8(ascii: "(") else {
-        return range.upperBound
-      }
+      let isOfLink = range.lowerBound > word.startIndex && word[range.lowerBound - 1] == UInt8(ascii: "(")
       var depth = 0
-      return range.first { position in
-        if word[position] == UInt8(ascii: "(") { depth += 1 }
-        if word[position] == UInt8(ascii: ")") { depth -= 1 }
-        return depth < 0
-      } ?? range.upperBound
+      var end =
+        range.first { position in
+          switch word[position] {
+          case UInt8(ascii: "("): depth += 1
+          case UInt8(ascii: ")"): depth -= 1
+          case UInt8(ascii: "]"): return position + 1 < word.endIndex && word[position + 1] == UInt8(ascii: "(")
+          default: break
+          }
+          return isOfLink && depth < 0
+        } ?? range.upperBound
+      while end < range.upperBound, MarkdownStandIn.isSign(word[end - 1]) { end -= 1 }
+      return end
     }
   }
 }

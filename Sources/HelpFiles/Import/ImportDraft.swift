@@ -62,7 +62,7 @@ package struct ImportDraft: Sendable {
   }
 
   private static func line(_ text: String) -> String {
-    ImportedText.harmless(text.split(whereSeparator: \.isNewline).joined(separator: " "))
+    ImportedText.markdown(ofTitle: text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 
   /// A section, each item followed by the lines that came after it.

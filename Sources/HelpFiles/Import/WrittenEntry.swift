@@ -18,7 +18,7 @@ struct WrittenEntry: Sendable {
   private let blocks: [Markup.Block]
 
   init(_ entry: ArticleEntry) {
-    title = Self.written(entry.title)
+    title = ImportedText.markdown(ofTitle: entry.title)
     tags = entry.tags
     anchor = entry.anchor
     switch entry.form {
@@ -31,15 +31,6 @@ struct WrittenEntry: Sendable {
 
   /// All of the text.
   var answer: String { guide == nil ? text : Self.written(blocks) }
-
-  /// With its signs escaped where reading it would leave something out.
-  private static func written(_ title: String) -> String {
-    let title = ImportedText.harmless(title)
-    let read = MarkdownReader().read(title)
-    let words = { (text: String) in text.filter { !"*_~`\\".contains($0) } }
-    let isKept = read.problems.isEmpty && words(read.markup.plainText) == words(title)
-    return isKept ? title : Markup(text: title).markdown()
-  }
 
   private static func written(_ blocks: [Markup.Block]) -> String {
     let text = ImportedText.harmless(Markup(blocks: blocks).markdown())

@@ -43,8 +43,14 @@ extension PageBuilder {
   }
 
   private static func text(ofLink inlines: [Markup.Inline], to address: String) -> String {
-    let text = Markup(blocks: [.paragraph(inlines)]).plainText
+    let text = Markup(blocks: [.paragraph(inlines.map(picturesNamed))]).plainText
     return Markup.isWritten(address, as: text) ? text : "\(text) <\(shortened(address))>"
+  }
+
+  /// A picture in a link by its description alone: of two addresses nobody knows which is the link's.
+  private static func picturesNamed(_ inline: Markup.Inline) -> Markup.Inline {
+    guard case .image(let description, _) = inline, !description.isEmpty else { return inline }
+    return .text("▣ " + description)
   }
 
   /// A long address would hide the text around it; who follows or copies it has it whole.

@@ -166,6 +166,10 @@ import Testing
       inlines("[가](https://a.example)(**6KB**에)") == [
         .link([.text("가")], address: "https://a.example"), .text("("), .strong([.text("6KB")]), .text("에)"),
       ])
+    #expect(
+      inlines("[**https://a.example/b**](https://a.example)") == [
+        .link([.strong([.text("https://a.example/b")])], address: "https://a.example")
+      ])
   }
 
   @Test(arguments: ["https://", "xhttps://a.example", "a.example", "@a.example", "a@b", "www.", "tel:1588-1234"])

@@ -390,7 +390,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("The <video> element", #"The \<video\> element"#), ("my_file_name", "my_file_name"), ("<Enter> 키", "<Enter> 키"),
+    ("The <img> tag", #"The \<img\> tag"#), ("my_file_name", "my_file_name"), ("<Enter> 키", "<Enter> 키"),
   ]) func `a title that would lose words is escaped`(title: String, written: String) throws {
     #expect(
       try ImportedService.of("---\ntitle: \"\(title)\"\n---\nx\n", .md).questions == ["faq-1: \(written) → x"])
