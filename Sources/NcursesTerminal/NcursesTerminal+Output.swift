@@ -59,6 +59,14 @@ extension NcursesTerminal {
     writeCollected()
   }
 
+  /// Draws the next frame on a cleared screen. For another theme, since blanks are sent in whatever style they look the
+  /// same in, and would keep its colours.
+  package mutating func clearBeforeNextFrame() {
+    guard isActive else { return }
+    cn_repaint_all()
+    shownFrame = nil
+  }
+
   /// Writes bytes that do not change the screen, such as a text for the clipboard.
   package func writeRaw(_ bytes: [UInt8]) {
     if isActive { RawOutput.write(bytes) }

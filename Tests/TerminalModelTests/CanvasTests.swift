@@ -88,4 +88,32 @@ import Testing
       #expect(grid.lines.map(DisplayWidth.of) == [9, 9, 9, 9])
     }
   }
+
+  @Test func `the changed cells of a grid turn the earlier one into it`() {
+    var random = SeededGenerator(seed: 2)
+    let words = ["환불", "a", "退订 x", "e\u{301}", "  ", "─", "한a글b"]
+    let styles = [Style.plain, Style(attributes: .bold), Style(foreground: .indexed(3), background: .indexed(4))]
+    var earlier = Grid(size: Size(columns: 30, rows: 3))
+    for _ in 0..<3_000 {
+      var later = earlier
+      for _ in 0..<Int.random(in: 0...4, using: &random) {
+        let position = Position(column: .random(in: -2...29, using: &random), row: .random(in: 0...2, using: &random))
+        later.draw {
+          $0.put(
+            words.randomElement(using: &random) ?? "", at: position,
+            style: styles.randomElement(using: &random) ?? .plain)
+        }
+      }
+      var shown = earlier
+      for run in later.runs(changedSince: earlier) {
+        #expect(run.cells.allSatisfy { $0.style == run.style })
+        for (index, cell) in run.cells.enumerated() where cell.width > 0 {
+          shown.place(cell, row: run.position.row, column: run.position.column + index)
+        }
+      }
+      #expect(shown == later)
+      #expect(later.runs(changedSince: later).isEmpty)
+      earlier = later
+    }
+  }
 }

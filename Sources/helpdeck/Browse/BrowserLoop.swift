@@ -104,13 +104,15 @@ extension BrowserLoop {
     case .resume: update(.resized(terminal.size), on: &terminal, mailbox)
     case .endOfInput: .hungUp
     case .mouse(let event): update(.mouse(event), on: &terminal, mailbox)
-    case .background(let color): restyle(color)
+    case .background(let color): restyle(color, on: &terminal)
     case .wake: nil
     }
   }
 
-  private mutating func restyle(_ background: BackgroundColor) -> End? {
-    theme = session.theme(Brightness(background))
+  private mutating func restyle(_ background: BackgroundColor, on terminal: inout NcursesTerminal) -> End? {
+    let changed = session.theme(Brightness(background))
+    if changed != theme { terminal.clearBeforeNextFrame() }
+    theme = changed
     return nil
   }
 
