@@ -62,7 +62,7 @@ import Testing
     #expect(try words("Dec 24 10:00-12:00", at: "2026-11-20T14:32+09:00", .english)[0] == "○ opens 2026-12-24 10:00")
     #expect(try words("Mo-Fr 09:00-24:00", at: "2026-11-20T14:32+09:00", .english)[0] == "● until 24:00")
     #expect(try words("Mo-Su 22:00-02:00", at: "2026-11-20T23:00+09:00", .english)[0] == "● until Sat 02:00")
-    #expect(try words("24/7", at: "2026-11-20T14:32+09:00", .english) == ["● Open", "● Open", ""])
+    #expect(try words("24/7", at: "2026-11-20T14:32+09:00", .english) == ["● 24 hours", "● Open", ""])
     #expect(try words("off", at: "2026-11-20T14:32+09:00", .english) == ["○ Closed", "○ Closed", ""])
   }
 
