@@ -89,7 +89,7 @@ extension ContactFinding {
     }
     return words.split(whereSeparator: { " \t|,;()（），、:：/".contains($0) }).reduce(into: []) { found, word in
       let word = word.trimming { ".。\"'<>".contains($0) }
-      if word.contains("@"), word.split(separator: "@").count == 2, word.contains("."), word.allSatisfy(\.isASCII) {
+      if isMail(word) {
         found.append(
           ContactFinding(kind: .email, value: String(word), label: label(words, heading), language: language))
       }
@@ -101,6 +101,11 @@ extension ContactFinding {
           language: language
         )
       }.filter(\.isCallable)
+  }
+
+  private static func isMail(_ word: String) -> Bool {
+    let parts = word.split(separator: "@", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts.contains("") && word.contains(".") && word.allSatisfy(\.isASCII)
   }
 
   /// False for a text without the sign of a mail address, with fewer digits than a telephone number has, and without the

@@ -48,8 +48,7 @@ struct MarkdownPage {
   /// With emphasis mended where asterisks would be shown.
   private static func parsed(_ lines: [String]) -> ParsedMarkup {
     let parsed = MarkdownReader().read(lines.joined(separator: "\n"))
-    let asterisks = { (parsed: ParsedMarkup) in parsed.markup.inlines.reduce(0) { $0 + $1.text.ranges(of: "**").count }
-    }
+    let asterisks = { (parsed: ParsedMarkup) in parsed.markup.inlines.reduce(0) { $0 + $1.asteriskPairs } }
     let count = asterisks(parsed)
     guard count > 0 else { return parsed }
     let repair = StrongRepair(lines)
@@ -118,13 +117,15 @@ extension Markup.Block {
 }
 
 extension Markup.Inline {
-  /// Empty for code, images and breaks.
-  fileprivate var text: String {
+  /// Asterisks beside each other in text, outside of code.
+  fileprivate var asteriskPairs: Int {
     switch self {
-    case .text(let text): text
+    case .text(let text):
+      text.utf8.contains(UInt8(ascii: "*"))
+        ? zip(text.utf8, text.utf8.dropFirst()).count { $0 == UInt8(ascii: "*") && $1 == $0 } : 0
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
-      inner.map(\.text).joined()
-    case .code, .image, .lineBreak, .footnoteReference: ""
+      inner.reduce(0) { $0 + $1.asteriskPairs }
+    case .code, .image, .lineBreak, .footnoteReference: 0
     }
   }
 }

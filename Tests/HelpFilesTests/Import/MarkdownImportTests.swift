@@ -401,4 +401,9 @@ import Testing
     #expect(try ImportedService.of(text("Γιατί", "Πότε"), .md).questions.count == 2)
     #expect(try ImportedService.of(text("int a", "int b"), .md).questions.count == 1)
   }
+
+  @Test func `a mail address has one sign`() throws {
+    let text = "# Contact\n\nhelp@example.com, help@@example.com, @example.com\n"
+    #expect(try ImportedService.of(text, .md).contacts == ["email help@example.com Contact"])
+  }
 }
