@@ -14,10 +14,10 @@ extension BrowserContext {
 
   /// The columns of the widest service, its name and its category together. Found once, since it takes all services.
   package func widestService(in languages: LanguagePreference) -> Int {
-    memory.serviceWidths.value(for: languages) {
+    memory.widestService(in: languages) {
       library.services.map {
         DisplayWidth.of(name(of: $0, in: languages)) + DisplayWidth.of(category(of: $0, in: languages))
       }.max() ?? 0
-    } ?? 0
+    }
   }
 }

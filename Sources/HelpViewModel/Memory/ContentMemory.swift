@@ -1,14 +1,63 @@
 import HelpContent
+import Synchronization
 
 /// Everything that was read from the content and made of it for the last frames, by what it was made from. It lasts as
 /// long as the content: other content has a memory of its own.
 final class ContentMemory: Sendable {
-  let entries = RecentValues<Reference, Entry>(limit: 128)
-  let lists = RecentValues<ListRequest, ListRows>(limit: 32)
-  let pages = RecentValues<PageRequest, Page>(limit: 8)
-  let lines = RecentValues<LinesRequest, [PageLine]>(limit: 16)
-  let serviceWidths = RecentValues<LanguagePreference, Int>(limit: 4)
+  private struct Kept {
+    var entries = RecentValues<Reference, KeptEntry>(places: 256)
+    var lists = RecentValues<ListRequest, ListRows>(places: 64)
+    var pages = RecentValues<PageRequest, Page>(places: 16)
+    var lines = RecentValues<LinesRequest, [PageLine]>(places: 32)
+    var widestService: (languages: LanguagePreference, columns: Int)?
+  }
+
+  /// Entries are large, and most places are empty.
+  private final class KeptEntry: Sendable {
+    let entry: Entry
+
+    init(_ entry: Entry) { self.entry = entry }
+  }
+
   let services: ListRows
+  private let kept = Mutex(Kept())
 
   init(_ library: any ContentLibrary) { services = ListRows(library.services.map { Reference($0) }) }
+
+  // Values are made outside of the lock, because others are asked for meanwhile.
+
+  func entry(_ reference: Reference, reading read: () -> Entry?) -> Entry? {
+    if let known = kept.withLock({ $0.entries.value(for: reference) }) { return known.entry }
+    guard let entry = read() else { return nil }
+    kept.withLock { $0.entries.keep(KeptEntry(entry), for: reference) }
+    return entry
+  }
+
+  func rows(for request: ListRequest, making make: () -> ListRows) -> ListRows {
+    if let known = kept.withLock({ $0.lists.value(for: request) }) { return known }
+    let rows = make()
+    kept.withLock { $0.lists.keep(rows, for: request) }
+    return rows
+  }
+
+  func page(for request: PageRequest, making make: () -> Page?) -> Page? {
+    if let known = kept.withLock({ $0.pages.value(for: request) }) { return known }
+    guard let page = make() else { return nil }
+    kept.withLock { $0.pages.keep(page, for: request) }
+    return page
+  }
+
+  func lines(for request: LinesRequest, making make: () -> [PageLine]?) -> [PageLine]? {
+    if let known = kept.withLock({ $0.lines.value(for: request) }) { return known }
+    guard let lines = make() else { return nil }
+    kept.withLock { $0.lines.keep(lines, for: request) }
+    return lines
+  }
+
+  func widestService(in languages: LanguagePreference, measuring measure: () -> Int) -> Int {
+    if let known = kept.withLock(\.widestService), known.languages == languages { return known.columns }
+    let columns = measure()
+    kept.withLock { $0.widestService = (languages, columns) }
+    return columns
+  }
 }

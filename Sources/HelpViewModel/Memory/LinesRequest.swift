@@ -20,7 +20,7 @@ struct LinesRequest: Hashable, Sendable {
 extension BrowserContext {
   /// The lines of a page, made once; empty if there is no such entry.
   func lines(for request: LinesRequest) -> [PageLine] {
-    memory.lines.value(for: request) { page(for: request.page).map(request.lines) } ?? []
+    memory.lines(for: request) { page(for: request.page).map(request.lines) } ?? []
   }
 }
 

@@ -20,14 +20,14 @@ struct ListRequest: Hashable, Sendable {
 extension BrowserContext {
   /// The rows of a list of items, made once.
   func rows(for request: ListRequest) -> ListRows {
-    memory.lists.value(for: request) {
+    memory.rows(for: request) {
       switch request.order {
       case .usual:
         ListRows(
           items(in: request.section, of: request.service).map { Reference(request.service, request.section, $0) })
       case .openFirst(let clock): ListRows(openFirst(contacts(of: request.service), at: clock))
       }
-    } ?? .none
+    }
   }
 
   /// Open contacts, then those of unknown state, then closed ones; each in the given order.

@@ -19,7 +19,7 @@ struct PageRequest: Hashable, Sendable {
 extension BrowserContext {
   /// The page of an entry with matches marked, made once; nil if there is no such entry.
   func page(for request: PageRequest) -> Page? {
-    memory.pages.value(for: request) {
+    memory.page(for: request) {
       let page = page(
         of: request.reference, interfaceLanguage: request.interfaceLanguage, languages: request.languages,
         isFollowing: request.isFollowing, clock: request.clock, currentStep: request.currentStep, done: request.done)

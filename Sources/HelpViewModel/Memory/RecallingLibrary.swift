@@ -17,7 +17,7 @@ struct RecallingLibrary: ContentLibrary {
   func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] { library.items(in: section, of: service) }
 
   func entry(_ reference: Reference) -> Entry? {
-    memory.entries.value(for: reference) { library.entry(reference) }
+    memory.entry(reference) { library.entry(reference) }
   }
 
   func itemCount(of service: ServiceID) -> Int { library.itemCount(of: service) }
