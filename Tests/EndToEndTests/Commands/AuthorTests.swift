@@ -54,7 +54,9 @@ import Testing
         try await author.type("clear; helpdeck check\n", seeing: "0 errors, 0 warnings")
         try await browser.wait(for: "▸ Corner shop")
         #expect(author.keys < Self.maxKeys.toTheFirst)
-        try await browser.type("/comes late\n")
+        try await browser.type("/comes late")
+        try await browser.wait(for: "▸ FAQ       Corner shop")
+        try await browser.press("Enter")
         try await browser.wait(for: "We send it again.")
         let before = author.keys
         try await author.type("clear; helpdeck edit corner-shop/late\n", seeing: "- id: late")
