@@ -89,17 +89,19 @@ static void trapped(int signal, siginfo_t *info, void *context);
 static atomic_bool is_claimed;
 static pthread_t claimant;
 
-// Of several threads that are trapped at once, such as by the same lost file, one ends the process; the others stay.
-static void claim_end(void) {
+// Of several threads that are trapped at once, such as by the same lost file, one ends the process; the others stay here.
+// False if the one that ends it is trapped again.
+static bool claim_end(void) {
   if (!atomic_exchange(&is_claimed, true)) {
     claimant = pthread_self();
-    return;
+    return true;
   }
   while (!pthread_equal(claimant, pthread_self())) pause();
+  return false;
 }
 
 static void catch_trap(int signal) {
-  struct sigaction action = {.sa_sigaction = trapped, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
+  struct sigaction action = {.sa_sigaction = trapped, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_NODEFER};
   sigemptyset(&action.sa_mask);
   sigaction(signal, &action, NULL);
 }
@@ -109,11 +111,10 @@ static void trapped(int signal, siginfo_t *info, void *context) {
   // External signals reach any thread. Only the drawing one may restore the terminal, or it would draw again
   // afterwards.
   if (is_on && info->si_code == SI_USER && !pthread_equal(pthread_self(), screen_thread)) {
-    catch_trap(signal);
     pthread_kill(screen_thread, signal);
     return;
   }
-  claim_end();
+  if (!claim_end()) cn_signals_die(signal);
   bool was_on = is_on;
   cn_guard_restore_screen();
   // A mapped file has been truncated, or its disk does not answer.
