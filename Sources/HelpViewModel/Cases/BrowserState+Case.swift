@@ -20,7 +20,7 @@ extension BrowserState {
 
   /// Says by which key the case is taken back, as long as this is shown.
   private func closedMessage(_ context: BrowserContext) -> Message {
-    .composing(.caseClosed(key: context.keymap.keys(for: .unmark).first?.name ?? ""))
+    .composing(.caseClosed(key: context.keymap.keyName(of: .unmark)))
   }
 
   /// `-`: takes back the last mark of the entry, or pressed again all of them; after closing a case, takes that back.
@@ -29,7 +29,7 @@ extension BrowserState {
     guard let currentEntry = currentEntry(context), let done = savedState.done[currentEntry] else {
       return notify(.message(.reader(.nothingMarked)))
     }
-    let again = Message.reader(.unmarked(key: context.keymap.keys(for: .unmark).first?.name ?? ""))
+    let again = Message.reader(.unmarked(key: context.keymap.keyName(of: .unmark)))
     let takesAll = previousNotice?.content == .message(again)
     let last = navigation.steps[currentEntry].flatMap { done.contains($0) ? $0 : nil } ?? done.max()
     let rest = takesAll ? [] : Set(done.filter { $0 != last })

@@ -42,6 +42,9 @@ package struct Keymap: Equatable, Sendable {
     bindings.filter { $0.command == command }.map(\.keys)
   }
 
+  /// The keys of a command as hints show them; empty if it has none.
+  func keyName(of command: Command) -> String { keys(for: command).first?.name ?? "" }
+
   package func hasKeys(for command: Command) -> Bool { bindings.contains { $0.command == command } }
 
   /// Splits an Alt key that is not bound there into Escape and the key, because terminals send the same bytes for both.

@@ -9,7 +9,7 @@ extension BrowserState {
     guard count > 0 else { return notify(.message(.reader(.nothingToMark))) }
     var done = savedState.done[currentEntry] ?? []
     if done.count == count {
-      let notice = Message.reader(.allDone(key: context.keymap.keys(for: .markDone).first?.name ?? ""))
+      let notice = Message.reader(.allDone(key: context.keymap.keyName(of: .markDone)))
       guard previousNotice?.content == .message(notice) else { return notify(.message(notice)) }
       if case .guide = entry { goToStep(0, of: currentEntry, context) }
       return remember(.done(currentEntry, []))

@@ -75,7 +75,7 @@ extension BrowserState {
         ([title] + [service.nativeName, category.map { languages.choose($0.name).text }].compactMap(\.self)
         + service.aliases).joined(separator: " ")
     case .contact(let contact):
-      return "\(title) \(contact.reach(languages, interfaceLanguage)) \(contact.kind.rawValue)"
+      return "\(title) \(contact.shortReach(languages, interfaceLanguage)) \(contact.kind.rawValue)"
     case .guide, .faq, .fact, .note: return title
     }
   }

@@ -1,4 +1,4 @@
-package import HelpContent
+import HelpContent
 import TerminalModel
 
 extension BrowserState {
@@ -51,18 +51,7 @@ extension BrowserState {
     let times = availability.map { AvailabilityFormatter($0, in: interfaceLanguage).inWords } ?? ""
     return PaletteLine(
       .channel(reference),
-      [service, "\(contact.kind.symbol) \(name)", contact.reach(languages, interfaceLanguage), times],
+      [service, "\(contact.kind.symbol) \(name)", contact.shortReach(languages, interfaceLanguage), times],
       availability: availability?.kind ?? .unknown, also: contact.kind.rawValue)
-  }
-}
-
-extension Contact {
-  /// The value, with a remark if nobody has confirmed it, or else the address, or where to look for them.
-  package func reach(_ languages: LanguagePreference, _ language: InterfaceLanguage) -> String {
-    guard let destination else {
-      return place.map { languages.choose($0).oneLine } ?? Message.review(.checkOfficialSite).localized(in: language)
-    }
-    guard valueStatus == .example else { return destination }
-    return destination + " " + Message.review(.unconfirmed).localized(in: language)
   }
 }

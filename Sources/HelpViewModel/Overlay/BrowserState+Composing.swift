@@ -62,7 +62,7 @@ extension BrowserState {
     guard editedTexts.contains(where: { $0.caseNumber == customerCase.number }) else { return effects }
     return effects
       + notify(
-        .message(.composing(.earlierTexts(key: context.keymap.keys(for: .editedTexts).first?.name ?? ""))))
+        .message(.composing(.earlierTexts(key: context.keymap.keyName(of: .editedTexts)))))
   }
 }
 

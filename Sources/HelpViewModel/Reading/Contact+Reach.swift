@@ -8,8 +8,19 @@ extension Contact {
     case .published: return destination ?? ""
     case .example: return (destination ?? "") + localized(.reader(.aside(localized(.review(.unconfirmedValue(kind))))))
     case .notPublished:
-      let place = place.map { languages.choose($0).oneLine }
-      return "\(localized(.review(.notPublished))) · \(place ?? localized(.review(.checkOfficialSite)))"
+      return "\(localized(.review(.notPublished))) · \(placeToLook(languages, interfaceLanguage))"
     }
+  }
+
+  /// Where to look for the value of a contact that has none.
+  package func placeToLook(_ languages: LanguagePreference, _ language: InterfaceLanguage) -> String {
+    place.map { languages.choose($0).oneLine } ?? Message.review(.checkOfficialSite).localized(in: language)
+  }
+
+  /// The same for a list: the value with a word if nobody has confirmed it, or the mere place.
+  package func shortReach(_ languages: LanguagePreference, _ language: InterfaceLanguage) -> String {
+    guard let destination else { return placeToLook(languages, language) }
+    guard valueStatus == .example else { return destination }
+    return destination + " " + Message.review(.unconfirmed).localized(in: language)
   }
 }

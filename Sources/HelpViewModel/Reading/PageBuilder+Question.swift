@@ -65,6 +65,6 @@ extension PageBuilder {
       let remark = contact.valueStatus == .example ? " ? " + localized(.review(.unconfirmed)) : ""
       return Run(value + remark, .value)
     }
-    return Run(contact.place.map { version($0).oneLine } ?? localized(.review(.checkOfficialSite)), .dim)
+    return Run(contact.placeToLook(languages, interfaceLanguage), .dim)
   }
 }

@@ -62,7 +62,7 @@ extension BrowserScreen {
   private func draw(
     _ contact: Contact, _ name: HighlightedText, from start: Int, columns: Int, style: Style, on row: inout Canvas
   ) {
-    let value = contact.reach(state.languages, state.interfaceLanguage)
+    let value = contact.shortReach(state.languages, state.interfaceLanguage)
     let times = availability(of: contact)
     // Where to look for a value is less than the name of the channel.
     let valueRoom = contact.destination == nil ? columns - DisplayWidth.of(name.text) - HitColumns.gap : columns
@@ -83,8 +83,7 @@ extension BrowserScreen {
   /// `● until 18:00`; empty if the channel has no hours.
   private func availability(of contact: Contact) -> [Label] {
     guard let availability = context.availability(of: contact, at: state.clock) else { return [] }
-    let words = AvailabilityFormatter(availability, in: state.interfaceLanguage)
-    return [Label(words.symbol, theme.style(of: availability.kind)), Label(" " + words.inWords, theme.dim)]
+    return labels(of: availability)
   }
 
   private func drawInTwoRows(_ hit: SearchHit, _ entry: Entry, isChosen: Bool, on rows: inout Canvas) {
@@ -97,7 +96,7 @@ extension BrowserScreen {
     let service = service(of: hit)
     var column = start
     if case .contact(let contact) = entry {
-      let value = contact.reach(state.languages, state.interfaceLanguage)
+      let value = contact.shortReach(state.languages, state.interfaceLanguage)
       let labels = [Label(value + "  ", theme.strong)] + availability(of: contact) + [Label("  " + service, theme.dim)]
       for label in labels where column < rows.size.columns {
         let text = label.text.truncated(toWidth: rows.size.columns - column)

@@ -64,11 +64,10 @@ struct ContactsPane: ScreenPane {
     guard let availability = context.availability(of: contact, at: clock),
       availability.state.status != .unknown(.typical)
     else { return ([trust], [trust]) }
-    let words = AvailabilityFormatter(availability, in: appearance.interfaceLanguage)
     // Two question marks side by side would be confusing.
-    let sign = Label(words.symbol, theme.style(of: availability.kind))
+    let sign = sign(of: availability)
     return (
-      [sign, Label(" \(words.inWords) ", theme.dim), trust],
+      labels(of: availability) + [Label(" ", theme.dim), trust],
       availability.kind == .unknown ? [trust] : [sign, Label(" ", theme.dim), trust]
     )
   }
@@ -121,6 +120,6 @@ struct ContactsPane: ScreenPane {
   private func reach(_ contact: Contact) -> (text: String, isValue: Bool) {
     if let value = contact.value { return (value, true) }
     if let url = contact.url { return (Self.withoutScheme(url), true) }
-    return (contact.place.map { version($0).oneLine } ?? localized(.review(.checkOfficialSite)), false)
+    return (contact.placeToLook(appearance.languages, appearance.interfaceLanguage), false)
   }
 }

@@ -17,6 +17,16 @@ extension ScreenPart {
 
   func title(of entry: Entry) -> String { context.title(of: entry, appearance.languages, appearance.interfaceLanguage) }
 
+  /// The sign for whether a channel answers, and until or from when: `● until 18:00`.
+  func labels(of availability: Availability) -> [Label] {
+    let words = AvailabilityFormatter(availability, in: appearance.interfaceLanguage)
+    return [sign(of: availability), Label(" " + words.inWords, theme.dim)]
+  }
+
+  func sign(of availability: Availability) -> Label {
+    Label(AvailabilityFormatter.symbol(of: availability.kind), theme.style(of: availability.kind))
+  }
+
   /// The badge for the state of a review today.
   func badge(of review: Review) -> ReviewBadge { ReviewBadge(review, today: appearance.today) }
 }
