@@ -61,6 +61,27 @@ import Testing
   }
 }
 
+/// The notes that a case sends to the file of the day.
+@Suite("Saved notes") struct SavedNoteTests {
+  @Test func `equal notes of two customers are both saved, one copied again only once`() throws {
+    let context = try BrowserContext.starterWithEveryLayer()
+    var state = BrowserState(
+      size: Size(columns: 80, rows: 24), interfaceLanguage: .english,
+      languages: LanguagePreference([.english], fallback: .korean), context: context)
+    let savedNotes = { (effects: [Effect]) in effects.count { if case .saveNote = $0 { true } else { false } } }
+    let write = { (state: inout BrowserState) in
+      _ = state.press("m", context)
+      let outcome = EditOutcome("Line engaged, called back", EditorRun(editor: "e"))
+      return savedNotes(state.update(.edited(outcome), context))
+    }
+    _ = state.press("3", context)
+    #expect(write(&state) == 1)
+    #expect(savedNotes(state.press("y", context)) == 0, "copied after it was saved")
+    for key in [Key.escape, "Q"] { _ = state.press(key, context) }
+    #expect(write(&state) == 1, "the next customer's")
+  }
+}
+
 extension TextOverlay.Kind {
   fileprivate var isWritten: Bool {
     switch self {

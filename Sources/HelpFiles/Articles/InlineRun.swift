@@ -10,7 +10,7 @@ struct InlineRun {
   var isEmpty: Bool { inlines.isEmpty }
 
   mutating func append(_ inline: Markup.Inline) {
-    if case .code(let code) = inline, code.utf8.allSatisfy(\.isLineBlank) { return append(.text(" ")) }
+    if case .code(let code) = inline, code.allSatisfy(\.isWhitespace) { return append(.text(" ")) }
     if case .text(let text) = inline {
       if text.isEmpty { return }
       if case .text(var last)? = inlines.last {

@@ -37,7 +37,7 @@ struct ArticleSections {
     pageTitle = article.title
     mayBeTooLong = article.byteCount > YamlReader.maxTextLength / 2
     var root = Section(title: article.title, level: 0)
-    Self.fill(&root, with: article.blocks)
+    Self.fill(&root, with: Self.withoutRepeatedTitle(article))
     if Self.listsQuestions(root) {
       addItems(of: root, tags: [])
     } else {
@@ -137,6 +137,14 @@ struct ArticleSections {
     }
     while open.count > 1 { close(&open) }
     root = open[0]
+  }
+
+  /// The text of an article without a first heading that says its title again.
+  private static func withoutRepeatedTitle(_ article: Article) -> [Markup.Block] {
+    guard case .heading(_, let inlines)? = article.blocks.first,
+      title(of: withoutAnchor(inlines).0).lowercased() == article.title.lowercased()
+    else { return article.blocks }
+    return Array(article.blocks.dropFirst())
   }
 
   /// The text of a heading on one line.

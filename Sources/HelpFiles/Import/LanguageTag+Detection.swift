@@ -46,15 +46,20 @@ extension LanguageTag {
     }
   }
 
+  /// By how many of the commonest words of each language there are; how often one stands there says little of a short text,
+  /// where the same name may come again and again.
   private static func latin(_ text: String) -> LanguageTag {
+    var found: Set<String> = []
     var counts: [String: Int] = [:]
     var word = ""
     var count = 0
     let end = {
       if word.isEmpty { return }
       count += 1
-      if word.utf8.count <= maxUsualBytes {
-        for language in languages[word.lowercased()] ?? [] { counts[language, default: 0] += 1 }
+      if word.utf8.count <= maxUsualBytes, let languages = languages[word.lowercased()],
+        found.insert(word.lowercased()).inserted
+      {
+        for language in languages { counts[language, default: 0] += 1 }
       }
       word = ""
     }
@@ -87,7 +92,7 @@ extension LanguageTag {
     ("fr", ["le", "les", "et", "des", "est", "vous", "pour", "dans", "une", "votre", "sur", "pas"]),
     ("es", ["el", "los", "las", "y", "para", "una", "su", "con", "por", "que", "cómo", "puede"]),
     ("nl", ["het", "een", "van", "niet", "voor", "met", "u", "je", "naar", "wordt", "ook", "hoe"]),
-    ("pt", ["os", "uma", "para", "não", "você", "com", "seu", "por", "mais", "são", "do", "da"]),
+    ("pt", ["uma", "para", "não", "você", "seu", "por", "mais", "são", "da", "ao", "isso", "pode"]),
     ("it", ["il", "di", "che", "una", "per", "non", "con", "sono", "della", "gli", "come", "tuo"]),
   ]
 

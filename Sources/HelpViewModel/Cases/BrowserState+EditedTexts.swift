@@ -52,8 +52,8 @@ extension BrowserState {
 
   /// Notes go to the file of the day, if there is a folder for them; copied again, only once.
   mutating func save(_ text: String, of kind: TextOverlay.Kind) -> [Effect] {
-    guard case .callNote = kind, text != savedNote else { return [] }
-    savedNote = text
+    guard case .callNote = kind, text != customerCase.savedNote else { return [] }
+    customerCase.savedNote = text
     return [.saveNote(text, day: clock?.date)]
   }
 

@@ -10,6 +10,8 @@ package struct CustomerCase: Equatable, Sendable {
   package internal(set) var picked: [Reference] = []
   /// The entry on the screen when the case began, which was read for the customer before; nil once another one is.
   var begunAt: Reference?
+  /// The note that was last saved in the file of its day.
+  var savedNote: String?
 
   /// True if nothing was read or picked yet.
   package var isEmpty: Bool { opened.isEmpty && picked.isEmpty }

@@ -42,8 +42,6 @@ package struct BrowserState: Equatable, Sendable {
   var closedCase: ClosedCase?
   /// Notes and replies edited in this session, the last edited one last.
   package internal(set) var editedTexts: [EditedText] = []
-  /// The note that was last saved in the file of its day.
-  var savedNote: String?
   /// The lists that are narrowed.
   package internal(set) var filters: [Navigation.List: PaneFilter] = [:]
   var history = ReadingHistory()

@@ -69,6 +69,7 @@ import Testing
   @Test func `code stands between backquotes and contains no other markup`() {
     #expect(inlines("`**a**` b") == [.code("**a**"), .text(" b")])
     #expect(inlines("``a`b``") == [.code("a`b")])
+    #expect(inlines("a `\u{A0}` b") == [.text("a   b")], "code of blanks is one")
     #expect(inlines("`a") == [.text("`a")])
   }
 

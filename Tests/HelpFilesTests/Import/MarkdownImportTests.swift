@@ -17,6 +17,15 @@ import Testing
     #expect(try ImportedService.of(text, .md).questions == [entry])
   }
 
+  @Test(arguments: [
+    "---\ntitle: Set up\n---\n## Set up {#setup}\n\nPlug it in.\n\n## Care\n\nDust it.\n",
+    "---\ntitle: Set up\n---\n# Set Up\n\nPlug it in.\n\n# Care\n\nDust it.\n",
+  ]) func `a title that the first heading repeats is told once`(text: String) throws {
+    let questions = try ImportedService.of(text, .md).questions
+    #expect(questions.count == 1)
+    #expect(questions.allSatisfy { $0.hasPrefix("faq-1: Set up → Plug it in.⏎⏎") && $0.hasSuffix(" Care⏎⏎Dust it.") })
+  }
+
   @Test func `numbered steps below a title are a guide, with the words before and after them`() throws {
     let text = """
       # Reset the board
@@ -228,6 +237,14 @@ import Testing
     #expect(
       try ImportedService.of("# A\n\nDas ist nicht der Fehler, und Sie haben die Karte.\n", .md).draft.language
         .description == "de")
+    #expect(
+      try ImportedService.of("# A\n\nPara cancelar, você pode ligar; por isso não há taxa.\n", .md).draft.language
+        .description == "pt")
+    #expect(
+      try ImportedService.of(
+        "# Links\n\n- a.example.com\n- b.example.com\n- c.example.com, a do-it-yourself kit\n", .md
+      )
+      .draft.language == .english)
     #expect(try ImportedService.of("# استرداد\n\nخلال أسبوع\n", .md).draft.language.description == "ar")
   }
 
