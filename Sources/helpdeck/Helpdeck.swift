@@ -37,7 +37,8 @@ import NcursesTerminal
     let typed = Array(CommandLine.arguments.dropFirst())
     // Parsing takes a third of the time to the first frame, so it is skipped without arguments.
     if typed.isEmpty, Environment.ofCurrentProcess["TERM"] != "dumb" { return browse() }
-    let arguments = ArgumentOrder.commandFirst(typed, commands: commandNames)
+    var arguments = ArgumentOrder.commandFirst(typed, commands: commandNames)
+    if !StandardStream.output.isTerminal { arguments = ArgumentOrder.searchingWords(arguments, commands: commandNames) }
     if arguments.first == "help", let word = arguments.dropFirst().first, !word.hasPrefix("-"),
       !commandNames.contains(word)
     {
@@ -80,8 +81,11 @@ import NcursesTerminal
 
   /// The first argument if it resembles a command but is none.
   private static func misspeltCommand(_ arguments: [String]) -> String? {
-    guard let word = arguments.first(where: { !$0.hasPrefix("-") }), !commandNames.contains(word) else { return nil }
-    return EditDistance.nearest(to: word, in: commandNames) == nil ? nil : word
+    arguments.first { !$0.hasPrefix("-") }.flatMap { isMisspeltCommand($0) ? $0 : nil }
+  }
+
+  static func isMisspeltCommand(_ word: String) -> Bool {
+    !commandNames.contains(word) && EditDistance.nearest(to: word, in: commandNames) != nil
   }
 
   /// If options could not be parsed, configuration and environment choose the language.

@@ -23,10 +23,12 @@ struct Invocation {
     let sharedCacheFolder = environment.cacheFolder.map { SharedCacheFolder($0) }
     let cacheFolder: @Sendable () -> CacheFolder? = { sharedCacheFolder?.folder() }
     let (data, adding, configured) = (choices.data, choices.addedData, configuration.dataPaths.value)
+    let hasStarter = configuration.hasStarter.value
     contentSource = ContentSource(
       locations: {
         ContentLocations(
-          data: data, adding: adding, configured: configured, environment: environment, isFolder: Folder.exists)
+          data: data, adding: adding, configured: configured, hasStarter: hasStarter, environment: environment,
+          isFolder: Folder.exists)
       },
       clock: clock, cache: { cacheFolder().map { CompiledCache($0, version: Self.cacheVersion) } },
       onlyLanguages: choices.isStrictAboutLanguages ? console.languageChoice.content : nil)

@@ -163,7 +163,7 @@ import Testing
     let yaml = """
       language: [ko]
       kinds: [chat]
-      data: {paths: ["/a b", /c]}
+      data: {paths: ["/a b", /c], starter: false}
       ui: {ascii: true, ambiguous_width: 2, mouse: false, theme: light}
       clipboard: {method: wl-copy, command: [put, "-", "null", "#1"]}
       keys: {"[": top, y: null, "<Space>": quit, "é": help, "\\"": copy}
@@ -178,9 +178,9 @@ import Testing
     }
     #expect(values(second) == values(first))
     #expect(
-      shown.split(separator: "\n").prefix(11).map(String.init) == [
+      shown.split(separator: "\n").prefix(12).map(String.init) == [
         "language: [ko]  # user:1:11", "kinds: [chat]  # user:2:8", "data:", "  paths: [\"/a b\", /c]  # user:3:15",
-        "ui:", "  ascii: true  # user:4:13", "  ambiguous_width: 2  # user:4:36",
+        "  starter: false  # user:3:38", "ui:", "  ascii: true  # user:4:13", "  ambiguous_width: 2  # user:4:36",
         "  mouse: false  # user:4:46", "  theme: light  # user:4:60", "clipboard:",
         "  method: wl-copy  # user:5:21",
       ])

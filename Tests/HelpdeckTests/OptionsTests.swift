@@ -17,6 +17,20 @@ import Testing
       ArgumentOrder.commandFirst(arguments, commands: ["search", "list"]).joined(separator: " ") == read)
   }
 
+  @Test(arguments: [
+    ("환불", "search 환불"), ("소액결제 취소", "search 소액결제 취소"), ("-L ko refund --json", "search -L ko refund --json"),
+    ("-- search", "search -- search"),
+    // Commands, slips in their names, references and what only the browser has stay.
+    ("list", "list"), ("serch refund", "serch refund"), ("spotify/faq/refund", "spotify/faq/refund"),
+    ("refund --snapshot 80x24", "refund --snapshot 80x24"), ("--linear refund", "--linear refund"), ("-V", "-V"),
+    ("--", "--"), ("", ""),
+  ])
+  func `words without a command are searched for where there is no terminal`(typed: String, read: String) {
+    let arguments = typed.split(separator: " ").map(String.init)
+    #expect(
+      ArgumentOrder.searchingWords(arguments, commands: ["search", "list"]).joined(separator: " ") == read)
+  }
+
   static let colours: [(ColorChoice, Bool, [String: String], Bool)] = [
     (.auto, true, ["TERM": "xterm"], true), (.auto, false, ["TERM": "xterm"], false),
     (.auto, true, ["TERM": "dumb"], false), (.auto, true, ["TERM": "xterm", "NO_COLOR": "1"], false),
@@ -51,6 +65,17 @@ import Testing
     let locations = ContentLocations(data: data, adding: adding, environment: Environment(variables)) { _ in true }
     #expect(locations.layers == layers)
     #expect(locations.missing == [])
+  }
+
+  @Test func `the configuration can leave out the built-in content, which -d replaces anyway`() {
+    let layers = { (data: [String]) in
+      ContentLocations(data: data, adding: [], configured: ["/team"], hasStarter: false, environment: Environment([:]))
+      {
+        _ in true
+      }.layers.filter { if case .folder("/team") = $0 { true } else { $0 == .starter || data.isEmpty == false } }
+    }
+    #expect(layers([]) == [.folder("/team")])
+    #expect(layers(["x"]) == [.folder("x")])
   }
 
   @Test func `missing folders are skipped and reported if they were named explicitly`() {

@@ -5,6 +5,8 @@ package struct ConfigurationDraft: Sendable {
   package struct DataDraft: Sendable {
     /// Absolute or beginning with `~`, lowest layer first.
     package var paths: Located<[String]>?
+    /// False to leave out the built-in content.
+    package var hasStarter: Located<Bool>?
   }
 
   package struct InterfaceDraft: Sendable {

@@ -39,7 +39,8 @@ extension ConfigurationDraft: FieldDecodable {
 extension ConfigurationDraft.DataDraft: FieldDecodable {
   static let entity = EntityType.dataSettings
   static let fields: [Field<Self>] = [
-    .one("paths", .list(of: .folder), \.paths, aliases: ["path", "folders", "dirs"])
+    .one("paths", .list(of: .folder), \.paths, aliases: ["path", "folders", "dirs"]),
+    .one("starter", .boolean, \.hasStarter, aliases: ["builtin", "built_in", "samples"]),
   ]
 
   init(at location: SourceLocation) { self.init() }

@@ -41,7 +41,7 @@ extension BrowserState {
     case .nextService, .previousService: return context.library.services.count > 1
     case .previousTab, .nextTab, .filter: return navigation.service != nil
     case .problems: return !context.diagnostics.isEmpty
-    case .language: return context.library.collection.languages.count > 1
+    case .language: return context.languageChoices.count > 1
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom, .nextPane, .previousPane,
       .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .search, .recall, .nextHeading, .previousHeading,
       .allChannels, .help, .commands, .mouse, .redraw, .suspend, .quit:

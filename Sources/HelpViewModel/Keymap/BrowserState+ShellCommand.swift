@@ -17,7 +17,7 @@ extension BrowserState {
     case .services: return "helpdeck list services"
     case .contacts: return navigation.service.map { "helpdeck contacts \($0)" }
     case .entries: return navigation.service.map { "helpdeck show \($0) --section \(navigation.tab.rawValue)" }
-    case .language: return nextLanguage(context).map { "helpdeck -L \($0)" }
+    case .language: return context.nextLanguage(after: languages).map { "helpdeck -L \($0)" }
     case .help: return "helpdeck help"
     default: return nil
     }

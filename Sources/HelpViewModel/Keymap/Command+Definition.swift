@@ -41,7 +41,7 @@ extension Command {
     (.contacts, Definition(.panes, [["2"]])),
     (.entries, Definition(.panes, [["3"]])),
     (.reader, Definition(.panes, [["0"]])),
-    (.nextTab, Definition(.panes, [["]"]])),
+    (.nextTab, Definition(.panes, [["]"]], hintRank: 2)),
     (.previousTab, Definition(.panes, [["["]])),
     (.open, Definition(.reading, [[.enter]], hintRank: 0, worksInTextField: true)),
     (.back, Definition(.reading, [[.escape], [.backspace]], hintRank: 0, worksInTextField: true)),

@@ -81,16 +81,25 @@ extension BrowserState {
         .copy, .open, .search, .nextPane, .copyAll, .qrCode, .openLink, .callNote, .sortByOpen, .language, .help, .quit,
       ]
     case .entries:
-      commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .reply, .callNote, .language, .help, .quit]
+      commands = [.open, .search, .nextPane, .copy, .copyAll, .reply, .callNote, .language, .help, .quit]
     case .reader:
       commands =
         [.back] + (canMarkDone(context) ? [.markDone] : [])
         + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
         + (matchWalk == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
-    let variant = variant(after: 1, context).map { HintRequest(.nextTab, .content(.platform($0.platform))) }
     let hints = commands.filter { context.hasHint($0) }.map { HintRequest($0) }
-    return [.moving(.key(.move))] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
+    return [.moving(.key(.move))] + hints.prefix(1) + hintOfNextTab(context) + hints.dropFirst()
+  }
+
+  /// Names what the next tab or variant has.
+  private func hintOfNextTab(_ context: BrowserContext) -> [HintRequest] {
+    if let variant = variant(after: 1, context) {
+      return [HintRequest(.nextTab, .content(.platform(variant.platform)))]
+    }
+    let next = tab(after: 1, context)
+    guard navigation.focus == .entries, next != navigation.tab else { return [] }
+    return [HintRequest(.nextTab, .content(.shortSection(next)))]
   }
 
   private func hints(of textOverlay: TextOverlay, _ context: BrowserContext) -> [HintRequest] {

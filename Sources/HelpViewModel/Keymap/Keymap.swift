@@ -43,7 +43,7 @@ package struct Keymap: Equatable, Sendable {
   }
 
   /// The keys of a command as hints show them; empty if it has none.
-  func keyName(of command: Command) -> String { keys(for: command).first?.name ?? "" }
+  package func keyName(of command: Command) -> String { keys(for: command).first?.name ?? "" }
 
   package func hasKeys(for command: Command) -> Bool { bindings.contains { $0.command == command } }
 

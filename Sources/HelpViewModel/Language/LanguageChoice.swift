@@ -12,6 +12,14 @@ package struct LanguageChoice: Hashable, Sendable {
     content + [interfaceLanguage.rawValue].compactMap { LanguageTag(localeName: $0) }.filter { !content.contains($0) }
   }
 
+  /// True if the command line, `HELPDECK_LANG` or the configuration names languages, which a choice in the browser yields to.
+  package var isExplicit: Bool {
+    switch source {
+    case .commandLine, .configuration, .variable("HELPDECK_LANG"): true
+    case .variable, .nothing: false
+    }
+  }
+
   /// The source of the content's languages.
   package enum Source: Hashable, Sendable {
     case commandLine

@@ -90,7 +90,7 @@ extension Command {
     case .editText: language.text(ko: "메모나 답변 편집", en: "Edit the note or reply", zh: "编辑备忘或回复")
     case .qrCode: language.text(ko: "QR 코드로 보기", en: "Show as a QR code", zh: "显示二维码")
     case .problems: language.text(ko: "콘텐츠 오류 보기", en: "Show content problems", zh: "查看内容问题")
-    case .language: language.text(ko: "콘텐츠 언어 바꾸기", en: "Change the content language", zh: "切换内容语言")
+    case .language: language.text(ko: "언어 바꾸기", en: "Change the language", zh: "切换语言")
     case .help: language.text(ko: "도움말", en: "Show help", zh: "帮助")
     case .commands: language.text(ko: "모든 명령 목록", en: "List all commands", zh: "全部命令")
     case .mouse: language.text(ko: "마우스 켜기·끄기", en: "Turn the mouse on or off", zh: "开关鼠标")

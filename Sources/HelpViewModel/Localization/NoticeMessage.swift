@@ -1,5 +1,9 @@
 package import HelpContent
 
+extension InterfaceLanguage {
+  fileprivate var ownName: String { ContentMessage.language(LanguageTag(rawValue)).localized(in: self) }
+}
+
 /// Notices of the bottom line, and problems with content and configuration.
 package enum NoticeMessage: Hashable, Sendable {
   case nothingToFollow, pressNumber
@@ -7,6 +11,8 @@ package enum NoticeMessage: Hashable, Sendable {
   case typeToFilter
   case languageChanged(LanguageTag)
   case onlyLanguage
+  /// At the first start, if nothing names a language: which there are, by which key.
+  case languagesOffered([InterfaceLanguage], key: String)
   case mouseOn, mouseOff
   case favouriteAdded, favouriteRemoved
   case noEarlierEntry, noLaterEntry
@@ -36,9 +42,10 @@ package enum NoticeMessage: Hashable, Sendable {
         zh: "没有编号 \(number)，可按 \(max == 1 ? "1" : "1–\(max)")（Esc 取消）")
     case .typeToFilter: language.text(ko: "입력하여 목록 필터링", en: "Type to filter the list", zh: "输入以筛选列表")
     case .languageChanged(let tag):
-      language.text(ko: "콘텐츠 언어", en: "Content language", zh: "内容语言") + language.colon
+      language.text(ko: "언어", en: "Language", zh: "语言") + language.colon
         + ContentMessage.language(tag).localized(in: language)
     case .onlyLanguage: language.text(ko: "다른 언어가 없습니다", en: "There is no other language", zh: "没有其他语言")
+    case .languagesOffered(let languages, let key): "\(key): " + languages.map(\.ownName).joined(separator: " · ")
     case .mouseOn:
       language.text(
         ko: "마우스를 켰습니다. Shift를 누른 채 드래그하면 글을 선택할 수 있습니다", en: "Mouse on: hold Shift and drag to select text",

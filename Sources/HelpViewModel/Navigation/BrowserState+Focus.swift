@@ -20,12 +20,17 @@ extension BrowserState {
   }
 
   mutating func turnTab(by steps: Int, _ context: BrowserContext) {
+    navigation.tab = tab(after: steps, context)
+    focus(on: .entries)
+  }
+
+  /// The tab to turn to, past those without entries.
+  func tab(after steps: Int, _ context: BrowserContext) -> ServiceSection {
     let tabs = ServiceSection.tabs.filter { tab in
       tab == navigation.tab || navigation.service.map { !context.library.items(in: tab, of: $0).isEmpty } == true
     }
     let position = tabs.firstIndex(of: navigation.tab) ?? 0
-    navigation.tab = tabs[(position + steps + tabs.count) % tabs.count]
-    focus(on: .entries)
+    return tabs[(position + steps + tabs.count) % tabs.count]
   }
 
   /// `)` and `(`: selects the next or previous service of the list. The reader keeps the focus.

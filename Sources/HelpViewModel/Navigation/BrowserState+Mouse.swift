@@ -39,7 +39,7 @@ extension BrowserState {
   private mutating func clickInHeader(_ position: Position, _ context: BrowserContext) -> [Effect]? {
     guard position.row == layout.header.row else { return nil }
     let sign = context.languageButtons(in: layout).first { $0.columns.contains(position.column) }
-    return sign.map { showContent(in: $0.language, context) } ?? []
+    return sign.map { choose($0.language, context) } ?? []
   }
 
   private mutating func clickInPalette(_ position: Position, _ context: BrowserContext) -> [Effect] {

@@ -80,26 +80,4 @@ extension BrowserState {
     notice = Notice(id: lastNotice, content: content)
     return [.expireNotice(id: lastNotice)]
   }
-
-  /// The content's next language; nil if there is no other.
-  func nextLanguage(_ context: BrowserContext) -> LanguageTag? { nextLanguage(after: languages, context) }
-
-  func nextLanguage(after languages: LanguagePreference, _ context: BrowserContext) -> LanguageTag? {
-    let known = context.library.collection.languages
-    let shown = languages.first
-    guard known.count > 1 || known.first.map({ $0 != shown }) == true else { return nil }
-    return known[((known.firstIndex(of: shown) ?? -1) + 1) % known.count]
-  }
-
-  mutating func changeLanguage(_ context: BrowserContext) -> [Effect] {
-    guard let next = nextLanguage(context) else { return notify(.message(.notice(.onlyLanguage))) }
-    return showContent(in: next, context)
-  }
-
-  mutating func showContent(in language: LanguageTag, _ context: BrowserContext) -> [Effect] {
-    languages = languages.preferring(language)
-    refreshFilters(context)
-    if let session = search { search = searched(session, context) }
-    return notify(.message(.notice(.languageChanged(language))))
-  }
 }

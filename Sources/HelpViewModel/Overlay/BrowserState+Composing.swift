@@ -90,7 +90,7 @@ extension BrowserState {
   func nextLanguage(of references: [Reference], _ reply: Reply, _ context: BrowserContext) -> LanguageTag? {
     var languages = reply.languages
     for _ in context.library.collection.languages {
-      guard let next = nextLanguage(after: languages, context), next != reply.languages.first else { return nil }
+      guard let next = context.nextLanguage(ofReplyIn: languages), next != reply.languages.first else { return nil }
       languages = languages.preferring(next)
       let turned = Reply(form: reply.form, languages: languages, isOnlyDone: reply.isOnlyDone)
       if replyText(references, turned, context).otherLanguages.isEmpty { return next }

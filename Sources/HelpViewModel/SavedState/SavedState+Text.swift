@@ -8,6 +8,7 @@ extension SavedState {
   package var text: String {
     var lines = [Self.head]
     lines += position.map { ["left \($0)"] } ?? []
+    lines += language.map { ["language \($0)"] } ?? []
     lines += favourites.map { "favourite \($0)" }
     lines += recent.map { "opened \($0)" }
     lines += searches.map { "searched \($0)" }
@@ -35,6 +36,7 @@ extension SavedState {
     guard parts.count == 2 else { return nil }
     switch parts[0] {
     case "left": return Reference(parts[1]).map { .left($0) }
+    case "language": return LanguageTag(canonical: String(parts[1])).map { .language($0) }
     case "favourite": return Reference(parts[1]).map { .favourite($0, true) }
     case "opened": return Reference(parts[1]).map { .opened($0) }
     case "searched": return .searched(String(parts[1]))
@@ -52,7 +54,7 @@ extension SavedState.Change {
   fileprivate var isNewestFirst: Bool {
     switch self {
     case .opened, .searched: true
-    case .favourite, .done, .left: false
+    case .favourite, .done, .left, .language: false
     }
   }
 }

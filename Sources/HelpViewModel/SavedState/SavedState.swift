@@ -11,6 +11,8 @@ package struct SavedState: Equatable, Sendable {
   package private(set) var done: [Reference: Set<Int>] = [:]
   /// The selection when the browser was last closed.
   package private(set) var position: Reference?
+  /// The language chosen in the browser last; nil if none was.
+  package private(set) var language: LanguageTag?
 
   private static let mostRecent = 50
   private static let mostSearches = 200
@@ -22,9 +24,13 @@ package struct SavedState: Equatable, Sendable {
     case favourite(Reference, Bool)
     case done(Reference, Set<Int>)
     case left(Reference)
+    case language(LanguageTag)
   }
 
   package init() {}
+
+  /// True if nothing was saved yet.
+  package var isFirst: Bool { self == SavedState() }
 
   package mutating func apply(_ change: Change) {
     switch change {
@@ -37,6 +43,7 @@ package struct SavedState: Equatable, Sendable {
       if isFavourite { favourites.append(reference) }
     case .done(let reference, let steps): done[reference] = steps.isEmpty ? nil : steps
     case .left(let reference): position = reference
+    case .language(let tag): language = tag
     }
   }
 

@@ -23,8 +23,9 @@ struct HeaderLine: ScreenPane {
     if room > 8, title != "helpdeck" {
       canvas.put(title.truncated(toWidth: room), at: Position(column: column + 2, row: 0), style: theme.dim)
     }
+    let shown = context.shownLanguage(appearance.languages)
     for sign in languages {
-      let isShown = sign.language == appearance.languages.first
+      let isShown = sign.language == shown
       canvas.put(
         sign.text, at: Position(column: sign.columns.lowerBound, row: 0),
         style: isShown ? theme.strongAccent : theme.dim)

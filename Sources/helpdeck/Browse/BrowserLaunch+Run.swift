@@ -1,4 +1,5 @@
 import ArgumentParser
+import HelpContent
 import HelpSystem
 import HelpViewModel
 import NcursesTerminal
@@ -55,18 +56,20 @@ extension BrowserLaunch {
   ) -> BrowserSession {
     let (read, isWhole) = file?.read() ?? (SavedState(), true)
     let savedState = isAlone ? read : read.withoutMarks
+    let chosen = context.console.languageChoice.isExplicit ? nil : savedState.language
     let isASCII = context.configuration.isASCII.value || context.configuration.ambiguousWidth.value == 2 || !sendsUTF8
     return BrowserSession(
       context: context.browserContext(waits: waits, drawsBlocks: !isASCII),
-      interfaceLanguage: context.interfaceLanguage,
-      languages: context.languages,
+      interfaceLanguage: chosen.flatMap { InterfaceLanguage(bestOf: [$0]) } ?? context.interfaceLanguage,
+      languages: chosen.map { context.languages.preferring($0) } ?? context.languages,
       isASCII: isASCII,
       usesMouse: context.configuration.usesMouse.value, themeChoice: theme ?? context.configuration.theme.value,
       brightness: Brightness(variableOf: context.console.environment) ?? .dark, usesColor: usesColor,
       savedState: savedState,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true },
       noteFolder: isPrivate ? nil : context.configuration.noteFolder.value, clock: context.invocation.clock,
-      opening: opening(savedState) + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
+      opening: opening(savedState) + (file != nil && savedState.isFirst ? firstNotice : [])
+        + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
         + (isWhole ? [] : [.notify(.notice(.historyDamaged))])
         + configurationNotice)
   }

@@ -20,6 +20,13 @@ struct BrowserLaunch {
     return entry + (search.map { [.command(.search), .edit(.insert($0))] } ?? [])
   }
 
+  /// The languages to choose from at the first start, if nothing names one.
+  var firstNotice: [Action] {
+    let key = context.configuration.keymap.keyName(of: .language)
+    guard context.console.languageChoice.source == .nothing, !key.isEmpty else { return [] }
+    return [.notify(.notice(.languagesOffered(InterfaceLanguage.allCases, key: key)))]
+  }
+
   /// A notice of the first problem of the configuration, errors before warnings.
   var configurationNotice: [Action] {
     let diagnostics = context.configuration.diagnostics

@@ -11,8 +11,9 @@ struct BrowseCommand: HelpdeckCommand {
 
   static let jsonType: String? = nil
 
-  @Argument(help: ArgumentHelp("Entry to show first.", valueName: "ref"), completion: .references)
-  var reference: String?
+  @Argument(
+    help: ArgumentHelp("Entry to show first, or words to search for.", valueName: "ref"), completion: .references)
+  var words: [String] = []
 
   @Option(help: "Start with this search.")
   var search: String?
@@ -41,28 +42,34 @@ struct BrowseCommand: HelpdeckCommand {
     if snapshot == nil, keys != nil || format != nil {
       throw ValidationError("--keys and --format require --snapshot.")
     }
+    if search != nil, words.count > 1 { throw ValidationError("Give words to search for once.") }
   }
 
   /// True for the linear dialogue instead of a full screen.
   var isLinear: Bool { snapshot == nil && (linear || Invocation(options.choices).console.isOnDumbTerminal) }
 
   func run() throws {
-    let (context, start) = try begin()
+    let context = try CommandContext(browsing: options.choices)
+    let start = try start(in: context)
     if isLinear {
       var browser = LinearBrowser(context, isPrivate: isPrivate)
-      return try browser.run(start: start, search: search)
+      return try browser.run(start: start.reference, search: start.search)
     }
     try BrowserLaunch(
-      context: context, start: start, search: search, isPrivate: isPrivate, theme: theme,
+      context: context, start: start.reference, search: start.search, isPrivate: isPrivate, theme: theme,
       snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }
     ).run()
   }
 
-  private func begin() throws -> (CommandContext, Reference?) {
-    let context = try CommandContext(browsing: options.choices)
-    let start = try reference.map { word in
-      try context.resolve(word) { ExitError.unknownWord(word, entries: $0) }
+  /// Words that name no entry are searched for, unless the first can only be a slip in a command or in a reference.
+  private func start(in context: CommandContext) throws -> (reference: Reference?, search: String?) {
+    guard let first = words.first else { return (nil, search) }
+    if Helpdeck.isMisspeltCommand(first) { throw ExitError.unknownWord(first) }
+    if words.count > 1 { return (nil, words.joined(separator: " ")) }
+    switch ReferenceResolver(library: context.library).resolve(first) {
+    case .unknown where search == nil && !first.contains("/"): return (nil, first)
+    case .found, .ambiguous, .unknown:
+      return (try context.resolve(first) { ExitError.unknownWord(first, entries: $0) }, search)
     }
-    return (context, start)
   }
 }

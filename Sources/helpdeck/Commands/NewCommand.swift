@@ -6,27 +6,37 @@ import HelpViewModel
 
 struct NewCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Create a commented template for a service.")
+    commandName: "new", abstract: "Create a commented template for a service, or a folder to begin with.")
 
   static let jsonType: String? = nil
 
   @Argument(
     help: ArgumentHelp("Id of the new service, such as 'corner-library'.", valueName: "service"),
     transform: NewCommand.id)
-  var service: ServiceID
+  var service: ServiceID?
+
+  @Option(
+    help: ArgumentHelp("Create a folder with a collection, a service and a search instead.", valueName: "name"),
+    transform: NewCommand.id)
+  var collection: ServiceID?
 
   @Option(help: ArgumentHelp("Copy this service instead of the template.", valueName: "service"), completion: .services)
   var from: String?
 
   @Option(
     name: [.customShort("o", allowingJoined: true), .long],
-    help: ArgumentHelp("Write to this file (must not exist).", valueName: "file"), completion: .file())
+    help: ArgumentHelp("Write to this file, or folder of a collection (must not exist).", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
-    if ServiceSection(rawValue: service.description) != nil {
+    if (service == nil) == (collection == nil) {
+      throw ValidationError("Give the id of a service, or --collection NAME.")
+    }
+    if collection != nil, from != nil { throw ValidationError("--from and --collection cannot be used together.") }
+    if let service, ServiceSection(rawValue: service.description) != nil {
       throw ValidationError("'\(service)' is the name of a section and cannot be the id of a service.")
     }
   }
@@ -43,8 +53,12 @@ struct NewCommand: HelpdeckCommand {
     let invocation = Invocation(options.choices)
     try invocation.validateConfiguration()
     let console = invocation.console
+    if let collection {
+      return try write(CollectionTemplate(id: collection, interfaceLanguage: console.interfaceLanguage), console)
+    }
+    guard let service else { return }
     let text =
-      try from.map { try copy(of: $0) }
+      try from.map { try copy(of: $0, as: service) }
       ?? ServiceTemplate(id: service, words: ServiceTemplateText(console.interfaceLanguage)).text
     // Read first, because the new file may become part of the content.
     let source = invocation.contentSource
@@ -55,16 +69,30 @@ struct NewCommand: HelpdeckCommand {
 
   private func write(_ text: String, _ console: Console) throws {
     guard let output, output != "-" else { return try console.write(text) }
-    try console.requireUnsecured(orExitWith: .cannotCreate)
-    if File.exists(output) { throw ExitError(.cannotCreate, .file(.alreadyExists), details: [output]) }
-    guard Folder.make(for: output), let file = OutputFile(new: output), file.write(text), file.finish() else {
-      throw ExitError(.cannotCreate, .file(.cannotCreate(output)))
-    }
+    try create([(output, text)], console)
     console.notify(Message.file(.wrote(output)).localized(in: console.interfaceLanguage))
   }
 
+  private func write(_ template: CollectionTemplate, _ console: Console) throws {
+    let folder = output ?? template.id.description
+    try create(template.files.map { ("\(folder)/\($0.name)", $0.content) }, console)
+    console.notify(Message.file(.wrote("\(folder)/")).localized(in: console.interfaceLanguage))
+  }
+
+  /// Writes files of which none may exist.
+  private func create(_ files: [(path: String, content: String)], _ console: Console) throws {
+    try console.requireUnsecured(orExitWith: .cannotCreate)
+    let existing = files.map(\.path).filter(File.exists)
+    if !existing.isEmpty { throw ExitError(.cannotCreate, .file(.alreadyExists), details: existing) }
+    for (path, content) in files {
+      guard Folder.make(for: path), let file = OutputFile(new: path), file.write(content), file.finish() else {
+        throw ExitError(.cannotCreate, .file(.cannotCreate(path)))
+      }
+    }
+  }
+
   /// The other service's file with its comments, under the new id.
-  private func copy(of name: String) throws -> String {
+  private func copy(of name: String, as service: ServiceID) throws -> String {
     let context = try CommandContext(options.choices)
     let id = try context.service(name)
     guard let path = context.served.sourceFiles[id], let bytes = InputFile.content(path) else {

@@ -10,6 +10,8 @@ struct Configuration: Equatable {
   let kinds: Setting<[Contact.Kind]>
   /// From low to high, without `~`.
   let dataPaths: Setting<[String]>
+  /// False if the built-in content is left out.
+  let hasStarter: Setting<Bool>
   let isASCII: Setting<Bool>
   let ambiguousWidth: Setting<Int>
   let usesMouse: Setting<Bool>
@@ -48,6 +50,7 @@ struct Configuration: Equatable {
     kinds = layers.first { $0.file.draft.kinds } ?? Setting(BrowserContext.usualKinds, from: .standard)
     let paths = layers.first { $0.file.draft.data?.paths } ?? Setting([], from: .standard)
     dataPaths = Setting(paths.value.map { $0.withHome(of: environment) }, from: paths.source)
+    hasStarter = layers.first { $0.file.draft.data?.hasStarter } ?? Setting(true, from: .standard)
     isASCII =
       choices.isASCII
       ? Setting(true, from: .flag("--ascii"))

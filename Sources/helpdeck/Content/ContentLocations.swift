@@ -11,7 +11,8 @@ struct ContentLocations {
 
   /// `data` replaces everything else but `adding`. The current folder is never read unless named.
   init(
-    data: [String], adding: [String], configured: [String] = [], environment: Environment, isFolder: (String) -> Bool
+    data: [String], adding: [String], configured: [String] = [], hasStarter: Bool = true, environment: Environment,
+    isFolder: (String) -> Bool
   ) {
     guard data.isEmpty else {
       layers = (data + adding).map { .folder($0) }
@@ -23,7 +24,7 @@ struct ContentLocations {
     let standard = Self.standard(environment)
     let found = (standard + named).filter(isFolder) + adding
     folders = standard + named + adding
-    layers = [.starter] + found.map { .folder($0) }
+    layers = (hasStarter ? [.starter] : []) + found.map { .folder($0) }
     missing = named.filter { !isFolder($0) }
   }
 

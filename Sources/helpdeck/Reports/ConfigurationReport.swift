@@ -73,6 +73,7 @@ extension ConfigurationReport {
       Entry(["language"], .list(configuration.languages.value.map(\.description)), configuration.languages.source),
       Entry(["kinds"], .list(configuration.kinds.value.map(\.rawValue)), configuration.kinds.source),
       Entry(["data", "paths"], .list(configuration.dataPaths.value), configuration.dataPaths.source),
+      Entry(["data", "starter"], .flag(configuration.hasStarter.value), configuration.hasStarter.source),
       Entry(["ui", "ascii"], .flag(configuration.isASCII.value), configuration.isASCII.source),
       Entry(
         ["ui", "ambiguous_width"], .number(configuration.ambiguousWidth.value), configuration.ambiguousWidth.source),

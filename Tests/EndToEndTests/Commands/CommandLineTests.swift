@@ -115,12 +115,8 @@ import Testing
     Ending(arguments: "copy spotfy", status: 1, errors: "There is no entry ‘spotfy’\nDid you mean ‘spotify’?\n"),
     Ending(arguments: "contacts spotify -k sms", status: 1, errors: "There is nothing to list\n"),
     Ending(
-      arguments: "spotfy", status: 64,
-      errors: "‘spotfy’ is neither a command nor an entry\nDid you mean ‘spotify’?\n"),
-    Ending(
       arguments: "serch refund", status: 64,
       errors: "‘serch’ is neither a command nor an entry\nDid you mean ‘search’?\n"),
-    Ending(arguments: "-- search", status: 64, errors: "‘search’ is neither a command nor an entry\n"),
     Ending(
       arguments: "show spotify/refund-time", status: 64,
       errors: "‘spotify/refund-time’ matches several entries:\nspotify/faq/refund-time\nspotify/facts/refund-time\n"),

@@ -25,6 +25,9 @@ import Testing
     ),
     Effect(
       key: "data.paths", yaml: "data: {paths: [\"~/help\"]}", command: "list --plain", says: "shop\tservice\tShop"),
+    Effect(
+      key: "data.starter", yaml: "data: {starter: false, paths: [\"~/help\"]}", command: "list --json",
+      says: "\"items\":[{\"ref\":\"shop\""),
     Effect(key: "ui.ascii", yaml: "ui: {ascii: true}", command: "browse --snapshot 60x14", says: "== 1 Services ="),
     Effect(key: "ui.ascii", yaml: "ui: {ascii: true}", command: "show public-helplines", says: " 09:00-18:00 "),
     Effect(

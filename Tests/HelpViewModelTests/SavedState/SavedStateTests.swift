@@ -23,11 +23,12 @@ import Testing
   @Test func `state is read back as it was written`() {
     let savedState = Self.savedState(
       .opened(Self.refund), .opened(Self.guide), .searched("환불  얼마\n나"), .searched("退订"), .favourite(Self.guide, true),
-      .favourite(Self.refund, true), .done(Self.guide, [0, 2]), .left(Self.guide))
+      .favourite(Self.refund, true), .done(Self.guide, [0, 2]), .left(Self.guide), .language(.english))
     #expect(
       savedState.text == """
         helpdeck remembers 1
         left migu-membership/guides/app
+        language en
         favourite migu-membership/guides/app
         favourite spotify/faq/refund-time
         opened migu-membership/guides/app
