@@ -53,7 +53,7 @@ struct CommandContext {
     guard !skipped.isEmpty else { return }
     console.warn(
       Message.notice(.filesSkipped(skipped.count)).localized(in: interfaceLanguage) + " · "
-        + Message.cli(.seeCheck).localized(in: interfaceLanguage))
+        + Message.cli(.seeCheck(invocation.checkCommand)).localized(in: interfaceLanguage))
     if console.isVerbose {
       for file in skipped { console.warn(file.errors[0].formatted(in: interfaceLanguage)) }
     }
@@ -72,7 +72,7 @@ struct CommandContext {
       contactKinds: configuration.kinds.value, zones: .ofSystem(fixing: invocation.clock.fixed),
       encodeQRCode: encodeQRCode, diagnostics: served.skipped.flatMap(\.errors),
       letter: ReplyLetter(greeting: configuration.greeting.value, signature: configuration.signature.value),
-      isSecured: console.environment.isSecured)
+      isSecured: console.environment.isSecured, checkCommand: invocation.checkCommand)
   }
 
   /// The error for an empty list, with what to do if there is no content at all.

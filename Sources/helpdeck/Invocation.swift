@@ -13,9 +13,12 @@ struct Invocation {
   let clock: CommandClock
   let contentSource: ContentSource
   let engines: SearchEngineFactory
+  /// The command that finds what is wrong with the content.
+  let checkCommand: String
 
   init(_ choices: GlobalChoices) {
     let environment = Environment.ofCurrentProcess
+    checkCommand = choices.checkCommand
     configuration = Configuration(choices, environment)
     configurationLocations = ConfigurationLocations(named: choices.configurationFile, environment: environment)
     console = Console(choices, environment, configuration)

@@ -10,7 +10,7 @@ struct InlineRun {
   var isEmpty: Bool { inlines.isEmpty }
 
   mutating func append(_ inline: Markup.Inline) {
-    if case .code(let code) = inline, code.allSatisfy(\.isWhitespace) { return append(.text(" ")) }
+    if case .code(let code) = inline, code.isBlankLine { return append(.text(" ")) }
     if case .text(let text) = inline {
       if text.isEmpty { return }
       if case .text(var last)? = inlines.last {
@@ -81,6 +81,11 @@ extension UInt8 {
 }
 
 extension String {
+  /// True for nothing but blanks, also those that no line ends at.
+  fileprivate var isBlankLine: Bool {
+    unicodeScalars.allSatisfy { $0 == "\u{A0}" || $0.isASCII && UInt8(ascii: $0).isLineBlank }
+  }
+
   var droppingFirstLineBlanks: String {
     guard utf8.first?.isLineBlank == true else { return self }
     return String(self[(utf8.firstIndex { !$0.isLineBlank } ?? endIndex)...])

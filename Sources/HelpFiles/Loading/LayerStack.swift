@@ -35,26 +35,39 @@ struct LayerStack {
     let sources = layers.map(SourceFile.files)
     var opened = open(Array(sources.joined()))[...]
     for layer in sources {
-      var paths: [ServiceID: String] = [:]
-      for file in opened.prefix(layer.count) { add(file, besides: &paths) }
+      let files = opened.prefix(layer.count)
+      let holders = Self.holders(in: files)
+      for file in files { add(file, holders) }
       opened.removeFirst(layer.count)
     }
   }
 
-  /// `paths` are the first files of each service in the layer.
-  private mutating func add(_ file: File, besides paths: inout [ServiceID: String]) {
+  /// The path of the file of each service in a layer. Of several that have its id, a file without errors comes first, then
+  /// the one named after it: a stray copy takes nothing away.
+  private static func holders(in files: ArraySlice<File>) -> [ServiceID: String] {
+    var holders: [ServiceID: (path: String, rank: Int)] = [:]
+    for file in files {
+      guard let id = file.opened.service else { continue }
+      let isNamed = file.source.file.relativePath == "services/\(id).yaml"
+      let rank = (file.opened.isUsable ? 2 : 0) + (isNamed ? 1 : 0)
+      if rank > holders[id]?.rank ?? -1 { holders[id] = (file.source.file.path, rank) }
+    }
+    return holders.mapValues(\.path)
+  }
+
+  /// `holders` are the files of each service in the layer.
+  private mutating func add(_ file: File, _ holders: [ServiceID: String]) {
     guard let id = file.opened.service else {
       if file.opened.isCollection, !file.opened.hasErrors { collection = files.count }
       files.append(file)
       return
     }
-    if let first = paths[id] {
-      files.append(duplicate(file, of: first))
+    if let holder = holders[id], holder != file.source.file.path {
+      files.append(duplicate(file, of: holder))
       return
     }
-    paths[id] = file.source.file.path
     let laid = laidOver(file, services[id])
-    if !laid.opened.hasErrors { register(laid.opened, as: id) }
+    if laid.opened.isUsable { register(laid.opened, as: id) }
     files.append(laid)
   }
 
@@ -80,7 +93,7 @@ struct LayerStack {
 
   /// An overlay becomes the service that it makes of `lower`.
   private func laidOver(_ file: File, _ lower: Service?) -> File {
-    guard var parsed = file.opened.parsed, parsed.overlay != nil, let id = parsed.service?.id else { return file }
+    guard var parsed = file.opened.parsed, parsed.isOverlay, let id = parsed.service?.id else { return file }
     if let root = lower.flatMap(root) {
       parsed.lay(over: root, options)
     } else if options.hasLowerLayers, options.hasWholeCollection {
@@ -92,7 +105,7 @@ struct LayerStack {
   private func root(of service: Service) -> SourceNode? {
     let top = files[service.top]
     // Few files have others over them: the nodes of the rest are not kept, only their drafts.
-    return top.opened.parsed?.overlay ?? YamlDocument((try? top.source.file.read().get()) ?? []).root
+    return top.opened.parsed?.root ?? YamlDocument((try? top.source.file.read().get()) ?? []).root
   }
 }
 

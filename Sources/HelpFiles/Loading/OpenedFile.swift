@@ -40,6 +40,8 @@ enum OpenedFile: Sendable {
     }
   }
 
-  var isOverlay: Bool { parsed?.overlay != nil }
+  var isOverlay: Bool { parsed?.isOverlay ?? false }
   var hasErrors: Bool { parsed?.hasErrors ?? false }
+  /// True without errors, or if they are all in parts that were taken out.
+  var isUsable: Bool { parsed?.isUsable ?? true }
 }

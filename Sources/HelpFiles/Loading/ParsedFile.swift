@@ -6,74 +6,114 @@ struct ParsedFile {
   private(set) var collection: CollectionDraft?
   private(set) var service: ServiceDraft?
   private(set) var searches: SearchesDraft?
-  /// The nodes of an overlay, and after `lay(over:_:)` those of the merged service; nil for a complete file.
-  private(set) var overlay: SourceNode?
+  let isOverlay: Bool
+  /// The nodes of an overlay, of the service that was merged from it, or of the sound part of a file; nil for any other.
+  private(set) var root: SourceNode?
+  /// True if the file is shown: it has no errors, or they are all in parts that were taken out of the service.
+  private(set) var isUsable: Bool
   private var log: DiagnosticLog
 
   init(_ file: LayerFile, _ bytes: Result<[UInt8], UnreadableFileReason>, _ validation: ValidationOptions) {
     self.file = file
     var found: [Located<Diagnostic.Kind>]
     var source: DecodedText?
+    var document: SourceNode?
     switch bytes {
     case .failure(let reason):
       found = [Located(.unreadable(reason), at: .start)]
     case .success(let bytes):
-      let document = YamlDocument(bytes)
-      source = document.source
-      found = document.diagnostics
-      guard let root = document.root else { break }
-      var decoder = DraftDecoder(languageOf: root)
+      let read = YamlDocument(bytes)
+      source = read.source
+      document = read.root
+      found = read.diagnostics
+    }
+    isOverlay = document?.isOverlay == true && !file.isCollection && !file.isSearches
+    if let document {
       if file.isCollection {
-        collection = decoder.entity(CollectionDraft.self, from: root)
+        var decoder = DraftDecoder(languageOf: document)
+        collection = decoder.entity(CollectionDraft.self, from: document)
         found += decoder.diagnostics + (collection?.diagnostics ?? [])
+        found += (collection?.timeZones ?? []).diagnostics(validation)
       } else if file.isSearches {
-        searches = decoder.entity(SearchesDraft.self, from: root)
+        var decoder = DraftDecoder(languageOf: document)
+        searches = decoder.entity(SearchesDraft.self, from: document)
         found += decoder.diagnostics + (searches?.diagnostics ?? [])
       } else {
-        decoder.isOverlay = root.isOverlay
-        if root.isOverlay { overlay = root }
-        service = decoder.entity(ServiceDraft.self, from: root)
-        let own = service.map { service in
-          root.isOverlay
-            ? service.overlayDiagnostics(fileStem: file.stem)
-            : service.diagnostics(fileStem: file.stem, today: validation.today)
-        }
-        found += decoder.diagnostics + (own ?? [])
+        let judged = Self.judged(document, isOverlay: isOverlay, fileStem: file.stem, validation)
+        service = judged.draft
+        found += judged.diagnostics
       }
-    }
-    if let exists = validation.timeZoneExists {
-      let zones = (service?.timeZones ?? []) + (collection?.timeZones ?? [])
-      found += zones.filter { !exists($0.value) }.map { Located(.badTimeZone($0.value), at: $0.location) }
     }
     if file.relativePath.hasSuffix(".yml") { found.append(Located(.otherExtension, at: .start)) }
     log = DiagnosticLog(file.path, in: source, found)
+    isUsable = !log.hasErrors
+    root = isOverlay ? document : nil
+    if !isUsable, service != nil, let document { useSoundPart(of: document, found.errorLocations, validation) }
   }
 
   var hasErrors: Bool { log.hasErrors }
   var diagnostics: [Diagnostic] { log.diagnostics }
 
-  /// Merges this overlay into `lower`. Diagnostics that `lower` has without it are not repeated.
-  mutating func lay(over lower: SourceNode, _ validation: ValidationOptions) {
-    guard let upper = overlay else { return }
-    let merged = OverlayMerge.merged(lower, upper)
-    let (draft, found) = Self.judge(merged, validation)
-    // Usually there are none, and `lower` need not be validated again.
-    if !found.isEmpty {
-      let known = Set(Self.judge(lower, validation).1.map(\.value))
-      log.report(found.filter { !known.contains($0.value) })
-    }
-    (overlay, service) = (merged, draft)
-  }
-
-  private static func judge(_ root: SourceNode, _ validation: ValidationOptions) -> (
-    ServiceDraft?, [Located<Diagnostic.Kind>]
+  private mutating func useSoundPart(
+    of document: SourceNode, _ errors: [SourceLocation], _ validation: ValidationOptions
   ) {
-    var decoder = DraftDecoder(languageOf: root)
-    let draft = decoder.entity(ServiceDraft.self, from: root)
-    return (draft, decoder.diagnostics + (draft?.diagnostics(fileStem: nil, today: validation.today) ?? []))
+    var draft: ServiceDraft?
+    let part = SoundPart(of: document, errors: errors) { part in
+      let judged = Self.judged(part, isOverlay: isOverlay, fileStem: file.stem, validation)
+      draft = judged.draft
+      return judged.diagnostics.errorLocations
+    }
+    guard let part else { return }
+    (root, service, isUsable) = (part.root, draft, true)
   }
 
-  mutating func report(_ more: [Located<Diagnostic.Kind>]) { log.report(more) }
+  /// Merges this overlay into `lower`. Diagnostics that `lower` has without it are not repeated, and what has errors when merged
+  /// is taken out of the overlay.
+  mutating func lay(over lower: SourceNode, _ validation: ValidationOptions) {
+    guard let upper = root, isUsable else { return }
+    var merged = OverlayMerge.merged(lower, upper)
+    var judged = Self.judged(merged, isOverlay: false, fileStem: nil, validation)
+    // Usually there are none, and `lower` need not be validated again.
+    if !judged.diagnostics.isEmpty {
+      let known = Set(Self.judged(lower, isOverlay: false, fileStem: nil, validation).diagnostics.map(\.value))
+      let new = judged.diagnostics.filter { !known.contains($0.value) }
+      report(new)
+      let part = SoundPart(of: upper, errors: new.errorLocations) { part in
+        merged = OverlayMerge.merged(lower, part)
+        judged = Self.judged(merged, isOverlay: false, fileStem: nil, validation)
+        return judged.diagnostics.filter { !known.contains($0.value) }.errorLocations
+      }
+      isUsable = part != nil
+    }
+    (root, service) = (merged, judged.draft)
+  }
+
+  private static func judged(
+    _ root: SourceNode, isOverlay: Bool, fileStem: String?, _ validation: ValidationOptions
+  ) -> (draft: ServiceDraft?, diagnostics: [Located<Diagnostic.Kind>]) {
+    var decoder = DraftDecoder(languageOf: root)
+    decoder.isOverlay = isOverlay
+    let draft = decoder.entity(ServiceDraft.self, from: root)
+    let own = draft.map {
+      isOverlay
+        ? $0.overlayDiagnostics(fileStem: fileStem) : $0.diagnostics(fileStem: fileStem, today: validation.today)
+    }
+    return (draft, decoder.diagnostics + (own ?? []) + (draft?.timeZones ?? []).diagnostics(validation))
+  }
+
+  /// A file with an error that is reported here is not shown.
+  mutating func report(_ more: [Located<Diagnostic.Kind>]) {
+    log.report(more)
+    if !more.errorLocations.isEmpty { isUsable = false }
+  }
+}
+
+extension [Located<String>] {
+  /// Names of time zones that do not exist.
+  fileprivate func diagnostics(_ validation: ValidationOptions) -> [Located<Diagnostic.Kind>] {
+    guard let exists = validation.timeZoneExists else { return [] }
+    return filter { !exists($0.value) }.map { Located(.badTimeZone($0.value), at: $0.location) }
+  }
 }
 
 extension DraftDecoder {

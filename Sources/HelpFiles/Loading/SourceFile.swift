@@ -39,7 +39,7 @@ struct SourceFile: Sendable {
   /// Also stores the compiled form in the cache, unless the file may be changing right now. Nil if `parsed` has errors.
   func compile(_ parsed: ParsedFile, _ cache: CompiledCache?) -> CompiledFile? {
     let source = source(in: cache) ?? .inside(file.relativePath)
-    guard let bytes = parsed.compiled(from: source) else { return nil }
+    guard !parsed.hasErrors, let bytes = parsed.compiled(from: source) else { return nil }
     if let cache, let path, let stamp, stamp.isSettled(), FileStamp(path) == stamp { cache.store(bytes, of: source) }
     return try? CompiledFile(MappedBytes(bytes))
   }

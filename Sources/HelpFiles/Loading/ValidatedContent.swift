@@ -12,7 +12,7 @@ package struct ValidatedContent: Sendable {
   let untouchedBuiltIns: Set<ServiceID>
 }
 
-/// A file that is left out because of its errors.
+/// A file that is left out because of its errors, wholly or in part.
 package struct SkippedFile: Hashable, Sendable {
   package let file: String
   /// At least one.

@@ -21,8 +21,9 @@ extension Doctor {
     case notWritable(FileLocation.Kind, String)
     case memoryDamaged
     case folderMissing(String)
-    case noContent
-    case filesSkipped(Int)
+    /// The command that shows why.
+    case noContent(check: String)
+    case filesSkipped(Int, check: String)
 
     /// Stable identifier for JSON.
     package var code: String {
@@ -108,7 +109,7 @@ extension Doctor {
   }
 
   private var contentFindings: [Finding] {
-    guard let content, content.services > 0 else { return [.noContent] }
-    return content.skippedFiles > 0 ? [.filesSkipped(content.skippedFiles)] : []
+    guard let content, content.services > 0 else { return [.noContent(check: checkCommand)] }
+    return content.skippedFiles > 0 ? [.filesSkipped(content.skippedFiles, check: checkCommand)] : []
   }
 }

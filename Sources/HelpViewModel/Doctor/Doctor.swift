@@ -84,10 +84,12 @@ package struct Doctor: Equatable, Sendable {
   package var isMemoryWhole: Bool
   /// Problems of the configuration, with localized messages.
   package var configuration: [Finding]
+  /// The command that finds what is wrong with the content.
+  package let checkCommand: String
 
   package init(
     terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [FileLocation], content: Content?,
-    isMemoryWhole: Bool, configuration: [Finding]
+    isMemoryWhole: Bool, configuration: [Finding], checkCommand: String
   ) {
     self.terminal = terminal
     self.widths = widths
@@ -96,5 +98,6 @@ package struct Doctor: Equatable, Sendable {
     self.content = content
     self.isMemoryWhole = isMemoryWhole
     self.configuration = configuration
+    self.checkCommand = checkCommand
   }
 }

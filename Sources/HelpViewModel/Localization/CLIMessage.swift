@@ -17,7 +17,8 @@ package enum CLIMessage: Hashable, Sendable {
   case moreResults(shown: Int, total: Int)
   case checked(errors: Int, warnings: Int)
   case noSearchesToTry
-  case seeCheck
+  /// The command that shows what is wrong.
+  case seeCheck(String)
   case unknownSetting(String)
   case unknownClipboardMethod(String, known: [String])
   case noClipboardCommand
@@ -77,10 +78,9 @@ package enum CLIMessage: Hashable, Sendable {
       language.text(
         ko: "시험할 검색이 없습니다. searches.yaml에 적으세요", en: "No searches to try; searches.yaml lists them",
         zh: "没有要试的搜索，请写在 searches.yaml 中")
-    case .seeCheck:
+    case .seeCheck(let command):
       language.text(
-        ko: "자세한 내용은 ‘helpdeck check’로 확인하세요", en: "‘helpdeck check’ shows what is wrong",
-        zh: "运行“helpdeck check”查看详情")
+        ko: "자세한 내용은 ‘\(command)’로 확인하세요", en: "‘\(command)’ shows what is wrong", zh: "运行“\(command)”查看详情")
     case .unknownSetting(let key):
       language.text(ko: "‘\(key)’라는 설정이 없습니다", en: "There is no setting ‘\(key)’", zh: "没有名为“\(key)”的设置项")
     case .unknownClipboardMethod(let method, let known):

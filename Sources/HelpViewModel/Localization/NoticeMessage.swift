@@ -23,7 +23,9 @@ package enum NoticeMessage: Hashable, Sendable {
   case contentProblems, noContentProblems
   case badConfiguration(Diagnostic, more: Int)
   case filesSkipped(Int)
-  case noReadableServices, noServicesYet
+  case noServicesYet
+  /// The command that shows why.
+  case noReadableServices(check: String)
   case onlyASCII
   case windowTooSmall(columns: Int, rows: Int)
 
@@ -91,12 +93,12 @@ package enum NoticeMessage: Hashable, Sendable {
             zh: " · 另有 \(more) 个问题：“helpdeck config show”"))
     case .filesSkipped(let count):
       language.text(
-        ko: "읽지 못한 파일 \(count)개", en: count == 1 ? "1 file could not be read" : "\(count) files could not be read",
-        zh: "\(count) 个文件无法读取")
-    case .noReadableServices:
+        ko: "오류가 있는 파일 \(count)개", en: count == 1 ? "1 file has errors" : "\(count) files have errors",
+        zh: "\(count) 个文件有错误")
+    case .noReadableServices(let command):
       language.text(
-        ko: "읽을 수 있는 서비스가 없습니다. ‘helpdeck check’로 원인을 확인하세요",
-        en: "No service could be read; ‘helpdeck check’ shows why", zh: "没有可读取的服务，可用“helpdeck check”查看原因")
+        ko: "읽을 수 있는 서비스가 없습니다. ‘\(command)’로 원인을 확인하세요",
+        en: "No service could be read; ‘\(command)’ shows why", zh: "没有可读取的服务，可用“\(command)”查看原因")
     case .noServicesYet:
       language.text(
         ko: "아직 서비스가 없습니다. ‘helpdeck new 이름 -o 폴더/services/이름.yaml’로 만드세요",

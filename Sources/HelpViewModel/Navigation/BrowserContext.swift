@@ -18,6 +18,8 @@ package struct BrowserContext: Sendable {
   package let letter: ReplyLetter
   /// True if other programs may not open links or edit text.
   package let isSecured: Bool
+  /// The command that finds what is wrong with the content.
+  private let checkCommand: String
 
   package static let usualKinds: [Contact.Kind] = [.phone, .email, .chat, .messenger, .form, .app]
 
@@ -25,7 +27,8 @@ package struct BrowserContext: Sendable {
     library: any ContentLibrary, engine: any SearchEngine, keymap: Keymap = .standard,
     contactKinds: [Contact.Kind] = Self.usualKinds, zones: TimeZoneDatabase = .none,
     encodeQRCode: @escaping QRCode.Encoder = { _ in .failure(.unavailable) },
-    diagnostics: [Diagnostic] = [], letter: ReplyLetter = ReplyLetter(), isSecured: Bool = false
+    diagnostics: [Diagnostic] = [], letter: ReplyLetter = ReplyLetter(), isSecured: Bool = false,
+    checkCommand: String = "helpdeck check"
   ) {
     memory = ContentMemory(library)
     self.library = RecallingLibrary(library, memory)
@@ -37,11 +40,13 @@ package struct BrowserContext: Sendable {
     self.diagnostics = diagnostics
     self.letter = letter
     self.isSecured = isSecured
+    self.checkCommand = checkCommand
   }
 
   /// The reason why there are no services; nil if there are any.
   package var whyNoServices: Message? {
-    library.services.isEmpty ? diagnostics.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
+    guard library.services.isEmpty else { return nil }
+    return .notice(diagnostics.isEmpty ? .noServicesYet : .noReadableServices(check: checkCommand))
   }
 
   package var skippedFiles: Int { Set(diagnostics.map(\.file)).count }

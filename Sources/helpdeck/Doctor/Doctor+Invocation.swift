@@ -26,7 +26,7 @@ extension Doctor {
         .configuration(
           diagnostic.severity == .error ? .error : .warning,
           diagnostic.inShort(in: invocation.console.interfaceLanguage))
-      } + (refused.map { [.configuration(.error, $0)] } ?? []))
+      } + (refused.map { [.configuration(.error, $0)] } ?? []), checkCommand: invocation.checkCommand)
   }
 }
 

@@ -44,7 +44,7 @@ import Testing
       let broken = try await terminal.wait(for: "! shows all")
       #expect(broken.contains("shop.yaml:1:1: a service needs 'name' · 1 more"))
       #expect(broken.contains("We send a replacement."))
-      #expect(broken.contains("! 1 file could not be read"))
+      #expect(broken.contains("! 1 file has errors"))
       try await terminal.type("!")
       try await terminal.wait(for: "did you mean 'name'?")
       try folder.write("services/shop.yaml", Self.shop.replacing("We send another", with: "You get a second"))

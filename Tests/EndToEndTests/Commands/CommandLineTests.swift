@@ -166,7 +166,7 @@ import Testing
     try folder.write("services/bad.yaml", good.replacing("id: good", with: "id: bad").replacing("name:", with: "nmae:"))
     let list = try await run("-d", folder.path, "list", "--plain")
     #expect(list.output == "good\tservice\tGood\n")
-    #expect(list.errors == "읽지 못한 파일 1개 · 자세한 내용은 ‘helpdeck check’로 확인하세요\n")
+    #expect(list.errors == "오류가 있는 파일 1개 · 자세한 내용은 ‘helpdeck check -d \(folder.path)’로 확인하세요\n")
     let check = try await run("check", folder.path, "--plain", "-L", "en")
     #expect(check.status == .exited(65))
     #expect(

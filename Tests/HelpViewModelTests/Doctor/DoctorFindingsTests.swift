@@ -17,7 +17,8 @@ import Testing
     places: [
       Doctor.FileLocation(.config, "/c", .missing), Doctor.FileLocation(.state, "/s", .missing),
       Doctor.FileLocation(.cache, "/k", .present),
-    ], content: Doctor.Content(services: 6, skippedFiles: 0), isMemoryWhole: true, configuration: [])
+    ], content: Doctor.Content(services: 6, skippedFiles: 0), isMemoryWhole: true, configuration: [],
+    checkCommand: "helpdeck check -d x")
 
   private func findings(_ change: (inout Doctor) -> Void) -> [Doctor.Finding] {
     var doctor = Self.healthy
@@ -81,8 +82,11 @@ import Testing
         $0.places = [Doctor.FileLocation(.state, "/s", .notWritable), Doctor.FileLocation(.content, "/x", .missing)]
         $0.isMemoryWhole = false
         $0.content = Doctor.Content(services: 6, skippedFiles: 2)
-      } == [.notWritable(.state, "/s"), .folderMissing("/x"), .memoryDamaged, .filesSkipped(2)])
-    #expect(findings { $0.content = nil } == [.noContent])
+      } == [
+        .notWritable(.state, "/s"), .folderMissing("/x"), .memoryDamaged,
+        .filesSkipped(2, check: "helpdeck check -d x"),
+      ])
+    #expect(findings { $0.content = nil } == [.noContent(check: "helpdeck check -d x")])
   }
 
   @Test func `doctor lists errors before notes and warnings`() {
@@ -100,7 +104,7 @@ import Testing
       .notATerminal, .noTerminalType, .unknownTerminalType("x"), .cannotMoveCursor("x"),
       .tooSmall(Size(columns: 1, rows: 1)), .localeNotInstalled("x"), .noUTF8, .widthsNotAnswered, .ambiguousWidth(2),
       .otherWidths(["x"]), .noClipboard, .configuration(.error, "x"), .notWritable(.state, "x"),
-      .notWritable(.cache, "x"), .folderMissing("x"), .noContent, .filesSkipped(1),
+      .notWritable(.cache, "x"), .folderMissing("x"), .noContent(check: "x"), .filesSkipped(1, check: "x"),
     ]
     for finding in all {
       #expect(!DoctorMessage.finding(finding).localized(in: language).isEmpty)

@@ -29,7 +29,7 @@ import Testing
   @Test func `English messages distinguish singular and plural`() {
     #expect(SearchMessage.results(1).localized(in: .english) == "1 hit")
     #expect(SearchMessage.results(2).localized(in: .english) == "2 hits")
-    #expect(NoticeMessage.filesSkipped(1).localized(in: .english) == "1 file could not be read")
+    #expect(NoticeMessage.filesSkipped(1).localized(in: .english) == "1 file has errors")
   }
 
   @Test(arguments: InterfaceLanguage.allCases) func `every kind of contact has its own name`(

@@ -48,10 +48,7 @@ extension Doctor.Finding {
       language.text(ko: "\(path) 폴더가 없습니다", en: "\(path) does not exist", zh: "\(path) 不存在")
     case .noContent:
       language.text(ko: "읽을 수 있는 콘텐츠가 없습니다", en: "No content can be read", zh: "没有可读取的内容")
-    case .filesSkipped(let count):
-      language.text(
-        ko: "읽지 못한 파일이 \(count)개 있습니다",
-        en: count == 1 ? "1 file could not be read" : "\(count) files could not be read", zh: "\(count) 个文件无法读取")
+    case .filesSkipped(let count, _): NoticeMessage.filesSkipped(count).localized(in: language)
     }
   }
 
@@ -119,9 +116,8 @@ extension Doctor.Finding {
         ko: "HELPDECK_DATA, ‘--data’, 설정의 ‘data.paths’를 확인하세요",
         en: "check HELPDECK_DATA, ‘--data’ and ‘data.paths’ in the settings",
         zh: "请检查 HELPDECK_DATA、“--data”和设置中的“data.paths”")
-    case .noContent, .filesSkipped:
-      language.text(
-        ko: "원인은 ‘helpdeck check’로 확인하세요", en: "‘helpdeck check’ shows why", zh: "“helpdeck check”说明原因")
+    case .noContent(let command), .filesSkipped(_, let command):
+      language.text(ko: "원인은 ‘\(command)’로 확인하세요", en: "‘\(command)’ shows why", zh: "“\(command)”说明原因")
     }
   }
 }
