@@ -37,7 +37,7 @@ import Testing
   /// Texts that serve search and other programs.
   private static let notPrinted: Set = [
     "service.aliases", "contact.purpose", "contact.networks", "guide.group", "step.ui", "faq.ask_also", "fact.unit",
-    "phone.e164", "phone.extension", "review.by",
+    "phone.e164", "review.by",
   ]
 
   @Test func `with a text is printed for people`() async throws {
@@ -48,6 +48,19 @@ import Testing
     for (key, text) in try await Self.texts() where !Self.notPrinted.contains(key) {
       #expect(printed.contains(text), "\(key): \(text)")
     }
+  }
+
+  @Test(arguments: ["copy --field text --print", "browse --snapshot 120x200", "export --to md", "export --to txt"])
+  func `with a text reaches a person in the reader, by copying and by exporting`(way: String) async throws {
+    let command = way.split(separator: " ").map(String.init)
+    var reached = ""
+    for entry in ["", "/contacts/hotline", "/guides/pay", "/faq/refund", "/facts/days", "/notes/before"] {
+      reached += try await Self.run(command + ["shop\(entry)"])
+    }
+    // A customer is not told where an answer comes from.
+    let others = Self.notPrinted.union(command[0] == "browse" ? [] : ["source.title"])
+    let missing = try await Self.texts().filter { !others.contains($0.key) && !reached.contains($0.text) }
+    #expect(missing.map(\.key) == [])
   }
 
   private static func texts() async throws -> [(key: String, text: String)] {
@@ -63,7 +76,9 @@ import Testing
     try ContentSchema(json(await run("schema", "service")))
   }
 
-  private static func run(_ arguments: String...) async throws -> String {
+  private static func run(_ arguments: String...) async throws -> String { try await run(arguments) }
+
+  private static func run(_ arguments: [String]) async throws -> String {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "FieldCoverage").path()
     let printed = try await Program.run(
       BuiltBinary.path, ["--config", "/dev/null", "-L", "en", "-d", folder] + arguments,

@@ -88,6 +88,9 @@ import Testing
     Example("contacts:\n  - {id: a, kind: chat, value: a\u{200B}b, value_status: published}", "8:32 HD037"),
     Example("contacts:\n  - {id: a, kind: email, value: a.example.org, value_status: published}", "8:33 HD037"),
     Example(contact("phone: {e164: \"82-2-1234\"}"), "11:19 HD037"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, value: 1577-1000, value_status: published, phone: {country: KR, e164: \"+8215881000\"}}",
+      "8:96 HD037"),
     Example("contacts:\n  - {id: a, kind: phone, value: 1588-1234, value_status: published}", "8:33 HD038"),
     Example(
       "contacts:\n  - {id: a, kind: phone, value: 1588-0000, value_status: published, phone: {country: KR}}",

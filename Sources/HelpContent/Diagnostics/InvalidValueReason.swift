@@ -4,4 +4,6 @@ package enum InvalidValueReason: Hashable, Sendable {
   case notAPhoneNumber(Unicode.Scalar?)
   case notAnAddress
   case notE164
+  /// The number of `value`, which is another one.
+  case otherNumber(String)
 }

@@ -15,7 +15,8 @@ package struct PhoneForms: Hashable, Sendable {
     digits = dialled.flatMap { $0.kind == .serviceCode ? nil : $0.keys }
     let shownE164 = dialled.flatMap { $0.kind == .international ? "+" + $0.keys : nil }
     let statedE164 = details?.e164
-    let isContradicted = statedE164.map { !Self.isE164($0) || shownE164 != nil && shownE164 != $0 } ?? false
+    let isContradicted =
+      statedE164.map { !Self.isE164($0) || !StatedNumber.isSame($0, as: value, country: details?.country) } ?? false
     // If the two forms contradict each other, one of them is a wrong number.
     e164 = isContradicted ? nil : statedE164 ?? shownE164
     telURI = isContradicted ? nil : Self.telURI(dialled, e164: e164, details)

@@ -46,6 +46,10 @@ extension ContactDraft {
     let isNumber =
       e164.value.hasPrefix("+") && (3...15).contains(digits.count) && digits.allSatisfy(\.isASCIIDigit)
       && digits.first != UInt8(ascii: "0")
-    return isNumber ? nil : Located(.invalidValue(.notE164), at: e164.location)
+    guard isNumber else { return Located(.invalidValue(.notE164), at: e164.location) }
+    guard let value, kind?.value.hasNumber == true,
+      !StatedNumber.isSame(e164.value, as: value.value, country: phone?.country?.value)
+    else { return nil }
+    return Located(.invalidValue(.otherNumber(value.value)), at: e164.location)
   }
 }

@@ -34,7 +34,7 @@ struct CallNote {
     var lines = [Line.title(name(of: entry, reference))]
     lines += time.map { [.field(.composing(.time), $0.inWords)] } ?? []
     lines.append(.field(.composing(.entry), reference.description))
-    if let contact, let destination = contact.contact.destination {
+    if let contact, let destination = contact.contact.shownDestination(in: interfaceLanguage) {
       let name = context.title(of: .contact(contact.contact), languages, interfaceLanguage)
       let example =
         contact.contact.valueStatus == .example

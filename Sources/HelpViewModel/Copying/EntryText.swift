@@ -132,7 +132,18 @@ private struct Teller {
       + some(contact.hours?.note.map { .remark(.note(markup($0))) })
       + some(contact.response.map { .labelled(localized(.reader(.response)), markup($0)) })
       + some(contact.phone?.charges.map { .labelled(localized(.reader(.charges)), markup($0)) })
+      + line(.reader(.spokenLanguages), contact.languageNames) + line(.reader(.networks), contact.networkNames)
+      + line(.reader(.platform), contact.platform.map { localized(.content(.platform($0))) } ?? "")
+      + dialling(contact.phone?.dialableFrom ?? [])
       + some(contact.note.map { .remark(.note(markup($0))) })
+  }
+
+  private func line(_ label: Message, _ text: String) -> [EntryText.Part] {
+    text.isEmpty ? [] : [.labelled(localized(label), Markup(text: text))]
+  }
+
+  private func dialling(_ countries: [String]) -> [EntryText.Part] {
+    countries.isEmpty ? [] : [.text(Markup(text: localized(.reader(.dialableFrom(countries)))))]
   }
 
   func parts(of guide: Guide) -> [EntryText.Part] {
@@ -169,9 +180,9 @@ private struct Teller {
 
   private func value(of contact: Contact) -> EntryText.Part? {
     switch contact.valueStatus {
-    case .published: contact.destination.map { .value($0) }
+    case .published: contact.shownDestination(in: interfaceLanguage).map { .value($0) }
     case .example:
-      contact.destination.map {
+      contact.shownDestination(in: interfaceLanguage).map {
         .value($0 + localized(.reader(.aside(localized(.review(.unconfirmedValue(contact.kind)))))))
       }
     case .notPublished: .value(localized(.review(.notPublished)))

@@ -6,6 +6,8 @@ package enum ReaderMessage: Hashable, Sendable {
   case bestFor, advantages, drawbacks
   case response, charges, phoneMenu, spokenLanguages, networks
   case dialableFrom([String])
+  /// Behind the number that it belongs to.
+  case phoneExtension(String)
   case progress(Int, of: Int)
   case nothingToMark
   /// `key` pressed again takes back the rest.
@@ -45,6 +47,8 @@ package enum ReaderMessage: Hashable, Sendable {
         ko: "걸 수 있는 곳: \(countries.joined(separator: ", "))",
         en: "Can be dialled from: \(countries.joined(separator: ", "))",
         zh: "可拨打的国家/地区：\(countries.joined(separator: "、"))")
+    case .phoneExtension(let digits):
+      language.text(ko: "내선 \(digits)", en: "ext. \(digits)", zh: "转 \(digits)")
     case .progress(let done, let count):
       language.text(ko: "\(done)/\(count) 완료", en: "\(done) of \(count) done", zh: "已完成 \(done)/\(count)")
     case .unmarked(let key):

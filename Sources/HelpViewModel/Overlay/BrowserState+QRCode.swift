@@ -27,7 +27,8 @@ extension BrowserState {
   }
 
   private func value(of entry: Entry, behind text: String) -> String? {
-    guard case .contact(let contact) = entry, let value = contact.value, text != contact.url else { return nil }
+    guard case .contact(let contact) = entry, let value = contact.shownValue(in: interfaceLanguage), text != contact.url
+    else { return nil }
     guard contact.valueStatus == .example else { return value }
     let unconfirmed = ReviewMessage.unconfirmedValue(contact.kind).localized(in: interfaceLanguage)
     return value + ReaderMessage.aside(unconfirmed).localized(in: interfaceLanguage)

@@ -32,11 +32,11 @@ extension PageBuilder {
     switch contact.valueStatus {
     case .notPublished: paragraph([Run(localized(.review(.notPublished)), .value)])
     case .example:
-      if let value = contact.value {
+      if let value = contact.shownValue(in: interfaceLanguage) {
         paragraph([Run(value, .value), Run("   ? " + localized(.review(.unconfirmedValue(contact.kind))), .caution)])
       }
     case .published:
-      if let value = contact.value { paragraph([Run(value, .value)]) }
+      if let value = contact.shownValue(in: interfaceLanguage) { paragraph([Run(value, .value)]) }
     }
     if let url = contact.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
     if let place = contact.place {
@@ -53,11 +53,10 @@ extension PageBuilder {
       rows.append((.reader(.phoneMenu), [Run(menu.map(text).joined(separator: " → "), .body)]))
     }
     if !contact.languages.isEmpty {
-      rows.append(
-        (.reader(.spokenLanguages), [Run(contact.languages.map(\.description).joined(separator: ", "), .body)]))
+      rows.append((.reader(.spokenLanguages), [Run(contact.languageNames, .body)]))
     }
     if !contact.networks.isEmpty {
-      rows.append((.reader(.networks), [Run(contact.networks.map(Self.networkName).joined(separator: " · "), .body)]))
+      rows.append((.reader(.networks), [Run(contact.networkNames, .body)]))
     }
     if let response = contact.response { rows.append((.reader(.response), inline(response, as: .body))) }
     if let platform = contact.platform {
@@ -80,12 +79,5 @@ extension PageBuilder {
       blank()
       paragraph([Run(localized(.reader(.dialableFrom(countries))), .dim)])
     }
-  }
-
-  private static func networkName(_ network: String) -> String {
-    [
-      "kakaotalk": "KakaoTalk", "wechat": "WeChat", "line": "LINE", "whatsapp": "WhatsApp", "telegram": "Telegram",
-      "facebook": "Facebook", "x": "X (Twitter)",
-    ][network] ?? network
   }
 }

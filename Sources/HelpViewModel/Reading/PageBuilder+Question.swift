@@ -61,7 +61,7 @@ extension PageBuilder {
 
   /// The value of a channel, or where to look for it.
   func reach(_ contact: Contact) -> Run {
-    if let value = contact.destination {
+    if let value = contact.shownDestination(in: interfaceLanguage) {
       let remark = contact.valueStatus == .example ? " ? " + localized(.review(.unconfirmed)) : ""
       return Run(value + remark, .value)
     }

@@ -46,7 +46,7 @@ extension PageBuilder {
     let isBeside = widest <= 14
     let margin = [Run(String(repeating: " ", count: isBeside ? widest + 6 : 6), .body)]
     for ((reference, contact), name) in zip(contacts, names) {
-      let value = contact.value.map { [Run($0, .value)] }
+      let value = contact.shownValue(in: interfaceLanguage).map { [Run($0, .value)] }
       let best = contact.bestFor.map { inline($0, as: .body) }
       var lines = [value, best].compactMap(\.self)
       if lines.isEmpty { lines = [[reach(contact)]] }

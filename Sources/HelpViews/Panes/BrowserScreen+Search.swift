@@ -95,7 +95,7 @@ extension BrowserScreen {
     let title = title(of: entry)
     return [
       Run("  " + localized(.content(.shortContactKind(contact.kind))) + "  " + title + "  ", .dim),
-      Run(contact.value ?? "", .strong),
+      Run(contact.shownValue(in: state.interfaceLanguage) ?? "", .strong),
     ]
   }
 

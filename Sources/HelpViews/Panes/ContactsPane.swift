@@ -55,7 +55,8 @@ struct ContactsPane: ScreenPane {
     let trust =
       contact.valueStatus == .example ? localized(.review(.unconfirmed)) : badge(of: contact.review).symbol
     return Row(
-      kind: contact.kind, name: name, nameWidth: DisplayWidth.of(name), value: contact.value, reach: reach,
+      kind: contact.kind, name: name, nameWidth: DisplayWidth.of(name),
+      value: contact.shownValue(in: appearance.interfaceLanguage), reach: reach,
       reachWidth: DisplayWidth.of(reach.text), trust: trust, badges: badges(of: contact, trust))
   }
 
@@ -118,7 +119,7 @@ struct ContactsPane: ScreenPane {
   }
 
   private func reach(_ contact: Contact) -> (text: String, isValue: Bool) {
-    if let value = contact.value { return (value, true) }
+    if let value = contact.shownValue(in: appearance.interfaceLanguage) { return (value, true) }
     if let url = contact.url { return (Self.withoutScheme(url), true) }
     return (contact.placeToLook(appearance.languages, appearance.interfaceLanguage), false)
   }

@@ -64,10 +64,13 @@ struct BrowseCommand: HelpdeckCommand {
   /// Words that name no entry are searched for, unless the first can only be a slip in a command or in a reference.
   private func start(in context: CommandContext) throws -> (reference: Reference?, search: String?) {
     guard let first = words.first else { return (nil, search) }
-    if Helpdeck.isMisspeltCommand(first) { throw ExitError.unknownWord(first) }
-    if words.count > 1 { return (nil, words.joined(separator: " ")) }
+    let isSlip = Helpdeck.isMisspeltCommand(first)
+    if words.count > 1 {
+      if isSlip { throw ExitError.unknownWord(first) }
+      return (nil, words.joined(separator: " "))
+    }
     switch ReferenceResolver(library: context.library).resolve(first) {
-    case .unknown where search == nil && !first.contains("/"): return (nil, first)
+    case .unknown where search == nil && !isSlip && !first.contains("/"): return (nil, first)
     case .found, .ambiguous, .unknown:
       return (try context.resolve(first) { ExitError.unknownWord(first, entries: $0) }, search)
     }

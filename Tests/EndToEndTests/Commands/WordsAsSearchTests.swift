@@ -28,6 +28,14 @@ import Testing
     }
   }
 
+  @Test func `a service whose name is one letter from a command is shown`() async throws {
+    let home = try Home("")
+    try home.write("desk/services/shop.yaml", serviceFile())
+    let said = try await home.run("-d", "\(home.path)/desk", "shop", "--snapshot", "60x14")
+    #expect(said.status == .exited(0))
+    #expect(said.output.contains("Shop"))
+  }
+
   @Test func `on a terminal the browser opens with their results`() async throws {
     try await Tmux.with(columns: 100, rows: 30) { terminal in
       try await terminal.type("\(BuiltBinary.path) -L ko 소액결제 취소\n")

@@ -90,6 +90,27 @@ import Testing
     #expect([forms.e164, forms.telURI] == [nil, nil])
   }
 
+  @Test(arguments: [
+    ("1577-1000", "KR", "+8215771000"), ("02-704-7983", "KR", "+8227047983"), ("010-1234-5678", "KR", "+821012345678"),
+    ("020 7946 0000", "GB", "+442079460000"), ("(212) 555-0100", "US", "+12125550100"),
+    ("1-800-555-0100", "US", "+18005550100"), ("06 1234 5678", "IT", "+390612345678"),
+    ("8 495 123-45-67", "RU", "+74951234567"), ("06 1 234 5678", "HU", "+3612345678"),
+    ("011 15-2345-6789", "AR", "+5491123456789"), ("400-810-0000", "CN", "+864008100000"),
+  ]) func `a stated E.164 number that is the shown one is dialled`(value: String, country: String, e164: String) {
+    #expect(forms(value, country, e164: e164).e164 == e164)
+    #expect(forms(value, e164: e164).e164 == e164, "without a country")
+    #expect(forms(value, country, e164: e164).telURI == "tel:\(e164)")
+  }
+
+  @Test(arguments: [
+    ("1577-1000", "KR", "+8215881000"), ("1577-1000", "KR", "+15771000"), ("1577-1000", "CN", "+8215771000"),
+    ("02-704-7983", "KR", "+82270479831"), ("02-704-7983", "KR", "+8270479832"), ("02-704-7983~5", "KR", "+8227047984"),
+    ("112", "KR", "+82119"), ("+82-2-704-7983", "KR", "+8627047983"), ("020 7946 0000", "GB", "+442079460001"),
+  ]) func `no other number than the shown one is ever dialled`(value: String, country: String, e164: String) {
+    let forms = forms(value, country, e164: e164)
+    #expect([forms.e164, forms.telURI] == [nil, nil])
+  }
+
   @Test func `an extension appears in the tel address only`() {
     let local = forms("02-704-7983", "KR", ext: "8001")
     #expect(local.digits == "027047983")
