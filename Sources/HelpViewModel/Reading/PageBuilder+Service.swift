@@ -14,6 +14,9 @@ extension PageBuilder {
       blank()
     }
     if let summary = service.summary { markup(summary) }
+    if let provider = service.provider {
+      labelled(localized(.reader(.provider)), inline(provider, as: .body), width: 0)
+    }
     if let url = service.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
     channels(of: service.id)
     let questions = context.library.references(in: .faq, of: service.id).prefix(4)
