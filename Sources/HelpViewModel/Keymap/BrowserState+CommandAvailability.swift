@@ -4,7 +4,7 @@ extension BrowserState {
   /// True if the command has an effect in the current state, an open palette aside.
   func canPerform(_ command: Command, _ context: BrowserContext) -> Bool {
     guard context.isPermitted(command) else { return false }
-    if command == .recall { return !savedState.searches.isEmpty }
+    if command == .recall { return savedState.hasSearches(in: context.collection) }
     switch overlays.last(where: { $0.palette == nil }) {
     case .search(let session):
       if [.nextPane, .previousPane].contains(command) { return session.scopes.count > 1 }
@@ -13,7 +13,7 @@ extension BrowserState {
       }
       return command.definition.worksInTextField
     case .text(let textOverlay): return textOverlay.commands.contains(command)
-    case .filter: return command.definition.worksInTextField
+    case .filter, .problemFilter: return command.definition.worksInTextField
     case .qrCode, .problems, .following, .palette, nil: return canPerformInPanes(command, context)
     }
   }
@@ -39,6 +39,7 @@ extension BrowserState {
     case .follow: return page(context)?.targets.isEmpty == false
     case .nextMatch, .previousMatch: return matchWalk != nil
     case .nextService, .previousService: return context.library.services.count > 1
+    case .fold: return navigation.service.flatMap { context.library.service($0)?.category } != nil
     case .previousTab, .nextTab, .filter: return navigation.service != nil
     case .problems: return !context.diagnostics.isEmpty
     case .language: return context.library.collection.languages.count > 1

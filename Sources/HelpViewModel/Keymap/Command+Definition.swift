@@ -35,6 +35,7 @@ extension Command {
     (.previousPane, Definition(.panes, [[.backTab]], worksInTextField: true)),
     (.nextService, Definition(.panes, [[")"]])),
     (.previousService, Definition(.panes, [["("]])),
+    (.fold, Definition(.panes, [["z"]], hintRank: 8)),
     (.paneRight, Definition(.panes, [["l"], [.right]])),
     (.paneLeft, Definition(.panes, [["h"], [.left]])),
     (.services, Definition(.panes, [["1"]])),

@@ -49,12 +49,16 @@ extension BrowserState {
         + (palette.scope == .channels ? [HintRequest(.copy, isInField: true)] : []) + [close]
     case .text(let textOverlay): hints(of: textOverlay, context) + [close]
     case .qrCode: [HintRequest(.copy), HintRequest(.openLink), HintRequest(.plainText), close]
-    case .problems: [.moving(.key(.move)), close]
+    case .problems: [.moving(.key(.move)), HintRequest(.filter), close]
     case .search(let session): hints(of: session, context) + [close]
-    case .filter:
-      [HintRequest(.open, .key(.keepFilter)), .moving(.key(.select)), HintRequest(.back, .key(.clearFilter))]
+    case .filter: hintsOfFilter(.select)
+    case .problemFilter: hintsOfFilter(.move)
     case .following, nil: hintsOfPanes(context)
     }
+  }
+
+  private func hintsOfFilter(_ moving: KeyMessage) -> [HintRequest] {
+    [HintRequest(.open, .key(.keepFilter)), .moving(.key(moving)), HintRequest(.back, .key(.clearFilter))]
   }
 
   private func hints(of search: SearchSession, _ context: BrowserContext) -> [HintRequest] {
@@ -68,7 +72,7 @@ extension BrowserState {
     let turning =
       isCompleting || search.scopes.count > 1
       ? [HintRequest(.nextPane, isCompleting ? .search(.complete) : .search(.nextScope))] : []
-    let recalling = savedState.searches.isEmpty ? [] : [HintRequest(.recall)]
+    let recalling = savedState.hasSearches(in: context.collection) ? [HintRequest(.recall)] : []
     return choosing + turning + recalling
   }
 

@@ -109,7 +109,7 @@ package struct LinearDialogue: Sendable {
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
     case .entry(let reference):
       var changes: [SavedState.Change] = [.opened(reference)]
-      if case .results(let text, _) = location { changes.append(.searched(text)) }
+      if case .results(let text, _) = location { changes.append(.searched(text, in: context.collection.id)) }
       for change in changes { savedState.apply(change) }
       backStack.append(reference.item == nil ? .service(reference.service) : .entry(reference))
       return Turn(lines: lines(of: location), remembering: changes)

@@ -65,6 +65,9 @@ extension Command {
       language.text(
         ko: "완료 표시 (단계, 준비 사항)", en: "Mark the next step or preparation done", zh: "标记完成（步骤、准备事项）")
     case .filter: language.text(ko: "이 목록에서 걸러 보기", en: "Narrow this list by typing", zh: "筛选当前列表")
+    case .fold:
+      language.text(
+        ko: "분류 접기·펼치기 (다시 누르면 모두)", en: "Fold or unfold the category (again: all)", zh: "折叠或展开分类（再按为全部）")
     case .nextService: language.text(ko: "다음 서비스", en: "Go to the next service", zh: "下一个服务")
     case .previousService: language.text(ko: "이전 서비스", en: "Go to the previous service", zh: "上一个服务")
     case .unmark:
@@ -97,8 +100,9 @@ extension Command {
     case .recall: language.text(ko: "검색 기록", en: "Show the search history", zh: "搜索记录")
     case .historyBack: language.text(ko: "이전에 본 항목으로", en: "Go back to the previous entry", zh: "返回之前看过的内容")
     case .historyForward: language.text(ko: "앞으로", en: "Go forward again", zh: "前进")
-    case .nextHeading: language.text(ko: "다음 소제목", en: "Go to the next heading", zh: "下一个小标题")
-    case .previousHeading: language.text(ko: "이전 소제목", en: "Go to the previous heading", zh: "上一个小标题")
+    case .nextHeading: language.text(ko: "다음 소제목이나 분류", en: "Go to the next heading or section", zh: "下一个小标题或分类")
+    case .previousHeading:
+      language.text(ko: "이전 소제목이나 분류", en: "Go to the previous heading or section", zh: "上一个小标题或分类")
     case .outline: language.text(ko: "목차: 소제목과 단계로 이동", en: "Jump to a heading or step", zh: "目录：跳到小标题和步骤")
     case .favourite: language.text(ko: "즐겨찾기 추가·해제", en: "Add to favourites, or remove", zh: "收藏或取消收藏")
     case .redraw: language.text(ko: "화면 다시 그리기", en: "Redraw the screen", zh: "重绘屏幕")
@@ -119,6 +123,7 @@ extension Command {
     case .follow: language.text(ko: "관련 항목", en: "Related", zh: "相关内容")
     case .sortByOpen: language.text(ko: "상담 가능 먼저", en: "Open first", zh: "服务中优先")
     case .filter: language.text(ko: "걸러 보기", en: "Narrow", zh: "筛选")
+    case .fold: language.text(ko: "분류 접기", en: "Fold", zh: "折叠分类")
     case .unmark: language.text(ko: "표시 지우기", en: "Take back", zh: "撤销标记")
     case .allChannels: language.text(ko: "상담 가능한 곳", en: "Who is open", zh: "谁在服务")
     case .pick: language.text(ko: "선택", en: "Pick", zh: "选中")

@@ -15,6 +15,11 @@ package enum NoticeMessage: Hashable, Sendable {
   /// The first diagnostic of the files that changed, and how many more there are.
   case badContent(Diagnostic, more: Int)
   case contentProblems, noContentProblems
+  case noCategory
+  /// Pressed again, the key folds or unfolds all categories.
+  case folded(category: String, Int, key: String)
+  case unfolded(category: String, key: String)
+  case allFolded, allUnfolded
   case badConfiguration(Diagnostic, more: Int)
   case filesSkipped(Int)
   case noReadableServices, noServicesYet
@@ -75,6 +80,19 @@ package enum NoticeMessage: Hashable, Sendable {
     case .contentProblems: language.text(ko: "콘텐츠 오류", en: "Content problems", zh: "内容问题")
     case .noContentProblems:
       language.text(ko: "콘텐츠에 오류가 없습니다", en: "The content has no problems", zh: "内容没有问题")
+    case .noCategory:
+      language.text(ko: "이 서비스는 분류가 없습니다", en: "This service has no category", zh: "此服务没有分类")
+    case .folded(let category, let count, let key):
+      language.text(
+        ko: "\(category) 접음 (\(count)개) · 다시 \(key): 모든 분류",
+        en: "Folded \(category) (\(count)) · \(key) again: all categories",
+        zh: "已折叠 \(category)（\(count) 项） · 再按 \(key)：全部分类")
+    case .unfolded(let category, let key):
+      language.text(
+        ko: "\(category) 펼침 · 다시 \(key): 모든 분류", en: "Unfolded \(category) · \(key) again: all categories",
+        zh: "已展开 \(category) · 再按 \(key)：全部分类")
+    case .allFolded: language.text(ko: "모든 분류를 접었습니다", en: "All categories are folded", zh: "已折叠全部分类")
+    case .allUnfolded: language.text(ko: "모든 분류를 펼쳤습니다", en: "All categories are unfolded", zh: "已展开全部分类")
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: language)
         + (more == 0

@@ -10,6 +10,8 @@ final class ContentMemory: Sendable {
     var pages = RecentValues<PageRequest, Page>(places: 16)
     var lines = RecentValues<LinesRequest, [PageLine]>(places: 32)
     var widestService: (languages: LanguagePreference, columns: Int)?
+    var categories: ServiceCategories?
+    var folded: (categories: Set<CategoryID>, rows: ListRows)?
   }
 
   /// Entries are large, and most places are empty.
@@ -59,5 +61,19 @@ final class ContentMemory: Sendable {
     let columns = measure()
     kept.withLock { $0.widestService = (languages, columns) }
     return columns
+  }
+
+  func categories(finding find: () -> ServiceCategories) -> ServiceCategories {
+    if let known = kept.withLock(\.categories) { return known }
+    let categories = find()
+    kept.withLock { $0.categories = categories }
+    return categories
+  }
+
+  func services(folding folded: Set<CategoryID>, making make: () -> ListRows) -> ListRows {
+    if let known = kept.withLock(\.folded), known.categories == folded { return known.rows }
+    let rows = make()
+    kept.withLock { $0.folded = (folded, rows) }
+    return rows
   }
 }

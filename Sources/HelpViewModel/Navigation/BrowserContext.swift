@@ -44,6 +44,8 @@ package struct BrowserContext: Sendable {
     library.services.isEmpty ? diagnostics.isEmpty ? .notice(.noServicesYet) : .notice(.noReadableServices) : nil
   }
 
+  package var collection: HelpCollection { library.collection }
+
   package var skippedFiles: Int { Set(diagnostics.map(\.file)).count }
 
   /// A copy with other content.

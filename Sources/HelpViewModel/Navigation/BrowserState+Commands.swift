@@ -25,7 +25,8 @@ extension BrowserState {
     switch layer {
     case .search: performInSearch(command, previousNotice, context)
     case .qrCode(let code, _): performAtQRCode(command, code)
-    case .problems(let top): performInProblems(command, top: top, context)
+    case .problems(let list): performInProblems(command, list, context)
+    case .problemFilter(let list): performInProblemFilter(command, list, context)
     case .text(let textOverlay): performInText(command, textOverlay, context)
     case .palette: performInPalette(command, context)
     case .following: command.motion == nil ? nil : performInPanes(command, previousNotice, context)
@@ -133,11 +134,14 @@ extension BrowserState {
     case .reader: focus(on: .reader)
     case .previousTab: turn(by: -1, context)
     case .nextTab: turn(by: 1, context)
-    case .open: if currentEntry(context) != nil { enterReader() }
+    case .open:
+      if let effects = unfoldSelected(context) { return effects }
+      if currentEntry(context) != nil { enterReader() }
+    case .fold: return fold(previousNotice, context)
     case .back: if !showWholeList() { back() }
     case .outline: showOutline(context)
-    case .nextHeading: return jump(byHeadings: 1, context)
-    case .previousHeading: return jump(byHeadings: -1, context)
+    case .nextHeading: return jump(bySections: 1, context) ?? jump(byHeadings: 1, context)
+    case .previousHeading: return jump(bySections: -1, context) ?? jump(byHeadings: -1, context)
     case .historyBack: return moveThroughHistory(by: -1, context)
     case .historyForward: return moveThroughHistory(by: 1, context)
     case .nextMatch: return step(toMatch: 1, context)

@@ -23,6 +23,7 @@ extension BrowserState {
     case .search(let session): session.isListFocused ? nil : session.field
     case .palette(let palette): palette.field
     case .filter(let filter): filter.field
+    case .problemFilter(let list): list.field
     case .qrCode, .problems, .text, .following, nil: nil
     }
   }
@@ -35,6 +36,7 @@ extension BrowserState {
     case .search(let session): return action(for: key, in: session.field, context)
     case .palette(let palette): return action(for: key, in: palette.field, context)
     case .filter(let filter): return action(for: key, in: filter.field, context)
+    case .problemFilter(let list): return action(for: key, in: list.field, context)
     case .following: return followAction(for: key, context)
     case .text(let textOverlay) where textOverlay.kind == .plainText:
       return actionAtPlainText(for: key, textOverlay, context)

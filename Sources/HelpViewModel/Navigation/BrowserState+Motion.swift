@@ -8,13 +8,20 @@ extension BrowserState {
     } else if let list = navigation.list(of: navigation.focus) {
       let rows = rows(of: list, context)
       let page = layout.area(of: navigation.focus)?.content.rows ?? 1
-      let target = motion.target(from: selectedIndex(of: list, rows), page: page, count: rows.count)
-      if let reference = rows[safe: target] {
-        let offset = offset(of: list, rows, visible: page)
-        select(reference, context)
-        navigation.offsets[list] = offset
-      }
+      let selected = selectedIndex(of: list, rows)
+      let target = motion.target(from: selected, page: page, count: rows.count)
+      if target != selected || rows.folds.isEmpty { select(row: target, of: list, rows, visible: page, context) }
     }
+  }
+
+  /// Selects a row and scrolls no further than to bring it into view.
+  mutating func select(
+    row index: Int, of list: Navigation.List, _ rows: ListRows, visible: Int, _ context: BrowserContext
+  ) {
+    guard let reference = rows[safe: index] else { return }
+    let offset = offset(of: list, rows, visible: visible)
+    select(reference, context)
+    navigation.offsets[list] = offset
   }
 
   mutating func moveInHits(_ motion: Motion, _ context: BrowserContext) {

@@ -27,6 +27,9 @@ extension BrowserState {
     case .palette: return clickInPalette(position, context)
     case .search(let session): return clickInHeader(position, context) ?? clickInHits(position, session, context)
     case .qrCode, .problems, .text: return closed()
+    case .problemFilter(let list):
+      keepProblemFilter(list)
+      return []
     case .following: closeTopOverlay()
     // A click on the list that is narrowed keeps the filter.
     case .filter: _ = overlays.popLast()
@@ -78,18 +81,17 @@ extension BrowserState {
     let row = position.row - content.row
     guard let list = navigation.list(of: pane) else { return clickInReader(row, context) }
     let rows = rows(of: list, context)
-    let offset = offset(of: list, rows, visible: content.rows)
-    guard let reference = rows[safe: offset + row] else {
+    guard let index = rows.row(atLine: offset(of: list, rows, visible: content.rows) + row) else {
       focus(on: pane)
       return []
     }
-    if navigation.focus == pane, selectedIndex(of: list, rows) == offset + row {
+    if navigation.focus == pane, selectedIndex(of: list, rows) == index {
+      if let effects = unfoldSelected(context) { return effects }
       enterReader()
       return []
     }
     focus(on: pane)
-    select(reference, context)
-    navigation.offsets[list] = offset
+    select(row: index, of: list, rows, visible: content.rows, context)
     return []
   }
 
@@ -107,7 +109,9 @@ extension BrowserState {
     switch overlays.last {
     case .palette: moveInPalette(.rows(rows), context)
     case .search: moveInHits(.rows(rows.signum()), context)
-    case .problems(let top): scrollProblems(.rows(rows), from: top, context)
+    case .problems(let list): overlays[overlays.count - 1] = .problems(scrolled(list, .rows(rows), context))
+    case .problemFilter(let list):
+      overlays[overlays.count - 1] = .problemFilter(scrolled(list, .rows(rows), context))
     case .text(let textOverlay): scroll(textOverlay, .rows(rows))
     case .qrCode: break
     case .following, .filter, nil: scrollPane(by: rows, at: position, context)
@@ -134,10 +138,14 @@ extension BrowserState {
     _ list: Navigation.List, by distance: Int, visible: Int, _ context: BrowserContext
   ) {
     let rows = rows(of: list, context)
-    guard visible > 0, rows.count > visible else { return }
-    let top = max(0, min(offset(of: list, rows, visible: visible) + distance, rows.count - visible))
-    let selected = max(top, min(selectedIndex(of: list, rows), top + visible - 1))
-    select(rows[selected], context)
+    guard visible > 0, rows.lineCount > visible else { return }
+    let top = max(0, min(offset(of: list, rows, visible: visible) + distance, rows.lineCount - visible))
+    let selected = selectedIndex(of: list, rows)
+    let lines = top..<top + visible
+    if !lines.contains(rows.line(ofRow: selected)) {
+      let inView = lines.compactMap { rows.row(atLine: $0) }
+      if let edge = selected < inView.first ?? 0 ? inView.first : inView.last { select(rows[edge], context) }
+    }
     navigation.offsets[list] = top
   }
 

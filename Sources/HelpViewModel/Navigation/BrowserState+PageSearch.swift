@@ -88,7 +88,7 @@ extension BrowserState {
     let rows = layout.area(of: .reader)?.content.rows ?? 0
     navigation.scroll[origin] = place.isHeading ? place.index : max(0, place.index - rows / 3)
     if let step = place.line.step { goToStep(step, of: origin, context) }
-    return session.isBlank ? [] : remember(.searched(session.field.text))
+    return rememberSearch(session, context)
   }
 }
 

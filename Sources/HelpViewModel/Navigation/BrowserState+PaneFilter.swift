@@ -57,7 +57,7 @@ extension BrowserState {
 
   private func matched(_ filter: PaneFilter, _ context: BrowserContext) -> PaneFilter {
     let words = WordFilter(filter.field.text)
-    let all = unfilteredRows(of: filter.list, context)
+    let all = allRows(of: filter.list, context)
     var filter = filter
     filter.total = all.count
     filter.rows = ListRows(all.references.filter { words.match(filtered($0, context)) })

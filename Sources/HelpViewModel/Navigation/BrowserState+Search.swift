@@ -37,6 +37,10 @@ extension BrowserState {
     case .filter(var filter):
       fitted = filter.field.apply(edit)
       setFilter(filter, context)
+    case .problemFilter(var list):
+      fitted = list.field.apply(edit)
+      list.top = 0
+      overlays[overlays.count - 1] = .problemFilter(list)
     case .qrCode, .problems, .text, .following, nil: return []
     }
     return fitted ? [] : notify(.message(.search(.pasteTruncated(limit: TextField.limit))))
@@ -106,7 +110,7 @@ extension BrowserState {
     show(chosen, context)
     navigation.focus = .reader
     navigation.scroll[chosen] = 0
-    return session.isBlank ? [] : remember(.searched(session.field.text))
+    return rememberSearch(session, context)
   }
 
   /// `n` and `N`: goes to the next match on the page that is out of view, or else to the next hit.

@@ -22,15 +22,20 @@ extension BrowserState {
   package func selected(in pane: Pane, _ context: BrowserContext) -> Reference? {
     guard let list = navigation.list(of: pane) else { return nil }
     let rows = rows(of: list, context)
-    return rows[safe: selectedIndex(of: list, rows)]
+    let row = rows[safe: selectedIndex(of: list, rows)]
+    // A row may stand for a whole category, of which one service is selected.
+    return row.flatMap { rows.folds[$0] } == nil ? row : navigation.service.map { Reference($0) }
   }
 
   /// The rows of a list, as references.
   package func rows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
-    filters[list]?.rows ?? unfilteredRows(of: list, context)
+    if let filter = filters[list] { return filter.rows }
+    guard list == .services else { return allRows(of: list, context) }
+    return context.services(folding: savedState.folded(in: context.collection))
   }
 
-  func unfilteredRows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
+  /// The rows of a list that is neither narrowed nor folded.
+  func allRows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
     switch list {
     case .services: context.memory.services
     case .items(let service, let section):

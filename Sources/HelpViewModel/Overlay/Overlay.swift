@@ -6,8 +6,10 @@ package enum Overlay: Equatable, Sendable {
   case search(SearchSession)
   /// The QR code of an entry; nil for a link that no program could open.
   case qrCode(QRCode, of: Reference?)
-  /// The errors in the content, from line `top` on.
-  case problems(top: Int)
+  /// The errors in the content.
+  case problems(ProblemList)
+  /// The text by which the list of errors below is narrowed.
+  case problemFilter(ProblemList)
   case text(TextOverlay)
   case palette(Palette)
   /// The text by which the list in a pane is narrowed.
@@ -18,7 +20,7 @@ package enum Overlay: Equatable, Sendable {
   /// True if nothing below the layer can be seen.
   package var isOpaque: Bool {
     switch self {
-    case .search, .qrCode, .problems, .text: true
+    case .search, .qrCode, .problems, .problemFilter, .text: true
     case .palette, .following, .filter: false
     }
   }

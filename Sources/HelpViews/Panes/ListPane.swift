@@ -8,7 +8,7 @@ struct ListPane: Equatable {
   let isFocused: Bool
   let rows: ListRows
   let chosen: Int
-  /// The first visible row.
+  /// The first visible line.
   let offset: Int
   let favourites: [Reference]
   /// Entries to be copied or replied with together.
@@ -40,8 +40,8 @@ struct ListPane: Equatable {
     return rows.isEmpty ? "0" : isFocused ? "\(chosen + 1)/\(rows.count)" : "\(rows.count)"
   }
 
-  /// The visible rows; a collapsed list has only its selected row.
-  var visible: Range<Int> { offset..<max(offset, min(rows.count, offset + area.content.rows)) }
+  /// The visible lines; a collapsed list has only that of its selected row.
+  var visible: Range<Int> { offset..<max(offset, min(rows.lineCount, offset + area.content.rows)) }
 }
 
 extension Layout.Area {

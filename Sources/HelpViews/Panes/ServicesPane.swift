@@ -5,6 +5,8 @@ import TerminalModel
 /// The names of the services with their categories.
 struct ServicesPane: ScreenPane {
   let list: ListPane
+  /// Shown in the row of its category if that is folded.
+  let selected: ServiceID?
   let appearance: Appearance
   let context: BrowserContext
 
@@ -26,6 +28,10 @@ struct ServicesPane: ScreenPane {
     draw(list, on: &canvas) { index, isChosen, row in
       let service = list.rows[index].service
       let columns = row.size.columns
+      if let fold = list.rows.folds[list.rows[index]] {
+        draw(fold, chosen: isChosen, on: &row)
+        return
+      }
       row.put(
         context.name(of: service, in: appearance.languages).truncated(toWidth: columns),
         at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen, focused: focused))
@@ -33,5 +39,20 @@ struct ServicesPane: ScreenPane {
       let category = context.category(of: service, in: appearance.languages)
       row.put(category, at: Position(column: columns - DisplayWidth.of(category), row: 0), style: theme.dim)
     }
+  }
+
+  /// The name of a category, the number of its services and, if one of them is selected, that one.
+  private func draw(_ fold: CategoryFold, chosen: Bool, on row: inout Canvas) {
+    let columns = row.size.columns
+    let count = "\(fold.count)"
+    let name = context.collection.category(fold.category).map { version($0.name).text } ?? fold.category.description
+    let room = columns - DisplayWidth.of(count) - 1
+    let end = row.put(
+      "+ \(name)".truncated(toWidth: room), at: Position(column: 0, row: 0),
+      style: chosen ? rowStyle(chosen: true, focused: list.isFocused) : theme.strongAccent)
+    row.put(count, at: Position(column: columns - DisplayWidth.of(count), row: 0), style: theme.dim)
+    guard chosen, let selected, room - end > 6 else { return }
+    let service = context.name(of: selected, in: appearance.languages)
+    row.put(" · \(service)".truncated(toWidth: room - end), at: Position(column: end, row: 0), style: theme.dim)
   }
 }

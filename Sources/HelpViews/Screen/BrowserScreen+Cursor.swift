@@ -15,7 +15,7 @@ extension BrowserScreen {
   private func rowInFocus(_ visible: Int) -> Int {
     guard let list = state.navigation.list(of: state.navigation.focus) else { return stepRow(visible) }
     let rows = state.rows(of: list, context)
-    return state.selectedIndex(of: list, rows) - state.offset(of: list, rows, visible: visible)
+    return rows.line(ofRow: state.selectedIndex(of: list, rows)) - state.offset(of: list, rows, visible: visible)
   }
 
   private func stepRow(_ visible: Int) -> Int {

@@ -39,16 +39,18 @@ package struct BrowserScreen: ScreenPart {
       frame.cursor = selectionPosition
     }
     if !state.overlays.isEmpty { overlays(from: lowest ?? 0, on: &frame) }
-    if case .filter(let filter)? = state.overlays.last {
-      frame.grid.draw { canvas in frame.cursor = filterPrompt(filter, on: &canvas) }
-    } else {
-      frame.grid.show(StatusLine(state, layout, appearance, context), &memory.status)
+    switch state.overlays.last {
+    case .filter(let filter)?: frame.grid.draw { frame.cursor = filterPrompt(filter.field, on: &$0) }
+    case .problemFilter(let list)?: frame.grid.draw { frame.cursor = filterPrompt(list.field, on: &$0) }
+    default: frame.grid.show(StatusLine(state, layout, appearance, context), &memory.status)
     }
   }
 
   private func panes(on grid: inout Grid, _ memory: inout FrameMemory) {
     if let list = ListPane(.services, state, layout, context) {
-      grid.show(ServicesPane(list: list, appearance: appearance, context: context), &memory.services)
+      grid.show(
+        ServicesPane(list: list, selected: state.navigation.service, appearance: appearance, context: context),
+        &memory.services)
     }
     if let list = ListPane(.contacts, state, layout, context) {
       grid.show(
@@ -68,7 +70,9 @@ package struct BrowserScreen: ScreenPart {
         switch layer {
         case .search(let session): cursor = search(session, on: &canvas)
         case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
-        case .problems(let top): cursor = problems(from: top, on: &canvas)
+        case .problems(let list), .problemFilter(let list):
+          problems(list, on: &canvas)
+          cursor = nil
         case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
         case .palette(let palette): cursor = self.palette(palette, on: &canvas)
         case .following, .filter: break
