@@ -29,16 +29,19 @@ package struct Layout: Equatable, Sendable {
   private static let columnsFrom = Size(columns: 72, rows: 12)
   /// The minimum width for the reader and two columns of lists.
   private static let threeColumnsFrom = 150
+  private static let leastReader = 64
 
   package let size: Size
+  private let needs: PaneNeeds
   package let arrangement: Arrangement
   package let header: Rect
   package let body: Rect
   package let status: Rect
   private let panes: PaneAreas
 
-  package init(_ size: Size, focus: Pane) {
+  package init(_ size: Size, focus: Pane, needs: PaneNeeds) {
     self.size = size
+    self.needs = needs
     header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     status = Rect(column: 0, row: max(0, size.rows - 1), columns: size.columns, rows: 1)
     body = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
@@ -50,19 +53,22 @@ package struct Layout: Equatable, Sendable {
       panes = Self.stack(in: body, focus: focus)
     } else {
       arrangement = .columns
-      panes = Self.columns(in: body, focus: focus)
+      panes = Self.columns(in: body, focus: focus, needs)
     }
   }
+
+  /// The same screen while another pane has the focus.
+  package func focusing(on pane: Pane) -> Layout { Layout(size, focus: pane, needs: needs) }
 
   /// Nil if the pane is not on the screen.
   package func area(of pane: Pane) -> Area? { panes[pane] }
 
-  private static func columns(in body: Rect, focus: Pane) -> PaneAreas {
-    guard body.columns < threeColumnsFrom else { return threeColumns(in: body) }
+  private static func columns(in body: Rect, focus: Pane, _ needs: PaneNeeds) -> PaneAreas {
+    guard body.columns < threeColumnsFrom else { return threeColumns(in: body, needs) }
     let left = min(52, max(34, body.columns * 2 / 5))
     var panes = PaneAreas()
     var row = body.row
-    for (pane, rows) in zip([Pane.services, .contacts, .entries], listHeights(body.rows, focus: focus)) {
+    for (pane, rows) in zip([Pane.services, .contacts, .entries], listHeights(body.rows, focus: focus, needs)) {
       panes[pane] = list(Rect(column: body.column, row: row, columns: left, rows: rows))
       row += rows
     }
@@ -70,16 +76,21 @@ package struct Layout: Equatable, Sendable {
     return panes
   }
 
-  private static func threeColumns(in body: Rect) -> PaneAreas {
-    let left = min(64, (body.columns - measure - 6) / 2)
-    let services = body.rows / 2
+  /// The services are as wide as the widest of them, the channels have room for their times; the entries share the rest
+  /// with the reader, whose lines need not be the longest that are readable.
+  private static func threeColumns(in body: Rect, _ needs: PaneNeeds) -> PaneAreas {
+    let left = min(body.columns * 3 / 10, max(48, needs.serviceColumns + 7))
+    let rest = body.columns - left - 2
+    let middle = min(64, rest - min(measure + 4, max(leastReader, rest * 3 / 5)))
+    let contacts = min(max(1, needs.contacts) + 2, body.rows / 2)
+    let services = max(min(needs.services + 2, body.rows - contacts), body.rows / 2)
     let side = Rect(column: body.column, row: body.row, columns: left, rows: services)
     var panes = PaneAreas()
     panes[.services] = list(side)
     panes[.contacts] = list(
       Rect(column: body.column, row: side.bottom, columns: left, rows: body.rows - services))
-    panes[.entries] = list(Rect(column: left + 1, row: body.row, columns: left, rows: body.rows))
-    panes[.reader] = reader(in: body, from: 2 * left + 2)
+    panes[.entries] = list(Rect(column: left + 1, row: body.row, columns: middle, rows: body.rows))
+    panes[.reader] = reader(in: body, from: left + middle + 2)
     return panes
   }
 
@@ -90,12 +101,10 @@ package struct Layout: Equatable, Sendable {
     return Area(frame: frame, content: prose(in: frame.inset(by: 1), topMargin: frame.rows >= 16 ? 1 : 0))
   }
 
-  /// Heights of the three lists with their borders; the focused one grows if there are few rows.
-  private static func listHeights(_ rows: Int, focus: Pane) -> [Int] {
+  /// Heights of the three lists with their borders, by what they hold; the focused one grows if there are few rows.
+  private static func listHeights(_ rows: Int, focus: Pane, _ needs: PaneNeeds) -> [Int] {
     if rows >= 20 {
-      let services = 8 + max(0, rows - 28) / 4
-      let contacts = max(6, rows / 4)
-      return [services, contacts, rows - services - contacts]
+      return SharedRows.shares(of: rows, needs: [max(1, needs.services) + 2, max(1, needs.contacts) + 2, .max])
     }
     let grown = focus == .reader ? Pane.entries : focus
     let small = 3

@@ -188,7 +188,8 @@ package struct LinearDialogue: Sendable {
 
   /// The outcome of copying in words.
   package func outcomeText(_ request: CopyRequest, _ outcome: CopyOutcome) -> String {
-    let text = Notice(id: 0, content: .copied(request, outcome)).localized(in: interfaceLanguage)
+    let notice = CopyNotice.done(request.copy, outcome)
+    let text = notice.sentences(in: interfaceLanguage, columns: 24).joined(separator: " · ")
     if outcome.route != nil { return text }
     // A value that could not be copied is printed, to be selected by hand.
     return "\(request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(text)"

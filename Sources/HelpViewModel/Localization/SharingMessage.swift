@@ -12,6 +12,7 @@ package enum SharingMessage: Hashable, Sendable {
   case routeFailed(route: String, RouteFailure)
   /// It is not known whether the program opened the link or copied the value.
   case handedOver(String, program: String)
+  case handedOverTo(program: String)
   case cannotOpen
   case noLink(EntryKind)
   case noBrowser
@@ -52,6 +53,8 @@ package enum SharingMessage: Hashable, Sendable {
     case .handedOver(let text, let program):
       language.text(
         ko: "\(program)에 전달했습니다: \(text)", en: "Passed to \(program): \(text)", zh: "已交给 \(program)：\(text)")
+    case .handedOverTo(let program):
+      language.text(ko: "\(program)에 전달했습니다", en: "passed to \(program)", zh: "已交给 \(program)")
     case .cannotOpen:
       language.text(ko: "여기서는 열 수 없습니다", en: "No program here could open it", zh: "此处无法打开")
     case .noLink(let kind):

@@ -11,6 +11,8 @@ final class ContentMemory: Sendable {
     var lines = RecentValues<LinesRequest, [PageLine]>(places: 32)
     var widestService: (languages: LanguagePreference, columns: Int)?
     var categories: ServiceCategories?
+    var mostContacts: Int?
+    var open: (clock: LocalTime, services: [ServiceID: Bool])?
     var folded: (categories: Set<CategoryID>, rows: ListRows)?
   }
 
@@ -75,5 +77,22 @@ final class ContentMemory: Sendable {
     let rows = make()
     kept.withLock { $0.folded = (folded, rows) }
     return rows
+  }
+
+  func mostContacts(counting count: () -> Int) -> Int {
+    if let known = kept.withLock(\.mostContacts) { return known }
+    let most = count()
+    kept.withLock { $0.mostContacts = most }
+    return most
+  }
+
+  func isOpen(_ service: ServiceID, at clock: LocalTime, finding find: () -> Bool) -> Bool {
+    if let known = kept.withLock({ $0.open?.clock == clock ? $0.open?.services[service] : nil }) { return known }
+    let isOpen = find()
+    kept.withLock { kept in
+      if kept.open?.clock != clock { kept.open = (clock, [:]) }
+      kept.open?.services[service] = isOpen
+    }
+    return isOpen
   }
 }

@@ -21,7 +21,7 @@ extension BrowserState {
 
   /// The searched page in the lines of the reader; only the footer may be lower there.
   package func searchedLines(_ context: BrowserContext) -> [PageLine] {
-    guard let area = Layout(size, focus: .reader).area(of: .reader)?.content else { return [] }
+    guard let area = layout.focusing(on: .reader).area(of: .reader)?.content else { return [] }
     return pageLines(columns: area.columns, rows: 0, context)
   }
 

@@ -8,6 +8,7 @@ extension BrowserState {
     let before = pendingQuery
     let hadMouse = capturesMouse
     let effects = permitted(apply(action, context), context)
+    refreshNeeds(context)
     let mouse = capturesMouse == hadMouse ? [] : [Effect.captureMouse(capturesMouse)]
     return mouse + effects + searchCompletion(since: before, action) + rememberReading(context)
   }

@@ -93,7 +93,7 @@ struct ContactsPane: ScreenPane {
   }
 
   private func draw(_ contact: Row, _ columns: Columns, chosen: Bool, on row: inout Canvas) {
-    let style = rowStyle(chosen: chosen, focused: list.isFocused)
+    let style = rowStyle(chosen: chosen)
     row.put(contact.kind.symbol, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
     row.put(contact.name.truncated(toWidth: columns.name), at: Position(column: 2, row: 0), style: style)
     let reachColumn = columns.name == 0 ? 2 : columns.name + 4

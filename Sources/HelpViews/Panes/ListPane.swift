@@ -6,6 +6,8 @@ import TerminalModel
 struct ListPane: Equatable {
   let area: Layout.Area
   let isFocused: Bool
+  /// False while the keys are for a list above the panes.
+  let showsBar: Bool
   let rows: ListRows
   let chosen: Int
   /// The first visible line.
@@ -23,6 +25,7 @@ struct ListPane: Equatable {
     guard let area = layout.area(of: pane) else { return nil }
     self.area = area
     isFocused = state.navigation.focus == pane
+    showsBar = isFocused && state.palette == nil
     let list = state.navigation.list(of: pane)
     rows = list.map { state.rows(of: $0, context) } ?? .none
     chosen = list.map { [rows] in state.selectedIndex(of: $0, rows) } ?? 0

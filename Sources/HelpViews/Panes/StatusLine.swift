@@ -23,7 +23,7 @@ struct StatusLine: ScreenPane {
     let theme = appearance.theme
     let language = appearance.interfaceLanguage
     if let notice = state.notice {
-      content = .text(notice.localized(in: language), theme.strong)
+      content = .text(notice.localized(in: language, columns: max(0, layout.status.columns - 2)), theme.strong)
     } else if case .following(let typed)? = state.overlays.last {
       let prompt = Message.notice(.pressNumber).localized(in: language)
       content = .text(prompt + (typed.isEmpty ? "" : "  \(typed)"), theme.strongAccent)

@@ -49,7 +49,8 @@ package struct BrowserScreen: ScreenPart {
   private func panes(on grid: inout Grid, _ memory: inout FrameMemory) {
     if let list = ListPane(.services, state, layout, context) {
       grid.show(
-        ServicesPane(list: list, selected: state.navigation.service, appearance: appearance, context: context),
+        ServicesPane(
+          list: list, selected: state.navigation.service, clock: state.clock, appearance: appearance, context: context),
         &memory.services)
     }
     if let list = ListPane(.contacts, state, layout, context) {

@@ -28,8 +28,12 @@ extension ScreenPart {
       row.draw(in: Rect(column: 2, row: 0, columns: max(0, place.columns - 3), rows: 1)) { inside in
         draw(index, isChosen, &inside)
       }
+      if isChosen, list.showsBar { bar(on: &row) }
     }
   }
+
+  /// Makes a whole row the bar of the selected one.
+  func bar(on row: inout Canvas) { row.restyle(row.bounds) { theme.inBar($0) } }
 
   /// Draws the name of a section with the number of its entries and a line up to the end of the row.
   private func heading(of section: ListSection, on row: inout Canvas) {
@@ -55,9 +59,7 @@ extension ScreenPart {
   }
 
   /// The style of the text of a row.
-  func rowStyle(chosen: Bool, focused: Bool) -> Style {
-    chosen ? (focused ? theme.selection : theme.strong) : .plain
-  }
+  func rowStyle(chosen: Bool) -> Style { chosen ? theme.strong : .plain }
 
   /// Draws a message in place of an empty list.
   func emptyList(_ message: Message, in area: Layout.Area, on canvas: inout Canvas) {
