@@ -14,6 +14,7 @@ package enum Command: String, CaseIterable, Sendable {
   case callNote, reply, editText, editedTexts
   case pick, unmark, closeCase, allChannels
   case filter, nextService, previousService, fold
+  case pin, namePlace, goToPlace
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help that lists a command.

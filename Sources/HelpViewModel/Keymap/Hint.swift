@@ -46,14 +46,17 @@ extension BrowserState {
     return switch overlays.last {
     case .palette(let palette):
       [HintRequest(.open, palette.isOfCommands ? .key(.run) : nil), .moving(.key(.select))]
-        + (palette.scope == .channels ? [HintRequest(.copy, isInField: true)] : []) + [close]
+        + (palette.scope == .channels || palette.scope == .everything ? [HintRequest(.copy, isInField: true)] : [])
+        + [close]
     case .text(let textOverlay): hints(of: textOverlay, context) + [close]
-    case .qrCode: [HintRequest(.copy), HintRequest(.openLink), HintRequest(.plainText), close]
+    case .qrCode(_, let reference):
+      (place(ofCodeFor: reference, context) == nil ? [] : [HintRequest(.nextTab, .sharing(.nextCode))])
+        + [HintRequest(.copy), HintRequest(.openLink), HintRequest(.plainText), close]
     case .problems: [.moving(.key(.move)), HintRequest(.filter), close]
     case .search(let session): hints(of: session, context) + [close]
     case .filter: hintsOfFilter(.select)
     case .problemFilter: hintsOfFilter(.move)
-    case .following, nil: hintsOfPanes(context)
+    case .following, .place, nil: hintsOfPanes(context)
     }
   }
 
@@ -86,14 +89,19 @@ extension BrowserState {
       ]
     case .entries:
       commands = [.open, .search, .nextTab, .nextPane, .copy, .copyAll, .reply, .callNote, .language, .help, .quit]
+    case .pinned: commands = [.back, .nextPane, .pin, .copy, .copyAll, .follow, .reply, .search, .help, .quit]
     case .reader:
       commands =
         [.back] + (canMarkDone(context) ? [.markDone] : [])
+        + (customerCase.pinned == nil ? [] : [.nextPane])
         + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
         + (matchWalk == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
     let variant = variant(after: 1, context).map { HintRequest(.nextTab, .content(.platform($0.platform))) }
-    let hints = commands.filter { context.hasHint($0) }.map { HintRequest($0) }
+    let isPinned = navigation.focus == .pinned
+    let hints = commands.filter { context.hasHint($0) }.map { command in
+      HintRequest(command, isPinned && command == .pin ? .reader(.unpin) : nil)
+    }
     return [.moving(.key(.move))] + hints.prefix(1) + [variant].compactMap(\.self) + hints.dropFirst()
   }
 

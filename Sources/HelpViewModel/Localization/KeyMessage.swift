@@ -7,6 +7,7 @@ package enum KeyMessage: Hashable, Sendable {
   case help, commands
   case run, close, move, select
   case keepFilter, clearFilter
+  case goTo(NumberedPlace, Int, of: Int)
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
@@ -20,6 +21,15 @@ package enum KeyMessage: Hashable, Sendable {
     case .move: language.text(ko: "이동", en: "Move", zh: "移动")
     case .keepFilter: language.text(ko: "필터 유지", en: "Keep", zh: "保留筛选")
     case .clearFilter: language.text(ko: "전체 보기", en: "Show all", zh: "显示全部")
+    case .goTo(.row, let number, let count):
+      language.text(
+        ko: "\(number)번째 행으로 (모두 \(count))", en: "Go to row \(number) of \(count)", zh: "跳到第 \(number) 行（共 \(count) 行）")
+    case .goTo(.step, let number, let count):
+      language.text(
+        ko: "\(number)단계로 (모두 \(count))", en: "Go to step \(number) of \(count)", zh: "跳到第 \(number) 步（共 \(count) 步）")
+    case .goTo(.line, let number, let count):
+      language.text(
+        ko: "\(number)번째 줄로 (모두 \(count))", en: "Go to line \(number) of \(count)", zh: "跳到第 \(number) 行（共 \(count) 行）")
     case .select: language.text(ko: "선택", en: "Select", zh: "选择")
     }
   }
@@ -76,6 +86,12 @@ extension Command {
     case .allChannels:
       language.text(
         ko: "모든 서비스의 상담 시간 보기", en: "See who is open, in all services", zh: "查看所有服务的服务时间")
+    case .pin:
+      language.text(
+        ko: "본문 옆에 고정, 고정 해제", en: "Pin beside the reader, or no longer", zh: "固定在正文旁，或取消固定")
+    case .namePlace:
+      language.text(ko: "글자 하나로 항목에 이름 붙이기", en: "Name the entry with a letter", zh: "用一个字母标记条目")
+    case .goToPlace: language.text(ko: "이름 붙인 항목으로", en: "Go to a named entry", zh: "跳到标记的条目")
     case .pick:
       language.text(
         ko: "함께 복사·답변할 항목 선택", en: "Pick for one copy or reply with others", zh: "选中，一并复制或回复")
@@ -127,6 +143,7 @@ extension Command {
     case .unmark: language.text(ko: "표시 지우기", en: "Take back", zh: "撤销标记")
     case .allChannels: language.text(ko: "상담 가능한 곳", en: "Who is open", zh: "谁在服务")
     case .pick: language.text(ko: "선택", en: "Pick", zh: "选中")
+    case .pin: language.text(ko: "옆에 고정", en: "Pin", zh: "固定")
     case .editedTexts: language.text(ko: "편집한 글", en: "Edited texts", zh: "已编辑的文本")
     case .closeCase: language.text(ko: "상담 끝", en: "Close case", zh: "结束咨询")
     case .markDone: language.text(ko: "완료 표시", en: "Mark done", zh: "标记完成")

@@ -16,6 +16,10 @@ package enum NoticeMessage: Hashable, Sendable {
   case badContent(Diagnostic, more: Int)
   case contentProblems, noContentProblems
   case noCategory
+  case nameThePlace
+  case placeNamed(Character)
+  case noPlace(Character)
+  case noPlaces
   /// Pressed again, the key folds or unfolds all categories.
   case folded(category: String, Int, key: String)
   case unfolded(category: String, key: String)
@@ -80,6 +84,19 @@ package enum NoticeMessage: Hashable, Sendable {
     case .contentProblems: language.text(ko: "콘텐츠 오류", en: "Content problems", zh: "内容问题")
     case .noContentProblems:
       language.text(ko: "콘텐츠에 오류가 없습니다", en: "The content has no problems", zh: "内容没有问题")
+    case .nameThePlace:
+      language.text(
+        ko: "이 항목의 이름이 될 글자나 숫자를 누르세요 (Esc 취소)", en: "Press a letter or digit to name the entry (Esc cancels)",
+        zh: "按一个字母或数字标记此条目（Esc 取消）")
+    case .placeNamed(let name):
+      language.text(
+        ko: "이 항목의 이름: \(name) · '\(name) 를 누르면 돌아옵니다", en: "Named \(name) · '\(name) comes back here",
+        zh: "已标记为 \(name) · 按 '\(name) 回到此处")
+    case .noPlace(let name):
+      language.text(ko: "이름이 \(name)인 항목이 없습니다", en: "No entry is named \(name)", zh: "没有标记为 \(name) 的条目")
+    case .noPlaces:
+      language.text(
+        ko: "이름 붙인 항목이 없습니다. \" 로 붙입니다", en: "No entry is named yet; \" names one", zh: "还没有标记的条目，按 \" 标记")
     case .noCategory:
       language.text(ko: "이 서비스는 분류가 없습니다", en: "This service has no category", zh: "此服务没有分类")
     case .folded(let category, let count, let key):

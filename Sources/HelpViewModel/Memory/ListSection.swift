@@ -17,7 +17,6 @@ package struct ListSection: Hashable, Sendable {
 
 extension ListRows {
   private static let longList = 25
-  /// More names than these divide a list without making it clearer.
   private static let mostSections = 64
 
   /// A long list in sections, in the order in which their first entries come; other lists as they are.
@@ -33,11 +32,16 @@ extension ListRows {
       if members[name] == nil { names.append(name) }
       members[name, default: []].append(reference)
     }
-    guard (2...min(Self.mostSections, references.count / 2)).contains(names.count) else {
+    let named = names.filter { $0 != .others }
+    let others = members[.others]?.count ?? 0
+    // Names for few entries, or for hardly more than one each, would divide the list without making it clearer.
+    guard (2...Self.mostSections).contains(names.count), others * 2 <= references.count,
+      named.count * 2 <= references.count - others
+    else {
       self.init(references)
       return
     }
-    names = names.filter { $0 != .others } + names.filter { $0 == .others }
+    names = named + names.filter { $0 == .others }
     var sections: [ListSection] = []
     var rows: [Reference] = []
     for name in names {

@@ -37,7 +37,7 @@ extension BrowserState {
     // The numbers may mean other targets now.
     case .following: nil
     case .filter(let filter): filters[filter.list].map { .filter($0) } ?? overlay
-    case .qrCode(_, nil), .text, .palette: overlay
+    case .qrCode(_, nil), .text, .palette, .place: overlay
     }
   }
 

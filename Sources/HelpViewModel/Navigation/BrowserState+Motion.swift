@@ -3,7 +3,7 @@ import TerminalModel
 
 extension BrowserState {
   mutating func move(_ motion: Motion, _ context: BrowserContext) {
-    if navigation.focus == .reader {
+    if navigation.focus.showsPage {
       moveInReader(motion, context)
     } else if let list = navigation.list(of: navigation.focus) {
       let rows = rows(of: list, context)
@@ -33,28 +33,31 @@ extension BrowserState {
 
   /// Moves by steps in a guide, and by lines past its last step and in other entries.
   private mutating func moveInReader(_ motion: Motion, _ context: BrowserContext) {
-    guard let currentEntry = currentEntry(context), let area = layout.area(of: .reader)?.content else { return }
-    let lines = readerLines(context)
-    if case .rows(let rows) = motion, let count = lines.last(where: { $0.step != nil })?.step.map({ $0 + 1 }) {
+    guard let currentEntry = currentEntry(context), let area = areaInFocus?.content else { return }
+    let lines = linesInFocus(context)
+    if case .rows(let rows) = motion, let count = stepCount(lines) {
       let target = (navigation.steps[currentEntry] ?? 0) + rows
       if (0..<count).contains(target) {
         goToStep(target, of: currentEntry, context)
         return
       }
     }
-    let top = readerTop(lines, context)
+    let top = topInFocus(lines, context)
     navigation.scroll[currentEntry] = motion.target(
       from: top, page: area.rows, count: max(1, lines.count - area.rows + 1))
   }
 
+  /// The number of steps in a page; nil if it has none.
+  func stepCount(_ lines: [PageLine]) -> Int? { lines.last { $0.step != nil }?.step.map { $0 + 1 } }
+
   /// Makes a step the current one and scrolls it into view.
   mutating func goToStep(_ step: Int, of currentEntry: Reference, _ context: BrowserContext) {
     navigation.steps[currentEntry] = step
-    let lines = readerLines(context)
-    let rows = layout.area(of: .reader)?.content.rows ?? 0
+    let lines = linesInFocus(context)
+    let rows = areaInFocus?.content.rows ?? 0
     let own = lines.indices.filter { lines[$0].step == step }
     guard let first = own.first, let last = own.last else { return }
-    let top = readerTop(lines, context)
+    let top = topInFocus(lines, context)
     if first < top {
       // The first step also brings the text before it into view.
       navigation.scroll[currentEntry] = step == 0 ? 0 : first

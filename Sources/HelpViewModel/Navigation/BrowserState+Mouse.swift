@@ -30,7 +30,7 @@ extension BrowserState {
     case .problemFilter(let list):
       keepProblemFilter(list)
       return []
-    case .following: closeTopOverlay()
+    case .following, .place: closeTopOverlay()
     // A click on the list that is narrowed keeps the filter.
     case .filter: _ = overlays.popLast()
     case nil: break
@@ -79,7 +79,7 @@ extension BrowserState {
       return []
     }
     let row = position.row - content.row
-    guard let list = navigation.list(of: pane) else { return clickInReader(row, context) }
+    guard let list = navigation.list(of: pane) else { return clickInPage(row, of: pane, context) }
     let rows = rows(of: list, context)
     guard let index = rows.row(atLine: offset(of: list, rows, visible: content.rows) + row) else {
       focus(on: pane)
@@ -95,13 +95,12 @@ extension BrowserState {
     return []
   }
 
-  private mutating func clickInReader(_ row: Int, _ context: BrowserContext) -> [Effect] {
-    let lines = readerLines(context)
-    let line = lines[safe: readerTop(lines, context) + row]
-    let currentEntry = currentEntry(context)
-    enterReader()
+  private mutating func clickInPage(_ row: Int, of pane: Pane, _ context: BrowserContext) -> [Effect] {
+    let lines = lines(in: pane, context)
+    let line = lines[safe: top(of: lines, in: pane, context) + row]
+    focus(on: pane)
     if let target = line?.target { return follow(target, context) }
-    if let currentEntry, let step = line?.step { navigation.steps[currentEntry] = step }
+    if let entry = entry(in: pane, context), let step = line?.step { navigation.steps[entry] = step }
     return []
   }
 
@@ -114,23 +113,23 @@ extension BrowserState {
       overlays[overlays.count - 1] = .problemFilter(scrolled(list, .rows(rows), context))
     case .text(let textOverlay): scroll(textOverlay, .rows(rows))
     case .qrCode: break
-    case .following, .filter, nil: scrollPane(by: rows, at: position, context)
+    case .following, .filter, .place, nil: scrollPane(by: rows, at: position, context)
     }
   }
 
   private mutating func scrollPane(by rows: Int, at position: Position, _ context: BrowserContext) {
     guard let pane = pane(at: position), let area = layout.area(of: pane)?.content else { return }
     guard let list = navigation.list(of: pane) else {
-      scrollReader(by: rows, context)
+      scrollPage(by: rows, in: pane, context)
       return
     }
     scroll(list, by: rows, visible: area.rows, context)
   }
 
-  private mutating func scrollReader(by rows: Int, _ context: BrowserContext) {
-    guard let currentEntry = currentEntry(context), let visible = layout.area(of: .reader)?.content.rows else { return }
-    let lines = readerLines(context)
-    navigation.scroll[currentEntry] = max(0, min(readerTop(lines, context) + rows, lines.count - visible))
+  private mutating func scrollPage(by rows: Int, in pane: Pane, _ context: BrowserContext) {
+    guard let entry = entry(in: pane, context), let visible = layout.area(of: pane)?.content.rows else { return }
+    let lines = lines(in: pane, context)
+    navigation.scroll[entry] = max(0, min(top(of: lines, in: pane, context) + rows, lines.count - visible))
   }
 
   /// The selection stays while it is in view, and moves with the edge otherwise.

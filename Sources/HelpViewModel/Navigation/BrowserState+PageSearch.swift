@@ -85,7 +85,7 @@ extension BrowserState {
       show(origin, context)
       navigation.focus = .reader
     }
-    let rows = layout.area(of: .reader)?.content.rows ?? 0
+    let rows = areaInFocus?.content.rows ?? 0
     navigation.scroll[origin] = place.isHeading ? place.index : max(0, place.index - rows / 3)
     if let step = place.line.step { goToStep(step, of: origin, context) }
     return rememberSearch(session, context)

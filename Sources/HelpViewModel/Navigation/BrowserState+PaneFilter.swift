@@ -5,7 +5,7 @@ import TerminalModel
 extension BrowserState {
   /// `&`: narrows the list in the focused pane to the rows that match what is typed; in the reader, the list beside it.
   mutating func startFilter(_ context: BrowserContext) {
-    if navigation.focus == .reader { focus(on: navigation.list) }
+    if navigation.focus.showsPage { focus(on: navigation.list) }
     guard let list = navigation.list(of: navigation.focus) else { return }
     let filter = filters[list] ?? matched(PaneFilter(list), context)
     overlays.append(.filter(filter))

@@ -1,12 +1,20 @@
 package import HelpContent
 
 extension BrowserState {
-  /// The entry in the reader: the selection of the list that last had the focus, or in a search the chosen hit or the
-  /// searched page; nil if there is none.
+  /// The entry that commands apply to: the one in the reader, which is the selection of the list that last had the focus,
+  /// or the pinned one if it has the focus, or in a search the chosen hit or the searched page; nil if there is none.
   package func currentEntry(_ context: BrowserContext) -> Reference? {
     if let search { return search.scope == .page ? search.origin : search.chosen }
-    return selected(in: navigation.list, context)
+    return entry(in: pageInFocus, context)
   }
+
+  /// The entry of a pane with a page.
+  package func entry(in page: Pane, _ context: BrowserContext) -> Reference? {
+    page == .pinned ? customerCase.pinned : selected(in: navigation.list, context)
+  }
+
+  /// The pane with the page that commands apply to.
+  package var pageInFocus: Pane { navigation.focus == .pinned ? .pinned : .reader }
 
   /// The section of the list that last had the focus, to name it when it is empty; nil for services.
   package var emptySection: ServiceSection? {
@@ -14,7 +22,7 @@ extension BrowserState {
     switch navigation.list {
     case .contacts: return .contacts
     case .entries: return navigation.tab
-    case .services, .reader: return nil
+    case .services, .reader, .pinned: return nil
     }
   }
 

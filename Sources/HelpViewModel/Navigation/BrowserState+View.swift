@@ -11,11 +11,18 @@ extension BrowserState {
       count: rows.lineCount)
   }
 
-  /// The first visible line of the reader's page.
-  package func readerTop(_ lines: [PageLine], _ context: BrowserContext) -> Int {
-    guard let currentEntry = currentEntry(context), let area = layout.area(of: .reader) else { return 0 }
-    return max(0, min(navigation.scroll[currentEntry] ?? 0, lines.count - area.content.rows))
+  /// The first visible line of a page in a pane.
+  package func top(of lines: [PageLine], in pane: Pane, _ context: BrowserContext) -> Int {
+    guard let entry = pane == pageInFocus ? currentEntry(context) : entry(in: pane, context),
+      let area = layout.area(of: pane)
+    else { return 0 }
+    return max(0, min(navigation.scroll[entry] ?? 0, lines.count - area.content.rows))
   }
+
+  func topInFocus(_ lines: [PageLine], _ context: BrowserContext) -> Int { top(of: lines, in: pageInFocus, context) }
+
+  /// Where the page of the current entry is shown; nil if it is not on the screen.
+  var areaInFocus: Layout.Area? { layout.area(of: pageInFocus) }
 
   /// The offset nearest to `offset` that keeps row `index` in view and leaves no rows unused.
   static func offset(_ offset: Int, showing index: Int, visible: Int, count: Int) -> Int {

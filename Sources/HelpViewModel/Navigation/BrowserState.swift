@@ -70,7 +70,9 @@ package struct BrowserState: Equatable, Sendable {
   /// The content or its languages may have changed.
   mutating func refreshNeeds(_ context: BrowserContext) { needs = context.paneNeeds(in: languages) }
 
-  package var layout: Layout { Layout(size, focus: navigation.focus, needs: needs) }
+  package var layout: Layout {
+    Layout(size, focus: navigation.focus, needs: needs, isPinned: customerCase.pinned != nil)
+  }
 
   /// Matches to mark in the reader; nil until something has been searched for.
   package var highlighted: TextMatcher? { search.map(\.results.matcher) ?? matchWalk?.matcher }

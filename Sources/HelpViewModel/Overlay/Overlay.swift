@@ -14,6 +14,8 @@ package enum Overlay: Equatable, Sendable {
   case palette(Palette)
   /// The text by which the list in a pane is narrowed.
   case filter(PaneFilter)
+  /// The name of an entry is about to be typed.
+  case place(PlaceUse)
   /// The numbers of everything in the reader that can be followed, with the digits typed so far.
   case following(digits: String)
 
@@ -21,7 +23,7 @@ package enum Overlay: Equatable, Sendable {
   package var isOpaque: Bool {
     switch self {
     case .search, .qrCode, .problems, .problemFilter, .text: true
-    case .palette, .following, .filter: false
+    case .palette, .following, .filter, .place: false
     }
   }
 }

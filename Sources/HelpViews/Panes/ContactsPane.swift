@@ -87,7 +87,7 @@ struct ContactsPane: ScreenPane {
         min(widest, max(0, columns - (values.max() ?? 0) - (badges.map(\.width).max() ?? 0) - 5))
       }
       let besideTimes = room(rows.map(\.badges.withTimes))
-      tellsTimes = besideTimes >= min(widest, 12)
+      tellsTimes = besideTimes >= min(widest, 10)
       name = tellsTimes ? besideTimes : room(rows.map(\.badges.inShort))
     }
   }

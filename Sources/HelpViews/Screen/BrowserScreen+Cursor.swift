@@ -20,8 +20,8 @@ extension BrowserScreen {
 
   private func stepRow(_ visible: Int) -> Int {
     guard let currentEntry = state.currentEntry(context) else { return 0 }
-    let lines = state.readerLines(context)
-    let top = state.readerTop(lines, context)
+    let lines = state.lines(in: state.pageInFocus, context)
+    let top = state.top(of: lines, in: state.pageInFocus, context)
     let step = state.navigation.steps[currentEntry] ?? 0
     let row = lines.firstIndex { $0.step == step }.map { $0 - top } ?? 0
     return (0..<max(1, visible)).contains(row) ? row : 0

@@ -61,7 +61,8 @@ package struct BrowserScreen: ScreenPart {
       grid.show(
         EntriesPane(list: list, tab: state.navigation.tab, appearance: appearance, context: context), &memory.entries)
     }
-    if let reader = ReaderPane(state, layout, appearance, context) { grid.show(reader, &memory.reader) }
+    if let reader = ReaderPane(.reader, state, layout, appearance, context) { grid.show(reader, &memory.reader) }
+    if let pinned = ReaderPane(.pinned, state, layout, appearance, context) { grid.show(pinned, &memory.pinned) }
   }
 
   private func overlays(from lowest: Int, on frame: inout Frame) {
@@ -70,13 +71,13 @@ package struct BrowserScreen: ScreenPart {
       for layer in state.overlays[lowest...] {
         switch layer {
         case .search(let session): cursor = search(session, on: &canvas)
-        case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
+        case .qrCode(let code, let reference): cursor = qrCode(code, of: reference, on: &canvas)
         case .problems(let list), .problemFilter(let list):
           problems(list, on: &canvas)
           cursor = nil
         case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
         case .palette(let palette): cursor = self.palette(palette, on: &canvas)
-        case .following, .filter: break
+        case .following, .filter, .place: break
         }
       }
     }

@@ -16,7 +16,7 @@ import Testing
   }
 
   @Test func `from 150 columns the entries have a column of their own`() {
-    for focus in Pane.allCases {
+    for focus in Pane.allCases where focus != .pinned {
       let wide = Layout(Size(columns: 150, rows: 40), focus: focus, needs: Self.few)
       #expect(wide.area(of: .entries)?.frame == Rect(column: 46, row: 1, columns: 39, rows: 38))
       #expect(wide.area(of: .services)?.frame == Rect(column: 0, row: 1, columns: 45, rows: 19))
@@ -62,7 +62,15 @@ import Testing
     let many = Layout(size, focus: .services, needs: Self.many)
     #expect(many.area(of: .services)?.frame == Rect(column: 0, row: 1, columns: 51, rows: 42))
     #expect(many.area(of: .contacts)?.frame.rows == 6)
-    #expect(Layout(size, focus: .services, needs: Self.few).area(of: .services)?.frame.columns == 48)
+    #expect(Layout(size, focus: .services, needs: Self.few).area(of: .services)?.frame.columns == 46)
+  }
+
+  @Test func `in a stack the preview takes the rows that a list does not need`() {
+    let rows = { (focus: Pane, needs: PaneNeeds) in
+      Layout(Size(columns: 40, rows: 15), focus: focus, needs: needs).area(of: focus)?.content.rows
+    }
+    #expect(rows(.contacts, Self.few) == 3 && rows(.contacts, Self.many) == 4)
+    #expect(rows(.services, Self.few) == 5 && rows(.services, Self.none) == 1 && rows(.entries, Self.few) == 5)
   }
 
   private static let few = PaneNeeds(services: 6, contacts: 3, serviceColumns: 26)

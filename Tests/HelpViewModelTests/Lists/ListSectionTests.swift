@@ -31,10 +31,13 @@ import Testing
     #expect(Set(rows.references).count == 30)
   }
 
-  @Test(arguments: [
-    (0..<24).map { Self.cycle[$0 % 3] }, Array(repeating: "billing", count: 30), (0..<30).map { "tag-\($0)" },
-  ])
-  func `a short list, one tag for all or a tag for each make no sections`(tags: [String?]) {
+  private static let undivided: [[String?]] = [
+    (0..<24).map { cycle[$0 % 3] }, Array(repeating: "billing", count: 30), (0..<30).map { "tag-\($0)" },
+    (0..<14).map { cycle[$0 % 2] } + Array(repeating: nil, count: 16),
+  ]
+
+  @Test(arguments: undivided)
+  func `a short list, one tag for all, a tag for each or none for most make no sections`(tags: [String?]) {
     let rows = Self.rows(tags: tags)
     #expect(rows.sections.isEmpty && rows.lineCount == rows.count)
     #expect(rows.references.map { $0.item?.id.description } == tags.indices.map { "q\($0)" })
