@@ -38,7 +38,7 @@ extension BrowserState {
   /// The rows of a list, as references.
   package func rows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
     if let filter = filters[list] { return filter.rows }
-    guard list == .services else { return allRows(of: list, context) }
+    guard list == .services, savedState.hasFolds else { return allRows(of: list, context) }
     return context.services(folding: savedState.folded(in: context.collection))
   }
 

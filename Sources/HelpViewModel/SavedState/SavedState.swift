@@ -63,6 +63,8 @@ package struct SavedState: Equatable, Sendable {
     searches.contains { $0.collection == nil || $0.collection == collection.id }
   }
 
+  var hasFolds: Bool { !folded.isEmpty }
+
   func folded(in collection: HelpCollection) -> Set<CategoryID> { folded[collection.id] ?? [] }
 
   /// A copy for a browser that runs beside another one, whose case the marks belong to.

@@ -99,8 +99,10 @@ struct ContactsPane: ScreenPane {
     let reachColumn = columns.name == 0 ? 2 : columns.name + 4
     // A number is never truncated to make room for a badge.
     let needed = contact.value == nil ? 0 : reachColumn + contact.reachWidth + 1
-    let whole = columns.tellsTimes ? contact.badges.withTimes : contact.badges.inShort
-    let badge = [whole, [Label(contact.trust, theme.dim)]].first { needed + $0.width <= row.size.columns } ?? []
+    let tellsTimes = columns.tellsTimes || contact.value != nil
+    let badges =
+      (tellsTimes ? [contact.badges.withTimes] : []) + [contact.badges.inShort, [Label(contact.trust, theme.dim)]]
+    let badge = badges.first { needed + $0.width <= row.size.columns } ?? []
     let badgeColumn = row.size.columns - badge.width
     var column = badgeColumn
     for label in badge { column += row.put(label.text, at: Position(column: column, row: 0), style: label.style) }
