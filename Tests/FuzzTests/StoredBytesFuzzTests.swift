@@ -56,11 +56,15 @@ extension Fuzzing {
         opened shop
         searched 환불 얼마
         searched refund
+        searched-in town wifi
+        named a shop/faq/late
+        folded town telecom
         done shop/guides/cancel 0,2
 
         """
       let words = [
-        "left ", "favourite ", "opened ", "searched ", "done ", "\n", " ", ",", "shop/faq/late", "shop/", "0", "-1",
+        "left ", "favourite ", "opened ", "searched ", "searched-in ", "named ", "folded ", "done ", "\n", " ", ",",
+        "shop/faq/late", "shop/", "0", "-1",
         "99999999999999999999", "helpdeck remembers 2\n",
       ]
       try await FuzzedReader("memory", usual: 1_000, seeds: [sound], tokens: words).fuzz { input in

@@ -13,7 +13,7 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: "\(home.path)/.local"))
     try FileManager.default.createDirectory(atPath: "\(home.path)/.local", withIntermediateDirectories: false)
     #expect(file.add(.searched("환불")))
-    #expect(file.read().savedState.searches == ["환불"])
+    #expect(file.read().savedState.searches.map(\.text) == ["환불"])
     let mode = try FileManager.default.attributesOfItem(atPath: "\(home.path)/.local/state/helpdeck/memory")
     #expect((mode[.posixPermissions] as? NSNumber)?.intValue == 0o600)
   }
@@ -36,7 +36,7 @@ import Testing
     let file = StateFile(in: "\(home.path)/helpdeck")
     #expect(!file.read().isWhole)
     #expect(file.add(.searched("refund")))
-    #expect(file.read().savedState.searches == ["refund", "환불"])
+    #expect(file.read().savedState.searches.map(\.text) == ["refund", "환불"])
     #expect(file.read().isWhole)
     #expect(FileManager.default.fileExists(atPath: "\(home.path)/helpdeck/memory.damaged"))
   }

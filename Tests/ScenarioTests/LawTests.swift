@@ -21,7 +21,7 @@ import Testing
     [
       "j", "k", "h", "l", "g", "G", "1", "2", "3", "0", "[", "]", "/", "n", "N", "y", "Y", "f", "L", "?", ":", "%", "!",
       " ", "t", "x", "a", "m", "*", "S", "v", "q", "f", "1", "9", "R", "s", "o", "e", "<", ">", "{", "}",
-      "-", ",", "E", "O", "Q", "&", "(", ")", "환", "退",
+      "-", ",", "E", "O", "Q", "&", "(", ")", "z", "z", "|", "|", "\"", "'", "p", "환", "退",
     ]
     + [.enter, .enter, .escape, .escape, .tab, .backTab, .up, .down, .left, .right, .pageUp, .pageDown, .home, .end]
     + [.backspace, .delete, .control("d"), .control("u"), .control("w"), .control("l"), .function(1), .function(12)]
@@ -92,6 +92,8 @@ import Testing
         try #require(Self.hasCursor(frame, state, context), "seed \(seed)")
         let isThere = state.navigation.service.map { context.library.contains(Reference($0)) }
         try #require(isThere ?? context.library.services.isEmpty, "seed \(seed)")
+        let pinned = state.customerCase.pinned
+        try #require(pinned.map { context.library.contains($0) } ?? (state.navigation.focus != .pinned), "seed \(seed)")
         await Task.yield()
       }
     }
@@ -153,7 +155,7 @@ import Testing
     switch state.overlays.last {
     case .qrCode, .problems: return frame.cursor == nil
     case .text: return frame.cursor == Position(column: 0, row: state.textOverlayStart)
-    case .search, .palette, .following, .filter, nil: break
+    case .search, .palette, .following, .filter, .problemFilter, .place, nil: break
     }
     guard let cursor = frame.cursor, Rect(state.size).contains(cursor) else { return false }
     let focus = state.navigation.focus
@@ -175,7 +177,8 @@ import Testing
       else { return true }
       let rows = state.rows(of: list, context)
       let offset = state.offset(of: list, rows, visible: area.content.rows)
-      return rows.isEmpty || (offset..<offset + area.content.rows).contains(state.selectedIndex(of: list, rows))
+      return rows.isEmpty
+        || (offset..<offset + area.content.rows).contains(rows.line(ofRow: state.selectedIndex(of: list, rows)))
     }
   }
 }

@@ -8,7 +8,8 @@ import Testing
 @Suite("Laws of the layers over the browser") struct OverlayLawTests {
   /// The keys that open each layer, and layers over others.
   static let stacks = [
-    "jj2R", "!", "jj2v", "jj2m", "jj3a", "jj2S", "?", ":", "/환불", "/", "jj3t", "jj30f", "O", "jj3&", "/환불<Down>",
+    "jj2R", "!", "jj2v", "jj2m", "jj3a", "jj2S", "?", ":", "/환불", "/", "jj3t", "jj30f", "O", "jj3&", "!&", "jj3\"",
+    "jj3\"aj'", "/환불<Down>",
     "jj2R?", "jj2Rv", "jj2m:", "!?", "/환불<F1>", "jj3a?",
   ]
 
@@ -120,7 +121,7 @@ extension BrowserState {
   /// True if the top layer hides nothing and is about what a pane shows.
   fileprivate var actsOnPanes: Bool {
     switch overlays.last {
-    case .following, .filter: true
+    case .following, .filter, .place: true
     default: false
     }
   }
@@ -131,7 +132,7 @@ extension Overlay {
   fileprivate func isSameLayer(as other: Overlay) -> Bool {
     switch (self, other) {
     case (.search, .search), (.qrCode, .qrCode), (.problems, .problems), (.text, .text), (.palette, .palette),
-      (.following, .following), (.filter, .filter):
+      (.following, .following), (.filter, .filter), (.problemFilter, .problemFilter), (.place, .place):
       true
     default: false
     }

@@ -36,6 +36,19 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "jj2", "3jj", "/refund", "/refund<Down>", "?", "O", "3t", "m"])
+  func `in every theme the chosen row is a bar from end to end, and there is no other`(keys: String) throws {
+    for theme in [Theme.dark, .light, .contrast, .mono] {
+      let rows = try Self.rows(after: keys, theme)
+      let bars = rows.filter { $0.contains { $0.style.isBar(of: theme) } }
+      #expect(bars.count == (keys == "m" ? 0 : 1))
+      for row in bars {
+        let bar = row.drop { $0.text != "▸" || !$0.style.isBar(of: theme) }.prefix { $0.style.isBar(of: theme) }
+        #expect(bar.count >= 30 && row.count { $0.style.isBar(of: theme) } == bar.count)
+      }
+    }
+  }
+
   @Test func `the automatic theme follows the terminal's brightness and is colourless without colours`() {
     #expect(Theme.chosen(.auto, .light, usesColor: true) == .light)
     #expect(Theme.chosen(.auto, .dark, usesColor: true) == .dark)
@@ -53,13 +66,17 @@ import Testing
   }
 
   private static func cells(after keys: String, _ theme: Theme) throws -> [Cell] {
+    try rows(after: keys, theme).flatMap(\.self)
+  }
+
+  private static func rows(after keys: String, _ theme: Theme) throws -> [[Cell]] {
     let context = try BrowserContext.starter()
     var state = BrowserState(
       size: Size(columns: 100, rows: 30), interfaceLanguage: .english,
       languages: LanguagePreference([.english], fallback: .korean), context: context)
     for key in keys.isEmpty ? [] : try Key.sequence(keys) { _ = state.press(key, context) }
     let grid = BrowserScreen.frame(state, context, theme: theme).grid
-    return (0..<grid.size.rows).flatMap { Array(grid[row: $0]) }
+    return (0..<grid.size.rows).map { Array(grid[row: $0]) }
   }
 
   /// Nil where the colours are the terminal's.
@@ -81,5 +98,13 @@ import Testing
       return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
     }
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+}
+
+extension Style {
+  fileprivate func isBar(of theme: Theme) -> Bool {
+    let bar = theme.selection
+    return foreground == bar.foreground && background == bar.background
+      && attributes.contains(.reverse) == bar.attributes.contains(.reverse)
   }
 }

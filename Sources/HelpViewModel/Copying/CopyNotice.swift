@@ -9,14 +9,13 @@ package enum CopyNotice: Hashable, Sendable {
   package func sentences(in language: InterfaceLanguage, columns: Int = 40) -> [String] {
     switch self {
     case .done(let copy, let outcome):
-      let failures = outcome.failures.map { SharingMessage.routeFailed(route: $0.route.name, $0.reason) }
       let value = copy.text.split(whereSeparator: \.isNewline).joined(separator: " ").truncated(toWidth: columns)
       let result: [SharingMessage] =
         switch outcome.result {
         case .copied(let route): [.copied(value: value, route: route.name)]
         case .unconfirmed(.osc52): [.sentToTerminal]
         case .unconfirmed(let route): [.handedOver(value, program: route.name)]
-        case .failed: [.noClipboard] + failures
+        case .failed: failures(of: outcome)
         }
       let example: [SharingMessage] = copy.example.map { [.unconfirmedCopied($0)] } ?? []
       return (result + example).map { $0.localized(in: language) }
@@ -28,5 +27,9 @@ package enum CopyNotice: Hashable, Sendable {
       ]
     case .refused(.hasNo(let field, let kind)): return [Message.sharing(.noField(field, kind)).localized(in: language)]
     }
+  }
+
+  func failures(of outcome: CopyOutcome) -> [SharingMessage] {
+    [.noClipboard] + outcome.failures.map { .routeFailed(route: $0.route.name, $0.reason) }
   }
 }

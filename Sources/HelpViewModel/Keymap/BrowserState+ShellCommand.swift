@@ -14,6 +14,9 @@ extension BrowserState {
     case .openLink where canPerform(.openLink, context): return reference.map { "helpdeck open \($0)" }
     case .plainText: return reference.map { "helpdeck copy \($0) --print" }
     case .reply: return reference.map { "helpdeck copy \($0) --as plain" }
+    case .pick:
+      let picked = customerCase.picked.map(\.description)
+      return picked.isEmpty ? nil : "helpdeck export --to md \(picked.joined(separator: " "))"
     case .services: return "helpdeck list services"
     case .contacts: return navigation.service.map { "helpdeck contacts \($0)" }
     case .entries: return navigation.service.map { "helpdeck show \($0) --section \(navigation.tab.rawValue)" }

@@ -13,7 +13,8 @@ package enum Command: String, CaseIterable, Sendable {
   case plainText = "bareText"
   case callNote, reply, editText, editedTexts
   case pick, unmark, closeCase, allChannels
-  case filter, nextService, previousService
+  case filter, nextService, previousService, fold
+  case pin, namePlace, goToPlace
   case copy, copyAll, follow, language, problems, help, commands, mouse, redraw, suspend, quit
 
   /// The part of the help that lists a command.

@@ -46,15 +46,22 @@ extension BrowserState {
     return switch overlays.last {
     case .palette(let palette):
       [HintRequest(.open, palette.isOfCommands ? .key(.run) : nil), .moving(.key(.select))]
-        + (palette.scope == .channels ? [HintRequest(.copy, isInField: true)] : []) + [close]
+        + (palette.scope == .channels || palette.scope == .everything ? [HintRequest(.copy, isInField: true)] : [])
+        + [close]
     case .text(let textOverlay): hints(of: textOverlay, context) + [close]
-    case .qrCode: [HintRequest(.copy), HintRequest(.openLink), HintRequest(.plainText), close]
-    case .problems: [.moving(.key(.move)), close]
+    case .qrCode(_, let reference):
+      (place(ofCodeFor: reference, context) == nil ? [] : [HintRequest(.nextTab, .sharing(.nextCode))])
+        + [HintRequest(.copy), HintRequest(.openLink), HintRequest(.plainText), close]
+    case .problems: [.moving(.key(.move)), HintRequest(.filter), close]
     case .search(let session): hints(of: session, context) + [close]
-    case .filter:
-      [HintRequest(.open, .key(.keepFilter)), .moving(.key(.select)), HintRequest(.back, .key(.clearFilter))]
-    case .following, nil: hintsOfPanes(context)
+    case .filter: hintsOfFilter(.select)
+    case .problemFilter: hintsOfFilter(.move)
+    case .following, .place, nil: hintsOfPanes(context)
     }
+  }
+
+  private func hintsOfFilter(_ moving: KeyMessage) -> [HintRequest] {
+    [HintRequest(.open, .key(.keepFilter)), .moving(.key(moving)), HintRequest(.back, .key(.clearFilter))]
   }
 
   private func hints(of search: SearchSession, _ context: BrowserContext) -> [HintRequest] {
@@ -68,7 +75,7 @@ extension BrowserState {
     let turning =
       isCompleting || search.scopes.count > 1
       ? [HintRequest(.nextPane, isCompleting ? .search(.complete) : .search(.nextScope))] : []
-    let recalling = savedState.searches.isEmpty ? [] : [HintRequest(.recall)]
+    let recalling = savedState.hasSearches(in: context.collection) ? [HintRequest(.recall)] : []
     return choosing + turning + recalling
   }
 
@@ -82,13 +89,18 @@ extension BrowserState {
       ]
     case .entries:
       commands = [.open, .search, .nextPane, .copy, .copyAll, .reply, .callNote, .language, .help, .quit]
+    case .pinned: commands = [.back, .nextPane, .pin, .copy, .copyAll, .follow, .reply, .search, .help, .quit]
     case .reader:
       commands =
         [.back] + (canMarkDone(context) ? [.markDone] : [])
+        + (customerCase.pinned == nil ? [] : [.nextPane])
         + [.copy, .copyAll, .follow, .outline, .reply, .callNote, .search]
         + (matchWalk == nil ? [] : [.nextMatch]) + [.language, .help, .quit]
     }
-    let hints = commands.filter { context.hasHint($0) }.map { HintRequest($0) }
+    let isPinned = navigation.focus == .pinned
+    let hints = commands.filter { context.hasHint($0) }.map { command in
+      HintRequest(command, isPinned && command == .pin ? .reader(.unpin) : nil)
+    }
     return [.moving(.key(.move))] + hints.prefix(1) + hintOfNextTab(context) + hints.dropFirst()
   }
 

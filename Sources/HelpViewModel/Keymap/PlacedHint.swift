@@ -10,7 +10,7 @@ extension BrowserState {
   /// True unless a notice, an unfinished key sequence, the numbers to follow or a filter take the bottom line.
   package var isShowingHints: Bool {
     switch overlays.last {
-    case .following, .filter: false
+    case .following, .filter, .problemFilter, .place: false
     default: notice == nil && pendingKeys.isEmpty
     }
   }

@@ -29,16 +29,26 @@ package struct Layout: Equatable, Sendable {
   private static let columnsFrom = Size(columns: 72, rows: 12)
   /// The minimum width for the reader and two columns of lists.
   private static let threeColumnsFrom = 150
+  private static let leastReader = 64
+  /// The minimum width for two pages side by side.
+  private static let besideFrom = 120
+  /// The minimum height of a stack for two pages.
+  private static let rowsOfTwoPages = 8
 
   package let size: Size
+  private let needs: PaneNeeds
+  private let isPinned: Bool
   package let arrangement: Arrangement
   package let header: Rect
   package let body: Rect
   package let status: Rect
   private let panes: PaneAreas
 
-  package init(_ size: Size, focus: Pane) {
+  /// `isPinned` is true if an entry stays beside the reader.
+  package init(_ size: Size, focus: Pane, needs: PaneNeeds, isPinned: Bool = false) {
     self.size = size
+    self.needs = needs
+    self.isPinned = isPinned || focus == .pinned
     header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     status = Rect(column: 0, row: max(0, size.rows - 1), columns: size.columns, rows: 1)
     body = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
@@ -47,74 +57,104 @@ package struct Layout: Equatable, Sendable {
       panes = PaneAreas()
     } else if size.columns < Self.columnsFrom.columns || size.rows < Self.columnsFrom.rows {
       arrangement = .stacked
-      panes = Self.stack(in: body, focus: focus)
+      panes = Self.stack(in: body, focus: focus, needs, isPinned: self.isPinned)
     } else {
       arrangement = .columns
-      panes = Self.columns(in: body, focus: focus)
+      panes = Self.columns(in: body, focus: focus, needs, isPinned: self.isPinned)
     }
   }
+
+  /// The same screen while another pane has the focus.
+  package func focusing(on pane: Pane) -> Layout { Layout(size, focus: pane, needs: needs, isPinned: isPinned) }
 
   /// Nil if the pane is not on the screen.
   package func area(of pane: Pane) -> Area? { panes[pane] }
 
-  private static func columns(in body: Rect, focus: Pane) -> PaneAreas {
-    guard body.columns < threeColumnsFrom else { return threeColumns(in: body) }
-    let left = min(52, max(34, body.columns * 2 / 5))
+  private static func columns(in body: Rect, focus: Pane, _ needs: PaneNeeds, isPinned: Bool) -> PaneAreas {
+    guard body.columns < threeColumnsFrom || isPinned else { return threeColumns(in: body, needs) }
+    let isBeside = isPinned && body.columns >= besideFrom
+    let left = min(52, max(34, isBeside ? body.columns * 3 / 10 : body.columns * 2 / 5))
     var panes = PaneAreas()
     var row = body.row
-    for (pane, rows) in zip([Pane.services, .contacts, .entries], listHeights(body.rows, focus: focus)) {
+    for (pane, rows) in zip([Pane.services, .contacts, .entries], listHeights(body.rows, focus: focus, needs)) {
       panes[pane] = list(Rect(column: body.column, row: row, columns: left, rows: rows))
       row += rows
     }
-    panes[.reader] = reader(in: body, from: left + 1)
+    let pages = Rect(
+      column: left + 1, row: body.row, columns: body.columns - left - 1, rows: body.rows)
+    guard isPinned else {
+      panes[.reader] = reader(in: pages)
+      return panes
+    }
+    if isBeside {
+      let half = (pages.columns - 1) / 2
+      panes[.reader] = reader(in: Rect(column: pages.column, row: pages.row, columns: half, rows: pages.rows))
+      panes[.pinned] = reader(
+        in: Rect(
+          column: pages.column + half + 1, row: pages.row, columns: pages.columns - half - 1, rows: pages.rows))
+    } else {
+      let half = (pages.rows + 1) / 2
+      panes[.reader] = reader(in: Rect(column: pages.column, row: pages.row, columns: pages.columns, rows: half))
+      panes[.pinned] = reader(
+        in: Rect(column: pages.column, row: pages.row + half, columns: pages.columns, rows: pages.rows - half))
+    }
     return panes
   }
 
-  private static func threeColumns(in body: Rect) -> PaneAreas {
-    let left = min(64, (body.columns - measure - 6) / 2)
-    let services = body.rows / 2
+  /// The services are as wide as the widest of them, the channels have room for their times; the entries share the rest
+  /// with the reader, whose lines need not be the longest that are readable.
+  private static func threeColumns(in body: Rect, _ needs: PaneNeeds) -> PaneAreas {
+    let left = min(body.columns * 3 / 10, max(46, needs.serviceColumns + 7))
+    let rest = body.columns - left - 2
+    let middle = min(64, rest - min(measure + 4, max(leastReader, rest * 3 / 5)))
+    let contacts = min(max(1, needs.contacts) + 2, body.rows / 2)
+    let services = max(min(needs.services + 2, body.rows - contacts), body.rows / 2)
     let side = Rect(column: body.column, row: body.row, columns: left, rows: services)
     var panes = PaneAreas()
     panes[.services] = list(side)
     panes[.contacts] = list(
       Rect(column: body.column, row: side.bottom, columns: left, rows: body.rows - services))
-    panes[.entries] = list(Rect(column: left + 1, row: body.row, columns: left, rows: body.rows))
-    panes[.reader] = reader(in: body, from: 2 * left + 2)
+    panes[.entries] = list(Rect(column: left + 1, row: body.row, columns: middle, rows: body.rows))
+    panes[.reader] = reader(
+      in: Rect(
+        column: left + middle + 2, row: body.row, columns: body.columns - left - middle - 2, rows: body.rows))
     return panes
   }
 
   private static func list(_ frame: Rect) -> Area { Area(frame: frame, content: frame.inset(by: 1)) }
 
-  private static func reader(in body: Rect, from column: Int) -> Area {
-    let frame = Rect(column: column, row: body.row, columns: body.columns - column, rows: body.rows)
-    return Area(frame: frame, content: prose(in: frame.inset(by: 1), topMargin: frame.rows >= 16 ? 1 : 0))
+  private static func reader(in frame: Rect) -> Area {
+    Area(frame: frame, content: prose(in: frame.inset(by: 1), topMargin: frame.rows >= 16 ? 1 : 0))
   }
 
-  /// Heights of the three lists with their borders; the focused one grows if there are few rows.
-  private static func listHeights(_ rows: Int, focus: Pane) -> [Int] {
+  /// Heights of the three lists with their borders, by what they hold; the focused one grows if there are few rows.
+  private static func listHeights(_ rows: Int, focus: Pane, _ needs: PaneNeeds) -> [Int] {
     if rows >= 20 {
-      let services = 8 + max(0, rows - 28) / 4
-      let contacts = max(6, rows / 4)
-      return [services, contacts, rows - services - contacts]
+      return SharedRows.shares(of: rows, needs: [max(1, needs.services) + 2, max(1, needs.contacts) + 2, .max])
     }
-    let grown = focus == .reader ? Pane.entries : focus
+    let grown = focus.showsPage ? Pane.entries : focus
     let small = 3
     return [Pane.services, .contacts, .entries].map { $0 == grown ? rows - 2 * small : small }
   }
 
-  private static func stack(in body: Rect, focus: Pane) -> PaneAreas {
-    if focus == .reader {
-      let content = Rect(
-        column: body.column, row: body.row + 1, columns: body.columns, rows: max(0, body.rows - 1))
-      let title = Rect(column: body.column, row: body.row, columns: body.columns, rows: 1)
+  private static func stack(in body: Rect, focus: Pane, _ needs: PaneNeeds, isPinned: Bool) -> PaneAreas {
+    if focus.showsPage {
       var panes = PaneAreas()
-      panes[.reader] = Area(frame: title, content: prose(in: content, topMargin: 0))
+      guard isPinned, body.rows >= rowsOfTwoPages else {
+        panes[focus] = titled(body)
+        return panes
+      }
+      let half = (body.rows + 1) / 2
+      panes[.reader] = titled(Rect(column: body.column, row: body.row, columns: body.columns, rows: half))
+      panes[.pinned] = titled(
+        Rect(column: body.column, row: body.row + half, columns: body.columns, rows: body.rows - half))
       return panes
     }
     let collapsed = body.rows >= 10 ? 1 : 0
     let room = body.rows - 3 - 2 * collapsed
     // A title and two lines of text are worth more than the last rows of a list.
-    let preview = room >= 12 ? room / 2 : room >= 8 ? 3 : 0
+    let least = room >= 12 ? room / 2 : room >= 8 ? 3 : 0
+    let preview = least == 0 ? 0 : max(least, room - rowsNeeded(by: focus, needs))
     var panes = PaneAreas()
     var row = body.row
     for pane in [Pane.services, .contacts, .entries] {
@@ -133,6 +173,22 @@ package struct Layout: Equatable, Sendable {
     return panes
   }
 
+  /// Of the entries as many as there are.
+  private static func rowsNeeded(by list: Pane, _ needs: PaneNeeds) -> Int {
+    switch list {
+    case .services: max(1, needs.services)
+    case .contacts: max(1, needs.contacts)
+    case .entries, .reader, .pinned: .max
+    }
+  }
+
+  /// A page below the line of its title.
+  private static func titled(_ area: Rect) -> Area {
+    let content = Rect(column: area.column, row: area.row + 1, columns: area.columns, rows: max(0, area.rows - 1))
+    let title = Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)
+    return Area(frame: title, content: prose(in: content, topMargin: 0))
+  }
+
   private static func prose(in area: Rect, topMargin: Int) -> Rect {
     Rect(
       column: area.column + 1, row: area.row + topMargin, columns: max(1, min(measure, area.columns - 2)),
@@ -146,6 +202,7 @@ private struct PaneAreas: Equatable {
   private var contacts: Layout.Area?
   private var entries: Layout.Area?
   private var reader: Layout.Area?
+  private var pinned: Layout.Area?
 
   subscript(pane: Pane) -> Layout.Area? {
     get {
@@ -154,6 +211,7 @@ private struct PaneAreas: Equatable {
       case .contacts: contacts
       case .entries: entries
       case .reader: reader
+      case .pinned: pinned
       }
     }
     set {
@@ -162,6 +220,7 @@ private struct PaneAreas: Equatable {
       case .contacts: contacts = newValue
       case .entries: entries = newValue
       case .reader: reader = newValue
+      case .pinned: pinned = newValue
       }
     }
   }

@@ -23,7 +23,7 @@ package struct SearchLayout: Equatable, Sendable {
 
     let rest = Rect(
       column: 0, row: body.row + fieldRows, columns: body.columns, rows: max(0, body.rows - fieldRows))
-    let reader = scope == .page ? Layout(layout.size, focus: .reader).area(of: .reader) : nil
+    let reader = scope == .page ? layout.focusing(on: .reader).area(of: .reader) : nil
     let hasPreview = framed && (scope == .page || rest.columns >= Self.leastColumnsWithPreview)
     let hitColumns =
       hasPreview ? reader?.frame.column ?? max(Self.leastColumnsOfRow + 2, rest.columns * 29 / 50) : rest.columns

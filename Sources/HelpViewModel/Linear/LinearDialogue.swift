@@ -109,7 +109,7 @@ package struct LinearDialogue: Sendable {
     case .link(let url): return Turn(lines: [], copying: CopyRequest(CopyText(url), .url, of: nil))
     case .entry(let reference):
       var changes: [SavedState.Change] = [.opened(reference)]
-      if case .results(let text, _) = location { changes.append(.searched(text)) }
+      if case .results(let text, _) = location { changes.append(.searched(text, in: context.collection.id)) }
       for change in changes { savedState.apply(change) }
       backStack.append(reference.item == nil ? .service(reference.service) : .entry(reference))
       return Turn(lines: lines(of: location), remembering: changes)
@@ -188,7 +188,8 @@ package struct LinearDialogue: Sendable {
 
   /// The outcome of copying in words.
   package func outcomeText(_ request: CopyRequest, _ outcome: CopyOutcome) -> String {
-    let text = Notice(id: 0, content: .copied(request, outcome)).localized(in: interfaceLanguage)
+    let notice = CopyNotice.done(request.copy, outcome)
+    let text = notice.sentences(in: interfaceLanguage, columns: 24).joined(separator: " · ")
     if outcome.route != nil { return text }
     // A value that could not be copied is printed, to be selected by hand.
     return "\(request.copy.text.split(whereSeparator: \.isNewline).joined(separator: " ")) · \(text)"

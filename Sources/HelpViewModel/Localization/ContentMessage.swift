@@ -16,6 +16,8 @@ package enum ContentMessage: Hashable, Sendable {
   case empty
   case emptySection(ServiceSection)
   case emptyCollection
+  /// The entries of a list that belong to no section.
+  case otherEntries
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
@@ -34,6 +36,7 @@ package enum ContentMessage: Hashable, Sendable {
         ko: "등록된 \(section.title(in: language)) 항목이 없습니다",
         en: "\(section.title(in: language)): nothing for this service",
         zh: "\(section.title(in: language))：暂无内容")
+    case .otherEntries: language.text(ko: "기타", en: "Other", zh: "其他")
     case .emptyCollection:
       language.text(ko: "항목 없음 → helpdeck new", en: "Nothing here → helpdeck new", zh: "暂无内容 → helpdeck new")
     }

@@ -7,6 +7,7 @@ package enum KeyMessage: Hashable, Sendable {
   case help, commands
   case run, close, move, select
   case keepFilter, clearFilter
+  case goTo(NumberedPlace, Int, of: Int)
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
@@ -20,6 +21,15 @@ package enum KeyMessage: Hashable, Sendable {
     case .move: language.text(ko: "이동", en: "Move", zh: "移动")
     case .keepFilter: language.text(ko: "필터 유지", en: "Keep", zh: "保留筛选")
     case .clearFilter: language.text(ko: "전체 보기", en: "Show all", zh: "显示全部")
+    case .goTo(.row, let number, let count):
+      language.text(
+        ko: "\(number)번째 행으로 (모두 \(count))", en: "Go to row \(number) of \(count)", zh: "跳到第 \(number) 行（共 \(count) 行）")
+    case .goTo(.step, let number, let count):
+      language.text(
+        ko: "\(number)단계로 (모두 \(count))", en: "Go to step \(number) of \(count)", zh: "跳到第 \(number) 步（共 \(count) 步）")
+    case .goTo(.line, let number, let count):
+      language.text(
+        ko: "\(number)번째 줄로 (모두 \(count))", en: "Go to line \(number) of \(count)", zh: "跳到第 \(number) 行（共 \(count) 行）")
     case .select: language.text(ko: "선택", en: "Select", zh: "选择")
     }
   }
@@ -65,6 +75,9 @@ extension Command {
       language.text(
         ko: "완료 표시 (단계, 준비 사항)", en: "Mark the next step or preparation done", zh: "标记完成（步骤、准备事项）")
     case .filter: language.text(ko: "이 목록에서 걸러 보기", en: "Narrow this list by typing", zh: "筛选当前列表")
+    case .fold:
+      language.text(
+        ko: "분류 접기·펼치기 (다시 누르면 모두)", en: "Fold or unfold the category (again: all)", zh: "折叠或展开分类（再按为全部）")
     case .nextService: language.text(ko: "다음 서비스", en: "Go to the next service", zh: "下一个服务")
     case .previousService: language.text(ko: "이전 서비스", en: "Go to the previous service", zh: "上一个服务")
     case .unmark:
@@ -73,6 +86,12 @@ extension Command {
     case .allChannels:
       language.text(
         ko: "모든 서비스의 상담 시간 보기", en: "See who is open, in all services", zh: "查看所有服务的服务时间")
+    case .pin:
+      language.text(
+        ko: "본문 옆에 고정, 고정 해제", en: "Pin beside the reader, or no longer", zh: "固定在正文旁，或取消固定")
+    case .namePlace:
+      language.text(ko: "글자 하나로 항목에 이름 붙이기", en: "Name the entry with a letter", zh: "用一个字母标记条目")
+    case .goToPlace: language.text(ko: "이름 붙인 항목으로", en: "Go to a named entry", zh: "跳到标记的条目")
     case .pick:
       language.text(
         ko: "함께 복사·답변할 항목 선택", en: "Pick for one copy or reply with others", zh: "选中，一并复制或回复")
@@ -97,8 +116,9 @@ extension Command {
     case .recall: language.text(ko: "검색 기록", en: "Show the search history", zh: "搜索记录")
     case .historyBack: language.text(ko: "이전에 본 항목으로", en: "Go back to the previous entry", zh: "返回之前看过的内容")
     case .historyForward: language.text(ko: "앞으로", en: "Go forward again", zh: "前进")
-    case .nextHeading: language.text(ko: "다음 소제목", en: "Go to the next heading", zh: "下一个小标题")
-    case .previousHeading: language.text(ko: "이전 소제목", en: "Go to the previous heading", zh: "上一个小标题")
+    case .nextHeading: language.text(ko: "다음 소제목이나 분류", en: "Go to the next heading or section", zh: "下一个小标题或分类")
+    case .previousHeading:
+      language.text(ko: "이전 소제목이나 분류", en: "Go to the previous heading or section", zh: "上一个小标题或分类")
     case .outline: language.text(ko: "목차: 소제목과 단계로 이동", en: "Jump to a heading or step", zh: "目录：跳到小标题和步骤")
     case .favourite: language.text(ko: "즐겨찾기 추가·해제", en: "Add to favourites, or remove", zh: "收藏或取消收藏")
     case .redraw: language.text(ko: "화면 다시 그리기", en: "Redraw the screen", zh: "重绘屏幕")
@@ -119,9 +139,11 @@ extension Command {
     case .follow: language.text(ko: "관련 항목", en: "Related", zh: "相关内容")
     case .sortByOpen: language.text(ko: "상담 가능 먼저", en: "Open first", zh: "服务中优先")
     case .filter: language.text(ko: "걸러 보기", en: "Narrow", zh: "筛选")
+    case .fold: language.text(ko: "분류 접기", en: "Fold", zh: "折叠分类")
     case .unmark: language.text(ko: "표시 지우기", en: "Take back", zh: "撤销标记")
     case .allChannels: language.text(ko: "상담 가능한 곳", en: "Who is open", zh: "谁在服务")
     case .pick: language.text(ko: "선택", en: "Pick", zh: "选中")
+    case .pin: language.text(ko: "옆에 고정", en: "Pin", zh: "固定")
     case .editedTexts: language.text(ko: "편집한 글", en: "Edited texts", zh: "已编辑的文本")
     case .closeCase: language.text(ko: "상담 끝", en: "Close case", zh: "结束咨询")
     case .markDone: language.text(ko: "완료 표시", en: "Mark done", zh: "标记完成")

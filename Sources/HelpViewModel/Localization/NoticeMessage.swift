@@ -21,6 +21,15 @@ package enum NoticeMessage: Hashable, Sendable {
   /// The first diagnostic of the files that changed, and how many more there are.
   case badContent(Diagnostic, more: Int)
   case contentProblems, noContentProblems
+  case noCategory
+  case nameThePlace
+  case placeNamed(Character)
+  case noPlace(Character)
+  case noPlaces
+  /// Pressed again, the key folds or unfolds all categories.
+  case folded(category: String, Int, key: String)
+  case unfolded(category: String, key: String)
+  case allFolded, allUnfolded
   case badConfiguration(Diagnostic, more: Int)
   case filesSkipped(Int)
   case noServicesYet
@@ -84,6 +93,32 @@ package enum NoticeMessage: Hashable, Sendable {
     case .contentProblems: language.text(ko: "콘텐츠 오류", en: "Content problems", zh: "内容问题")
     case .noContentProblems:
       language.text(ko: "콘텐츠에 오류가 없습니다", en: "The content has no problems", zh: "内容没有问题")
+    case .nameThePlace:
+      language.text(
+        ko: "이 항목의 이름이 될 글자나 숫자를 누르세요 (Esc 취소)", en: "Press a letter or digit to name the entry (Esc cancels)",
+        zh: "按一个字母或数字标记此条目（Esc 取消）")
+    case .placeNamed(let name):
+      language.text(
+        ko: "이 항목의 이름: \(name) · '\(name) 를 누르면 돌아옵니다", en: "Named \(name) · '\(name) comes back here",
+        zh: "已标记为 \(name) · 按 '\(name) 回到此处")
+    case .noPlace(let name):
+      language.text(ko: "이름이 \(name)인 항목이 없습니다", en: "No entry is named \(name)", zh: "没有标记为 \(name) 的条目")
+    case .noPlaces:
+      language.text(
+        ko: "이름 붙인 항목이 없습니다. \" 로 붙입니다", en: "No entry is named yet; \" names one", zh: "还没有标记的条目，按 \" 标记")
+    case .noCategory:
+      language.text(ko: "이 서비스는 분류가 없습니다", en: "This service has no category", zh: "此服务没有分类")
+    case .folded(let category, let count, let key):
+      language.text(
+        ko: "\(category) 접음 (\(count)개) · 다시 \(key): 모든 분류",
+        en: "Folded \(category) (\(count)) · \(key) again: all categories",
+        zh: "已折叠 \(category)（\(count) 项） · 再按 \(key)：全部分类")
+    case .unfolded(let category, let key):
+      language.text(
+        ko: "\(category) 펼침 · 다시 \(key): 모든 분류", en: "Unfolded \(category) · \(key) again: all categories",
+        zh: "已展开 \(category) · 再按 \(key)：全部分类")
+    case .allFolded: language.text(ko: "모든 분류를 접었습니다", en: "All categories are folded", zh: "已折叠全部分类")
+    case .allUnfolded: language.text(ko: "모든 분류를 펼쳤습니다", en: "All categories are unfolded", zh: "已展开全部分类")
     case .badConfiguration(let diagnostic, let more):
       diagnostic.inShort(in: language)
         + (more == 0

@@ -1,5 +1,11 @@
 /// Headings and labels of an entry, on the screen and in texts that are copied.
 package enum ReaderMessage: Hashable, Sendable {
+  /// In the title of the pinned entry.
+  case pinnedTitle
+  case pinned(key: String)
+  case unpinned
+  /// In the bottom line.
+  case unpin
   case alias, provider, website
   case howToReach, commonQuestions, related, whereToAsk
   case prepare, beforeYouCall, whereToFind, otherPlatforms, platform, whenDone
@@ -21,6 +27,13 @@ package enum ReaderMessage: Hashable, Sendable {
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
+    case .pinnedTitle: language.text(ko: "고정", en: "Pinned", zh: "固定")
+    case .pinned(let key):
+      language.text(
+        ko: "옆에 고정했습니다. Tab 오가기 · \(key) 고정 해제", en: "Pinned; Tab goes there and back · \(key) unpins",
+        zh: "已固定，按 Tab 来回切换 · 按 \(key) 取消固定")
+    case .unpin: language.text(ko: "고정 해제", en: "Unpin", zh: "取消固定")
+    case .unpinned: language.text(ko: "고정을 해제했습니다", en: "No longer pinned", zh: "已取消固定")
     case .alias: language.text(ko: "다른 이름", en: "Also known as", zh: "又称")
     case .provider: language.text(ko: "운영", en: "Provider", zh: "运营方")
     case .website: language.text(ko: "웹사이트", en: "Website", zh: "网站")

@@ -12,10 +12,13 @@ package enum SharingMessage: Hashable, Sendable {
   case routeFailed(route: String, RouteFailure)
   /// It is not known whether the program opened the link or copied the value.
   case handedOver(String, program: String)
+  case handedOverTo(program: String)
   case cannotOpen
   case noLink(EntryKind)
   case noBrowser
   case scanWithPhone
+  /// Of another picked entry.
+  case nextCode
   case nothingForQRCode, qrCodeTooLong, qrCodesUnavailable
   case tooSmallForQRCode(columns: Int, rows: Int)
 
@@ -52,6 +55,8 @@ package enum SharingMessage: Hashable, Sendable {
     case .handedOver(let text, let program):
       language.text(
         ko: "\(program)에 전달했습니다: \(text)", en: "Passed to \(program): \(text)", zh: "已交给 \(program)：\(text)")
+    case .handedOverTo(let program):
+      language.text(ko: "\(program)에 전달했습니다", en: "passed to \(program)", zh: "已交给 \(program)")
     case .cannotOpen:
       language.text(ko: "여기서는 열 수 없습니다", en: "No program here could open it", zh: "此处无法打开")
     case .noLink(let kind):
@@ -64,6 +69,7 @@ package enum SharingMessage: Hashable, Sendable {
         ko: "여기서는 링크를 열 수 없습니다. 코드를 스캔하거나 링크를 복사하세요",
         en: "Links cannot be opened here; scan the code or copy the link", zh: "此处无法打开链接，可扫描二维码或复制链接")
     case .scanWithPhone: language.text(ko: "휴대전화로 스캔하세요", en: "Scan with your phone", zh: "用手机扫描")
+    case .nextCode: language.text(ko: "다음 코드", en: "Next code", zh: "下一个")
     case .nothingForQRCode:
       language.text(
         ko: "QR 코드로 표시할 번호나 주소가 없습니다", en: "There is no number or address to show as a QR code",

@@ -10,6 +10,10 @@ final class ContentMemory: Sendable {
     var pages = RecentValues<PageRequest, Page>(places: 16)
     var lines = RecentValues<LinesRequest, [PageLine]>(places: 32)
     var widestService: (languages: LanguagePreference, columns: Int)?
+    var categories: ServiceCategories?
+    var mostContacts: Int?
+    var open: (clock: LocalTime, services: [ServiceID: Bool])?
+    var folded: (categories: Set<CategoryID>, rows: ListRows)?
   }
 
   /// Entries are large, and most places are empty.
@@ -59,5 +63,36 @@ final class ContentMemory: Sendable {
     let columns = measure()
     kept.withLock { $0.widestService = (languages, columns) }
     return columns
+  }
+
+  func categories(finding find: () -> ServiceCategories) -> ServiceCategories {
+    if let known = kept.withLock(\.categories) { return known }
+    let categories = find()
+    kept.withLock { $0.categories = categories }
+    return categories
+  }
+
+  func services(folding folded: Set<CategoryID>, making make: () -> ListRows) -> ListRows {
+    if let known = kept.withLock(\.folded), known.categories == folded { return known.rows }
+    let rows = make()
+    kept.withLock { $0.folded = (folded, rows) }
+    return rows
+  }
+
+  func mostContacts(counting count: () -> Int) -> Int {
+    if let known = kept.withLock(\.mostContacts) { return known }
+    let most = count()
+    kept.withLock { $0.mostContacts = most }
+    return most
+  }
+
+  func isOpen(_ service: ServiceID, at clock: LocalTime, finding find: () -> Bool) -> Bool {
+    if let known = kept.withLock({ $0.open?.clock == clock ? $0.open?.services[service] : nil }) { return known }
+    let isOpen = find()
+    kept.withLock { kept in
+      if kept.open?.clock != clock { kept.open = (clock, [:]) }
+      kept.open?.services[service] = isOpen
+    }
+    return isOpen
   }
 }

@@ -22,12 +22,16 @@ extension BrowserContext {
   func rows(for request: ListRequest) -> ListRows {
     memory.rows(for: request) {
       switch request.order {
-      case .usual:
-        ListRows(
-          items(in: request.section, of: request.service).map { Reference(request.service, request.section, $0) })
+      // Contacts are grouped by kind.
+      case .usual where request.section == .contacts: ListRows(references(of: request))
+      case .usual: ListRows(references(of: request), sectioning: library)
       case .openFirst(let clock): ListRows(openFirst(contacts(of: request.service), at: clock))
       }
     }
+  }
+
+  private func references(of request: ListRequest) -> [Reference] {
+    items(in: request.section, of: request.service).map { Reference(request.service, request.section, $0) }
   }
 
   /// Open contacts, then those of unknown state, then closed ones; each in the given order.

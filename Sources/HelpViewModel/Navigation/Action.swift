@@ -15,6 +15,8 @@ package enum Action: Equatable, Sendable {
   /// A digit typed while the numbers to follow are shown.
   case followDigit(Int)
   case cancelFollowing
+  /// A letter or digit typed as the name of an entry.
+  case place(Character)
   case resized(Size)
   case pasted(String)
   case mouse(MouseEvent)

@@ -49,6 +49,8 @@ package struct BrowserContext: Sendable {
     return .notice(diagnostics.isEmpty ? .noServicesYet : .noReadableServices(check: checkCommand))
   }
 
+  package var collection: HelpCollection { library.collection }
+
   package var skippedFiles: Int { Set(diagnostics.map(\.file)).count }
 
   /// A copy with other content.

@@ -24,12 +24,14 @@ extension BrowserState {
   ) -> [Effect]? {
     switch layer {
     case .search: performInSearch(command, previousNotice, context)
-    case .qrCode(let code, _): performAtQRCode(command, code)
-    case .problems(let top): performInProblems(command, top: top, context)
+    case .qrCode(let code, let reference): performAtQRCode(command, code, reference, context)
+    case .problems(let list): performInProblems(command, list, context)
+    case .problemFilter(let list): performInProblemFilter(command, list, context)
     case .text(let textOverlay): performInText(command, textOverlay, context)
     case .palette: performInPalette(command, context)
     case .following: command.motion == nil ? nil : performInPanes(command, previousNotice, context)
     case .filter: performInFilter(command, context)
+    case .place: nil
     }
   }
 
@@ -71,7 +73,7 @@ extension BrowserState {
   }
 
   /// Moving in the hits hands the keys to them; a page's lines are still filtered by typing.
-  private mutating func focusHits(_ context: BrowserContext) {
+  mutating func focusHits(_ context: BrowserContext) {
     guard let session = search, session.scope != .page, session.recalling == nil else { return }
     let hasHits = searchRows(context).count > 0
     search?.isListFocused = hasHits
@@ -91,6 +93,8 @@ extension BrowserState {
     case .callNote: composeCallNote(context)
     case .reply: composeReply(context)
     case .pick: pick(context)
+    case .pin: togglePin(context)
+    case .namePlace: startPlace(.naming, context)
     case .unmark: unmark(previousNotice, context)
     default: nil
     }
@@ -123,8 +127,9 @@ extension BrowserState {
     switch command {
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom:
       if let motion = command.motion { move(motion, context) }
-    case .nextPane: focus(after: 1, wrapping: true)
+    case .nextPane: if !focusOtherPage() { focus(after: 1, wrapping: true) }
     case .previousPane: focus(after: -1, wrapping: true)
+    case .goToPlace: return startPlace(.going, context)
     case .paneRight: focus(after: 1, wrapping: false)
     case .paneLeft: focus(after: -1, wrapping: false)
     case .services: focus(on: .services)
@@ -133,11 +138,15 @@ extension BrowserState {
     case .reader: focus(on: .reader)
     case .previousTab: turn(by: -1, context)
     case .nextTab: turn(by: 1, context)
-    case .open: if currentEntry(context) != nil { enterReader() }
+    case .open:
+      if let effects = unfoldSelected(context) { return effects }
+      if currentEntry(context) != nil { enterReader() }
+    case .fold: return fold(previousNotice, context)
+    case .back where navigation.focus == .pinned: focus(on: .reader)
     case .back: if !showWholeList() { back() }
     case .outline: showOutline(context)
-    case .nextHeading: return jump(byHeadings: 1, context)
-    case .previousHeading: return jump(byHeadings: -1, context)
+    case .nextHeading: return jump(bySections: 1, context) ?? jump(byHeadings: 1, context)
+    case .previousHeading: return jump(bySections: -1, context) ?? jump(byHeadings: -1, context)
     case .historyBack: return moveThroughHistory(by: -1, context)
     case .historyForward: return moveThroughHistory(by: 1, context)
     case .nextMatch: return step(toMatch: 1, context)
@@ -150,7 +159,8 @@ extension BrowserState {
     case .filter: startFilter(context)
     case .nextService: selectService(after: 1, context)
     case .previousService: selectService(after: -1, context)
-    case .favourite, .copy, .copyAll, .qrCode, .source, .plainText, .callNote, .reply, .pick, .unmark, .editedTexts,
+    case .favourite, .copy, .copyAll, .qrCode, .source, .plainText, .callNote, .reply, .pick, .pin, .namePlace, .unmark,
+      .editedTexts,
       .closeCase, .allChannels, .search, .recall, .problems, .language, .help, .commands, .mouse, .redraw, .suspend,
       .quit:
       break

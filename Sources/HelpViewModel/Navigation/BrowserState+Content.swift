@@ -33,11 +33,11 @@ extension BrowserState {
     switch overlay {
     case .search(let session): .search(researched(session, context))
     case .qrCode(_, let reference?): qrCode(of: reference, context).map { .qrCode($0, of: reference) }
-    case .problems: context.diagnostics.isEmpty ? nil : overlay
+    case .problems, .problemFilter: context.diagnostics.isEmpty ? nil : overlay
     // The numbers may mean other targets now.
     case .following: nil
     case .filter(let filter): filters[filter.list].map { .filter($0) } ?? overlay
-    case .qrCode(_, nil), .text, .palette: overlay
+    case .qrCode(_, nil), .text, .palette, .place: overlay
     }
   }
 

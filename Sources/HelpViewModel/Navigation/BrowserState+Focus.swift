@@ -2,8 +2,9 @@ import HelpContent
 
 extension BrowserState {
   mutating func focus(on pane: Pane) {
-    if pane == .reader {
+    if pane.showsPage {
       enterReader()
+      navigation.focus = pane
       return
     }
     // After leaving the reader by a pane's key, Escape need not lead back to where it was entered.
@@ -13,7 +14,7 @@ extension BrowserState {
   }
 
   mutating func focus(after steps: Int, wrapping: Bool) {
-    let panes = Pane.allCases
+    let panes = Pane.allCases.filter { $0 != .pinned || customerCase.pinned != nil }
     let target = navigation.focus.rawValue + steps
     guard wrapping || panes.indices.contains(target) else { return }
     focus(on: panes[(target + panes.count) % panes.count])
@@ -42,7 +43,7 @@ extension BrowserState {
   }
 
   mutating func enterReader() {
-    guard navigation.focus != .reader else { return }
+    guard !navigation.focus.showsPage else { return }
     backStack.append(Step(navigation: navigation, search: nil, reason: .enteredReader))
     navigation.focus = .reader
   }

@@ -13,9 +13,9 @@ extension BrowserState {
 
   /// Scrolls to the first numbers, with the line above them, unless some are in view already.
   private mutating func showTargets(_ context: BrowserContext) {
-    guard let currentEntry = currentEntry(context), let rows = layout.area(of: .reader)?.content.rows else { return }
-    let lines = readerLines(context)
-    let top = readerTop(lines, context)
+    guard let currentEntry = currentEntry(context), let rows = areaInFocus?.content.rows else { return }
+    let lines = linesInFocus(context)
+    let top = topInFocus(lines, context)
     let numbered = lines.indices.filter { lines[$0].isNumbered }
     guard let first = numbered.first, !numbered.contains(where: { (top..<top + rows).contains($0) }) else { return }
     navigation.scroll[currentEntry] = max(0, first - (rows > 3 ? 1 : 0))

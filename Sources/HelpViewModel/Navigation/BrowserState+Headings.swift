@@ -4,10 +4,10 @@ import TerminalModel
 extension BrowserState {
   /// `}` and `{`: scrolls to the next or previous heading.
   mutating func jump(byHeadings direction: Int, _ context: BrowserContext) -> [Effect] {
-    guard let currentEntry = currentEntry(context), let rows = layout.area(of: .reader)?.content.rows else { return [] }
+    guard let currentEntry = currentEntry(context), let rows = areaInFocus?.content.rows else { return [] }
     enterReader()
-    let lines = readerLines(context)
-    let top = readerTop(lines, context)
+    let lines = linesInFocus(context)
+    let top = topInFocus(lines, context)
     let headings = lines.indices.filter { lines[$0].isHeading }
     // After the last heading that fits at the top, goes to the end.
     let last = max(0, lines.count - rows)

@@ -23,7 +23,8 @@ extension BrowserState {
     case .search(let session): session.isListFocused ? nil : session.field
     case .palette(let palette): palette.field
     case .filter(let filter): filter.field
-    case .qrCode, .problems, .text, .following, nil: nil
+    case .problemFilter(let list): list.field
+    case .qrCode, .problems, .text, .following, .place, nil: nil
     }
   }
 
@@ -35,7 +36,9 @@ extension BrowserState {
     case .search(let session): return action(for: key, in: session.field, context)
     case .palette(let palette): return action(for: key, in: palette.field, context)
     case .filter(let filter): return action(for: key, in: filter.field, context)
+    case .problemFilter(let list): return action(for: key, in: list.field, context)
     case .following: return followAction(for: key, context)
+    case .place: return placeAction(for: key)
     case .text(let textOverlay) where textOverlay.kind == .plainText:
       return actionAtPlainText(for: key, textOverlay, context)
     case .qrCode, .problems, .text, nil: return commandAction(for: key, context)
@@ -65,6 +68,14 @@ extension BrowserState {
       return .cancelFollowing
     }
     return .command(command)
+  }
+
+  /// Any key but a letter or a digit cancels.
+  private func placeAction(for key: Key) -> Action {
+    guard let character = key.typedCharacter, let name = character.lowercased().first, name.namesPlace else {
+      return .cancelFollowing
+    }
+    return .place(name)
   }
 
   /// In a text field characters are text. Other keys are looked up in the field's table, then among the browser's commands

@@ -27,7 +27,10 @@ extension BrowserState {
     case .palette: return clickInPalette(position, context)
     case .search(let session): return clickInHeader(position, context) ?? clickInHits(position, session, context)
     case .qrCode, .problems, .text: return closed()
-    case .following: closeTopOverlay()
+    case .problemFilter(let list):
+      keepProblemFilter(list)
+      return []
+    case .following, .place: closeTopOverlay()
     // A click on the list that is narrowed keeps the filter.
     case .filter: _ = overlays.popLast()
     case nil: break
@@ -76,30 +79,28 @@ extension BrowserState {
       return []
     }
     let row = position.row - content.row
-    guard let list = navigation.list(of: pane) else { return clickInReader(row, context) }
+    guard let list = navigation.list(of: pane) else { return clickInPage(row, of: pane, context) }
     let rows = rows(of: list, context)
-    let offset = offset(of: list, rows, visible: content.rows)
-    guard let reference = rows[safe: offset + row] else {
+    guard let index = rows.row(atLine: offset(of: list, rows, visible: content.rows) + row) else {
       focus(on: pane)
       return []
     }
-    if navigation.focus == pane, selectedIndex(of: list, rows) == offset + row {
+    if navigation.focus == pane, selectedIndex(of: list, rows) == index {
+      if let effects = unfoldSelected(context) { return effects }
       enterReader()
       return []
     }
     focus(on: pane)
-    select(reference, context)
-    navigation.offsets[list] = offset
+    select(row: index, of: list, rows, visible: content.rows, context)
     return []
   }
 
-  private mutating func clickInReader(_ row: Int, _ context: BrowserContext) -> [Effect] {
-    let lines = readerLines(context)
-    let line = lines[safe: readerTop(lines, context) + row]
-    let currentEntry = currentEntry(context)
-    enterReader()
+  private mutating func clickInPage(_ row: Int, of pane: Pane, _ context: BrowserContext) -> [Effect] {
+    let lines = lines(in: pane, context)
+    let line = lines[safe: top(of: lines, in: pane, context) + row]
+    focus(on: pane)
     if let target = line?.target { return follow(target, context) }
-    if let currentEntry, let step = line?.step { navigation.steps[currentEntry] = step }
+    if let entry = entry(in: pane, context), let step = line?.step { navigation.steps[entry] = step }
     return []
   }
 
@@ -107,26 +108,28 @@ extension BrowserState {
     switch overlays.last {
     case .palette: moveInPalette(.rows(rows), context)
     case .search: moveInHits(.rows(rows.signum()), context)
-    case .problems(let top): scrollProblems(.rows(rows), from: top, context)
+    case .problems(let list): overlays[overlays.count - 1] = .problems(scrolled(list, .rows(rows), context))
+    case .problemFilter(let list):
+      overlays[overlays.count - 1] = .problemFilter(scrolled(list, .rows(rows), context))
     case .text(let textOverlay): scroll(textOverlay, .rows(rows))
     case .qrCode: break
-    case .following, .filter, nil: scrollPane(by: rows, at: position, context)
+    case .following, .filter, .place, nil: scrollPane(by: rows, at: position, context)
     }
   }
 
   private mutating func scrollPane(by rows: Int, at position: Position, _ context: BrowserContext) {
     guard let pane = pane(at: position), let area = layout.area(of: pane)?.content else { return }
     guard let list = navigation.list(of: pane) else {
-      scrollReader(by: rows, context)
+      scrollPage(by: rows, in: pane, context)
       return
     }
     scroll(list, by: rows, visible: area.rows, context)
   }
 
-  private mutating func scrollReader(by rows: Int, _ context: BrowserContext) {
-    guard let currentEntry = currentEntry(context), let visible = layout.area(of: .reader)?.content.rows else { return }
-    let lines = readerLines(context)
-    navigation.scroll[currentEntry] = max(0, min(readerTop(lines, context) + rows, lines.count - visible))
+  private mutating func scrollPage(by rows: Int, in pane: Pane, _ context: BrowserContext) {
+    guard let entry = entry(in: pane, context), let visible = layout.area(of: pane)?.content.rows else { return }
+    let lines = lines(in: pane, context)
+    navigation.scroll[entry] = max(0, min(top(of: lines, in: pane, context) + rows, lines.count - visible))
   }
 
   /// The selection stays while it is in view, and moves with the edge otherwise.
@@ -134,10 +137,14 @@ extension BrowserState {
     _ list: Navigation.List, by distance: Int, visible: Int, _ context: BrowserContext
   ) {
     let rows = rows(of: list, context)
-    guard visible > 0, rows.count > visible else { return }
-    let top = max(0, min(offset(of: list, rows, visible: visible) + distance, rows.count - visible))
-    let selected = max(top, min(selectedIndex(of: list, rows), top + visible - 1))
-    select(rows[selected], context)
+    guard visible > 0, rows.lineCount > visible else { return }
+    let top = max(0, min(offset(of: list, rows, visible: visible) + distance, rows.lineCount - visible))
+    let selected = selectedIndex(of: list, rows)
+    let lines = top..<top + visible
+    if !lines.contains(rows.line(ofRow: selected)) {
+      let inView = lines.compactMap { rows.row(atLine: $0) }
+      if let edge = selected < inView.first ?? 0 ? inView.first : inView.last { select(rows[edge], context) }
+    }
     navigation.offsets[list] = top
   }
 

@@ -21,7 +21,7 @@ extension BrowserState {
 
   /// The searched page in the lines of the reader; only the footer may be lower there.
   package func searchedLines(_ context: BrowserContext) -> [PageLine] {
-    guard let area = Layout(size, focus: .reader).area(of: .reader)?.content else { return [] }
+    guard let area = layout.focusing(on: .reader).area(of: .reader)?.content else { return [] }
     return pageLines(columns: area.columns, rows: 0, context)
   }
 
@@ -85,10 +85,10 @@ extension BrowserState {
       show(origin, context)
       navigation.focus = .reader
     }
-    let rows = layout.area(of: .reader)?.content.rows ?? 0
+    let rows = areaInFocus?.content.rows ?? 0
     navigation.scroll[origin] = place.isHeading ? place.index : max(0, place.index - rows / 3)
     if let step = place.line.step { goToStep(step, of: origin, context) }
-    return session.isBlank ? [] : remember(.searched(session.field.text))
+    return rememberSearch(session, context)
   }
 }
 

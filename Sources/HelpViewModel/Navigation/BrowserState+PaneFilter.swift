@@ -5,7 +5,7 @@ import TerminalModel
 extension BrowserState {
   /// `&`: narrows the list in the focused pane to the rows that match what is typed; in the reader, the list beside it.
   mutating func startFilter(_ context: BrowserContext) {
-    if navigation.focus == .reader { focus(on: navigation.list) }
+    if navigation.focus.showsPage { focus(on: navigation.list) }
     guard let list = navigation.list(of: navigation.focus) else { return }
     let filter = filters[list] ?? matched(PaneFilter(list), context)
     overlays.append(.filter(filter))
@@ -57,7 +57,7 @@ extension BrowserState {
 
   private func matched(_ filter: PaneFilter, _ context: BrowserContext) -> PaneFilter {
     let words = WordFilter(filter.field.text)
-    let all = unfilteredRows(of: filter.list, context)
+    let all = allRows(of: filter.list, context)
     var filter = filter
     filter.total = all.count
     filter.rows = ListRows(all.references.filter { words.match(filtered($0, context)) })

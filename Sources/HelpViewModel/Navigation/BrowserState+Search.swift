@@ -37,7 +37,11 @@ extension BrowserState {
     case .filter(var filter):
       fitted = filter.field.apply(edit)
       setFilter(filter, context)
-    case .qrCode, .problems, .text, .following, nil: return []
+    case .problemFilter(var list):
+      fitted = list.field.apply(edit)
+      list.top = 0
+      overlays[overlays.count - 1] = .problemFilter(list)
+    case .qrCode, .problems, .text, .following, .place, nil: return []
     }
     return fitted ? [] : notify(.message(.search(.pasteTruncated(limit: TextField.limit))))
   }
@@ -106,7 +110,7 @@ extension BrowserState {
     show(chosen, context)
     navigation.focus = .reader
     navigation.scroll[chosen] = 0
-    return session.isBlank ? [] : remember(.searched(session.field.text))
+    return rememberSearch(session, context)
   }
 
   /// `n` and `N`: goes to the next match on the page that is out of view, or else to the next hit.
@@ -125,12 +129,12 @@ extension BrowserState {
   }
 
   private mutating func scrollToMatch(_ direction: Int, _ context: BrowserContext) -> Bool {
-    guard navigation.focus == .reader, let currentEntry = currentEntry(context),
+    guard navigation.focus.showsPage, let currentEntry = currentEntry(context),
       currentEntry == matchWalk?.hits[safe: matchWalk?.index ?? 0],
-      let rows = layout.area(of: .reader)?.content.rows
+      let rows = areaInFocus?.content.rows
     else { return false }
-    let lines = readerLines(context)
-    let top = readerTop(lines, context)
+    let lines = linesInFocus(context)
+    let top = topInFocus(lines, context)
     let marked = lines.indices.filter { lines[$0].isMarked }
     let next = direction > 0 ? marked.first { $0 >= top + rows } : marked.last { $0 < top }
     guard let next else { return false }

@@ -1,12 +1,20 @@
 package import HelpContent
 
 extension BrowserState {
-  /// The entry in the reader: the selection of the list that last had the focus, or in a search the chosen hit or the
-  /// searched page; nil if there is none.
+  /// The entry that commands apply to: the one in the reader, which is the selection of the list that last had the focus,
+  /// or the pinned one if it has the focus, or in a search the chosen hit or the searched page; nil if there is none.
   package func currentEntry(_ context: BrowserContext) -> Reference? {
     if let search { return search.scope == .page ? search.origin : search.chosen }
-    return selected(in: navigation.list, context)
+    return entry(in: pageInFocus, context)
   }
+
+  /// The entry of a pane with a page.
+  package func entry(in page: Pane, _ context: BrowserContext) -> Reference? {
+    page == .pinned ? customerCase.pinned : selected(in: navigation.list, context)
+  }
+
+  /// The pane with the page that commands apply to.
+  package var pageInFocus: Pane { navigation.focus == .pinned ? .pinned : .reader }
 
   /// The section of the list that last had the focus, to name it when it is empty; nil for services.
   package var emptySection: ServiceSection? {
@@ -14,7 +22,7 @@ extension BrowserState {
     switch navigation.list {
     case .contacts: return .contacts
     case .entries: return navigation.tab
-    case .services, .reader: return nil
+    case .services, .reader, .pinned: return nil
     }
   }
 
@@ -22,15 +30,20 @@ extension BrowserState {
   package func selected(in pane: Pane, _ context: BrowserContext) -> Reference? {
     guard let list = navigation.list(of: pane) else { return nil }
     let rows = rows(of: list, context)
-    return rows[safe: selectedIndex(of: list, rows)]
+    let row = rows[safe: selectedIndex(of: list, rows)]
+    // A row may stand for a whole category, of which one service is selected.
+    return row.flatMap { rows.folds[$0] } == nil ? row : navigation.service.map { Reference($0) }
   }
 
   /// The rows of a list, as references.
   package func rows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
-    filters[list]?.rows ?? unfilteredRows(of: list, context)
+    if let filter = filters[list] { return filter.rows }
+    guard list == .services, savedState.hasFolds else { return allRows(of: list, context) }
+    return context.services(folding: savedState.folded(in: context.collection))
   }
 
-  func unfilteredRows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
+  /// The rows of a list that is neither narrowed nor folded.
+  func allRows(of list: Navigation.List, _ context: BrowserContext) -> ListRows {
     switch list {
     case .services: context.memory.services
     case .items(let service, let section):

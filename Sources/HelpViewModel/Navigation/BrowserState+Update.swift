@@ -8,6 +8,8 @@ extension BrowserState {
     let before = pendingQuery
     let hadMouse = capturesMouse
     let effects = permitted(apply(action, context), context)
+    refreshNeeds(context)
+    refreshPin(context)
     let mouse = capturesMouse == hadMouse ? [] : [Effect.captureMouse(capturesMouse)]
     return mouse + effects + searchCompletion(since: before, action) + rememberReading(context)
   }
@@ -45,6 +47,9 @@ extension BrowserState {
       notice = nil
       return follow(digit, context)
     case .cancelFollowing: return closed()
+    case .place(let name):
+      notice = nil
+      return usePlace(name, context)
     case .resized(let size):
       pendingKeys = keys
       self.size = size

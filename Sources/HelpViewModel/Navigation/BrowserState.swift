@@ -44,6 +44,8 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var editedTexts: [EditedText] = []
   /// The lists that are narrowed.
   package internal(set) var filters: [Navigation.List: PaneFilter] = [:]
+  /// Of the content in its languages.
+  private(set) var needs: PaneNeeds
   var history = ReadingHistory()
   var backStack: [Step] = []
   var matchWalk: MatchWalk?
@@ -58,11 +60,17 @@ package struct BrowserState: Equatable, Sendable {
     self.savedState = savedState
     self.interfaceLanguage = interfaceLanguage
     self.languages = languages
+    needs = context.paneNeeds(in: languages)
     navigation.service = context.library.services.first
     if let service = navigation.service { navigation.tab = firstTab(of: service, context) }
   }
 
-  package var layout: Layout { Layout(size, focus: navigation.focus) }
+  /// The content or its languages may have changed.
+  mutating func refreshNeeds(_ context: BrowserContext) { needs = context.paneNeeds(in: languages) }
+
+  package var layout: Layout {
+    Layout(size, focus: navigation.focus, needs: needs, isPinned: customerCase.pinned != nil)
+  }
 
   /// Matches to mark in the reader; nil until something has been searched for.
   package var highlighted: TextMatcher? { search.map(\.results.matcher) ?? matchWalk?.matcher }

@@ -37,7 +37,7 @@ package struct Navigation: Equatable, Sendable {
     case .services: .services
     case .contacts: service.map { .items($0, .contacts) }
     case .entries: service.map { .items($0, tab) }
-    case .reader: nil
+    case .reader, .pinned: nil
     }
   }
 }

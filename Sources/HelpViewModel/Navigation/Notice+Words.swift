@@ -1,10 +1,11 @@
 extension Notice {
-  package func localized(in language: InterfaceLanguage) -> String {
+  /// For a line of `columns`.
+  package func localized(in language: InterfaceLanguage, columns: Int) -> String {
     let sentences =
       switch content {
       case .message(let message): [message.localized(in: language)]
       case .copied(let request, let outcome):
-        CopyNotice.done(request.copy, outcome).sentences(in: language, columns: 24)
+        [CopyNotice.done(request.copy, outcome).line(in: language, columns: columns)]
       case .opened(let link, let outcome): outcome.sentences(about: link, in: language)
       case .noLink(let kind): [Message.sharing(.noLink(kind)).localized(in: language)]
       case .otherEditor(let run): [run.message?.localized(in: language)].compactMap(\.self)

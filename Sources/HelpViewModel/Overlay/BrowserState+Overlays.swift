@@ -46,6 +46,7 @@ extension BrowserState {
     case .filter(let filter)?:
       clearFilter(of: filter.list)
       _ = overlays.popLast()
+    case .problemFilter?: keepProblemFilter(ProblemList())
     default: _ = overlays.popLast()
     }
   }

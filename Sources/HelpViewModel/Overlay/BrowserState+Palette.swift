@@ -5,7 +5,8 @@ extension BrowserState {
   /// The lines of the open palette that match the typed text.
   package func paletteLines(_ context: BrowserContext) -> [PaletteLine] {
     guard let palette else { return [] }
-    return PaletteFilter(palette.field.text).filtered(allPaletteLines(context))
+    let lines = PaletteFilter(palette.field.text).filtered(allPaletteLines(context))
+    return (rowLine(palette, context).map { [$0] } ?? []) + lines
   }
 
   package func allPaletteLines(_ context: BrowserContext) -> [PaletteLine] {
@@ -90,6 +91,7 @@ extension BrowserState {
     // The key of this command closes a layer first; chosen by name, it ends the program.
     case .browser(.quit): return [.quit]
     case .browser(let command): return perform(command, nil, context)
+    case .row(let number): return go(toRow: number, context)
     case .textField(let command):
       switch field.map({ command.action(in: $0) }) {
       case .edit(let textEdit)?: return edit(textEdit, context)
@@ -101,12 +103,15 @@ extension BrowserState {
     }
   }
 
-  /// Copies the value of the chosen channel, which stays chosen.
+  /// Copies the value of the chosen channel, or the shell command of the chosen one, which stays chosen.
   private mutating func copyChosen(_ context: BrowserContext) -> [Effect] {
-    switch chosenPaletteLine(context)?.target {
-    case .channel(let reference)?:
-      context.library.entry(reference).map { copy(.value, of: $0, reference) } ?? []
-    case .browser?, .textField?, .editedText?, nil: []
+    guard let line = chosenPaletteLine(context) else { return [] }
+    switch line.target {
+    case .channel(let reference):
+      return context.library.entry(reference).map { copy(.value, of: $0, reference) } ?? []
+    case .browser where palette?.scope == .everything && !line.shellCommand.isEmpty:
+      return [.copyToClipboard(CopyRequest(CopyText(line.shellCommand), .text, of: nil))]
+    case .browser, .row, .textField, .editedText: return []
     }
   }
 }

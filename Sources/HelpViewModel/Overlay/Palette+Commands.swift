@@ -15,7 +15,7 @@ extension PaletteLine.Target {
     switch self {
     case .browser(let command): command.name
     case .textField(let command): command.name
-    case .channel, .editedText: ""
+    case .row, .channel, .editedText: ""
     }
   }
 }

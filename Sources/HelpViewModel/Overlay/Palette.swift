@@ -29,6 +29,8 @@ package struct Palette: Equatable, Sendable {
 package struct PaletteLine: Equatable, Sendable {
   package enum Target: Hashable, Sendable {
     case browser(Command)
+    /// A row of the list, or a line of the page, below the palette; from 1.
+    case row(Int)
     /// For the text field below the palette.
     case textField(TextFieldCommand)
     case channel(Reference)
@@ -56,7 +58,7 @@ package struct PaletteLine: Equatable, Sendable {
   package var keys: String {
     switch target {
     case .browser, .textField: columns[1]
-    case .channel, .editedText: ""
+    case .row, .channel, .editedText: ""
     }
   }
 

@@ -2,42 +2,50 @@ package import HelpContent
 import TerminalModel
 
 extension BrowserState {
-  /// The page in the reader with matches marked; nil if nothing is selected.
-  package func page(_ context: BrowserContext) -> Page? { pageRequest(context).flatMap { context.page(for: $0) } }
-
-  private func pageRequest(_ context: BrowserContext) -> PageRequest? {
-    currentEntry(context).map { currentEntry in
-      PageRequest(
-        reference: currentEntry, interfaceLanguage: interfaceLanguage, languages: languages, isFollowing: isFollowing,
-        clock: clock, currentStep: currentStep(of: currentEntry), done: savedState.done[currentEntry] ?? [],
-        matcher: highlighted)
-    }
+  /// The page of the current entry with matches marked; nil if nothing is selected.
+  package func page(_ context: BrowserContext) -> Page? {
+    currentEntry(context).flatMap { context.page(for: pageRequest(of: $0, in: pageInFocus)) }
   }
 
-  /// The current step; nil unless the reader has the focus.
-  private func currentStep(of guide: Reference) -> Int? {
-    navigation.focus == .reader && search == nil ? navigation.steps[guide] ?? 0 : nil
+  private func pageRequest(of entry: Reference, in pane: Pane) -> PageRequest {
+    let hasFocus = pane == pageInFocus
+    return PageRequest(
+      reference: entry, interfaceLanguage: interfaceLanguage, languages: languages,
+      isFollowing: hasFocus && isFollowing, clock: clock, currentStep: currentStep(of: entry, in: pane),
+      done: savedState.done[entry] ?? [], matcher: highlighted)
   }
 
-  /// The lines of the page in the reader's current area.
-  package func readerLines(_ context: BrowserContext) -> [PageLine] {
-    guard let area = layout.area(of: .reader)?.content else { return [] }
-    return pageLines(columns: area.columns, rows: area.rows, isPreview: isPreviewBelowList, context)
+  /// The current step; nil unless the pane has the focus.
+  private func currentStep(of guide: Reference, in pane: Pane) -> Int? {
+    navigation.focus == pane && search == nil ? navigation.steps[guide] ?? 0 : nil
   }
 
-  /// The lines of the page for an area of another size; the footer is at the bottom if everything fits into `rows`.
+  /// The lines of a page in the current area of its pane.
+  package func lines(in pane: Pane, _ context: BrowserContext) -> [PageLine] {
+    guard let area = layout.area(of: pane)?.content,
+      let entry = pane == pageInFocus ? currentEntry(context) : entry(in: pane, context)
+    else { return [] }
+    return context.lines(
+      for: LinesRequest(
+        page: pageRequest(of: entry, in: pane), columns: area.columns, rows: area.rows,
+        isPreview: pane == .reader && isPreviewBelowList))
+  }
+
+  /// The lines of the page of the current entry, where it has the focus.
+  func linesInFocus(_ context: BrowserContext) -> [PageLine] { lines(in: pageInFocus, context) }
+
+  /// The lines of the current entry's page for an area of another size; the footer is at the bottom if everything fits
+  /// into `rows`.
   package func pageLines(columns: Int, rows: Int, _ context: BrowserContext) -> [PageLine] {
-    pageLines(columns: columns, rows: rows, isPreview: false, context)
-  }
-
-  private func pageLines(columns: Int, rows: Int, isPreview: Bool, _ context: BrowserContext) -> [PageLine] {
-    guard let page = pageRequest(context) else { return [] }
-    return context.lines(for: LinesRequest(page: page, columns: columns, rows: rows, isPreview: isPreview))
+    guard let entry = currentEntry(context) else { return [] }
+    return context.lines(
+      for: LinesRequest(
+        page: pageRequest(of: entry, in: pageInFocus), columns: columns, rows: rows, isPreview: false))
   }
 
   /// There the row above shows the title, and there are few lines.
   private var isPreviewBelowList: Bool {
-    layout.arrangement == .stacked && navigation.focus != .reader && search == nil
+    layout.arrangement == .stacked && !navigation.focus.showsPage && search == nil
   }
 }
 

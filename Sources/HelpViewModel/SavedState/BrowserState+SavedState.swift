@@ -41,6 +41,10 @@ extension BrowserState {
       hits: known.map { SearchHit(reference: $0, title: nil, snippet: nil, score: 0) })
   }
 
+  mutating func rememberSearch(_ session: SearchSession, _ context: BrowserContext) -> [Effect] {
+    session.isBlank ? [] : remember(.searched(session.field.text, in: context.collection.id))
+  }
+
   /// True if moving up goes to an earlier search: from the first row of a search that is empty or already recalled.
   func canRecall(_ context: BrowserContext) -> Bool {
     guard let session = search, session.isBlank || session.recalling != nil else { return false }
@@ -53,7 +57,9 @@ extension BrowserState {
     guard var session = search else { return [] }
     let typed = session.recalling?.typed ?? session.field.text
     let next = (session.recalling?.index ?? -1) + steps
-    let fitting = savedState.searches.filter { typed.isEmpty || $0 != typed && $0.contains(typed) }
+    let fitting = savedState.searches(in: context.collection).filter {
+      typed.isEmpty || $0 != typed && $0.contains(typed)
+    }
     guard let text = next < 0 ? typed : fitting[safe: next] else { return notify(.message(.search(.noEarlierSearch))) }
     session.field = TextField(text)
     session.completing = nil

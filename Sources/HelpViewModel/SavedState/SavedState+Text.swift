@@ -11,7 +11,13 @@ extension SavedState {
     lines += language.map { ["language \($0)"] } ?? []
     lines += favourites.map { "favourite \($0)" }
     lines += recent.map { "opened \($0)" }
-    lines += searches.map { "searched \($0)" }
+    lines += searches.map { search in
+      search.collection.map { "searched-in \($0) \(search.text)" } ?? "searched \(search.text)"
+    }
+    lines += places.sorted { $0.key < $1.key }.map { "named \($0.key) \($0.value)" }
+    lines += folded.sorted { $0.key < $1.key }.flatMap { collection, categories in
+      categories.sorted().map { "folded \(collection) \($0)" }
+    }
     lines += done.sorted { $0.key < $1.key }.map { reference, steps in
       "done \(reference) \(steps.sorted().map(String.init).joined(separator: ","))"
     }
@@ -40,6 +46,17 @@ extension SavedState {
     case "favourite": return Reference(parts[1]).map { .favourite($0, true) }
     case "opened": return Reference(parts[1]).map { .opened($0) }
     case "searched": return .searched(String(parts[1]))
+    case "searched-in":
+      let (collection, text) = halves(of: parts[1])
+      return Identifier(collection).map { .searched(text, in: $0) }
+    case "named":
+      let (name, reference) = halves(of: parts[1])
+      guard let letter = name.first, name.count == 1, letter.namesPlace else { return nil }
+      return Reference(reference).map { .named(letter, $0) }
+    case "folded":
+      let (collection, category) = halves(of: parts[1])
+      guard let collection = Identifier<HelpCollection>(collection) else { return nil }
+      return CategoryID(category).map { .folded($0, in: collection, true) }
     case "done":
       let halves = parts[1].split(separator: " ")
       guard halves.count == 2, let reference = Reference(halves[0]) else { return nil }
@@ -48,13 +65,24 @@ extension SavedState {
     default: return nil
     }
   }
+
+  /// The text before the first space, and the text after it.
+  private static func halves(of text: Substring) -> (String, String) {
+    let halves = text.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
+    return (String(halves[0]), halves.count > 1 ? String(halves[1]) : "")
+  }
+}
+
+extension Character {
+  /// True for the names of places: small letters that every keyboard has, and digits.
+  var namesPlace: Bool { isASCII && (isLetter && isLowercase || isNumber) }
 }
 
 extension SavedState.Change {
   fileprivate var isNewestFirst: Bool {
     switch self {
     case .opened, .searched: true
-    case .favourite, .done, .left, .language: false
+    case .favourite, .done, .folded, .named, .left, .language: false
     }
   }
 }

@@ -29,6 +29,7 @@ extension BrowserScreen {
         } else {
           drawInTwoRows(row.hit, row.entry, isChosen: isChosen, on: &rows)
         }
+        if isChosen { bar(on: &rows) }
       }
     }
     return (0..<shown.count).contains(index - first)
@@ -42,7 +43,7 @@ extension BrowserScreen {
     row.put(
       service(of: hit).truncated(toWidth: columns.service), at: Position(column: columns.serviceStart, row: 0),
       style: theme.dim)
-    let style = rowStyle(chosen: isChosen, focused: true)
+    let style = rowStyle(chosen: isChosen)
     if case .contact(let contact) = entry {
       let room = row.size.columns - columns.titleStart - 1
       draw(contact, title(of: hit, entry), from: columns.titleStart, columns: room, style: style, on: &row)
@@ -92,7 +93,7 @@ extension BrowserScreen {
     mark(hit, entry, isChosen: isChosen, on: &rows)
     put(
       title(of: hit, entry), at: Position(column: start, row: 0), columns: room,
-      style: rowStyle(chosen: isChosen, focused: true), on: &rows)
+      style: rowStyle(chosen: isChosen), on: &rows)
     let service = service(of: hit)
     var column = start
     if case .contact(let contact) = entry {

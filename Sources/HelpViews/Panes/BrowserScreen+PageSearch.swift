@@ -42,10 +42,11 @@ extension BrowserScreen {
       canvas.draw(in: frame) { row in
         if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
         let indent = place.isHeading ? 2 : 4
-        let style = isChosen ? theme.selection : place.isHeading ? theme.strong : .plain
+        let style = isChosen || place.isHeading ? theme.strong : .plain
         put(
           place.line.highlighted, at: Position(column: indent, row: 0), columns: max(1, frame.columns - indent - 1),
           style: style, on: &row)
+        if isChosen { bar(on: &row) }
       }
     }
   }

@@ -47,10 +47,11 @@ extension BrowserScreen {
         style: style(ofColumn: index, scope, isChosen: isChosen))
       start += width + PaletteColumns.gap
     }
+    if isChosen { bar(on: &row) }
   }
 
   private func style(ofColumn index: Int, _ scope: Palette.Scope, isChosen: Bool) -> Style {
-    let chosen = rowStyle(chosen: isChosen, focused: true)
+    let chosen = rowStyle(chosen: isChosen)
     switch (scope, index) {
     case (.here, 0), (.everything, 0), (.channels, 0), (.editedTexts, 1): return chosen
     case (.here, 1), (.everything, 1): return theme.accent

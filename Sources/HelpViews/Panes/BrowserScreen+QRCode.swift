@@ -1,22 +1,25 @@
+import HelpContent
 import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
   /// Draws the code over the whole body, dark on light in every theme, with its caption and text; only the text if
   /// there is no room for the code. Returns no cursor.
-  func qrCode(_ code: QRCode, on canvas: inout Canvas) -> Position? {
+  func qrCode(_ code: QRCode, of reference: Reference?, on canvas: inout Canvas) -> Position? {
     let layout = QRCodeLayout(self.layout, size: code.size)
     canvas.fill(self.layout.body)
     guard let place = layout.code else {
       let needed = Message.sharing(.tooSmallForQRCode(columns: layout.needed.columns, rows: layout.needed.rows))
-      let caption = caption(of: code, columns: layout.text.columns)
+      let caption = caption(of: code, reference, columns: layout.text.columns)
       let paragraphs =
         (caption.isEmpty ? [] : [caption]) + [[Run(localized(needed), .caution)], [Run(code.text, .link)]]
       let lines = paragraphs.map { $0.wrapped(columns: layout.text.columns) }.joined(separator: [[]])
       put(Array(lines), in: layout.text, on: &canvas)
       return nil
     }
-    if let row = layout.caption { putCentred([caption(of: code, columns: row.columns)], in: row, on: &canvas) }
+    if let row = layout.caption {
+      putCentred([caption(of: code, reference, columns: row.columns)], in: row, on: &canvas)
+    }
     for (row, line) in code.blocks.enumerated() {
       canvas.put(line, at: Position(column: place.column, row: place.row + row), style: theme.qrCode)
     }
@@ -28,9 +31,11 @@ extension BrowserScreen {
     return nil
   }
 
-  /// The title and value of the entry; the title is truncated first.
-  private func caption(of code: QRCode, columns: Int) -> [Run] {
-    guard let (title, value) = state.caption(of: code, context) else { return [] }
+  /// The title and value of the entry, after its place among the picked ones; the title is truncated first.
+  private func caption(of code: QRCode, _ reference: Reference?, columns: Int) -> [Run] {
+    guard let (name, value) = state.caption(of: code, for: reference, context) else { return [] }
+    let place = state.place(ofCodeFor: reference, context).map { "\($0.number)/\($0.count)  " } ?? ""
+    let title = place + name
     guard let value else { return [Run(title.truncated(toWidth: columns), .title)] }
     let room = max(0, columns - DisplayWidth.of(value) - 2)
     return [Run(title.truncated(toWidth: room) + "  ", .body), Run(value.truncated(toWidth: columns), .value)]

@@ -88,20 +88,22 @@ struct ContactsPane: ScreenPane {
         min(widest, max(0, columns - (values.max() ?? 0) - (badges.map(\.width).max() ?? 0) - 5))
       }
       let besideTimes = room(rows.map(\.badges.withTimes))
-      tellsTimes = besideTimes >= min(widest, 12)
+      tellsTimes = besideTimes >= min(widest, 10)
       name = tellsTimes ? besideTimes : room(rows.map(\.badges.inShort))
     }
   }
 
   private func draw(_ contact: Row, _ columns: Columns, chosen: Bool, on row: inout Canvas) {
-    let style = rowStyle(chosen: chosen, focused: list.isFocused)
+    let style = rowStyle(chosen: chosen)
     row.put(contact.kind.symbol, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
     row.put(contact.name.truncated(toWidth: columns.name), at: Position(column: 2, row: 0), style: style)
     let reachColumn = columns.name == 0 ? 2 : columns.name + 4
     // A number is never truncated to make room for a badge.
     let needed = contact.value == nil ? 0 : reachColumn + contact.reachWidth + 1
-    let whole = columns.tellsTimes ? contact.badges.withTimes : contact.badges.inShort
-    let badge = [whole, [Label(contact.trust, theme.dim)]].first { needed + $0.width <= row.size.columns } ?? []
+    let tellsTimes = columns.tellsTimes || contact.value != nil
+    let badges =
+      (tellsTimes ? [contact.badges.withTimes] : []) + [contact.badges.inShort, [Label(contact.trust, theme.dim)]]
+    let badge = badges.first { needed + $0.width <= row.size.columns } ?? []
     let badgeColumn = row.size.columns - badge.width
     var column = badgeColumn
     for label in badge { column += row.put(label.text, at: Position(column: column, row: 0), style: label.style) }

@@ -35,7 +35,7 @@ struct EntriesPane: ScreenPane {
     let showsDetail = !detail.isEmpty && row.size.columns >= detailWidth + 12
     row.put(
       title.truncated(toWidth: showsDetail ? row.size.columns - detailWidth - 1 : row.size.columns),
-      at: Position(column: 0, row: 0), style: rowStyle(chosen: chosen, focused: list.isFocused))
+      at: Position(column: 0, row: 0), style: rowStyle(chosen: chosen))
     if showsDetail {
       row.put(detail, at: Position(column: row.size.columns - detailWidth, row: 0), style: detailStyle)
     }

@@ -6,9 +6,11 @@ import TerminalModel
 struct ListPane: Equatable {
   let area: Layout.Area
   let isFocused: Bool
+  /// False while the keys are for a list above the panes.
+  let showsBar: Bool
   let rows: ListRows
   let chosen: Int
-  /// The first visible row.
+  /// The first visible line.
   let offset: Int
   let favourites: [Reference]
   /// Entries to be copied or replied with together.
@@ -23,6 +25,7 @@ struct ListPane: Equatable {
     guard let area = layout.area(of: pane) else { return nil }
     self.area = area
     isFocused = state.navigation.focus == pane
+    showsBar = isFocused && state.palette == nil
     let list = state.navigation.list(of: pane)
     rows = list.map { state.rows(of: $0, context) } ?? .none
     chosen = list.map { [rows] in state.selectedIndex(of: $0, rows) } ?? 0
@@ -40,8 +43,8 @@ struct ListPane: Equatable {
     return rows.isEmpty ? "0" : isFocused ? "\(chosen + 1)/\(rows.count)" : "\(rows.count)"
   }
 
-  /// The visible rows; a collapsed list has only its selected row.
-  var visible: Range<Int> { offset..<max(offset, min(rows.count, offset + area.content.rows)) }
+  /// The visible lines; a collapsed list has only that of its selected row.
+  var visible: Range<Int> { offset..<max(offset, min(rows.lineCount, offset + area.content.rows)) }
 }
 
 extension Layout.Area {

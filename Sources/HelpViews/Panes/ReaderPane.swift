@@ -6,6 +6,7 @@ import TerminalModel
 struct ReaderPane: ScreenPane {
   let area: Layout.Area
   let isFocused: Bool
+  let isPinned: Bool
   /// Nil if nothing is selected.
   let entry: Reference?
   let lines: [PageLine]
@@ -25,8 +26,10 @@ struct ReaderPane: ScreenPane {
   /// The page of `entry` from line `top` on.
   init(
     _ lines: [PageLine], from top: Int, of entry: Reference?, in area: Layout.Area, focused: Bool,
-    _ state: BrowserState, _ appearance: Appearance, _ context: BrowserContext, emptyMessage: Message? = nil
+    _ state: BrowserState, _ appearance: Appearance, _ context: BrowserContext, isPinned: Bool = false,
+    emptyMessage: Message? = nil
   ) {
+    self.isPinned = isPinned
     self.area = area
     isFocused = focused
     self.entry = entry
@@ -41,17 +44,20 @@ struct ReaderPane: ScreenPane {
     self.context = context
   }
 
-  /// The page of the current entry; nil if the reader is not on the screen.
-  init?(_ state: BrowserState, _ layout: Layout, _ appearance: Appearance, _ context: BrowserContext) {
-    guard let area = layout.area(of: .reader) else { return nil }
-    let entry = state.currentEntry(context)
-    let lines = state.readerLines(context)
+  /// The page of the reader or of the pinned entry; nil if it is not on the screen.
+  init?(
+    _ pane: Pane, _ state: BrowserState, _ layout: Layout, _ appearance: Appearance, _ context: BrowserContext
+  ) {
+    guard let area = layout.area(of: pane) else { return nil }
+    let entry = state.entry(in: pane, context)
+    let lines = state.lines(in: pane, context)
     let emptyMessage: Message? =
       entry != nil
       ? nil : state.emptySection.map { .content(.emptySection($0)) } ?? context.whyNoServices ?? .content(.empty)
     self.init(
-      lines, from: state.readerTop(lines, context), of: entry, in: area,
-      focused: state.navigation.focus == .reader, state, appearance, context, emptyMessage: emptyMessage)
+      lines, from: state.top(of: lines, in: pane, context), of: entry, in: area,
+      focused: state.navigation.focus == pane, state, appearance, context, isPinned: pane == .pinned,
+      emptyMessage: emptyMessage)
   }
 
   var frame: Rect { area.whole }
@@ -90,14 +96,15 @@ struct ReaderPane: ScreenPane {
     let style = isFocused ? theme.strongAccent : theme.strong
     guard let service = service.flatMap({ context.library.service($0) }) else { return [] }
     let name = version(service.name).text
-    guard let section else { return [Label(name, style)] }
+    let pin = isPinned ? [Label(localized(.reader(.pinnedTitle)) + " · ", theme.dim)] : []
+    guard let section else { return pin + [Label(name, style)] }
     let kind =
       section == .contacts
       ? localized(.content(.contactCard))
       : localized(.content(section == .faq ? .shortSection(.faq) : .section(section)))
-    return [
-      Label(name.truncated(toWidth: max(3, room - DisplayWidth.of(kind) - 3)), style), Label(" › ", theme.dim),
-      Label(kind, style),
+    let nameRoom = max(3, room - pin.width - DisplayWidth.of(kind) - 3)
+    return pin + [
+      Label(name.truncated(toWidth: nameRoom), style), Label(" › ", theme.dim), Label(kind, style),
     ]
   }
 }

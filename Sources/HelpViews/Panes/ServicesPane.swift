@@ -5,6 +5,10 @@ import TerminalModel
 /// The names of the services with their categories.
 struct ServicesPane: ScreenPane {
   let list: ListPane
+  /// Shown in the row of its category if that is folded.
+  let selected: ServiceID?
+  /// By which it is known who is open; nil if it is unknown.
+  let clock: LocalTime?
   let appearance: Appearance
   let context: BrowserContext
 
@@ -22,16 +26,41 @@ struct ServicesPane: ScreenPane {
         context.whyNoServices == .notice(.noServicesYet) ? .content(.emptyCollection) : .content(.empty), in: area,
         on: &canvas)
     }
-    let showsCategories = context.widestService(in: appearance.languages) + 2 <= area.content.columns - 3
+    let signs = clock == nil ? 0 : 2
+    let showsCategories = context.widestService(in: appearance.languages) + 2 + signs <= area.content.columns - 3
     draw(list, on: &canvas) { index, isChosen, row in
       let service = list.rows[index].service
-      let columns = row.size.columns
+      let columns = max(0, row.size.columns - signs)
+      if let fold = list.rows.folds[list.rows[index]] {
+        draw(fold, chosen: isChosen, on: &row)
+        return
+      }
       row.put(
         context.name(of: service, in: appearance.languages).truncated(toWidth: columns),
-        at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen, focused: focused))
+        at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen))
+      if context.isOpen(service, at: clock) {
+        row.put(
+          AvailabilityFormatter.symbol(of: .open), at: Position(column: columns + 1, row: 0),
+          style: theme.open)
+      }
       guard showsCategories else { return }
       let category = context.category(of: service, in: appearance.languages)
       row.put(category, at: Position(column: columns - DisplayWidth.of(category), row: 0), style: theme.dim)
     }
+  }
+
+  /// The name of a category, the number of its services and, if one of them is selected, that one.
+  private func draw(_ fold: CategoryFold, chosen: Bool, on row: inout Canvas) {
+    let columns = row.size.columns
+    let count = "\(fold.count)"
+    let name = context.collection.category(fold.category).map { version($0.name).text } ?? fold.category.description
+    let room = columns - DisplayWidth.of(count) - 1
+    let end = row.put(
+      "+ \(name)".truncated(toWidth: room), at: Position(column: 0, row: 0),
+      style: theme.strongAccent)
+    row.put(count, at: Position(column: columns - DisplayWidth.of(count), row: 0), style: theme.dim)
+    guard chosen, let selected, room - end > 6 else { return }
+    let service = context.name(of: selected, in: appearance.languages)
+    row.put(" · \(service)".truncated(toWidth: room - end), at: Position(column: end, row: 0), style: theme.dim)
   }
 }

@@ -1,3 +1,4 @@
+import HelpContent
 import HelpViewModel
 import TerminalModel
 
@@ -23,10 +24,12 @@ struct StatusLine: ScreenPane {
     let theme = appearance.theme
     let language = appearance.interfaceLanguage
     if let notice = state.notice {
-      content = .text(notice.localized(in: language), theme.strong)
+      content = .text(notice.localized(in: language, columns: max(0, layout.status.columns - 2)), theme.strong)
     } else if case .following(let typed)? = state.overlays.last {
       let prompt = Message.notice(.pressNumber).localized(in: language)
       content = .text(prompt + (typed.isEmpty ? "" : "  \(typed)"), theme.strongAccent)
+    } else if case .place(let use)? = state.overlays.last {
+      content = .text(Self.prompt(use, state, context), theme.strongAccent)
     } else if !state.pendingKeys.isEmpty {
       content = .unfinished(state.pendingKeys)
     } else if case .text(let textOverlay)? = state.overlays.last, textOverlay.kind == .plainText {
@@ -35,6 +38,16 @@ struct StatusLine: ScreenPane {
       let shell = state.palette?.scope == .everything ? state.chosenPaletteLine(context)?.shellCommand : nil
       content = .hints(state.hintRequests(context), shell: shell)
     }
+  }
+
+  /// To go to a place, the names that there are.
+  private static func prompt(_ use: PlaceUse, _ state: BrowserState, _ context: BrowserContext) -> String {
+    guard use == .going else { return Message.notice(.nameThePlace).localized(in: state.interfaceLanguage) }
+    return state.namedPlaces(context).compactMap { name, entry in
+      context.library.entry(entry).map {
+        "\(name) " + context.title(of: $0, state.languages, state.interfaceLanguage).truncated(toWidth: 24)
+      }
+    }.joined(separator: "   ")
   }
 
   func draw(on canvas: inout Canvas) {

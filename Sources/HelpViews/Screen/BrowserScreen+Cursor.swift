@@ -15,13 +15,13 @@ extension BrowserScreen {
   private func rowInFocus(_ visible: Int) -> Int {
     guard let list = state.navigation.list(of: state.navigation.focus) else { return stepRow(visible) }
     let rows = state.rows(of: list, context)
-    return state.selectedIndex(of: list, rows) - state.offset(of: list, rows, visible: visible)
+    return rows.line(ofRow: state.selectedIndex(of: list, rows)) - state.offset(of: list, rows, visible: visible)
   }
 
   private func stepRow(_ visible: Int) -> Int {
     guard let currentEntry = state.currentEntry(context) else { return 0 }
-    let lines = state.readerLines(context)
-    let top = state.readerTop(lines, context)
+    let lines = state.lines(in: state.pageInFocus, context)
+    let top = state.top(of: lines, in: state.pageInFocus, context)
     let step = state.navigation.steps[currentEntry] ?? 0
     let row = lines.firstIndex { $0.step == step }.map { $0 - top } ?? 0
     return (0..<max(1, visible)).contains(row) ? row : 0

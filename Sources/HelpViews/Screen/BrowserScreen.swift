@@ -39,16 +39,19 @@ package struct BrowserScreen: ScreenPart {
       frame.cursor = selectionPosition
     }
     if !state.overlays.isEmpty { overlays(from: lowest ?? 0, on: &frame) }
-    if case .filter(let filter)? = state.overlays.last {
-      frame.grid.draw { canvas in frame.cursor = filterPrompt(filter, on: &canvas) }
-    } else {
-      frame.grid.show(StatusLine(state, layout, appearance, context), &memory.status)
+    switch state.overlays.last {
+    case .filter(let filter)?: frame.grid.draw { frame.cursor = filterPrompt(filter.field, on: &$0) }
+    case .problemFilter(let list)?: frame.grid.draw { frame.cursor = filterPrompt(list.field, on: &$0) }
+    default: frame.grid.show(StatusLine(state, layout, appearance, context), &memory.status)
     }
   }
 
   private func panes(on grid: inout Grid, _ memory: inout FrameMemory) {
     if let list = ListPane(.services, state, layout, context) {
-      grid.show(ServicesPane(list: list, appearance: appearance, context: context), &memory.services)
+      grid.show(
+        ServicesPane(
+          list: list, selected: state.navigation.service, clock: state.clock, appearance: appearance, context: context),
+        &memory.services)
     }
     if let list = ListPane(.contacts, state, layout, context) {
       grid.show(
@@ -58,7 +61,8 @@ package struct BrowserScreen: ScreenPart {
       grid.show(
         EntriesPane(list: list, tab: state.navigation.tab, appearance: appearance, context: context), &memory.entries)
     }
-    if let reader = ReaderPane(state, layout, appearance, context) { grid.show(reader, &memory.reader) }
+    if let reader = ReaderPane(.reader, state, layout, appearance, context) { grid.show(reader, &memory.reader) }
+    if let pinned = ReaderPane(.pinned, state, layout, appearance, context) { grid.show(pinned, &memory.pinned) }
   }
 
   private func overlays(from lowest: Int, on frame: inout Frame) {
@@ -67,11 +71,13 @@ package struct BrowserScreen: ScreenPart {
       for layer in state.overlays[lowest...] {
         switch layer {
         case .search(let session): cursor = search(session, on: &canvas)
-        case .qrCode(let code, _): cursor = qrCode(code, on: &canvas)
-        case .problems(let top): cursor = problems(from: top, on: &canvas)
+        case .qrCode(let code, let reference): cursor = qrCode(code, of: reference, on: &canvas)
+        case .problems(let list), .problemFilter(let list):
+          problems(list, on: &canvas)
+          cursor = nil
         case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
         case .palette(let palette): cursor = self.palette(palette, on: &canvas)
-        case .following, .filter: break
+        case .following, .filter, .place: break
         }
       }
     }

@@ -5,6 +5,7 @@ package struct FrameMemory {
   var contacts = DrawnPanes<ContactsPane>()
   var entries = DrawnPanes<EntriesPane>()
   var reader = DrawnPanes<ReaderPane>()
+  var pinned = DrawnPanes<ReaderPane>()
   var status = DrawnPanes<StatusLine>()
 
   package init() {}

@@ -6,19 +6,49 @@ extension ScreenPart {
   /// Draws the visible rows of a list, each with its index.
   func draw(_ list: ListPane, on canvas: inout Canvas, draw: (Int, Bool, inout Canvas) -> Void) {
     let content = list.area.content
-    for (line, index) in list.visible.enumerated() {
-      let isChosen = index == list.chosen
-      let place = Rect(column: content.column, row: content.row + line, columns: content.columns, rows: 1)
-      canvas.draw(in: place) { row in
-        if isChosen {
-          row.put("▸", at: Position(column: 0, row: 0), style: list.isFocused ? theme.strongAccent : theme.dim)
-        }
-        putSign(of: list.rows[index], picked: list.picked, favourites: list.favourites, on: &row)
-        row.draw(in: Rect(column: 2, row: 0, columns: max(0, place.columns - 3), rows: 1)) { inside in
-          draw(index, isChosen, &inside)
-        }
+    for (position, line) in list.visible.enumerated() {
+      let place = Rect(column: content.column, row: content.row + position, columns: content.columns, rows: 1)
+      switch list.rows.content(ofLine: line) {
+      case .heading(let section)?: canvas.draw(in: place) { heading(of: section, on: &$0) }
+      case .row(let index)?: row(index, of: list, in: place, on: &canvas, draw: draw)
+      case nil: break
       }
     }
+  }
+
+  private func row(
+    _ index: Int, of list: ListPane, in place: Rect, on canvas: inout Canvas, draw: (Int, Bool, inout Canvas) -> Void
+  ) {
+    let isChosen = index == list.chosen
+    canvas.draw(in: place) { row in
+      if isChosen {
+        row.put("▸", at: Position(column: 0, row: 0), style: list.isFocused ? theme.strongAccent : theme.dim)
+      }
+      putSign(of: list.rows[index], picked: list.picked, favourites: list.favourites, on: &row)
+      row.draw(in: Rect(column: 2, row: 0, columns: max(0, place.columns - 3), rows: 1)) { inside in
+        draw(index, isChosen, &inside)
+      }
+      if isChosen, list.showsBar { bar(on: &row) }
+    }
+  }
+
+  /// Makes a whole row the bar of the selected one.
+  func bar(on row: inout Canvas) { row.restyle(row.bounds) { theme.inBar($0) } }
+
+  /// Draws the name of a section with the number of its entries and a line up to the end of the row.
+  private func heading(of section: ListSection, on row: inout Canvas) {
+    let count = " \(section.count)"
+    let name: String =
+      switch section.name {
+      case .label(let label): label
+      case .others: localized(.content(.otherEntries))
+      }
+    let room = max(0, row.size.columns - 3 - DisplayWidth.of(count))
+    var column = 1 + row.put(name.truncated(toWidth: room), at: Position(column: 1, row: 0), style: theme.strongAccent)
+    column += row.put(count + " ", at: Position(column: column, row: 0), style: theme.dim)
+    row.fill(
+      Rect(column: column, row: 0, columns: row.size.columns - 1 - column, rows: 1), style: theme.dim,
+      character: BoxLines.light.horizontal)
   }
 
   /// Draws a symbol between the selection marker and the text of a row: of a picked entry, or else of a favourite.
@@ -29,9 +59,7 @@ extension ScreenPart {
   }
 
   /// The style of the text of a row.
-  func rowStyle(chosen: Bool, focused: Bool) -> Style {
-    chosen ? (focused ? theme.selection : theme.strong) : .plain
-  }
+  func rowStyle(chosen: Bool) -> Style { chosen ? theme.strong : .plain }
 
   /// Draws a message in place of an empty list.
   func emptyList(_ message: Message, in area: Layout.Area, on canvas: inout Canvas) {

@@ -72,5 +72,9 @@ extension ScreenPart {
   }
 
   /// ` ~refund` behind the name of a pane whose list is narrowed.
-  func filterLabel(of list: ListPane) -> [Label] { list.filter.map { [Label(" ~\($0)", theme.strongAccent)] } ?? [] }
+  func filterLabel(of list: ListPane) -> [Label] { filterLabel(list.filter ?? "") }
+
+  func filterLabel(_ filter: String) -> [Label] {
+    filter.isEmpty ? [] : [Label(" ~\(filter)", theme.strongAccent)]
+  }
 }

@@ -10,7 +10,8 @@ extension Theme {
     strong: Style(attributes: .bold),
     caution: Style(foreground: .indexed(3)),
     warning: Style(foreground: .indexed(1), attributes: .bold),
-    open: Style(foreground: .indexed(2), attributes: .bold))
+    open: Style(foreground: .indexed(2), attributes: .bold),
+    selection: Style(foreground: .indexed(6), attributes: .reverse))
 
   /// For dark text on light, where yellow and cyan would be unreadable.
   package static let light = Theme(
@@ -20,7 +21,8 @@ extension Theme {
     strong: Style(attributes: .bold),
     caution: Style(foreground: .indexed(94)),
     warning: Style(foreground: .indexed(124), attributes: .bold),
-    open: Style(foreground: .indexed(22), attributes: .bold))
+    open: Style(foreground: .indexed(22), attributes: .bold),
+    selection: Style(foreground: .indexed(25), attributes: .reverse))
 
   /// White, yellow and light red on black, independent of the terminal's colours; nothing is dimmed.
   package static let contrast = Theme(

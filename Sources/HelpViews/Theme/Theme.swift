@@ -14,12 +14,12 @@ package struct Theme: Equatable, Sendable {
   package let warning: Style
   /// The sign of a channel that is open now.
   package let open: Style
-  /// The text of the selected row in the focused list.
+  /// The bar of the selected row in the focused list.
   package let selection: Style
 
   init(
     base: Style = .plain, accent: Style, strongAccent: Style, dim: Style, strong: Style, caution: Style,
-    warning: Style, open: Style, selection: Style? = nil
+    warning: Style, open: Style, selection: Style
   ) {
     self.base = base
     self.accent = accent
@@ -29,7 +29,7 @@ package struct Theme: Equatable, Sendable {
     self.caution = caution
     self.warning = warning
     self.open = open
-    self.selection = selection ?? strongAccent
+    self.selection = selection
   }
 
   package func style(of role: TextRole) -> Style {
@@ -57,6 +57,13 @@ package struct Theme: Equatable, Sendable {
     case .closed: dim
     case .unknown: caution
     }
+  }
+
+  /// The style in the bar of what has another style outside of it.
+  package func inBar(_ style: Style) -> Style {
+    var bar = selection
+    bar.attributes.formUnion(style.attributes.intersection([.bold, .underline, .italic]))
+    return bar
   }
 
   package var match: Style {

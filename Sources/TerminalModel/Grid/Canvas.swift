@@ -51,6 +51,13 @@ package struct Canvas {
     }
   }
 
+  /// Changes the style of all cells of `rect`, which must not divide wide ones.
+  package mutating func restyle(_ rect: Rect, _ change: (Style) -> Style) {
+    let place = Rect(
+      column: origin.column + rect.column, row: origin.row + rect.row, columns: rect.columns, rows: rect.rows)
+    grid.restyle(place.intersection(clip), change)
+  }
+
   /// Draws the border of `rect`, if that has at least two columns and rows.
   package mutating func box(_ rect: Rect, style: Style = .plain, lines: BoxLines = .light) {
     guard rect.columns > 1, rect.rows > 1 else { return }

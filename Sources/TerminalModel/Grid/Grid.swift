@@ -93,6 +93,16 @@ package struct Grid: Hashable, Sendable {
     for index in cells.indices { cells[index].style = change(cells[index].style) }
   }
 
+  /// Changes the style of the cells of a part of the grid.
+  mutating func restyle(_ part: Rect, _ change: (Style) -> Style) {
+    guard !part.isEmpty else { return }
+    for row in part.row..<part.bottom {
+      for index in row * size.columns + part.column..<row * size.columns + part.right {
+        cells[index].style = change(cells[index].style)
+      }
+    }
+  }
+
   /// Replaces all cells; `change` must keep their width.
   mutating func mapCells(_ change: (Cell) -> Cell) {
     for index in cells.indices { cells[index] = change(cells[index]) }

@@ -16,13 +16,13 @@ import Testing
   static let speakers = [
     Speaker(
       language: "ko_KR.UTF-8", query: "환불", answer: "환불을 받을 수 있나요?", services: "1 서비스",
-      copied: "복사했습니다: 95016 (tmux) · 미검증 번호입니다. 걸기 전에 확인하세요"),
+      copied: "미검증 번호입니다. 걸기 전에 확인하세요 · 복사했습니다: 95016 (tmux)"),
     Speaker(
       language: "en_US.UTF-8", query: "refund", answer: "Can I get a refund?", services: "1 Services",
-      copied: "Copied 95016 (tmux) · Unconfirmed number; check it before calling"),
+      copied: "Unconfirmed number; check it before calling · Copied 95016 (tmux)"),
     Speaker(
       language: "zh_CN.UTF-8", query: "退订", answer: "退订", services: "1 服务",
-      copied: "已复制 95016（tmux） · 号码未证实，拨打前请核实"),
+      copied: "号码未证实，拨打前请核实 · 已复制 95016（tmux）"),
   ]
 
   @Test(arguments: speakers) func `a question is found, read and copied with a few keys`(speaker: Speaker) async throws

@@ -68,7 +68,7 @@ import Testing
     #expect(
       kept.split(separator: "\n").map(String.init) == [
         "helpdeck remembers 1", "left spotify/faq/refund-time", "favourite spotify/faq/refund-time",
-        "opened spotify/faq/refund-time", "searched how long refund",
+        "opened spotify/faq/refund-time", "searched-in starter how long refund",
       ])
     let again = try await Self.run("r\\n1\\nq\\n", language: "en", home: folder.path)
     #expect(again.contains("> Favourites · Recent\n1. How long does a refund take?, Spotify\n> How long"), "\(again)")

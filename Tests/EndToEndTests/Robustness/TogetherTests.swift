@@ -27,7 +27,8 @@ import Testing
   {
     // The keys of each browser, and the final saved state.
     let browsers: [(keys: [String], kept: [String])] = [
-      (["3j*"], ["favourite millie-library/faq/"]), (["j3*", "/refund\r"], ["favourite spotify/", "searched refund"]),
+      (["3j*"], ["favourite millie-library/faq/"]),
+      (["j3*", "/refund\r"], ["favourite spotify/", "searched-in starter refund"]),
       (["G2*", "\r"], ["favourite public-helplines/contacts/", "opened public-helplines/contacts/"]),
       (["jj3]\rx"], ["done migu-membership/guides/"]),
     ]

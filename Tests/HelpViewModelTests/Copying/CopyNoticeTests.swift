@@ -1,6 +1,7 @@
 import HelpContent
-import HelpViewModel
 import Testing
+
+@testable import HelpViewModel
 
 @Suite("Copy notices") struct CopyNoticeTests {
   static let xclip = ClipboardRoute.program(name: "xclip", argv: ["xclip"])
@@ -51,6 +52,31 @@ import Testing
     let copy = CopyText("1. 앱을 열고 로그인합니다.\n2. 마이 페이지에서 구독 관리로 갑니다.")
     let notice = CopyNotice.done(copy, CopyOutcome(.copied(Self.xclip)))
     #expect(notice.sentences(in: .korean, columns: 20) == ["복사했습니다: 1. 앱을 열고 로그인… (xclip)"])
+  }
+
+  @Test(
+    arguments: [
+      (78, "미검증 번호입니다. 걸기 전에 확인하세요 · 복사했습니다: 95016 (xclip)"),
+      (38, "미검증 번호 · 복사했습니다: 95016 (xclip)"), (10, "미검증 번호 · 복사했습니다: 95016 (xclip)"),
+    ])
+  func `a line says first what to beware of, in short where there is little room, and the route last`(
+    columns: Int, line: String
+  ) {
+    let notice = CopyNotice.done(CopyText("95016", example: .phone), CopyOutcome(.copied(Self.xclip)))
+    #expect(notice.line(in: .korean, columns: columns) == line)
+  }
+
+  @Test func `in a line a value has the room that there is`() {
+    let copy = CopyText("Write to the desk within 30 days.\nAttach the receipt.")
+    let line = { (result: CopyOutcome.Result, columns: Int) in
+      CopyNotice.done(copy, CopyOutcome(result)).line(in: .english, columns: columns)
+    }
+    #expect(
+      line(.copied(Self.xclip), 40) == "Copied Write to the desk within… (xclip)"
+    )
+    #expect(line(.unconfirmed(Self.terminal), 60) == "Write to the desk within 30 days. At… · Sent to the terminal")
+    #expect(line(.unconfirmed(Self.xclip), 80) == "\(copy.text.replacing("\n", with: " ")) · passed to xclip")
+    #expect(line(.failed, 80) == "No clipboard is available")
   }
 
   @Test func `an unpublished value comes with where to find it`() {

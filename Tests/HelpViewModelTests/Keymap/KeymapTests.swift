@@ -1,6 +1,7 @@
-import HelpViewModel
 import TerminalModel
 import Testing
+
+@testable import HelpViewModel
 
 @Suite("Keymap") struct KeymapTests {
   @Test func `every command has a key, and no key runs two commands`() {
@@ -64,5 +65,33 @@ import Testing
     for (name, expected) in then {
       #expect(keymap.keys(for: try #require(Command(name: name))).map(\.name) == expected)
     }
+  }
+
+  // With Shift, Dubeolsik has letters of its own on these keys alone.
+  private static let capitalsOfHangul = Set("QWERTOP")
+
+  @Test
+  func `capital letters of commands have a letter of their own in Hangul mode, but for those of the first version`() {
+    let capitals = Keymap.standard.bindings.flatMap(\.keys).compactMap(\.typedCharacter).filter(\.isUppercase)
+    #expect(Set(capitals).subtracting(Self.capitalsOfHangul) == ["G", "L", "N", "S", "Y"])
+  }
+
+  private static let opposites: [(Command, Command)] = [
+    (.up, .down), (.pageUp, .pageDown), (.halfPageUp, .halfPageDown), (.top, .bottom), (.nextPane, .previousPane),
+    (.paneLeft, .paneRight), (.nextTab, .previousTab), (.nextMatch, .previousMatch), (.nextHeading, .previousHeading),
+    (.nextService, .previousService), (.historyBack, .historyForward), (.markDone, .unmark), (.open, .back),
+  ]
+
+  @Test(arguments: opposites)
+  func `two commands of which one undoes the other are shown with keys that every layout tells apart`(
+    one: Command, other: Command
+  ) throws {
+    let shown = try [one, other].map { command in
+      try #require(Keymap.standard.keys(for: command).first).map { key -> String in
+        guard let letter = key.typedCharacter, !Self.capitalsOfHangul.contains(letter) else { return key.name }
+        return letter.lowercased()
+      }
+    }
+    #expect(!shown[0].starts(with: shown[1]) && !shown[1].starts(with: shown[0]))
   }
 }

@@ -1,0 +1,4 @@
+/// The purpose for which the name of a place is typed.
+package enum PlaceUse: Equatable, Sendable {
+  case naming, going
+}
