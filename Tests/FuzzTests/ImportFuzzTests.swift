@@ -6,7 +6,9 @@ import Testing
 
 extension Fuzzing {
   @Suite("Importers") struct ImportFuzzTests {
-    @Test(arguments: [ContentImport.Format.txt, .md, .html, .csv, .json])
+    @Test(arguments: [
+      ContentImport.Format.txt, .md, .html, .csv, .json, .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot,
+    ])
     func `an importer's draft is valid content, or the text is refused`(format: ContentImport.Format)
       async throws
     {
@@ -15,6 +17,8 @@ extension Fuzzing {
         case .csv, .tsv: (ImportTokens.tables, ImportTokens.tableWords)
         case .html: (ImportTokens.pages, ImportTokens.pageWords)
         case .json: (ImportTokens.lists, ImportTokens.jsonWords)
+        case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot:
+          (ImportTokens.desks, ImportTokens.jsonWords + ImportTokens.deskWords + ImportTokens.pageWords)
         case .txt, .md: (ImportTokens.articles, ImportTokens.articleWords + ImportTokens.siteWords)
         }
       try await FuzzedReader(format.rawValue, usual: 300, seeds: seeds, tokens: tokens).fuzz { input in
@@ -151,6 +155,21 @@ private enum ImportTokens {
   static let lists = [
     #"[{"question": "환불되나요?", "answer": "네", "tags": ["a", "해지"]}, {"question": "b?", "answer": "<p>c</p>"}]"#,
     #"{"data": [{"title": "x", "content": "y\nz", "locale": "ko-KR"}]}"#,
+  ]
+
+  /// One of each product, which the others must bear, too.
+  static let desks = [
+    #"{"articles": [{"id": 7, "section_id": 2, "locale": "ko", "title": "해지", "body": "<a href='/hc/ko/articles/8-x'>x</a>", "draft": false, "label_names": ["a", "해지"], "user_segment_id": null, "html_url": "https://a.zendesk.com/hc/ko/articles/7", "edited_at": "2026-10-01T08:00:00Z", "outdated_locales": ["en-us"]}, {"id": 8, "section_id": 2, "locale": "en-us", "name": "Is it?", "body": "<ol><li>a<li>b</ol>"}], "sections": [{"id": 2, "name": "결제", "locale": "ko", "category_id": 1, "parent_section_id": 2}], "count": 3}"#,
+    #"{"data": [{"type": "article", "id": "91", "title": "x", "body": "<p>x</p>", "state": "published", "parent_id": 61, "default_locale": "ko", "translated_content": {"ko": {"title": "y", "body": "<h2>a?</h2>b<h2>c?</h2>d", "state": "published"}, "en": null}}, {"id": "61", "name": "결제", "parent_id": "61", "translated_content": {"en": {"name": "B"}}}]}"#,
+    #"[{"id": 1, "folder_id": 2, "title": "x", "description": "<p>a<br>b</p>", "status": 2, "tags": ["a"], "hierarchy": [{"data": {"id": 3, "language": "ko"}}]}, {"id": 2, "name": "f", "visibility": 1, "parent_folder_id": null}]"#,
+    #"[{"article": {"id": "a1", "number": 1, "slug": "x", "status": "published", "name": "x", "text": "<p>y</p>", "categories": ["d1"], "related": ["a1"]}}, {"categories": {"items": [{"id": "d1", "slug": "faq", "name": "n", "visibility": "public"}]}}]"#,
+    #"{"payload": [{"id": 8, "slug": "17-x", "title": "t", "content": "[a](/hc/help/articles/17-x) **b(c)**d", "status": "published", "category": {"id": 4, "name": "n", "slug": "contacts", "locale": "ko"}, "associated_articles": [{"id": 9, "title": "u", "content": "v"}]}]}"#,
+  ]
+  static let deskWords = [
+    #""articles":["#, #""sections":["#, #""id":"#, #""locale":"zh-cn","#, #""body":"#, #""title":"","#, #""name":"#,
+    #""slug":"faq","#, #""status":"#, #""position":1e9,"#, #""section_id":"#, #""parent_id":"#, #""items":["#,
+    #""2026-02-30T""#, #"1790928000"#, #"\u003cp\u003e"#, #""translations":[{"source_id":7,"#, #""draft":true,"#,
+    #""visibility":1,"#,
   ]
 
   static let tables = [

@@ -13,6 +13,17 @@ package enum ImportProblem: Hashable, Sendable {
   case directionMarks
   /// A draft, or a page for some readers only.
   case notPublic
+  /// Articles of a desk by their titles: a draft, one put away, one for some readers only, and one without text.
+  case unpublished(String)
+  case archived(String)
+  case restricted(String)
+  case empty(String)
+  /// A signed address, which soon leads nowhere.
+  case expiringAddress(String)
+  /// A file of a desk without any object of its product.
+  case noRecords
+  /// Not all articles of a desk were given; `total` is nil if the desk only says that there are more.
+  case morePages(found: Int, total: Int?)
   /// A page or a row without text to answer with.
   case noText
   /// Text around the article, such as menus.

@@ -1,8 +1,10 @@
 package import HelpContent
 
-/// Imports Markdown, HTML, tables, JSON and plain text as drafts of content files.
+/// Imports Markdown, HTML, tables, JSON, plain text and what desks send as drafts of content files.
 package struct ContentImport: Sendable {
-  package enum Format: String, CaseIterable, Sendable { case md, html, csv, tsv, json, txt }
+  package enum Format: String, CaseIterable, Sendable {
+    case md, html, csv, tsv, json, txt, zendesk, intercom, freshdesk, helpscout, chatwoot
+  }
 
   package enum ImportError: Error, Hashable {
     /// Text in another encoding, with the first byte that is not UTF-8, from 1. Encodings are not guessed.
@@ -10,6 +12,8 @@ package struct ContentImport: Sendable {
     /// A table without the columns of questions and answers.
     case noHeader
     case badContent([Diagnostic])
+    /// A desk with nothing that may be imported, and why.
+    case noArticles([ImportNotice])
   }
 
   /// A file to write.
@@ -76,6 +80,14 @@ package struct ContentImport: Sendable {
     }.outputs
   }
 
+  /// Imports the files of a desk, which may hold pages of its answers in any order.
+  package func outputs(
+    ofDesk files: [ImportPage], options: DeskOptions = DeskOptions(), bytes: (ImportPage) -> [UInt8]?
+  ) throws(ImportError) -> [Output] {
+    guard let product = format.product else { return [] }
+    return try DeskImport(product, files, options: options, language: language, bytes: bytes).outputs
+  }
+
   /// `name` is the file name and `number` its position among the imported files, from 1. `progress` counts bytes.
   package func outputs(
     from window: ByteWindow, name: String, number: Int = 1, progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
@@ -93,6 +105,8 @@ package struct ContentImport: Sendable {
       let page = ImportPage(path: name, name: Self.file(name), size: bytes.count)
       let folder = name.split(separator: "/").dropLast().last.map(String.init) ?? ""
       return outputs(of: [page], site: folder) { _ in bytes }
+    case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot:
+      return try outputs(ofDesk: [ImportPage(path: name, name: Self.file(name), size: bytes.count)]) { _ in bytes }
     case .txt, .csv, .tsv:
       let file = Self.file(name)
       let draft = article(text, file, path: name, Self.service(named: file, number))
@@ -129,7 +143,8 @@ package struct ContentImport: Sendable {
       cleaned.linesWithMarks.map { ImportNotice(problem: .directionMarks, file: path, line: $0) }
       + reader.lost.map { ImportNotice(problem: .leftOut($0.text), file: path, line: $0.number) }
     return ImportDraft(
-      id: service, names: [], language: language, isLanguageStated: self.language != nil, tags: [], source: file,
+      id: service, names: [], language: language, isLanguageStated: self.language != nil, tags: [],
+      source: .init(title: file),
       parts: reader.parts, notices: notices)
   }
 

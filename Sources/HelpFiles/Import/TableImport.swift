@@ -193,7 +193,7 @@ struct TableImport {
     }
     return ImportDraft(
       id: partition.service, names: partition.name.map { [(language, $0)] } ?? [], language: language,
-      isLanguageStated: stated != nil || rows.nameLanguages, tags: [], source: source,
+      isLanguageStated: stated != nil || rows.nameLanguages, tags: [], source: .init(title: source),
       parts: rows.unplaced.map { .todo($0) } + parts, notices: rows.notices)
   }
 
