@@ -7,7 +7,7 @@ import Testing
 extension Fuzzing {
   @Suite("Importers") struct ImportFuzzTests {
     @Test(arguments: [
-      ContentImport.Format.txt, .md, .html, .csv, .json, .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot,
+      ContentImport.Format.txt, .md, .html, .csv, .json, .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot, .vcard,
     ])
     func `an importer's draft is valid content, or the text is refused`(format: ContentImport.Format)
       async throws
@@ -17,19 +17,32 @@ extension Fuzzing {
         case .csv, .tsv: (ImportTokens.tables, ImportTokens.tableWords)
         case .html: (ImportTokens.pages, ImportTokens.pageWords)
         case .json: (ImportTokens.lists, ImportTokens.jsonWords)
+        case .vcard, .xlsx: (ImportTokens.cards, ImportTokens.cardWords + ImportTokens.tableWords)
         case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot:
           (ImportTokens.desks, ImportTokens.jsonWords + ImportTokens.deskWords + ImportTokens.pageWords)
         case .txt, .md: (ImportTokens.articles, ImportTokens.articleWords + ImportTokens.siteWords)
         }
       try await FuzzedReader(format.rawValue, usual: 300, seeds: seeds, tokens: tokens).fuzz { input in
-        for draft in Self.drafts(format, input.bytes) {
-          let file = LayerFile(path: draft.path, relativePath: draft.path, origin: .unreadable(.vanished))
-          let read = ParsedFile(file, .success(Array(draft.text.utf8)), ValidationOptions(today: nil))
-          let errors = read.diagnostics.filter { $0.severity == .error && !Self.isOfTheText($0.code) }
-          #expect(
-            errors.map { "\($0.line):\($0.column) \($0.code.rawValue)" } == [], "\(input.comment) made \(draft.text)")
+        for draft in Self.drafts(format, input.bytes) { Self.expectValid(draft, input) }
+      }
+    }
+
+    @Test func `a spreadsheet's draft is valid content, or the file is refused`() async throws {
+      let reader = FuzzedReader("xlsx", usual: 300, seeds: ImportTokens.sheets, tokens: ImportTokens.sheetWords)
+      try await reader.fuzz { input in
+        let half = input.bytes.count / 2
+        let book = SmallSpreadsheet(
+          sheet: String(decoding: input.bytes[..<half], as: UTF8.self),
+          strings: String(decoding: input.bytes[half...], as: UTF8.self), styles: SmallSpreadsheet.styles)
+        for draft in Self.drafts(.xlsx, book.bytes) + Self.drafts(.xlsx, input.bytes) {
+          Self.expectValid(draft, input)
         }
       }
+      try await FuzzedReader(
+        "zip", usual: 200, seeds: [SmallSpreadsheet(sheet: ImportTokens.sheets[0]).bytes],
+        tokens: ["PK\u{3}\u{4}", "PK\u{1}\u{2}", "xl/workbook.xml"]
+      )
+      .fuzz { input in for draft in Self.drafts(.xlsx, input.bytes) { Self.expectValid(draft, input) } }
     }
 
     @Test func `a content document round-trips or is refused at a location inside the text`() async throws {
@@ -43,6 +56,14 @@ extension Fuzzing {
         #expect(again.content.map(Self.document) == written, input.comment)
         _ = Self.drafts(.json, input.bytes)
       }
+    }
+
+    private static func expectValid(_ draft: (path: String, text: String), _ input: FuzzedReader.Input) {
+      let file = LayerFile(path: draft.path, relativePath: draft.path, origin: .unreadable(.vanished))
+      let read = ParsedFile(file, .success(Array(draft.text.utf8)), ValidationOptions(today: nil))
+      let errors = read.diagnostics.filter { $0.severity == .error && !isOfTheText($0.code) }
+      #expect(
+        errors.map { "\($0.line):\($0.column) \($0.code.rawValue)" } == [], "\(input.comment) made \(draft.text)")
     }
 
     private static func drafts(_ format: ContentImport.Format, _ bytes: [UInt8]) -> [(path: String, text: String)] {
@@ -157,6 +178,55 @@ private enum ImportTokens {
     #"{"data": [{"title": "x", "content": "y\nz", "locale": "ko-KR"}]}"#,
   ]
 
+  static let sheets = [
+    """
+    <worksheet><cols><col min="5" max="5" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>질문</t></is></c><c t="inlineStr"><is><t>답변</t></is></c>
+    </row><row hidden="1"/><row r="4"><c r="A4" t="s"><v>0</v></c><c r="B4" s="1"><v>46356</v></c></row></sheetData><mergeCells><mergeCell ref="A4:A5"/></mergeCells></worksheet>
+    """,
+    """
+    <sst><si><r><t>평일 </t></r><r><rPr><b/></rPr><t>9시</t></r></si><si><t>x_x000D_y</t><rPh><t>z</t></rPh></si></sst>
+    """,
+  ]
+  static let sheetWords = [
+    "<row>", "</row>", "<c t=\"s\"><v>0</v></c>", "<c t=\"inlineStr\"><is><t>", "</t></is></c>", "question", "answer",
+    "전화",
+    "02-704-7983", "r=\"XFD1048576\"", "r=\"1\"", "s=\"2\"", "hidden=\"1\"", "<f/>", "<v>1e300</v>", "<v>-1</v>",
+    "<!DOCTYPE a [",
+    "&#10;", "_x001B_", "&lt;", "<mergeCell ref=\"A1:XFD9\"/>", "<hyperlink ref=\"A4\" id=\"r\"/>", "<si>",
+    "<r><rPr><b/></rPr>",
+  ]
+
+  static let cards = [
+    """
+    BEGIN:VCARD
+    VERSION:3.0
+    N:홍;길동;;;
+    FN:홍길동
+    item1.TEL;TYPE=WORK,VOICE:02-704-7983 (내선 102)
+    item1.X-ABLabel:_$!<Work>!$_
+    EMAIL:hong@example.com
+    ADR:;;세종대로 110;중구;서울;04524;대한민국
+    NOTE:a\\, b
+     c
+    END:VCARD
+    BEGIN:VCARD
+    VERSION:4.0
+    KIND:org
+    UID:helpdeck:shop
+    FN;LANGUAGE=en:Shop
+    TEL;VALUE=uri;TYPE="voice,fax":tel:1372;ext=7;phone-context=+82
+    URL:https://example.com
+    END:VCARD
+    """
+  ]
+  static let cardWords = [
+    "BEGIN:VCARD\n", "END:VCARD\n", "TEL:", "TEL;TYPE=fax:", "tel:+82", ";ext=", "EMAIL:", "ADR:", "NOTE:", "URL:",
+    "FN:", "UID:helpdeck:",
+    "KIND:org\n", "\n ", ";", "\"", "\\n", "ORG:", "NICKNAME:", "phone,", "label,kind,value,", "hours,",
+    "\"Mo-Fr 09:00-18:00 (Asia/Seoul)\"",
+    "전화,", "a@b.c", "http://", "☎", "010–1234", "published",
+  ]
+
   /// One of each product, which the others must bear, too.
   static let desks = [
     #"{"articles": [{"id": 7, "section_id": 2, "locale": "ko", "title": "해지", "body": "<a href='/hc/ko/articles/8-x'>x</a>", "draft": false, "label_names": ["a", "해지"], "user_segment_id": null, "html_url": "https://a.zendesk.com/hc/ko/articles/7", "edited_at": "2026-10-01T08:00:00Z", "outdated_locales": ["en-us"]}, {"id": 8, "section_id": 2, "locale": "en-us", "name": "Is it?", "body": "<ol><li>a<li>b</ol>"}], "sections": [{"id": 2, "name": "결제", "locale": "ko", "category_id": 1, "parent_section_id": 2}], "count": 3}"#,
@@ -175,6 +245,8 @@ private enum ImportTokens {
   static let tables = [
     "question,answer\n환불되나요?,네\n\"a, b?\",\"c \"\"d\"\"\ne\"\n",
     "service,id,lang,question,answer,tags\nshop,late,ko,늦나요?,네,time refund\nshop,late,en,Late?,Yes,\n,x y,zz,q?,a,T\n",
+    "ref,service,kind,lang,label,value,value_status,tel,url,where,hours,review,verified\na/contacts/b,a,phone,ko,전화,1372,published,tel:1372;phone-context=+82,,앱,Mo-Fr 09:00-18:00 (Asia/Seoul),reported,\n",
+    "이름;전화;이메일;팩스\nA;02-704-7983 x12, 1588;a@b.c;x\n",
     "\u{FEFF}서비스;질문\r\n질문,답변,more\r\nq,a,x\r\n",
   ]
   static let tableWords = [

@@ -31,6 +31,12 @@ package enum ImportProblem: Hashable, Sendable {
   /// Text of a page beside the questions that it declares.
   case undeclared(characters: Int)
   case brokenData
+  /// Of a spreadsheet: what is hidden, a sheet without a table of questions, and a cell that no program has calculated.
+  case hiddenSheet(String)
+  case hiddenRow
+  case hiddenColumn(String)
+  case noTable(String)
+  case formulaWithoutValue(String)
   case rowTooLong(limit: Int)
   case notUTF8(byte: Int)
   case cannotRead

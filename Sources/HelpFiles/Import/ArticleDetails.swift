@@ -2,6 +2,8 @@ import HelpContent
 
 /// What an importer knows of an entry beside its texts.
 struct ArticleDetails {
+  /// Of an article of a desk, which does not refer to itself.
+  var id: String?
   /// Where it was published.
   var address: String?
   /// The last change in the original language, and that of translations if they are older.
@@ -24,6 +26,7 @@ struct ArticleDetails {
 
 extension ArticleDetails {
   init(_ article: Desk.Article) {
+    id = article.id
     address = article.versions.lazy.compactMap(\.address).first {
       WebAddress.isAllowed($0, schemes: ["https", "http"])
     }

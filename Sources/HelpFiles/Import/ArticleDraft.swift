@@ -133,7 +133,7 @@ struct ArticleDraft {
     let anchor = versions.lazy.compactMap(\.entry.anchor).first?.description
     let id = unused(anchor ?? name ?? unnamed(isGuide ? "guide" : "faq"))
     let title = Self.json(versions, \.title)
-    let linked = versions.flatMap(\.entry.linked) + details.related
+    let linked = (versions.flatMap(\.entry.linked) + details.related).filter { $0 != details.id }
     if !linked.isEmpty { links.append((parts.count, linked)) }
     guard isGuide else {
       parts.append(

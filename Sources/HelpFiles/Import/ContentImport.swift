@@ -3,7 +3,7 @@ package import HelpContent
 /// Imports Markdown, HTML, tables, JSON, plain text and what desks send as drafts of content files.
 package struct ContentImport: Sendable {
   package enum Format: String, CaseIterable, Sendable {
-    case md, html, csv, tsv, json, txt, zendesk, intercom, freshdesk, helpscout, chatwoot
+    case md, html, csv, tsv, json, txt, xlsx, vcard, zendesk, intercom, freshdesk, helpscout, chatwoot
   }
 
   package enum ImportError: Error, Hashable {
@@ -12,8 +12,11 @@ package struct ContentImport: Sendable {
     /// A table without the columns of questions and answers.
     case noHeader
     case badContent([Diagnostic])
+    /// A file without a whole vCard.
+    case noCards
     /// A desk with nothing that may be imported, and why.
     case noArticles([ImportNotice])
+    case badDocument(DocumentProblem)
   }
 
   /// A file to write.
@@ -43,13 +46,17 @@ package struct ContentImport: Sendable {
   private let format: Format
   private let language: LanguageTag?
   private let columns: [String: String]
+  private let takesHidden: Bool
 
   /// `language` is that of the imported text; nil to detect it. `columns` names columns of a table that have other names
-  /// than usual.
-  package init(_ format: Format, language: LanguageTag?, columns: [String: String] = [:]) {
+  /// than usual. `takesHidden` is whether hidden sheets, rows and columns of a spreadsheet are read.
+  package init(
+    _ format: Format, language: LanguageTag?, columns: [String: String] = [:], takesHidden: Bool = false
+  ) {
     self.format = format
     self.language = language
     self.columns = columns
+    self.takesHidden = takesHidden
   }
 
   /// Imports the pages of a site, each when its file is made. Pages that cannot be read are told. `bytes` is called on
@@ -94,6 +101,13 @@ package struct ContentImport: Sendable {
   ) throws(ImportError) -> [Output] {
     if format == .csv || format == .tsv { return try tables(in: window, name: name, number, progress) }
     let bytes = window.bytes(in: 0..<window.count)
+    if format == .xlsx {
+      let file = Self.file(name)
+      return try SpreadsheetImport(
+        bytes, path: name, service: Self.service(named: file, number), language: language, columns: columns,
+        takesHidden: takesHidden
+      ).outputs(source: file)
+    }
     let text: String
     switch PageText.read(bytes) {
     case .failure(let reason): throw .notUTF8(byte: reason.byte)
@@ -107,7 +121,12 @@ package struct ContentImport: Sendable {
       return outputs(of: [page], site: folder) { _ in bytes }
     case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot:
       return try outputs(ofDesk: [ImportPage(path: name, name: Self.file(name), size: bytes.count)]) { _ in bytes }
-    case .txt, .csv, .tsv:
+    case .vcard:
+      let cards = ContactCards(
+        text, path: name, service: Self.service(named: Self.file(name), number), language: language)
+      guard cards.isCard else { throw .noCards }
+      return cards.list.outputs
+    case .txt, .csv, .tsv, .xlsx:
       let file = Self.file(name)
       let draft = article(text, file, path: name, Self.service(named: file, number))
       return [.draft(draft.id) { draft }]
@@ -118,6 +137,11 @@ package struct ContentImport: Sendable {
     in window: ByteWindow, name: String, _ number: Int, _ progress: (_ done: Int, _ total: Int) -> Void
   ) throws(ImportError) -> [Output] {
     let file = Self.file(name)
+    if let contacts = ContactTable(
+      window, path: name, service: Self.service(named: file, number), language: language)
+    {
+      return contacts.list.outputs
+    }
     do throws(TableImport.ImportError) {
       let table = try TableImport(
         window, path: name, service: Self.service(named: file, number), language: language, columns: columns,

@@ -25,6 +25,8 @@ package struct ImportDraft: Sendable {
   let language: LanguageTag
   let isLanguageStated: Bool
   let tags: [TagID]
+  /// Other members of the service, in the order in which they are written.
+  var more: [(key: String, value: JSONValue)] = []
   let source: Source
   let parts: [Part]
   /// What could not be kept.
@@ -51,6 +53,7 @@ package struct ImportDraft: Sendable {
     type: \(source.isOfDesk ? "topic" : "service  # TODO(import): service, or topic when there is no company behind it")
     lang: \(language)\(isLanguageStated ? "" : "  # TODO(import): told from the letters alone")
     name:\(name)
+    \(YamlPrinter.members(.object(more)))\
     \(tags.isEmpty ? "" : "tags: [\(tags.map { YamlPrinter.scalar($0.description) }.joined(separator: ", "))]\n")\
     review:
       status: unverified

@@ -19,7 +19,9 @@ struct ImportCommand: HelpdeckCommand {
 
   static let jsonType: String? = "import"
 
-  @Option(help: "Input format: md, html, csv, tsv, json, txt, zendesk, intercom, freshdesk, helpscout or chatwoot.")
+  @Option(
+    help:
+      "Input format: md, html, csv, tsv, json, txt, xlsx, vcard, zendesk, intercom, freshdesk, helpscout or chatwoot.")
   var from: ContentImport.Format
 
   @Argument(
@@ -43,7 +45,7 @@ struct ImportCommand: HelpdeckCommand {
   @Flag(help: "Import drafts of a desk, too, tagged as such.")
   var drafts = false
 
-  @Flag(help: "Import what not everyone may read on a desk, too, tagged as such.")
+  @Flag(help: "Import what not everyone may read on a desk, too, tagged as such, and what is hidden in a spreadsheet.")
   var restricted = false
 
   @Flag(help: "Print what would be made, and create nothing.")
@@ -74,7 +76,7 @@ struct ImportCommand: HelpdeckCommand {
     let outputs =
       switch from {
       case .md, .html: try pages(console, progress)
-      case .csv, .tsv, .json, .txt: try documents(console, progress)
+      case .csv, .tsv, .json, .txt, .xlsx, .vcard: try documents(console, progress)
       case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot: try desk(console, progress)
       }
     let report: ImportReport
@@ -91,7 +93,8 @@ struct ImportCommand: HelpdeckCommand {
   }
 
   private var importer: ContentImport {
-    ContentImport(from, language: inLang, columns: Dictionary(column.map { ($0.kind, $0.name) }) { $1 })
+    ContentImport(
+      from, language: inLang, columns: Dictionary(column.map { ($0.kind, $0.name) }) { $1 }, takesHidden: restricted)
   }
 
   /// The pages of all files and folders, as one site.
@@ -181,6 +184,8 @@ struct ImportCommand: HelpdeckCommand {
     case .badContent(let diagnostics):
       console.report(diagnostics)
       return ExitStatus.contentErrors.code
+    case .noCards: return ExitError(.contentErrors, .file(.noCards(file)))
+    case .badDocument(let problem): return ExitError(.contentErrors, .file(.badDocument(file, problem)))
     case .noArticles(let notices):
       for notice in notices {
         console.warn(.file(.importProblem(notice.problem, file: notice.file, line: notice.line)))

@@ -7,16 +7,18 @@ struct DeskArticleReader: Sendable {
   let language: LanguageTag?
   let links: DeskLinks
 
-  func read(_ article: Desk.Article) -> [DividedArticle] { article.versions.map(read) }
+  func read(_ article: Desk.Article) -> [DividedArticle] { article.versions.map { read($0, id: article.id) } }
 
-  private func read(_ version: Desk.Version) -> DividedArticle {
+  /// An article without a title is called by its id.
+  private func read(_ version: Desk.Version, id: String) -> DividedArticle {
     let cleaned = ImportedText.cleaned(version.body)
     let parsed = parsed(cleaned.text, base: version.address)
     var problems: [ImportProblem] = cleaned.linesWithMarks.isEmpty ? [] : [.directionMarks]
     problems += parsed.problems.map { .markup($0.kind) }
     let stated = version.language ?? language
-    let title = ImportedText.harmless(ImportedText.cleaned(version.title).text).split(whereSeparator: \.isNewline)
-      .joined(separator: " ").trimmed
+    let title =
+      ImportedText.harmless(ImportedText.cleaned(version.title).text).split(whereSeparator: \.isNewline)
+      .joined(separator: " ").trimmed.nonEmpty ?? id
     var article = Article(
       source: version.file, title: title,
       language: stated ?? .detected(in: title + "\n" + parsed.markup.plainText), isLanguageStated: stated != nil,

@@ -70,6 +70,30 @@ extension ImportProblem {
     case .brokenData:
       language.text(
         ko: "구조화된 데이터(JSON-LD)를 읽을 수 없습니다", en: "structured data (JSON-LD) cannot be read", zh: "无法读取结构化数据（JSON-LD）")
+    case .hiddenSheet(let name):
+      language.text(
+        ko: "숨긴 시트라 가져오지 않았습니다(‘--restricted’로 가져옴): ",
+        en: "not imported, because the sheet is hidden (--restricted imports it): ",
+        zh: "工作表已隐藏，未导入（用 --restricted 导入）：") + name.prefix(80)
+    case .hiddenRow:
+      language.text(
+        ko: "숨긴 행이라 가져오지 않았습니다(‘--restricted’로 가져옴)",
+        en: "not imported, because the row is hidden (--restricted imports it)",
+        zh: "此行已隐藏，未导入（用 --restricted 导入）")
+    case .hiddenColumn(let name):
+      language.text(
+        ko: "숨긴 열이라 가져오지 않았습니다(‘--restricted’로 가져옴): \(name)",
+        en: "not imported, because the column is hidden (--restricted imports it): \(name)",
+        zh: "此列已隐藏，未导入（用 --restricted 导入）：\(name)")
+    case .noTable(let name):
+      language.text(
+        ko: "질문과 답변 열도 연락처 열도 없는 시트입니다: ", en: "has neither columns of questions and answers nor of contacts: ",
+        zh: "工作表中既没有问题和答案列，也没有联系方式列：") + name.prefix(80)
+    case .formulaWithoutValue(let cell):
+      language.text(
+        ko: "수식 \(cell)의 계산된 값이 파일에 없어 비웠습니다. 표 프로그램에서 열어 저장하세요",
+        en: "the formula in \(cell) has no calculated value in the file; open and save it with a spreadsheet program",
+        zh: "文件中没有公式 \(cell) 的计算结果，已留空；请用表格程序打开并保存")
     case .rowTooLong(let limit):
       language.text(
         ko: "칸이 \(limit)바이트보다 길어 이 행을 가져오지 않았습니다", en: "row not imported: a cell is longer than \(limit) bytes",
