@@ -17,7 +17,7 @@ extension Fuzzing {
         case .csv, .tsv: (ImportTokens.tables, ImportTokens.tableWords)
         case .html: (ImportTokens.pages, ImportTokens.pageWords)
         case .json: (ImportTokens.lists, ImportTokens.jsonWords)
-        case .vcard, .xlsx: (ImportTokens.cards, ImportTokens.cardWords + ImportTokens.tableWords)
+        case .vcard, .xlsx, .docx, .odt: (ImportTokens.cards, ImportTokens.cardWords + ImportTokens.tableWords)
         case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot:
           (ImportTokens.desks, ImportTokens.jsonWords + ImportTokens.deskWords + ImportTokens.pageWords)
         case .txt, .md: (ImportTokens.articles, ImportTokens.articleWords + ImportTokens.siteWords)
@@ -43,6 +43,27 @@ extension Fuzzing {
         tokens: ["PK\u{3}\u{4}", "PK\u{1}\u{2}", "xl/workbook.xml"]
       )
       .fuzz { input in for draft in Self.drafts(.xlsx, input.bytes) { Self.expectValid(draft, input) } }
+    }
+
+    @Test(arguments: [ContentImport.Format.docx, .odt])
+    func `an office document's draft is valid content, or the file is refused`(format: ContentImport.Format)
+      async throws
+    {
+      let reader = FuzzedReader(
+        format.rawValue, usual: 300, seeds: format == .docx ? ImportTokens.words : ImportTokens.opens,
+        tokens: ImportTokens.officeWords)
+      try await reader.fuzz { input in
+        let third = input.bytes.count / 3
+        let texts = [input.bytes[..<third], input.bytes[third..<2 * third], input.bytes[(2 * third)...]]
+        for order in [[0, 1, 2], [2, 0, 1]] {
+          let parts = order.map { String(decoding: texts[$0], as: UTF8.self) }
+          let zip = ZipFile([
+            "word/document.xml": input.text, "word/numbering.xml": parts[0], "word/styles.xml": parts[1],
+            "content.xml": input.text, "styles.xml": parts[2],
+          ])
+          for draft in Self.drafts(format, zip.bytes) { Self.expectValid(draft, input) }
+        }
+      }
     }
 
     @Test func `a content document round-trips or is refused at a location inside the text`() async throws {
@@ -194,6 +215,30 @@ private enum ImportTokens {
     "<!DOCTYPE a [",
     "&#10;", "_x001B_", "&lt;", "<mergeCell ref=\"A1:XFD9\"/>", "<hyperlink ref=\"A4\" id=\"r\"/>", "<si>",
     "<r><rPr><b/></rPr>",
+  ]
+
+  static let words = [
+    """
+    <w:document xmlns:w="w"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/><w:outlineLvl w:val="0"/></w:pPr><w:r><w:t>환불</w:t></w:r></w:p>
+    <w:p><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr></w:pPr><w:r><w:rPr><w:b/></w:rPr><w:t>하나</w:t><w:br/></w:r></w:p>
+    <w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/><w:vMerge w:val="restart"/></w:tcPr><w:p/></w:tc></w:tr><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc></w:tr></w:tbl>
+    <w:p><w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "https://a.b"</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>x</w:t></w:r></w:p></w:body></w:document>
+    """
+  ]
+  static let opens = [
+    """
+    <o:d xmlns:o="o"><o:automatic-styles><o:style o:name="P" o:parent-style-name="P"/><o:list-style o:name="L"><o:list-level-style-number o:level="1" o:start-value="3"/></o:list-style></o:automatic-styles>
+    <o:body><o:text><o:h o:outline-level="1">x</o:h><o:p o:style-name="P">a<o:s o:c="3"/><o:a o:href="https://a.b">b</o:a></o:p><o:list o:style-name="L"><o:list-item><o:p>c</o:p></o:list-item></o:list>
+    <o:table><o:table-row><o:table-cell o:number-rows-spanned="9"><o:p>d</o:p></o:table-cell></o:table-row></o:table></o:text></o:body></o:d>
+    """
+  ]
+  static let officeWords = [
+    "<w:p>", "</w:p>", "<w:r><w:t>", "</w:t></w:r>", "<w:tab/>", "<w:br/>", "w:val=\"9\"", "w:val=\"0\"", "<w:vMerge/>",
+    "<w:tc>", "</w:tc>", "<w:del>",
+    "<o:list>", "<o:list-item>", "</o:list>", "<o:table-row>", "o:c=\"99999\"", "o:outline-level=\"0\"", "환불되나요?",
+    "&#x202E;", "&#xD;", "```", "| a |", "1. ",
+    "<w:txbxContent>", "<w:numId w:val=\"2\"/>", "<w:sdt><w:sdtContent>", "<o:note><o:note-body>",
+    "<o:frame><o:text-box>", "Preformatted_20_Text",
   ]
 
   static let cards = [

@@ -31,6 +31,10 @@ package enum ImportProblem: Hashable, Sendable {
   /// Text of a page beside the questions that it declares.
   case undeclared(characters: Int)
   case brokenData
+  /// Pictures of an office document, which have no address.
+  case pictures(Int)
+  /// An office document that cannot be read.
+  case document(DocumentProblem)
   /// Of a spreadsheet: what is hidden, a sheet without a table of questions, and a cell that no program has calculated.
   case hiddenSheet(String)
   case hiddenRow

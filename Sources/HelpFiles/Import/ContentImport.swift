@@ -3,7 +3,7 @@ package import HelpContent
 /// Imports Markdown, HTML, tables, JSON, plain text and what desks send as drafts of content files.
 package struct ContentImport: Sendable {
   package enum Format: String, CaseIterable, Sendable {
-    case md, html, csv, tsv, json, txt, xlsx, vcard, zendesk, intercom, freshdesk, helpscout, chatwoot
+    case md, html, csv, tsv, json, txt, xlsx, docx, odt, vcard, zendesk, intercom, freshdesk, helpscout, chatwoot
   }
 
   package enum ImportError: Error, Hashable {
@@ -64,23 +64,33 @@ package struct ContentImport: Sendable {
   package func outputs(
     of pages: [ImportPage], site: String, bytes: @escaping @Sendable (ImportPage) -> [UInt8]?
   ) -> [Output] {
-    let isHTML = format == .html
+    let format = format
     return ArticleImport(pages, site: site, language: language) { page, language, name, notices in
       let told = { (problem: ImportProblem) in ImportNotice(problem: problem, file: page.path, line: nil) }
       guard let bytes = bytes(page) else {
         notices.append(told(.cannotRead))
         return nil
       }
-      guard bytes.count <= YamlDocument.maxFileSize else {
-        notices.append(told(.tooLarge(limit: YamlDocument.maxFileSize)))
+      let limit = format.isOffice ? OfficePage.maxSize : YamlDocument.maxFileSize
+      guard bytes.count <= limit else {
+        notices.append(told(.tooLarge(limit: limit)))
         return nil
+      }
+      if format.isOffice {
+        do throws(DocumentProblem) {
+          return try OfficePage(format: format, language: language, fileName: name).read(
+            bytes, file: page.path, notices: &notices)
+        } catch {
+          notices.append(told(.document(error)))
+          return nil
+        }
       }
       switch PageText.read(bytes) {
       case .failure(let reason):
         notices.append(told(.notUTF8(byte: reason.byte)))
         return nil
       case .success(let text):
-        return isHTML
+        return format == .html
           ? HTMLPage(language: language, fileName: name).read(text, file: page.path, notices: &notices)
           : MarkdownPage(language: language, fileName: name).read(text, file: page.path, notices: &notices)
       }
@@ -101,6 +111,7 @@ package struct ContentImport: Sendable {
   ) throws(ImportError) -> [Output] {
     if format == .csv || format == .tsv { return try tables(in: window, name: name, number, progress) }
     let bytes = window.bytes(in: 0..<window.count)
+    if format.isOffice { return try office(bytes, name: name) }
     if format == .xlsx {
       let file = Self.file(name)
       return try SpreadsheetImport(
@@ -126,11 +137,23 @@ package struct ContentImport: Sendable {
         text, path: name, service: Self.service(named: Self.file(name), number), language: language)
       guard cards.isCard else { throw .noCards }
       return cards.list.outputs
-    case .txt, .csv, .tsv, .xlsx:
+    case .txt, .csv, .tsv, .xlsx, .docx, .odt:
       let file = Self.file(name)
       let draft = article(text, file, path: name, Self.service(named: file, number))
       return [.draft(draft.id) { draft }]
     }
+  }
+
+  /// A single document, which is refused as a whole.
+  private func office(_ bytes: [UInt8], name: String) throws(ImportError) -> [Output] {
+    do throws(DocumentProblem) {
+      _ = try OfficePage.nodes(bytes, format)
+    } catch {
+      throw .badDocument(error)
+    }
+    let page = ImportPage(path: name, name: Self.file(name), size: bytes.count)
+    let folder = name.split(separator: "/").dropLast().last.map(String.init) ?? ""
+    return outputs(of: [page], site: folder) { _ in bytes }
   }
 
   private func tables(

@@ -16,6 +16,7 @@ struct PageFolder {
       switch format {
       case .html: [".html", ".htm", ".xhtml"]
       case _ where format.isDesk: [".json"]
+      case _ where format.isOffice: [".\(format.rawValue)"]
       default: [".md", ".markdown", ".mdx"]
       }
     enter(path, named: "")

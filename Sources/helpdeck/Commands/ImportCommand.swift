@@ -21,12 +21,13 @@ struct ImportCommand: HelpdeckCommand {
 
   @Option(
     help:
-      "Input format: md, html, csv, tsv, json, txt, xlsx, vcard, zendesk, intercom, freshdesk, helpscout or chatwoot.")
+      "Input format: md, html, csv, tsv, json, txt, xlsx, docx, odt, vcard, zendesk, intercom, freshdesk, helpscout or chatwoot."
+  )
   var from: ContentImport.Format
 
   @Argument(
     help: ArgumentHelp(
-      "Files to read, a folder of Markdown, HTML or a desk's JSON, or - for standard input.", valueName: "file"),
+      "Files to read, a folder of pages, documents or a desk's JSON, or - for standard input.", valueName: "file"),
     completion: .file())
   var files: [String]
 
@@ -75,7 +76,7 @@ struct ImportCommand: HelpdeckCommand {
     let progress = ProgressIndicator(console) { .file(.importing(percent: $1 == 0 ? 100 : 100 * $0 / $1)) }
     let outputs =
       switch from {
-      case .md, .html: try pages(console, progress)
+      case .md, .html, .docx, .odt: try pages(console, progress)
       case .csv, .tsv, .json, .txt, .xlsx, .vcard: try documents(console, progress)
       case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot: try desk(console, progress)
       }

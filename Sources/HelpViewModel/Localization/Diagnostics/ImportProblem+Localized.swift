@@ -70,6 +70,9 @@ extension ImportProblem {
     case .brokenData:
       language.text(
         ko: "구조화된 데이터(JSON-LD)를 읽을 수 없습니다", en: "structured data (JSON-LD) cannot be read", zh: "无法读取结构化数据（JSON-LD）")
+    case .pictures(let count):
+      language.text(ko: "그림 \(count)개를 제외했습니다", en: "\(count) pictures left out", zh: "未导入 \(count) 张图片")
+    case .document(let problem): problem.localized(in: language)
     case .hiddenSheet(let name):
       language.text(
         ko: "숨긴 시트라 가져오지 않았습니다(‘--restricted’로 가져옴): ",
