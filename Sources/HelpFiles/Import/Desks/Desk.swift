@@ -73,6 +73,12 @@ struct Desk: Sendable {
     sections[section.id] = known
   }
 
+  /// The articles, which the desk then has no longer: their texts take most of its memory.
+  mutating func takeArticles() -> [Article] {
+    defer { (articles, places) = ([], [:]) }
+    return articles
+  }
+
   /// Changes the article with that id, which is added if there is none.
   mutating func update(_ id: String, _ body: (inout Article) -> Void) {
     let place = places[id] ?? articles.count

@@ -7,6 +7,17 @@ struct DeskImport {
   private struct Entry {
     let article: Desk.Article
     let texts: [DividedArticle]
+    /// The section that it is in and those above it, the outermost first.
+    let path: [Desk.Section]
+
+    /// True if the desk shows it before another one: by positions, and by ids where those are equal.
+    func comes(before other: Entry) -> Bool {
+      for (own, others) in zip(path, other.path) where own.id != others.id {
+        return (own.position, own.id) < (others.position, others.id)
+      }
+      if path.count != other.path.count { return path.count < other.path.count }
+      return (article.position, article.id) < (other.article.position, other.article.id)
+    }
   }
 
   /// A file to write.
@@ -24,6 +35,8 @@ struct DeskImport {
   private var reading: DeskReading
   private var parts: [Part] = []
   private let links: DeskLinks
+  /// That of the desk's addresses.
+  private let host: String?
 
   init(
     _ product: any DeskProduct.Type, _ files: [ImportPage], options: DeskOptions, language: LanguageTag?,
@@ -39,7 +52,12 @@ struct DeskImport {
     ParallelWork.run(chosen.count) { turn in collected.add(reader.read(chosen[turn]), at: turn) }
     let texts = collected.all
     self.language = language ?? reading.desk.usualLanguage(of: chosen)
-    place(chosen.indices.map { Entry(article: chosen[$0].withoutBodies, texts: texts[$0] ?? []) })
+    host = chosen.lazy.compactMap(\.host).first
+    place(
+      chosen.indices.map { place in
+        let path = chosen[place].sections.first.map(reading.desk.path) ?? []
+        return Entry(article: chosen[place].withoutBodies, texts: texts[place] ?? [], path: path.reversed())
+      })
     let isEmpty = parts.allSatisfy { part in part.entries.allSatisfy { $0.texts.allSatisfy(\.entries.isEmpty) } }
     if isEmpty {
       for version in chosen.lazy.flatMap(\.versions) { reading.tell(.empty(version.title), version) }
@@ -49,21 +67,12 @@ struct DeskImport {
 
   /// Divides the articles into files, in the order of the desk.
   private mutating func place(_ entries: [Entry]) {
-    let path = { [desk = reading.desk] (entry: Entry) -> [Desk.Section] in
-      Array(entry.article.sections.first.map(desk.path)?.reversed() ?? [])
-    }
-    let order = { (entry: Entry) -> [(Int, String)] in
-      path(entry).map { ($0.position, $0.id) } + [(entry.article.position, entry.article.id)]
-    }
-    let sorted = entries.map { (order: order($0), entry: $0) }.sorted { a, b in
-      a.order.lexicographicallyPrecedes(b.order) { $0 < $1 }
-    }.map(\.entry)
     var open: [String: Int] = [:]
     var taken: Set<String> = []
-    for entry in sorted {
+    for entry in entries.sorted(by: { $0.comes(before: $1) }) {
       let size = entry.texts.reduce(0) { $0 + $1.byteCount }
       let own = entry.article.sections.first
-      let section = options.division == .category ? path(entry).first?.id ?? own : own
+      let section = options.division == .category ? entry.path.first?.id ?? own : own
       let key = section ?? ""
       if let place = open[key], parts[place].bytes + size <= ArticleImport.maxPartBytes,
         parts[place].entries.count < ArticleImport.maxPartPages
@@ -131,19 +140,15 @@ extension DeskImport {
       notices: entries.notices)
   }
 
-  /// That of the desk's addresses.
-  private var host: String? {
-    parts.lazy.flatMap(\.entries).flatMap(\.article.versions).compactMap {
-      $0.address.map { String(DeskLinks.host($0)) }
-    }
-    .first
-  }
-
   /// What makes a desk of the files: their order, and the languages that they have.
   private func collection(of drafts: [ImportDraft]) -> ContentImport.Output {
-    let known = Set(parts.lazy.flatMap(\.entries).flatMap(\.texts).map(\.language))
     let first = language ?? drafts[0].language
-    let languages = [first] + known.subtracting([first]).sorted { $0.description < $1.description }
+    var languages = [first]
+    for part in parts {
+      for entry in part.entries {
+        for text in entry.texts where !languages.contains(text.language) { languages.append(text.language) }
+      }
+    }
     let title = host ?? product.name
     let json: JSONValue = [
       "format": 1, "id": .string(PagePath.slug(of: title) ?? "help"), "title": .string(title),
@@ -155,6 +160,8 @@ extension DeskImport {
 }
 
 extension Desk.Article {
+  fileprivate var host: String? { versions.lazy.compactMap(\.address).first.map { String(DeskLinks.host($0)) } }
+
   /// Without the texts that have been read.
   fileprivate var withoutBodies: Desk.Article {
     var article = self

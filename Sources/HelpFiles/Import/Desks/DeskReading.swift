@@ -31,7 +31,7 @@ struct DeskReading {
   /// The articles that `options` takes, with the versions that it takes; the others are told.
   mutating func chosen(_ options: DeskOptions) -> [Desk.Article] {
     var chosen: [Desk.Article] = []
-    for var article in desk.articles {
+    for var article in desk.takeArticles() {
       let isHidden = article.isRestricted || isRestricted(article.sections)
       article.isRestricted = isHidden
       article.versions.removeAll { version in
