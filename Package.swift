@@ -69,9 +69,14 @@ let package = Package(
     .target(name: "CYaml", linkerSettings: library("yaml")),
     .target(name: "CMarkdown", linkerSettings: library("cmark-gfm-extensions") + library("cmark-gfm")),
     .target(name: "CGumbo", linkerSettings: library("gumbo")),
+    .target(name: "CZip", linkerSettings: library("minizip") + library("z")),
+    .target(name: "CExpat", linkerSettings: library("expat")),
     module(
       "HelpFiles",
-      uses: ["HelpContent", "CGumbo", "CMarkdown", "CStarterContent", "CYaml", "FileStore", "POSIX", "Threads"]),
+      uses: [
+        "HelpContent", "CExpat", "CGumbo", "CMarkdown", "CStarterContent", "CYaml", "CZip", "FileStore", "POSIX",
+        "Threads",
+      ]),
     module(
       "HelpSystem",
       uses: [

@@ -13,6 +13,17 @@ package enum ImportProblem: Hashable, Sendable {
   case directionMarks
   /// A draft, or a page for some readers only.
   case notPublic
+  /// Articles of a desk by their titles: a draft, one put away, one for some readers only, and one without text.
+  case unpublished(String)
+  case archived(String)
+  case restricted(String)
+  case empty(String)
+  /// A signed address, which soon leads nowhere.
+  case expiringAddress(String)
+  /// A file of a desk without any object of its product.
+  case noRecords
+  /// Not all articles of a desk were given; `total` is nil if the desk only says that there are more.
+  case morePages(found: Int, total: Int?)
   /// A page or a row without text to answer with.
   case noText
   /// Text around the article, such as menus.
@@ -20,6 +31,16 @@ package enum ImportProblem: Hashable, Sendable {
   /// Text of a page beside the questions that it declares.
   case undeclared(characters: Int)
   case brokenData
+  /// Pictures of an office document, which have no address.
+  case pictures(Int)
+  /// An office document that cannot be read.
+  case document(DocumentProblem)
+  /// Of a spreadsheet: what is hidden, a sheet without a table of questions, and a cell that no program has calculated.
+  case hiddenSheet(String)
+  case hiddenRow
+  case hiddenColumn(String)
+  case noTable(String)
+  case formulaWithoutValue(String)
   case rowTooLong(limit: Int)
   case notUTF8(byte: Int)
   case cannotRead

@@ -5,6 +5,12 @@ enum CallingCodes {
     table.split(separator: " ").first { $0.prefix(2) == country }?.dropFirst(2)
   }
 
+  /// The only country with a code; nil for unknown codes and those that countries share.
+  static func country(of code: some StringProtocol) -> String? {
+    let countries = table.split(separator: " ").filter { $0.dropFirst(2) == code }
+    return countries.count == 1 ? String(countries[0].prefix(2)) : nil
+  }
+
   /// Made by `.scripts/make-calling-codes` from the metadata of libphonenumber 9.0.43 (Apache-2.0).
   static let table = """
     AD376 AE971 AF93 AG1 AI1 AL355 AM374 AO244 AR54 AS1 AT43 AU61 AW297 AX358 AZ994 BA387 BB1 BD880 BE32 BF226 BG359 \

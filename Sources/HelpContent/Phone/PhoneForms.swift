@@ -22,6 +22,9 @@ package struct PhoneForms: Hashable, Sendable {
     telURI = isContradicted ? nil : Self.telURI(dialled, e164: e164, details)
   }
 
+  /// The only country with a calling code, such as `82`.
+  package static func country(callingCode: some StringProtocol) -> String? { CallingCodes.country(of: callingCode) }
+
   private static func isE164(_ text: String) -> Bool {
     text.first == "+" && DialledNumber.isGlobal(text.dropFirst())
   }

@@ -78,10 +78,26 @@ extension HTMLContent {
     }
     guard !rows.cells.isEmpty else { return }
     let lines = rows.cells.map { $0.map { line(of: $0.children) } }
-    let header = rows.hasHeader ? lines[0] : Array(repeating: [], count: lines[0].count)
-    let body = rows.hasHeader ? Array(lines.dropFirst()) : lines
+    let bold = rows.hasHeader ? nil : Self.boldHeader(of: lines)
+    let header = bold ?? (rows.hasHeader ? lines[0] : Array(repeating: [], count: lines[0].count))
+    let body = rows.hasHeader || bold != nil ? Array(lines.dropFirst()) : lines
     if (header + body.flatMap(\.self)).allSatisfy(\.isEmpty) { return }
     blocks.append(.table(header: header, rows: body, rightAligned: rows.rightAligned))
+  }
+}
+
+extension HTMLContent {
+  /// A first row of nothing but bold cells, unlike those below it: editors without header cells write one so.
+  private static func boldHeader(of lines: [[[Markup.Inline]]]) -> [[Markup.Inline]]? {
+    let bold = { (row: [[Markup.Inline]]) -> [[Markup.Inline]]? in
+      let cells = row.compactMap { cell -> [Markup.Inline]? in
+        guard cell.count == 1, case .strong(let inner)? = cell.first else { return nil }
+        return inner
+      }
+      return cells.count == row.count ? cells : nil
+    }
+    guard lines.count > 1, let header = lines.first.flatMap(bold), bold(lines[1]) == nil else { return nil }
+    return header
   }
 }
 

@@ -19,6 +19,10 @@ struct Article {
   /// Named in front matter, by a name that every language has.
   var id: ServiceID?
   var notices: [ImportNotice] = []
+  /// The line of the file that it begins in, for notices; nil if the file is the article.
+  var line: Int?
+  /// Of a desk, whose articles refer to each other by their addresses.
+  var links: DeskLinks?
 }
 
 /// What of an article could not be kept, with its place.

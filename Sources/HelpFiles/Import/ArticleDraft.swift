@@ -3,6 +3,8 @@ import HelpContent
 /// Collects the entries of articles for one file, each with all its languages.
 struct ArticleDraft {
   private(set) var parts: [ImportDraft.Part] = []
+  /// Parts with the ids of articles that they name.
+  private var links: [(part: Int, articles: [String])] = []
   var notices: [ImportNotice] = []
   private var taken: Set<String>
   private var languages: [LanguageTag: Int] = [:]
@@ -20,8 +22,11 @@ struct ArticleDraft {
     languages.max { ($0.value, $1.key.description) < ($1.value, $0.key.description) }?.key ?? .english
   }
 
-  /// Adds a page in its languages. Without a `stem`, entries are numbered.
-  mutating func add(_ articles: [DividedArticle], stem: String?, tags: [TagID]) {
+  /// Adds a page in its languages. Without a `stem`, entries are numbered. Returns the first entry as references name it
+  /// inside of the service; nil if there is none.
+  @discardableResult mutating func add(
+    _ articles: [DividedArticle], stem: String?, tags: [TagID], details: ArticleDetails = ArticleDetails()
+  ) -> String? {
     var joined: [DividedArticle] = []
     var apart: [DividedArticle] = []
     for article in articles {
@@ -34,17 +39,33 @@ struct ArticleDraft {
       notices += article.notices
     }
     for article in articles { add(contactsOf: article) }
+    let first = parts.count
     for group in [joined] + apart.map({ [$0] }) where !group.isEmpty {
-      add(translations: group, stem: stem, tags: tags)
+      add(translations: group, stem: stem, tags: tags, details: details)
     }
+    return parts[first...].lazy.compactMap(\.reference).first
   }
 
-  private mutating func add(translations articles: [DividedArticle], stem: String?, tags: [TagID]) {
+  /// Names the entries that texts name as those to see, by what `reference` says of an article's id.
+  mutating func refer(_ reference: (String) -> String?) {
+    for (part, articles) in links {
+      var references: [String] = []
+      for found in articles.compactMap(reference) where !references.contains(found) { references.append(found) }
+      if !references.isEmpty { parts[part] = parts[part].seeing(references) }
+    }
+    links = []
+  }
+
+  private mutating func add(
+    translations articles: [DividedArticle], stem: String?, tags: [TagID], details: ArticleDetails
+  ) {
     for article in articles {
-      notices += article.leftOut.map { ImportNotice(problem: .leftOut($0), file: article.source, line: nil) }
+      notices += article.leftOut.map { ImportNotice(problem: .leftOut($0), file: article.source, line: article.line) }
     }
     for article in articles where article.entries.isEmpty {
-      notices.append(ImportNotice(problem: .noText, file: article.source, line: nil))
+      notices.append(
+        ImportNotice(
+          problem: article.line == nil ? .noText : .empty(article.title), file: article.source, line: article.line))
     }
     let (entries, isJoined) = Self.joined(articles.map { ($0.language, $0.entries) })
     if !isJoined {
@@ -62,7 +83,9 @@ struct ArticleDraft {
           ImportNotice(problem: .tooManyEntries(limit: ArticleImport.maxEntries), file: articles[0].source, line: nil))
         return
       }
-      add(versions, named: base.map { entries.count == 1 ? $0 : "\($0)-\(number + 1)" }, tags: stem == nil ? [] : tags)
+      add(
+        versions, named: base.map { entries.count == 1 ? $0 : "\($0)-\(number + 1)" }, tags: stem == nil ? [] : tags,
+        details: details)
     }
   }
 
@@ -96,7 +119,9 @@ struct ArticleDraft {
     return (entries, isJoined)
   }
 
-  private mutating func add(_ versions: Versions, named name: String?, tags: [TagID]) {
+  private mutating func add(
+    _ versions: Versions, named name: String?, tags: [TagID], details: ArticleDetails
+  ) {
     count += 1
     for version in versions { languages[version.language, default: 0] += 1 }
     var all: [String] = []
@@ -108,18 +133,23 @@ struct ArticleDraft {
     let anchor = versions.lazy.compactMap(\.entry.anchor).first?.description
     let id = unused(anchor ?? name ?? unnamed(isGuide ? "guide" : "faq"))
     let title = Self.json(versions, \.title)
+    let linked = (versions.flatMap(\.entry.linked) + details.related).filter { $0 != details.id }
+    if !linked.isEmpty { links.append((parts.count, linked)) }
     guard isGuide else {
       parts.append(
         .question(
           .present([
             "id": .string(id), "q": title, "a": Self.json(versions, \.answer), "tags": .strings(all),
+            "review": details.review,
           ])))
       return
     }
-    parts.append(.guide(Self.guide(id, title, versions, tags: all)))
+    parts.append(.guide(Self.guide(id, title, versions, tags: all, details)))
   }
 
-  private static func guide(_ id: String, _ title: JSONValue, _ versions: Versions, tags: [String]) -> JSONValue {
+  private static func guide(
+    _ id: String, _ title: JSONValue, _ versions: Versions, tags: [String], _ details: ArticleDetails
+  ) -> JSONValue {
     let optional = { (text: (WrittenEntry) -> String) -> JSONValue in
       let present = versions.filter { !text($0.entry).isEmpty }
       return present.isEmpty ? .null : json(present, text)
@@ -130,7 +160,7 @@ struct ArticleDraft {
       "intro": optional { $0.guide?.intro ?? "" },
       "steps": .array((0..<count).map { step in ["text": json(versions) { $0.guide?.steps[step] ?? "" }] }),
       "result": optional { $0.guide?.result ?? "" },
-      "tags": .strings(tags),
+      "tags": .strings(tags), "review": details.review,
     ])
   }
 
@@ -159,6 +189,33 @@ struct ArticleDraft {
       number += 1
       id = "\(PagePath.slug(of: name) ?? "entry")-\(number)"
     }
+    return id
+  }
+}
+
+extension ImportDraft.Part {
+  /// Such as `faq/refund`; nil for what nothing refers to.
+  fileprivate var reference: String? {
+    switch self {
+    case .question(let value): value.id.map { "\(ServiceSection.faq.rawValue)/\($0)" }
+    case .guide(let value): value.id.map { "\(ServiceSection.guides.rawValue)/\($0)" }
+    case .contact, .todo: nil
+    }
+  }
+
+  fileprivate func seeing(_ references: [String]) -> ImportDraft.Part {
+    switch self {
+    case .question(let value): .question(value.merging(["see": .strings(references)]))
+    case .guide(let value): .guide(value.merging(["see": .strings(references)]))
+    case .contact, .todo: self
+    }
+  }
+}
+
+extension JSONValue {
+  fileprivate var id: String? {
+    guard case .object(let members) = self, case .string(let id)? = members.first(where: { $0.key == "id" })?.value
+    else { return nil }
     return id
   }
 }

@@ -32,8 +32,6 @@ struct ArticleImport: Sendable {
     var groups: [Group] = []
     var bytes = 0
 
-    static let maxBytes = YamlDocument.maxFileSize / 3
-    static let maxPages = 3_000
   }
 
   /// Reads a page; called on several threads.
@@ -51,6 +49,9 @@ struct ArticleImport: Sendable {
   /// More sections than anyone would look through are none.
   private static let maxSections = 100
   static let maxEntries = 10_000
+  /// Of what is read for one file.
+  static let maxPartBytes = YamlDocument.maxFileSize / 3
+  static let maxPartPages = 3_000
 
   init(_ pages: [ImportPage], site: String, language: LanguageTag?, read: @escaping Reader) {
     self.site = site
@@ -66,8 +67,8 @@ struct ArticleImport: Sendable {
       let folder = group.path.folders.first ?? ""
       let section = sections.contains(folder) ? folder : ""
       let size = group.pages.reduce(0) { $0 + $1.page.size }
-      if let place = open[section], parts[place].bytes + size <= Part.maxBytes,
-        parts[place].groups.count < Part.maxPages
+      if let place = open[section], parts[place].bytes + size <= Self.maxPartBytes,
+        parts[place].groups.count < Self.maxPartPages
       {
         parts[place].groups.append(group)
         parts[place].bytes += size
@@ -98,7 +99,8 @@ struct ArticleImport: Sendable {
     return groups
   }
 
-  private static func id(named name: String, _ number: Int, _ taken: inout Set<String>) -> ServiceID {
+  /// An id that no other file has.
+  static func id(named name: String, _ number: Int, _ taken: inout Set<String>) -> ServiceID {
     let slug = PagePath.slug(of: name).flatMap { ServiceID(importing: $0) }?.description ?? "imported"
     var count = number
     while true {
@@ -150,7 +152,8 @@ extension ArticleImport {
     if part.number > 1 { named = named.map { ($0.0, "\($0.1) (\(part.number))") } }
     return ImportDraft(
       id: id, names: named, language: language, isLanguageStated: draft.isLanguageStated, tags: own?.tags ?? [],
-      source: isSinglePage ? part.groups[0].pages[0].page.name : site, parts: draft.parts, notices: draft.notices)
+      source: .init(title: isSinglePage ? part.groups[0].pages[0].page.name : site), parts: draft.parts,
+      notices: draft.notices)
   }
 
   /// By front matter, by the file name, or for `FAQ.md` by what the page or its folder is called.

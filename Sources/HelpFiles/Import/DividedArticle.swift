@@ -13,6 +13,10 @@ struct DividedArticle: Sendable {
   let leftOut: [String]
   let contacts: [ContactFinding]
   let notices: [ImportNotice]
+  /// Of its text before it was read.
+  let byteCount: Int
+  /// Of its beginning; nil if the file is the article.
+  let line: Int?
 
   init(_ article: Article) {
     source = article.source
@@ -22,11 +26,22 @@ struct DividedArticle: Sendable {
     tags = article.tags
     id = article.id
     contacts = ContactFinding.all(in: article) + article.contacts
-    notices = article.notices
+    byteCount = article.byteCount
+    line = article.line
     var shown = article
     if !article.declared.isEmpty { shown.blocks = article.beside }
     let sections = shown.blocks.isEmpty ? nil : ArticleSections(of: shown)
-    entries = ((sections?.entries ?? []) + article.declared).map(WrittenEntry.init)
+    var found = DeskLinks.Found()
+    entries = ((sections?.entries ?? []) + article.declared).map { entry in
+      guard let links = article.links else { return WrittenEntry(entry) }
+      found.articles = []
+      let resolved = links.resolved(entry, &found)
+      return WrittenEntry(resolved, linked: found.articles)
+    }
+    let problems =
+      found.relative.map { ImportProblem.markup(.addressNotOpened($0)) } + found.expiring.map { .expiringAddress($0) }
+    notices =
+      article.notices + problems.map { ImportNotice(problem: $0, file: article.source, line: article.line) }
     leftOut = sections?.leftOut ?? []
   }
 }

@@ -108,7 +108,7 @@ extension HTMLNode {
 
 extension [HTMLNode] {
   /// The nodes with the questions of accordions and definition lists as headings.
-  fileprivate var withHeadings: [HTMLNode] {
+  var withHeadings: [HTMLNode] {
     let asked = map(\.questionCount).reduce((0, 0)) { ($0.0 + $1.asked, $0.1 + $1.all) }
     return asked.0 > 0 && asked.0 * 2 >= asked.1 ? flatMap(\.withHeadings) : self
   }
@@ -117,7 +117,7 @@ extension [HTMLNode] {
 extension HTMLNode {
   fileprivate var questionCount: (asked: Int, all: Int) {
     guard case .element(let element) = self else { return (0, 0) }
-    if element.name == "summary" || element.name == "dt" {
+    if element.name == "summary" || element.name == "dt" || element.isAccordionHeader {
       return (ArticleSections.isAsked(HTMLContent.collapsed(element.text).trimmed) ? 1 : 0, 1)
     }
     return element.children.map(\.questionCount).reduce((0, 0)) { ($0.0 + $1.asked, $0.1 + $1.all) }
@@ -127,10 +127,20 @@ extension HTMLNode {
     guard case .element(let element) = self else { return [self] }
     let children = element.children.flatMap(\.withHeadings)
     switch element.name {
-    case "summary", "dt": return [.element(HTMLElement(name: "h6", attributes: [:], children: children))]
+    case _ where element.isAccordionHeader, "summary", "dt":
+      return [.element(HTMLElement(name: "h6", attributes: [:], children: children))]
     case "details", "dl": return children
     case "dd": return [.element(HTMLElement(name: "div", attributes: [:], children: children))]
     default: return [.element(HTMLElement(name: element.name, attributes: element.attributes, children: children))]
     }
+  }
+}
+
+extension HTMLElement {
+  /// The line of an accordion that opens it, which desks make of links.
+  fileprivate var isAccordionHeader: Bool {
+    attributes["class"]?.lowercased().split(whereSeparator: \.isWhitespace).contains { name in
+      name.hasPrefix("accordion") && ["header", "title", "question"].contains { name.hasSuffix($0) }
+    } == true
   }
 }

@@ -11,14 +11,23 @@ package struct ImportDraft: Sendable {
     case todo(ImportedLine)
   }
 
+  /// Where the text is from.
+  struct Source: Sendable {
+    /// The name of a file, a folder or a site.
+    let title: String
+    /// True if a desk published it, so that nobody has to decide what kind of a source it is.
+    var isOfDesk = false
+  }
+
   package let id: ServiceID
   /// Empty where only the id is known.
   let names: [(language: LanguageTag, text: String)]
   let language: LanguageTag
   let isLanguageStated: Bool
   let tags: [TagID]
-  /// Name of the imported file or folder.
-  let source: String
+  /// Other members of the service, in the order in which they are written.
+  var more: [(key: String, value: JSONValue)] = []
+  let source: Source
   let parts: [Part]
   /// What could not be kept.
   package let notices: [ImportNotice]
@@ -37,20 +46,21 @@ package struct ImportDraft: Sendable {
 
   private var head: String {
     """
-    # A draft, imported from \(ImportedText.harmless(source.split(whereSeparator: \.isNewline).joined(separator: " "))): nobody has looked at it yet.
+    # A draft, imported from \(ImportedText.harmless(source.title.split(whereSeparator: \.isNewline).joined(separator: " "))): nobody has looked at it yet.
     # Each TODO(import) is something to decide; delete the comment when that is done.
     format: 1
     id: \(id)
-    type: service  # TODO(import): service, or topic when there is no company behind it
+    type: \(source.isOfDesk ? "topic" : "service  # TODO(import): service, or topic when there is no company behind it")
     lang: \(language)\(isLanguageStated ? "" : "  # TODO(import): told from the letters alone")
     name:\(name)
+    \(YamlPrinter.members(.object(more)))\
     \(tags.isEmpty ? "" : "tags: [\(tags.map { YamlPrinter.scalar($0.description) }.joined(separator: ", "))]\n")\
     review:
       status: unverified
       verified: null
       sources:
-        - kind: third-party  # TODO(import): official, internal or third-party
-          title: \(YamlPrinter.scalar(ImportedText.harmless(source)))
+        - kind: \(source.isOfDesk ? "official" : "third-party  # TODO(import): official, internal or third-party")
+          title: \(YamlPrinter.scalar(ImportedText.harmless(source.title)))
 
     """
   }

@@ -17,6 +17,20 @@ extension LanguageTag {
     return meant(by: word)
   }
 
+  /// The language that a word of a file's name or a folder of its path names, such as `articles-ko.json` or
+  /// `zh-cn/articles.json`; the last word first.
+  static func ofFile(_ path: String) -> LanguageTag? {
+    var parts = path.split(separator: "/").map(String.init)
+    let name = parts.popLast() ?? ""
+    let words = name.split { ".-_ ".contains($0) }.dropLast(name.contains(".") ? 1 : 0).map(String.init)
+    for place in words.indices.reversed() where !["id", "it", "no"].contains(words[place].lowercased()) {
+      // `zh-tw` is two words of the name.
+      let isPair = place + 1 < words.count && words[place].lowercased() == "zh"
+      if let named = ofFolder(isPair ? "\(words[place])-\(words[place + 1])" : words[place]) { return named }
+    }
+    return parts.reversed().lazy.compactMap { ofFolder($0) }.first
+  }
+
   private static let folders: Set = [
     "ko", "kr", "zh", "cn", "tw", "en", "ja", "jp", "de", "fr", "es", "pt", "ru", "ar", "vi", "th", "tr", "pl", "nl",
     "uk",

@@ -30,6 +30,9 @@ enum TableColumn: String, CaseIterable {
     }
   }
 
+  /// Titles and blank lines that may stand above the header.
+  static let maxRowsAboveHeader = 10
+
   /// The columns that the names of a header stand for; nil for others. `stated` names some of them by a person's choice.
   static func columns(named header: [String], stated: [String: String]) -> [TableColumn?] {
     let names = header.map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }

@@ -44,6 +44,8 @@ struct TableImport {
   private let window: ByteWindow
   private let path: String
   private let usualService: ServiceID
+  /// What it is called where the rows name none.
+  private let usualName: String?
   private let stated: LanguageTag?
   private let separator: Unicode.Scalar
   private let columns: [TableColumn?]
@@ -58,7 +60,7 @@ struct TableImport {
 
   /// `progress` counts bytes.
   init(
-    _ window: ByteWindow, path: String, service: ServiceID, language: LanguageTag?,
+    _ window: ByteWindow, path: String, service: ServiceID, name: String? = nil, language: LanguageTag?,
     columns stated: [String: String] = [:],
     progress: (_ done: Int, _ total: Int) -> Void = { _, _ in }
   ) throws(ImportError) {
@@ -66,18 +68,16 @@ struct TableImport {
     self.window = window
     self.path = path
     usualService = service
+    usualName = name
     self.stated = language
     // Spreadsheets write semicolons where numbers have decimal commas, and tabs into the clipboard; the header tells
     // which.
     let heads = [",", ";", "\t", "|"].map { (separator: Unicode.Scalar) in Self.head(of: window, separator, stated) }
-    let isTable = { (columns: [TableColumn?]) in
-      columns.contains(.question) && (columns.contains(.answer) || columns.contains(.html))
-    }
-    let head = heads.first { isTable($0.columns) } ?? heads[0]
+    let head = heads.first { Self.isTable($0.columns) } ?? heads[0]
     (separator, names, columns) = (head.separator, head.names, head.columns)
     var records = head.records
     if let byte = records.brokenByte { throw .notUTF8(byte: byte) }
-    guard isTable(columns) else { throw .noHeader }
+    guard Self.isTable(columns) else { throw .noHeader }
     var count = 0
     while let record = records.next() {
       place(record, bytes: records.done - record.start.offset)
@@ -92,10 +92,21 @@ struct TableImport {
     of window: ByteWindow, _ separator: Unicode.Scalar, _ stated: [String: String]
   ) -> (separator: Unicode.Scalar, names: [String], columns: [TableColumn?], records: CSVRecords) {
     var records = CSVRecords(window, separatedBy: separator)
-    var names = records.next()?.fields ?? []
-    // Excel's line for itself.
-    if names.first?.hasPrefix("sep=") == true { names = records.next()?.fields ?? [] }
-    return (separator, names, TableColumn.columns(named: names, stated: stated), records)
+    var first: (names: [String], columns: [TableColumn?], records: CSVRecords)?
+    // Titles and Excel's line for itself may stand above.
+    for _ in 0..<TableColumn.maxRowsAboveHeader {
+      guard let names = records.next()?.fields else { break }
+      if names.first?.hasPrefix("sep=") == true { continue }
+      let columns = TableColumn.columns(named: names, stated: stated)
+      if isTable(columns) { return (separator, names, columns, records) }
+      first = first ?? (names, columns, records)
+    }
+    guard let first else { return (separator, [], [], records) }
+    return (separator, first.names, first.columns, first.records)
+  }
+
+  private static func isTable(_ columns: [TableColumn?]) -> Bool {
+    columns.contains(.question) && (columns.contains(.answer) || columns.contains(.html))
   }
 
   /// The ids of the files to write.
@@ -119,7 +130,8 @@ struct TableImport {
       partition = partitions.count
       partitions.append(
         Partition(
-          service: count == 1 ? service : Self.numbered(service, count), name: name == service.description ? nil : name)
+          service: count == 1 ? service : Self.numbered(service, count),
+          name: name == service.description ? nil : name ?? usualName)
       )
       open[service] = (partition, count)
     }
@@ -145,9 +157,10 @@ struct TableImport {
   }
 
   /// The draft of one file.
-  func draft(at index: Int, source: String) -> ImportDraft {
+  func draft(at index: Int, source: String, notices: [ImportNotice] = []) -> ImportDraft {
     let partition = partitions[index]
     var rows = Rows(path: path)
+    rows.notices = notices
     if index == 0 {
       for (name, column) in zip(names, columns) where column == nil && !name.allSatisfy(\.isWhitespace) {
         rows.notices.append(ImportNotice(problem: .column(name), file: path, line: 1))
@@ -193,7 +206,7 @@ struct TableImport {
     }
     return ImportDraft(
       id: partition.service, names: partition.name.map { [(language, $0)] } ?? [], language: language,
-      isLanguageStated: stated != nil || rows.nameLanguages, tags: [], source: source,
+      isLanguageStated: stated != nil || rows.nameLanguages, tags: [], source: .init(title: source),
       parts: rows.unplaced.map { .todo($0) } + parts, notices: rows.notices)
   }
 

@@ -11,13 +11,16 @@ struct WrittenEntry: Sendable {
   let title: String
   let tags: [TagID]
   let anchor: ItemID?
+  /// Ids of articles of a desk that its text names.
+  let linked: [String]
   /// Nil for a question.
   let guide: Guide?
   private let text: String
   /// Of a guide alone: its whole text is written where another language has no such steps.
   private let blocks: [Markup.Block]
 
-  init(_ entry: ArticleEntry) {
+  init(_ entry: ArticleEntry, linked: [String] = []) {
+    self.linked = linked
     title = ImportedText.markdown(ofTitle: entry.title)
     tags = entry.tags
     anchor = entry.anchor

@@ -27,6 +27,17 @@ struct JSONScanner {
     return root
   }
 
+  /// Scans any number of texts behind each other, such as one a line.
+  mutating func documents() throws(SyntaxError) -> [SourceNode] {
+    var roots: [SourceNode] = []
+    skipSpace()
+    repeat {
+      roots.append(try value(depth: 1))
+      skipSpace()
+    } while position < bytes.count
+    return roots
+  }
+
   private var unexpected: SyntaxError { SyntaxError(kind: .syntax(.other)) }
   private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
@@ -130,14 +141,10 @@ extension JSONScanner {
     advance()
     var text: [UInt8] = []
     while true {
+      text += plainRun()
       guard let byte = next, byte >= 0x20 else { throw unexpected }
       if byte == UInt8(ascii: "\"") { break }
-      if byte == UInt8(ascii: "\\") {
-        try escape(into: &text)
-      } else {
-        text.append(byte)
-        advance()
-      }
+      try escape(into: &text)
     }
     advance()
     let string = String(decoding: text, as: UTF8.self)
@@ -148,6 +155,18 @@ extension JSONScanner {
       diagnostics.append(Located(.forbiddenCharacter(forbidden), at: start))
     }
     return string
+  }
+
+  /// The bytes up to a quote, a backslash or a control character.
+  private mutating func plainRun() -> ArraySlice<UInt8> {
+    let start = position
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { break }
+      if byte & 0xC0 != 0x80 { column += 1 }
+      position += 1
+    }
+    return bytes[start..<position]
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(SyntaxError) {

@@ -23,7 +23,7 @@ struct LosslessJSON: EntryJSON {
 
 extension OpeningHours {
   /// `zone` is the time zone of the service. One expression if that is lossless; otherwise the map with lists of rules.
-  fileprivate func json(zone: String?) -> JSONValue {
+  func json(zone: String?) -> JSONValue {
     let usualZone = zone ?? (rules == Self.always ? "UTC" : nil)
     if timeZone == usualZone, certainty == .stated, note == nil, !rules.isEmpty { return .string(expression) }
     return .present([

@@ -25,6 +25,9 @@ package enum FileMessage: Hashable, Sendable {
   case noPages(folder: String)
   case needsFolder
   case noTableHeader(String)
+  case noArticles(String)
+  case noCards(String)
+  case badDocument(String, DocumentProblem)
   case notUTF8(String, byte: Int)
 
   package func localized(in language: InterfaceLanguage) -> String {
@@ -101,6 +104,12 @@ package enum FileMessage: Hashable, Sendable {
         ko: "\(file): 첫 줄에 ‘질문’과 ‘답변’ 열이 없습니다. ‘--column question=…’으로 열을 지정하세요",
         en: "\(file): the first line names no columns ‘question’ and ‘answer’; name them with ‘--column question=…’",
         zh: "\(file)：第一行没有“问题”和“答案”列；可用“--column question=…”指定")
+    case .badDocument(let file, let problem): "\(file): " + problem.localized(in: language)
+    case .noCards(let file):
+      language.text(ko: "\(file): vCard가 없습니다", en: "\(file): has no vCard", zh: "\(file)：没有 vCard")
+    case .noArticles(let file):
+      language.text(
+        ko: "\(file): 가져올 글이 없습니다", en: "\(file): there is no article to import", zh: "\(file)：没有可导入的文章")
     case .notUTF8(let file, let byte):
       language.text(
         ko: "\(file): \(byte)번째 바이트가 UTF-8이 아닙니다. ‘iconv -f CP949 -t UTF-8’처럼 변환하세요",

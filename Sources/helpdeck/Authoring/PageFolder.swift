@@ -12,7 +12,13 @@ struct PageFolder {
   private var visited: Set<[UInt64]> = []
 
   init(_ path: String, format: ContentImport.Format) {
-    extensions = format == .html ? [".html", ".htm", ".xhtml"] : [".md", ".markdown", ".mdx"]
+    extensions =
+      switch format {
+      case .html: [".html", ".htm", ".xhtml"]
+      case _ where format.isDesk: [".json"]
+      case _ where format.isOffice: [".\(format.rawValue)"]
+      default: [".md", ".markdown", ".mdx"]
+      }
     enter(path, named: "")
   }
 

@@ -6,6 +6,7 @@ import HelpViewModel
 import Threads
 
 extension ContentImport.Format: ExpressibleByArgument {}
+extension DeskOptions.Division: ExpressibleByArgument {}
 
 struct ImportCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
@@ -18,11 +19,15 @@ struct ImportCommand: HelpdeckCommand {
 
   static let jsonType: String? = "import"
 
-  @Option(help: "Input format: md, html, csv, tsv, json or txt.")
+  @Option(
+    help:
+      "Input format: md, html, csv, tsv, json, txt, xlsx, docx, odt, vcard, zendesk, intercom, freshdesk, helpscout or chatwoot."
+  )
   var from: ContentImport.Format
 
   @Argument(
-    help: ArgumentHelp("Files to read, a folder of Markdown or HTML, or - for standard input.", valueName: "file"),
+    help: ArgumentHelp(
+      "Files to read, a folder of pages, documents or a desk's JSON, or - for standard input.", valueName: "file"),
     completion: .file())
   var files: [String]
 
@@ -34,6 +39,15 @@ struct ImportCommand: HelpdeckCommand {
       "Name of a table's column, such as question=Titel; also answer, html, language, id, service, tags, aliases.",
       valueName: "kind=name"))
   var column: [NamedColumn] = []
+
+  @Option(help: ArgumentHelp("What of a desk becomes a service: section or category.", valueName: "kind"))
+  var services: DeskOptions.Division = .section
+
+  @Flag(help: "Import drafts of a desk, too, tagged as such.")
+  var drafts = false
+
+  @Flag(help: "Import what not everyone may read on a desk, too, tagged as such, and what is hidden in a spreadsheet.")
+  var restricted = false
 
   @Flag(help: "Print what would be made, and create nothing.")
   var dryRun = false
@@ -62,8 +76,9 @@ struct ImportCommand: HelpdeckCommand {
     let progress = ProgressIndicator(console) { .file(.importing(percent: $1 == 0 ? 100 : 100 * $0 / $1)) }
     let outputs =
       switch from {
-      case .md, .html: try pages(console, progress)
-      case .csv, .tsv, .json, .txt: try documents(console, progress)
+      case .md, .html, .docx, .odt: try pages(console, progress)
+      case .csv, .tsv, .json, .txt, .xlsx, .vcard: try documents(console, progress)
+      case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot: try desk(console, progress)
       }
     let report: ImportReport
     if dryRun {
@@ -79,12 +94,43 @@ struct ImportCommand: HelpdeckCommand {
   }
 
   private var importer: ContentImport {
-    ContentImport(from, language: inLang, columns: Dictionary(column.map { ($0.kind, $0.name) }) { $1 })
+    ContentImport(
+      from, language: inLang, columns: Dictionary(column.map { ($0.kind, $0.name) }) { $1 }, takesHidden: restricted)
   }
 
   /// The pages of all files and folders, as one site.
   private func pages(_ console: Console, _ progress: ProgressIndicator?) throws -> Outputs {
     if files.count == 1, !Folder.exists(files[0]) { return try documents(console, progress) }
+    let pages = try given(console)
+    let done = SharedCount()
+    let total = pages.reduce(0) { $0 + $1.size }
+    return importer.outputs(of: pages, site: site) { page in
+      progress?.report(done: done.add(page.size), of: total)
+      return InputFile.read(page.path)
+    }.map { (files[0], $0) }
+  }
+
+  /// All files of a desk, as one.
+  private func desk(_ console: Console, _ progress: ProgressIndicator?) throws -> Outputs {
+    let isInput = files == ["-"]
+    let pages = isInput ? [ImportPage(path: "-", name: "-", size: 0)] : try given(console)
+    let done = SharedCount()
+    let total = pages.reduce(0) { $0 + $1.size }
+    var options = DeskOptions()
+    (options.division, options.takesDrafts, options.takesRestricted) = (services, drafts, restricted)
+    do throws(ContentImport.ImportError) {
+      return try importer.outputs(ofDesk: pages, options: options) { page in
+        progress?.report(done: done.add(page.size), of: total)
+        return isInput ? StandardInput.read() : InputFile.read(page.path)
+      }.map { (files[0], $0) }
+    } catch {
+      progress?.end()
+      throw Self.failure(error, files[0], console)
+    }
+  }
+
+  /// The files, and those in folders.
+  private func given(_ console: Console) throws -> [ImportPage] {
     var pages: [ImportPage] = []
     for path in files {
       guard Folder.exists(path) else {
@@ -97,12 +143,7 @@ struct ImportCommand: HelpdeckCommand {
       guard !tree.pages.isEmpty else { throw ExitError(.missingInput, .file(.noPages(folder: path))) }
       pages += tree.pages
     }
-    let total = pages.reduce(0) { $0 + $1.size }
-    let done = SharedCount()
-    return importer.outputs(of: pages, site: site) { page in
-      progress?.report(done: done.add(page.size), of: total)
-      return InputFile.read(page.path)
-    }.map { (files[0], $0) }
+    return pages
   }
 
   /// The name of the folder, or of the one that the files are in.
@@ -133,13 +174,24 @@ struct ImportCommand: HelpdeckCommand {
       }
     } catch {
       progress?.end()
-      switch error {
-      case .notUTF8(let byte): throw ExitError(.contentErrors, .file(.notUTF8(file, byte: byte)))
-      case .noHeader: throw ExitError(.contentErrors, .file(.noTableHeader(file)))
-      case .badContent(let diagnostics):
-        console.report(diagnostics)
-        throw ExitStatus.contentErrors.code
+      throw Self.failure(error, file, console)
+    }
+  }
+
+  private static func failure(_ error: ContentImport.ImportError, _ file: String, _ console: Console) -> any Error {
+    switch error {
+    case .notUTF8(let byte): return ExitError(.contentErrors, .file(.notUTF8(file, byte: byte)))
+    case .noHeader: return ExitError(.contentErrors, .file(.noTableHeader(file)))
+    case .badContent(let diagnostics):
+      console.report(diagnostics)
+      return ExitStatus.contentErrors.code
+    case .noCards: return ExitError(.contentErrors, .file(.noCards(file)))
+    case .badDocument(let problem): return ExitError(.contentErrors, .file(.badDocument(file, problem)))
+    case .noArticles(let notices):
+      for notice in notices {
+        console.warn(.file(.importProblem(notice.problem, file: notice.file, line: notice.line)))
       }
+      return ExitError(.contentErrors, .file(.noArticles(file)))
     }
   }
 

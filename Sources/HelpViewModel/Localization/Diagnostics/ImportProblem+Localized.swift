@@ -24,6 +24,38 @@ extension ImportProblem {
       language.text(
         ko: "초안이거나 공개되지 않은 문서라 가져오지 않았습니다", en: "not imported, because it is a draft or not public",
         zh: "草稿或未公开的页面，未导入")
+    case .unpublished(let title):
+      language.text(
+        ko: "초안이라 가져오지 않았습니다(‘--drafts’로 가져옴): ", en: "not imported, because it is a draft (--drafts imports it): ",
+        zh: "草稿，未导入（用 --drafts 导入）：") + title.prefix(80)
+    case .archived(let title):
+      language.text(
+        ko: "보관된 글이라 가져오지 않았습니다(‘--drafts’로 가져옴): ", en: "not imported, because it is archived (--drafts imports it): ",
+        zh: "已归档，未导入（用 --drafts 导入）：") + title.prefix(80)
+    case .restricted(let title):
+      language.text(
+        ko: "공개되지 않은 글이라 가져오지 않았습니다(‘--restricted’로 가져옴): ",
+        en: "not imported, because not everyone may read it (--restricted imports it): ",
+        zh: "并非对所有人公开，未导入（用 --restricted 导入）：") + title.prefix(80)
+    case .empty(let title):
+      language.text(ko: "본문이 없어 가져오지 않았습니다: ", en: "not imported, because it has no text: ", zh: "没有正文，未导入：")
+        + title.prefix(80)
+    case .expiringAddress(let address):
+      language.text(
+        ko: "곧 열리지 않게 될 서명된 주소라 글만 남겼습니다: ", en: "signed address, which soon leads nowhere; only its text was kept: ",
+        zh: "带签名的地址很快失效，只保留文字：") + address.prefix(120)
+    case .noRecords:
+      language.text(
+        ko: "이 제품의 글이나 목록이 없는 파일입니다", en: "has no articles or sections of this product", zh: "此文件中没有该产品的文章或栏目")
+    case .morePages(let found, nil):
+      language.text(
+        ko: "글 \(found)개까지만 있습니다. 다음 페이지도 함께 주세요", en: "only \(found) articles were given; there are more pages",
+        zh: "只提供了 \(found) 篇文章，还有后续页面")
+    case .morePages(let found, let total?):
+      language.text(
+        ko: "글 \(total)개 중 \(found)개만 있습니다. 다음 페이지도 함께 주세요",
+        en: "only \(found) of \(total) articles were given; there are more pages",
+        zh: "共 \(total) 篇文章，只提供了 \(found) 篇，还有后续页面")
     case .noText:
       language.text(ko: "본문이 없어 가져오지 않았습니다", en: "not imported, because it has no text", zh: "没有正文，未导入")
     case .surroundings(let count):
@@ -38,6 +70,33 @@ extension ImportProblem {
     case .brokenData:
       language.text(
         ko: "구조화된 데이터(JSON-LD)를 읽을 수 없습니다", en: "structured data (JSON-LD) cannot be read", zh: "无法读取结构化数据（JSON-LD）")
+    case .pictures(let count):
+      language.text(ko: "그림 \(count)개를 제외했습니다", en: "\(count) pictures left out", zh: "未导入 \(count) 张图片")
+    case .document(let problem): problem.localized(in: language)
+    case .hiddenSheet(let name):
+      language.text(
+        ko: "숨긴 시트라 가져오지 않았습니다(‘--restricted’로 가져옴): ",
+        en: "not imported, because the sheet is hidden (--restricted imports it): ",
+        zh: "工作表已隐藏，未导入（用 --restricted 导入）：") + name.prefix(80)
+    case .hiddenRow:
+      language.text(
+        ko: "숨긴 행이라 가져오지 않았습니다(‘--restricted’로 가져옴)",
+        en: "not imported, because the row is hidden (--restricted imports it)",
+        zh: "此行已隐藏，未导入（用 --restricted 导入）")
+    case .hiddenColumn(let name):
+      language.text(
+        ko: "숨긴 열이라 가져오지 않았습니다(‘--restricted’로 가져옴): \(name)",
+        en: "not imported, because the column is hidden (--restricted imports it): \(name)",
+        zh: "此列已隐藏，未导入（用 --restricted 导入）：\(name)")
+    case .noTable(let name):
+      language.text(
+        ko: "질문과 답변 열도 연락처 열도 없는 시트입니다: ", en: "has neither columns of questions and answers nor of contacts: ",
+        zh: "工作表中既没有问题和答案列，也没有联系方式列：") + name.prefix(80)
+    case .formulaWithoutValue(let cell):
+      language.text(
+        ko: "수식 \(cell)의 계산된 값이 파일에 없어 비웠습니다. 표 프로그램에서 열어 저장하세요",
+        en: "the formula in \(cell) has no calculated value in the file; open and save it with a spreadsheet program",
+        zh: "文件中没有公式 \(cell) 的计算结果，已留空；请用表格程序打开并保存")
     case .rowTooLong(let limit):
       language.text(
         ko: "칸이 \(limit)바이트보다 길어 이 행을 가져오지 않았습니다", en: "row not imported: a cell is longer than \(limit) bytes",

@@ -1,14 +1,26 @@
 import HelpContent
 
-/// A way to reach a service, as a page tells of it.
+/// A way to reach a service, as a page or an address book tells of it.
 struct ContactFinding {
   var kind: Contact.Kind
+  /// Empty if only an address or a place is known.
   var value: String
   var label: String?
   var note: String?
   /// As of OpenStreetMap, such as `Mo-Fr 09:00-18:00`.
   var hours: String?
   var language: LanguageTag
+  /// A name that it has where it is from.
+  var id: String?
+  var status: Contact.ValueStatus?
+  var url: String?
+  var place: String?
+  var phoneExtension: String?
+  /// Stated, rather than told from the language.
+  var statedCountry: String?
+  var timeZone: String?
+  /// Only one that is weaker than `verified`: no import verifies.
+  var review: Review.Status?
 
   /// The country that numbers without a calling code belong to, as far as the language tells.
   private var country: (code: String, timeZone: String)? {
@@ -22,23 +34,44 @@ struct ContactFinding {
   }
 
   func json(id: String) -> JSONValue {
-    let local = kind.hasNumber && !value.hasPrefix("+") ? country : nil
+    let local = kind.hasNumber && !value.hasPrefix("+") ? statedCountry ?? country?.code : nil
     let text = { (text: String?) -> JSONValue in
       text.map { .object([(key: language.description, value: .string(ImportedText.harmless($0)))]) } ?? .null
     }
     var note = note
     var hoursJSON = JSONValue.null
-    if let hours, let zone = country?.timeZone {
-      hoursJSON = ["open": .strings(hours.split(separator: ";").map(\.trimmed)), "time_zone": .string(zone)]
+    if let hours, let zone = timeZone ?? country?.timeZone, let rules = try? OpeningHours.rules(hours),
+      rules.canBeListed
+    {
+      hoursJSON = OpeningHours(rules: rules, timeZone: zone).json(zone: nil)
     } else if let hours {
       note = [note, hours].compactMap(\.self).joined(separator: "\n\n")
     }
     return .present([
       "id": .string(id), "kind": .string(kind.rawValue), "label": text(label),
-      "value": .string(ImportedText.harmless(value)),
-      "value_status": .string(PhoneShape(value)?.isPlaceholder == true ? "example" : "published"),
-      "phone": local.map { ["country": .string($0.code)] } ?? .null, "hours": hoursJSON, "note": text(note),
+      "value": .optional(shownValue.nonEmpty),
+      "value_status": .string(shownStatus.rawValue), "url": .optional(url),
+      "phone": details(country: local), "hours": hoursJSON, "where": text(place), "note": text(note),
+      "review": review.map { ["status": .string($0.rawValue), "verified": nil] } ?? .null,
     ])
+  }
+
+  /// Without what nobody sees, such as the joiners of emoji.
+  private var shownValue: String {
+    String(String.UnicodeScalarView(ImportedText.harmless(value).unicodeScalars.filter { !$0.isInvisibleInValue }))
+  }
+
+  private func details(country: String?) -> JSONValue {
+    let details = JSONValue.present(["country": .optional(country), "extension": .optional(phoneExtension)])
+    if case .object(let members) = details, members.isEmpty { return .null }
+    return details
+  }
+
+  /// A stated one counts only where it fits what there is.
+  private var shownStatus: Contact.ValueStatus {
+    if shownValue.isEmpty, url == nil { return .notPublished }
+    if let status, status != .notPublished { return status }
+    return PhoneShape(value)?.isPlaceholder == true ? .example : .published
   }
 
   /// False for a short number of an unknown country, which could be anyone's.
@@ -103,7 +136,7 @@ extension ContactFinding {
       }.filter(\.isCallable)
   }
 
-  private static func isMail(_ word: String) -> Bool {
+  static func isMail(_ word: String) -> Bool {
     let parts = word.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts.contains("") && word.contains(".") && word.allSatisfy(\.isASCII)
   }
@@ -165,5 +198,19 @@ extension Substring {
     while let sign = rest.first, isLeftOut(sign) { rest.removeFirst() }
     while let sign = rest.last, isLeftOut(sign) { rest.removeLast() }
     return String(rest)
+  }
+}
+
+extension [OpeningHours.Rule] {
+  /// True if no rule takes back what one before it says, so that lists of them mean the same as the expression.
+  fileprivate var canBeListed: Bool {
+    indices.allSatisfy { place in
+      let rule = self[place]
+      let earlier = self[..<place]
+      guard rule.kind == .open else { return true }
+      if earlier.contains(where: { $0.kind == .closed }) { return false }
+      return rule.isAddition
+        || earlier.allSatisfy { $0.days.dates.isEmpty && $0.days.weekdays.isDisjoint(with: rule.days.weekdays) }
+    }
   }
 }
