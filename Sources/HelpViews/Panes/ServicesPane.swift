@@ -29,6 +29,12 @@ struct ServicesPane: ScreenPane {
       row.put(
         context.name(of: service, in: appearance.languages).truncated(toWidth: columns),
         at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen, focused: focused))
+      if context.library.service(service)?.status == .retired {
+        let retired = localized(.review(.retired))
+        row.put(
+          " " + retired, at: Position(column: columns - DisplayWidth.of(retired) - 1, row: 0), style: theme.caution)
+        return
+      }
       guard showsCategories else { return }
       let category = context.category(of: service, in: appearance.languages)
       row.put(category, at: Position(column: columns - DisplayWidth.of(category), row: 0), style: theme.dim)
