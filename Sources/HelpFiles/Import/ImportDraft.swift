@@ -11,6 +11,9 @@ package struct ImportDraft: Sendable {
     case todo(ImportedLine)
   }
 
+  /// Begins a comment about what a person has to decide.
+  static let todoSign = "# TODO(import)"
+
   package let id: ServiceID
   /// Empty where only the id is known.
   let names: [(language: LanguageTag, text: String)]
@@ -89,7 +92,7 @@ package struct ImportDraft: Sendable {
   }
 
   private static func comment(_ line: ImportedLine, indent: Int = 2) -> String {
-    line.text.split(separator: "\n").map { "\(YamlPrinter.space(indent))# TODO(import): line \(line.number): \($0)\n" }
+    line.text.split(separator: "\n").map { "\(YamlPrinter.space(indent))\(todoSign): line \(line.number): \($0)\n" }
       .joined()
   }
 }

@@ -7,9 +7,13 @@ struct ExportCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Export content for other programs.")
 
-  static let jsonType: String? = "export"
+  static let jsonTypes = ["export"]
 
-  @Option(help: "Output format: json (lossless), jsonl, csv, md, vcard or txt.")
+  @Option(
+    help: """
+      Output format: json (lossless), jsonl, csv, md, txt, html (a folder for a browser), vcard or vcard3 (for address \
+      books), or opensearch, tantivy, groonga or postgres (for search engines).
+      """)
   var to: ExportFormat
 
   @Argument(help: ArgumentHelp("Entries to export; by default all.", valueName: "ref"), completion: .references)
