@@ -175,19 +175,6 @@ struct ImportCommand: HelpdeckCommand {
     return report
   }
 
-  /// Keeps what was imported, so that an update can tell what people have changed since.
-  private func remember(
-    _ outputs: Outputs, _ texts: [String], in folder: String, _ console: Console
-  ) throws {
-    let folder = FolderUpdate(folder, isDryRun: false, console)
-    let base = try folder.base()
-    var update = ImportUpdate(from: base)
-    for (output, text) in zip(outputs, texts) {
-      _ = update.add(text, at: output.output.path, from: name(ofSource: output.source))
-    }
-    try folder.keep(update.newBase(), instead: base)
-  }
-
   /// The same at each import, wherever that runs.
   private func name(ofSource path: String) -> String { "\(from.rawValue):\(Self.name(of: path))" }
 
@@ -197,7 +184,7 @@ struct ImportCommand: HelpdeckCommand {
   ) throws {
     let folder = FolderUpdate(folder, isDryRun: dryRun, console)
     let base = try folder.base()
-    var update = ImportUpdate(from: base)
+    var update = ImportUpdate(from: base, sources: files.map(name(ofSource:)))
     var all: [(made: ContentImport.Output.Made, path: String, source: String)] = []
     for (source, output) in outputs {
       let made = output.make()
@@ -227,17 +214,20 @@ struct ImportCommand: HelpdeckCommand {
     let taken = paths.filter(File.exists) + paths.filter { !seen.insert($0).inserted }
     guard taken.isEmpty else { throw ExitError(.cannotCreate, .file(.alreadyExists), details: taken) }
     var report = ImportReport(language: console.interfaceLanguage)
-    var texts: [String] = []
+    let kept = FolderUpdate(folder, isDryRun: false, console)
+    let base = try kept.base()
+    var update = ImportUpdate(from: base, sources: files.map(name(ofSource:)))
     for (path, output) in zip(paths, outputs) {
       let made = output.output.make()
-      texts.append(made.text)
+      _ = update.add(made.text, at: output.output.path, from: name(ofSource: output.source))
       guard Folder.make(for: path), let file = OutputFile(new: path), file.write(made.text), file.finish() else {
         progress?.end()
         throw ExitError(.cannotCreate, .file(.cannotCreate(path)))
       }
       report.add(made, as: path, from: output.source, console)
     }
-    try remember(outputs, texts, in: folder, console)
+    // By it an update can tell what people have changed since.
+    try kept.keep(update.newBase(), instead: base)
     progress?.end()
     for path in paths { console.notify(Message.file(.wrote(path)).localized(in: console.interfaceLanguage)) }
     return report

@@ -9,7 +9,7 @@ extension ContentExport {
         let answer = item.answer.versions.first { $0.language == question.language }
         return CSVRow([
           content.service.id.description, item.id.description, question.language.description, question.text,
-          answer?.text ?? "", item.tags.map(\.description).joined(separator: " "),
+          answer?.text ?? "", item.tags.map(\.description).joined(separator: ";"),
         ]).text(form)
       }
     }.joined()

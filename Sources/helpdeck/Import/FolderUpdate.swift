@@ -39,22 +39,34 @@ struct FolderUpdate {
     var changes: [ImportUpdate.Change] = []
     for path in update.changedPaths(next) {
       let place = places[path] ?? "\(folder)/\(path)"
-      guard let change = update.change(of: path, to: next, own: try text(at: place)) else { continue }
+      guard let change = try bring(path, at: place, update, next) else { continue }
       changes.append(change)
       if change.problem == .errors { next.restore(path, from: base) }
-      guard !isDryRun, let text = change.text else { continue }
-      guard Folder.make(for: place) else { throw ExitError(.cannotCreate, .file(.cannotCreate(place))) }
-      try write(text, to: place)
     }
     if !isDryRun { try keep(next, instead: base) }
     return changes
   }
 
+  private func bring(
+    _ path: String, at place: String, _ update: ImportUpdate, _ next: ImportBase
+  ) throws(ExitError) -> ImportUpdate.Change? {
+    while true {
+      let own = try bytes(at: place)
+      guard let change = update.change(of: path, to: next, own: own) else { return nil }
+      guard !isDryRun, let text = change.text else { return change }
+      guard Folder.make(for: place) else { throw ExitError(.cannotCreate, .file(.cannotCreate(place))) }
+      // Somebody may just have saved the file.
+      guard try bytes(at: place) == own else { continue }
+      try write(text, to: place)
+      return change
+    }
+  }
+
   /// Nil if there is no file.
-  private func text(at path: String) throws(ExitError) -> String? {
+  private func bytes(at path: String) throws(ExitError) -> [UInt8]? {
     guard File.exists(path) else { return nil }
     guard let bytes = InputFile.read(path) else { throw ExitError(.missingInput, .file(.cannotRead(path))) }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private func write(_ text: String, to path: String) throws(ExitError) {

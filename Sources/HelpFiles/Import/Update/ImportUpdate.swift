@@ -22,15 +22,21 @@ package struct ImportUpdate {
 
   private let base: ImportBase
   private var new: [(path: String, file: ImportedFile)] = []
-  private var given: Set<String> = []
+  private let given: Set<String>
 
-  package init(from base: ImportBase) { self.base = base }
+  /// `sources` are the names of those that are imported, whatever comes of them; the same at each import.
+  package init(from base: ImportBase, sources: [String]) {
+    self.base = base
+    given = Set(sources.map { Self.name(of: $0) })
+  }
 
-  /// Adds a file as a source would have it now; false for a text that has errors. `source` is the same at each import.
+  private static func name(of source: String) -> String {
+    source.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Adds a file as a source would have it now; false for a text that has errors.
   package mutating func add(_ text: String, at path: String, from source: String) -> Bool {
-    let source = source.split(whereSeparator: \.isNewline).joined(separator: " ")
-    given.insert(source)
-    guard let file = ImportedFile(text, from: source) else { return false }
+    guard let file = ImportedFile(text, from: Self.name(of: source)) else { return false }
     new.append((path, file))
     return true
   }
@@ -62,9 +68,9 @@ package struct ImportUpdate {
       for (path, file) in new where file.head.source == source {
         count += file.entries.count
         let old = Dictionary(
-          (base.files[path]?.entries ?? []).map { ("\($0.section)/\($0.id)", $0.piece.source) }
+          (base.files[path]?.entries ?? []).map { ($0.key, $0.piece.source) }
         ) { first, _ in first }
-        for entry in file.entries { old["\(entry.section)/\(entry.id)"].map { shared[$0, default: 0] += 1 } }
+        for entry in file.entries { if let other = old[entry.key] { shared[other, default: 0] += 1 } }
       }
       for (other, number) in shared where number * 2 > min(count, sizes[other] ?? 0) { continued.insert(other) }
     }
@@ -76,8 +82,8 @@ package struct ImportUpdate {
     next.files.keys.filter { next.files[$0] != base.files[$0] }.sorted()
   }
 
-  /// What changes in a file; `own` is its text, nil if there is none.
-  package func change(of path: String, to next: ImportBase, own: String?) -> Change? {
+  /// What changes in a file; `own` are its bytes, nil if there is none.
+  package func change(of path: String, to next: ImportBase, own: [UInt8]?) -> Change? {
     guard let now = next.files[path] else { return nil }
     let then = base.files[path]
     let change = { (text: String?, conflicts: [ImportConflict], problem: Change.Problem?) in
@@ -86,7 +92,7 @@ package struct ImportUpdate {
         conflicts: conflicts, problem: problem)
     }
     guard let own else { return then == nil ? change(now.text, [], nil) : change(nil, [], .removed) }
-    guard let mine = YamlLines(own), let source = YamlLines(now.text),
+    guard let own = String(validating: own, as: UTF8.self), let mine = YamlLines(own), let source = YamlLines(now.text),
       let merged = YamlMerge.merged(base: then.flatMap { YamlLines($0.text) }, source: source, own: mine),
       merged.text.map({ Self.errors(in: $0, path) <= Self.errors(in: own, path) }) ?? true
     else { return change(nil, [], .errors) }
@@ -108,10 +114,12 @@ extension ImportedFile {
     guard let old else { return self }
     var next = withIDs(of: old)
     if !sources.contains(old.head.source) { next.head = old.head }
-    let taken = old.entries.filter { !sources.contains($0.piece.source) }
-    next.entries.removeAll { entry in taken.contains { $0.section == entry.section && $0.id == entry.id } }
-    let ids = Set(next.entries.map { "\($0.section)/\($0.id)" })
-    next.entries += old.withoutSource(sources).entries.filter { !ids.contains("\($0.section)/\($0.id)") }
+    let taken = Set(old.entries.filter { !sources.contains($0.piece.source) }.map { $0.key })
+    next.entries.removeAll { taken.contains($0.key) }
+    let ids = Set(next.entries.map { $0.key })
+    var rest = old
+    rest.entries.removeAll { ids.contains($0.key) }
+    next.entries += rest.withoutSource(sources).entries
     return next
   }
 

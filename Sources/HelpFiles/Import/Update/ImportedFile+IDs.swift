@@ -18,39 +18,43 @@ extension ImportedFile {
     of before: [Entry], titles: [PlainValue], own: [PlainValue], at places: [Int]
   ) {
     guard titles.count == before.count, own.count == places.count else { return }
-    let oldIDs = before.map(\.id)
+    let places = places.enumerated().map { (place: $1, title: own[$0]) }
+    let oldIDs = Set(before.map(\.id))
+    let oldTitles = Dictionary(zip(before.map(\.id), titles)) { first, _ in first }
     // Those of entries that are what they were are settled first, then those that only their titles tell.
     var taken: Set<String> = []
-    var isSettled = Array(repeating: false, count: places.count)
-    for (number, place) in places.enumerated() {
-      guard let index = oldIDs.firstIndex(of: entries[place].id) else { continue }
-      if titles[index] == own[number] || !Self.isNumbered(entries[place].id) {
-        isSettled[number] = true
-        taken.insert(entries[place].id)
+    var open: [(place: Int, title: PlainValue)] = []
+    for (place, title) in places {
+      let id = entries[place].id
+      if oldIDs.contains(id), oldTitles[id] == title || !Self.isNumbered(id) {
+        taken.insert(id)
+      } else {
+        open.append((place, title))
       }
     }
-    for (number, place) in places.enumerated() where !isSettled[number] && Self.isNumbered(entries[place].id) {
-      let same = titles.indices.filter { titles[$0] == own[number] && !taken.contains(oldIDs[$0]) }
-      guard same.count == 1, Self.isNumbered(oldIDs[same[0]]) else { continue }
-      entries[place].rename(to: oldIDs[same[0]])
-      isSettled[number] = true
-      taken.insert(oldIDs[same[0]])
+    var idsByTitle: [PlainValue: [String]] = [:]
+    for (old, title) in zip(before, titles) where !taken.contains(old.id) && Self.isNumbered(old.id) {
+      idsByTitle[title, default: []].append(old.id)
+    }
+    var others: [Int] = []
+    for (place, title) in open {
+      guard Self.isNumbered(entries[place].id), let same = idsByTitle[title], same.count == 1,
+        taken.insert(same[0]).inserted
+      else {
+        others.append(place)
+        continue
+      }
+      entries[place].rename(to: same[0])
     }
     // The others keep theirs, or get one that nothing had.
     var used = taken.union(oldIDs)
-    for (number, place) in places.enumerated() where !isSettled[number] {
+    for place in others {
       let id = entries[place].id
-      let isReworded = oldIDs.contains(id) && !taken.contains(id)
-      if isReworded || !used.contains(id) {
-        taken.insert(id)
-        used.insert(id)
-        continue
-      }
+      if oldIDs.contains(id) ? taken.insert(id).inserted : used.insert(id).inserted { continue }
       let stem = id.dropLast(id.reversed().prefix { $0.isNumber }.count)
       var count = 1
-      while used.contains("\(stem)\(count)") { count += 1 }
+      while !used.insert("\(stem)\(count)").inserted { count += 1 }
       entries[place].rename(to: "\(stem)\(count)")
-      used.insert("\(stem)\(count)")
     }
   }
 

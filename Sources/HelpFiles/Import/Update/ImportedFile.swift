@@ -12,6 +12,9 @@ struct ImportedFile: Equatable, Sendable {
     let section: ServiceSection
     var id: String
     var piece: Piece
+
+    /// The same for no other entry of the file.
+    var key: String { "\(section.rawValue)/\(id)" }
   }
 
   /// All that is not in an entry.

@@ -1,5 +1,5 @@
 /// A value of a content file without its layout: the order of keys, the style of texts and comments do not count.
-indirect enum PlainValue: Equatable, Sendable {
+indirect enum PlainValue: Hashable, Sendable {
   /// What is null, empty or not there.
   case absent
   case text(String)

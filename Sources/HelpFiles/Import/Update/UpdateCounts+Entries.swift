@@ -4,9 +4,9 @@ extension UpdateCounts {
   /// What a source has changed in a file.
   init(from old: ImportedFile?, to new: ImportedFile, _ conflicts: Int) {
     self.init()
-    let before = Dictionary((old?.entries ?? []).map { ("\($0.section)/\($0.id)", $0) }) { first, _ in first }
+    let before = Dictionary((old?.entries ?? []).map { ($0.key, $0) }) { first, _ in first }
     for entry in new.entries {
-      guard let then = before["\(entry.section)/\(entry.id)"] else {
+      guard let then = before[entry.key] else {
         added += 1
         continue
       }

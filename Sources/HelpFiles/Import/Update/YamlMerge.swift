@@ -150,31 +150,30 @@ extension YamlMerge {
   private mutating func items(base: YamlBlock?, source: YamlBlock, own: YamlBlock, path: [String]) -> PlainValue {
     let mine = own.items ?? []
     let margin = mine.first?.margin ?? 2
-    var merged = mine.map { (id: $0.id, value: $0.block.value) }
-    var previous: String?
-    var place = mine.first?.block.lines.lowerBound ?? own.lines.upperBound
+    let places = Dictionary(mine.enumerated().compactMap { place, item in item.id.map { ($0, place) } }) { a, _ in a }
+    let before = Dictionary((base?.items ?? []).compactMap { item in item.id.map { ($0, item.block) } }) { a, _ in a }
+    var values = mine.map(\.block.value)
+    // By the entry of the file that they follow; nil at the start.
+    var added: [Int?: [PlainValue]] = [:]
+    var previous: Int?
     for item in source.items ?? [] {
       guard let id = item.id else { continue }
-      defer { previous = merged.contains { $0.id == id } ? id : previous }
-      let then = base?.item(id)?.block
-      guard let here = own.item(id) else {
-        if then == nil {
-          if let after = previous.flatMap({ own.item($0) }) { place = end(of: after) }
-          edits.append(Edit(lines: place..<place, new: written(item.whole, from: item.margin, at: margin)))
-          let index = previous.flatMap { previous in merged.firstIndex { $0.id == previous } }.map { $0 + 1 } ?? 0
-          merged.insert((id, item.block.value), at: index)
-        } else if then?.value != item.block.value {
-          conflicts.append(
-            ImportConflict(line: nil, path: path + [id], here: nil, source: text(source: item.block.lines)))
+      let (then, now) = (before[id], item.block)
+      if let place = places[id] {
+        previous = place
+        if then?.value != now.value, values[place] != now.value {
+          values[place] = entry(then, now, mine[place].block, path: path + [id])
         }
-        continue
+      } else if then == nil {
+        let line = previous.map { end(of: mine[$0]) } ?? mine.first?.block.lines.lowerBound ?? own.lines.upperBound
+        edits.append(Edit(lines: line..<line, new: written(item.whole, from: item.margin, at: margin)))
+        added[previous, default: []].append(now.value)
+      } else if then?.value != now.value {
+        conflicts.append(ImportConflict(line: nil, path: path + [id], here: nil, source: text(source: now.lines)))
       }
-      guard then?.value != item.block.value, here.block.value != item.block.value,
-        let index = merged.firstIndex(where: { $0.id == id })
-      else { continue }
-      merged[index].value = entry(then, item.block, here.block, path: path + [id])
     }
-    return merged.isEmpty ? .absent : .list(merged.map(\.value))
+    let all = (added[nil] ?? []) + values.enumerated().flatMap { [$1] + (added[$0] ?? []) }
+    return all.isEmpty ? .absent : .list(all)
   }
 
   /// Behind the lines that an import has left to a person there; other comments belong to what follows.

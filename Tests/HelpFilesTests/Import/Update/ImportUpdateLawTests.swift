@@ -37,6 +37,38 @@ import Testing
     }
   }
 
+  /// Signs that YAML takes for line ends, halves of blocks and quotes, and so on.
+  @Test(arguments: 0..<10 as Range<UInt64>) func `whatever the file has become, no line of a person is lost`(
+    start: UInt64
+  ) throws {
+    let table = "id,lang,question,answer\na,ko,하나?,\"첫째\n\n줄\"\na,en,One?,# first\nb,ko,둘?,둘째.\n"
+    let changed = table.replacing("줄", with: "새 줄").replacing("둘째", with: "새 둘째") + "c,ko,셋?,셋째.\n"
+    var imported = UpdatedFolder()
+    try imported.update(from: table)
+    let (path, text) = try #require(imported.files.first)
+    let mutator = ByteMutator(
+      seeds: [Array(text.utf8)],
+      tokens: [
+        "\n", "\r", "\u{2028}", "\u{85}", "  - id: x\n", "- ", " # x\n", "|-\n", ": ", "\"", "'", "{", "}", "[", "]",
+        "  ",
+        "faq:\n", "---\n", "status: retired\n", "    ", "~", "null",
+      ])
+    for seed in start * 100..<(start + 1) * 100 {
+      guard let own = String(validating: mutator.input(seed: seed), as: UTF8.self) else { continue }
+      var folder = imported
+      folder.files[path] = own
+      try folder.update(from: changed)
+      let kept = Self.words(of: own).subtracting(Self.words(of: text))
+      let lost = kept.subtracting(Self.words(of: try #require(folder.files[path])))
+      #expect(lost.isEmpty, "\(seed)")
+    }
+  }
+
+  /// The lines without their layout.
+  private static func words(of text: String) -> Set<String> {
+    Set(text.split(whereSeparator: \.isNewline).map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty })
+  }
+
   /// Each text and comment that a person wrote is there as often as before, and the file has no errors.
   private func expectKept(_ before: String, _ after: String) -> Bool {
     let marks = Set(before.matches(of: /hand-[0-9]+/).map { String($0.0) })

@@ -171,9 +171,19 @@ import Testing
 
   @Test func `a source that has lost all entries is taken for a failure`() throws {
     let folder = try Self.imported()
-    var update = ImportUpdate(from: folder.base)
-    _ = update.add("format: 1\nid: desk\n", at: "services/desk.yaml", from: "desk.csv")
-    #expect(update.isEmptied)
+    #expect(ImportUpdate(from: folder.base, sources: ["desk.csv"]).isEmptied)
+    #expect(!ImportUpdate(from: folder.base, sources: ["other.csv"]).isEmptied)
+    #expect(!ImportUpdate(from: ImportBase(), sources: ["desk.csv"]).isEmptied)
+  }
+
+  @Test func `a file that is not UTF-8 stays as it is`() throws {
+    let folder = try Self.imported()
+    var update = ImportUpdate(from: folder.base, sources: ["desk.csv"])
+    let path = try #require(folder.files.keys.first)
+    let text = try #require(folder.files[path]).replacing("five", with: "six")
+    _ = update.add(text, at: path, from: "desk.csv")
+    let change = update.change(of: path, to: update.newBase(), own: Array(text.utf8) + [0xFF])
+    #expect(change?.problem == .errors && change?.text == nil)
   }
 
   @Test func `what is no base of an update is refused`() {

@@ -22,11 +22,11 @@ struct UpdatedFolder {
   mutating func update(_ texts: [(path: String, text: String)], from source: String) throws {
     // As it is read again from its file.
     guard let read = ImportBase(Array(base.text.utf8)), read == base else { throw CorruptDataError() }
-    var update = ImportUpdate(from: read)
+    var update = ImportUpdate(from: read, sources: [source])
     for (path, text) in texts where !update.add(text, at: path, from: source) { throw CorruptDataError() }
     var next = update.newBase()
     changes = update.changedPaths(next).compactMap { path in
-      update.change(of: path, to: next, own: files[path])
+      update.change(of: path, to: next, own: files[path].map { Array($0.utf8) })
     }
     for change in changes {
       if let text = change.text { files[change.path] = text }
