@@ -109,7 +109,8 @@ let package = Package(
       of: ["HelpViewModel", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "TerminalModel"]),
     tests("FileStoreTests", of: ["FileStore"]),
     tests(
-      "HelpFilesTests", of: ["HelpFiles", "HelpContent", "ContentSupport", "HelpViewModel", "FileStore", "POSIX"]),
+      "HelpFilesTests",
+      of: ["CMarkdown", "HelpFiles", "HelpContent", "ContentSupport", "HelpViewModel", "FileStore", "POSIX"]),
     tests(
       "ScenarioTests", of: ["HelpContent", "HelpFiles", "HelpSearch", "HelpViewModel", "HelpViews", "TerminalModel"],
       exclude: ["Scenarios", "Content"]),

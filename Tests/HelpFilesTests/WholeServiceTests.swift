@@ -35,6 +35,7 @@ import Testing
       sources: [{kind: official, title: 안내, url: "https://example.org/a", accessed: 2026-10-01}]
     contacts:
       - id: hotline
+        status: retired
         kind: phone
         purpose: billing
         label: 전화
@@ -66,6 +67,7 @@ import Testing
         hours: 24/7
     guides:
       - id: pay
+        status: retired
         title: 결제
         group: pay
         platform: app
@@ -84,6 +86,7 @@ import Testing
         tags: [buy]
     faq:
       - id: refund
+        status: retired
         q: 환불되나요?
         a: |
           네.
@@ -94,9 +97,9 @@ import Testing
         tags: [refund]
         see: [contacts/hotline, guides/pay]
     facts:
-      - {id: days, label: 기간, value: 5~10일, min: 5, max: 10.5, unit: days, note: 영업일}
+      - {id: days, status: retired, label: 기간, value: 5~10일, min: 5, max: 10.5, unit: days, note: 영업일}
     notes:
-      - {id: before, level: caution, text: 확인하세요.}
+      - {id: before, status: retired, level: caution, text: 확인하세요.}
     """
 
   @Test func `a file that uses every key is read completely`() throws {
@@ -155,8 +158,8 @@ import Testing
         related: [refund, Reference(shop)], review: review),
       contacts: [
         Contact(
-          id: ItemID("hotline")!, kind: .phone, purpose: "billing", label: ko("전화"), value: "02-704-7983",
-          valueStatus: .published,
+          id: ItemID("hotline")!, status: .retired, kind: .phone, purpose: "billing", label: ko("전화"),
+          value: "02-704-7983", valueStatus: .published,
           phone: PhoneDetails(
             kind: .national, country: "KR", e164: "+8227047983", extension: "7", dialableFrom: ["KR"],
             charges: ko("유료"), menu: [ko("결제")]),
@@ -183,7 +186,8 @@ import Testing
       ],
       guides: [
         Guide(
-          id: ItemID("pay")!, title: ko("결제"), group: "pay", platform: .app, intro: ko("시작"), prepare: [ko("카드")],
+          id: ItemID("pay")!, status: .retired, title: ko("결제"), group: "pay", platform: .app, intro: ko("시작"),
+          prepare: [ko("카드")],
           steps: [
             .init(text: ko("앱을 엽니다.")),
             .init(text: LocalizedText(.init(.korean, "고릅니다"), [.init(.english, "Choose")])),
@@ -195,17 +199,18 @@ import Testing
       ],
       faq: [
         Question(
-          id: ItemID("refund")!, question: ko("환불되나요?"), answer: ko("네.\n\n**됩니다.**"),
+          id: ItemID("refund")!, status: .retired, question: ko("환불되나요?"), answer: ko("네.\n\n**됩니다.**"),
           caveat: ko("조건이 있습니다."), askAlso: ["돈 돌려받기"], tags: [TagID("refund")!],
           see: [Reference(shop, .contacts, ItemID("hotline")!), Reference(shop, .guides, ItemID("pay")!)],
           review: review)
       ],
       facts: [
         Fact(
-          id: ItemID("days")!, label: ko("기간"), value: ko("5~10일"), minimum: 5, maximum: 10.5, unit: "days",
+          id: ItemID("days")!, status: .retired, label: ko("기간"), value: ko("5~10일"), minimum: 5, maximum: 10.5,
+          unit: "days",
           note: ko("영업일"), review: review)
       ],
-      notes: [Note(id: ItemID("before")!, level: .caution, text: ko("확인하세요."), review: review)])
+      notes: [Note(id: ItemID("before")!, status: .retired, level: .caution, text: ko("확인하세요."), review: review)])
   }()
 }
 

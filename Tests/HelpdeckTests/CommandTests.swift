@@ -10,7 +10,7 @@ import Testing
   private static let names = subcommands.compactMap { $0.configuration.commandName }
   private static let types = Set(subcommands.map { "\($0)" })
   private static let documents = Set(
-    subcommands.compactMap { command in (command as? any HelpdeckCommand.Type).flatMap { $0.jsonType } })
+    subcommands.flatMap { command in (command as? any HelpdeckCommand.Type)?.jsonTypes ?? [] })
 
   @Test func `has the global options`() {
     let others = Self.subcommands.filter { !($0 is any HelpdeckCommand.Type) }.map { "\($0)" }

@@ -12,7 +12,8 @@ import Testing
   @Test func `a list is written as JSON`() {
     let report = ListReport(
       what: "services",
-      items: [.init(reference: Reference(ServiceID("tunes")!), kind: "service", id: "tunes", name: "노래")])
+      items: [.init(reference: Reference(ServiceID("tunes")!), kind: "service", id: "tunes", name: "노래")],
+      language: .korean)
     #expect(
       report.json.description == #"""
         {"type":"list","version":1,"what":"services","items":[{"ref":"tunes","kind":"service","id":"tunes","name":"노래"}]}
@@ -66,7 +67,7 @@ import Testing
     #expect(
       shown("tunes/facts/refund") == #"""
         {"type":"show","version":1,"entry":{"ref":"tunes/facts/refund","kind":"fact",\#
-        "service":{"id":"tunes","name":"Tunes","lang":"en"},"label":{"text":"Refund time","lang":"en"},\#
+        "service":{"id":"tunes","name":"Tunes","lang":"en"},"status":"active","label":{"text":"Refund time","lang":"en"},\#
         "value":{"text":"5–10 days","lang":"en"},"min":5,"max":10.5,"unit":"days","note":null,\#
         "review":{"status":"unverified","verified":null,"stale":false,"by":null,"review_after":180,"revised":null,\#
         "translated":null,"sources":[{"kind":"third-party","title":{"text":"An article","lang":"en"},"url":null,"accessed":null}]}}}

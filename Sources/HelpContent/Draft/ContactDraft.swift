@@ -2,6 +2,7 @@
 package struct ContactDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?
+  package var status: Located<EntryStatus>?
   package var kind: Located<Contact.Kind>?
   package var purpose: Located<String>?
   package var label: Located<LocalizedText>?

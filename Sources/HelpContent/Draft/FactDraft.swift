@@ -2,6 +2,7 @@
 package struct FactDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?
+  package var status: Located<EntryStatus>?
   package var label: Located<LocalizedText>?
   package var value: Located<LocalizedText>?
   package var minimum: Located<Double>?

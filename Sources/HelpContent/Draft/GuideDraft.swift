@@ -13,6 +13,7 @@ package struct GuideDraft: Sendable {
 
   package let location: SourceLocation
   package var id: Located<ItemID>?
+  package var status: Located<EntryStatus>?
   package var title: Located<LocalizedText>?
   package var group: Located<String>?
   package var platform: Located<Platform>?

@@ -2,6 +2,7 @@
 package struct NoteDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?
+  package var status: Located<EntryStatus>?
   package var level: Located<Note.Level>?
   package var text: Located<LocalizedText>?
   package var review: ReviewDraft?

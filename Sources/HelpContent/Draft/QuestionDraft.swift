@@ -2,6 +2,7 @@
 package struct QuestionDraft: Sendable {
   package let location: SourceLocation
   package var id: Located<ItemID>?
+  package var status: Located<EntryStatus>?
   package var question: Located<LocalizedText>?
   package var answer: Located<LocalizedText>?
   package var caveat: Located<LocalizedText>?

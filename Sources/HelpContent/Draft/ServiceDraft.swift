@@ -16,7 +16,7 @@ package struct ServiceDraft: Sendable {
   package var url: Located<String>?
   package var area: [Located<String>] = []
   package var timeZone: Located<String>?
-  package var status: Located<Service.Status>?
+  package var status: Located<EntryStatus>?
   package var alert: Located<LocalizedText>?
   package var tags: [Located<TagID>] = []
   package var related: [Located<LinkDraft>] = []

@@ -11,6 +11,7 @@ package struct Contact: Hashable, Sendable {
   }
 
   package let id: ItemID
+  package let status: EntryStatus
   package let kind: Kind
   /// Free text, such as `customer-support` or `billing`.
   package let purpose: String?
@@ -36,14 +37,16 @@ package struct Contact: Hashable, Sendable {
   package let review: Review
 
   package init(
-    id: ItemID, kind: Kind, purpose: String? = nil, label: LocalizedText? = nil, value: String? = nil,
-    valueStatus: ValueStatus, url: String? = nil, networks: [String] = [], phone: PhoneDetails? = nil,
+    id: ItemID, status: EntryStatus = .active, kind: Kind, purpose: String? = nil, label: LocalizedText? = nil,
+    value: String? = nil, valueStatus: ValueStatus, url: String? = nil, networks: [String] = [],
+    phone: PhoneDetails? = nil,
     languages: [LanguageTag] = [], hours: OpeningHours? = nil, response: LocalizedText? = nil,
     bestFor: LocalizedText? = nil, strengths: [LocalizedText] = [], limits: [LocalizedText] = [],
     prepare: [LocalizedText] = [], place: LocalizedText? = nil, note: LocalizedText? = nil,
     warning: LocalizedText? = nil, platform: Platform? = nil, review: Review
   ) {
     self.id = id
+    self.status = status
     self.kind = kind
     self.purpose = purpose
     self.label = label

@@ -29,6 +29,17 @@ package enum Entry: Hashable, Sendable {
     }
   }
 
+  package var status: EntryStatus {
+    switch self {
+    case .service(let service): service.status
+    case .contact(let contact): contact.status
+    case .guide(let guide): guide.status
+    case .faq(let question): question.status
+    case .fact(let fact): fact.status
+    case .note(let note): note.status
+    }
+  }
+
   /// The entry's own tags, without those of its service.
   package var tags: [TagID] {
     switch self {

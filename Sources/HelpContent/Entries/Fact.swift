@@ -1,6 +1,7 @@
 /// A key figure: `value` is shown, the numbers are machine-readable.
 package struct Fact: Hashable, Sendable {
   package let id: ItemID
+  package let status: EntryStatus
   package let label: LocalizedText
   package let value: LocalizedText
   package let minimum: Double?
@@ -11,10 +12,11 @@ package struct Fact: Hashable, Sendable {
   package let review: Review
 
   package init(
-    id: ItemID, label: LocalizedText, value: LocalizedText, minimum: Double? = nil, maximum: Double? = nil,
-    unit: String? = nil, note: LocalizedText? = nil, review: Review
+    id: ItemID, status: EntryStatus = .active, label: LocalizedText, value: LocalizedText, minimum: Double? = nil,
+    maximum: Double? = nil, unit: String? = nil, note: LocalizedText? = nil, review: Review
   ) {
     self.id = id
+    self.status = status
     self.label = label
     self.value = value
     self.minimum = minimum

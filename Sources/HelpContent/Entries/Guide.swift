@@ -21,6 +21,7 @@ package struct Guide: Hashable, Sendable {
   }
 
   package let id: ItemID
+  package let status: EntryStatus
   package let title: LocalizedText
   package let group: String?
   package let platform: Platform?
@@ -33,11 +34,12 @@ package struct Guide: Hashable, Sendable {
   package let review: Review
 
   package init(
-    id: ItemID, title: LocalizedText, group: String? = nil, platform: Platform? = nil, intro: LocalizedText? = nil,
-    prepare: [LocalizedText] = [], steps: [Step], result: LocalizedText? = nil, see: [Reference] = [],
-    tags: [TagID] = [], review: Review
+    id: ItemID, status: EntryStatus = .active, title: LocalizedText, group: String? = nil, platform: Platform? = nil,
+    intro: LocalizedText? = nil, prepare: [LocalizedText] = [], steps: [Step], result: LocalizedText? = nil,
+    see: [Reference] = [], tags: [TagID] = [], review: Review
   ) {
     self.id = id
+    self.status = status
     self.title = title
     self.group = group
     self.platform = platform

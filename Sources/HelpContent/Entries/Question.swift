@@ -1,6 +1,7 @@
 /// A frequently asked question and its answer.
 package struct Question: Hashable, Sendable {
   package let id: ItemID
+  package let status: EntryStatus
   package let question: LocalizedText
   package let answer: LocalizedText
   package let caveat: LocalizedText?
@@ -11,10 +12,11 @@ package struct Question: Hashable, Sendable {
   package let review: Review
 
   package init(
-    id: ItemID, question: LocalizedText, answer: LocalizedText, caveat: LocalizedText? = nil, askAlso: [String] = [],
-    tags: [TagID] = [], see: [Reference] = [], review: Review
+    id: ItemID, status: EntryStatus = .active, question: LocalizedText, answer: LocalizedText,
+    caveat: LocalizedText? = nil, askAlso: [String] = [], tags: [TagID] = [], see: [Reference] = [], review: Review
   ) {
     self.id = id
+    self.status = status
     self.question = question
     self.answer = answer
     self.caveat = caveat

@@ -1,7 +1,6 @@
 /// A company's service, or a topic that belongs to no company. Its items are in `ServiceDocument`.
 package struct Service: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable { case service, topic }
-  package enum Status: String, CaseIterable, Sendable { case active, retired }
 
   package let id: ServiceID
   package let kind: Kind
@@ -18,7 +17,7 @@ package struct Service: Hashable, Sendable {
   package let area: [String]
   /// An IANA name.
   package let timeZone: String?
-  package let status: Status
+  package let status: EntryStatus
   package let alert: LocalizedText?
   package let tags: [TagID]
   package let related: [Reference]
@@ -27,7 +26,7 @@ package struct Service: Hashable, Sendable {
   package init(
     id: ServiceID, kind: Kind = .service, language: LanguageTag, name: LocalizedText, nativeName: String? = nil,
     aliases: [String] = [], summary: LocalizedText? = nil, category: CategoryID? = nil, provider: LocalizedText? = nil,
-    url: String? = nil, area: [String] = [], timeZone: String? = nil, status: Status = .active,
+    url: String? = nil, area: [String] = [], timeZone: String? = nil, status: EntryStatus = .active,
     alert: LocalizedText? = nil, tags: [TagID] = [], related: [Reference] = [], review: Review
   ) {
     self.id = id

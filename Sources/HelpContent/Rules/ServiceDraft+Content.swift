@@ -42,7 +42,8 @@ extension ContactDraft {
   fileprivate func content(hours: OpeningHours?, review: Review) -> Contact? {
     guard let id = id?.value, let kind = kind?.value, let valueStatus = valueStatus?.value else { return nil }
     return Contact(
-      id: id, kind: kind, purpose: purpose?.value, label: label?.value, value: value?.value, valueStatus: valueStatus,
+      id: id, status: status?.value ?? .active, kind: kind, purpose: purpose?.value, label: label?.value,
+      value: value?.value, valueStatus: valueStatus,
       url: url?.value, networks: networks.map(\.value), phone: phone?.content, languages: languages.map(\.value),
       hours: hours, response: response?.value, bestFor: bestFor?.value, strengths: strengths.map(\.value),
       limits: limits.map(\.value), prepare: prepare.map(\.value), place: whereToFind?.value, note: note?.value,
@@ -62,7 +63,8 @@ extension GuideDraft {
   fileprivate func content(see: [Reference], review: Review) -> Guide? {
     guard let id = id?.value, let title = title?.value else { return nil }
     return Guide(
-      id: id, title: title, group: group?.value, platform: platform?.value, intro: intro?.value,
+      id: id, status: status?.value ?? .active, title: title, group: group?.value, platform: platform?.value,
+      intro: intro?.value,
       prepare: prepare.map(\.value), steps: steps.compactMap(\.content), result: result?.value, see: see,
       tags: tags.map(\.value), review: review)
   }
@@ -81,8 +83,8 @@ extension QuestionDraft {
   fileprivate func content(see: [Reference], review: Review) -> Question? {
     guard let id = id?.value, let question = question?.value, let answer = answer?.value else { return nil }
     return Question(
-      id: id, question: question, answer: answer, caveat: caveat?.value, askAlso: askAlso.map(\.value),
-      tags: tags.map(\.value), see: see, review: review)
+      id: id, status: status?.value ?? .active, question: question, answer: answer, caveat: caveat?.value,
+      askAlso: askAlso.map(\.value), tags: tags.map(\.value), see: see, review: review)
   }
 }
 
@@ -90,7 +92,8 @@ extension FactDraft {
   fileprivate func content(review: Review) -> Fact? {
     guard let id = id?.value, let label = label?.value, let value = value?.value else { return nil }
     return Fact(
-      id: id, label: label, value: value, minimum: minimum?.value, maximum: maximum?.value, unit: unit?.value,
+      id: id, status: status?.value ?? .active, label: label, value: value, minimum: minimum?.value,
+      maximum: maximum?.value, unit: unit?.value,
       note: note?.value, review: review)
   }
 }
@@ -98,6 +101,6 @@ extension FactDraft {
 extension NoteDraft {
   fileprivate func content(review: Review) -> Note? {
     guard let id = id?.value, let level = level?.value, let text = text?.value else { return nil }
-    return Note(id: id, level: level, text: text, review: review)
+    return Note(id: id, status: status?.value ?? .active, level: level, text: text, review: review)
   }
 }

@@ -4,6 +4,7 @@ extension Contact: CompiledRecord {
   init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
       id: try coder.value(original?.id),
+      status: try coder.choice(original?.status),
       kind: try coder.choice(original?.kind),
       purpose: try coder.optional(original?.purpose),
       label: try coder.optional(original?.label),

@@ -4,6 +4,7 @@ extension Fact: CompiledRecord {
   init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
       id: try coder.value(original?.id),
+      status: try coder.choice(original?.status),
       label: try coder.value(original?.label),
       value: try coder.value(original?.value),
       minimum: try coder.optional(original?.minimum),

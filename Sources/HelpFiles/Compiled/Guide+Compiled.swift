@@ -4,6 +4,7 @@ extension Guide: CompiledRecord {
   init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
       id: try coder.value(original?.id),
+      status: try coder.choice(original?.status),
       title: try coder.value(original?.title),
       group: try coder.optional(original?.group),
       platform: try coder.optionalChoice(original?.platform),

@@ -4,6 +4,7 @@ extension ContactDraft: FieldDecodable {
   static let entity = EntityType.contact
   static let fields: [Field<ContactDraft>] = [
     .one("id", .slug(), \.id, .required),
+    .one("status", .choice(), \.status),
     .one("kind", .choice(), \.kind, .required, aliases: ["type", "channel"]),
     Field("purpose", .string) { node, draft, decoder in
       guard let purpose = FieldType.string.read(node, &decoder) else { return }
@@ -14,7 +15,7 @@ extension ContactDraft: FieldDecodable {
     },
     .one("label", .text, \.label, aliases: ["name", "title"]),
     .one("value", .verbatim, \.value, aliases: ["tel", "number", "telephone", "email", "address", "handle"]),
-    .one("value_status", .choice(), \.valueStatus, .required, aliases: ["status", "published"]),
+    .one("value_status", .choice(), \.valueStatus, .required, aliases: ["published"]),
     .one("url", .url(), \.url, aliases: ["link", "href", "website"]),
     .many("networks", .string, \.networks, aliases: ["network"]),
     .entity("phone", \.phone),

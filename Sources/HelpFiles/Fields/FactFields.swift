@@ -4,6 +4,7 @@ extension FactDraft: FieldDecodable {
   static let entity = EntityType.fact
   static let fields: [Field<FactDraft>] = [
     .one("id", .slug(), \.id, .required),
+    .one("status", .choice(), \.status),
     .one("label", .text, \.label, .required, aliases: ["name", "title"]),
     .one("value", .text, \.value, .required, aliases: ["text"]),
     .one("min", .number, \.minimum, aliases: ["minimum"]),

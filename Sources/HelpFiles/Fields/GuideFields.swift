@@ -5,6 +5,7 @@ extension GuideDraft: FieldDecodable {
   static let maxStepCount = 100
   static let fields: [Field<GuideDraft>] = [
     .one("id", .slug(), \.id, .required),
+    .one("status", .choice(), \.status),
     .one("title", .text, \.title, .required, aliases: ["name", "label"]),
     .one("group", .string, \.group),
     .one("platform", .choice(), \.platform, aliases: ["platforms"]),

@@ -4,6 +4,7 @@ extension QuestionDraft: FieldDecodable {
   static let entity = EntityType.faq
   static let fields: [Field<QuestionDraft>] = [
     .one("id", .slug(), \.id, .required),
+    .one("status", .choice(), \.status),
     .one("q", .text, \.question, .required, aliases: ["question", "title"]),
     .one("a", .text, \.answer, .required, aliases: ["answer", "text"]),
     .one("caveat", .text, \.caveat, aliases: ["note", "warn", "warning"]),

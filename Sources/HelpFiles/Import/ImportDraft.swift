@@ -19,6 +19,9 @@ package struct ImportDraft: Sendable {
     var isOfDesk = false
   }
 
+  /// Begins a comment about what a person has to decide.
+  static let todoSign = "# TODO(import)"
+
   package let id: ServiceID
   /// Empty where only the id is known.
   let names: [(language: LanguageTag, text: String)]
@@ -99,7 +102,7 @@ package struct ImportDraft: Sendable {
   }
 
   private static func comment(_ line: ImportedLine, indent: Int = 2) -> String {
-    line.text.split(separator: "\n").map { "\(YamlPrinter.space(indent))# TODO(import): line \(line.number): \($0)\n" }
+    line.text.split(separator: "\n").map { "\(YamlPrinter.space(indent))\(todoSign): line \(line.number): \($0)\n" }
       .joined()
   }
 }

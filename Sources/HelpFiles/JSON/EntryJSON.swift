@@ -7,6 +7,8 @@ package protocol EntryJSON {
   func json(_ text: LocalizedText) -> JSONValue
   func json(_ hours: OpeningHours) -> JSONValue
   func json(_ review: Review) -> JSONValue
+  /// Of an item; that of a service is always said.
+  func json(_ status: EntryStatus) -> JSONValue
 }
 
 extension EntryJSON {
@@ -25,7 +27,8 @@ extension EntryJSON {
 
   package func members(of contact: Contact) -> JSONValue {
     object([
-      "purpose": .optional(contact.purpose), "label": json(contact.label), "value": .optional(contact.value),
+      "status": json(contact.status), "purpose": .optional(contact.purpose), "label": json(contact.label),
+      "value": .optional(contact.value),
       "value_status": .string(contact.valueStatus.rawValue), "url": .optional(contact.url),
       "networks": .strings(contact.networks), "phone": contact.phone.map(json) ?? .null,
       "languages": .strings(contact.languages.map(\.description)), "hours": contact.hours.map(json) ?? .null,
@@ -38,7 +41,8 @@ extension EntryJSON {
 
   package func members(of guide: Guide) -> JSONValue {
     object([
-      "title": json(guide.title), "group": .optional(guide.group), "platform": .optional(guide.platform?.rawValue),
+      "status": json(guide.status), "title": json(guide.title), "group": .optional(guide.group),
+      "platform": .optional(guide.platform?.rawValue),
       "intro": json(guide.intro), "prepare": json(guide.prepare), "steps": .array(guide.steps.map(json)),
       "result": json(guide.result), "see": json(guide.see), "tags": .strings(guide.tags.map(\.description)),
       "review": json(guide.review),
@@ -47,7 +51,8 @@ extension EntryJSON {
 
   package func members(of question: Question) -> JSONValue {
     object([
-      "q": json(question.question), "a": json(question.answer), "caveat": json(question.caveat),
+      "status": json(question.status), "q": json(question.question), "a": json(question.answer),
+      "caveat": json(question.caveat),
       "ask_also": .strings(question.askAlso), "tags": .strings(question.tags.map(\.description)),
       "see": json(question.see), "review": json(question.review),
     ])
@@ -55,14 +60,18 @@ extension EntryJSON {
 
   package func members(of fact: Fact) -> JSONValue {
     object([
-      "label": json(fact.label), "value": json(fact.value), "min": fact.minimum.map { .number($0) } ?? .null,
+      "status": json(fact.status), "label": json(fact.label), "value": json(fact.value),
+      "min": fact.minimum.map { .number($0) } ?? .null,
       "max": fact.maximum.map { .number($0) } ?? .null, "unit": .optional(fact.unit), "note": json(fact.note),
       "review": json(fact.review),
     ])
   }
 
   package func members(of note: Note) -> JSONValue {
-    object(["level": .string(note.level.rawValue), "text": json(note.text), "review": json(note.review)])
+    object([
+      "status": json(note.status), "level": .string(note.level.rawValue), "text": json(note.text),
+      "review": json(note.review),
+    ])
   }
 
   /// Those that follow the status and the date of verification.

@@ -47,8 +47,8 @@ extension IndexedSearchEngine {
     let effort = SearchEffort(
       limit: limit, depth: depth, documentCount: segments.reduce(0) { $0 + $1.documentCount }, isCancelled: isCancelled)
     let words = WordSearch(
-      segments: segments, planner: planner, retrieval: retrieval, corrections: WordCorrections(segments), effort: effort
-    )
+      segments: segments, planner: planner, retrieval: retrieval, corrections: WordCorrections(segments),
+      retired: retired, effort: effort)
     let all = words.matches(of: parsed.words, in: scope)
     if let (rest, narrowed) = narrowed(scope, mention, parsed.words) {
       answer.add(all.wholeTitles, 2)
@@ -59,6 +59,7 @@ extension IndexedSearchEngine {
       answer.add(all, 0)
     }
     putFamiliarFirst(in: &answer.matches, query, limit)
+    answer.putLast(retired)
     return answer
   }
 

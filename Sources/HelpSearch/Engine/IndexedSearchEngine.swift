@@ -10,6 +10,7 @@ package struct IndexedSearchEngine: SearchEngine {
   let names: ServiceNames
   let contactRequest: ContactRequest
   let retrieval: RankedRetrieval
+  let retired: RetiredEntries
   private let isOpen: @Sendable (Contact, _ moment: Int) -> Bool
 
   /// `segments` cover the library or, while they are being built, a part of it. `filterNames` are names in the interface
@@ -27,6 +28,7 @@ package struct IndexedSearchEngine: SearchEngine {
       (0..<segment.serviceCount).compactMap { segment.names(ofService: $0) }
     }
     retrieval = RankedRetrieval(segments)
+    retired = RetiredEntries(segments)
     planner = SearchPlanner(lexicon: SearchLexicon(library.collection))
     names = ServiceNames(services)
     contactRequest = ContactRequest(kindNames: kindNames)

@@ -32,6 +32,8 @@ struct StagedSearch {
 
   private let limits: Limits
   private let segmentCount: Int
+  /// These are found last: they do not count towards the best matches.
+  private let retired: RetiredEntries
   private let isCancelled: () -> Bool
   private let deadline: ContinuousClock.Instant?
   private var verifiedCount = 0
@@ -41,8 +43,10 @@ struct StagedSearch {
   private(set) var isComplete = true
 
   init(
-    _ limits: Limits, segmentCount: Int, deadline: ContinuousClock.Instant? = nil, isCancelled: @escaping () -> Bool
+    _ limits: Limits, segmentCount: Int, retired: RetiredEntries, deadline: ContinuousClock.Instant? = nil,
+    isCancelled: @escaping () -> Bool
   ) {
+    self.retired = retired
     self.deadline = deadline
     self.limits = limits
     self.segmentCount = segmentCount
@@ -79,7 +83,7 @@ struct StagedSearch {
           return
         }
       }
-      let settled = matches.count { $0.rank.tier.group <= lastGroup }
+      let settled = matches.count { $0.rank.tier.group <= lastGroup && !retired.contains($0.id) }
       if settled >= limits.maxResults && !isComplete || matches.count >= limits.maxCounted
         || verifiedCount >= limits.maxVerified
       {
@@ -119,8 +123,9 @@ struct StagedSearch {
       verifiedCount += 1
       guard let rank = search.rank(of: document) else { return true }
       search.matched.insert(document)
-      matches.append(Match(rank: rank, id: DocumentID(segment: search.position, document: document)))
-      if rank.tier.group <= lastGroup { settled += 1 }
+      let id = DocumentID(segment: search.position, document: document)
+      matches.append(Match(rank: rank, id: id))
+      if rank.tier.group <= lastGroup, !retired.contains(id) { settled += 1 }
       return true
     }
     if isCut { isComplete = false }

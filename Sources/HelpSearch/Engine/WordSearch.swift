@@ -17,6 +17,7 @@ struct WordSearch {
   let planner: SearchPlanner
   let retrieval: RankedRetrieval
   let corrections: WordCorrections
+  let retired: RetiredEntries
   let effort: SearchEffort
 
   /// When fewer entries have every word, those that hold a part follow.
@@ -60,7 +61,8 @@ struct WordSearch {
 
   private func wholeMatches(_ plans: [SearchPlan], _ scope: SearchScope) -> Matches {
     var search = StagedSearch(
-      effort.limits, segmentCount: segments.count, deadline: effort.deadline, isCancelled: effort.isCancelled)
+      effort.limits, segmentCount: segments.count, retired: retired, deadline: effort.deadline,
+      isCancelled: effort.isCancelled)
     for plan in plans { search.run(plan, in: segments, scope) }
     let sorted = search.matches.sorted { $0.rank < $1.rank }
     var seen: Set<DocumentID> = []
@@ -99,7 +101,8 @@ struct WordSearch {
   }
 
   private func exists(_ plan: SearchPlan, _ scope: SearchScope) -> Bool {
-    var search = StagedSearch(.existence, segmentCount: segments.count, isCancelled: effort.isCancelled)
+    var search = StagedSearch(
+      .existence, segmentCount: segments.count, retired: retired, isCancelled: effort.isCancelled)
     search.run(plan, in: segments, scope)
     return !search.matches.isEmpty
   }

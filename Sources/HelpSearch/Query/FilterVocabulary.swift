@@ -38,7 +38,11 @@ struct FilterVocabulary {
     case .kind: values(filter, EntryKind.allCases.map(\.rawValue) + Contact.Kind.allCases.map(\.rawValue))
     case .category: categories.map { value(filter, $0.id, $0.names) }
     case .tag: values(filter, counts.keys.filter { $0.filter == .tag }.map(\.value).sorted())
-    case .status: values(filter, Review.Status.allCases.map(\.rawValue) + Contact.ValueStatus.allCases.map(\.rawValue))
+    case .status:
+      values(
+        filter,
+        Review.Status.allCases.map(\.rawValue) + Contact.ValueStatus.allCases.map(\.rawValue)
+          + [RetiredEntries.label.value])
     case .open: [FilterValue(filter: filter, value: SearchFilter.openNow, count: nil, names: [])]
     case .language: values(filter, languages)
     }

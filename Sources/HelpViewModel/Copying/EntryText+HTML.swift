@@ -1,8 +1,9 @@
 import HelpContent
 
 extension EntryText {
-  /// HTML, an element each; consecutive steps form one list.
-  var htmlBlocks: [String] {
+  /// HTML, an element each; consecutive steps form one list. The title is a heading of `level`, and those in the text are
+  /// below it.
+  package func htmlBlocks(level: Int = 2) -> [String] {
     var blocks: [String] = []
     var steps: [String] = []
     let endList = {
@@ -11,21 +12,21 @@ extension EntryText {
     }
     for part in parts {
       if case .step(let number, let item, let remarks) = part {
-        let remarks = remarks.map { "\n" + html(.remark($0)) }.joined()
+        let remarks = remarks.map { "\n" + html(.remark($0), level) }.joined()
         steps.append("<li value=\"\(number)\">\(item.text.html())\(remarks)</li>")
       } else {
         endList()
-        blocks.append(html(part))
+        blocks.append(html(part, level))
       }
     }
     endList()
     return blocks
   }
 
-  private func html(_ part: Part) -> String {
+  private func html(_ part: Part, _ level: Int) -> String {
     switch part {
-    case .title(let text): "<h2>\(Markup.htmlEscaped(text.plainText))</h2>"
-    case .text(let text): text.html()
+    case .title(let text): "<h\(level)>\(Markup.htmlEscaped(text.plainText))</h\(level)>"
+    case .text(let text): text.html(headingLevel: level + 1)
     case .value(let text): "<p><strong>\(Markup.htmlEscaped(text))</strong></p>"
     case .labelled(let label, let text):
       "<p>\(Markup.htmlEscaped(label))\(language.colon.filter { $0 != " " })</p>\n\(text.html())"

@@ -69,7 +69,7 @@ package struct ReplyText: Sendable {
     case .markdown:
       return section.text.markdown(level: 2) + (isDated ? "\n\n\(Markup.markdownEscaped(footer))" : "")
     case .html:
-      return (section.text.htmlBlocks + (isDated ? ["<p><small>\(Markup.htmlEscaped(footer))</small></p>"] : []))
+      return (section.text.htmlBlocks() + (isDated ? ["<p><small>\(Markup.htmlEscaped(footer))</small></p>"] : []))
         .joined(separator: "\n")
     }
   }

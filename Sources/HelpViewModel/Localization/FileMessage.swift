@@ -18,9 +18,17 @@ package enum FileMessage: Hashable, Sendable {
   case editorFailed(String)
   case otherEditor(preferred: String, used: String)
   case omittedFromCards(Int)
+  case omittedAsRetired(Int)
   case imported(ImportCounts)
   case wouldWrite(String, questions: Int, guides: Int, contacts: Int)
   case importProblem(ImportProblem, file: String, line: Int?)
+  case updated(UpdateCounts)
+  /// A file that a person has removed, or that has errors.
+  case notUpdated(String, isRemoved: Bool)
+  /// Nil for what is not there.
+  case conflict(file: String, line: Int?, field: String, here: String?, source: String?)
+  case emptiedSource
+  case badImportBase(String)
   case notImported(String)
   case noPages(folder: String)
   case needsFolder
@@ -78,6 +86,8 @@ package enum FileMessage: Hashable, Sendable {
     case .omittedFromCards(let count):
       language.text(
         ko: "검증되지 않아 제외한 연락처: \(count)개", en: "Omitted as unconfirmed: \(count)", zh: "因未证实而未导出：\(count) 项")
+    case .omittedAsRetired(let count):
+      language.text(ko: "지난 내용이라 제외한 항목: \(count)개", en: "Omitted as retired: \(count)", zh: "因已停用而未导出：\(count) 项")
     case .imported(let counts): counts.localized(in: language)
     case .wouldWrite(let path, let questions, let guides, let contacts):
       "\(path): "
@@ -87,6 +97,37 @@ package enum FileMessage: Hashable, Sendable {
           zh: "问题 \(questions) 个，操作指南 \(guides) 个，联系方式 \(contacts) 个")
     case .importProblem(let problem, let file, let line):
       "\(file)\(line.map { ":\($0)" } ?? ""): " + problem.localized(in: language)
+    case .updated(let counts):
+      language.text(
+        ko:
+          "새 항목 \(counts.added)개, 바뀐 항목 \(counts.changed)개, 지난 내용이 된 항목 \(counts.retired)개, 직접 정할 곳 \(counts.conflicts)곳",
+        en: "new \(counts.added), changed \(counts.changed), retired \(counts.retired), to decide \(counts.conflicts)",
+        zh: "新增 \(counts.added) 项，更改 \(counts.changed) 项，停用 \(counts.retired) 项，待决定 \(counts.conflicts) 处")
+    case .notUpdated(let file, let isRemoved):
+      isRemoved
+        ? language.text(
+          ko: "\(file): 지운 파일이라 다시 만들지 않았습니다. 원본은 바뀌었습니다",
+          en: "\(file): removed here, so it was not made again; the source has changed",
+          zh: "\(file)：此文件已被删除，未重新生成；来源已更改")
+        : language.text(
+          ko: "\(file): 오류가 있거나 합치면 오류가 생겨 그대로 두었습니다. 고친 뒤 다시 실행하세요",
+          en: "\(file): left as it is, because it has errors or would have some; mend it and update again",
+          zh: "\(file)：文件有错误，或合并后会出错，未作更改；请修正后再次更新")
+    case .conflict(let file, let line, let field, let here, let source):
+      "\(file)\(line.map { ":\($0)" } ?? ""): \(field): "
+        + language.text(
+          ko: "여기서도 원본에서도 바뀌어 여기 내용을 그대로 두었습니다",
+          en: "changed here and in the source; what is here was kept", zh: "此处和来源都有更改，保留此处内容")
+        + Self.version(here, language.text(ko: "여기", en: "here", zh: "此处"), language)
+        + Self.version(source, language.text(ko: "원본", en: "source", zh: "来源"), language)
+    case .emptiedSource:
+      language.text(
+        ko: "원본에 항목이 하나도 없어 아무것도 바꾸지 않았습니다", en: "The source has no entries any more; nothing was changed",
+        zh: "来源中没有任何条目，未作更改")
+    case .badImportBase(let path):
+      language.text(
+        ko: "\(path): 읽을 수 없는 파일입니다. 더 새로운 helpdeck이 쓴 것일 수 있습니다",
+        en: "\(path): cannot be read; a newer helpdeck may have written it", zh: "\(path)：无法读取，可能由更新版本的 helpdeck 写入")
     case .notImported(let file):
       language.text(
         ko: "가져올 수 있는 형식이 아니라 읽지 않았습니다: \(file)", en: "Not read, because it is of another format: \(file)",
@@ -117,6 +158,13 @@ package enum FileMessage: Hashable, Sendable {
           + "convert it with ‘iconv -f ENCODING -t UTF-8’, with ENCODING such as CP949 or GB18030",
         zh: "\(file)：第 \(byte) 个字节不是 UTF-8；请用“iconv -f GB18030 -t UTF-8”等转换")
     }
+  }
+
+  /// A text of one or more lines, below its name.
+  private static func version(_ text: String?, _ name: String, _ language: InterfaceLanguage) -> String {
+    let none = language.text(ko: "(없음)", en: "(not there)", zh: "（无）")
+    let lines = (text ?? none).split(separator: "\n", omittingEmptySubsequences: false)
+    return "\n  \(name)\(language.colon)" + lines.joined(separator: "\n    ")
   }
 
   /// Twenty columns, and the number.

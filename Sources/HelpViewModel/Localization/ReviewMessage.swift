@@ -19,6 +19,9 @@ package enum ReviewMessage: Hashable, Sendable {
   case nextSource
   case accessedOn(String)
   case sourceWithoutLink
+  case retired
+  /// In the reader.
+  case retiredEntry
   case notTranslated(shownIn: LanguageTag)
   case outdatedTranslation
 
@@ -48,6 +51,11 @@ package enum ReviewMessage: Hashable, Sendable {
     case .accessedOn(let date): language.text(ko: "열람일 \(date)", en: "Accessed \(date)", zh: "查阅日期 \(date)")
     case .sourceWithoutLink:
       language.text(ko: "이 출처에는 링크가 없습니다", en: "This source has no link", zh: "此来源没有链接")
+    case .retired: language.text(ko: "지난 내용", en: "retired", zh: "已停用")
+    case .retiredEntry:
+      language.text(
+        ko: "지난 내용입니다. 더 이상 맞지 않을 수 있습니다", en: "Retired: this may no longer be true",
+        zh: "内容已停用，可能不再适用")
     case .notTranslated(let shown):
       language.text(
         ko: "번역이 없어 \(ContentMessage.language(shown).localized(in: language))로 표시합니다",

@@ -8,9 +8,9 @@ extension BrowserState {
   }
 
   private mutating func showSource(of reference: Reference, _ index: Int, _ context: BrowserContext) -> [Effect] {
-    guard let review = context.library.entry(reference)?.review else { return [] }
+    guard let entry = context.library.entry(reference) else { return [] }
     let teller = SourceText(languages: languages, interfaceLanguage: interfaceLanguage, today: clock?.date)
-    return open(TextOverlay(.source(reference, index: index), teller.text(of: review, source: index)))
+    return open(TextOverlay(.source(reference, index: index), teller.text(of: entry, source: index)))
   }
 
   mutating func performAtSource(

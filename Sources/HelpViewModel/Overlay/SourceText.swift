@@ -7,8 +7,9 @@ struct SourceText {
   let today: CalendarDate?
 
   /// The state of the review, and one of the sources in full.
-  func text(of review: Review, source index: Int) -> String {
-    var lines = [ReviewBadge(review, today: today).text(in: interfaceLanguage)]
+  func text(of entry: Entry, source index: Int) -> String {
+    let review = entry.review
+    var lines = [ReviewBadge(of: entry, today: today).text(in: interfaceLanguage)]
     lines.append(
       (review.verified.map { localized(.review(.verifiedOn($0.description))) } ?? localized(.review(.neverVerified)))
         + (review.by.map { " · \($0)" } ?? ""))

@@ -59,6 +59,7 @@ extension BrowserContext {
     var builder = PageBuilder(
       interfaceLanguage: interfaceLanguage, languages: languages, context: self, isFollowing: isFollowing, clock: clock,
       done: done)
+    if entry.status == .retired { builder.retired() }
     switch entry {
     case .service(let service): builder.service(service)
     case .contact(let contact): builder.contact(contact, reference)

@@ -58,6 +58,12 @@ struct PageBuilder {
     blank()
   }
 
+  /// Before all else, so that nobody reads past it.
+  mutating func retired() {
+    paragraph([Run("! " + localized(.review(.retiredEntry)), .caution)])
+    blank()
+  }
+
   mutating func heading(_ message: Message) {
     blank()
     paragraph([Run(localized(message), .heading)])

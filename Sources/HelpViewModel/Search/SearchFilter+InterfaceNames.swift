@@ -8,7 +8,8 @@ extension SearchFilter {
       uniqueKeysWithValues: EntryKind.allCases.map { ($0.rawValue, names(.content(.entryKind($0)))) }
         + Contact.Kind.allCases.map { ($0.rawValue, Contact.Kind.interfaceNames[$0] ?? []) }),
     .status: Dictionary(
-      uniqueKeysWithValues: Review.Status.allCases.map { ($0.rawValue, names(.review(.status($0)))) }),
+      uniqueKeysWithValues: Review.Status.allCases.map { ($0.rawValue, names(.review(.status($0)))) }
+        + [(EntryStatus.retired.rawValue, names(.review(.retired)))]),
     .open: [openNow: names(.search(.now))],
   ]
 

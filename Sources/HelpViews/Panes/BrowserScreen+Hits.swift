@@ -117,7 +117,12 @@ extension BrowserScreen {
     if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
     putSign(
       of: hit.reference, picked: state.customerCase.picked, favourites: state.savedState.favourites, on: &row)
-    row.put(kind(of: entry).truncated(toWidth: kindColumns), at: Position(column: 2, row: 0), style: theme.accent)
+    let kind = kind(of: entry).truncated(toWidth: kindColumns)
+    let end = row.put(kind, at: Position(column: 2, row: 0), style: theme.accent)
+    if entry.status == .retired {
+      row.put(
+        badge(of: entry).symbol, at: Position(column: 2 + min(end, kindColumns - 1), row: 0), style: theme.caution)
+    }
   }
 
   private func title(of hit: SearchHit, _ entry: Entry) -> HighlightedText {

@@ -53,7 +53,8 @@ struct ContactsPane: ScreenPane {
     let name = title(of: .contact(contact))
     let reach = reach(contact)
     let trust =
-      contact.valueStatus == .example ? localized(.review(.unconfirmed)) : badge(of: contact.review).symbol
+      contact.valueStatus == .example && contact.status == .active
+      ? localized(.review(.unconfirmed)) : badge(of: .contact(contact)).symbol
     return Row(
       kind: contact.kind, name: name, nameWidth: DisplayWidth.of(name),
       value: contact.shownValue(in: appearance.interfaceLanguage), reach: reach,

@@ -41,13 +41,14 @@ struct EntriesPane: ScreenPane {
     }
   }
 
-  /// The text at the right of a row: a guide's platform, a fact's value, or a symbol for a note's level or a dispute.
+  /// The text at the right of a row: that an entry is retired, a guide's platform, a fact's value, or a symbol for a note's level or a dispute.
   private func detail(of entry: Entry) -> (String, Style) {
-    switch entry {
+    if entry.status == .retired { return (localized(.review(.retired)), theme.caution) }
+    return switch entry {
     case .guide(let guide): (guide.platform.map { localized(.content(.platform($0))) } ?? "", theme.dim)
     case .fact(let fact): (version(fact.value).oneLine, theme.strong)
     case .note(let note): (note.level == .info ? "" : "!", theme.caution)
-    default: (entry.review.status == .disputed ? badge(of: entry.review).symbol : "", theme.caution)
+    default: (entry.review.status == .disputed ? badge(of: entry).symbol : "", theme.caution)
     }
   }
 

@@ -68,7 +68,7 @@ struct ReaderPane: ScreenPane {
     let read = isLong ? "\(min(100, (top + content.rows) * 100 / max(1, lines.count)))%" : ""
     let found = entry.flatMap { context.library.entry($0) }
     let progress = [stepsDone(in: found), read].filter { !$0.isEmpty }.joined(separator: " · ")
-    let badge = found.map { self.badge(of: $0.review).text(in: appearance.interfaceLanguage) } ?? ""
+    let badge = found.map { self.badge(of: $0).text(in: appearance.interfaceLanguage) } ?? ""
     let mark = isFavourite ? [Label(" *", theme.accent)] : []
     // The badge, or all but its sign, goes before the service's name does.
     let named = title(room: .max).width + mark.width

@@ -38,6 +38,12 @@ struct ServicesPane: ScreenPane {
       row.put(
         context.name(of: service, in: appearance.languages).truncated(toWidth: columns),
         at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen))
+      if context.library.service(service)?.status == .retired {
+        let retired = localized(.review(.retired))
+        row.put(
+          " " + retired, at: Position(column: columns - DisplayWidth.of(retired) - 1, row: 0), style: theme.caution)
+        return
+      }
       if context.isOpen(service, at: clock) {
         row.put(
           AvailabilityFormatter.symbol(of: .open), at: Position(column: columns + 1, row: 0),

@@ -27,6 +27,6 @@ extension ScreenPart {
     Label(AvailabilityFormatter.symbol(of: availability.kind), theme.style(of: availability.kind))
   }
 
-  /// The badge for the state of a review today.
-  func badge(of review: Review) -> ReviewBadge { ReviewBadge(review, today: appearance.today) }
+  /// The badge for the state of an entry today.
+  func badge(of entry: Entry) -> ReviewBadge { ReviewBadge(of: entry, today: appearance.today) }
 }

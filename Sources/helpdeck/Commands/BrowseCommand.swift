@@ -9,7 +9,7 @@ struct BrowseCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "browse", abstract: "Browse interactively.")
 
-  static let jsonType: String? = nil
+  static let jsonTypes: [String] = []
 
   @Argument(
     help: ArgumentHelp("Entry to show first, or words to search for.", valueName: "ref"), completion: .references)

@@ -16,7 +16,7 @@ struct CheckCommand: HelpdeckCommand {
       With --plain these lines have the fields class, number, first, among the first three, failed and file.
       """)
 
-  static let jsonType: String? = "check"
+  static let jsonTypes = ["check"]
 
   @Argument(help: "Files and folders to check; by default all content that helpdeck would show.", completion: .file())
   var paths: [String] = []

@@ -28,7 +28,7 @@ struct CompletionsCommand: HelpdeckCommand {
       helpdeck completions fish > ~/.config/fish/completions/helpdeck.fish
       """)
 
-  static let jsonType: String? = nil
+  static let jsonTypes: [String] = []
 
   @Argument(help: "Shell to complete in.")
   var shell: Shell

@@ -9,7 +9,7 @@ struct ConfigCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "config", abstract: "Show settings and where each one comes from.")
 
-  static let jsonType: String? = "config"
+  static let jsonTypes = ["config"]
 
   @Argument(help: "Print the path of your configuration file, all settings, or one setting.")
   var what = What.show

@@ -6,7 +6,7 @@ struct ContactsCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "contacts", abstract: "List contact channels and how to reach them.")
 
-  static let jsonType: String? = "contacts"
+  static let jsonTypes = ["contacts"]
 
   @Argument(help: "List only channels of this service.", completion: .services)
   var service: String?

@@ -6,7 +6,7 @@ struct CopyCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "copy", abstract: "Copy a number, an answer or a whole entry to the clipboard.")
 
-  static let jsonType: String? = "copy"
+  static let jsonTypes = ["copy"]
 
   @Argument(help: ArgumentHelp("Entry to copy from.", valueName: "ref"), completion: .references)
   var reference: String

@@ -10,7 +10,7 @@ struct DoctorCommand: HelpdeckCommand {
       there is no way to the clipboard.
       """)
 
-  static let jsonType: String? = "doctor"
+  static let jsonTypes = ["doctor"]
 
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 

@@ -9,7 +9,7 @@ struct EditCommand: HelpdeckCommand {
     commandName: "edit",
     abstract: "Open an entry's file in your editor at its line, then check all content.")
 
-  static let jsonType: String? = "check"
+  static let jsonTypes = ["check"]
 
   @Argument(help: ArgumentHelp("Entry to edit.", valueName: "ref"), completion: .references)
   var reference: String

@@ -4,6 +4,6 @@ import ArgumentParser
 protocol HelpdeckCommand: ParsableCommand {
   var options: GlobalOptions { get }
 
-  /// The `type` of the document that `--json` prints, one of `OutputSchema.types`; nil without such a document.
-  static var jsonType: String? { get }
+  /// The `type` of each document that `--json` prints, one of `OutputSchema.types`.
+  static var jsonTypes: [String] { get }
 }

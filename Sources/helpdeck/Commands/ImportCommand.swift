@@ -15,9 +15,13 @@ struct ImportCommand: HelpdeckCommand {
       Articles of a help center or a site become entries: each section or folder one service, each page an entry with all
       its languages, lists of questions one entry a question, numbered steps a guide. What a person must decide is a
       '# TODO(import)' comment; what cannot be kept is told with its place. Existing files are never overwritten.
+
+      With --update, what was imported into a folder before is brought up to date: what nobody has touched is replaced,
+      what a person has changed stays, with both texts told if the source has changed, too, and what is gone from the
+      source is retired. Nothing is written if nothing has changed.
       """)
 
-  static let jsonType: String? = "import"
+  static let jsonTypes = ["import", "update"]
 
   @Option(
     help:
@@ -49,6 +53,9 @@ struct ImportCommand: HelpdeckCommand {
   @Flag(help: "Import what not everyone may read on a desk, too, tagged as such, and what is hidden in a spreadsheet.")
   var restricted = false
 
+  @Flag(help: "Bring what was imported into the folder of -o up to date.")
+  var update = false
+
   @Flag(help: "Print what would be made, and create nothing.")
   var dryRun = false
 
@@ -61,6 +68,7 @@ struct ImportCommand: HelpdeckCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
+    if update, output == nil { throw ValidationError("--update requires -o.") }
     if options.choices.format != .text, output == nil, !dryRun {
       throw ValidationError("--json and --plain require -o or --dry-run.")
     }
@@ -80,6 +88,7 @@ struct ImportCommand: HelpdeckCommand {
       case .csv, .tsv, .json, .txt, .xlsx, .vcard: try documents(console, progress)
       case .zendesk, .intercom, .freshdesk, .helpscout, .chatwoot: try desk(console, progress)
       }
+    if update, let output { return try bring(outputs, to: output, console, progress) }
     let report: ImportReport
     if dryRun {
       report = Self.listed(outputs, console)
@@ -218,6 +227,36 @@ struct ImportCommand: HelpdeckCommand {
     return report
   }
 
+  /// The same at each import, wherever that runs.
+  private func name(ofSource path: String) -> String { "\(from.rawValue):\(Self.name(of: path))" }
+
+  /// Updates a folder; silent if nothing has changed.
+  private func bring(
+    _ outputs: Outputs, to folder: String, _ console: Console, _ progress: ProgressIndicator?
+  ) throws {
+    let folder = FolderUpdate(folder, isDryRun: dryRun, console)
+    let base = try folder.base()
+    var update = ImportUpdate(from: base, sources: files.map(name(ofSource:)))
+    var all: [(made: ContentImport.Output.Made, path: String, source: String)] = []
+    for (source, output) in outputs {
+      let made = output.make()
+      all.append((made, output.path, source))
+      guard update.add(made.text, at: output.path, from: name(ofSource: source)) else {
+        throw ExitError(.contentErrors, .file(.cannotRead(output.path)))
+      }
+    }
+    guard !update.isEmptied else { throw ExitError(.contentErrors, .file(.emptiedSource)) }
+    let changes = try folder.run(update, from: base)
+    progress?.end()
+    let changed = Set(changes.map(\.path))
+    var report = ImportReport(language: console.interfaceLanguage)
+    for (made, path, source) in all where changed.contains(path) { report.add(made, as: path, from: source, console) }
+    let result = UpdateReport(changes: changes, language: console.interfaceLanguage)
+    for decision in result.decisions { console.warn(decision) }
+    if dryRun || options.choices.format != .text { try console.present(result) }
+    if !changes.isEmpty { console.notify(result.localized(in: console.interfaceLanguage)) }
+  }
+
   /// Writes all files, or none if one of them exists.
   private func write(
     _ outputs: Outputs, to folder: String, _ console: Console, _ progress: ProgressIndicator?
@@ -227,14 +266,20 @@ struct ImportCommand: HelpdeckCommand {
     let taken = paths.filter(File.exists) + paths.filter { !seen.insert($0).inserted }
     guard taken.isEmpty else { throw ExitError(.cannotCreate, .file(.alreadyExists), details: taken) }
     var report = ImportReport(language: console.interfaceLanguage)
+    let kept = FolderUpdate(folder, isDryRun: false, console)
+    let base = try kept.base()
+    var update = ImportUpdate(from: base, sources: files.map(name(ofSource:)))
     for (path, output) in zip(paths, outputs) {
       let made = output.output.make()
+      _ = update.add(made.text, at: output.output.path, from: name(ofSource: output.source))
       guard Folder.make(for: path), let file = OutputFile(new: path), file.write(made.text), file.finish() else {
         progress?.end()
         throw ExitError(.cannotCreate, .file(.cannotCreate(path)))
       }
       report.add(made, as: path, from: output.source, console)
     }
+    // By it an update can tell what people have changed since.
+    try kept.keep(update.newBase(), instead: base)
     progress?.end()
     for path in paths { console.notify(Message.file(.wrote(path)).localized(in: console.interfaceLanguage)) }
     return report

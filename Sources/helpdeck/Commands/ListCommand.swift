@@ -11,7 +11,7 @@ struct ListCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List services, entries, tags and more.")
 
-  static let jsonType: String? = "list"
+  static let jsonTypes = ["list"]
 
   @Argument(help: "What to list.")
   var what = What.services
@@ -21,7 +21,7 @@ struct ListCommand: HelpdeckCommand {
   func run() throws {
     let context = try CommandContext(options.choices)
     let items = items(context)
-    try context.console.page(ListReport(what: what.rawValue, items: items))
+    try context.console.page(ListReport(what: what.rawValue, items: items, language: context.interfaceLanguage))
     if items.isEmpty { throw context.nothingToList }
   }
 
@@ -55,10 +55,11 @@ struct ListCommand: HelpdeckCommand {
   }
 
   private func entry(_ reference: Reference, _ formatter: EntryFormatter) -> ListReport.Item {
-    .init(
+    let entry = formatter.library.entry(reference)
+    return .init(
       reference: reference, kind: reference.kind.rawValue,
       id: reference.item?.id.description ?? reference.service.description,
-      name: formatter.library.entry(reference).map { formatter.title(of: $0) } ?? "")
+      name: entry.map { formatter.title(of: $0) } ?? "", isRetired: entry?.status == .retired)
   }
 
   private static func tags(of library: any ContentLibrary) -> [String] {

@@ -8,7 +8,7 @@ struct ManualCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "manual", abstract: "Print a manual page in the format of man.")
 
-  static let jsonType: String? = nil
+  static let jsonTypes: [String] = []
 
   @Argument(help: "Page to print.")
   var page = Manual.helpdeck

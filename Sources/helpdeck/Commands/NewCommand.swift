@@ -8,7 +8,7 @@ struct NewCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Create a commented template for a service, or a folder to begin with.")
 
-  static let jsonType: String? = nil
+  static let jsonTypes: [String] = []
 
   @Argument(
     help: ArgumentHelp("Id of the new service, such as 'corner-library'.", valueName: "service"),

@@ -11,7 +11,7 @@ struct OpenCommand: HelpdeckCommand {
       Over SSH, or if none of them works, the link is printed and copied instead.
       """)
 
-  static let jsonType: String? = "open"
+  static let jsonTypes = ["open"]
 
   @Argument(help: ArgumentHelp("Entry whose link to open.", valueName: "ref"), completion: .references)
   var reference: String

@@ -18,7 +18,7 @@ struct SchemaCommand: HelpdeckCommand {
       top of a service's file: editors then complete its keys and underline errors.
       """)
 
-  static let jsonType: String? = nil
+  static let jsonTypes: [String] = []
 
   @Argument(help: "Schema for a service's file, collection.yaml, config.yaml, or the output.")
   var what = What.service

@@ -9,7 +9,7 @@ struct SearchCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search entries in all languages.")
 
-  static let jsonType: String? = "search"
+  static let jsonTypes = ["search"]
 
   @Argument(help: "Words to search for, in any order.")
   var text: [String] = []

@@ -5,7 +5,7 @@ import HelpViewModel
 struct ShowCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(commandName: "show", abstract: "Print an entry.")
 
-  static let jsonType: String? = "show"
+  static let jsonTypes = ["show"]
 
   @Argument(
     help: ArgumentHelp(

@@ -3,13 +3,13 @@ import HelpFiles
 import HelpViewModel
 
 extension ContentExport {
-  /// One line per entry and language of its title.
-  func documents(of content: ServiceDocument) -> String {
+  /// One for each entry and language of its title.
+  func documents(of content: ServiceDocument) -> [JSONValue] {
     entries(of: content).flatMap { reference, entry in
       (entry.title ?? content.service.name).versions.map { version in
-        document(of: entry, reference, in: version.language, service: content.service).description + "\n"
+        document(of: entry, reference, in: version.language, service: content.service)
       }
-    }.joined()
+    }
   }
 
   private func document(

@@ -6,7 +6,7 @@ extension ContentExport {
   func text(of content: ServiceDocument) -> String {
     entries(of: content).map { reference, entry in
       let text = EntryText(entry, languages: formatter.languages, interfaceLanguage: formatter.interfaceLanguage).plain
-      return "\(text)\n\n\(reference) · \(formatter.badge(of: entry.review))\n"
+      return "\(text)\n\n\(reference) · \(formatter.badge(of: entry))\n"
     }.joined(separator: "\n\(String(repeating: "-", count: 40))\n\n") + "\n"
   }
 
@@ -21,7 +21,7 @@ extension ContentExport {
       }
       let text = EntryText(entry, languages: formatter.languages, interfaceLanguage: formatter.interfaceLanguage)
       blocks.append(text.markdown(level: entry.kind == .service ? 1 : 3))
-      blocks.append("<!-- \(reference) · \(formatter.badge(of: entry.review)) -->")
+      blocks.append("<!-- \(reference) · \(formatter.badge(of: entry)) -->")
     }
     return blocks.joined(separator: "\n\n") + "\n\n"
   }

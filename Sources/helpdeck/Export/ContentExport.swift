@@ -11,6 +11,7 @@ struct ContentExport {
   /// No references select everything.
   init(_ references: [Reference], formatter: EntryFormatter) {
     self.formatter = formatter
+    isWhole = references.isEmpty
     guard !references.isEmpty else {
       selection = formatter.library.services.map { ($0, nil) }
       return
@@ -44,19 +45,56 @@ struct ContentExport {
     return isWhole ? content.entries : content.entries.filter { $0.0.item != nil }
   }
 
-  func write(_ format: ExportFormat, section: ServiceSection?, _ write: (String) throws -> Void) rethrows {
-    if format == .json { return try ContentDocument.write(collection, services: services, write) }
-    if format == .csv { try write((section == .contacts ? CSVRow.contactHeader : .questionHeader).text) }
-    for content in services {
-      let text =
-        switch format {
-        case .json, .jsonl: documents(of: content)
-        case .csv: section == .contacts ? contactRows(of: content) : questionRows(of: content)
-        case .md: markdown(of: content)
-        case .vcard: card(of: content)?.text ?? ""
-        case .txt: self.text(of: content)
-        }
-      try write(text)
+  /// True if no reference selects.
+  let isWhole: Bool
+
+  /// Number of entries that a format leaves out, because they are retired and it could not tell.
+  func retired(_ format: ExportFormat) -> Int {
+    if format.tellsStatus { return 0 }
+    return services.reduce(0) { sum, content in
+      sum + entries(of: content).count { $0.1.status == .retired || content.service.status == .retired }
     }
+  }
+
+  /// Without what is retired.
+  private func active(_ content: ServiceDocument) -> ServiceDocument? {
+    guard content.service.status == .active else { return nil }
+    return ServiceDocument(
+      service: content.service, contacts: content.contacts.filter { $0.status == .active },
+      guides: content.guides.filter { $0.status == .active }, faq: content.faq.filter { $0.status == .active },
+      facts: content.facts.filter { $0.status == .active }, notes: content.notes.filter { $0.status == .active })
+  }
+
+  /// `html` is no single text: `HTMLSite` has its files.
+  func write(
+    _ format: ExportFormat, section: ServiceSection?, _ form: CSVRow.Form = CSVRow.Form(),
+    _ write: (String) throws -> Void
+  ) rethrows {
+    if format == .json { return try ContentDocument.write(collection, services: services, write) }
+    if format == .csv {
+      let header = section == .contacts ? CSVRow.contactHeader : .questionHeader
+      try write((form.hasByteOrderMark ? "\u{FEFF}" : "") + header.text())
+    }
+    let feed = SearchFeed(format)
+    if let feed { try write(feed.head) }
+    var isFirst = true
+    for content in services {
+      guard let content = format.tellsStatus ? content : active(content) else { continue }
+      switch format {
+      case .csv: try write(section == .contacts ? contactRows(of: content, form) : questionRows(of: content, form))
+      case .md: try write(markdown(of: content))
+      case .vcard: try write(card(of: content, .four)?.text ?? "")
+      case .vcard3: try write(card(of: content, .three)?.text ?? "")
+      case .txt: try write(text(of: content))
+      case .json, .html: break
+      case .jsonl, .opensearch, .tantivy, .groonga, .postgres:
+        guard let feed else { break }
+        for document in documents(of: content) {
+          try write(feed.text(of: document, isFirst: isFirst))
+          isFirst = false
+        }
+      }
+    }
+    if let feed { try write(feed.tail(isWhole: isWhole)) }
   }
 }

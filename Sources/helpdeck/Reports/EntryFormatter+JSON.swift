@@ -21,6 +21,8 @@ extension EntryFormatter: EntryJSON {
     ]
   }
 
+  func json(_ status: EntryStatus) -> JSONValue { .string(status.rawValue) }
+
   func json(_ review: Review) -> JSONValue { reviewStub(review).merging(members(of: review)) }
 
   /// The name of its kind for a contact without a label.

@@ -31,7 +31,7 @@ struct EntryFormatter {
     library.service(id).map { plain($0.name) } ?? id.description
   }
 
-  func badge(of review: Review) -> String { ReviewBadge(review, today: today).text(in: interfaceLanguage) }
+  func badge(of entry: Entry) -> String { ReviewBadge(of: entry, today: today).text(in: interfaceLanguage) }
 
   func staleDays(of review: Review) -> Int? { today.flatMap { review.staleDays(on: $0) } }
 

@@ -1,5 +1,6 @@
 import HelpContent
 import HelpFiles
+import HelpViewModel
 import TerminalModel
 
 /// Items of one kind, with their references.
@@ -10,10 +11,13 @@ struct ListReport: Report {
     let kind: String
     let id: String
     let name: String
+    var isRetired = false
   }
 
   let what: String
   let items: [Item]
+  /// Of what people read.
+  let language: InterfaceLanguage
 
   var json: JSONValue {
     [
@@ -35,9 +39,10 @@ struct ListReport: Report {
     return items.map { item in
       if item.name == handle(of: item) { return TextLine(item.name) }
       let isHidden = item.kind == "hidden"
+      let retired = item.isRetired ? " · " + ReviewMessage.retired.localized(in: language) : ""
       return TextLine(
-        marker: handle(of: item).padded(toWidth: width) + "  ", isHidden ? "(\(item.name))" : item.name,
-        isHidden ? .dim : .plain)
+        marker: handle(of: item).padded(toWidth: width) + "  ", isHidden ? "(\(item.name))" : item.name + retired,
+        isHidden || item.isRetired ? .dim : .plain)
     }
   }
 

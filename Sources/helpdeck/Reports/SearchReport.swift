@@ -46,7 +46,9 @@ struct SearchReport: Report {
         let service = formatter.serviceName(hit.reference.service)
         let kind = formatter.localized(.content(.entryKind(hit.reference.kind)))
         let title = hit.title.map(marked) ?? [StyledRun(title(of: hit))]
-        var lines = [TextLine(title + [StyledRun("  \(service) · \(kind)", .dim)])]
+        let retired = formatter.library.entry(hit.reference)?.status == .retired
+        let status = retired ? " · " + formatter.localized(.review(.retired)) : ""
+        var lines = [TextLine(title + [StyledRun("  \(service) · \(kind)\(status)", .dim)])]
         if let snippet = hit.snippet { lines.append(TextLine(indent: 2, marked(snippet))) }
         return lines + [TextLine(indent: 2, hit.reference.description, .dim)]
       }

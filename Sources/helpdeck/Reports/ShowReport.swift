@@ -71,7 +71,7 @@ struct ShowReport: Report {
     var lines = [
       TextLine([
         .init(
-          "\(service)\(formatter.localized(.content(.entryKind(reference.kind))))  \(formatter.badge(of: entry.review))",
+          "\(service)\(formatter.localized(.content(.entryKind(reference.kind))))  \(formatter.badge(of: entry))",
           .dim)
       ])
     ]

@@ -62,6 +62,19 @@ enum OutputSchema {
       ]
     ),
     (
+      "update",
+      [
+        "added": integer, "changed": integer, "retired": integer, "conflicts": integer,
+        "files": list(
+          object([
+            "path": string, "written": boolean, "added": integer, "changed": integer, "retired": integer,
+            "conflicts": integer, "left": orNull(words(["removed", "errors"])),
+            "decide": list(
+              object(["line": orNull(integer), "field": string, "here": orNull(string), "source": orNull(string)])),
+          ])),
+      ]
+    ),
+    (
       "export",
       ["path": string, "format": string, "services": integer, "entries": integer, "left_out": integer]
     ),

@@ -51,6 +51,36 @@ import Testing
     #expect(none.errors.contains("this folder has no files of that format"))
   }
 
+  @Test func `an update writes only what has changed, and a second run nothing at all`() async throws {
+    let table = "id,lang,question,answer\na,ko,하나?,첫째.\nb,ko,둘?,둘째.\n"
+    let folder = try TemporaryFolder(["desk.csv": table])
+    let arguments = ["import", "--from", "csv", "\(folder.path)/desk.csv", "-o", "\(folder.path)/out", "-L", "en"]
+    _ = try await run(arguments)
+    let files = ["out/.helpdeck-import", "out/services/desk.yaml"]
+    func stamps() throws -> [Date] {
+      try files.map {
+        try #require(
+          FileManager.default.attributesOfItem(atPath: "\(folder.path)/\($0)")[.modificationDate] as? Date)
+      }
+    }
+    let first = try stamps()
+    let silent = try await run(arguments + ["--update"])
+    #expect(silent.status == .exited(0) && silent.errors == "" && silent.output == "")
+    #expect(try stamps() == first)
+    try folder.write("desk.csv", table.replacing("둘째.", with: "바뀐 둘째.") + "c,ko,셋?,셋째.\n")
+    let changed = try await run(arguments + ["--update"])
+    #expect(changed.errors == "new 1, changed 1, retired 0, to decide 0\n")
+    #expect(try folder.read("out/services/desk.yaml").contains("      ko: 바뀐 둘째.\n  - id: c\n"))
+    let after = try stamps()
+    let planned = try await run(arguments + ["--update", "--dry-run"])
+    #expect(planned.output == "" && planned.errors == "")
+    try folder.write("desk.csv", "id,lang,question,answer\n")
+    let emptied = try await run(arguments + ["--update"])
+    #expect(emptied.status == .exited(65))
+    #expect(emptied.errors == "The source has no entries any more; nothing was changed\n")
+    #expect(try stamps() == after)
+  }
+
   @Test func `a single service can be exported and imported elsewhere`() async throws {
     let folder = try TemporaryFolder()
     _ = try await run("export", "--to", "json", "spotify", "-o", "\(folder.path)/one.json")
@@ -119,7 +149,9 @@ import Testing
     "LANG": "en_US.UTF-8", "HOME": "/nonexistent", "XDG_DATA_DIRS": "/nonexistent", "PATH": "/nonexistent",
   ]
 
-  private func run(_ arguments: String...) async throws -> Program {
+  private func run(_ arguments: String...) async throws -> Program { try await run(arguments) }
+
+  private func run(_ arguments: [String]) async throws -> Program {
     try await Program.run(BuiltBinary.path, arguments, environment: Self.alone)
   }
 }

@@ -16,7 +16,8 @@ import Testing
     "check", "check --stale --today 2029-01-01 BAD", "edit bad -d EDITED",
     "open public-helplines/contacts/consumer-online --print",
     "config show", "config path", "config get keys.gg", "config --config WRONG", "doctor",
-    "import --from csv TABLE -o OUT", "import --from json ALL -o COPY", "export --to vcard -o CARDS",
+    "import --from csv TABLE -o OUT", "import --update --from csv TABLE -o OUT",
+    "import --from json ALL -o COPY", "export --to vcard -o CARDS",
     "export --to json -o ALL",
   ]
 
