@@ -16,7 +16,9 @@ package struct ListSection: Hashable, Sendable {
 }
 
 extension ListRows {
-  private static let longList = 25
+  // More than a screen. Shorter lists are passed by while going through services, and to look for names costs to read all of
+  // their entries.
+  private static let longList = 40
   private static let mostSections = 64
 
   /// A long list in sections, in the order in which their first entries come; other lists as they are.

@@ -19,8 +19,7 @@ struct ServicesPane: ScreenPane {
     let focused = list.isFocused
     outline(
       area, title: paneTitle(.services, localized(.content(.services)), focused: focused) + filterLabel(of: list),
-      right: list.position,
-      focused: focused, on: &canvas)
+      right: list.position, focused: focused, on: &canvas)
     if list.rows.isEmpty {
       emptyList(
         context.whyNoServices == .notice(.noServicesYet) ? .content(.emptyCollection) : .content(.empty), in: area,
@@ -35,9 +34,9 @@ struct ServicesPane: ScreenPane {
         draw(fold, chosen: isChosen, on: &row)
         return
       }
+      let (name, category) = context.names(of: service, in: appearance.languages)
       row.put(
-        context.name(of: service, in: appearance.languages).truncated(toWidth: columns),
-        at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen))
+        name.truncated(toWidth: columns), at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen))
       if context.library.service(service)?.status == .retired {
         let retired = localized(.review(.retired))
         row.put(
@@ -46,11 +45,9 @@ struct ServicesPane: ScreenPane {
       }
       if context.isOpen(service, at: clock) {
         row.put(
-          AvailabilityFormatter.symbol(of: .open), at: Position(column: columns + 1, row: 0),
-          style: theme.open)
+          AvailabilityFormatter.symbol(of: .open), at: Position(column: columns + 1, row: 0), style: theme.open)
       }
       guard showsCategories else { return }
-      let category = context.category(of: service, in: appearance.languages)
       row.put(category, at: Position(column: columns - DisplayWidth.of(category), row: 0), style: theme.dim)
     }
   }
@@ -62,11 +59,10 @@ struct ServicesPane: ScreenPane {
     let name = context.collection.category(fold.category).map { version($0.name).text } ?? fold.category.description
     let room = columns - DisplayWidth.of(count) - 1
     let end = row.put(
-      "+ \(name)".truncated(toWidth: room), at: Position(column: 0, row: 0),
-      style: theme.strongAccent)
+      "+ \(name)".truncated(toWidth: room), at: Position(column: 0, row: 0), style: theme.strongAccent)
     row.put(count, at: Position(column: columns - DisplayWidth.of(count), row: 0), style: theme.dim)
     guard chosen, let selected, room - end > 6 else { return }
-    let service = context.name(of: selected, in: appearance.languages)
+    let service = context.names(of: selected, in: appearance.languages).service
     row.put(" · \(service)".truncated(toWidth: room - end), at: Position(column: end, row: 0), style: theme.dim)
   }
 }

@@ -23,17 +23,17 @@ import Testing
   }
 
   @Test func `a long list has a section for each first tag, and the untagged come last`() {
-    let rows = Self.rows(tags: [nil] + (0..<29).map { Self.cycle[$0 % 3] })
+    let rows = Self.rows(tags: [nil] + (0..<44).map { Self.cycle[$0 % 3] })
     #expect(rows.sections.map(\.name) == [.label("billing"), .label("refund"), .others])
-    #expect(rows.sections.map(\.start) == [0, 10, 20])
-    #expect(rows.sections.map(\.count) == [10, 10, 10])
-    #expect(rows.references.last?.item?.id == ItemID("q27"))
-    #expect(Set(rows.references).count == 30)
+    #expect(rows.sections.map(\.start) == [0, 15, 30])
+    #expect(rows.sections.map(\.count) == [15, 15, 15])
+    #expect(rows.references.last?.item?.id == ItemID("q42"))
+    #expect(Set(rows.references).count == 45)
   }
 
   private static let undivided: [[String?]] = [
-    (0..<24).map { cycle[$0 % 3] }, Array(repeating: "billing", count: 30), (0..<30).map { "tag-\($0)" },
-    (0..<14).map { cycle[$0 % 2] } + Array(repeating: nil, count: 16),
+    (0..<39).map { cycle[$0 % 3] }, Array(repeating: "billing", count: 44), (0..<44).map { "tag-\($0)" },
+    (0..<20).map { cycle[$0 % 2] } + Array(repeating: nil, count: 24),
   ]
 
   @Test(arguments: undivided)
