@@ -113,6 +113,33 @@ import Testing
     #expect(read.content.content(of: Self.shop) == Self.expected)
   }
 
+  @Test func `an item that does not say is retired with its service, and one that says is not`() throws {
+    let folder = try TemporaryFolder([
+      "services/s.yaml": """
+      format: 1
+      id: s
+      type: service
+      status: retired
+      lang: en
+      name: S
+      review: {status: unverified}
+      faq:
+        - {id: a, q: A?, a: A.}
+        - {id: b, status: active, q: B?, a: B.}
+      """
+    ])
+    let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
+    let content = try #require(read.content.content(of: ServiceID("s")!))
+    #expect(content.faq.map(\.status) == [.retired, .active])
+    // Exported and read again, too.
+    var text = ""
+    ContentDocument.write(read.content.collection, services: [content]) { text += $0 }
+    #expect(text.ranges(of: #""status":"active""#).count == 1)
+    #expect(
+      ContentDocument.read(Array(text.utf8), path: "c.json", today: nil).content?.content(of: ServiceID("s")!)
+        == content)
+  }
+
   @Test func `no property of it is left unset`() {
     var properties = Properties()
     properties.visit(Self.expected)
@@ -180,7 +207,8 @@ import Testing
           prepare: [ko("이름")], place: ko("누리집"), note: ko("참고"), warning: ko("주의"), platform: .web,
           review: review),
         Contact(
-          id: ItemID("talk")!, kind: .messenger, valueStatus: .example, url: "https://example.org/talk",
+          id: ItemID("talk")!, status: .retired, kind: .messenger, valueStatus: .example,
+          url: "https://example.org/talk",
           networks: ["kakaotalk"], hours: OpeningHours(rules: OpeningHours.always, timeZone: "Asia/Seoul"),
           review: review),
       ],

@@ -13,17 +13,6 @@ import Testing
     #expect(Self.found("환불", engine) == ["long", "body", "exact"])
   }
 
-  @Test func `all entries of a retired service are found last`() {
-    let engine = IndexedSearchEngine(
-      indexing: InMemoryLibrary(
-        collection: Self.collection,
-        services: [
-          Self.service("old", [Self.question("exact", "환불")], status: .retired),
-          Self.service("new", [Self.question("long", "구독을 해지하면 환불을 받을 수 있나요?")]),
-        ]), kindNames: [:])
-    #expect(Self.found("환불", engine) == ["long", "exact"])
-  }
-
   @Test func `the status is a filter`() {
     let engine = Self.engine([Self.question("a", "환불", status: .retired), Self.question("b", "환불")])
     #expect(Self.found("status:retired", engine) == ["a"])
@@ -63,11 +52,11 @@ import Testing
   }
 
   private static func service(
-    _ id: String, _ questions: [Question], status: EntryStatus = .active
+    _ id: String, _ questions: [Question]
   ) -> ServiceDocument {
     ServiceDocument(
       service: Service(
-        id: ServiceID(id)!, language: .korean, name: LocalizedText(.korean, "가게 \(id)"), status: status,
+        id: ServiceID(id)!, language: .korean, name: LocalizedText(.korean, "가게 \(id)"),
         review: Review(status: .unverified)), faq: questions)
   }
 

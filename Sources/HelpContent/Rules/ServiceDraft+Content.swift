@@ -21,12 +21,13 @@ extension ServiceDraft {
     return ServiceDocument(
       service: service,
       contacts: contacts.compactMap { contact in
-        contact.content(hours: contact.hours.flatMap(content(of:)), review: reviewOf(contact.review))
+        contact.content(
+          status: service.status, hours: contact.hours.flatMap(content(of:)), review: reviewOf(contact.review))
       },
-      guides: guides.compactMap { $0.content(see: links($0.see), review: reviewOf($0.review)) },
-      faq: faq.compactMap { $0.content(see: links($0.see), review: reviewOf($0.review)) },
-      facts: facts.compactMap { $0.content(review: reviewOf($0.review)) },
-      notes: notes.compactMap { $0.content(review: reviewOf($0.review)) })
+      guides: guides.compactMap { $0.content(status: service.status, see: links($0.see), review: reviewOf($0.review)) },
+      faq: faq.compactMap { $0.content(status: service.status, see: links($0.see), review: reviewOf($0.review)) },
+      facts: facts.compactMap { $0.content(status: service.status, review: reviewOf($0.review)) },
+      notes: notes.compactMap { $0.content(status: service.status, review: reviewOf($0.review)) })
   }
 
   private func content(of hours: HoursDraft) -> OpeningHours? {
@@ -39,10 +40,10 @@ extension ServiceDraft {
 }
 
 extension ContactDraft {
-  fileprivate func content(hours: OpeningHours?, review: Review) -> Contact? {
+  fileprivate func content(status: EntryStatus, hours: OpeningHours?, review: Review) -> Contact? {
     guard let id = id?.value, let kind = kind?.value, let valueStatus = valueStatus?.value else { return nil }
     return Contact(
-      id: id, status: status?.value ?? .active, kind: kind, purpose: purpose?.value, label: label?.value,
+      id: id, status: self.status?.value ?? status, kind: kind, purpose: purpose?.value, label: label?.value,
       value: value?.value, valueStatus: valueStatus,
       url: url?.value, networks: networks.map(\.value), phone: phone?.content, languages: languages.map(\.value),
       hours: hours, response: response?.value, bestFor: bestFor?.value, strengths: strengths.map(\.value),
@@ -60,10 +61,10 @@ extension PhoneDraft {
 }
 
 extension GuideDraft {
-  fileprivate func content(see: [Reference], review: Review) -> Guide? {
+  fileprivate func content(status: EntryStatus, see: [Reference], review: Review) -> Guide? {
     guard let id = id?.value, let title = title?.value else { return nil }
     return Guide(
-      id: id, status: status?.value ?? .active, title: title, group: group?.value, platform: platform?.value,
+      id: id, status: self.status?.value ?? status, title: title, group: group?.value, platform: platform?.value,
       intro: intro?.value,
       prepare: prepare.map(\.value), steps: steps.compactMap(\.content), result: result?.value, see: see,
       tags: tags.map(\.value), review: review)
@@ -80,27 +81,27 @@ extension GuideDraft.StepDraft {
 }
 
 extension QuestionDraft {
-  fileprivate func content(see: [Reference], review: Review) -> Question? {
+  fileprivate func content(status: EntryStatus, see: [Reference], review: Review) -> Question? {
     guard let id = id?.value, let question = question?.value, let answer = answer?.value else { return nil }
     return Question(
-      id: id, status: status?.value ?? .active, question: question, answer: answer, caveat: caveat?.value,
+      id: id, status: self.status?.value ?? status, question: question, answer: answer, caveat: caveat?.value,
       askAlso: askAlso.map(\.value), tags: tags.map(\.value), see: see, review: review)
   }
 }
 
 extension FactDraft {
-  fileprivate func content(review: Review) -> Fact? {
+  fileprivate func content(status: EntryStatus, review: Review) -> Fact? {
     guard let id = id?.value, let label = label?.value, let value = value?.value else { return nil }
     return Fact(
-      id: id, status: status?.value ?? .active, label: label, value: value, minimum: minimum?.value,
+      id: id, status: self.status?.value ?? status, label: label, value: value, minimum: minimum?.value,
       maximum: maximum?.value, unit: unit?.value,
       note: note?.value, review: review)
   }
 }
 
 extension NoteDraft {
-  fileprivate func content(review: Review) -> Note? {
+  fileprivate func content(status: EntryStatus, review: Review) -> Note? {
     guard let id = id?.value, let level = level?.value, let text = text?.value else { return nil }
-    return Note(id: id, status: status?.value ?? .active, level: level, text: text, review: review)
+    return Note(id: id, status: self.status?.value ?? status, level: level, text: text, review: review)
   }
 }

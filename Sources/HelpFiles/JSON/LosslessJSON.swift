@@ -11,7 +11,9 @@ struct LosslessJSON: EntryJSON {
 
   func json(_ hours: OpeningHours) -> JSONValue { hours.json(zone: outer?.timeZone) }
 
-  func json(_ status: EntryStatus) -> JSONValue { status == .active ? .null : .string(status.rawValue) }
+  func json(_ status: EntryStatus) -> JSONValue {
+    status == outer?.status ?? .active ? .null : .string(status.rawValue)
+  }
 
   /// `verified` is always present in a review of its own, so that none is inherited.
   func json(_ review: Review) -> JSONValue {

@@ -47,7 +47,7 @@ extension Entry {
     labels += (tags + service.tags).map { FilterLabel(.tag, $0.description) }
     if let category = service.category { labels.append(FilterLabel(.category, category.description)) }
     labels.append(FilterLabel(.status, review.status.rawValue))
-    if status == .retired || service.status == .retired { labels.append(RetiredEntries.label) }
+    if status == .retired { labels.append(RetiredEntries.label) }
     if case .contact(let contact) = self {
       labels.append(FilterLabel(.kind, contact.kind.rawValue))
       labels.append(FilterLabel(.status, contact.valueStatus.rawValue))

@@ -31,9 +31,9 @@ extension PageBuilder {
     sources(of: note.review)
   }
 
-  /// The service's first channels, one line each; left out if a related entry is a channel.
+  /// The service's first channels that are not retired, one line each; left out if a related entry is a channel.
   mutating func whereToAsk(_ service: ServiceID, unless related: [Reference] = []) {
-    let contacts = context.contacts(of: service).prefix(5)
+    let contacts = context.contacts(of: service).filter { $0.1.status == .active }.prefix(5)
     guard !contacts.isEmpty, !related.contains(where: { $0.kind == .contact }) else { return }
     heading(.reader(.whereToAsk))
     let names = contacts.map { context.title(of: .contact($0.1), languages, interfaceLanguage) }

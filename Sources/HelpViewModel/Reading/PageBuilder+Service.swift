@@ -18,12 +18,14 @@ extension PageBuilder {
       labelled(localized(.reader(.provider)), inline(provider, as: .body), width: 0)
     }
     if let url = service.url { paragraph([Run(url, .link)] + number(ofLink: url)) }
-    channels(of: service.id)
-    let questions = context.library.references(in: .faq, of: service.id).prefix(4)
+    channels(of: service)
+    let library = context.library
+    let questions = library.references(in: .faq, of: service.id).lazy.compactMap { reference in
+      library.entry(reference).flatMap { $0.status == service.status ? (reference, $0) : nil }
+    }.prefix(4)
     if !questions.isEmpty {
       heading(.reader(.commonQuestions))
-      for reference in questions {
-        guard let entry = context.library.entry(reference) else { continue }
+      for (reference, entry) in questions {
         target(.entry(reference), symbol: "›", [Run(context.title(of: entry, languages, interfaceLanguage), .body)])
       }
     }
@@ -38,9 +40,9 @@ extension PageBuilder {
     sources(of: service.review)
   }
 
-  /// The channels with what each is best for, to help readers choose.
-  private mutating func channels(of service: ServiceID) {
-    let contacts = context.contacts(of: service).prefix(8)
+  /// The channels with what each is best for, to help readers choose, without those that are retired.
+  private mutating func channels(of service: Service) {
+    let contacts = context.contacts(of: service.id).filter { $0.1.status == service.status }.prefix(8)
     guard !contacts.isEmpty else { return }
     heading(.reader(.howToReach))
     let names = contacts.map { context.title(of: .contact($0.1), languages, interfaceLanguage) }

@@ -3,9 +3,9 @@ import HelpFiles
 import HelpViewModel
 
 extension ContentExport {
-  /// One for each entry and language of its title.
+  /// One for each entry and language of its title; none for a service that is retired.
   func documents(of content: ServiceDocument) -> [JSONValue] {
-    entries(of: content).flatMap { reference, entry in
+    entries(of: content).filter { $0.1.status == .active }.flatMap { reference, entry in
       (entry.title ?? content.service.name).versions.map { version in
         document(of: entry, reference, in: version.language, service: content.service)
       }

@@ -52,14 +52,13 @@ struct ContentExport {
   func retired(_ format: ExportFormat) -> Int {
     if format.tellsStatus { return 0 }
     return services.reduce(0) { sum, content in
-      sum + entries(of: content).count { $0.1.status == .retired || content.service.status == .retired }
+      sum + entries(of: content).count { $0.1.status == .retired }
     }
   }
 
-  /// Without what is retired.
-  private func active(_ content: ServiceDocument) -> ServiceDocument? {
-    guard content.service.status == .active else { return nil }
-    return ServiceDocument(
+  /// Without the items that are retired.
+  private func active(_ content: ServiceDocument) -> ServiceDocument {
+    ServiceDocument(
       service: content.service, contacts: content.contacts.filter { $0.status == .active },
       guides: content.guides.filter { $0.status == .active }, faq: content.faq.filter { $0.status == .active },
       facts: content.facts.filter { $0.status == .active }, notes: content.notes.filter { $0.status == .active })
@@ -79,7 +78,7 @@ struct ContentExport {
     if let feed { try write(feed.head) }
     var isFirst = true
     for content in services {
-      guard let content = format.tellsStatus ? content : active(content) else { continue }
+      let content = format.tellsStatus ? content : active(content)
       switch format {
       case .csv: try write(section == .contacts ? contactRows(of: content, form) : questionRows(of: content, form))
       case .md: try write(markdown(of: content))

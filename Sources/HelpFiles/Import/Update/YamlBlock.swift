@@ -102,11 +102,9 @@ struct YamlLines {
   let lines: [String]
   let hasCarriageReturns: Bool
   let root: YamlBlock
-  let node: SourceNode
 
-  /// Nil if the text has errors of syntax, or lines that end with a sign that only YAML takes for an end.
+  /// Nil if the text has errors, such as line ends that only YAML knows.
   init?(_ text: String) {
-    guard !Self.hasOtherLineEnds(text) else { return nil }
     let document = YamlDocument(Array(text.utf8))
     guard let node = document.root, document.diagnostics.allSatisfy({ $0.value.severity != .error }) else { return nil }
     let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
@@ -114,17 +112,6 @@ struct YamlLines {
     }
     self.lines = lines
     hasCarriageReturns = text.utf8.contains(UInt8(ascii: "\r"))
-    self.node = node
     root = YamlBlock(node, in: lines)
-  }
-
-  private static func hasOtherLineEnds(_ text: String) -> Bool {
-    var isReturn = false
-    for scalar in text.unicodeScalars {
-      if isReturn, scalar != "\n" { return true }
-      isReturn = scalar == "\r"
-      if ["\u{85}", "\u{2028}", "\u{2029}"].contains(scalar) { return true }
-    }
-    return isReturn
   }
 }
