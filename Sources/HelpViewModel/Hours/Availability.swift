@@ -43,11 +43,11 @@ package struct AvailabilityCalculator: Sendable {
     self.zones = zones
   }
 
-  /// Nil if the contact has no hours, or the time in its zone is unknown.
+  /// Nil if the contact has no hours or is retired, or the time in its zone is unknown.
   package func availability(of contact: Contact, at clock: LocalTime?) -> Availability? {
-    guard let hours = contact.hours, !hours.rules.isEmpty, let clock, let zone = zones.named(hours.timeZone) else {
-      return nil
-    }
+    guard contact.status == .active, let hours = contact.hours, !hours.rules.isEmpty, let clock,
+      let zone = zones.named(hours.timeZone)
+    else { return nil }
     guard let moment = zones.moment(of: clock) else { return nil }
     let reader = clock.offset.map { ZoneOffsets(fixed: $0) }
     let readersZone = zones.local ?? reader
@@ -59,7 +59,9 @@ package struct AvailabilityCalculator: Sendable {
 
   /// True if the contact is known to be open at a moment in seconds since 1970.
   package func isOpen(_ contact: Contact, at moment: Int) -> Bool {
-    guard let hours = contact.hours, !hours.rules.isEmpty, let zone = zones.named(hours.timeZone) else { return false }
+    guard contact.status == .active, let hours = contact.hours, !hours.rules.isEmpty,
+      let zone = zones.named(hours.timeZone)
+    else { return false }
     return hours.state(at: moment, zone: zone, calendar: calendar(of: hours)).status == .open
   }
 

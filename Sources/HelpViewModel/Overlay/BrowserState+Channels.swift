@@ -16,13 +16,13 @@ extension BrowserState {
     palette?.kept = lines
   }
 
-  /// Open channels by closing time, then those that open next by opening time, then the others.
+  /// Those that are not retired: open channels by closing time, then those that open next by opening time, then the others.
   private func channelLines(_ context: BrowserContext) -> [PaletteLine] {
     let calculator = context.availabilityCalculator
     var channels: [(order: (Int, Int), line: PaletteLine)] = []
     for service in context.library.services {
       let name = context.library.service(service).map { languages.choose($0.name).text } ?? service.description
-      for (reference, contact) in context.contacts(of: service) {
+      for (reference, contact) in context.contacts(of: service) where contact.status == .active {
         let availability = calculator.availability(of: contact, at: clock)
         channels.append((Self.order(availability), line(contact, reference, of: name, availability, context)))
       }

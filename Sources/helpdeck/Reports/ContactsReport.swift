@@ -43,9 +43,10 @@ struct ContactsReport: Report {
     }
   }
 
-  /// Empty without opening hours.
+  /// Empty without opening hours, unless the channel is retired.
   private func state(of contact: Contact) -> String {
-    formatter.availability(of: contact).map {
+    if contact.status == .retired { return "  " + formatter.badge(of: .contact(contact)) }
+    return formatter.availability(of: contact).map {
       "  " + AvailabilityFormatter($0, in: formatter.interfaceLanguage).inShort
     }
       ?? ""

@@ -81,6 +81,65 @@ import Testing
     #expect(try stamps() == after)
   }
 
+  @Test func `a folder of what a desk's API sent becomes content that check accepts`() async throws {
+    let article = { (id: Int, body: String, more: String) in
+      #"{"id": \#(id), "section_id": 2, "locale": "ko", "title": "글 \#(id)", "body": "\#(body)", \#(more)}"#
+    }
+    let folder = try TemporaryFolder([
+      "desk/articles.json":
+        #"{"articles": [\#(article(1, "<p>하나</p>", #""draft": false"#)), \#(article(2, "둘", #""draft": true"#))], "count": 3}"#,
+      "desk/sections.json": #"{"sections": [{"id": 2, "name": "결제", "locale": "ko"}]}"#, "desk/notes.txt": "x",
+      "other/a.json": "{}",
+    ])
+    let made = try await run("import", "--from", "zendesk", "\(folder.path)/desk", "-o", "\(folder.path)/out")
+    #expect(made.status == .exited(0))
+    #expect(
+      made.errors == """
+        Not read, because it is of another format: \(folder.path)/desk/notes.txt
+        \(folder.path)/desk/articles.json: only 2 of 3 articles were given; there are more pages
+        \(folder.path)/desk/articles.json:1: not imported, because it is a draft (--drafts imports it): 글 2
+        Wrote \(folder.path)/out/collection.yaml
+        Wrote \(folder.path)/out/services/section-2.yaml
+        Questions 1, guides 0, contacts 0, lines to decide 0, not kept as they were 2
+
+        """)
+    let check = try await run("check", "\(folder.path)/out", "--strict")
+    #expect(check.errors == "0 errors, 0 warnings\n")
+    let drafts = try await run("import", "--from", "zendesk", "\(folder.path)/desk", "--drafts", "--dry-run")
+    #expect(drafts.output.contains("services/section-2.yaml: questions 2, guides 0, contacts 0\n"))
+    let none = try await run("import", "--from", "zendesk", "\(folder.path)/other", "-o", "\(folder.path)/none")
+    #expect(none.status == .exited(65))
+    #expect(
+      none.errors == """
+        \(folder.path)/other/a.json: has no articles or sections of this product
+        \(folder.path)/other: there is no article to import
+
+        """)
+  }
+
+  @Test func `our own contacts come back from a table and from vCards`() async throws {
+    let folder = try TemporaryFolder()
+    for (format, more) in [("csv", ["--section", "contacts"]), ("vcard", [])] {
+      let exported = try await Program.run(
+        BuiltBinary.path, ["export", "--to", format, "-L", "ko", "-o", "\(folder.path)/book.\(format)"] + more,
+        environment: Self.alone)
+      #expect(exported.status == .exited(0))
+      let out = "\(folder.path)/\(format)"
+      #expect(
+        try await run("import", "--from", format, "\(folder.path)/book.\(format)", "-o", out).status == .exited(0))
+      #expect(try await run("check", out).status == .exited(0))
+      let again = try await Program.run(
+        BuiltBinary.path, ["export", "--to", format, "-L", "ko", "-d", out] + more, environment: Self.alone)
+      let numbers = { (text: String) in
+        text.split(whereSeparator: \.isNewline).filter { $0.contains("1372") || $0.contains("12315") }.map { line in
+          // Services have no order of their own, and a status is told by each entry.
+          line.split(separator: ",").dropFirst(format == "csv" ? 2 : 0).joined(separator: ",")
+        }.sorted()
+      }
+      #expect(numbers(again.output) == numbers(try folder.read("book.\(format)")))
+    }
+  }
+
   @Test func `a single service can be exported and imported elsewhere`() async throws {
     let folder = try TemporaryFolder()
     _ = try await run("export", "--to", "json", "spotify", "-o", "\(folder.path)/one.json")

@@ -119,6 +119,9 @@ import Testing
     #expect(refusal(Array("hello".utf8)) == .damaged)
     #expect(refusal([]) == .damaged)
     #expect(refusal(ZipFile(["a": "b"]).bytes) == .missing(part: "xl/workbook.xml"))
+    var many = Book(sheet: Book.sheet(Book.row("q", "a"), Book.row("x?", "y"))).zip
+    many.entries += (0...20_000).map { ("\($0)", []) }
+    #expect(refusal(many.bytes) == .damaged)
     var bomb = Book(sheet: Book.sheet()).zip
     bomb.declaredSizes[sheet] = 1 << 31
     #expect(refusal(bomb.bytes) == .tooLarge(limit: ZipArchive.maxEntrySize))

@@ -31,34 +31,51 @@ struct SheetTable {
     }
   }
 
-  /// The rows by their numbers, with merged cells in each of their rows, and with the targets of links behind their texts.
+  /// The rows by their numbers, with merged cells in each of their rows, and with the targets of links behind their
+  /// texts.
   private static func filled(_ sheet: Sheet) -> [Sheet.Row] {
     var rows = sheet.rows.sorted { $0.number < $1.number }
-    for link in sheet.links {
-      for place in rows.indices where link.range.rows.contains(rows[place].number) {
-        for column in link.range.columns {
-          guard let text = rows[place].cells[column], !Markup.isWritten(link.target, as: text.plain),
-            WebAddress.isAllowed(link.target, schemes: ["https", "http"])
-          else { continue }
-          rows[place].cells[column]?.marked = Markup(blocks: [
-            .paragraph([.link([.text(text.plain)], address: link.target)])
-          ]).markdown()
+    var isLeft = maxFilledRows
+    for link in sheet.links where WebAddress.isAllowed(link.target, schemes: ["https", "http"]) {
+      for place in Self.rows(rows, in: link.range, &isLeft) {
+        for column in link.range.columns.prefix(maxLinkedColumns) {
+          guard let text = rows[place].cells[column], !Markup.isWritten(link.target, as: text.plain) else { continue }
+          rows[place].cells[column]?.marked =
+            Markup(blocks: [.paragraph([.link([.text(text.plain)], address: link.target)])]).markdown()
         }
       }
     }
     for range in sheet.merged where range.rows.count > 1 {
-      guard let first = rows.first(where: { $0.number == range.rows.lowerBound })?.cells[range.columns.lowerBound]
+      let places = Self.rows(rows, in: range, &isLeft)
+      let column = range.columns.lowerBound
+      guard let top = places.first, rows[top].number == range.rows.lowerBound, let first = rows[top].cells[column]
       else {
         continue
       }
-      for place in rows.indices
-      where range.rows.contains(rows[place].number)
-        && rows[place].cells.keys.contains(where: { !range.columns.contains($0) })
-      {
-        rows[place].cells[range.columns.lowerBound] = first
+      for place in places where rows[place].cells.keys.contains(where: { !range.columns.contains($0) }) {
+        rows[place].cells[column] = first
       }
     }
     return rows
+  }
+
+  /// Of all ranges together, more than any table has: every range of a hostile file could have all rows.
+  private static let maxFilledRows = 2_000_000
+  private static let maxLinkedColumns = 100
+
+  /// The places of a range's rows among all, which are in the order of their numbers.
+  private static func rows(_ rows: [Sheet.Row], in range: CellRange, _ isLeft: inout Int) -> Range<Int> {
+    var (low, high) = (0, rows.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].number < range.rows.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < rows.count, rows[end].number <= range.rows.upperBound, isLeft > 0 {
+      end += 1
+      isLeft -= 1
+    }
+    return low..<end
   }
 
   /// The columns in which bold text and links are kept.

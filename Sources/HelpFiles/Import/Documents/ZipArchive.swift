@@ -7,6 +7,8 @@ import HelpContent
   static let maxEntrySize = 64 << 20
   static let maxTotalSize = 128 << 20
 
+  private static let maxEntries = 20_000
+
   private let archive: unzFile
   /// What the archive reads, which must not move.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -21,6 +23,10 @@ import HelpContent
     }
     unsafe self.bytes = unsafe bytes
     unsafe archive = unsafe opened
+    var info = unz_global_info64()
+    let isKnown = unsafe unzGetGlobalInfo64(archive, &info) == UNZ_OK
+    // Each is looked up by its name.
+    guard isKnown, info.number_entry <= Self.maxEntries else { throw .damaged }
   }
 
   deinit {
