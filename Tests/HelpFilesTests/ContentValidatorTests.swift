@@ -26,7 +26,7 @@ import Testing
     let folder = try TemporaryFolder([
       "collection.yaml": collection,
       "services/a.yaml": service("a", "related: [b, nowhere]"),
-      "services/b.yaml": service("b", "oops: 1"),
+      "services/b.yaml": service("b").replacing("name: b\n", with: ""),
     ])
     let read = try ContentValidator.validate([.folder(folder.path)], today: today)
     #expect(read.content.services.map(\.description) == ["a"])
@@ -34,8 +34,7 @@ import Testing
     #expect(read.skipped.map(\.file) == [folder.path + "/services/b.yaml"])
     #expect(
       read.diagnostics.map(\.kind) == [
-        .referenceToSkipped("b"), .absentReference("nowhere"),
-        .unknownKey("oops", in: .service, suggestion: nil),
+        .referenceToSkipped("b"), .absentReference("nowhere"), .missingKey("name", in: .service),
       ])
   }
 

@@ -129,16 +129,16 @@ import Testing
       ORG:회사
       TEL;TYPE=voice:1588-3456
       URL:https://example.com
-      NOTE:무엇이든 팝니다.
+      NOTE:고객센터: 1588-3456\\n\\n무엇이든: 다 팝니다.
       END:VCARD
       """, .vcard)
     #expect(service.draft.id.description == "shop")
     #expect(service.content.service.name.versions.map(\.text) == ["가게"])
     #expect(service.content.service.nativeName == "Shop")
     #expect(service.content.service.url == "https://example.com")
-    #expect(service.content.service.summary?.versions.map(\.text) == ["무엇이든 팝니다."])
+    #expect(service.content.service.summary?.versions.map(\.text) == ["무엇이든: 다 팝니다."])
     #expect(service.content.service.provider?.versions.map(\.text) == ["회사"])
-    #expect(service.contacts == ["phone 1588-3456 "])
+    #expect(service.contacts == ["phone 1588-3456 고객센터"])
   }
 
   @Test func `a file without a card is refused`() {

@@ -42,18 +42,21 @@ struct ContactCards {
       stated ?? card.first { $0.name == "FN" }?.parameters["LANGUAGE"].flatMap { LanguageTag.named($0) }
       ?? first("LANG").flatMap { LanguageTag.named($0) }
       ?? .detected(in: [name, first("NOTE") ?? ""].joined(separator: " "))
+    let note = NumberNames(note: first("NOTE"), numbers: card.filter { $0.name == "TEL" }.map(\.text))
     let about = isService ? [] : [first("TITLE") ?? first("ROLE"), organization, first("NOTE")].compactMap(\.self)
     var found: [ContactFinding] = []
     for property in card {
       var contact = ContactFinding(
         kind: .phone, value: "", label: Self.label(property, card, isService ? nil : name),
         note: about.joined(separator: "\n\n").nonEmpty, language: language)
+      if isService, contact.label == nil, property.name == "TEL" { contact.label = note.names[property.text] }
       if read(property, into: &contact, isService: isService) { found.append(contact) }
     }
     guard !name.isEmpty || !found.isEmpty else { return }
     if isService {
       let id = first("UID").flatMap { $0.hasPrefix("helpdeck:") ? ServiceID(String($0.dropFirst(9))) : nil }
-      list.add(found, to: name, id: id, language: language, more: Self.members(card, name, organization, language))
+      let more = Self.members(card, name, organization, note.rest, language)
+      list.add(found, to: name, id: id, language: language, more: more)
     } else {
       list.add(found, to: nil, language: language)
       if found.isEmpty {
@@ -127,7 +130,7 @@ struct ContactCards {
 
   /// Members of the service that a card describes.
   private static func members(
-    _ card: [CardProperty], _ name: String, _ organization: String?, _ language: LanguageTag
+    _ card: [CardProperty], _ name: String, _ organization: String?, _ note: String?, _ language: LanguageTag
   ) -> [(key: String, value: JSONValue)] {
     let first = { (name: String) in card.first { $0.name == name }?.text.nonEmpty }
     let text = { (text: String) -> JSONValue in
@@ -137,7 +140,7 @@ struct ContactCards {
     if let native = first("NICKNAME"), native != name {
       members.append(("native_name", .string(ImportedText.harmless(native))))
     }
-    if let note = first("NOTE") { members.append(("summary", text(note))) }
+    if let note { members.append(("summary", text(note))) }
     if let organization, organization != name { members.append(("provider", text(organization))) }
     if let url = first("URL"), WebAddress.isAllowed(url, schemes: ["https"]) { members.append(("url", .string(url))) }
     return members
