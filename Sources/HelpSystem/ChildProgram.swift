@@ -47,7 +47,7 @@ package struct ChildProgram: Sendable {
   }
 
   /// Runs the program as a pager for `text` and waits for it. Ctrl-C is left to the pager. False if it could not be
-  /// started.
+  /// started or exited with a failure.
   package func page(_ text: [UInt8]) -> Bool {
     let before = signal(SIGINT, SIG_IGN)
     defer { signal(SIGINT, before) }
@@ -55,7 +55,7 @@ package struct ChildProgram: Sendable {
     guard let child = unsafe start(apart: false, feeding: &pipe) else { return false }
     var writing = PipeWriter(text, to: pipe)
     writing.resume()
-    _ = child.end()
+    if case .exited = child.end().failure { return false }
     return true
   }
 

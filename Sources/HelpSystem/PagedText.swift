@@ -7,7 +7,7 @@ package struct PagedText: Sendable {
 
   package init(_ text: String) { self.text = text }
 
-  /// Waits for the pager to exit; false if none could be started.
+  /// Waits for the pager to exit; false if none could be started, or if it failed, perhaps without showing anything.
   package func show(in pagers: [Pager], _ environment: Environment) -> Bool {
     for pager in pagers {
       guard let program = ChildProgram(pager.argv, ProgramSearch(environment: environment)) else { continue }

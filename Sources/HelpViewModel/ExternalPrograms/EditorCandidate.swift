@@ -7,9 +7,8 @@ package struct EditorCandidate: Equatable, Sendable {
 
   /// Best first.
   package static func all(_ environment: Environment, path: String, line: Int) -> [Self] {
-    let named = [environment["VISUAL"], environment["EDITOR"]].compactMap { value in
-      value.map { $0.split(separator: " ").map(String.init) }
-    }
+    // A line that only a shell could run is told as the name of a missing program.
+    let named = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).map { ShellWords.split($0) ?? [$0] }
     let all = named.map { ($0, true) } + [["editor"], ["nano"], ["vi"]].map { ($0, false) }
     return all.filter { !$0.0.isEmpty }.map { command, isNamed in
       Self(argv: command + arguments(of: command[0], path, line), isNamed: isNamed)

@@ -28,7 +28,7 @@ package enum LinkOpeners {
 
   /// The commands in `BROWSER`, separated by colons; no shell interprets them.
   private static func commands(_ list: String) -> [[String]] {
-    list.split(separator: ":").map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
+    list.split(separator: ":").map { ShellWords.split(String($0)) ?? [String($0)] }.filter { !$0.isEmpty }
   }
 
   /// Replaces `%s` by the link, or appends it; `%c` is a colon, `%%` a percent sign.

@@ -13,11 +13,11 @@ package struct Pager: Equatable, Sendable {
     ]
   }
 
-  /// The pagers to try, best first; empty if the user wants none.
+  /// The pagers to try, best first; empty if the user wants none, or one that only a shell could run.
   package static func choices(_ environment: Environment) -> [Pager] {
     for variable in ["HELPDECK_PAGER", "PAGER"] {
       guard let value = environment.value(of: variable) else { continue }
-      let argv = value.split(separator: " ").map(String.init)
+      let argv = ShellWords.split(value) ?? []
       return argv.isEmpty || argv == ["cat"] ? [] : [Pager(argv: argv)]
     }
     return [Pager(argv: ["pager"]), Pager(argv: ["less"])]

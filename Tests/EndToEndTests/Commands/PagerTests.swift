@@ -19,6 +19,8 @@ import Testing
     Case(command: "list faq", variables: ["HELPDECK_PAGER": ""], isPaged: false),
     Case(command: "list faq", variables: ["HELPDECK_PAGER": "cat"], isPaged: false),
     Case(command: "list faq", variables: ["HELPDECK_PAGER": "/nonexistent/none"], isPaged: false),
+    Case(command: "list faq", variables: ["HELPDECK_PAGER": "/bin/cat | /bin/cat"], isPaged: false),
+    Case(command: "list faq", variables: ["HELPDECK_PAGER": "/bin/sh -c 'exit 2'"], isPaged: false),
     Case(command: "list faq", variables: ["HELPDECK_SECURE": "1"], isPaged: false),
   ]
 
@@ -38,6 +40,7 @@ import Testing
     let written = String(decoding: terminal.written, as: UTF8.self)
     #expect(written.contains("paged FRX utf-8") == it.isPaged, "\(written)")
     #expect(written.isEmpty == false)
+    if it.command.hasPrefix("list faq") { #expect(written.contains("spotify") != it.isPaged, "\(written)") }
     if it.isPaged { #expect(try folder.read("leafed").contains("spotify")) }
   }
 

@@ -38,6 +38,7 @@ import Testing
   @Test(arguments: [
     ("a", ["a", link]), ("a -n", ["a", "-n", link]), ("a %s -n", ["a", link, "-n"]), ("a x%sy", ["a", "x\(link)y"]),
     ("a %%s %c", ["a", "%s", ":", link]), ("a 100%", ["a", "100%", link]), (" : a :", ["a", link]),
+    ("'/opt/my browser/b' --new '%s'", ["/opt/my browser/b", "--new", link]), ("a | b", ["a | b", link]),
   ]) func `the link replaces %s or follows the arguments`(browser: String, argv: [String]) {
     #expect(choose(["BROWSER": browser], available: []).map(\.argv) == [argv])
   }
