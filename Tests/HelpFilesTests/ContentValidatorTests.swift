@@ -106,6 +106,25 @@ import Testing
       ])
   }
 
+  @Test func `a text that was changed after it was verified is reported, also if the verification is the service's`()
+    throws
+  {
+    func kinds(_ revised: String, _ more: String = "") throws -> [Diagnostic.Kind] {
+      let review = service("a", more).replacing(
+        "{status: unverified}",
+        with:
+          "{status: verified, verified: 2026-01-02, \(revised)sources: [{kind: official, url: \"https://example.org\"}]}"
+      )
+      let folder = try TemporaryFolder(["services/a.yaml": review])
+      return try ContentCheck(today: today).results(in: [folder.path]).diagnostics.map(\.kind)
+    }
+    let later = Diagnostic.Kind.revisedSinceVerification(CalendarDate("2026-01-03")!)
+    #expect(try kinds("revised: 2026-01-02, ") == [])
+    #expect(try kinds("revised: 2026-01-03, ") == [later])
+    #expect(
+      try kinds("", "faq:\n  - {id: a, q: Q, a: A, review: {revised: 2026-01-03}}\n  - {id: b, q: Q, a: A}") == [later])
+  }
+
   @Test func `check validates a single file within its collection and under its given name`() throws {
     let folder = try TemporaryFolder([
       "collection.yaml": collection, "services/a.yaml": service("a", "category: none-such\ntime_zone: Asia/Soul"),

@@ -60,6 +60,7 @@ extension Diagnostic {
     case verifiedWithoutSource
     case futureDate(CalendarDate)
     case stale(days: Int)
+    case revisedSinceVerification(CalendarDate)
     case oldTranslations
     case valueMissing(Contact.ValueStatus)
     case valueNotPublished

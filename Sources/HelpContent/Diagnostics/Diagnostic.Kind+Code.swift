@@ -44,7 +44,7 @@ extension Diagnostic.Kind {
     case .noCalendar, .holidaysMissing: .holidays
     case .verifiedWithoutDate, .verifiedWithoutSource: .incompleteReview
     case .futureDate: .futureDate
-    case .stale: .stale
+    case .stale, .revisedSinceVerification: .stale
     case .oldTranslations: .oldTranslations
     case .valueMissing, .valueNotPublished: .valueStatus
     case .phoneWithoutCountry: .phoneCountry
@@ -69,7 +69,7 @@ extension Diagnostic.Kind {
     switch self {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
-      .holidaysMissing, .stale, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
+      .holidaysMissing, .stale, .revisedSinceVerification, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
       .referenceToSkipped,
       .absentReference, .unknownCategory,
       .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway,

@@ -56,6 +56,12 @@ package struct Review: Hashable, Sendable {
     return translated.dayNumber < revised.dayNumber
   }
 
+  /// The day of a change that nobody has verified; nil if there is none, or if it is unknown.
+  package var revisedSinceVerification: CalendarDate? {
+    guard status == .verified, let verified, let revised, verified < revised else { return nil }
+    return revised
+  }
+
   /// Days since the last verification if they exceed `reviewAfter`, else nil.
   package func staleDays(on today: CalendarDate) -> Int? {
     guard let verified else { return nil }

@@ -37,6 +37,9 @@ extension ReviewDraft {
       let location = status?.location ?? location
       if whole.verified?.value == nil { diagnostics.append(Located(.verifiedWithoutDate, at: location)) }
       if whole.sources.isEmpty { diagnostics.append(Located(.verifiedWithoutSource, at: location)) }
+      if let verified = whole.verified?.value, let revised = whole.revised?.value, verified < revised {
+        diagnostics.append(Located(.revisedSinceVerification(revised), at: self.revised?.location ?? location))
+      }
     }
     let dates = [verified.flatMap { verified in verified.value.map { Located($0, at: verified.location) } }]
     for date in dates.compactMap(\.self) + sources.compactMap(\.accessed) + [revised, translated].compactMap(\.self) {

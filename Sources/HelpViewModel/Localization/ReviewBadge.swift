@@ -17,7 +17,7 @@ package struct ReviewBadge: Hashable, Sendable {
 
   package var symbol: String {
     if isRetired { return "✗" }
-    if staleDays != nil { return "…" }
+    if staleDays != nil || review.revisedSinceVerification != nil { return "…" }
     return switch review.status {
     case .verified: "✓"
     case .reported: "~"
@@ -30,6 +30,9 @@ package struct ReviewBadge: Hashable, Sendable {
   package func text(in language: InterfaceLanguage) -> String {
     if isRetired { return "\(symbol) \(ReviewMessage.retired.localized(in: language))" }
     if let staleDays { return "\(symbol) \(ReviewMessage.lastVerified(daysAgo: staleDays).localized(in: language))" }
+    if let revised = review.revisedSinceVerification {
+      return "\(symbol) \(ReviewMessage.changedSinceVerified(revised.description).localized(in: language))"
+    }
     let words = ReviewMessage.status(review.status).localized(in: language)
     return "\(symbol) \(words)" + (review.verified.map { " \($0)" } ?? "")
   }

@@ -5,6 +5,7 @@ package enum ReviewMessage: Hashable, Sendable {
   case status(Review.Status)
   /// Longer ago than the entry's period of review.
   case lastVerified(daysAgo: Int)
+  case changedSinceVerified(String)
   case verifiedOn(String)
   case neverVerified
   /// For a list; the value itself may not belong to the service.
@@ -31,6 +32,8 @@ package enum ReviewMessage: Hashable, Sendable {
     case .lastVerified(let days):
       language.text(
         ko: "마지막 확인 \(days)일 전", en: "verified \(days) days ago", zh: "上次核实于 \(days) 天前")
+    case .changedSinceVerified(let date):
+      language.text(ko: "확인한 뒤 바뀜 \(date)", en: "changed after it was verified \(date)", zh: "核实后有改动 \(date)")
     case .verifiedOn(let date): language.text(ko: "확인일 \(date)", en: "Verified \(date)", zh: "核实日期 \(date)")
     case .neverVerified: language.text(ko: "확인일 없음", en: "Never verified", zh: "尚未核实")
     case .unconfirmed: language.text(ko: "미검증", en: "unconfirmed", zh: "未证实")

@@ -313,6 +313,11 @@ extension Diagnostic.Kind {
         ko: ("번역이 원문보다 오래되었습니다", "번역을 원문에 맞추고 translated를 고치세요."),
         en: ("the translations are older than the original", "Update them and the date of translated."),
         zh: ("译文比原文旧", "更新译文并修改 translated。"))
+    case .revisedSinceVerification(let date):
+      language.text(
+        ko: ("\(date)에 바뀐 뒤 아무도 확인하지 않았습니다", "다시 확인하고 verified의 날짜를 고치세요."),
+        en: ("changed on \(date), after it was verified", "Check it again and change the date of verified."),
+        zh: ("核实之后于 \(date) 有改动", "重新核实并更新 verified 的日期。"))
     case .stale(let days):
       language.text(
         ko: ("마지막으로 확인한 지 \(days)일이 지났습니다", "다시 확인하고 날짜를 고치세요."),
