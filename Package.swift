@@ -56,6 +56,7 @@ let package = Package(
     module("HelpViews", uses: ["HelpContent", "HelpSearch", "HelpViewModel", "TerminalModel"]),
     .target(name: "CChildPrograms"),
     .target(name: "CMemory"),
+    .target(name: "CUnfinishedFiles"),
     .target(
       name: "CNcurses", dependencies: ["CChildPrograms"],
       linkerSettings: library("ncursesw") + library("tinfo")),
@@ -80,7 +81,7 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "HelpContent", "HelpViewModel", "FileStore", "POSIX", "Threads", "TimeZones",
+        "CChildPrograms", "CQRCode", "CUnfinishedFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX", "Threads", "TimeZones",
       ]),
     .executableTarget(
       name: "helpdeck",
@@ -135,7 +136,7 @@ let package = Package(
         "TerminalModel",
       ]),
     tests("TimeZonesTests", of: ["POSIX", "TimeZones"]),
-    tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel"]),
+    tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel", "POSIX"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -30,16 +30,41 @@ package final class CacheFolder: Sendable {
       && own.st_ino == other.st_ino
   }
 
-  /// The mapped bytes of a regular file of this user; nil for links, for empty files and on errors.
-  package func bytes(of name: String) -> MappedBytes? {
+  package enum Contents {
+    case bytes(MappedBytes)
+    case absent
+    /// There is something, but no regular file of this user alone, or it cannot be opened or mapped.
+    case unreadable
+  }
+
+  package func contents(of name: String) -> Contents {
     let file = unsafe openat(folder, name, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
-    guard file >= 0 else { return nil }
+    guard file >= 0 else { return errno == ENOENT ? .absent : .unreadable }
     defer { close(file) }
     var status = stat()
     guard unsafe fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Self.isPrivate(status),
       let count = Int(exactly: status.st_size)
-    else { return nil }
-    return MappedBytes(mapping: file, count: count)
+    else { return .unreadable }
+    if count == 0 { return .bytes(MappedBytes([])) }
+    return MappedBytes(mapping: file, count: count).map(Contents.bytes) ?? .unreadable
+  }
+
+  /// The mapped bytes of a regular file of this user; nil for links, for empty files and on errors.
+  package func bytes(of name: String) -> MappedBytes? {
+    if case .bytes(let bytes) = contents(of: name), bytes.count > 0 { bytes } else { nil }
+  }
+
+  /// A descriptor for a file that is made if there is none; negative on errors and for links.
+  package func openToWrite(_ name: String) -> Int32 {
+    unsafe openat(folder, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+  }
+
+  /// False if there is a file of that name already, or on errors.
+  package func move(_ name: String, toNew other: String) -> Bool {
+    if unsafe linkat(folder, name, folder, other, 0) == 0 { return unsafe unlinkat(folder, name, 0) == 0 }
+    // Not all file systems have links.
+    let isTaken = unsafe faccessat(folder, other, F_OK, AT_SYMLINK_NOFOLLOW) == 0
+    return unsafe !isTaken && renameat(folder, name, folder, other) == 0
   }
 
   /// Writes a temporary file and renames it, so that mappings of an earlier file stay valid. False on errors.
@@ -68,6 +93,9 @@ package final class CacheFolder: Sendable {
     #endif
     return FileStamp.now() / 1_000_000_000 - Int64(used) > Int64(days) * 86_400
   }
+
+  /// Removes temporary files that are more than an hour old.
+  package func removeLeftovers() { _ = names() }
 
   /// Names of all stored files. Removes temporary files that are more than an hour old.
   package func names() -> [String] {

@@ -1,3 +1,4 @@
+import FileStore
 import POSIX
 
 /// A running browser, for others with the same saved state. The system ends it with the process, however that ends.
@@ -14,7 +15,7 @@ package final class BrowserPresence {
     guard descriptor >= 0 else { return nil }
     isAlone = flock(descriptor, LOCK_EX | LOCK_NB) == 0
     // Shared by all that are running; a lock for oneself is held but for a moment.
-    while flock(descriptor, LOCK_SH) != 0, errno == EINTR {}
+    _ = FileLock.take(.shared, of: descriptor)
   }
 
   deinit { close(descriptor) }

@@ -1,3 +1,4 @@
+import FileStore
 import POSIX
 
 /// The notes of one day, in a Markdown file that only its owner can read. Several browsers can append to it at once.
@@ -17,7 +18,7 @@ package struct NoteFile: Sendable {
     let file = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
     defer { close(file) }
-    while flock(file, LOCK_EX) != 0 { if errno != EINTR { return false } }
+    guard FileLock.take(.exclusive, of: file) else { return false }
     let size = lseek(file, 0, SEEK_END)
     guard size >= 0 else { return false }
     let text = (size == 0 ? "" : "\n") + note + "\n"

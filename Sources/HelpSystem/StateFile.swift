@@ -8,15 +8,24 @@ import POSIX
 package struct StateFile: Sendable {
   private let path: String
   private static let name = "memory"
+  private static let maxSetAside = 100
+
+  /// Why saved state is not all there.
+  package enum Problem: Sendable {
+    /// Lines were not understood. The file is set aside before it is written again.
+    case damaged
+    /// Nothing is known of the contents, so that nothing is written.
+    case unreadable
+  }
 
   /// `path` is the folder.
   package init(in path: String) { self.path = path }
 
-  /// `isWhole` is false if the file could not be read completely.
-  package func read() -> (savedState: SavedState, isWhole: Bool) {
-    guard Folder.exists(path) else { return (SavedState(), true) }
-    guard let folder = CacheFolder(path) else { return (SavedState(), false) }
-    return Self.read(in: folder, path)
+  package func read() -> (savedState: SavedState, problem: Problem?) {
+    guard Folder.exists(path) else { return (SavedState(), nil) }
+    guard let folder = CacheFolder(path) else { return (SavedState(), .unreadable) }
+    folder.removeLeftovers()
+    return Self.read(in: folder)
   }
 
   /// Returns whether the change was saved.
@@ -24,20 +33,33 @@ package struct StateFile: Sendable {
     // In a new home, the grandparent folder may be missing.
     unsafe mkdir("/" + path.split(separator: "/").dropLast(2).joined(separator: "/"), 0o700)
     guard let folder = CacheFolder(path) else { return false }
-    let lock = unsafe open("\(path)/lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    let lock = folder.openToWrite("lock")
     guard lock >= 0 else { return false }
     defer { close(lock) }
-    while flock(lock, LOCK_EX) != 0 { if errno != EINTR { return false } }
-    var (savedState, isWhole) = Self.read(in: folder, path)
-    // Keeps a damaged file for inspection.
-    if !isWhole { unsafe rename("\(path)/\(Self.name)", "\(path)/\(Self.name).damaged") }
+    guard FileLock.take(.exclusive, of: lock) else { return false }
+    var (savedState, problem) = Self.read(in: folder)
+    switch problem {
+    case .unreadable: return false
+    case .damaged:
+      // What was set aside before is kept, too.
+      let names = ["\(Self.name).damaged"] + (2...Self.maxSetAside).map { "\(Self.name).damaged-\($0)" }
+      guard names.contains(where: { folder.move(Self.name, toNew: $0) }) else { return false }
+    case nil: break
+    }
     savedState.apply(change)
     return folder.store(Array(savedState.text.utf8), as: Self.name)
   }
 
-  private static func read(in folder: CacheFolder, _ path: String) -> (savedState: SavedState, isWhole: Bool) {
-    guard let bytes = folder.bytes(of: name) else { return (SavedState(), !File.exists("\(path)/\(name)")) }
-    guard let text = String(validating: unsafe Array(bytes.memory), as: UTF8.self) else { return (SavedState(), false) }
-    return SavedState.reading(text)
+  private static func read(in folder: CacheFolder) -> (savedState: SavedState, problem: Problem?) {
+    switch folder.contents(of: name) {
+    case .absent: return (SavedState(), nil)
+    case .unreadable: return (SavedState(), .unreadable)
+    case .bytes(let bytes):
+      guard let text = String(validating: unsafe Array(bytes.memory), as: UTF8.self) else {
+        return (SavedState(), .damaged)
+      }
+      let (savedState, isWhole) = SavedState.reading(text)
+      return (savedState, isWhole ? nil : .damaged)
+    }
   }
 }

@@ -8,8 +8,8 @@ import Testing
 @Suite("State of 0.1.0") struct Version010Tests {
   @Test func `has its favourites, history, searches, steps and last place`() throws {
     let home = try TemporaryFolder(["helpdeck/memory": Fixtures010.text(of: "state/memory")])
-    let (savedState, isWhole) = StateFile(in: "\(home.path)/helpdeck").read()
-    #expect(isWhole)
+    let (savedState, problem) = StateFile(in: "\(home.path)/helpdeck").read()
+    #expect(problem == nil)
     #expect(savedState.favourites.map(\.description) == ["harbour", "tower/guides/buy-app", "tower/faq/refund"])
     #expect(savedState.recent.map(\.description) == ["tower/faq/refund", "tower/guides/buy-app"])
     #expect(savedState.searches.map(\.text) == ["환불", "buy a ticket"])

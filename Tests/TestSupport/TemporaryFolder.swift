@@ -21,6 +21,12 @@ package final class TemporaryFolder: Sendable {
 
   package func read(_ name: String) throws -> String { try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8) }
 
+  /// Makes a file two hours old.
+  package func age(_ name: String) throws {
+    let date = Date(timeIntervalSinceNow: -7200)
+    try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: "\(path)/\(name)")
+  }
+
   /// A shell script that can be run.
   package func install(_ name: String, _ script: String) throws {
     try write(name, "#!/bin/sh\n\(script)\n")

@@ -19,7 +19,7 @@ extension Doctor {
     case noClipboard
     case configuration(Severity, String)
     case notWritable(FileLocation.Kind, String)
-    case memoryDamaged
+    case memoryDamaged(NoticeMessage)
     case folderMissing(String)
     /// The command that shows why.
     case noContent(check: String)
@@ -105,7 +105,7 @@ extension Doctor {
       case (.content, .missing): .folderMissing(place.path)
       default: nil
       }
-    } + (isMemoryWhole ? [] : [.memoryDamaged])
+    } + [savedStateProblem.map { .memoryDamaged($0) }].compactMap(\.self)
   }
 
   private var contentFindings: [Finding] {

@@ -81,7 +81,8 @@ package struct Doctor: Equatable, Sendable {
   package var places: [FileLocation]
   /// Nil if no content could be read.
   package var content: Content?
-  package var isMemoryWhole: Bool
+  /// Nil if saved state could be read.
+  package var savedStateProblem: NoticeMessage?
   /// Problems of the configuration, with localized messages.
   package var configuration: [Finding]
   /// The command that finds what is wrong with the content.
@@ -89,14 +90,14 @@ package struct Doctor: Equatable, Sendable {
 
   package init(
     terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [FileLocation], content: Content?,
-    isMemoryWhole: Bool, configuration: [Finding], checkCommand: String
+    savedStateProblem: NoticeMessage?, configuration: [Finding], checkCommand: String
   ) {
     self.terminal = terminal
     self.widths = widths
     self.clipboard = clipboard
     self.places = places
     self.content = content
-    self.isMemoryWhole = isMemoryWhole
+    self.savedStateProblem = savedStateProblem
     self.configuration = configuration
     self.checkCommand = checkCommand
   }

@@ -16,7 +16,7 @@ package enum NoticeMessage: Hashable, Sendable {
   case mouseOn, mouseOff
   case favouriteAdded, favouriteRemoved
   case noEarlierEntry, noLaterEntry
-  case historyDamaged, historyNotSaved
+  case historyDamaged, historyUnreadable, historyNotSaved
   case contentReloaded, contentFolderGone
   /// The first diagnostic of the files that changed, and how many more there are.
   case badContent(Diagnostic, more: Int)
@@ -75,10 +75,15 @@ package enum NoticeMessage: Hashable, Sendable {
     case .historyDamaged:
       language.text(
         ko: "저장된 기록의 일부를 읽지 못했습니다", en: "Part of the saved history could not be read", zh: "保存的记录有一部分无法读取")
+    case .historyUnreadable:
+      language.text(
+        ko: "저장된 기록을 지금 읽을 수 없어 그대로 두었습니다",
+        en: "The saved history cannot be read now and is left as it is", zh: "保存的记录目前无法读取，保持原样")
     case .historyNotSaved:
       language.text(
-        ko: "기록을 저장하지 못했습니다. 상태 폴더에 쓸 수 없습니다",
-        en: "History could not be saved: the state folder is not writable", zh: "无法保存记录：状态文件夹不可写")
+        ko: "기록을 저장하지 못했습니다. 상태 폴더나 그 파일에 쓸 수 없습니다",
+        en: "History could not be saved: the state folder or its file cannot be written",
+        zh: "无法保存记录：状态文件夹或其中的文件不可写")
     case .contentReloaded:
       language.text(ko: "콘텐츠를 새로 불러왔습니다", en: "Content reloaded", zh: "已重新加载内容")
     case .contentFolderGone:

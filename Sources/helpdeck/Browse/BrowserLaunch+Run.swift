@@ -54,7 +54,7 @@ extension BrowserLaunch {
   private func session(
     sendsUTF8: Bool, waits: Bool, usesColor: Bool = true, savedState file: StateFile?, isAlone: Bool = true
   ) -> BrowserSession {
-    let (read, isWhole) = file?.read() ?? (SavedState(), true)
+    let (read, problem) = file?.read() ?? (SavedState(), nil)
     let savedState = isAlone ? read : read.withoutMarks
     let chosen = context.console.languageChoice.isExplicit ? nil : savedState.language
     let isASCII = context.configuration.isASCII.value || context.configuration.ambiguousWidth.value == 2 || !sendsUTF8
@@ -70,7 +70,7 @@ extension BrowserLaunch {
       noteFolder: isPrivate ? nil : context.configuration.noteFolder.value, clock: context.invocation.clock,
       opening: opening(savedState) + (file != nil && savedState.isFirst ? firstNotice : [])
         + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
-        + (isWhole ? [] : [.notify(.notice(.historyDamaged))])
+        + (problem.map { [.notify(.notice($0.message))] } ?? [])
         + configurationNotice)
   }
 }

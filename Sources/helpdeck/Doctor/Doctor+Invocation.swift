@@ -21,7 +21,7 @@ extension Doctor {
       clipboard: clipboard,
       places: FileLocation.all(invocation, locations),
       content: opened.map { Content(services: $0.library.services.count, skippedFiles: $0.skipped.count) },
-      isMemoryWhole: environment.stateFolder.map { StateFile(in: $0).read().isWhole } ?? true,
+      savedStateProblem: environment.stateFolder.flatMap { StateFile(in: $0).read().problem?.message },
       configuration: configuration.diagnostics.map { diagnostic in
         .configuration(
           diagnostic.severity == .error ? .error : .warning,

@@ -8,15 +8,15 @@ struct LinearBrowser {
   private var dialogue: LinearDialogue
   /// Nil in private mode.
   private let file: StateFile?
-  private let isMemoryWhole: Bool
+  private let problem: StateFile.Problem?
   private var hasWarnedAboutHistory = false
 
   init(_ context: CommandContext, isPrivate: Bool) {
     self.context = context
     let file = context.console.environment.stateFolder.map { StateFile(in: $0) }
     self.file = isPrivate ? nil : file
-    let (savedState, isWhole) = file?.read() ?? (SavedState(), true)
-    isMemoryWhole = isWhole
+    let (savedState, problem) = file?.read() ?? (SavedState(), nil)
+    self.problem = problem
     dialogue = LinearDialogue(
       context: context.browserContext(waits: true), interfaceLanguage: context.interfaceLanguage,
       languages: context.languages,
@@ -26,7 +26,7 @@ struct LinearBrowser {
 
   mutating func run(start: Reference?, search: String?) throws {
     let clipboard = try ClipboardAccess(context.configuration, context.console.environment)
-    if !isMemoryWhole { try write(.notice(.historyDamaged)) }
+    if let problem { try write(.notice(problem.message)) }
     try write(dialogue.begin(at: start))
     if let search { try write(dialogue.answer("/" + search)) }
     while true {

@@ -17,7 +17,7 @@ import Testing
     places: [
       Doctor.FileLocation(.config, "/c", .missing), Doctor.FileLocation(.state, "/s", .missing),
       Doctor.FileLocation(.cache, "/k", .present),
-    ], content: Doctor.Content(services: 6, skippedFiles: 0), isMemoryWhole: true, configuration: [],
+    ], content: Doctor.Content(services: 6, skippedFiles: 0), savedStateProblem: nil, configuration: [],
     checkCommand: "helpdeck check -d x")
 
   private func findings(_ change: (inout Doctor) -> Void) -> [Doctor.Finding] {
@@ -80,10 +80,10 @@ import Testing
     #expect(
       findings {
         $0.places = [Doctor.FileLocation(.state, "/s", .notWritable), Doctor.FileLocation(.content, "/x", .missing)]
-        $0.isMemoryWhole = false
+        $0.savedStateProblem = .historyUnreadable
         $0.content = Doctor.Content(services: 6, skippedFiles: 2)
       } == [
-        .notWritable(.state, "/s"), .folderMissing("/x"), .memoryDamaged,
+        .notWritable(.state, "/s"), .folderMissing("/x"), .memoryDamaged(.historyUnreadable),
         .filesSkipped(2, check: "helpdeck check -d x"),
       ])
     #expect(findings { $0.content = nil } == [.noContent(check: "helpdeck check -d x")])

@@ -43,7 +43,7 @@ extension Doctor.Finding {
     case .configuration(_, let text): text
     case .notWritable(_, let path):
       language.text(ko: "\(path)에 쓸 수 없습니다", en: "\(path) is not writable", zh: "\(path) 不可写")
-    case .memoryDamaged: NoticeMessage.historyDamaged.localized(in: language)
+    case .memoryDamaged(let message): message.localized(in: language)
     case .folderMissing(let path):
       language.text(ko: "\(path) 폴더가 없습니다", en: "\(path) does not exist", zh: "\(path) 不存在")
     case .noContent:
