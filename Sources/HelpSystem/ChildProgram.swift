@@ -64,7 +64,7 @@ package struct ChildProgram: Sendable {
   package func startDetached(timeout: Duration) -> RouteFailure? {
     guard let child = unsafe start(apart: true, feeding: nil) else { return .notFound }
     if let end = child.end(within: timeout) { return end.failure }
-    WorkerThread { _ = child.end() }.detach()
+    WorkerThread { _ = child.end() }?.detach()
     return nil
   }
 

@@ -10,7 +10,7 @@ package enum ParallelWork {
   package static func run(_ count: Int, _ body: @escaping @Sendable (Int) -> Void) {
     let turns = Turns(count)
     let work = { @Sendable in while let turn = turns.next() { body(turn) } }
-    let threads = (1..<max(1, min(count, processorCount))).map { _ in WorkerThread(work) }
+    let threads = (1..<max(1, min(count, processorCount))).compactMap { _ in WorkerThread(work) }
     work()
     for thread in threads { thread.wait() }
   }

@@ -3,24 +3,19 @@ import POSIX
 /// A POSIX thread for long work. Foundation's threads need all of Foundation, and Dispatch's pool of threads, once
 /// used, wakes up every second for as long as the program runs.
 package struct WorkerThread {
-  /// Nil if the work was done without a thread.
-  private let handle: pthread_t?
+  private let handle: pthread_t
 
-  /// Starts the thread. If the system cannot create one, `work` runs before this returns.
-  package init(_ work: @escaping @Sendable () -> Void) {
-    handle = Self.start(Work(work))
-    if handle == nil { work() }
+  /// Starts the thread; nil if the system refuses one, and then `work` is not done: it may be endless.
+  package init?(_ work: @escaping @Sendable () -> Void) {
+    guard let handle = Self.start(Work(work)) else { return nil }
+    self.handle = handle
   }
 
   /// Waits for the end of the work. Either this or `detach()` has to be called, once.
-  package func wait() {
-    if let handle { pthread_join(handle, nil) }
-  }
+  package func wait() { pthread_join(handle, nil) }
 
   /// Lets the thread run without being waited for.
-  package func detach() {
-    if let handle { pthread_detach(handle) }
-  }
+  package func detach() { pthread_detach(handle) }
 
   package static func sleep(for duration: Duration) {
     let (seconds, attoseconds) = duration.components

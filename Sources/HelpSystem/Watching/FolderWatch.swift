@@ -9,17 +9,22 @@ package final class FolderWatch: Sendable {
   private static let maxSettlingTime: Duration = .milliseconds(400)
 
   /// Calls `changed` on a thread of its own, for the first time at once, since changes before watching started would be
-  /// missed. Changes during a call are reported after it. Nil if the system has no descriptors left.
+  /// missed. Changes during a call are reported after it. Nil if the system has no descriptors or threads left.
   package init?(_ folders: @escaping @Sendable () -> [String], changed: @escaping @Sendable () -> Void) {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { return nil }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     writeEnd = ends[1]
     let readEnd = ends[0]
-    WorkerThread {
+    let thread = WorkerThread {
       Self.run(folders, changed, until: readEnd)
       close(readEnd)
-    }.detach()
+    }
+    guard let thread else {
+      close(readEnd)
+      return nil
+    }
+    thread.detach()
   }
 
   deinit { close(writeEnd) }

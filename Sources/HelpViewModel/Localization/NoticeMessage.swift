@@ -17,6 +17,8 @@ package enum NoticeMessage: Hashable, Sendable {
   case favouriteAdded, favouriteRemoved
   case noEarlierEntry, noLaterEntry
   case historyDamaged, historyUnreadable, historyNotSaved
+  /// The system has no threads or descriptors left.
+  case contentNotWatched
   case contentReloaded, contentFolderGone
   /// The first diagnostic of the files that changed, and how many more there are.
   case badContent(Diagnostic, more: Int)
@@ -84,6 +86,11 @@ package enum NoticeMessage: Hashable, Sendable {
         ko: "기록을 저장하지 못했습니다. 상태 폴더나 그 파일에 쓸 수 없습니다",
         en: "History could not be saved: the state folder or its file cannot be written",
         zh: "无法保存记录：状态文件夹或其中的文件不可写")
+    case .contentNotWatched:
+      language.text(
+        ko: "콘텐츠가 바뀌어도 알 수 없습니다. 시스템이 스레드나 파일을 더 허용하지 않습니다",
+        en: "Changes of content are not noticed: the system allows no more threads or files",
+        zh: "无法得知内容的变化：系统不再允许更多线程或文件")
     case .contentReloaded:
       language.text(ko: "콘텐츠를 새로 불러왔습니다", en: "Content reloaded", zh: "已重新加载内容")
     case .contentFolderGone:

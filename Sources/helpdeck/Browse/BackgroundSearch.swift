@@ -12,7 +12,7 @@ final class BackgroundSearch: Sendable {
   func start(_ query: SearchQuery?, _ engine: any SearchEngine, _ mailbox: Mailbox) {
     let isCancelled = searches.restart()
     guard let query else { return }
-    WorkerThread {
+    let thread = WorkerThread {
       while !isCancelled() {
         let results = engine.results(
           for: query, limit: SearchSession.limit, depth: .full, isCancelled: isCancelled)
@@ -21,6 +21,10 @@ final class BackgroundSearch: Sendable {
         if results.isTotalExact || results.coverage == 1 { return }
         WorkerThread.sleep(for: Self.pause)
       }
-    }.detach()
+    }
+    if let thread { return thread.detach() }
+    // Once only, since nothing could cancel it.
+    let results = engine.results(for: query, limit: SearchSession.limit, depth: .full, isCancelled: { false })
+    mailbox.post(.action(.searched(query, results)))
   }
 }

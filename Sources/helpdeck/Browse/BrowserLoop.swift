@@ -55,10 +55,11 @@ struct BrowserLoop {
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     terminal.present(session.frame(state, theme, &memory))
     // The rest can wait until the first frame is visible.
-    WorkerThread { [engine = session.context.engine] in engine.prepare() }.detach()
+    WorkerThread { [engine = session.context.engine] in engine.prepare() }?.detach()
     let mailbox = Mailbox(waking: terminal.waker)
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
+    if content == nil { mailbox.post(.action(.notify(.notice(.contentNotWatched)))) }
     if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
     while true {
       var event = terminal.nextEvent(timeout: timeout)
@@ -128,20 +129,22 @@ extension BrowserLoop {
     for effect in effects {
       switch effect {
       case .copyToClipboard(let request):
-        let copy = copy
-        WorkerThread {
+        let work = { @Sendable [copy] in
           let outcome = copy(request.copy.text) { bytes in
             mailbox.post(.terminal(bytes))
             return true
           }
           mailbox.post(.action(.copied(request, outcome)))
-        }.detach()
+        }
+        if let thread = WorkerThread(work) { thread.detach() } else { work() }
       case .openLink(let link):
         let links = links
-        WorkerThread {
+        let thread = WorkerThread {
           let outcome = links.open(link) { work in mailbox.withTerminalSuspended(work) }
           mailbox.post(.action(.opened(link, outcome)))
-        }.detach()
+        }
+        // Here it would wait for itself.
+        if let thread { thread.detach() } else { mailbox.post(.action(.opened(link, OpenOutcome(nil)))) }
       case .editText(let text):
         let editing = editing
         mailbox.post(.withTerminalSuspended { mailbox.post(.action(.edited(editing.edit(text)))) })

@@ -8,7 +8,7 @@ import Synchronization
 final class ContentWatcher: Sendable {
   private let watch: FolderWatch
 
-  /// Nil if no file descriptors are left.
+  /// Nil if no file descriptors or threads are left.
   init?(_ context: CommandContext, mailbox: Mailbox) {
     let source = context.invocation.contentSource
     let reloader = ContentReloader(context, mailbox)

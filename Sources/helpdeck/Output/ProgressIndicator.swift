@@ -46,14 +46,15 @@ final class ProgressIndicator: Sendable {
   }
 
   private func show(after delay: Duration) {
-    WorkerThread { [weak self] in
+    let thread = WorkerThread { [weak self] in
       var delay = delay
       while true {
         WorkerThread.sleep(for: delay)
         guard let self, self.showNow() else { return }
         delay = Self.interval
       }
-    }.detach()
+    }
+    thread?.detach()
   }
 
   /// Returns false after `end()`.

@@ -11,6 +11,8 @@ final class IndexingSearchEngine: SearchEngine {
   /// Threads that have not ended.
   private let working: Atomic<Int>
   private let deadline: ContinuousClock.Instant
+  /// Work for which the system gave no thread at all; the first query does it.
+  private let postponed = Mutex<(@Sendable () -> Void)?>(nil)
 
   /// `work` runs in every thread. Queries wait for its end until `patience` has passed since the start.
   init(
@@ -20,23 +22,44 @@ final class IndexingSearchEngine: SearchEngine {
     self.engine = engine
     working = Atomic(threads)
     deadline = .now + patience
+    var started = 0
     for _ in 0..<threads {
-      WorkerThread { [self] in
+      let thread = WorkerThread { [self] in
         work()
-        if working.wrappingSubtract(1, ordering: .acquiringAndReleasing).newValue == 0 { isIndexed.open() }
-      }.detach()
+        end(1)
+      }
+      guard let thread else { break }
+      thread.detach()
+      started += 1
     }
+    if started == 0 { postponed.withLock { $0 = work } } else { end(threads - started) }
+  }
+
+  private func end(_ threads: Int) {
+    if working.wrappingSubtract(threads, ordering: .acquiringAndReleasing).newValue == 0 { isIndexed.open() }
+  }
+
+  private func waitForIndex() {
+    let work = postponed.withLock { postponed in
+      defer { postponed = nil }
+      return postponed
+    }
+    if let work {
+      work()
+      isIndexed.open()
+    }
+    isIndexed.wait(until: deadline)
   }
 
   func results(
     for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
   ) -> SearchResults {
-    isIndexed.wait(until: deadline)
+    waitForIndex()
     return engine.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
   }
 
   func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
-    isIndexed.wait(until: deadline)
+    waitForIndex()
     return engine.values(of: filter, beginningWith: text, at: moment)
   }
 }

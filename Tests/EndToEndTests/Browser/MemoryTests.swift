@@ -49,7 +49,7 @@ import Testing
       try await terminal.type("clear; XDG_STATE_HOME=/proc/nothing \(BuiltBinary.path) -L en\n")
       try await terminal.wait(for: "▸ Millie's Library")
       try await terminal.press("Enter")
-      try await terminal.wait(for: "History could not be saved: the state folder is not writable")
+      try await terminal.wait(for: "History could not be saved: the state folder or its file")
     }
   }
 }

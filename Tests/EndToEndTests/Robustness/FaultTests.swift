@@ -89,6 +89,29 @@ import Testing
     #expect(list.errors == "")
   }
 
+  @Test func `where the system refuses threads the browser says what it does without, and answers every key`()
+    async throws
+  {
+    let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
+    // The stack of a thread would be larger than any process.
+    let limits = "ulimit -s 400000000000"
+    let (terminal, program) = try browser(folder, "--private", limits: limits)
+    try await terminal.wait(for: "Changes of content are not noticed")
+    terminal.type("/late")
+    try await terminal.wait(for: "1 hit")
+    terminal.type("\ry")
+    try await terminal.wait(for: "Sent to the terminal")
+    try await leave(terminal, program)
+    let search = try await limited(limits, "search late --plain", folder)
+    #expect(search.status == .exited(0))
+    let check = try await limited(limits, "check", folder)
+    #expect(check.status == .exited(0))
+    let (other, killed) = try browser(folder, "--private", limits: limits)
+    try await other.wait(for: "Changes of content are not noticed")
+    kill(killed.process, SIGTERM)
+    #expect(try await killed.end() == .killed(SIGTERM))
+  }
+
   @Test func `a full disk fails the command and leaves no partial file`() async throws {
     let folder = try TemporaryFolder(["content/services/shop.yaml": Self.shop + Self.question])
     let export = try await limited("ulimit -f 0", "export --to json -o \(folder.path)/out.json", folder)
