@@ -81,7 +81,8 @@ let package = Package(
     module(
       "HelpSystem",
       uses: [
-        "CChildPrograms", "CQRCode", "CUnfinishedFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX", "Threads", "TimeZones",
+        "CChildPrograms", "CQRCode", "CUnfinishedFiles", "HelpContent", "HelpViewModel", "FileStore", "POSIX",
+        "Threads", "TimeZones",
       ]),
     .executableTarget(
       name: "helpdeck",

@@ -69,7 +69,8 @@ extension Diagnostic.Kind {
     switch self {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
-      .holidaysMissing, .stale, .revisedSinceVerification, .oldTranslations, .phoneWithoutCountry, .placeholderNumber, .phoneShape,
+      .holidaysMissing, .stale, .revisedSinceVerification, .oldTranslations, .phoneWithoutCountry, .placeholderNumber,
+      .phoneShape,
       .referenceToSkipped,
       .absentReference, .unknownCategory,
       .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway,
