@@ -89,6 +89,22 @@ import Testing
     Example("contacts:\n  - {id: a, kind: email, value: a.example.org, value_status: published}", "8:33 HD037"),
     Example(contact("phone: {e164: \"82-2-1234\"}"), "11:19 HD037"),
     Example(
+      "contacts:\n  - {id: a, kind: form, value: bank.kr/pay, url: \"https://evil.kr/pay\", value_status: published}",
+      "8:50 HD037"),
+    Example(
+      "contacts:\n  - {id: a, kind: form, value: bank.kr, url: \"https://my.bank.kr/pay\", value_status: published}"),
+    Example(
+      "contacts:\n  - {id: a, kind: email, label: help@bank.kr, value: help@evil.kr, value_status: published}",
+      "8:54 HD037"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, value: 02-704-7983, url: \"tel:+8227047983\", value_status: published}"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, value: 02-704-7983, url: \"tel:+8227047984\", value_status: published}",
+      "8:51 HD037"),
+    Example(
+      "contacts:\n  - {id: a, kind: phone, label: 02-704-7984, value: 02-704-7983, value_status: published}",
+      "8:53 HD037"),
+    Example(
       "contacts:\n  - {id: a, kind: phone, value: 1577-1000, value_status: published, phone: {country: KR, e164: \"+8215881000\"}}",
       "8:96 HD037"),
     Example("contacts:\n  - {id: a, kind: phone, value: 1588-1234, value_status: published}", "8:33 HD038"),

@@ -6,4 +6,6 @@ package enum InvalidValueReason: Hashable, Sendable {
   case notE164
   /// The number of `value`, which is another one.
   case otherNumber(String)
+  /// What the value or label shows, which is another address.
+  case otherAddress(String)
 }

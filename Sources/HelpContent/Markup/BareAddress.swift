@@ -60,10 +60,32 @@ struct BareAddress {
     guard let first = host.first, first.isASCIILetterOrDigit, scheme.isEmpty || host.contains(UInt8(ascii: ".")) else {
       return nil
     }
+    // Without a path, the host may go on.
+    if address.endIndex == start.utf8.count + position + host.count, Self.mayContinue(bytes, at: address.endIndex) {
+      return nil
+    }
     let text = scheme + String(decoding: address, as: UTF8.self)
     guard WebAddress.isAllowed(text) else { return nil }
     range = address.indices
     self.scheme = scheme
+  }
+
+  /// Up to the next blank, what begins with the scheme of a web address and a host; nil if there is none.
+  static func refused(in bytes: [UInt8], at position: Int) -> Range<Int>? {
+    if position > 0, bytes[position - 1].isASCIILetterOrDigit { return nil }
+    guard let start = ["https://", "http://"].first(where: { bytes[position...].starts(with: $0) }) else { return nil }
+    let rest = bytes[(position + start.utf8.count)...].prefix(maxLength).prefix { byte in
+      byte > 0x20 && !"<>\"`[]|\\^{}".utf8.contains(byte)
+    }
+    // Without one, the scheme is spoken of.
+    guard let first = rest.first, first.isASCIILetterOrDigit else { return nil }
+    return position..<rest.endIndex
+  }
+
+  private static func mayContinue(_ bytes: [UInt8], at position: Int) -> Bool {
+    guard position < bytes.count, bytes[position] >= 0x80 else { return false }
+    let next = String(decoding: bytes[position...].prefix(4), as: UTF8.self).unicodeScalars.first
+    return next.map(HostName.mayContinue) ?? false
   }
 
   private init?(mailIn bytes: [UInt8], at position: Int, after start: Int) {

@@ -24,17 +24,38 @@ extension Markup {
     mayHoldAddress(bytes) ? bareAddresses(in: bytes).map(\.range) : []
   }
 
-  private static func bareAddresses(in bytes: [UInt8]) -> [BareAddress] {
+  /// What begins like a bare web address of a text but is none that may be opened.
+  package static func refusedAddresses(in text: String) -> [String] {
+    guard mayHoldAddress(text.utf8) else { return [] }
+    var refused: [Range<Int>] = []
+    let bytes = Array(text.utf8)
+    _ = bareAddresses(in: bytes) { refused.append($0) }
+    return refused.map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// Nothing inside of a refused one is an address of its own.
+  private static func bareAddresses(
+    in bytes: [UInt8], refusing refuse: (Range<Int>) -> Void = { _ in }
+  ) -> [BareAddress] {
     var addresses: [BareAddress] = []
+    var end = 0
     var position = 0
     while position < bytes.count {
       guard BareAddress.mayStart(in: bytes, at: position) else {
         position += 1
         continue
       }
-      let found = BareAddress(in: bytes, at: position, after: addresses.last?.range.upperBound ?? 0)
-      if let found { addresses.append(found) }
-      position = found?.range.upperBound ?? position + 1
+      if let found = BareAddress(in: bytes, at: position, after: end) {
+        addresses.append(found)
+        end = found.range.upperBound
+        position = end
+      } else if let refused = BareAddress.refused(in: bytes, at: position) {
+        refuse(refused)
+        end = refused.upperBound
+        position = end
+      } else {
+        position += 1
+      }
     }
     return addresses
   }

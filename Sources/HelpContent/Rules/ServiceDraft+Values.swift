@@ -3,6 +3,7 @@ extension ServiceDraft {
   var valueDiagnostics: [Located<Diagnostic.Kind>] {
     contacts.flatMap { contact in
       [contact.statusDiagnostic, contact.valueDiagnostic, contact.e164Diagnostic].compactMap(\.self)
+        + contact.addressDiagnostics
     }
   }
 }

@@ -15,7 +15,7 @@ package enum WebAddress {
   }
 
   /// Returns whether `text` is an address of one of `schemes`, without spaces, invisible characters and user
-  /// information.
+  /// information, with a host that looks like no other. A mail carries subject and body alone, and no service code is dialled.
   package static func isAllowed(_ text: String, schemes: [String] = schemes) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let scheme = text[..<colon].lowercased()
@@ -27,11 +27,18 @@ package enum WebAddress {
     case "http", "https":
       guard rest.hasPrefix("//") else { return false }
       let host = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-      return !host.isEmpty && !host.contains("@") && !host.hasPrefix(".") && !host.hasPrefix(":")
+      return !host.isEmpty && HostName.isAllowed(host)
     case "mailto":
+      let parts = rest.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+      let fields = parts.dropFirst().first?.split(separator: "&") ?? []
       return rest.contains("@")
+        && fields.allSatisfy { ["subject", "body"].contains($0.prefix { $0 != "=" }.lowercased()) }
     default:
-      return rest.utf8.contains(where: \.isASCIIDigit)
+      return rest.utf8.contains(where: \.isASCIIDigit) && rest.prefix { $0 != ";" }.utf8.allSatisfy(isDialled)
+        && !rest.contains { "*#%".contains($0) }
     }
   }
+
+  /// Digits and what sets them apart (RFC 3966).
+  private static func isDialled(_ byte: UInt8) -> Bool { byte.isASCIIDigit || "+-.()".utf8.contains(byte) }
 }

@@ -159,6 +159,7 @@ struct MarkdownTree {
     switch kind {
     case .text:
       let text = mending.restored(node.literal)
+      for address in Markup.refusedAddresses(in: text) { parsed.add(.addressNotOpened(address), line: line) }
       if !isEscaped, Self.hasUnmatchedAsterisks(text) { parsed.add(.unmatchedAsterisks, line: line) }
       run.append(.text(text))
     case .softBreak: run.append(.text("\n"))

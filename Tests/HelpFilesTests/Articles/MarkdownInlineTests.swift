@@ -92,6 +92,16 @@ import Testing
     #expect(parsed.problems.map(\.line) == [3])
   }
 
+  @Test(arguments: [
+    "https://bank.kr@a.kr/x", "https://b\u{430}nk.kr/", "http://bank.kr\u{2215}a.kr", "https://a.kr:x/b@c.kr",
+  ])
+  func `a bare address that looks like another one is text, and nothing in it is an address`(address: String) {
+    let parsed = MarkdownReader().read("가 \(address) 나 https://ok.kr에서 https://ok.kr。")
+    #expect(parsed.markup.links == ["https://ok.kr", "https://ok.kr"])
+    #expect(parsed.markup.plainText == "가 \(address) 나 https://ok.kr에서 https://ok.kr。")
+    #expect(parsed.problems.map(\.kind) == [.addressNotOpened(address)])
+  }
+
   @Test func `an anchor in the page is told to nobody`() {
     #expect(MarkdownReader().read("[a](#b)").problems.isEmpty)
   }

@@ -190,6 +190,14 @@ extension InvalidValueReason {
         ko: ("E.164 번호가 아닙니다", "\"+8221234567\"처럼 +와 숫자 15자리까지 쓰세요."),
         en: ("not an E.164 number", "Write + and up to 15 digits, such as \"+8221234567\"."),
         zh: ("不是 E.164 号码", "写 + 和最多 15 位数字，如 \"+8221234567\"。"))
+    case .otherAddress(let shown):
+      language.text(
+        ko: ("표시되는 \(shown.quoted)와 다른 곳입니다", "보이는 것과 열리는 것을 같게 쓰세요."),
+        en: (
+          "not the address that is shown, \(shown.quoted)",
+          "Write what is opened as it is shown, or leave one of them out."
+        ),
+        zh: ("与显示的 \(shown.quoted) 不是同一个地址", "请使显示的与打开的一致，或删去其一。"))
     case .otherNumber(let value):
       language.text(
         ko: ("표시되는 번호 \(value)와 다른 번호입니다", "같은 번호를 +와 국가 번호로 쓰거나 이 줄을 지우세요. 전화 걸기와 QR 코드는 이 번호를 씁니다."),

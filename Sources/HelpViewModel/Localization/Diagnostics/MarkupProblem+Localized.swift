@@ -5,12 +5,14 @@ extension MarkupProblem {
     switch self {
     case .addressNotOpened(let address):
       language.text(
-        ko: ("링크 \(address.quoted)을(를) 열 수 없어 글만 보입니다", "https, http, mailto, tel로 시작하는 전체 주소를 쓰세요."),
+        ko: (
+          "링크 \(address.quoted)을(를) 열 수 없어 글만 보입니다", "https, http, mailto, tel로 시작하는 전체 주소를 사용자 이름 없이, 한 가지 문자로 쓰세요."
+        ),
         en: (
           "the link \(address.quoted) cannot be opened; only its text is shown",
-          "Write a whole address that begins with https, http, mailto or tel."
+          "Write a whole address that begins with https, http, mailto or tel, without a user name and with letters of one script."
         ),
-        zh: ("链接 \(address.quoted) 无法打开，只显示文字", "请写以 https、http、mailto 或 tel 开头的完整地址。"))
+        zh: ("链接 \(address.quoted) 无法打开，只显示文字", "请写以 https、http、mailto 或 tel 开头的完整地址，不带用户名，且只用一种文字。"))
     case .unmatchedAsterisks:
       language.text(
         ko: ("짝이 없는 **가 글자 그대로 보입니다", "강조할 말의 앞뒤에 붙여 쓰거나 \\*\\*로 쓰세요."),
