@@ -49,6 +49,7 @@ let package = Package(
   targets: [
     module("HelpContent", uses: []),
     module("POSIX", uses: []),
+    module("HolidayRules", uses: ["HelpContent", "POSIX"]),
     module("Hangul", uses: []),
     module("TerminalModel", uses: ["Hangul"]),
     module("HelpSearch", uses: ["Hangul", "HelpContent", "FileStore", "POSIX"]),
@@ -89,7 +90,7 @@ let package = Package(
       dependencies: [
         "CMemory", "CVersion", "HelpContent", "HelpSearch", "TerminalModel", "HelpViewModel", "HelpViews",
         "NcursesTerminal",
-        "HelpFiles", "HelpSystem", "FileStore", "Threads",
+        "HelpFiles", "HelpSystem", "HolidayRules", "FileStore", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -104,6 +105,7 @@ let package = Package(
     tests("HangulTests", of: ["Hangul"]),
     tests("HelpContentTests", of: ["HelpContent"]),
     tests("POSIXTests", of: ["POSIX"]),
+    tests("HolidayRulesTests", of: ["HelpContent", "HolidayRules"]),
     tests("TerminalModelTests", of: ["TerminalModel", "CNcurses"]),
     tests("HelpSearchTests", of: ["Hangul", "HelpSearch", "HelpContent", "ContentSupport", "HelpFiles", "FileStore"]),
     tests(
@@ -137,7 +139,7 @@ let package = Package(
         "TerminalModel",
       ]),
     tests("TimeZonesTests", of: ["POSIX", "TimeZones"]),
-    tests("HelpSystemTests", of: ["HelpContent", "HelpSystem", "HelpViewModel", "POSIX"]),
+    tests("HelpSystemTests", of: ["CChildPrograms", "HelpContent", "HelpSystem", "HelpViewModel", "POSIX"]),
   ],
   cLanguageStandard: .c2x
 )

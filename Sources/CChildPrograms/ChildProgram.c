@@ -1,6 +1,9 @@
 #define _GNU_SOURCE
 #include "ChildProgram.h"
 
+#include "Descriptors.h"
+
+#include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -8,6 +11,18 @@
 #include <unistd.h>
 
 extern char **environ;
+
+#ifndef __APPLE__
+// glibc can close descriptors in the child from 2.34 on. Before, they are closed on exec, which leaves those that another thread
+// opens in the same moment.
+static int close_from(posix_spawn_file_actions_t *actions, int first) {
+  int (*add)(posix_spawn_file_actions_t *, int);
+  *(void **)&add = dlsym(RTLD_DEFAULT, "posix_spawn_file_actions_addclosefrom_np");
+  if (add) return add(actions, first);
+  close_descriptors_on_exec(first);
+  return 0;
+}
+#endif
 
 // The child has default signal handling, no blocked signals, and no descriptors but the first three.
 static int start(pid_t *process, const char *path, char *const arguments[], posix_spawn_file_actions_t *actions,
@@ -26,7 +41,7 @@ static int start(pid_t *process, const char *path, char *const arguments[], posi
   for (int descriptor = 0; descriptor < 3; descriptor++)
     posix_spawn_file_actions_addinherit_np(actions, descriptor);
 #else
-  error = posix_spawn_file_actions_addclosefrom_np(actions, 3);
+  error = close_from(actions, 3);
 #endif
   posix_spawnattr_setflags(&attributes, flags);
   if (!error) error = posix_spawn(process, path, actions, &attributes, arguments, environ);
@@ -44,6 +59,15 @@ static void keep_exit_statuses(void) {
   if (!sigaction(SIGCHLD, NULL, &action) && action.sa_handler == SIG_IGN) signal(SIGCHLD, SIG_DFL);
 }
 
+// Closed on exec from the start, or a program that another thread starts at this moment would keep an end open.
+static int make_pipe(int ends[2]) {
+#ifdef __APPLE__
+  return pipe(ends) ? errno : 0;
+#else
+  return pipe2(ends, O_CLOEXEC) ? errno : 0;
+#endif
+}
+
 static void close_open(int descriptor) {
   if (descriptor >= 0) close(descriptor);
 }
@@ -55,8 +79,8 @@ int child_program_start(pid_t *process, const char *path, char *const arguments[
   if (error) return error;
   keep_exit_statuses();
   int in[2] = {-1, -1}, out[2] = {-1, -1};
-  if (input && pipe(in)) error = errno;
-  if (!error && output && pipe(out)) error = errno;
+  if (input) error = make_pipe(in);
+  if (!error && output) error = make_pipe(out);
   if (!error && input) {
     fcntl(in[1], F_SETFD, FD_CLOEXEC);
     // First, because the pipe may have the descriptor of standard output if that was closed.

@@ -15,7 +15,7 @@ import Testing
     lang: en
     categories: [{id: money, name: Money}]
     order: [b, a]
-    calendars: {kr: {time_zone: Asia/Seoul, holidays: [{date: 2026-12-25}]}}
+    calendars: {kr: {time_zone: Asia/Seoul, holidays: [{date: 2026-12-25}, {date: 2027-12-25}]}}
     """
 
   private func service(_ id: String, _ more: String = "") -> String {
@@ -80,11 +80,46 @@ import Testing
       read.diagnostics.map(\.kind) == [
         .unknownOrder("b"),
         .unknownCategory("mony", suggestion: "money"),
-        .holidaysMissing(year: 2027, calendar: "kr"),
         .noCalendar(timeZone: "Asia/Tokyo"),
       ])
     #expect(read.skipped == [])
     #expect(read.content.service(ServiceID("a")!)?.category == nil)
+  }
+
+  @Test func `a calendar that ends within sixty days is told with the command that goes on with it`() throws {
+    let hours = """
+      contacts:
+        - {id: p, kind: phone, value_status: not-published, hours: {open: [Mo 09:00-10:00], closed: [PH], time_zone: Asia/Seoul}}
+      """
+    let folder = try TemporaryFolder([
+      "collection.yaml": collection.replacing("order: [b, a]", with: "order: [a]")
+        .replacing(", {date: 2027-12-25}", with: ""),
+      "services/a.yaml": service("a", "category: money\n" + hours),
+    ])
+    let found = { (today: String) in
+      let check = ContentCheck(
+        today: CalendarDate(today), calendarCommand: { zone, year in "write \(zone) \(year)" })
+      return try check.results(in: [folder.path]).diagnostics
+    }
+    let end = Diagnostic.Kind.calendarEnds(
+      CalendarDate("2026-12-31")!, calendar: "kr", command: "write Asia/Seoul 2027")
+    #expect(try found("2026-11-01").map(\.kind) == [])
+    #expect(try found("2026-11-02").map(\.kind) == [end])
+    #expect(try found("2026-11-02").map(\.file) == [folder.path + "/collection.yaml"])
+    #expect(try found("2026-12-31").map(\.kind) == [end])
+    #expect(
+      try found("2027-01-01").map(\.kind)
+        == [.holidaysMissing(year: 2027, calendar: "kr", command: "write Asia/Seoul 2027")])
+  }
+
+  @Test func `a working day in the week is told`() throws {
+    let folder = try TemporaryFolder([
+      "collection.yaml": collection.replacing("holidays:", with: "working_days: [2026-10-09, 2026-10-10], holidays:")
+        .replacing("order: [b, a]", with: "order: [a]"), "services/a.yaml": service("a", "category: money"),
+    ])
+    let read = try ContentValidator.validate([.folder(folder.path)], today: CalendarDate("2026-02-01"))
+    #expect(read.diagnostics.map(\.kind) == [.needlessWorkingDay(CalendarDate("2026-10-09")!)])
+    #expect(read.content.collection.calendars.first?.workingDays.count == 2)
   }
 
   @Test func `a broken collection causes no follow-up warnings`() throws {

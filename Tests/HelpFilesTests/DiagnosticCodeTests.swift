@@ -75,9 +75,11 @@ import Testing
       "contacts:\n  - {id: a, kind: form, url: \"https://bank.kr@evil.kr\", value_status: published}", "8:30 HD027"),
     Example("area: [kr]", "7:8 HD028"),
     Example("time_zone: KST", "7:12 HD029"),
-    Example(contact("hours: {open: [\"Mo-Fr 9-18\"], time_zone: Asia/Seoul}"), "11:27 HD030"),
+    Example(contact("hours: {open: [\"Mo-Fr 9-18\"], time_zone: Asia/Seoul}"), "11:20 HD030"),
+    Example(contact("hours: {open: [\"Mo-Fr 9:00+\"], time_zone: Asia/Seoul}"), "11:27 HD030"),
     Example(contact("hours: {closed: [Sam], time_zone: Asia/Seoul}"), "11:24 HD030"),
     Example(contact("hours: {open: [Mo 09:00-18:00]}"), "11:12 HD031"),
+    Example(contact("hours: {open: [Mo 09:00-18:00, Mo 09:00-12:00], time_zone: Asia/Seoul}"), "11:36 HD060"),
     Example("review_after: 180", "7:1 HD010"),
     Example("notes:\n  - {id: a, level: info, text: T, review: {status: verified}}", "8:52 HD033", "8:52 HD033"),
     Example(

@@ -44,6 +44,8 @@ extension Diagnostic {
     case badCountry(String)
     case badTimeZone(String)
     case badHours(InvalidHoursReason)
+    /// Hours in words, with the line that says them.
+    case spokenHours(String, meant: String)
     case badReference(String)
     case invalidValue(InvalidValueReason)
 
@@ -54,8 +56,13 @@ extension Diagnostic {
     case duplicateService(String, firstFile: String)
     case reservedName(String)
     case hoursWithoutZone
+    case hoursWithoutEffect(IdleHoursRule)
     case noCalendar(timeZone: String)
-    case holidaysMissing(year: Int, calendar: String)
+    /// `command` writes the calendar of the year, if helpdeck knows it.
+    case holidaysMissing(year: Int, calendar: String, command: String? = nil)
+    case calendarEnds(CalendarDate, calendar: String, command: String?)
+    /// A working day that is neither Saturday nor Sunday.
+    case needlessWorkingDay(CalendarDate)
     case verifiedWithoutDate
     case verifiedWithoutSource
     case futureDate(CalendarDate)

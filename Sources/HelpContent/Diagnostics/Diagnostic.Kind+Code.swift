@@ -33,7 +33,7 @@ extension Diagnostic.Kind {
     case .badURL: .badURL
     case .badCountry: .badCountry
     case .badTimeZone: .badTimeZone
-    case .badHours: .badHours
+    case .badHours, .spokenHours: .badHours
     case .badReference: .badReference
     case .invalidValue: .invalidValue
     case .notTheFileName: .notTheFileName
@@ -41,7 +41,8 @@ extension Diagnostic.Kind {
     case .reservedName: .reservedName
     case .overlayOfNothing: .overlayOfNothing
     case .hoursWithoutZone: .hoursWithoutZone
-    case .noCalendar, .holidaysMissing: .holidays
+    case .hoursWithoutEffect: .hoursWithoutEffect
+    case .noCalendar, .holidaysMissing, .calendarEnds, .needlessWorkingDay: .holidays
     case .verifiedWithoutDate, .verifiedWithoutSource: .incompleteReview
     case .futureDate: .futureDate
     case .stale, .revisedSinceVerification: .stale
@@ -69,8 +70,10 @@ extension Diagnostic.Kind {
     switch self {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
-      .holidaysMissing, .stale, .revisedSinceVerification, .oldTranslations, .phoneWithoutCountry, .placeholderNumber,
-      .phoneShape,
+      .hoursWithoutEffect,
+      .holidaysMissing, .calendarEnds, .needlessWorkingDay, .stale, .revisedSinceVerification, .oldTranslations,
+      .phoneWithoutCountry,
+      .placeholderNumber, .phoneShape,
       .referenceToSkipped,
       .absentReference, .unknownCategory,
       .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway,

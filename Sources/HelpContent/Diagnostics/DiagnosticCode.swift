@@ -59,4 +59,5 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case oldTranslations = "HD057"
   case keysTakenAway = "HD058"
   case markup = "HD059"
+  case hoursWithoutEffect = "HD060"
 }

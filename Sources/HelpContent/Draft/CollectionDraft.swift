@@ -13,6 +13,7 @@ package struct CollectionDraft: Sendable {
     package var timeZone: Located<String>?
     package var label: Located<String>?
     package var holidays: [HolidayDraft] = []
+    package var workingDays: [Located<CalendarDate>] = []
 
     package init(at location: SourceLocation) { self.location = location }
   }

@@ -10,8 +10,8 @@ struct DayPlan: Hashable {
   /// True if a rule closes the day, which also ends spans from the day before.
   private(set) var isDayOff = false
 
-  init(_ rules: [OpeningHours.Rule], on date: CalendarDate, isHoliday: Bool) {
-    for rule in rules where rule.days.contains(date, isHoliday: isHoliday) { apply(rule) }
+  init(_ rules: [OpeningHours.Rule], on date: CalendarDate, isHoliday: Bool, isWorkingDay: Bool = false) {
+    for rule in rules where rule.days.contains(date, isHoliday: isHoliday, isWorkingDay: isWorkingDay) { apply(rule) }
   }
 
   private mutating func apply(_ rule: OpeningHours.Rule) {

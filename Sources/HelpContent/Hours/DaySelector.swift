@@ -61,11 +61,24 @@ package struct DaySelector: Hashable, Sendable {
   package static let everyDay = DaySelector()
   package static let holidays = DaySelector(includesHolidays: true)
 
-  package func contains(_ date: CalendarDate, isHoliday: Bool) -> Bool {
+  /// On a Saturday or Sunday that is a working day, rules for Fridays or Mondays apply.
+  package func contains(_ date: CalendarDate, isHoliday: Bool, isWorkingDay: Bool = false) -> Bool {
     guard dates.isEmpty || dates.contains(where: { $0.contains(date) }) else { return false }
     if weekdays.isEmpty, monthlyWeekdays.isEmpty, !includesHolidays { return true }
-    return weekdays.contains(date.weekday) || includesHolidays && isHoliday
-      || monthlyWeekdays.contains { $0.contains(date) }
+    if includesHolidays && isHoliday { return true }
+    if isWorkingDay, let workday = date.weekday.workday { return weekdays.contains(workday) }
+    return weekdays.contains(date.weekday) || monthlyWeekdays.contains { $0.contains(date) }
+  }
+}
+
+extension Weekday {
+  /// The weekday whose hours hold on a weekend on which people work; nil for the others.
+  fileprivate var workday: Weekday? {
+    switch self {
+    case .saturday: .friday
+    case .sunday: .monday
+    default: nil
+    }
   }
 }
 

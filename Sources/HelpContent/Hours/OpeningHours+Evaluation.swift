@@ -49,11 +49,18 @@ extension OpeningHours {
   /// The state at a moment in seconds since 1970. Times are local to `zone`: one that clocks skip occurs when they
   /// jump, and one that they show twice occurs twice.
   package func state(at moment: Int, zone: ZoneOffsets, calendar: HolidayCalendar?) -> State {
-    if certainty == .typical { return State(.unknown(.typical)) }
-    let table = Timetable(rules: rules, calendar: calendar, mentionsHolidays: mentionsHolidays)
-    let now = table.status(at: zone.wallClock(at: moment))
-    if rules == Self.always { return State(now) }
-    return State(now, table.change(from: now, after: moment, in: zone))
+    let now = status(at: moment, zone: zone, calendar: calendar)
+    if certainty == .typical || rules == Self.always { return State(now) }
+    return State(now, timetable(calendar).change(from: now, after: moment, in: zone))
+  }
+
+  /// The status alone, without looking for its next change.
+  package func status(at moment: Int, zone: ZoneOffsets, calendar: HolidayCalendar?) -> Status {
+    certainty == .typical ? .unknown(.typical) : timetable(calendar).status(at: zone.wallClock(at: moment))
+  }
+
+  private func timetable(_ calendar: HolidayCalendar?) -> Timetable {
+    Timetable(rules: rules, calendar: calendar, mentionsHolidays: mentionsHolidays)
   }
 }
 
@@ -68,18 +75,20 @@ package struct DayHours: Equatable, Sendable {
   package let intervals: [Interval]
   /// The public holiday on that day, if the rules mention holidays.
   package let holiday: HolidayCalendar.Holiday?
+  /// True on a Saturday or Sunday that has the hours of a Friday or a Monday.
+  package let isWorkingDay: Bool
   /// True if the calendar lacks the year and the hours differ on a holiday.
   package let dependsOnHoliday: Bool
 }
 
 extension OpeningHours {
   package func hours(on date: CalendarDate, calendar: HolidayCalendar?) -> DayHours {
-    let table = Timetable(rules: rules, calendar: calendar, mentionsHolidays: mentionsHolidays)
-    let plans = table.plans(of: date)
+    let plans = timetable(calendar).plans(of: date)
     let holiday = mentionsHolidays ? calendar?.holidays.first { $0.date == date } : nil
     return DayHours(
       date: date, intervals: plans[0].intervals.map { DayHours.Interval(span: $0.span, kind: $0.kind) },
-      holiday: holiday, dependsOnHoliday: Set(plans).count > 1)
+      holiday: holiday, isWorkingDay: calendar?.workingDays.contains(date) ?? false,
+      dependsOnHoliday: Set(plans).count > 1)
   }
 }
 
@@ -87,6 +96,7 @@ private struct Timetable {
   let rules: [OpeningHours.Rule]
   let holidays: Set<CalendarDate>
   let years: Set<Int>
+  let workingDays: [CalendarDate]
   let mentionsHolidays: Bool
   private static let horizon = 396
 
@@ -96,6 +106,7 @@ private struct Timetable {
     let dates = mentionsHolidays ? calendar?.holidays.map(\.date) ?? [] : []
     holidays = Set(dates)
     years = Set(dates.map(\.year))
+    workingDays = calendar?.workingDays ?? []
   }
 
   func status(at time: WallTime) -> OpeningHours.Status {
@@ -148,6 +159,7 @@ private struct Timetable {
   func plans(of date: CalendarDate) -> [DayPlan] {
     let isKnown = !mentionsHolidays || years.contains(date.year)
     let answers = isKnown ? [holidays.contains(date)] : [false, true]
-    return answers.map { DayPlan(rules, on: date, isHoliday: $0) }
+    let isWorkingDay = workingDays.contains(date)
+    return answers.map { DayPlan(rules, on: date, isHoliday: $0, isWorkingDay: isWorkingDay) }
   }
 }

@@ -23,7 +23,7 @@ extension CollectionDraft.CalendarDraft {
         id: id, timeZone: zone.value, label: label?.value,
         holidays: holidays.compactMap { holiday in
           holiday.date.map { HolidayCalendar.Holiday(date: $0.value, name: holiday.name?.value) }
-        })
+        }, workingDays: workingDays.map(\.value))
     }
   }
 }

@@ -2,6 +2,23 @@ extension CollectionDraft {
   /// Diagnostics of the file on its own.
   package var diagnostics: [Located<Diagnostic.Kind>] {
     repeated(categories.compactMap(\.id)) + repeated(order) + repeated(calendars.map(\.id))
+      + calendars.flatMap(\.draft.workingDays).filter { $0.value.weekday.rawValue < Weekday.saturday.rawValue }.map {
+        Located(.needlessWorkingDay($0.value), at: $0.location)
+      }
+  }
+
+  /// Calendars whose holidays are known for less than sixty days from `today` on. `command` writes those of the next year.
+  package func calendarDiagnostics(
+    today: CalendarDate, command: (_ timeZone: String, _ year: Int) -> String?
+  ) -> [Located<Diagnostic.Kind>] {
+    content?.calendars.compactMap { calendar in
+      guard let end = calendar.end, let id = calendars.first(where: { $0.id.value == calendar.id })?.id,
+        0..<60 ~= end.dayNumber - today.dayNumber
+      else { return nil }
+      let ends = Diagnostic.Kind.calendarEnds(
+        end, calendar: calendar.id.description, command: command(calendar.timeZone, end.year + 1))
+      return Located(ends, at: id.location)
+    } ?? []
   }
 
   private func repeated<Subject>(_ ids: [Located<Identifier<Subject>>]) -> [Located<Diagnostic.Kind>] {

@@ -2,7 +2,7 @@ extension ServiceDraft {
   /// Diagnostics of the file on its own. Rules that depend on the date are skipped if `today` is nil.
   package func diagnostics(fileStem: String?, today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
     identityDiagnostics(fileStem: fileStem) + uniqueIDDiagnostics + reviewDiagnostics(today: today) + valueDiagnostics
-      + phoneDiagnostics + hoursDiagnostics + ownLinkDiagnostics + factDiagnostics
+      + phoneDiagnostics + hoursDiagnostics + idleHoursDiagnostics + ownLinkDiagnostics + factDiagnostics
   }
 
   /// Diagnostics of an overlay that do not need the file below it.

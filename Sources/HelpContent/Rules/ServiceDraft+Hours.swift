@@ -7,8 +7,21 @@ extension ServiceDraft {
     }
   }
 
-  /// Hours that mention `PH` need a calendar with this year's public holidays, and from November on with next year's.
-  package func holidayDiagnostics(in calendars: [HolidayCalendar], today: CalendarDate?) -> [Located<Diagnostic.Kind>] {
+  /// Rules of opening hours that can never change anything, or that a later rule overrides.
+  var idleHoursDiagnostics: [Located<Diagnostic.Kind>] {
+    contacts.compactMap(\.hours).flatMap { hours -> [Located<Diagnostic.Kind>] in
+      let lines = hours.rules
+      let locations = lines.flatMap { line in line.value.map { _ in line.location } }
+      return OpeningHours.idleRules(of: lines.flatMap(\.value), inLists: hours.expression == nil).map {
+        Located(.hoursWithoutEffect($0.rule), at: locations[$0.index])
+      }
+    }
+  }
+
+  /// Hours that mention `PH` need a calendar with this year's public holidays. `command` writes those of a time zone.
+  package func holidayDiagnostics(
+    in calendars: [HolidayCalendar], today: CalendarDate?, command: (_ timeZone: String, _ year: Int) -> String?
+  ) -> [Located<Diagnostic.Kind>] {
     contacts.flatMap { contact -> [Located<Diagnostic.Kind>] in
       guard let hours = contact.hours, let zone = zone(of: hours),
         let mention = hours.rules.first(where: { $0.value.contains { $0.days.includesHolidays } })
@@ -16,12 +29,10 @@ extension ServiceDraft {
       guard let calendar = calendars.first(where: { $0.timeZone == zone }) else {
         return [Located(.noCalendar(timeZone: zone), at: mention.location)]
       }
-      guard let today else { return [] }
-      let years = Set(calendar.holidays.map(\.date.year))
-      let needed = today.month >= 11 ? [today.year, today.year + 1] : [today.year]
-      return needed.filter { !years.contains($0) }.map {
-        Located(.holidaysMissing(year: $0, calendar: calendar.id.description), at: mention.location)
-      }
+      guard let year = today?.year, !calendar.holidays.contains(where: { $0.date.year == year }) else { return [] }
+      let missing = Diagnostic.Kind.holidaysMissing(
+        year: year, calendar: calendar.id.description, command: command(zone, year))
+      return [Located(missing, at: mention.location)]
     }
   }
 

@@ -25,7 +25,7 @@ struct CompiledHeader: Equatable {
 
   static let size = 8 * (15 + ServiceSection.allCases.count)
   /// Raise it whenever the format of a file, or the meaning of a value, changes.
-  static let version: UInt64 = 5
+  static let version: UInt64 = 6
   /// `hdc`, a line end that text conversion would break, and the version.
   private static let magic: UInt64 = 0x0A0D_6364_68 | version << 40
 

@@ -31,7 +31,8 @@ extension HolidayCalendar: CompiledRecord {
       id: try coder.value(original?.id),
       timeZone: try coder.value(original?.timeZone),
       label: try coder.optional(original?.label),
-      holidays: try coder.list(original?.holidays))
+      holidays: try coder.list(original?.holidays),
+      workingDays: try coder.list(original?.workingDays))
   }
 }
 

@@ -168,6 +168,10 @@ extension FieldType<[OpeningHours.Rule]> {
         guard let kind else { return try OpeningHours.rules(scalar.text) }
         return try OpeningHours.rules(scalar.text, all: kind)
       } catch {
+        if let meant = OpeningHours.notation(meantBy: scalar.text, all: kind) {
+          decoder.report(.spokenHours(scalar.text, meant: meant), at: scalar.location)
+          return nil
+        }
         let offset = scalar.style == .block ? 0 : error.offset + (scalar.style == .quoted ? 1 : 0)
         decoder.report(
           .badHours(error.reason),

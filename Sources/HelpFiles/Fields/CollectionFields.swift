@@ -49,6 +49,7 @@ extension CollectionDraft.CalendarDraft: FieldDecodable {
     .one("time_zone", .timeZone, \.timeZone, .required, aliases: ["timezone", "tz", "zone"]),
     .one("label", .string, \.label, aliases: ["name", "abbreviation"]),
     .entities("holidays", \.holidays, aliases: ["dates", "days"]),
+    .many("working_days", .date, \.workingDays, aliases: ["workdays", "weekends"]),
   ]
 }
 

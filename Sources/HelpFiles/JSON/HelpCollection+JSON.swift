@@ -21,6 +21,7 @@ extension HolidayCalendar {
       "time_zone": .string(timeZone), "label": .optional(label),
       "holidays": .array(
         holidays.map { .present(["date": .string($0.date.description), "name": .optional($0.name)]) }),
+      "working_days": workingDays.isEmpty ? .null : .strings(workingDays.map(\.description)),
     ])
   }
 }

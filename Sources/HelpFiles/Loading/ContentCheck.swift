@@ -10,12 +10,15 @@ package struct ContentCheck {
   private let judge: Judge
 
   /// Without `today` dates are not checked, without `timeZoneExists` names of time zones are not looked up.
+  /// `calendarCommand` gives the command that writes the public holidays of a time zone and a year.
   package init(
     today: CalendarDate?, stale: Bool = false, judge: @escaping Judge = { _, _ in [] },
-    progress: @escaping ProgressHandler = { _, _ in }, timeZoneExists: (@Sendable (String) -> Bool)? = nil
+    progress: @escaping ProgressHandler = { _, _ in }, timeZoneExists: (@Sendable (String) -> Bool)? = nil,
+    calendarCommand: @escaping @Sendable (_ timeZone: String, _ year: Int) -> String? = { _, _ in nil }
   ) {
     self.progress = progress
     validation = ValidationOptions(today: today, reportsStale: stale, timeZoneExists: timeZoneExists)
+    validation.calendarCommand = calendarCommand
     self.judge = judge
   }
 

@@ -90,10 +90,14 @@ package struct ContentValidator {
       if isCollectionBroken { continue }
       files[index].report(
         draft.categoryDiagnostics(in: collection.categories)
-          + draft.holidayDiagnostics(in: collection.calendars, today: options.today))
+          + draft.holidayDiagnostics(
+            in: collection.calendars, today: options.today, command: options.calendarCommand))
     }
     if let index = stack.collection, let draft = files[index].collection {
       files[index].report(draft.orderDiagnostics(services: Set(services.keys).union(skipped)))
+      if let today = options.today {
+        files[index].report(draft.calendarDiagnostics(today: today, command: options.calendarCommand))
+      }
     }
   }
 }

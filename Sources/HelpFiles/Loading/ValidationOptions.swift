@@ -12,4 +12,6 @@ struct ValidationOptions: Sendable {
   var hasLowerLayers = true
   /// Looks up the name of a time zone, which takes milliseconds; nil to accept any well-formed name.
   var timeZoneExists: (@Sendable (String) -> Bool)?
+  /// The command that writes the public holidays of a time zone and a year; nil if none does.
+  var calendarCommand: @Sendable (_ timeZone: String, _ year: Int) -> String? = { _, _ in nil }
 }

@@ -62,7 +62,7 @@ package struct AvailabilityCalculator: Sendable {
     guard contact.status == .active, let hours = contact.hours, !hours.rules.isEmpty,
       let zone = zones.named(hours.timeZone)
     else { return false }
-    return hours.state(at: moment, zone: zone, calendar: calendar(of: hours)).status == .open
+    return hours.status(at: moment, zone: zone, calendar: calendar(of: hours)) == .open
   }
 
   package func calendar(of hours: OpeningHours) -> HolidayCalendar? {

@@ -15,7 +15,7 @@ package enum HoursMessage: Hashable, Sendable {
   case hereTime(String)
   case typical, disputed
   case holidaysUnknown(year: Int)
-  case dayOff, publicHoliday, allDay, today, mayDifferOnHolidays
+  case dayOff, publicHoliday, workingDay, allDay, today, mayDifferOnHolidays
   case unknownSpan(String)
   case timeZone(String)
   case weekday(Weekday)
@@ -52,6 +52,7 @@ package enum HoursMessage: Hashable, Sendable {
         ko: "\(year)년 공휴일 정보 없음", en: "public holidays of \(year) unknown", zh: "缺少 \(year) 年法定节假日信息")
     case .dayOff: language.text(ko: "휴무", en: "Closed", zh: "休息")
     case .publicHoliday: language.text(ko: "공휴일", en: "Public holiday", zh: "法定节假日")
+    case .workingDay: language.text(ko: "대체 근무일", en: "working day", zh: "调休上班")
     case .allDay: language.text(ko: "24시간", en: "24 hours", zh: "24 小时")
     case .today: language.text(ko: "오늘", en: "today", zh: "今天")
     case .mayDifferOnHolidays:

@@ -96,7 +96,9 @@ extension PageBuilder {
   private func remarks(on day: DayHours) -> [String] {
     let unknown = Self.joined(day.intervals).isEmpty ? nil : unknownTimes(of: day)
     let holiday = day.holiday?.name.map { text($0) }
-    return [unknown, holiday, day.dependsOnHoliday ? localized(.hours(.mayDifferOnHolidays)) : nil].compactMap(\.self)
+    let working = day.isWorkingDay ? localized(.hours(.workingDay)) : nil
+    return [unknown, holiday, working, day.dependsOnHoliday ? localized(.hours(.mayDifferOnHolidays)) : nil].compactMap(
+      \.self)
   }
 
   private func unknownTimes(of day: DayHours) -> String? {
@@ -146,6 +148,7 @@ extension PageBuilder {
 
 extension DayHours {
   fileprivate func hasSameHours(as other: DayHours) -> Bool {
-    intervals == other.intervals && holiday == other.holiday && dependsOnHoliday == other.dependsOnHoliday
+    intervals == other.intervals && holiday == other.holiday && isWorkingDay == other.isWorkingDay
+      && dependsOnHoliday == other.dependsOnHoliday
   }
 }

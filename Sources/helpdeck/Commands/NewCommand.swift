@@ -3,10 +3,17 @@ import HelpContent
 import HelpFiles
 import HelpSystem
 import HelpViewModel
+import HolidayRules
 
 struct NewCommand: HelpdeckCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "Create a commented template for a service, or a folder to begin with.")
+    commandName: "new",
+    abstract: "Create a commented template for a service, a folder to begin with, or a calendar of holidays.",
+    discussion: """
+      --calendar kr writes the public holidays of Korea by law, with lunar and substitute ones, for 1990 to 2050; --calendar cn \
+      those of China with its working weekends, for the years of which helpdeck knows the notice. Both go into \
+      collection.yaml.
+      """)
 
   static let jsonTypes: [String] = []
 
@@ -20,6 +27,12 @@ struct NewCommand: HelpdeckCommand {
     transform: NewCommand.id)
   var collection: ServiceID?
 
+  @Option(help: ArgumentHelp("Write public holidays instead: kr or cn.", valueName: "country"))
+  var calendar: KnownCalendar?
+
+  @Option(help: ArgumentHelp("Year of the calendar (repeatable); this year by default.", valueName: "year"))
+  var year: [Int] = []
+
   @Option(help: ArgumentHelp("Copy this service instead of the template.", valueName: "service"), completion: .services)
   var from: String?
 
@@ -32,9 +45,12 @@ struct NewCommand: HelpdeckCommand {
   @OptionGroup(title: HelpOrder.shared) var options: GlobalOptions
 
   func validate() throws {
-    if (service == nil) == (collection == nil) {
-      throw ValidationError("Give the id of a service, or --collection NAME.")
+    if [service != nil, collection != nil, calendar != nil].count(where: \.self) != 1 {
+      throw ValidationError("Give the id of a service, --collection NAME or --calendar COUNTRY.")
     }
+    if calendar == nil, !year.isEmpty { throw ValidationError("--year needs --calendar.") }
+    if calendar != nil, from != nil { throw ValidationError("--from and --calendar cannot be used together.") }
+    try calendar.map { try Self.require(year, of: $0) }
     if collection != nil, from != nil { throw ValidationError("--from and --collection cannot be used together.") }
     if let service, ServiceSection(rawValue: service.description) != nil {
       throw ValidationError("'\(service)' is the name of a section and cannot be the id of a service.")
@@ -49,6 +65,12 @@ struct NewCommand: HelpdeckCommand {
     return id
   }
 
+  private static func require(_ years: [Int], of calendar: KnownCalendar) throws {
+    guard let unknown = years.first(where: { !calendar.years.contains($0) }) else { return }
+    let known = "\(calendar.years.lowerBound) to \(calendar.years.upperBound)"
+    throw ValidationError("the calendar \(calendar.rawValue) is known for \(known), not for \(unknown).")
+  }
+
   func run() throws {
     let invocation = Invocation(options.choices)
     try invocation.validateConfiguration()
@@ -56,6 +78,7 @@ struct NewCommand: HelpdeckCommand {
     if let collection {
       return try write(CollectionTemplate(id: collection, interfaceLanguage: console.interfaceLanguage), console)
     }
+    if let calendar { return try write(try holidays(of: calendar, invocation), console) }
     guard let service else { return }
     let text =
       try from.map { try copy(of: $0, as: service) }
@@ -65,6 +88,14 @@ struct NewCommand: HelpdeckCommand {
     let below = try? source.read(source.locations().layers).sourceFiles[service]
     try write(text, console)
     if let below { console.warn(.file(.overlays(service: service.description, path: below))) }
+  }
+
+  private func holidays(of calendar: KnownCalendar, _ invocation: Invocation) throws -> String {
+    let years = year.isEmpty ? [invocation.clock.now()?.date.year ?? calendar.years.upperBound] : year
+    try Self.require(years, of: calendar)
+    return CalendarTemplate(
+      calendar: calendar, years: Set(years).sorted(), interfaceLanguage: invocation.console.interfaceLanguage
+    ).text
   }
 
   private func write(_ text: String, _ console: Console) throws {

@@ -138,6 +138,15 @@ enum Manual: String, CaseIterable {
       lang is the language of the interface, class groups searches for helpdeck check --searches, and note is for people.
       helpdeck check tries every search and warns of those that fail.
       """)
+    page.heading("calendars")
+    page.paragraph(
+      """
+      PH in opening hours stands for the holidays of the calendar with the same time_zone; in a year without any, hours that
+      depend on them are unknown.
+      working_days are Saturdays and Sundays on which people work: they have the hours of a Friday and of a Monday.
+      helpdeck new --calendar kr --year 2027 writes the days of a year, and helpdeck check warns sixty days before a calendar
+      ends.
+      """)
     page.heading("characters")
     page.paragraph(
       """

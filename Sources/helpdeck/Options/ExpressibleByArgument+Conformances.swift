@@ -1,6 +1,7 @@
 import ArgumentParser
 import HelpContent
 import HelpViewModel
+import HolidayRules
 
 extension EntryKind: ExpressibleByArgument {}
 extension ServiceSection: ExpressibleByArgument {}
@@ -8,6 +9,7 @@ extension Platform: ExpressibleByArgument {}
 extension Contact.Kind: ExpressibleByArgument {}
 extension CopyField: ExpressibleByArgument {}
 extension TextForm: ExpressibleByArgument {}
+extension KnownCalendar: ExpressibleByArgument {}
 
 extension Identifier: ExpressibleByArgument {
   package init?(argument: String) { self.init(argument) }

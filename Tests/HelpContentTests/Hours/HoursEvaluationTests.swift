@@ -55,15 +55,56 @@ import Testing
     #expect("\(state.status.kind) \(next)" == row.expected)
   }
 
+  @Test(arguments: rows) func `the status alone is that of the state`(row: Row) {
+    for moment in [row.moment, row.moment + 86_400 * 7, row.moment + 86_400 * 401] {
+      #expect(
+        row.hours.status(at: moment, zone: row.zone, calendar: Self.calendar)
+          == row.hours.state(at: moment, zone: row.zone, calendar: Self.calendar).status)
+    }
+  }
+
   @Test func `the table has at least three hundred distinct rows`() {
     #expect(Self.rows.count >= 300)
     #expect(Set(Self.rows.map { "\($0.testDescription) \($0.zone.offset($0.moment))" }).count == Self.rows.count)
+  }
+
+  @Test(arguments: [
+    ("Mo-Fr 09:00-18:00", "2026-10-10T10:00", OpeningHours.Status.open),
+    ("Mo-Fr 09:00-18:00", "2026-10-17T10:00", .closed),
+    ("Mo-Fr 09:00-18:00", "2026-09-20T10:00", .open),
+    ("Mo-Th 09:00-18:00; Fr 09:00-12:00", "2026-10-10T13:00", .closed),
+    ("Mo-Th 09:00-18:00; Fr 09:00-12:00", "2026-09-20T13:00", .open),
+    ("Sa,Su 10:00-16:00", "2026-10-10T10:30", .closed),
+    ("Mo-Fr 09:00-18:00; 2026 Oct 10 off", "2026-10-10T10:00", .closed),
+    ("Mo-Su 09:00-18:00", "2026-10-10T10:00", .open),
+    ("Sa[2] 10:00-16:00", "2026-10-10T10:30", .closed),
+    ("Mo-Fr 09:00-18:00; PH off", "2026-10-10T10:00", .open),
+  ]) func `on a working weekend the hours of a Friday or a Monday hold`(
+    expression: String, time: String, status: OpeningHours.Status
+  ) throws {
+    let calendar = HolidayCalendar(
+      id: Identifier("cn")!, timeZone: "Asia/Shanghai", holidays: [.init(date: CalendarDate("2026-10-01")!)],
+      workingDays: [CalendarDate("2026-09-20")!, CalendarDate("2026-10-10")!])
+    let hours = OpeningHours(rules: try OpeningHours.rules(expression), timeZone: "Asia/Shanghai")
+    let zone = TestZones.named["Shanghai"]!
+    #expect(hours.status(at: Moment(time)!.resolved(in: zone)!, zone: zone, calendar: calendar) == status)
+  }
+
+  @Test func `a working weekend is the next change after Friday`() throws {
+    let calendar = HolidayCalendar(
+      id: Identifier("cn")!, timeZone: "Asia/Shanghai", workingDays: [CalendarDate("2026-10-10")!])
+    let hours = OpeningHours(rules: try OpeningHours.rules("Mo-Fr 09:00-18:00"), timeZone: "Asia/Shanghai")
+    let zone = TestZones.named["Shanghai"]!
+    let state = hours.state(at: Moment("2026-10-09T18:00")!.resolved(in: zone)!, zone: zone, calendar: calendar)
+    #expect(state.nextChange?.moment == Moment("2026-10-10T09:00")!.resolved(in: zone)!)
+    #expect(hours.hours(on: CalendarDate("2026-10-10")!, calendar: calendar).isWorkingDay)
   }
 
   @Test func `typical hours are never reported as open`() throws {
     let hours = OpeningHours(
       rules: try OpeningHours.rules("24/7"), certainty: .typical, timeZone: "Asia/Seoul")
     #expect(hours.state(at: 0, zone: .utc, calendar: nil) == OpeningHours.State(.unknown(.typical)))
+    #expect(hours.status(at: 0, zone: .utc, calendar: nil) == .unknown(.typical))
   }
 
   @Test func `an unknown state has its reason`() throws {

@@ -107,7 +107,8 @@ struct GeneratedContent {
   private mutating func calendar() -> HolidayCalendar {
     HolidayCalendar(
       id: id(), timeZone: string(), label: maybe { $0.string() },
-      holidays: list { HolidayCalendar.Holiday(date: $0.date(), name: $0.maybe { $0.text() }) })
+      holidays: list { HolidayCalendar.Holiday(date: $0.date(), name: $0.maybe { $0.text() }) },
+      workingDays: list { $0.date() })
   }
 
   private mutating func reference() -> Reference {

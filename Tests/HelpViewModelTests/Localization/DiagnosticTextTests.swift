@@ -42,6 +42,7 @@ import Testing
       .unknownChoice(hostile, choices: ["a"], suggestion: nil), .unusualPurpose(hostile, suggestion: "billing"),
       .badDate(hostile), .badNumber(hostile), .badURL(hostile, httpsOnly: true), .badCountry(hostile),
       .badTimeZone(hostile), .badReference(hostile), .badHours(.notADay(hostile)), .badHours(.notATime(hostile)),
+      .spokenHours(hostile, meant: "PH"),
       .badHours(.notADate(hostile)), .badHours(.saidByTheList(hostile)), .notTheFileName(id: "a", file: hostile),
       .duplicateService("a", firstFile: hostile), .phoneWithoutCountry(hostile),
       .placeholderNumber(hostile), .phoneShape(hostile, .tollFree), .absentReference(hostile),

@@ -232,11 +232,17 @@ extension Diagnostic.Kind {
         ko: ("시간대가 아닙니다: \(text.quoted)", "Asia/Seoul처럼 IANA 이름을 쓰세요."),
         en: ("\(text.quoted) is not a time zone", "Use an IANA name, such as Asia/Seoul."),
         zh: ("\(text.quoted) 不是时区", "使用 IANA 名称，如 Asia/Shanghai。"))
+    case .spokenHours(let words, let meant):
+      language.text(
+        ko: ("운영 시간을 이렇게 적을 수 없습니다: \(words.quoted)", "이렇게 쓰세요: \"\(meant)\""),
+        en: ("\(words.quoted) is not how hours are written", "Write \"\(meant)\"."),
+        zh: ("服务时间不能写作 \(words.quoted)", "写作 \"\(meant)\"。"))
     case .badHours(let reason):
       language.text(
         ko: (reason.localized(in: language), "Mo-Fr 09:00-18:00처럼 쓰세요."),
         en: (reason.localized(in: language), "Write hours as Mo-Fr 09:00-18:00."),
         zh: (reason.localized(in: language), "时间写作 Mo-Fr 09:00-18:00。"))
+    case .hoursWithoutEffect(let rule): rule.localized(in: language)
     case .badReference(let text):
       language.text(
         ko: ("참조가 아닙니다: \(text.quoted)", "contacts/hotline이나 service/contacts/hotline처럼 쓰세요."),
@@ -285,14 +291,39 @@ extension Diagnostic.Kind {
           "PH stays unknown until collection.yaml lists the holidays."
         ),
         zh: ("合集中没有时区为 \(zone.shown) 的日历", "在 collection.yaml 列出节假日之前，PH 未知。"))
-    case .holidaysMissing(let year, let calendar):
+    case .holidaysMissing(let year, let calendar, let command):
       language.text(
-        ko: ("달력 '\(calendar)'에 \(year)년 공휴일이 없습니다", "그해의 PH를 알 수 없습니다. collection.yaml에 추가하세요."),
+        ko: (
+          "달력 '\(calendar)'에 \(year)년 공휴일이 없습니다",
+          "그해의 PH를 알 수 없습니다. collection.yaml에 추가하세요\(command.map { ": \($0)" } ?? ".")"
+        ),
         en: (
           "the calendar '\(calendar)' has no holidays for \(year)",
-          "PH is unknown in that year; add them to collection.yaml."
+          "PH is unknown in that year; add them to collection.yaml\(command.map { ": \($0)" } ?? ".")"
         ),
-        zh: ("日历“\(calendar)”没有 \(year) 年的节假日", "该年的 PH 未知，请在 collection.yaml 中补充。"))
+        zh: (
+          "日历“\(calendar)”没有 \(year) 年的节假日",
+          "该年的 PH 未知，请在 collection.yaml 中补充\(command.map { "：\($0)" } ?? "。")"
+        ))
+    case .calendarEnds(let date, let calendar, let command):
+      language.text(
+        ko: (
+          "달력 '\(calendar)'의 공휴일이 \(date)까지만 있습니다",
+          "다음 해의 공휴일을 추가하세요\(command.map { ": \($0)" } ?? ".")"
+        ),
+        en: (
+          "the calendar '\(calendar)' ends on \(date)",
+          "Add the holidays of the next year\(command.map { ": \($0)" } ?? ".")"
+        ),
+        zh: (
+          "日历“\(calendar)”的节假日只到 \(date)",
+          "请补充下一年的节假日\(command.map { "：\($0)" } ?? "。")"
+        ))
+    case .needlessWorkingDay(let date):
+      language.text(
+        ko: ("토요일이나 일요일이 아닙니다: \(date)", "working_days에는 일하는 주말만 적습니다."),
+        en: ("\(date) is neither a Saturday nor a Sunday", "working_days are weekends on which people work."),
+        zh: ("\(date) 不是星期六或星期日", "working_days 只写上班的周末。"))
     case .verifiedWithoutDate:
       language.text(
         ko: ("'verified'에는 확인한 날짜가 있어야 합니다", "verified: 뒤에 날짜를 쓰세요."),

@@ -140,6 +140,48 @@ extension InvalidHoursReason {
   }
 }
 
+extension IdleHoursRule {
+  func localized(in language: InterfaceLanguage) -> (message: String, hint: String) {
+    (fault == .covered ? covered(in: language) : overridden(in: language), hint(in: language))
+  }
+
+  private func covered(in language: InterfaceLanguage) -> String {
+    guard let other else {
+      return language.text(
+        ko: "이 규칙은 아무 효과가 없습니다: \(rule.quoted)", en: "\(rule.quoted) has no effect: the other rules cover it",
+        zh: "\(rule.quoted) 不起作用，其他规则已包含它")
+    }
+    return language.text(
+      ko: "이 규칙은 아무 효과가 없습니다: \(rule.quoted). 이미 포함하는 규칙: \(other.quoted)",
+      en: "\(rule.quoted) has no effect: \(other.quoted) covers it", zh: "\(rule.quoted) 不起作用，\(other.quoted) 已包含它")
+  }
+
+  private func overridden(in language: InterfaceLanguage) -> String {
+    guard let other else {
+      return language.text(
+        ko: "뒤의 규칙들 때문에 효과가 없습니다: \(rule.quoted)", en: "\(rule.quoted) has no effect: later rules override it",
+        zh: "\(rule.quoted) 不起作用，被后面的规则覆盖")
+    }
+    return language.text(
+      ko: "뒤에 오는 규칙 \(other.quoted)에 덮입니다: \(rule.quoted)",
+      en: "\(rule.quoted) is overridden by \(other.quoted) after it",
+      zh: "\(rule.quoted) 被后面的 \(other.quoted) 覆盖")
+  }
+
+  private func hint(in language: InterfaceLanguage) -> String {
+    guard let meant else {
+      return language.text(ko: "이 줄을 지우세요.", en: "Leave it out.", zh: "删去这一条。")
+    }
+    guard let closed else {
+      return language.text(ko: "이렇게 쓰세요: \"\(meant)\"", en: "Write \"\(meant)\".", zh: "写作 \"\(meant)\"。")
+    }
+    return language.text(
+      ko: "이렇게 쓰세요: hours: \"\(meant)\" 또는 closed: [\"\(closed)\"]",
+      en: "Write hours: \"\(meant)\", or closed: [\"\(closed)\"].",
+      zh: "写作 hours: \"\(meant)\"，或 closed: [\"\(closed)\"]。")
+  }
+}
+
 extension UnsupportedHoursFeature {
   func localized(in language: InterfaceLanguage) -> String {
     switch self {
