@@ -1,12 +1,11 @@
 package import HelpViewModel
-import Threads
 
 /// Copies a value to the clipboard by the first of several routes that succeeds.
 package struct Clipboard: Sendable {
-  private static let pause: Duration = .milliseconds(5)
+  static let pause: Duration = .milliseconds(5)
 
-  private let programs: ProgramSearch
-  private let limit: Duration
+  let programs: ProgramSearch
+  let limit: Duration
   private let writeToTerminal: @Sendable ([UInt8]) -> Bool
 
   /// `writeToTerminal` returns whether all bytes were written. A program that runs longer than `limit` is killed. For
@@ -38,7 +37,11 @@ package struct Clipboard: Sendable {
     case .program(_, let argv, let encoding):
       guard let program = ChildProgram(argv, programs) else { return .notFound }
       return program.run(feeding: encoding.bytes(of: value), limit: limit)
-    case .osc52(let insideTmux): return send(value, insideTmux: insideTmux)
+    case .osc52(let clipboard): return send(value, by: clipboard)
+    case .withTmuxBuffer(let route):
+      let failure = give(value, to: route)
+      if failure == nil { _ = give(value, to: .tmux) }
+      return failure
     }
   }
 
@@ -48,22 +51,16 @@ package struct Clipboard: Sendable {
     switch route.confirmation(ofBytes: bytes.count) {
     case .exitStatus: return true
     case .none: return false
-    case .readingBack(let argv):
-      guard let reader = ChildProgram(argv, programs) else { return false }
-      let deadline = ContinuousClock.now + limit
-      // A reader that asked the program whose value is being replaced may wait for ever.
-      while reader.output(upTo: bytes.count, limit: limit / 2) != bytes {
-        if ContinuousClock.now >= deadline { return false }
-        WorkerThread.sleep(for: Self.pause)
-      }
-      return true
+    case .readingBack(let argv): return isRead(bytes, by: argv)
     }
   }
 
-  private func send(_ value: String, insideTmux: Bool) -> RouteFailure? {
-    guard let sequence = OSC52.sequence(copying: value, insideTmux: insideTmux) else {
-      return .tooLong(limit: OSC52.maxLength)
+  private func send(_ value: String, by clipboard: TerminalClipboard) -> RouteFailure? {
+    guard let sequence = OSC52.sequence(copying: value, by: clipboard) else {
+      return .tooLong(limit: clipboard.limit)
     }
-    return writeToTerminal(sequence) ? nil : .noTerminal
+    guard writeToTerminal(sequence) else { return .noTerminal }
+    guard clipboard.isRefused, let program = clipboard.program else { return nil }
+    return .refused(program)
   }
 }

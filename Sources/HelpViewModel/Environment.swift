@@ -11,4 +11,9 @@ package struct Environment: Hashable, Sendable {
 
   /// The value even if it is empty, which some programs distinguish from unset.
   package func value(of name: String) -> String? { variables[name] }
+
+  /// With other values for some variables; nil removes one.
+  package func replacing(_ changes: [String: String?]) -> Environment {
+    Environment(changes.reduce(into: variables) { $0[$1.key] = $1.value })
+  }
 }

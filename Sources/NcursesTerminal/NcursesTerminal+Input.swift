@@ -12,7 +12,7 @@ extension NcursesTerminal {
       if let event = nextSignal() { return event }
       if !input.queued.isEmpty { return input.queued.removeFirst() }
       if let event = decoder.next() {
-        if case .background = event { askedForBackground = nil }
+        if outstanding?.remain(after: event) == false { outstanding = nil }
         input.clearDeadline()
         return event
       }

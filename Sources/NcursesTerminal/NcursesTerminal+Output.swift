@@ -11,6 +11,10 @@ extension NcursesTerminal {
     if let known, changed.isEmpty, known.cursor == frame.cursor, known.softWraps == frame.softWraps { return }
     if known == nil { cn_erase() }
     for run in changed { put(run, in: size) }
+    cn_scroll_lines(frame.repeatsCursorRow)
+    if frame.repeatsCursorRow, let known, let cursor = frame.cursor, known.cursor?.row != cursor.row {
+      cn_repaint_row(Int32(cursor.row))
+    }
     cn_frame_output_collect()
     place(frame.cursor, in: size)
     cn_refresh()

@@ -23,8 +23,8 @@ package struct NcursesTerminal: ~Copyable {
   var styles: StyleDifferences?
   /// The run being put, kept for its memory.
   var glyphs: [cn_glyph] = []
-  /// Time of the outstanding query.
-  var askedForBackground: ContinuousClock.Instant?
+  /// Nil if none is awaited.
+  var outstanding: OutstandingAnswers?
   var isActive = false
   private var isRestored = false
 
@@ -48,7 +48,7 @@ package struct NcursesTerminal: ~Copyable {
   }
 
   /// 256, 16, 8, or 0 without colours.
-  var colorCount: Int { pairs.colorCount }
+  package var colorCount: Int { pairs.colorCount }
 
   package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
 

@@ -1,5 +1,6 @@
 import HelpSystem
 import HelpViewModel
+import TerminalModel
 
 /// The clipboard routes available in this environment, which are looked for when something is copied.
 struct ClipboardAccess: Sendable {
@@ -21,17 +22,26 @@ struct ClipboardAccess: Sendable {
     self.command = command
   }
 
-  /// In the order in which they are tried.
-  var routes: [ClipboardRoute] {
+  /// In the order in which they are tried. `program` is the terminal if it has named itself.
+  func routes(_ program: TerminalProgram? = nil) -> [ClipboardRoute] {
     ClipboardRoutes.choose(
-      environment: environment, platform: .current, method: method, command: command,
-      available: { programs.path(of: $0) != nil })
+      environment: tmux?.environment(environment) ?? environment, platform: .current, method: method, command: command,
+      program: program, available: { programs.path(of: $0) != nil })
+  }
+
+  /// Nil outside of tmux.
+  var tmux: TmuxSession? { environment["TMUX"].flatMap { _ in TmuxSession(programs) } }
+
+  /// Nil if the way cannot be tried.
+  func trial(of route: ClipboardRoute) -> CopyTrial.Result? {
+    Clipboard(programs: programs) { _ in false }.trial(of: route)
   }
 
   func copy(
-    _ value: String, writingToTerminal write: @escaping @Sendable ([UInt8]) -> Bool = { ControllingTerminal.send($0) }
+    _ value: String, in program: TerminalProgram? = nil,
+    writingToTerminal write: @escaping @Sendable ([UInt8]) -> Bool = { ControllingTerminal.send($0) }
   ) -> CopyOutcome {
-    Clipboard(programs: programs, writeToTerminal: write).copy(value, by: routes)
+    Clipboard(programs: programs, writeToTerminal: write).copy(value, by: routes(program))
   }
 }
 

@@ -66,7 +66,14 @@ import NcursesTerminal
   private static func browse() {
     do {
       let context = try CommandContext(browsing: GlobalChoices())
-      try BrowserLaunch(context: context, start: nil, search: nil, isPrivate: false, theme: nil, snapshot: nil).run()
+      if context.configuration.isLinear.value {
+        var browser = LinearBrowser(context, isPrivate: false)
+        return try browser.run(start: nil, search: nil)
+      }
+      try BrowserLaunch(
+        context: context, start: nil, search: nil, isPrivate: false, theme: nil,
+        isCalm: context.configuration.layout.value == .stacked, snapshot: nil
+      ).run()
     } catch let error as ExitError {
       exit(error)
     } catch {

@@ -1,6 +1,7 @@
 import Foundation
 import HelpSystem
 import HelpViewModel
+import TerminalModel
 import TestSupport
 import Testing
 
@@ -169,17 +170,81 @@ import Testing
 
   @Test func `a value that was only sent to the terminal is never reported as copied`() {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { $0.count == 16 }
-    let outcome = clipboard.copy("95016", by: [.osc52(insideTmux: false)])
-    #expect(outcome == CopyOutcome(.unconfirmed(.osc52(insideTmux: false))))
+    let outcome = clipboard.copy("95016", by: [.osc52(TerminalClipboard())])
+    #expect(outcome == CopyOutcome(.unconfirmed(.osc52(TerminalClipboard()))))
     #expect(!outcome.isConfirmed)
   }
 
   @Test func `the reason why the terminal could not be used is reported`() {
     let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { _ in false }
-    let route = ClipboardRoute.osc52(insideTmux: false)
+    let route = ClipboardRoute.osc52(TerminalClipboard())
     let tooLong = String(repeating: "a", count: 74_995)
     #expect(clipboard.copy("1", by: [route]).failures == [.init(route, .noTerminal)])
     #expect(clipboard.copy(tooLong, by: [route]).failures == [.init(route, .tooLong(limit: 74_994))])
+  }
+
+  @Test func `what a terminal is known to ignore is sent to it all the same, and not reported as copied`() {
+    let clipboard = Clipboard(programs: ProgramSearch(environment: Environment([:]))) { $0.count == 16 }
+    let route = ClipboardRoute.osc52(TerminalClipboard(program: .xterm))
+    #expect(clipboard.copy("95016", by: [route]) == CopyOutcome(.failed, failures: [.init(route, .refused(.xterm))]))
+    let trusted = ClipboardRoute.osc52(TerminalClipboard(program: .xterm, isTrusted: true))
+    #expect(clipboard.copy("95016", by: [trusted]) == CopyOutcome(.unconfirmed(trusted)))
+  }
+
+  @Test func `on a desktop the value is in tmux's buffer too, and only if the clipboard has it`() throws {
+    let folder = try TemporaryFolder()
+    try folder.install("tmux", "cat > \(folder.path)/buffer")
+    try folder.install("taker", "cat > \(folder.path)/clipboard")
+    try folder.install("refuser", "exit 1")
+    let routes = ["refuser", "taker"].map { ClipboardRoute.withTmuxBuffer(folder.route($0)) }
+    let outcome = folder.clipboard().copy("95016", by: routes)
+    #expect(outcome == CopyOutcome(.copied(routes[1]), failures: [.init(routes[0], .exited(1))]))
+    #expect(try folder.read("buffer") == "95016")
+    #expect(try folder.read("clipboard") == "95016")
+  }
+
+  @Test func `a copy is tried in a buffer and a selection that nobody uses`() throws {
+    let folder = try TemporaryFolder(["clipboard": "before"])
+    try folder.install(
+      "xclip",
+      """
+      cd \(folder.path)
+      case "$*" in
+        "-selection secondary -loops 1") cat > secondary;;
+        "-o -selection secondary") cat secondary;;
+        *) cat > clipboard;;
+      esac
+      """)
+    try folder.install(
+      "tmux",
+      """
+      cd \(folder.path)
+      case "$1" in
+        load-buffer) cat > "$3";;
+        save-buffer) cat "$3";;
+        delete-buffer) rm "$3"; touch deleted;;
+      esac
+      """)
+    let (xclip, tmux) = (try Self.route(.xclip), try Self.route(.tmux))
+    #expect(folder.clipboard().trial(of: xclip) == CopyTrial.Result(xclip, hasArrived: true))
+    #expect(folder.clipboard().trial(of: tmux) == CopyTrial.Result(tmux, hasArrived: true))
+    #expect(try folder.read("clipboard") == "before")
+    #expect(try folder.read("deleted") == "")
+    try folder.install("xclip", "exit 1")
+    #expect(folder.clipboard().trial(of: xclip) == CopyTrial.Result(xclip, hasArrived: false))
+    #expect(folder.clipboard().trial(of: .osc52(TerminalClipboard())) == nil)
+  }
+
+  @Test(arguments: [
+    ("-SSH_CONNECTION\\nDISPLAY=:0", false), ("SSH_CONNECTION=1 2 3 4", true), ("LANG=C", true),
+  ])
+  func `the client attached last says whether tmux is looked at over SSH`(printed: String, isRemote: Bool) throws {
+    let folder = try TemporaryFolder()
+    try folder.install("tmux", "[ $1 = show-environment ] && printf '%b\n' '\(printed)'")
+    let variables = Environment(["PATH": folder.path, "SSH_CONNECTION": "5 6 7 8", "SSH_TTY": "/dev/pts/0"])
+    let seen = TmuxSession(ProgramSearch(environment: variables)).environment(variables)
+    #expect((seen["SSH_CONNECTION"] != nil) == isRemote)
+    #expect((seen["SSH_TTY"] != nil) == isRemote)
   }
 
   @Test func `programs are looked up in absolute folders only and must be executable`() throws {

@@ -142,7 +142,7 @@ struct Scenario {
       return true
     case "sent":
       guard case .copyToClipboard(let request)? = lastCopy else { throw mistake }
-      update(.copied(request, CopyOutcome(.unconfirmed(.osc52(insideTmux: false)))))
+      update(.copied(request, CopyOutcome(.unconfirmed(.osc52(TerminalClipboard())))))
       return true
     default: throw mistake
     }

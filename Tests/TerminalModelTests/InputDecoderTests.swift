@@ -9,6 +9,30 @@ import Testing
 
   private func events(_ bursts: [[UInt8]]) -> [TerminalEvent] { InputDecoder.events(of: bursts) }
 
+  @Test(arguments: [
+    ("P>|XTerm(379)\u{1B}\\", TerminalProgram.xterm), ("[>41;379;0c", .xterm), ("P>|kitty(0.26.5)\u{1B}\\", .kitty),
+    ("P>|terminology 1.13.0\u{1B}\\", .terminology), ("P>|foot(1.13.1)\u{1B}\\", .foot),
+    ("P>|tmux 3.3a\u{1B}\\", .tmux),
+    ("P>|VTE(7006)\u{1B}\\", .vte), ("P>|Konsole 22.12.3\u{1B}\\", .konsole), ("[>65;7006;1c", .vte),
+    ("[>24;279;0c", .mlterm), ("[>85;95;0c", .urxvt), ("[>0;115;0c", .qterminal), ("[>83;40900;0c", .screen),
+    ("[>84;0;0c", .tmux), ("[>1;10;0c", .mosh),
+  ])
+  func `terminals are known by their answers`(answer: String, program: TerminalProgram) {
+    #expect(events("\u{1B}\(answer)j") == [.program(program), .key(.character("j"))])
+  }
+
+  @Test(arguments: [
+    "P>|Konsole 24.12.0\u{1B}\\", "P>|VTE(8200)\u{1B}\\", "P>|WezTerm 20240203\u{1B}\\", "P>|\u{1B}\\", "[>61;337;0c",
+    "[>65;8200;1c", "[>1;4000;26c", "[>0;1700;1c", "[>c",
+  ])
+  func `terminals that are not known or newer have no name`(answer: String) {
+    #expect(events("\u{1B}\(answer)j") == [.key(.character("j"))])
+  }
+
+  @Test func `the last answer is told from a key`() {
+    #expect(events("\u{1B}[?64;1;2c\u{1B}[?1;2c") == [.attributes, .attributes])
+  }
+
   @Test func `the background colour is parsed with one to four digits per component and both terminators`() {
     let white = TerminalEvent.background(BackgroundColor(red: 255, green: 255, blue: 255))
     #expect(events("\u{1B}]11;rgb:ffff/ffff/ffff\u{1B}\\j") == [white, .key(.character("j"))])
@@ -22,7 +46,7 @@ import Testing
     ("\u{3}\u{1A}\u{C}\u{0}", "<C-c><C-z><C-l><C-Space>"),
     ("\n\u{1F}\u{1C}", "<C-j><C-_><C-\\>"), ("\u{1B}", "<Esc>"), ("\u{1B}\u{1B}", "<Esc><Esc>"),
     ("\u{1B}\u{1B}[A", "<Esc><Up>"),
-    ("\u{1B}x", "<A-x>"), ("\u{1B}환", "<A-환>"), ("\u{1B}\r", "<A-Enter>"), ("\u{1B}[", "<A-[>"), ("\u{1B}O", "<A-O>"),
+    ("\u{1B}x", "<A-x>"), ("\u{1B}환", "환<Esc>"), ("\u{1B}\r", "<A-Enter>"), ("\u{1B}[", "<A-[>"), ("\u{1B}O", "<A-O>"),
     ("\u{1B}]", "<A-]>"),
     ("\u{1B}[A\u{1B}OB\u{1B}OA", "<Up><Down><Up>"),
     ("\u{1B}[5~\u{1B}[6~\u{1B}[3~\u{1B}[2~", "<PageUp><PageDown><Del><Ins>"),
@@ -36,7 +60,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[I", "\u{1B}[O", "\u{1B}[?62;4c", "\u{1B}[12;40R\u{1B}[>0;276;0c", "\u{1B}[[Q",
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[=62;4c", "\u{1B}[12;40R\u{1B}[>0;276;0c", "\u{1B}[[Q",
     "\u{1B}]10;rgb:ffff/ffff/ffff\u{1B}\\", "\u{1B}]11;rgb:fffff/0/0\u{1B}\\", "\u{1B}]11;?\u{7}",
     "\u{1B}]52;c;aGk=\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[99~", "\u{1B}[57399u", "\u{1B}Oy", "\u{1B}[<35;5;5M",
     "\u{1B}[1;2;3;4z", "\u{9B}",
@@ -44,6 +68,16 @@ import Testing
   ])
   func `unrequested answers are discarded and never typed`(_ sequence: String) throws {
     #expect(events(sequence + "j") == [.key(.character("j"))])
+  }
+
+  @Test(arguments: [
+    ("\r불j", "불<Enter>j"), ("\u{1B}불j", "불<Esc>j"), ("\rㅂ", "ㅂ<Enter>"), ("\r불불", "불<Enter>불"), ("\rj불", "<Enter>j불"),
+    ("\u{1B}\u{1B}불", "<Esc>불<Esc>"), ("\r中", "<Enter>中"),
+  ])
+  func `a syllable comes before the key that committed it, if both arrive in one piece`(
+    bytes: String, notation: String
+  ) throws {
+    #expect(events(bytes) == (try Key.sequence(notation)).map(TerminalEvent.key))
   }
 
   @Test func `a malformed sequence does not swallow the next key`() {

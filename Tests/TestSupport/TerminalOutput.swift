@@ -122,14 +122,16 @@ package struct TerminalOutput {
       return sequence == "[m"
     case .screen: break
     }
-    // From terminfo, and helpdeck's own: paste, mouse, background, clipboard.
+    // From terminfo, and helpdeck's own: paste, mouse, questions, clipboard.
     let modes: Set = ["1", "7", "12", "25", "1000", "1006", "1034", "1049", "2004", "2026"]
     if sequence.hasPrefix("[?"), let last = sequence.last, "hl".contains(last) {
       return sequence.dropFirst(2).dropLast().split(separator: ";").allSatisfy { modes.contains(String($0)) }
     }
-    return Self.screenSequences.contains(sequence) || sequence == "]11;?"
+    return Self.screenSequences.contains(sequence) || Self.questions.contains(sequence)
       || sequence.wholeMatch(of: /\]52;c;[A-Za-z0-9+\/=]*/) != nil
   }
+
+  private static let questions: Set = ["]11;?", "[>q", "[>c", "[c"]
 
   private static let screenSequences: Set<String> = Set(
     "mHJKABCDGdPX@LMrbSTl".map { "[\($0)" } + ["(B", ")0", "=", ">", "7", "8", "M", "[22;0;0t", "[23;0;0t", "[!p"])

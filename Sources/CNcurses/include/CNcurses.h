@@ -29,6 +29,10 @@ static inline int cn_pair_count(void) { return COLOR_PAIRS; }
 static inline void cn_refresh(void) { wrefresh(stdscr); }
 static inline void cn_move(int row, int column) { wmove(stdscr, row, column); }
 static inline void cn_repaint_all(void) { clearok(curscr, true); }
+/// Sends a row whole with the next refresh.
+static inline void cn_repaint_row(int row) { wredrawln(stdscr, row, 1); }
+/// Lets the terminal move whole lines instead of drawing them again.
+static inline void cn_scroll_lines(bool allowed) { idlok(stdscr, allowed); }
 static inline void cn_erase(void) { werase(stdscr); }
 
 /// A character with the marks that it carries, zero if there are none.

@@ -15,6 +15,9 @@ package struct ConfigurationDraft: Sendable {
     package var ambiguousWidth: Located<Int>?
     package var usesMouse: Located<Bool>?
     package var theme: Located<String>?
+    package var layout: Located<String>?
+    /// True for numbered menus and plain text instead of a full screen.
+    package var isLinear: Located<Bool>?
   }
 
   package struct ClipboardDraft: Sendable {

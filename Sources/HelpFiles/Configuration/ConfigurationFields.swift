@@ -53,6 +53,8 @@ extension ConfigurationDraft.InterfaceDraft: FieldDecodable {
     .one("ambiguous_width", .ambiguousWidth, \.ambiguousWidth, aliases: ["width"]),
     .one("mouse", .boolean, \.usesMouse),
     .one("theme", .exact, \.theme, aliases: ["colors", "colours"]),
+    .one("layout", .exact, \.layout, aliases: ["arrangement"]),
+    .one("linear", .boolean, \.isLinear),
   ]
 
   init(at location: SourceLocation) { self.init() }

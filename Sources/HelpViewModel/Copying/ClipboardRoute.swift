@@ -3,7 +3,9 @@ package enum ClipboardRoute: Hashable, Sendable {
   /// Runs `argv` without a shell and writes the value to its standard input.
   case program(name: String, argv: [String], encoding: Encoding = .utf8)
   /// The terminal's escape sequence, which is never acknowledged.
-  case osc52(insideTmux: Bool)
+  case osc52(TerminalClipboard)
+  /// Fills the clipboard by a program, and tmux's buffer as well.
+  indirect case withTmuxBuffer(ClipboardRoute)
 
   /// The encoding of a program's standard input.
   package enum Encoding: Hashable, Sendable {
@@ -17,6 +19,7 @@ package enum ClipboardRoute: Hashable, Sendable {
     switch self {
     case .program(let name, _, _): name
     case .osc52: "osc52"
+    case .withTmuxBuffer(let route): route.name
     }
   }
 
@@ -35,10 +38,11 @@ package enum ClipboardRoute: Hashable, Sendable {
     case .xsel: count > 4_000 ? .none : .readingBack(argv: ["xsel", "--output", "--clipboard"])
     case .program: .exitStatus
     case .osc52: .none
+    case .withTmuxBuffer(let route): route.confirmation(ofBytes: count)
     }
   }
 
-  static let tmux = program(name: "tmux", argv: ["tmux", "load-buffer", "-w", "-"])
+  package static let tmux = program(name: "tmux", argv: ["tmux", "load-buffer", "-w", "-"])
   static let pbcopy = program(name: "pbcopy", argv: ["pbcopy"])
   static let wlCopy = program(name: "wl-copy", argv: ["wl-copy"])
   static let xclip = program(name: "xclip", argv: ["xclip", "-selection", "clipboard"])

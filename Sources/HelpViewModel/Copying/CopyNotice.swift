@@ -12,8 +12,9 @@ package enum CopyNotice: Hashable, Sendable {
       let value = copy.text.split(whereSeparator: \.isNewline).joined(separator: " ").truncated(toWidth: columns)
       let result: [SharingMessage] =
         switch outcome.result {
+        case .copied(.tmux): [.inTmuxBuffer(value)]
         case .copied(let route): [.copied(value: value, route: route.name)]
-        case .unconfirmed(.osc52): [.sentToTerminal]
+        case .unconfirmed(.osc52): [outcome.mayBeTooLong(copy) ? .sentLongText(value) : .sentToTerminal(value)]
         case .unconfirmed(let route): [.handedOver(value, program: route.name)]
         case .failed: failures(of: outcome)
         }

@@ -36,6 +36,12 @@ package struct CopyOutcome: Hashable, Sendable {
     }
   }
 
+  /// True if the terminal was sent more than it is known to take.
+  package func mayBeTooLong(_ copy: CopyText) -> Bool {
+    guard case .osc52(let clipboard)? = route else { return false }
+    return copy.text.utf8.count > clipboard.provenLength
+  }
+
   package var isConfirmed: Bool {
     if case .copied = result { true } else { false }
   }

@@ -17,6 +17,14 @@ extension Doctor {
     case ambiguousWidth(Int)
     case otherWidths([String])
     case noClipboard
+    /// A trial of a copy did not succeed.
+    case copyDidNotArrive(route: String)
+    /// The terminal ignores copies unless its user has allowed them.
+    case ignoresCopies(TerminalProgram)
+    /// This tmux does not pass copies on.
+    case tmuxKeepsCopies
+    /// The tmux outside of this terminal or session takes copies only with `set-clipboard on`.
+    case outerTmux
     case configuration(Severity, String)
     case notWritable(FileLocation.Kind, String)
     case memoryDamaged(NoticeMessage)
@@ -40,6 +48,10 @@ extension Doctor {
       case .ambiguousWidth: "ambiguous-width"
       case .otherWidths: "other-widths"
       case .noClipboard: "no-clipboard"
+      case .copyDidNotArrive: "copy-did-not-arrive"
+      case .ignoresCopies: "terminal-ignores-copies"
+      case .tmuxKeepsCopies: "tmux-keeps-copies"
+      case .outerTmux: "outer-tmux"
       case .configuration: "configuration"
       case .notWritable: "not-writable"
       case .memoryDamaged: "memory-damaged"
@@ -95,7 +107,20 @@ extension Doctor {
 
   /// A method of `none` is a choice, not a problem.
   private var clipboardFindings: [Finding] {
-    clipboard.routes.isEmpty && clipboard.method != .none ? [.noClipboard] : []
+    guard let first = clipboard.routes.first else { return clipboard.method == .none ? [] : [.noClipboard] }
+    var found: [Finding] = []
+    if let trial = clipboard.trial, !trial.hasArrived { found.append(.copyDidNotArrive(route: trial.route.name)) }
+    switch first {
+    case .tmux:
+      if clipboard.tmuxOption == "off" { found.append(.tmuxKeepsCopies) }
+      if clipboard.outerProgram == .tmux { found.append(.outerTmux) }
+      if let outer = clipboard.outerProgram, outer.refusesCopies { found.append(.ignoresCopies(outer)) }
+    case .osc52(let terminal):
+      if terminal.program == .tmux, terminal.envelope == .none { found.append(.outerTmux) }
+      if let program = terminal.program, terminal.isRefused { found.append(.ignoresCopies(program)) }
+    case .program, .withTmuxBuffer: break
+    }
+    return found
   }
 
   private var placeFindings: [Finding] {

@@ -11,6 +11,8 @@ package struct Doctor: Equatable, Sendable {
     package var type: String
     /// Nil if the terminal can be used, or if there is no terminal.
     package var unusableReason: UnusableReason?
+    /// As it has named itself; nil if it is not known.
+    package var program: TerminalProgram?
     package var colors: Int
     package var size: Size?
     /// The name in the environment; empty if unset.
@@ -20,12 +22,13 @@ package struct Doctor: Equatable, Sendable {
     package var sendsUTF8: Bool
 
     package init(
-      isInteractive: Bool, type: String, unusableReason: UnusableReason?, colors: Int, size: Size?, locale: String,
-      isLocaleInstalled: Bool, charset: String, sendsUTF8: Bool
+      isInteractive: Bool, type: String, unusableReason: UnusableReason?, program: TerminalProgram? = nil, colors: Int,
+      size: Size?, locale: String, isLocaleInstalled: Bool, charset: String, sendsUTF8: Bool
     ) {
       self.isInteractive = isInteractive
       self.type = type
       self.unusableReason = unusableReason
+      self.program = program
       self.colors = colors
       self.size = size
       self.locale = locale
@@ -39,10 +42,22 @@ package struct Doctor: Equatable, Sendable {
     package var method: ClipboardMethod
     /// In the order in which they are tried.
     package var routes: [ClipboardRoute]
+    /// The terminal outside of tmux; nil outside of tmux, or if it has not named itself.
+    package var outerProgram: TerminalProgram?
+    /// The option `set-clipboard`; nil outside of tmux.
+    package var tmuxOption: String?
+    /// Nil if the first way cannot be tried.
+    package var trial: CopyTrial.Result?
 
-    package init(method: ClipboardMethod, routes: [ClipboardRoute]) {
+    package init(
+      method: ClipboardMethod, routes: [ClipboardRoute], outerProgram: TerminalProgram? = nil,
+      tmuxOption: String? = nil, trial: CopyTrial.Result? = nil
+    ) {
       self.method = method
       self.routes = routes
+      self.outerProgram = outerProgram
+      self.tmuxOption = tmuxOption
+      self.trial = trial
     }
   }
 

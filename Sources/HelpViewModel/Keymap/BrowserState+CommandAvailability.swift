@@ -48,7 +48,7 @@ extension BrowserState {
     case .language: return context.languageChoices.count > 1
     case .up, .down, .pageUp, .pageDown, .halfPageUp, .halfPageDown, .top, .bottom, .nextPane, .previousPane,
       .paneRight, .paneLeft, .services, .contacts, .entries, .reader, .search, .recall, .nextHeading, .previousHeading,
-      .allChannels, .help, .commands, .mouse, .redraw, .suspend, .quit:
+      .allChannels, .help, .commands, .mouse, .calm, .redraw, .suspend, .quit:
       return true
     }
   }

@@ -82,6 +82,7 @@ extension Command {
     (.help, Definition(.program, [["?"], [.function(1)]], hintRank: 3, worksInTextField: true)),
     (.commands, Definition(.program, [[":"]])),
     (.mouse, Definition(.program, [["%"]])),
+    (.calm, Definition(.program, [["W"]])),
     (.redraw, Definition(.program, [[.control("l")]], worksInTextField: true)),
     (.suspend, Definition(.program, [[.control("z")]], worksInTextField: true)),
     (.quit, Definition(.program, [["q"]], hintRank: 4)),

@@ -26,6 +26,8 @@ package struct Layout: Equatable, Sendable {
   package static let minimum = Size(columns: 20, rows: 6)
   /// The maximum width for lines of prose.
   package static let measure = 72
+  /// The same where each line is spoken: about ten words.
+  private static let calmMeasure = 56
   private static let columnsFrom = Size(columns: 72, rows: 12)
   /// The minimum width for the reader and two columns of lists.
   private static let threeColumnsFrom = 150
@@ -38,23 +40,28 @@ package struct Layout: Equatable, Sendable {
   package let size: Size
   private let needs: PaneNeeds
   private let isPinned: Bool
+  private let isCalm: Bool
   package let arrangement: Arrangement
   package let header: Rect
   package let body: Rect
   package let status: Rect
   private let panes: PaneAreas
 
-  /// `isPinned` is true if an entry stays beside the reader.
-  package init(_ size: Size, focus: Pane, needs: PaneNeeds, isPinned: Bool = false) {
+  /// `isPinned` is true if an entry stays beside the reader; a calm screen is stacked and shows one pane alone.
+  package init(_ size: Size, focus: Pane, needs: PaneNeeds, isPinned: Bool = false, isCalm: Bool = false) {
     self.size = size
     self.needs = needs
     self.isPinned = isPinned || focus == .pinned
+    self.isCalm = isCalm
     header = Rect(column: 0, row: 0, columns: size.columns, rows: 1)
     status = Rect(column: 0, row: max(0, size.rows - 1), columns: size.columns, rows: 1)
     body = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
     if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
       arrangement = .tooSmall
       panes = PaneAreas()
+    } else if isCalm {
+      arrangement = .stacked
+      panes = Self.stack(in: body, focus: focus, needs, isPinned: self.isPinned, isCalm: true)
     } else if size.columns < Self.columnsFrom.columns || size.rows < Self.columnsFrom.rows {
       arrangement = .stacked
       panes = Self.stack(in: body, focus: focus, needs, isPinned: self.isPinned)
@@ -65,7 +72,9 @@ package struct Layout: Equatable, Sendable {
   }
 
   /// The same screen while another pane has the focus.
-  package func focusing(on pane: Pane) -> Layout { Layout(size, focus: pane, needs: needs, isPinned: isPinned) }
+  package func focusing(on pane: Pane) -> Layout {
+    Layout(size, focus: pane, needs: needs, isPinned: isPinned, isCalm: isCalm)
+  }
 
   /// Nil if the pane is not on the screen.
   package func area(of pane: Pane) -> Area? { panes[pane] }
@@ -137,11 +146,14 @@ package struct Layout: Equatable, Sendable {
     return [Pane.services, .contacts, .entries].map { $0 == grown ? rows - 2 * small : small }
   }
 
-  private static func stack(in body: Rect, focus: Pane, _ needs: PaneNeeds, isPinned: Bool) -> PaneAreas {
+  /// In a calm screen the other lists have only their titles, and there is no preview.
+  private static func stack(
+    in body: Rect, focus: Pane, _ needs: PaneNeeds, isPinned: Bool, isCalm: Bool = false
+  ) -> PaneAreas {
     if focus.showsPage {
       var panes = PaneAreas()
       guard isPinned, body.rows >= rowsOfTwoPages else {
-        panes[focus] = titled(body)
+        panes[focus] = titled(body, measure: isCalm ? calmMeasure : measure)
         return panes
       }
       let half = (body.rows + 1) / 2
@@ -150,10 +162,10 @@ package struct Layout: Equatable, Sendable {
         Rect(column: body.column, row: body.row + half, columns: body.columns, rows: body.rows - half))
       return panes
     }
-    let collapsed = body.rows >= 10 ? 1 : 0
+    let collapsed = body.rows >= 10 && !isCalm ? 1 : 0
     let room = body.rows - 3 - 2 * collapsed
     // A title and two lines of text are worth more than the last rows of a list.
-    let least = room >= 12 ? room / 2 : room >= 8 ? 3 : 0
+    let least = isCalm ? 0 : room >= 12 ? room / 2 : room >= 8 ? 3 : 0
     let preview = least == 0 ? 0 : max(least, room - rowsNeeded(by: focus, needs))
     var panes = PaneAreas()
     var row = body.row
@@ -183,13 +195,13 @@ package struct Layout: Equatable, Sendable {
   }
 
   /// A page below the line of its title.
-  private static func titled(_ area: Rect) -> Area {
+  private static func titled(_ area: Rect, measure: Int = measure) -> Area {
     let content = Rect(column: area.column, row: area.row + 1, columns: area.columns, rows: max(0, area.rows - 1))
     let title = Rect(column: area.column, row: area.row, columns: area.columns, rows: 1)
-    return Area(frame: title, content: prose(in: content, topMargin: 0))
+    return Area(frame: title, content: prose(in: content, topMargin: 0, measure: measure))
   }
 
-  private static func prose(in area: Rect, topMargin: Int) -> Rect {
+  private static func prose(in area: Rect, topMargin: Int, measure: Int = measure) -> Rect {
     Rect(
       column: area.column + 1, row: area.row + topMargin, columns: max(1, min(measure, area.columns - 2)),
       rows: max(0, area.rows - topMargin))

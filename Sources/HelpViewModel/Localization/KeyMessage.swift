@@ -113,6 +113,8 @@ extension Command {
     case .help: language.text(ko: "도움말", en: "Show help", zh: "帮助")
     case .commands: language.text(ko: "모든 명령 목록", en: "List all commands", zh: "全部命令")
     case .mouse: language.text(ko: "마우스 켜기·끄기", en: "Turn the mouse on or off", zh: "开关鼠标")
+    case .calm:
+      language.text(ko: "화면 낭독기용 화면 켜기·끄기", en: "Turn the calm screen on or off", zh: "开关安静界面（读屏用）")
     case .recall: language.text(ko: "검색 기록", en: "Show the search history", zh: "搜索记录")
     case .historyBack: language.text(ko: "이전에 본 항목으로", en: "Go back to the previous entry", zh: "返回之前看过的内容")
     case .historyForward: language.text(ko: "앞으로", en: "Go forward again", zh: "前进")

@@ -14,6 +14,7 @@ package enum NoticeMessage: Hashable, Sendable {
   /// At the first start, if nothing names a language: which there are, by which key.
   case languagesOffered([InterfaceLanguage], key: String)
   case mouseOn, mouseOff
+  case calmOn, calmOff
   case favouriteAdded, favouriteRemoved
   case noEarlierEntry, noLaterEntry
   case historyDamaged, historyUnreadable, historyNotSaved
@@ -66,6 +67,10 @@ package enum NoticeMessage: Hashable, Sendable {
     case .mouseOff:
       language.text(
         ko: "마우스를 껐습니다. 드래그하면 글을 선택할 수 있습니다", en: "Mouse off: drag to select text", zh: "鼠标已关闭，直接拖动可选择文字")
+    case .calmOn:
+      language.text(ko: "화면 낭독기용 화면입니다", en: "Calm screen on", zh: "已切换到安静界面")
+    case .calmOff:
+      language.text(ko: "보통 화면입니다", en: "Calm screen off", zh: "已切换到普通界面")
     case .favouriteAdded:
       language.text(
         ko: "즐겨찾기에 추가했습니다. / 를 누르면 볼 수 있습니다", en: "Added to favourites; press / to see them",

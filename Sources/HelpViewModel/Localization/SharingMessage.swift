@@ -1,10 +1,14 @@
 package import HelpContent
+import TerminalModel
 
 /// Copying, opening links and QR codes, in the browser and in commands.
 package enum SharingMessage: Hashable, Sendable {
   case copied(value: String, route: String)
+  /// Whether tmux passes it on to the clipboard is not known.
+  case inTmuxBuffer(String)
   /// The terminal does not report whether it copied.
-  case sentToTerminal
+  case sentToTerminal(String)
+  case sentLongText(String)
   case unconfirmedCopied(Contact.Kind)
   case notPublished(Contact.Kind)
   case noField(CopyField, EntryKind)
@@ -27,9 +31,18 @@ package enum SharingMessage: Hashable, Sendable {
     case .copied(let value, let route):
       language.text(
         ko: "복사했습니다: \(value) (\(route))", en: "Copied \(value) (\(route))", zh: "已复制 \(value)（\(route)）")
-    case .sentToTerminal:
+    case .inTmuxBuffer(let value):
       language.text(
-        ko: "터미널에 복사를 요청했습니다", en: "Sent to the terminal", zh: "已发送到终端，能否复制取决于终端")
+        ko: "tmux 버퍼에 넣었습니다: \(value)", en: "In tmux's buffer: \(value)", zh: "已放入 tmux 缓冲区：\(value)")
+    case .sentToTerminal(let value):
+      language.text(
+        ko: "터미널에 복사를 요청했습니다: \(value)", en: "Sent to the terminal: \(value)",
+        zh: "已发送到终端，能否复制取决于终端：\(value)")
+    case .sentLongText(let value):
+      language.text(
+        ko: "긴 글이라 터미널이 받지 않을 수 있습니다. 복사를 요청했습니다: \(value)",
+        en: "Sent to the terminal, which may refuse text this long: \(value)",
+        zh: "已发送到终端，但文字较长，终端可能不接受：\(value)")
     case .unconfirmedCopied(let kind):
       kind.hasNumber
         ? language.text(
@@ -108,6 +121,10 @@ extension RouteFailure {
       language.text(
         ko: "터미널이 받는 \(limit)바이트보다 깁니다", en: "longer than the \(limit) bytes a terminal accepts",
         zh: "超过终端可接受的 \(limit) 字节")
+    case .refused(let program):
+      language.text(
+        ko: "\(program.name)에서는 기본으로 복사가 꺼져 있습니다", en: "\(program.name) ignores copies by default",
+        zh: "\(program.name) 默认不接受复制")
     }
   }
 }

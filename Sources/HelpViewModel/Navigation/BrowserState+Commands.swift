@@ -115,6 +115,7 @@ extension BrowserState {
     case .help: palette = Palette(.here)
     case .commands: palette = Palette(.everything)
     case .mouse: return toggleMouse()
+    case .calm: return toggleCalm()
     case .quit: return [.quit]
     default: return nil
     }
@@ -161,7 +162,8 @@ extension BrowserState {
     case .previousService: selectService(after: -1, context)
     case .favourite, .copy, .copyAll, .qrCode, .source, .plainText, .callNote, .reply, .pick, .pin, .namePlace, .unmark,
       .editedTexts,
-      .closeCase, .allChannels, .search, .recall, .problems, .language, .help, .commands, .mouse, .redraw, .suspend,
+      .closeCase, .allChannels, .search, .recall, .problems, .language, .help, .commands, .mouse, .calm, .redraw,
+      .suspend,
       .quit:
       break
     }

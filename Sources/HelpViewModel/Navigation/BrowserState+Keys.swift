@@ -3,13 +3,20 @@ package import TerminalModel
 
 extension BrowserState {
   /// Carries out the action of a key. Characters go into a text field if there is one; elsewhere keys work in any
-  /// keyboard layout.
+  /// keyboard layout. There, those of a syllable only look around, as do those of a letter right behind the Enter or
+  /// Escape that left a text field: an input method may have committed them late.
   package mutating func press(_ key: Key, _ context: BrowserContext) -> [Effect] {
     var effects: [Effect] = []
     for typed in context.keymap.typed(key, inTextField: isTyping) {
-      for key in isTyping ? [typed] : context.keymap.meant(by: typed) {
-        effects += update(action(for: key, context), context)
+      let wasTyping = isTyping
+      let isLooking = !wasTyping && (typed.isSyllable || hasLeftField && typed.isHangul)
+      hasLeftField = false
+      for key in wasTyping ? [typed] : context.keymap.meant(by: typed) {
+        let action = action(for: key, context)
+        if isLooking, case .command(let command) = action, !command.onlyLooks { continue }
+        effects += update(action, context)
       }
+      hasLeftField = wasTyping && !isTyping && (typed == .enter || typed == .escape)
     }
     return effects
   }

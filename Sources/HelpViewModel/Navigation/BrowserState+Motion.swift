@@ -34,6 +34,7 @@ extension BrowserState {
   /// Moves by steps in a guide, and by lines past its last step and in other entries.
   private mutating func moveInReader(_ motion: Motion, _ context: BrowserContext) {
     guard let currentEntry = currentEntry(context), let area = areaInFocus?.content else { return }
+    if isCalm { return moveReadingLine(motion, of: currentEntry, context) }
     let lines = linesInFocus(context)
     if case .rows(let rows) = motion, let count = stepCount(lines) {
       let target = (navigation.steps[currentEntry] ?? 0) + rows

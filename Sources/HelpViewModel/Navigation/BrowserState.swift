@@ -34,6 +34,9 @@ package struct BrowserState: Equatable, Sendable {
   package internal(set) var clock: LocalTime?
   /// True if the user leaves the mouse to the program.
   package internal(set) var usesMouse: Bool
+  /// True for the screen of those who hear or feel it: stacked panes, nothing beside what is chosen, and nothing that
+  /// changes by itself.
+  package internal(set) var isCalm: Bool
   package internal(set) var savedState: SavedState
   /// True if contacts that are open now come first.
   package internal(set) var showsOpenFirst = false
@@ -50,13 +53,16 @@ package struct BrowserState: Equatable, Sendable {
   var backStack: [Step] = []
   var matchWalk: MatchWalk?
   var lastNotice = 0
+  /// True if the last key was the Enter or Escape that left a text field.
+  var hasLeftField = false
 
   package init(
     size: Size, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference, usesMouse: Bool = true,
-    savedState: SavedState = SavedState(), context: BrowserContext
+    isCalm: Bool = false, savedState: SavedState = SavedState(), context: BrowserContext
   ) {
     self.size = size
     self.usesMouse = usesMouse
+    self.isCalm = isCalm
     self.savedState = savedState
     self.interfaceLanguage = interfaceLanguage
     self.languages = languages
@@ -69,7 +75,7 @@ package struct BrowserState: Equatable, Sendable {
   mutating func refreshNeeds(_ context: BrowserContext) { needs = context.paneNeeds(in: languages) }
 
   package var layout: Layout {
-    Layout(size, focus: navigation.focus, needs: needs, isPinned: customerCase.pinned != nil)
+    Layout(size, focus: navigation.focus, needs: needs, isPinned: customerCase.pinned != nil, isCalm: isCalm)
   }
 
   /// Matches to mark in the reader; nil until something has been searched for.

@@ -18,6 +18,8 @@ package struct Navigation: Equatable, Sendable {
   package var offsets: [List: Int] = [:]
   /// The requested first line of each entry's page.
   package var scroll: [Reference: Int] = [:]
+  /// The line of each entry's page that is read in a calm screen.
+  package var readingLines: [Reference: Int] = [:]
   /// The current step of each guide, from 0.
   package var steps: [Reference: Int] = [:]
 

@@ -22,6 +22,9 @@ package struct Palette: Equatable, Sendable {
 
   init(_ scope: Scope) { self.scope = scope }
 
+  /// True once a line was chosen by moving to it, until something is typed.
+  package var hasMoved: Bool { chosen != nil }
+
   var isOfCommands: Bool { scope == .here || scope == .everything }
 }
 

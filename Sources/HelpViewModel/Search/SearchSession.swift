@@ -50,6 +50,9 @@ package struct SearchSession: Equatable, Sendable {
 
   package init(from origin: Reference? = nil) { self.origin = origin }
 
+  /// True once a line of the page was chosen by moving to it, until something is typed.
+  package var hasMovedToLine: Bool { scope == .page && line != nil }
+
   package var chosenIndex: Int? { results.hits.firstIndex { $0.reference == chosen } }
 
   /// The available scopes.

@@ -10,7 +10,8 @@ extension BrowserScreen {
     let index = session.chosenIndex ?? 0
     let total = "\(session.results.total)" + (session.results.isTotalExact ? "" : "+")
     outline(
-      area, title: interpretation(session), right: "\(index + 1)/\(total)", focused: session.isListFocused, on: &canvas)
+      area, title: interpretation(session), right: state.isCalm ? total : "\(index + 1)/\(total)",
+      focused: session.isListFocused, on: &canvas)
     let first = state.firstSearchRow(context)
     let shown = session.results.hits.dropFirst(first).prefix(search.hitsPerPage).compactMap { hit in
       context.library.entry(hit.reference).map { (hit: hit, entry: $0) }

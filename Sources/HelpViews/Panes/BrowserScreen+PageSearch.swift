@@ -4,13 +4,14 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// Draws the headings and steps of a page, or its matching lines, with the page beside them.
-  func pageSearch(_ session: SearchSession, _ layout: SearchLayout, on canvas: inout Canvas) {
+  /// Draws the headings and steps of a page, or its matching lines, with the page beside them; returns the
+  /// position of the chosen one.
+  func pageSearch(_ session: SearchSession, _ layout: SearchLayout, on canvas: inout Canvas) -> Position? {
     let lines = state.searchedLines(context)
     let places = state.places(in: lines)
     let chosen = state.chosenIndex(in: places)
-    list(places, chosen, session, layout, on: &canvas)
-    guard let preview = layout.preview else { return }
+    let position = list(places, chosen, session, layout, on: &canvas)
+    guard let preview = layout.preview else { return position }
     let rows = preview.content.rows
     let line = places[safe: chosen]?.index
     let top = max(0, min((line ?? 0) - rows / 3, lines.count - rows))
@@ -21,20 +22,23 @@ extension BrowserScreen {
         "▸", at: Position(column: preview.content.column - 1, row: preview.content.row + line - top),
         style: theme.strongAccent)
     }
+    return position
   }
 
   private func list(
     _ places: [PagePlace], _ chosen: Int, _ session: SearchSession, _ layout: SearchLayout, on canvas: inout Canvas
-  ) {
+  ) -> Position? {
     let area = layout.hits
     outline(
       area, title: session.isBlank ? [Label(localized(.key(.hint(.outline))), theme.dim)] : [],
-      right: places.isEmpty ? "" : "\(chosen + 1)/\(places.count)", focused: false, on: &canvas)
+      right: places.isEmpty ? "" : state.isCalm ? "\(places.count)" : "\(chosen + 1)/\(places.count)", focused: false,
+      on: &canvas)
     guard !places.isEmpty else {
       nothing(session, in: area, on: &canvas)
-      return
+      return nil
     }
-    let shown = places.dropFirst(state.firstSearchRow(context)).prefix(layout.hitsPerPage)
+    let first = state.firstSearchRow(context)
+    let shown = places.dropFirst(first).prefix(layout.hitsPerPage)
     for (row, place) in shown.enumerated() {
       let frame = Rect(
         column: area.content.column, row: area.content.row + row, columns: area.content.columns, rows: 1)
@@ -42,13 +46,15 @@ extension BrowserScreen {
       canvas.draw(in: frame) { row in
         if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
         let indent = place.isHeading ? 2 : 4
-        let style = isChosen || place.isHeading ? theme.strong : .plain
+        let style = isChosen && !state.isCalm || place.isHeading ? theme.strong : .plain
         put(
           place.line.highlighted, at: Position(column: indent, row: 0), columns: max(1, frame.columns - indent - 1),
           style: style, on: &row)
         if isChosen { bar(on: &row) }
       }
     }
+    return shown.indices.contains(chosen)
+      ? Position(column: area.content.column, row: area.content.row + chosen - first) : nil
   }
 
   private func nothing(_ session: SearchSession, in area: Layout.Area, on canvas: inout Canvas) {

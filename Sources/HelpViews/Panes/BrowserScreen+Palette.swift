@@ -3,7 +3,7 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// Draws the palette and returns the caret's position.
+  /// Draws the palette and returns the caret's position, or that of the chosen line once keys have moved to it.
   func palette(_ palette: Palette, on canvas: inout Canvas) -> Position {
     let layout = PaletteLayout(self.layout)
     let all = state.allPaletteLines(context)
@@ -27,7 +27,9 @@ extension BrowserScreen {
         column: layout.list.column, row: layout.list.row + row, columns: layout.list.columns, rows: 1)
       canvas.draw(in: place) { draw(line, isChosen: top + row == chosen, columns, palette.scope, on: &$0) }
     }
-    return caret
+    let row = chosen - top
+    guard palette.hasMoved, lines.indices.contains(chosen), (0..<layout.list.rows).contains(row) else { return caret }
+    return Position(column: layout.list.column, row: layout.list.row + row)
   }
 
   private func draw(

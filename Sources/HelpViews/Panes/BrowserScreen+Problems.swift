@@ -2,8 +2,9 @@ import HelpViewModel
 import TerminalModel
 
 extension BrowserScreen {
-  /// Draws the problems in the content's files over the whole body.
-  func problems(_ list: ProblemList, on canvas: inout Canvas) {
+  /// Draws the problems in the content's files over the whole body; returns the position of the first one
+  /// in view.
+  func problems(_ list: ProblemList, on canvas: inout Canvas) -> Position {
     let layout = ProblemsLayout(self.layout)
     let problems = state.problems(list, context)
     let lines = state.problemLines(problems)
@@ -20,5 +21,6 @@ extension BrowserScreen {
       canvas.put(line, at: Position(column: layout.list.column, row: layout.list.row + row))
     }
     if problems.isEmpty { canvas.put(localized(.content(.empty)), at: layout.list.origin, style: theme.dim) }
+    return layout.list.origin
   }
 }

@@ -9,8 +9,8 @@ extension BrowserScreen {
     let search = SearchLayout(layout, session.scope)
     var caret = field(session, in: search.field, on: &canvas)
     if session.scope == .page {
-      pageSearch(session, search, on: &canvas)
-      return caret
+      let chosen = pageSearch(session, search, on: &canvas)
+      return session.hasMovedToLine ? chosen ?? caret : caret
     }
     guard !session.results.hits.isEmpty else {
       let rest = Rect(
@@ -37,7 +37,9 @@ extension BrowserScreen {
   /// The interpretation of the chosen hit, unless it is literal: `초성 ㅎㅂ = 환불`.
   func interpretation(_ session: SearchSession) -> [Label] {
     if session.isBlank { return [Label(localized(.search(.favouritesAndRecent)), theme.dim)] }
-    guard let hit = session.results.hits[safe: session.chosenIndex ?? 0], hit.interpretation != .literal else {
+    guard let hit = session.results.hits[safe: state.isCalm ? 0 : session.chosenIndex ?? 0],
+      hit.interpretation != .literal
+    else {
       return []
     }
     let meant = hit.title.flatMap(\.firstMatch) ?? hit.snippet.flatMap(\.firstMatch)

@@ -43,7 +43,7 @@ extension BrowserScreen {
     let title =
       [Label(localized(name), theme.strongAccent)]
       + (notes + (state.isTextEdited ? [.composing(.edited)] : [])).map {
-        Label(" · " + localized($0), theme.border(focused: true))
+        Label(" · " + localized($0), theme.borderText(focused: true))
       }
     // The kind of text matters more than the entries' references.
     let subject = (about.first?.description ?? "") + (about.count > 1 ? " +\(about.count - 1)" : "")

@@ -96,7 +96,8 @@ struct ContactsPane: ScreenPane {
 
   private func draw(_ contact: Row, _ columns: Columns, chosen: Bool, on row: inout Canvas) {
     let style = rowStyle(chosen: chosen)
-    row.put(contact.kind.symbol, at: Position(column: 0, row: 0), style: chosen ? style : theme.accent)
+    row.put(
+      contact.kind.symbol, at: Position(column: 0, row: 0), style: chosen && !appearance.isCalm ? style : theme.accent)
     row.put(contact.name.truncated(toWidth: columns.name), at: Position(column: 2, row: 0), style: style)
     let reachColumn = columns.name == 0 ? 2 : columns.name + 4
     // A number is never truncated to make room for a badge.
@@ -113,7 +114,7 @@ struct ContactsPane: ScreenPane {
     guard contact.reach.isValue || room >= min(6, contact.reachWidth) else { return }
     row.put(
       contact.reach.text.truncated(toWidth: max(0, room)), at: Position(column: reachColumn, row: 0),
-      style: contact.reach.isValue ? (chosen ? style : theme.strong) : theme.dim)
+      style: contact.reach.isValue ? (chosen && !appearance.isCalm ? style : theme.strong) : theme.dim)
   }
 
   /// The address without its scheme and `www.`.

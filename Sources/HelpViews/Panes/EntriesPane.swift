@@ -60,7 +60,7 @@ struct EntriesPane: ScreenPane {
       (ContentMessage.section, " · "), (ContentMessage.shortSection, " · "), (ContentMessage.shortSection, "·"),
     ]
     for (name, separator) in spellings {
-      var title = [Label("3 ", theme.border(focused: list.isFocused))]
+      var title = [Label("3 ", theme.borderText(focused: list.isFocused))]
       for section in ServiceSection.tabs {
         if title.count > 1 { title.append(Label(separator, theme.dim)) }
         title.append(Label(localized(.content(name(section))), section == tab ? open : theme.dim))

@@ -40,7 +40,7 @@ struct HeaderLine: ScreenPane {
     if context.skippedFiles > 0 {
       labels.append(Label("! " + localized(.notice(.filesSkipped(context.skippedFiles))) + "   ", theme.warning))
     }
-    let hidesClock = context.skippedFiles > 0 && layout.arrangement == .stacked
+    let hidesClock = appearance.isCalm || context.skippedFiles > 0 && layout.arrangement == .stacked
     if let clock, !hidesClock { labels.append(Label(time(clock) + "   ", theme.dim)) }
     return labels
   }

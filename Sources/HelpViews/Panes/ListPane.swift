@@ -8,6 +8,7 @@ struct ListPane: Equatable {
   let isFocused: Bool
   /// False while the keys are for a list above the panes.
   let showsBar: Bool
+  private let isCalm: Bool
   let rows: ListRows
   let chosen: Int
   /// The first visible line.
@@ -25,7 +26,8 @@ struct ListPane: Equatable {
     guard let area = layout.area(of: pane) else { return nil }
     self.area = area
     isFocused = state.navigation.focus == pane
-    showsBar = isFocused && state.palette == nil
+    isCalm = state.isCalm
+    showsBar = isFocused && state.palette == nil && !isCalm
     let list = state.navigation.list(of: pane)
     rows = list.map { state.rows(of: $0, context) } ?? .none
     chosen = list.map { [rows] in state.selectedIndex(of: $0, rows) } ?? 0
@@ -37,10 +39,11 @@ struct ListPane: Equatable {
     total = filter?.total ?? rows.count
   }
 
-  /// `2/6` if the list has the focus, else the count. Of a narrowed list the number of its rows and of all.
+  /// `2/6` if the list has the focus, else the count; in a calm screen only the count of the focused one. Of a narrowed list the number of its rows and of all.
   var position: String {
     if filter != nil { return "\(rows.count)/\(total)" }
-    return rows.isEmpty ? "0" : isFocused ? "\(chosen + 1)/\(rows.count)" : "\(rows.count)"
+    if isCalm, !isFocused { return "" }
+    return rows.isEmpty ? "0" : isFocused && !isCalm ? "\(chosen + 1)/\(rows.count)" : "\(rows.count)"
   }
 
   /// The visible lines; a collapsed list has only that of its selected row.

@@ -64,7 +64,7 @@ struct ReaderPane: ScreenPane {
 
   func draw(on canvas: inout Canvas) {
     let content = area.content
-    let isLong = lines.count > content.rows
+    let isLong = lines.count > content.rows && !appearance.isCalm
     let read = isLong ? "\(min(100, (top + content.rows) * 100 / max(1, lines.count)))%" : ""
     let found = entry.flatMap { context.library.entry($0) }
     let progress = [stepsDone(in: found), read].filter { !$0.isEmpty }.joined(separator: " · ")

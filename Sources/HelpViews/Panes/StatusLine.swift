@@ -35,6 +35,10 @@ struct StatusLine: ScreenPane {
     } else if case .text(let textOverlay)? = state.overlays.last, textOverlay.kind == .plainText {
       content = .text(Message.composing(.pressAnyKey).localized(in: language), theme.dim)
     } else {
+      guard !state.isCalm else {
+        content = .text("", .plain)
+        return
+      }
       let shell = state.palette?.scope == .everything ? state.chosenPaletteLine(context)?.shellCommand : nil
       content = .hints(state.hintRequests(context), shell: shell)
     }

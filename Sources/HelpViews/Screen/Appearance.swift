@@ -8,11 +8,14 @@ struct Appearance: Equatable {
   let languages: LanguagePreference
   /// Nil if unknown.
   let today: CalendarDate?
+  /// True if nothing is shown that only distracts who hears or feels the screen.
+  let isCalm: Bool
 
   init(_ state: BrowserState, _ theme: Theme) {
     self.theme = theme
     interfaceLanguage = state.interfaceLanguage
     languages = state.languages
     today = state.clock?.date
+    isCalm = state.isCalm
   }
 }

@@ -22,6 +22,7 @@ extension BrowserScreen {
     guard let currentEntry = state.currentEntry(context) else { return 0 }
     let lines = state.lines(in: state.pageInFocus, context)
     let top = state.top(of: lines, in: state.pageInFocus, context)
+    if state.isCalm { return max(0, min(visible - 1, state.readingLine(in: lines, of: currentEntry) - top)) }
     let step = state.navigation.steps[currentEntry] ?? 0
     let row = lines.firstIndex { $0.step == step }.map { $0 - top } ?? 0
     return (0..<max(1, visible)).contains(row) ? row : 0

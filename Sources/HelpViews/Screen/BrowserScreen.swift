@@ -44,6 +44,11 @@ package struct BrowserScreen: ScreenPart {
     case .problemFilter(let list)?: frame.grid.draw { frame.cursor = filterPrompt(list.field, on: &$0) }
     default: frame.grid.show(StatusLine(state, layout, appearance, context), &memory.status)
     }
+    if state.isCalm {
+      // Until the next key the notice is what has to be heard.
+      if state.notice != nil { frame.cursor = Position(column: 1, row: layout.status.row) }
+      frame.repeatsCursorRow = true
+    }
   }
 
   private func panes(on grid: inout Grid, _ memory: inout FrameMemory) {
@@ -73,8 +78,7 @@ package struct BrowserScreen: ScreenPart {
         case .search(let session): cursor = search(session, on: &canvas)
         case .qrCode(let code, let reference): cursor = qrCode(code, of: reference, on: &canvas)
         case .problems(let list), .problemFilter(let list):
-          problems(list, on: &canvas)
-          cursor = nil
+          cursor = problems(list, on: &canvas)
         case .text(let textOverlay): (softWraps, cursor) = self.textOverlay(textOverlay, on: &canvas)
         case .palette(let palette): cursor = self.palette(palette, on: &canvas)
         case .following, .filter, .place: break

@@ -21,7 +21,7 @@ extension ScreenPart {
   ) {
     let isChosen = index == list.chosen
     canvas.draw(in: place) { row in
-      if isChosen {
+      if isChosen, list.isFocused || !appearance.isCalm {
         row.put("▸", at: Position(column: 0, row: 0), style: list.isFocused ? theme.strongAccent : theme.dim)
       }
       putSign(of: list.rows[index], picked: list.picked, favourites: list.favourites, on: &row)
@@ -32,8 +32,11 @@ extension ScreenPart {
     }
   }
 
-  /// Makes a whole row the bar of the selected one.
-  func bar(on row: inout Canvas) { row.restyle(row.bounds) { theme.inBar($0) } }
+  /// Makes a whole row the bar of the selected one; not in a calm screen, where the row that is left would be spoken too.
+  func bar(on row: inout Canvas) {
+    guard !appearance.isCalm else { return }
+    row.restyle(row.bounds) { theme.inBar($0) }
+  }
 
   /// Draws the name of a section with the number of its entries and a line up to the end of the row.
   private func heading(of section: ListSection, on row: inout Canvas) {
@@ -47,7 +50,7 @@ extension ScreenPart {
     var column = 1 + row.put(name.truncated(toWidth: room), at: Position(column: 1, row: 0), style: theme.strongAccent)
     column += row.put(count + " ", at: Position(column: column, row: 0), style: theme.dim)
     row.fill(
-      Rect(column: column, row: 0, columns: row.size.columns - 1 - column, rows: 1), style: theme.dim,
+      Rect(column: column, row: 0, columns: row.size.columns - 1 - column, rows: 1), style: theme.frame,
       character: BoxLines.light.horizontal)
   }
 
@@ -59,7 +62,7 @@ extension ScreenPart {
   }
 
   /// The style of the text of a row.
-  func rowStyle(chosen: Bool) -> Style { chosen ? theme.strong : .plain }
+  func rowStyle(chosen: Bool) -> Style { chosen && !appearance.isCalm ? theme.strong : .plain }
 
   /// Draws a message in place of an empty list.
   func emptyList(_ message: Message, in area: Layout.Area, on canvas: inout Canvas) {

@@ -27,18 +27,19 @@ extension ScreenPart {
   ) {
     let frame = area.frame
     let style = theme.border(focused: focused)
+    let textStyle = theme.borderText(focused: focused)
     let lines: BoxLines = focused ? .heavy : .light
     guard frame.rows > 1 else {
       canvas.fill(frame, style: style, character: lines.horizontal)
-      inscribe(title, right: right, in: frame, style: style, on: &canvas)
+      inscribe(title, right: right, in: frame, style: textStyle, on: &canvas)
       return
     }
     canvas.box(frame, style: style, lines: lines)
-    inscribe(title, right: right, in: frame, style: style, on: &canvas)
+    inscribe(title, right: right, in: frame, style: textStyle, on: &canvas)
     guard !bottomRight.isEmpty, frame.columns > 8 else { return }
     let text = " \(bottomRight) "
     canvas.put(
-      text, at: Position(column: frame.right - 2 - DisplayWidth.of(text), row: frame.bottom - 1), style: style)
+      text, at: Position(column: frame.right - 2 - DisplayWidth.of(text), row: frame.bottom - 1), style: textStyle)
   }
 
   /// The columns available to a title beside the text at the right.
@@ -66,7 +67,7 @@ extension ScreenPart {
   /// The key and the name of a pane.
   func paneTitle(_ pane: Pane, _ name: String, focused: Bool) -> [Label] {
     [
-      Label("\(pane.rawValue + 1) ", theme.border(focused: focused)),
+      Label("\(pane.rawValue + 1) ", theme.borderText(focused: focused)),
       Label(name, focused ? theme.strongAccent : theme.strong),
     ]
   }

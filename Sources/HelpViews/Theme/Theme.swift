@@ -9,6 +9,8 @@ package struct Theme: Equatable, Sendable {
   package let accent: Style
   package let strongAccent: Style
   package let dim: Style
+  /// Of lines around panes, which may be missed.
+  package let frame: Style
   package let strong: Style
   package let caution: Style
   package let warning: Style
@@ -18,13 +20,14 @@ package struct Theme: Equatable, Sendable {
   package let selection: Style
 
   init(
-    base: Style = .plain, accent: Style, strongAccent: Style, dim: Style, strong: Style, caution: Style,
-    warning: Style, open: Style, selection: Style
+    base: Style = .plain, accent: Style, strongAccent: Style, dim: Style, frame: Style? = nil, strong: Style,
+    caution: Style, warning: Style, open: Style, selection: Style
   ) {
     self.base = base
     self.accent = accent
     self.strongAccent = strongAccent
     self.dim = dim
+    self.frame = frame ?? dim
     self.strong = strong
     self.caution = caution
     self.warning = warning
@@ -74,5 +77,8 @@ package struct Theme: Equatable, Sendable {
   package var qrCode: Style { Style(foreground: .indexed(16), background: .indexed(231)) }
 
   /// The border of a pane. A focused one also has heavy lines, visible without colour.
-  func border(focused: Bool) -> Style { focused ? accent : dim }
+  func border(focused: Bool) -> Style { focused ? accent : frame }
+
+  /// Of words in the border of a pane.
+  func borderText(focused: Bool) -> Style { focused ? accent : dim }
 }

@@ -19,6 +19,18 @@ package struct Key: Hashable, Sendable {
     package static let shift = Modifiers(rawValue: 4)
   }
 
+  /// True for a syllable or a letter of Hangul, such as input methods commit.
+  package var isHangul: Bool {
+    guard case .character(let character) = code, let scalar = character.unicodeScalars.first else { return false }
+    return isSyllable || 0x3131...0x3163 ~= scalar.value
+  }
+
+  /// True for a syllable, which takes more than one key.
+  package var isSyllable: Bool {
+    guard case .character(let character) = code, let scalar = character.unicodeScalars.first else { return false }
+    return 0xAC00...0xD7A3 ~= scalar.value
+  }
+
   package init(code: Code, modifiers: Modifiers = []) {
     switch code {
     case .character(let character) where modifiers.contains(.control):

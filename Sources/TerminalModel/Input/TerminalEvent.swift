@@ -6,6 +6,10 @@ package enum TerminalEvent: Hashable, Sendable {
   case resize(Size)
   /// The answer to the query for the background colour.
   case background(BackgroundColor)
+  /// The terminal has named itself.
+  case program(TerminalProgram)
+  /// The answer to the request for primary device attributes, which every terminal gives.
+  case attributes
   /// Another thread called the waker.
   case wake
   /// SIGINT from outside; Ctrl-C is a key.

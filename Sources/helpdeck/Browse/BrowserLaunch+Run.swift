@@ -27,14 +27,14 @@ extension BrowserLaunch {
     let presence = isPrivate ? nil : stateFolder.flatMap { BrowserPresence(in: $0) }
     defer { withExtendedLifetime(presence) {} }
     let session = session(
-      sendsUTF8: terminal.sendsUTF8, waits: false, usesColor: context.console.style.isColoured,
+      sendsUTF8: terminal.sendsUTF8, waits: false, colors: terminal.colorCount,
       savedState: stateFolder.map { StateFile(in: $0) }, isAlone: presence?.isAlone ?? true
     )
     let content = { ContentWatcher(context, mailbox: $0) }
     var loop = BrowserLoop(
       session, size: terminal.size, environment: context.console.environment, content: content
-    ) { text, send in
-      clipboard.copy(text, writingToTerminal: send)
+    ) { text, program, send in
+      clipboard.copy(text, in: program, writingToTerminal: send)
     }
     let end = loop.run(on: &terminal)
     terminal.restore()
@@ -52,7 +52,7 @@ extension BrowserLaunch {
 
   /// Lines and symbols are drawn in ASCII if the system has no UTF-8 locale or symbols would take two columns.
   private func session(
-    sendsUTF8: Bool, waits: Bool, usesColor: Bool = true, savedState file: StateFile?, isAlone: Bool = true
+    sendsUTF8: Bool, waits: Bool, colors: Int = 256, savedState file: StateFile?, isAlone: Bool = true
   ) -> BrowserSession {
     let (read, problem) = file?.read() ?? (SavedState(), nil)
     let savedState = isAlone ? read : read.withoutMarks
@@ -63,8 +63,9 @@ extension BrowserLaunch {
       interfaceLanguage: chosen.flatMap { InterfaceLanguage(bestOf: [$0]) } ?? context.interfaceLanguage,
       languages: chosen.map { context.languages.preferring($0) } ?? context.languages,
       isASCII: isASCII,
-      usesMouse: context.configuration.usesMouse.value, themeChoice: theme ?? context.configuration.theme.value,
-      brightness: Brightness(variableOf: context.console.environment) ?? .dark, usesColor: usesColor,
+      usesMouse: context.configuration.usesMouse.value, isCalm: isCalm,
+      themeChoice: theme ?? context.configuration.theme.value,
+      brightness: Brightness(variableOf: context.console.environment) ?? .dark, colors: colors,
       savedState: savedState,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true },
       noteFolder: isPrivate ? nil : context.configuration.noteFolder.value, clock: context.invocation.clock,

@@ -10,6 +10,7 @@ struct BrowserLaunch {
   let isPrivate: Bool
   /// Overrides the settings.
   let theme: ThemeChoice?
+  let isCalm: Bool
   /// Printed instead of running the browser.
   let snapshot: Snapshot?
 

@@ -17,8 +17,11 @@ struct BrowserLoop {
     case hungUp
   }
 
+  /// Copies a text, given the terminal if it has named itself, and a function that writes to it.
+  typealias Copying = @Sendable (String, TerminalProgram?, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
+
   private var session: BrowserSession
-  private let copy: @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
+  private let copy: Copying
   private let links: LinkAccess
   private let editing: TextEditSession
   private let content: (Mailbox) -> ContentWatcher?
@@ -27,16 +30,18 @@ struct BrowserLoop {
   private var memory = FrameMemory()
   private let backgroundSearch = BackgroundSearch()
   private var hasWarnedAboutHistory = false
+  /// As it has named itself.
+  private var program: TerminalProgram?
   private var expiring: (id: Int, at: ContinuousClock.Instant)?
   private static let noticeDuration: Duration = .seconds(6)
   private static let maxFrameDelay: Duration = .milliseconds(30)
 
-  /// `copy` copies a text to the clipboard, given a function that writes to the terminal. `content` watches for changed
+  /// `copy` copies a text to the clipboard. `content` watches for changed
   /// content.
   init(
     _ session: BrowserSession, size: Size, environment: Environment,
     content: @escaping (Mailbox) -> ContentWatcher?,
-    copy: @escaping @Sendable (String, @escaping @Sendable ([UInt8]) -> Bool) -> CopyOutcome
+    copy: @escaping Copying
   ) {
     self.session = session
     self.content = content
@@ -60,7 +65,7 @@ struct BrowserLoop {
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
     if content == nil { mailbox.post(.action(.notify(.notice(.contentNotWatched)))) }
-    if session.themeChoice == .auto, session.usesColor { terminal.askForBackground() }
+    terminal.ask(forBackground: session.themeChoice == .auto && session.colors > 0)
     while true {
       var event = terminal.nextEvent(timeout: timeout)
       // Pending keys are handled before drawing: an unbracketed paste is thousands of keys.
@@ -106,8 +111,14 @@ extension BrowserLoop {
     case .endOfInput: .hungUp
     case .mouse(let event): update(.mouse(event), on: &terminal, mailbox)
     case .background(let color): restyle(color, on: &terminal)
-    case .wake: nil
+    case .program(let program): named(program)
+    case .wake, .attributes: nil
     }
+  }
+
+  private mutating func named(_ program: TerminalProgram) -> End? {
+    self.program = program
+    return nil
   }
 
   private mutating func restyle(_ background: BackgroundColor, on terminal: inout NcursesTerminal) -> End? {
@@ -129,8 +140,8 @@ extension BrowserLoop {
     for effect in effects {
       switch effect {
       case .copyToClipboard(let request):
-        let work = { @Sendable [copy] in
-          let outcome = copy(request.copy.text) { bytes in
+        let work = { @Sendable [copy, program] in
+          let outcome = copy(request.copy.text, program) { bytes in
             mailbox.post(.terminal(bytes))
             return true
           }

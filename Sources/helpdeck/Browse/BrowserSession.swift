@@ -10,10 +10,12 @@ struct BrowserSession {
   let languages: LanguagePreference
   let isASCII: Bool
   let usesMouse: Bool
+  let isCalm: Bool
   let themeChoice: ThemeChoice
   /// The terminal's background as known before it was asked.
   let brightness: Brightness
-  let usesColor: Bool
+  /// The number of the terminal's colours; 0 if none are wanted.
+  let colors: Int
   let savedState: SavedState
   /// Saves a change for the next session; returns false on failure.
   let keep: (SavedState.Change) -> Bool
@@ -25,7 +27,7 @@ struct BrowserSession {
 
   func state(size: Size) -> BrowserState {
     var state = BrowserState(
-      size: size, interfaceLanguage: interfaceLanguage, languages: languages, usesMouse: usesMouse,
+      size: size, interfaceLanguage: interfaceLanguage, languages: languages, usesMouse: usesMouse, isCalm: isCalm,
       savedState: savedState,
       context: context)
     for action in [clock.now().map(Action.clock)].compactMap(\.self) + opening {
@@ -36,10 +38,13 @@ struct BrowserSession {
 
   var isLight: Bool { themeChoice == .light || themeChoice == .auto && brightness == .light }
 
-  func theme(_ brightness: Brightness) -> Theme { .chosen(themeChoice, brightness, usesColor: usesColor) }
+  func theme(_ brightness: Brightness) -> Theme { .chosen(themeChoice, brightness, colors: colors) }
 
   func frame(_ state: BrowserState, _ theme: Theme, _ memory: inout FrameMemory) -> Frame {
     let frame = BrowserScreen.frame(state, context, theme: theme, &memory)
-    return isASCII ? Frame(grid: frame.grid.ascii(), cursor: frame.cursor, softWraps: frame.softWraps) : frame
+    guard isASCII else { return frame }
+    var ascii = frame
+    ascii.grid = frame.grid.ascii()
+    return ascii
   }
 }

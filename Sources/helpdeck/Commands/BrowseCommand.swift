@@ -21,6 +21,11 @@ struct BrowseCommand: HelpdeckCommand {
   @Flag(help: "Use numbered menus and plain text instead of a full screen (the default if TERM is dumb).")
   var linear = false
 
+  @Flag(
+    help: ArgumentHelp(
+      "Show one list or page at a time, for screen readers and braille (the default if ACCESSIBLE is set; key W)."))
+  var calm = false
+
   @Flag(name: .customLong("private"), help: "Save nothing about what you read and search for.")
   var isPrivate = false
 
@@ -46,7 +51,12 @@ struct BrowseCommand: HelpdeckCommand {
   }
 
   /// True for the linear dialogue instead of a full screen.
-  var isLinear: Bool { snapshot == nil && (linear || Invocation(options.choices).console.isOnDumbTerminal) }
+  var isLinear: Bool { snapshot == nil && (linear || isLinearHere) }
+
+  private var isLinearHere: Bool {
+    let invocation = Invocation(options.choices)
+    return invocation.console.isOnDumbTerminal || !calm && invocation.configuration.isLinear.value
+  }
 
   func run() throws {
     let context = try CommandContext(browsing: options.choices)
@@ -57,6 +67,7 @@ struct BrowseCommand: HelpdeckCommand {
     }
     try BrowserLaunch(
       context: context, start: start.reference, search: start.search, isPrivate: isPrivate, theme: theme,
+      isCalm: calm || context.configuration.layout.value == .stacked,
       snapshot: snapshot.map { Snapshot(size: $0, keys: keys?.keys ?? [], format: format ?? .text) }
     ).run()
   }

@@ -16,6 +16,9 @@ struct Configuration: Equatable {
   let ambiguousWidth: Setting<Int>
   let usesMouse: Setting<Bool>
   let theme: Setting<ThemeChoice>
+  let layout: Setting<LayoutChoice>
+  /// True for numbered menus and plain text instead of a full screen.
+  let isLinear: Setting<Bool>
   let clipboardMethod: Setting<ClipboardMethod>
   let clipboardCommand: Setting<[String]>
   /// What replies begin with; nil for nothing.
@@ -58,6 +61,14 @@ struct Configuration: Equatable {
     ambiguousWidth = layers.first { $0.file.draft.interface?.ambiguousWidth } ?? Setting(1, from: .standard)
     usesMouse = layers.first { $0.file.draft.interface?.usesMouse } ?? Setting(true, from: .standard)
     theme = layers.first { $0.theme } ?? Setting(.auto, from: .standard)
+    let wish = environment[AccessibilityWish.variable].flatMap { AccessibilityWish($0) }
+    let wished = SettingSource.variable(AccessibilityWish.variable)
+    layout =
+      layers.first { $0.layout }
+      ?? (wish == .calm ? Setting(.stacked, from: wished) : Setting(.auto, from: .standard))
+    isLinear =
+      layers.first { $0.file.draft.interface?.isLinear }
+      ?? (wish == .linear ? Setting(true, from: wished) : Setting(false, from: .standard))
     clipboardCommand = layers.first { $0.file.draft.clipboard?.command } ?? Setting([], from: .standard)
     let method = layers.first { $0.method }
     if method?.value == .command, clipboardCommand.value.isEmpty { layers.reportMissingCommand() }

@@ -7,6 +7,7 @@ struct ConfigurationLayer {
   private(set) var file: ConfigurationFile
   let method: Located<ClipboardMethod>?
   let theme: Located<ThemeChoice>?
+  let layout: Located<LayoutChoice>?
   let keys: [Located<Keymap.Change<Command>>]
   let textFieldKeys: [Located<Keymap.Change<TextFieldCommand>>]
 
@@ -21,6 +22,11 @@ struct ConfigurationLayer {
       let theme = ThemeChoice(rawValue: name.value)
       if theme == nil { diagnostics.append(name.unknown(among: ThemeChoice.allCases.map(\.rawValue))) }
       return theme.map { Located($0, at: name.location) }
+    }
+    layout = file.draft.interface?.layout.flatMap { name in
+      let layout = LayoutChoice(rawValue: name.value)
+      if layout == nil { diagnostics.append(name.unknown(among: LayoutChoice.allCases.map(\.rawValue))) }
+      return layout.map { Located($0, at: name.location) }
     }
     let keys = KeyChanges<Command>(file.draft.keys)
     let textFieldKeys = KeyChanges<TextFieldCommand>(file.draft.textFieldKeys)

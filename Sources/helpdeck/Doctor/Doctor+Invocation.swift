@@ -10,10 +10,12 @@ extension Doctor {
   init(_ invocation: Invocation) {
     let environment = invocation.console.environment
     let configuration = invocation.configuration
-    let terminal = Terminal(environment)
+    var terminal = Terminal(environment)
+    if terminal.canBeMeasured { terminal.program = TerminalQuestions.program() }
     let locations = invocation.contentSource.locations()
     let opened = try? invocation.contentSource.read(locations.layers)
-    let (clipboard, refused) = Clipboard.found(configuration, environment, invocation.console.interfaceLanguage)
+    let (clipboard, refused) = Clipboard.found(
+      configuration, environment, terminal.program, invocation.console.interfaceLanguage)
     self.init(
       terminal: terminal,
       widths: WidthCheck(
@@ -70,12 +72,20 @@ extension WidthCheck {
 extension Doctor.Clipboard {
   /// Routes to the clipboard, or the reason why the settings allow none.
   fileprivate static func found(
-    _ configuration: Configuration, _ environment: Environment, _ interfaceLanguage: InterfaceLanguage
+    _ configuration: Configuration, _ environment: Environment, _ program: TerminalProgram?,
+    _ interfaceLanguage: InterfaceLanguage
   ) -> (Doctor.Clipboard, refused: String?) {
     let method = configuration.clipboardMethod.value
     do throws(ExitError) {
-      let routes = try ClipboardAccess(configuration, environment).routes
-      return (Doctor.Clipboard(method: method, routes: routes), nil)
+      let access = try ClipboardAccess(configuration, environment)
+      let routes = access.routes(program)
+      let tmux = access.tmux
+      return (
+        Doctor.Clipboard(
+          method: method, routes: routes,
+          outerProgram: tmux?.terminalName.flatMap { TerminalProgram(answeredName: $0) },
+          tmuxOption: tmux?.clipboardOption, trial: routes.first.flatMap { access.trial(of: $0) }), nil
+      )
     } catch {
       let words = error.messages.map { $0.localized(in: interfaceLanguage) }.joined(separator: " · ")
       return (Doctor.Clipboard(method: .none, routes: []), words)

@@ -66,6 +66,10 @@ enum Manual: String, CaseIterable {
         name several, separated by colons, with %s for the link.
         """
       ),
+      (
+        "ACCESSIBLE",
+        "Unless empty or 0, browse shows the calm screen for screen readers; linear chooses numbered menus and plain text."
+      ),
       ("HELPDECK_NOW", "The time to use instead of the clock, such as 2026-11-20T14:32, for screenshots and tests."),
       (
         Environment.securityVariable,

@@ -37,7 +37,7 @@ enum ArgumentOrder {
   }
 
   private static func isOfBrowser(_ argument: String) -> Bool {
-    ["--snapshot", "--search", "--linear", "--private", "--theme", "--keys", "--format"].contains {
+    ["--snapshot", "--search", "--linear", "--calm", "--private", "--theme", "--keys", "--format"].contains {
       argument == $0 || argument.hasPrefix($0 + "=")
     }
   }

@@ -79,6 +79,8 @@ extension ConfigurationReport {
         ["ui", "ambiguous_width"], .number(configuration.ambiguousWidth.value), configuration.ambiguousWidth.source),
       Entry(["ui", "mouse"], .flag(configuration.usesMouse.value), configuration.usesMouse.source),
       Entry(["ui", "theme"], .word(configuration.theme.value.rawValue), configuration.theme.source),
+      Entry(["ui", "layout"], .word(configuration.layout.value.rawValue), configuration.layout.source),
+      Entry(["ui", "linear"], .flag(configuration.isLinear.value), configuration.isLinear.source),
       Entry(
         ["clipboard", "method"], .word(configuration.clipboardMethod.value.rawValue),
         configuration.clipboardMethod.source),

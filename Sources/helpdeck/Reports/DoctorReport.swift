@@ -15,7 +15,7 @@ struct DoctorReport: Report {
       "terminal": [
         "interactive": .bool(terminal.isInteractive), "type": .optional(terminal.type.nonEmpty),
         "usable": terminal.isInteractive ? .bool(terminal.unusableReason == nil) : .null,
-        "colors": .int(terminal.colors),
+        "program": .optional(terminal.program?.rawValue), "colors": .int(terminal.colors),
         "columns": .optional(terminal.size?.columns), "rows": .optional(terminal.size?.rows),
         "locale": .optional(terminal.locale.nonEmpty), "locale_installed": .bool(terminal.isLocaleInstalled),
         "charset": .string(terminal.charset), "utf8": .bool(terminal.sendsUTF8),
@@ -32,6 +32,7 @@ struct DoctorReport: Report {
       ],
       "clipboard": [
         "method": .string(doctor.clipboard.method.rawValue), "routes": .strings(doctor.clipboard.routes.map(\.name)),
+        "test_copy_arrived": doctor.clipboard.trial.map { .bool($0.hasArrived) } ?? .null,
       ],
       "places": .array(
         doctor.places.map { place in
@@ -90,7 +91,8 @@ struct DoctorReport: Report {
   private var terminal: [Row] {
     let terminal = doctor.terminal
     let locale = terminal.locale.isEmpty ? localized(.notSet) : terminal.locale
-    return [(localized(.type), terminal.type.isEmpty ? localized(.notSet) : terminal.type)]
+    let type = terminal.type.isEmpty ? localized(.notSet) : terminal.type
+    return [(localized(.type), type + (terminal.program.map { " · \($0.name)" } ?? ""))]
       + (terminal.size.map { [(localized(.size), "\($0.columns)×\($0.rows)")] } ?? [])
       + [
         (localized(.colors), localized(.colorCount(terminal.colors))),
@@ -114,7 +116,11 @@ struct DoctorReport: Report {
 
   private var clipboard: [Row] {
     let routes = doctor.clipboard.routes.map(\.name)
-    return [(localized(.method), routes.isEmpty ? localized(.noMethod) : routes.joined(separator: " → "))]
+    guard !routes.isEmpty else { return [(localized(.method), localized(.noMethod))] }
+    return [
+      (localized(.method), routes.joined(separator: " → ")),
+      (localized(.trial), localized(.trialResult(doctor.clipboard.trial))),
+    ]
   }
 
   private var places: [Row] {

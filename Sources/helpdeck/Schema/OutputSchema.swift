@@ -83,7 +83,8 @@ enum OutputSchema {
       "doctor",
       [
         "terminal": object([
-          "interactive": boolean, "type": orNull(string), "usable": orNull(boolean), "colors": integer,
+          "interactive": boolean, "type": orNull(string), "usable": orNull(boolean),
+          "program": orNull(string), "colors": integer,
           "columns": orNull(integer), "rows": orNull(integer), "locale": orNull(string), "locale_installed": boolean,
           "charset": string, "utf8": boolean,
         ]),
@@ -92,7 +93,7 @@ enum OutputSchema {
           "samples": list(
             object(["text": string, "ambiguous": boolean, "expected": integer, "measured": orNull(integer)])),
         ]),
-        "clipboard": object(["method": string, "routes": list(string)]),
+        "clipboard": object(["method": string, "routes": list(string), "test_copy_arrived": orNull(boolean)]),
         "places": list(
           object([
             "what": words(Doctor.FileLocation.Kind.allCases.map(\.rawValue)), "path": orNull(string),

@@ -27,7 +27,7 @@ import Testing
     #expect(updates.count > keys.count)
     #expect(!updates.contains { $0.output.dropFirst(8).contains("\u{1B}[?2026h") })
     let outside = written.replacing(/\u{1B}\[\?2026h.*?\u{1B}\[\?2026l/.dotMatchesNewlines(), with: "")
-    let controls = /\u{1B}(\[[0-9;?]*[a-zA-Z]|[()][B0]|[=>]|\][0-9;?]*\u{1B}\\)/
+    let controls = /\u{1B}(\[[0-9;?>]*[a-zA-Z]|[()][B0]|[=>]|\][0-9;?]*\u{1B}\\)/
     #expect(outside.replacing(controls, with: "").unicodeScalars.allSatisfy { $0.value < 0x20 })
   }
 }

@@ -17,7 +17,8 @@ import Testing
       try await terminal.set("set-clipboard", setting)
       try await terminal.type(copy(value.reference, with: content.path))
       let screen = try await terminal.wait(for: "status 0")
-      #expect(screen.contains("(tmux)"))
+      #expect(screen.contains("In tmux's buffer: "))
+      #expect(!screen.contains("Copied"))
       #expect(try await terminal.wholeBuffer == value.expected)
     }
   }
@@ -36,6 +37,26 @@ import Testing
       #expect(!screen.contains("Copied"))
       let expected = setting == "on" ? value.expected : "before"
       #expect(try await terminal.wait(forBuffer: expected) == expected)
+    }
+  }
+
+  @Test(arguments: ClipboardValue.all)
+  func `GNU screen passes the value on to the terminal, and its window shows no trace of it`(
+    value: ClipboardValue
+  ) async throws {
+    let content = try ClipboardValue.content()
+    try await Tmux.with(columns: 80, rows: 24) { terminal in
+      try await terminal.set("set-clipboard", "on")
+      try await terminal.keepBuffer("before")
+      try await terminal.type("env -u TMUX PS1='inside> ' screen -c /dev/null bash --norc\n")
+      try await terminal.wait(for: "inside>")
+      try await terminal.type(copy(value.reference, with: content.path))
+      let screen = try await terminal.wait(for: "status 0")
+      #expect(try await terminal.wait(forBuffer: value.expected) == value.expected)
+      #expect(!screen.contains("52;c;") && !screen.contains(/[A-Za-z0-9+\/]{60}/), "\(screen)")
+      // A window whose terminal has gone would live on.
+      try await terminal.type("exit\n")
+      try await terminal.wait(for: "screen is terminating")
     }
   }
 

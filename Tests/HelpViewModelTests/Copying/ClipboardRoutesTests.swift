@@ -1,4 +1,5 @@
 import HelpViewModel
+import TerminalModel
 import Testing
 
 @Suite("Clipboard routes") struct ClipboardRoutesTests {
@@ -22,12 +23,20 @@ import Testing
     (["TERM": "xterm"], ["clip.exe"], ["osc52"]),
     (["TERM": "xterm"], ["termux-clipboard-set"], ["termux-clipboard-set", "osc52"]),
     (["TERM": "xterm", "SSH_TTY": "/dev/pts/1"], [], ["osc52"]),
-    (["TERM": "xterm", "SSH_CONNECTION": "1 2 3 4", "DISPLAY": ":10"], ["xclip"], ["osc52", "xclip"]),
+    (["TERM": "xterm", "SSH_CONNECTION": "1 2 3 4", "DISPLAY": "localhost:10.0"], ["xclip"], ["osc52", "xclip"]),
+    (["TERM": "xterm", "SSH_CONNECTION": "1 2 3 4", "DISPLAY": ":0"], ["xclip"], ["osc52"]),
+    // A terminal that ignores copies is asked last.
+    (["TERM": "mlterm", "SSH_CONNECTION": "1 2 3 4", "DISPLAY": "localhost:10.0"], ["xclip"], ["xclip", "osc52"]),
+    (["TERM": "screen", "STY": "1.pts-0"], [], ["osc52 through screen"]),
     (["TERM": "screen", "TMUX": "/tmp/tmux,1,0"], ["tmux"], ["tmux", "osc52 through tmux"]),
     (["TERM": "screen", "TMUX": "/tmp/tmux,1,0"], [], ["osc52 through tmux"]),
     (
       ["TERM": "screen", "TMUX": "/tmp/tmux,1,0", "SSH_TTY": "/dev/pts/1", "DISPLAY": ":0"], ["tmux", "xclip"],
-      ["tmux", "osc52 through tmux", "xclip"]
+      ["tmux", "osc52 through tmux"]
+    ),
+    (
+      ["TERM": "screen", "TMUX": "/tmp/tmux,1,0", "DISPLAY": ":0"], ["tmux", "xclip", "xsel"],
+      ["xclip and tmux", "xsel and tmux", "tmux", "osc52 through tmux"]
     ),
   ]
 
@@ -36,6 +45,34 @@ import Testing
     let routes = ClipboardRoutes.choose(
       environment: Environment(variables), platform: .linux, available: installed.contains)
     #expect(routes.map(names) == expected)
+  }
+
+  private static let programs: [(variables: [String: String], answered: TerminalProgram?, program: TerminalProgram?)] =
+    [
+      (["TERM": "st-256color"], nil, TerminalProgram.st), (["TERM": "rxvt-unicode-256color"], nil, .urxvt),
+      (["TERM": "xterm-256color", "VTE_VERSION": "7006"], nil, .vte),
+      (["TERM": "xterm", "VTE_VERSION": "8200"], nil, nil),
+      (["TERM": "xterm-256color", "KONSOLE_VERSION": "221203"], nil, .konsole), (["TERM": "xterm-256color"], nil, nil),
+      (["TERM": "xterm", "KONSOLE_VERSION": "241200"], nil, nil),
+      // What a terminal answers goes before what another one outside of it has set.
+      (["TERM": "xterm-256color", "VTE_VERSION": "7006"], .xterm, .xterm),
+      (["TERM": "screen", "STY": "1.x", "VTE_VERSION": "7006"], nil, .screen),
+      (["TERM": "tmux-256color", "TMUX": "1", "VTE_VERSION": "7006"], nil, .tmux),
+    ]
+
+  @Test(arguments: programs.indices)
+  func `the terminal is known by what it sets or answers`(
+    row: Int
+  ) {
+    let (variables, answered, program) = Self.programs[row]
+    let routes = ClipboardRoutes.choose(
+      environment: Environment(variables), platform: .linux, program: answered
+    ) { _ in false }
+    guard case .osc52(let terminal)? = routes.first else {
+      Issue.record("no terminal")
+      return
+    }
+    #expect(terminal.program == program)
   }
 
   @Test func `a Mac uses pbcopy first but not over SSH`() {
@@ -58,13 +95,12 @@ import Testing
   }
 
   @Test func `programs get the clipboard selection and read their input`() {
-    let environment = Environment(["TMUX": "1", "DISPLAY": ":0", "WAYLAND_DISPLAY": "w", "WSL_INTEROP": "/run"])
+    let environment = Environment(["DISPLAY": ":0", "WAYLAND_DISPLAY": "w", "WSL_INTEROP": "/run"])
     let commands = ClipboardRoutes.choose(environment: environment, platform: .linux) { _ in true }
       .compactMap { if case .program(_, let argv, _) = $0 { argv.joined(separator: " ") } else { nil } }
     #expect(
       commands == [
-        "tmux load-buffer -w -", "wl-copy", "xclip -selection clipboard", "xsel --input --clipboard", "clip.exe",
-        "termux-clipboard-set",
+        "wl-copy", "xclip -selection clipboard", "xsel --input --clipboard", "clip.exe", "termux-clipboard-set",
       ])
   }
 
@@ -93,7 +129,11 @@ import Testing
   }
 
   private func names(_ route: ClipboardRoute) -> String {
-    route == .osc52(insideTmux: true) ? "osc52 through tmux" : route.name
+    switch route {
+    case .osc52(let terminal) where terminal.envelope != .none: "osc52 through \(terminal.envelope)"
+    case .withTmuxBuffer(let route): "\(route.name) and tmux"
+    default: route.name
+    }
   }
 
   @Test func `a configured program is the only route`() {

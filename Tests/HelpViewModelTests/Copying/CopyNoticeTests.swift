@@ -1,11 +1,12 @@
 import HelpContent
+import TerminalModel
 import Testing
 
 @testable import HelpViewModel
 
 @Suite("Copy notices") struct CopyNoticeTests {
   static let xclip = ClipboardRoute.program(name: "xclip", argv: ["xclip"])
-  static let terminal = ClipboardRoute.osc52(insideTmux: false)
+  static let terminal = ClipboardRoute.osc52(TerminalClipboard())
 
   @Test(arguments: [
     (InterfaceLanguage.korean, ["복사했습니다: 95016 (xclip)", "미검증 번호입니다. 걸기 전에 확인하세요"]),
@@ -18,8 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (InterfaceLanguage.korean, "터미널에 복사를 요청했습니다"), (.english, "Sent to the terminal"),
-    (.simplifiedChinese, "已发送到终端，能否复制取决于终端"),
+    (InterfaceLanguage.korean, "터미널에 복사를 요청했습니다: 1372"), (.english, "Sent to the terminal: 1372"),
+    (.simplifiedChinese, "已发送到终端，能否复制取决于终端：1372"),
   ])
   func `a value sent to the terminal is not reported as copied`(language: InterfaceLanguage, sentence: String) {
     let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.unconfirmed(Self.terminal)))
@@ -35,6 +36,36 @@ import Testing
   ) {
     let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.unconfirmed(Self.xclip)))
     #expect(notice.sentences(in: language) == [sentence])
+  }
+
+  @Test(arguments: InterfaceLanguage.allCases) func `the value is in every notice of a copy`(
+    language: InterfaceLanguage
+  ) {
+    let results: [CopyOutcome.Result] = [
+      .copied(Self.xclip), .copied(.tmux), .copied(.withTmuxBuffer(Self.xclip)), .unconfirmed(Self.xclip),
+      .unconfirmed(Self.terminal),
+    ]
+    for result in results {
+      let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(result))
+      #expect(notice.sentences(in: language).joined().contains("1372"))
+      #expect(notice.line(in: language, columns: 40).contains("1372"))
+    }
+  }
+
+  @Test func `what is only in tmux's buffer is not called copied`() {
+    let notice = CopyNotice.done(CopyText("1372"), CopyOutcome(.copied(.tmux)))
+    let said = InterfaceLanguage.allCases.map { notice.line(in: $0, columns: 60) }
+    #expect(said == ["tmux 버퍼에 넣었습니다: 1372", "In tmux's buffer: 1372", "已放入 tmux 缓冲区：1372"])
+  }
+
+  @Test func `a text longer than terminals are known to take is said to be`() {
+    let long = CopyText(String(repeating: "a", count: 3_061))
+    let said = { (program: TerminalProgram?) in
+      CopyNotice.done(long, CopyOutcome(.unconfirmed(.osc52(TerminalClipboard(program: program))))).line(
+        in: .english, columns: 80)
+    }
+    #expect(said(nil).hasPrefix("Sent to the terminal, which may refuse text this long: aaaa"))
+    #expect(said(.kitty).hasPrefix("Sent to the terminal: aaaa"))
   }
 
   @Test func `a failed copy names every route that was tried`() {
@@ -74,7 +105,8 @@ import Testing
     #expect(
       line(.copied(Self.xclip), 40) == "Copied Write to the desk within… (xclip)"
     )
-    #expect(line(.unconfirmed(Self.terminal), 60) == "Write to the desk within 30 days. At… · Sent to the terminal")
+    #expect(line(.unconfirmed(Self.terminal), 60) == "Sent to the terminal: Write to the desk within 30 days. Att…")
+    #expect(line(.copied(.tmux), 40) == "In tmux's buffer: Write to the desk wit…")
     #expect(line(.unconfirmed(Self.xclip), 80) == "\(copy.text.replacing("\n", with: " ")) · passed to xclip")
     #expect(line(.failed, 80) == "No clipboard is available")
   }

@@ -45,6 +45,37 @@ import Testing
     #expect(findings { $0.terminal.size = Size(columns: 19, rows: 30) } == [.tooSmall(Size(columns: 19, rows: 30))])
   }
 
+  @Test func `a terminal that ignores copies is named where a copy depends on it`() {
+    let over = { (program: TerminalProgram?, isTrusted: Bool) in
+      findings {
+        $0.clipboard.routes = [.osc52(TerminalClipboard(program: program, isTrusted: isTrusted))]
+      }
+    }
+    #expect(over(.xterm, false) == [.ignoresCopies(.xterm)])
+    #expect(over(.xterm, true) == [])
+    #expect(over(.kitty, false) == [])
+    #expect(over(.tmux, false) == [.outerTmux])
+    #expect(findings { $0.clipboard.outerProgram = .vte } == [.ignoresCopies(.vte)])
+    #expect(findings { $0.clipboard.outerProgram = .tmux } == [.outerTmux])
+    #expect(findings { $0.clipboard.tmuxOption = "off" } == [.tmuxKeepsCopies])
+    let onDesktop = ClipboardRoute.withTmuxBuffer(.program(name: "xclip", argv: ["xclip"]))
+    #expect(
+      findings {
+        $0.clipboard.routes = [onDesktop]
+        $0.clipboard.outerProgram = .vte
+      } == [])
+    #expect(
+      findings { $0.clipboard.trial = CopyTrial.Result(.tmux, hasArrived: false) } == [.copyDidNotArrive(route: "tmux")]
+    )
+  }
+
+  @Test(arguments: TerminalProgram.allCases.filter(\.refusesCopies), InterfaceLanguage.allCases)
+  func `each terminal that ignores copies has its remedy`(program: TerminalProgram, language: InterfaceLanguage) {
+    let finding = Doctor.Finding.ignoresCopies(program)
+    #expect(DoctorMessage.finding(finding).localized(in: language).contains(program.name))
+    #expect(!DoctorMessage.hint(finding).localized(in: language).isEmpty)
+  }
+
   @Test func `a missing locale and one without UTF-8 are reported`() {
     #expect(
       findings {

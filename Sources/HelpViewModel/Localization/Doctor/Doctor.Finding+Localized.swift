@@ -40,6 +40,22 @@ extension Doctor.Finding {
         zh: "以下字符的显示宽度不同：\(texts.joined(separator: "、"))")
     case .noClipboard:
       language.text(ko: "클립보드에 복사할 방법이 없습니다", en: "No clipboard is available", zh: "没有可用的剪贴板")
+    case .copyDidNotArrive(let route):
+      language.text(
+        ko: "시험 삼아 복사했지만 확인되지 않았습니다: \(route)", en: "A test copy did not arrive by \(route)",
+        zh: "试复制未成功：\(route)")
+    case .ignoresCopies(let program):
+      language.text(
+        ko: "\(program.name)에서는 기본으로 복사가 꺼져 있습니다", en: "\(program.name) ignores copies by default",
+        zh: "\(program.name) 默认不接受复制")
+    case .tmuxKeepsCopies:
+      language.text(
+        ko: "tmux가 복사한 값을 터미널에 넘기지 않습니다", en: "tmux does not pass copies on to the terminal",
+        zh: "tmux 不会把复制的内容传给终端")
+    case .outerTmux:
+      language.text(
+        ko: "바깥 tmux가 복사를 받지 않을 수 있습니다", en: "The tmux outside may not take copies from programs",
+        zh: "外层 tmux 可能不接受程序的复制")
     case .configuration(_, let text): text
     case .notWritable(_, let path):
       language.text(ko: "\(path)에 쓸 수 없습니다", en: "\(path) is not writable", zh: "\(path) 不可写")
@@ -99,6 +115,20 @@ extension Doctor.Finding {
         ko: "wl-copy, xclip, xsel 가운데 하나를 설치하거나 ‘clipboard.method’를 설정하세요",
         en: "install wl-copy, xclip or xsel, or set ‘clipboard.method’",
         zh: "安装 wl-copy、xclip 或 xsel，或设置“clipboard.method”")
+    case .copyDidNotArrive:
+      language.text(
+        ko: "DISPLAY나 WAYLAND_DISPLAY가 맞는지 확인하거나 ‘clipboard.method’를 설정하세요",
+        en: "check DISPLAY or WAYLAND_DISPLAY, or set ‘clipboard.method’",
+        zh: "请检查 DISPLAY 或 WAYLAND_DISPLAY，或设置“clipboard.method”")
+    case .ignoresCopies(let program): program.remedy(in: language)
+    case .tmuxKeepsCopies:
+      language.text(
+        ko: "tmux에서 ‘set -s set-clipboard external’을 실행하세요", en: "run ‘set -s set-clipboard external’ in tmux",
+        zh: "在 tmux 中执行“set -s set-clipboard external”")
+    case .outerTmux:
+      language.text(
+        ko: "바깥 tmux에서 ‘set -s set-clipboard on’을 실행하세요", en: "run ‘set -s set-clipboard on’ in that tmux",
+        zh: "在外层 tmux 中执行“set -s set-clipboard on”")
     case .configuration:
       language.text(
         ko: "적용된 설정은 ‘helpdeck config show’로 확인하세요", en: "‘helpdeck config show’ lists the settings in effect",

@@ -11,6 +11,9 @@ package enum DoctorMessage: Hashable, Sendable {
   case columns(Int)
   case ambiguousColumns(measured: Int?, setting: Int)
   case noMethod
+  case trial
+  /// Nil if the way to the clipboard cannot be tried.
+  case trialResult(CopyTrial.Result?)
   case services(Int)
   case builtIn
   case noProblems
@@ -55,6 +58,17 @@ package enum DoctorMessage: Hashable, Sendable {
         en: (measured.map { "\(Self.columns($0).localized(in: language)) here, " } ?? "")
           + "ui.ambiguous_width is \(setting)",
         zh: (measured.map { "此终端为 \($0) 列，" } ?? "") + "ui.ambiguous_width 为 \(setting)")
+    case .trial: language.text(ko: "시험 복사", en: "Test copy", zh: "试复制")
+    case .trialResult(nil):
+      language.text(
+        ko: "확인할 수 없음", en: "not possible; nothing confirms this way", zh: "无法确认")
+    case .trialResult(let result?):
+      result.hasArrived
+        ? language.text(
+          ko: "\(result.route.name): 성공", en: "arrived by \(result.route.name)", zh: "\(result.route.name)：成功")
+        : language.text(
+          ko: "\(result.route.name): 실패", en: "did not arrive by \(result.route.name)",
+          zh: "\(result.route.name)：失败")
     case .noMethod: language.text(ko: "없음", en: "none", zh: "无")
     case .services(let count):
       language.text(ko: "서비스 \(count)개", en: count == 1 ? "1 service" : "\(count) services", zh: "\(count) 个服务")

@@ -36,6 +36,13 @@ struct ControlSequence: Equatable {
 
   var event: TerminalEvent? {
     if let mouseEvent { return .mouse(mouseEvent) }
+    if final == UInt8(ascii: "c") {
+      switch marker {
+      case UInt8(ascii: "?"): return .attributes
+      case UInt8(ascii: ">"): return TerminalProgram(deviceAttributes: parameters).map(TerminalEvent.program)
+      default: return nil
+      }
+    }
     return key.map(TerminalEvent.key)
   }
 

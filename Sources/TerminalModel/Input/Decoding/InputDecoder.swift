@@ -7,6 +7,8 @@ package struct InputDecoder: Sendable {
   private var head = 0
   private var paste: PasteCollector?
   private var hasTimedOut = false
+  /// The key that committed a syllable which arrived behind it.
+  private var postponed: TerminalEvent?
 
   /// Milliseconds to wait for the rest of an incomplete sequence; nil if there is none.
   package private(set) var timeout: Int?
@@ -29,13 +31,17 @@ package struct InputDecoder: Sendable {
   package mutating func next() -> TerminalEvent? {
     timeout = nil
     defer { hasTimedOut = false }
+    if let event = postponed {
+      postponed = nil
+      return event
+    }
     while true {
       if paste != nil { return nextPaste() }
       guard head < bytes.count else { return nil }
       switch InputStep(bytes[head...], namedKeys: namedKeys, hasTimedOut: hasTimedOut) {
       case .event(let event, let length):
         head += length
-        return event
+        return committed(by: event) ?? event
       case .swallowed(let length):
         head += length
       case .pasteBegins(let length):
@@ -47,6 +53,23 @@ package struct InputDecoder: Sendable {
       }
       hasTimedOut = false
     }
+  }
+
+  /// The syllable behind the Enter or Escape that committed it, in one piece: mlterm sends the key of the user before
+  /// the text of the input method. The key comes next.
+  private mutating func committed(by event: TerminalEvent) -> TerminalEvent? {
+    guard case .key(let key) = event else { return nil }
+    if key.modifiers == .alt, key.isHangul {
+      postponed = .key(.escape)
+      return .key(Key(code: key.code))
+    }
+    guard key == .enter || key == .escape, head < bytes.count,
+      case .event(.key(let next), let length) = InputStep(bytes[head...], namedKeys: namedKeys, hasTimedOut: false),
+      next.modifiers.isEmpty, next.isHangul
+    else { return nil }
+    head += length
+    postponed = event
+    return .key(next)
   }
 
   private mutating func nextPaste() -> TerminalEvent? {

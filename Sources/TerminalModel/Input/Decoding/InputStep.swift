@@ -91,7 +91,8 @@ enum InputStep: Equatable {
     return .event(.key(key), length: length)
   }
 
-  /// DCS, SOS, OSC, PM and APC, up to their terminator. Only the answer to the background query is used.
+  /// DCS, SOS, OSC, PM and APC, up to their terminator. Only answers to the queries for the background and for the
+  /// terminal's name are used.
   private static func controlString(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     for (offset, byte) in bytes.enumerated().dropFirst(2) {
       if byte == 0x07 { return answer(bytes.prefix(offset), length: offset + 1) }
@@ -104,10 +105,16 @@ enum InputStep: Equatable {
   }
 
   private static func answer(_ string: ArraySlice<UInt8>, length: Int) -> InputStep {
-    guard string.dropFirst().first == UInt8(ascii: "]"),
-      let color = BackgroundColor(controlString: string.dropFirst(2))
-    else { return .swallowed(length: length) }
-    return .event(.background(color), length: length)
+    let body = string.dropFirst(2)
+    switch string.dropFirst().first {
+    case UInt8(ascii: "]"):
+      return BackgroundColor(controlString: body).map { .event(.background($0), length: length) }
+        ?? .swallowed(length: length)
+    case UInt8(ascii: "P") where body.starts(with: ">|".utf8):
+      return TerminalProgram(answeredName: String(decoding: body.dropFirst(2), as: UTF8.self))
+        .map { .event(.program($0), length: length) } ?? .swallowed(length: length)
+    default: return .swallowed(length: length)
+    }
   }
 
   private static func plain(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
