@@ -5,9 +5,10 @@ extension ContactDraft {
     if let value, let url, !Self.leads(url.value, where: value.value) {
       found.append(Located(.invalidValue(.otherAddress(value.value)), at: url.location))
     }
-    guard let label, let address = value ?? url else { return found }
-    for version in label.value.versions where !Self.leads(address.value, where: version.text) {
-      found.append(Located(.invalidValue(.otherAddress(version.text)), at: address.location))
+    for version in label?.value.versions ?? [] {
+      if let other = [value, url].compactMap(\.self).first(where: { !Self.leads($0.value, where: version.text) }) {
+        found.append(Located(.invalidValue(.otherAddress(version.text)), at: other.location))
+      }
     }
     return found
   }
@@ -38,7 +39,8 @@ extension ContactDraft {
 
   /// Digits, with a plus sign before them if there is one; nil if there are other letters than those of numbers.
   private static func number(_ text: String) -> String? {
-    let written = text.lowercased().hasPrefix("tel:") ? text.dropFirst(4).prefix { $0 != ";" } : text[...]
+    // Behind the first number there may be another one, or an extension.
+    let written = (text.lowercased().hasPrefix("tel:") ? text.dropFirst(4) : text[...]).prefix { !";,/~".contains($0) }
     guard written.utf8.allSatisfy({ $0.isASCIIDigit || "+-.() ".utf8.contains($0) }) else { return nil }
     let digits = written.filter(\.isASCIIDigit)
     return digits.isEmpty ? nil : (written.contains("+") ? "+" : "") + digits
