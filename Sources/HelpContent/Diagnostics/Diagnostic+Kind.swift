@@ -7,6 +7,8 @@ extension Diagnostic {
     case fileTooLarge(limit: Int)
     case unreadable(UnreadableFileReason)
     case forbiddenCharacter(Unicode.Scalar)
+    /// A text for people has a character that nobody sees.
+    case invisibleInText(Unicode.Scalar)
     case otherExtension
     case moreDiagnostics(count: Int)
 
@@ -74,6 +76,8 @@ extension Diagnostic {
     case phoneWithoutCountry(String)
     case placeholderNumber(String)
     case phoneShape(String, PhoneDetails.Kind)
+    /// Not dialled like this in the country, or with `+` in any.
+    case impossibleNumber(String, country: String?)
     case minimumAboveMaximum
     /// No such item in the same file.
     case danglingReference(String)

@@ -5,6 +5,7 @@ extension Diagnostic.Kind {
     case .fileTooLarge: .fileTooLarge
     case .unreadable: .unreadable
     case .forbiddenCharacter: .forbiddenCharacter
+    case .invisibleInText: .invisibleCharacter
     case .otherExtension: .fileExtension
     case .moreDiagnostics: .moreDiagnostics
     case .syntax: .syntax
@@ -50,7 +51,7 @@ extension Diagnostic.Kind {
     case .valueMissing, .valueNotPublished: .valueStatus
     case .phoneWithoutCountry: .phoneCountry
     case .placeholderNumber: .placeholderNumber
-    case .phoneShape: .phoneShape
+    case .phoneShape, .impossibleNumber: .phoneShape
     case .danglingReference, .absentReference, .referenceToSkipped, .unknownEntry: .danglingReference
     case .unknownCategory: .unknownCategory
     case .unknownOrder: .unknownOrder
@@ -69,11 +70,10 @@ extension Diagnostic.Kind {
   package var severity: Diagnostic.Severity {
     switch self {
     case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
-    case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .noCalendar,
+    case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .invisibleInText, .noCalendar,
       .hoursWithoutEffect,
       .holidaysMissing, .calendarEnds, .needlessWorkingDay, .stale, .revisedSinceVerification, .oldTranslations,
-      .phoneWithoutCountry,
-      .placeholderNumber, .phoneShape,
+      .phoneWithoutCountry, .placeholderNumber, .phoneShape, .impossibleNumber,
       .referenceToSkipped,
       .absentReference, .unknownCategory,
       .unknownOrder, .moreDiagnostics, .duplicateSearch, .searchFails, .keysTakenAway,

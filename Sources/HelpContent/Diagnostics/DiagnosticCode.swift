@@ -60,4 +60,5 @@ package enum DiagnosticCode: String, CaseIterable, Hashable, Sendable {
   case keysTakenAway = "HD058"
   case markup = "HD059"
   case hoursWithoutEffect = "HD060"
+  case invisibleCharacter = "HD061"
 }

@@ -2,6 +2,8 @@
 package enum SyntaxErrorReason: Hashable, Sendable {
   case tab
   case colonInText
+  /// Inside of `{ }` or `[ ]`.
+  case colonInBrackets
   case missingColon
   case indentation
   case unclosedBracket

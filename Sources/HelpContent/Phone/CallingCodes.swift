@@ -11,6 +11,11 @@ enum CallingCodes {
     return countries.count == 1 ? String(countries[0].prefix(2)) : nil
   }
 
+  /// All countries with a code.
+  static func countries(of code: some StringProtocol) -> [String] {
+    table.split(separator: " ").filter { $0.dropFirst(2) == code }.map { String($0.prefix(2)) }
+  }
+
   /// Made by `.scripts/make-calling-codes` from the metadata of libphonenumber 9.0.43 (Apache-2.0).
   static let table = """
     AD376 AE971 AF93 AG1 AI1 AL355 AM374 AO244 AR54 AS1 AT43 AU61 AW297 AX358 AZ994 BA387 BB1 BD880 BE32 BF226 BG359 \

@@ -5,6 +5,8 @@ struct DialledNumber: Hashable {
   let kind: Kind
   /// Digits; also `*` and `#` in a service code.
   let keys: String
+  /// The digits as they are grouped; one group in a service code.
+  let groups: [String]
 
   init?(_ text: String) {
     let text = text.trimmingSpaces()
@@ -14,16 +16,29 @@ struct DialledNumber: Hashable {
       else { return nil }
       kind = .serviceCode
       keys = String(text)
+      groups = [keys]
     case "+":
       guard let groups = Self.groups(of: text.dropFirst()) else { return nil }
       kind = .international
+      self.groups = groups
       keys = groups.joined()
       guard Self.isGlobal(keys) else { return nil }
     default:
       guard let groups = Self.groups(of: text) else { return nil }
       kind = .local
+      self.groups = groups
       keys = groups.joined()
       guard 2...15 ~= keys.utf8.count else { return nil }
+    }
+  }
+
+  /// Returns whether the number can be one of `country`, or with `+` of any; true for a country without a known plan and for a
+  /// service code.
+  func isPossible(in country: String?) -> Bool {
+    switch kind {
+    case .serviceCode: true
+    case .international: NumberPlan.isGlobal(self)
+    case .local: country.flatMap(NumberPlan.init(of:))?.isLocal(self) ?? true
     }
   }
 

@@ -1,4 +1,5 @@
-/// A telephone number in the formats that people and programs use. A format that would have to be guessed is nil.
+/// A telephone number in the formats that people and programs use. A format that would have to be guessed is nil, and so are
+/// those that programs dial of a number that `check` doubts.
 package struct PhoneForms: Hashable, Sendable {
   /// The number as written in the content.
   package let shown: String
@@ -9,7 +10,8 @@ package struct PhoneForms: Hashable, Sendable {
   /// An RFC 3966 URI: global if there is an E.164 number, else local to the contact's country.
   package let telURI: String?
 
-  package init(value: String, details: PhoneDetails?) {
+  /// `isPublished` numbers are real ones, so those that look made up are doubted.
+  package init(value: String, details: PhoneDetails?, isPublished: Bool = false) {
     let dialled = DialledNumber(value)
     shown = value
     digits = dialled.flatMap { $0.kind == .serviceCode ? nil : $0.keys }
@@ -18,8 +20,9 @@ package struct PhoneForms: Hashable, Sendable {
     let isContradicted =
       statedE164.map { !Self.isE164($0) || !StatedNumber.isSame($0, as: value, country: details?.country) } ?? false
     // If the two forms contradict each other, one of them is a wrong number.
-    e164 = isContradicted ? nil : statedE164 ?? shownE164
-    telURI = isContradicted ? nil : Self.telURI(dialled, e164: e164, details)
+    let isDoubted = isContradicted || PhoneDoubt(value, details, isPublished: isPublished) != nil
+    e164 = isDoubted ? nil : statedE164 ?? shownE164
+    telURI = isDoubted ? nil : Self.telURI(dialled, e164: e164, details)
   }
 
   /// The only country with a calling code, such as `82`.
@@ -38,5 +41,13 @@ package struct PhoneForms: Hashable, Sendable {
     else { return nil }
     let keys = dialled.keys.split(separator: "#", omittingEmptySubsequences: false).joined(separator: "%23")
     return "tel:\(keys)\(suffix);phone-context=+\(code)"
+  }
+}
+
+extension Contact {
+  /// Nil unless the contact is a telephone number.
+  package var phoneForms: PhoneForms? {
+    guard kind.hasNumber, let value else { return nil }
+    return PhoneForms(value: value, details: phone, isPublished: valueStatus == .published)
   }
 }

@@ -3,7 +3,7 @@ extension ServiceDraft {
   var phoneDiagnostics: [Located<Diagnostic.Kind>] {
     contacts.flatMap { contact -> [Located<Diagnostic.Kind>] in
       guard contact.kind?.value.hasNumber == true, let value = contact.value else { return [] }
-      return [contact.countryDiagnostic, contact.placeholderDiagnostic, contact.shapeDiagnostic].compactMap { kind in
+      return [contact.countryDiagnostic, contact.doubtDiagnostic].compactMap { kind in
         kind.map { Located($0, at: value.location) }
       }
     }
@@ -19,14 +19,16 @@ extension ContactDraft {
     return !value.hasPrefix("+") && (digits.count <= 6 || isFourAndFour) ? .phoneWithoutCountry(value) : nil
   }
 
-  /// An example may look made up.
-  fileprivate var placeholderDiagnostic: Diagnostic.Kind? {
-    guard valueStatus?.value == .published, let value = value?.value else { return nil }
-    return PhoneShape(value)?.isPlaceholder == true ? .placeholderNumber(value) : nil
-  }
-
-  fileprivate var shapeDiagnostic: Diagnostic.Kind? {
-    guard let value = value?.value, let type = phone?.kind?.value, let shape = PhoneShape(value) else { return nil }
-    return shape.fits(type, country: phone?.country?.value) ? nil : .phoneShape(value, type)
+  fileprivate var doubtDiagnostic: Diagnostic.Kind? {
+    guard let value = value?.value else { return nil }
+    let details = PhoneDetails(
+      kind: phone?.kind?.value, country: phone?.country?.value, e164: phone?.e164?.value)
+    // An example may look made up.
+    switch PhoneDoubt(value, details, isPublished: valueStatus?.value == .published) {
+    case .placeholder: return .placeholderNumber(value)
+    case .wrongKind(let kind): return .phoneShape(value, kind)
+    case .impossible(let country): return .impossibleNumber(value, country: country)
+    case nil: return nil
+    }
   }
 }

@@ -41,9 +41,54 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A, 0xAD, 0xA0, 0x34F, 0x61C, 0x115F, 0x1160, 0x1680, 0x17B4, 0x17B5, 0x180B...0x180F,
       0x2000...0x200F, 0x202F, 0x205F...0x2065, 0x206A...0x206F, 0x2800, 0x3000, 0x3164, 0xFE00...0xFE0F, 0xFFA0,
-      0xFFF9...0xFFFB, 0xE0000...0xE0FFF:
+      0xFFF0...0xFFFC, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0xE0FFF:
       true
     default: isForbiddenInText
     }
+  }
+
+  /// True for scalars that a text for people should not contain: nobody sees them. Those that scripts need between their letters are
+  /// not among them: joiners, variation selectors.
+  fileprivate var isInvisibleInText: Bool {
+    switch value {
+    case 0x34F, 0x180B...0x180D, 0x180F, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
+    case 0x2800, 0xFFFC: true
+    default: properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  /// A letter of old Hangul, next to which a filler stands for one that is missing.
+  fileprivate var isConjoiningJamo: Bool {
+    switch value {
+    case 0x1100...0x115E, 0x1161...0x11FF, 0xA960...0xA97C, 0xD7B0...0xD7FB: true
+    default: false
+    }
+  }
+}
+
+extension String {
+  /// The first scalar that nobody sees and no script needs where it stands; nil if there is none.
+  package var firstInvisible: Unicode.Scalar? { invisibleOffsets(upTo: 1).first.map { Array(unicodeScalars)[$0] } }
+
+  /// The text without scalars that nobody sees.
+  package var withoutInvisible: String {
+    let offsets = Set(invisibleOffsets(upTo: .max))
+    if offsets.isEmpty { return self }
+    return String(
+      String.UnicodeScalarView(unicodeScalars.enumerated().filter { !offsets.contains($0.offset) }.map(\.element)))
+  }
+
+  private func invisibleOffsets(upTo limit: Int) -> [Int] {
+    // The first of them is U+00AD.
+    guard utf8.contains(where: { $0 >= 0xC2 && !(0xEA...0xED).contains($0) }) else { return [] }
+    let scalars = Array(unicodeScalars)
+    var offsets: [Int] = []
+    for (offset, scalar) in scalars.enumerated() where scalar.value >= 0xAD && scalar.isInvisibleInText {
+      let neighbours = [offset - 1, offset + 1].filter(scalars.indices.contains).map { scalars[$0] }
+      if scalar.value == 0x115F || scalar.value == 0x1160, neighbours.contains(where: \.isConjoiningJamo) { continue }
+      offsets.append(offset)
+      if offsets.count == limit { break }
+    }
+    return offsets
   }
 }

@@ -78,6 +78,7 @@ extension DraftDecoder {
       return nil
     }
     let normalized = text.normalized
+    if let hidden = normalized.firstInvisible { report(.invisibleInText(hidden), at: scalar.location) }
     let parsed = MarkdownReader().read(normalized)
     for problem in parsed.problems {
       report(.markup(problem.kind), at: problem.line.map(scalar.location(ofLine:)) ?? scalar.location)

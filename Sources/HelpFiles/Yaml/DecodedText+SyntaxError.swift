@@ -3,7 +3,9 @@ import HelpContent
 extension DecodedText {
   /// The diagnostic for a syntax error. Some have a cause that the parser does not recognize, on the same line or the
   /// one before.
-  func diagnostic(for reason: SyntaxErrorReason, at location: SourceLocation) -> Located<Diagnostic.Kind> {
+  func diagnostic(
+    for reason: SyntaxErrorReason, at location: SourceLocation, inside opening: SourceLocation? = nil
+  ) -> Located<Diagnostic.Kind> {
     let lines = SourceLines(text)
     let suspects = [location.line] + (reason.mayBeginEarlier ? lines.before(location.line) : [])
     for number in suspects {
@@ -24,7 +26,10 @@ extension DecodedText {
       let scalar = lines[location.line].unicodeScalars.dropFirst(location.column - 1).first
       return Located(.syntax(.cannotStart(scalar.map { String($0) } ?? "")), at: location)
     }
-    return Located(.syntax(reason), at: location)
+    guard let opening else { return Located(.syntax(reason), at: location) }
+    let rest = lines[location.line].unicodeScalars.dropFirst(location.column - 1)
+    return rest.first == ":" && rest.closesBracket
+      ? Located(.syntax(.colonInBrackets), at: location) : Located(.syntax(.unclosedBracket), at: opening)
   }
 
   /// Diagnostics for each `#` that cuts a plain scalar short.
@@ -42,6 +47,19 @@ extension DecodedText {
       if isAfterPlain, line.begins < hash.column { diagnostics.append(Located(.lostText, at: hash)) }
     }
     return diagnostics
+  }
+}
+
+extension Substring.UnicodeScalarView {
+  /// True if the rest of a line closes a bracket that was opened before it.
+  fileprivate var closesBracket: Bool {
+    var depth = 0
+    for scalar in self {
+      if scalar == "{" || scalar == "[" { depth += 1 }
+      if scalar == "}" || scalar == "]" { depth -= 1 }
+      if depth < 0 { return true }
+    }
+    return false
   }
 }
 

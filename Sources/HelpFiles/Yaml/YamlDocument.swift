@@ -37,7 +37,8 @@ struct YamlDocument {
       root = nil
       let failure: Located<Diagnostic.Kind> =
         switch error {
-        case .syntax(let reason, let location): source.diagnostic(for: reason, at: location)
+        case .syntax(let reason, let location, let opening):
+          source.diagnostic(for: reason, at: location, inside: opening)
         case .secondDocument(let location): Located(.secondDocument, at: location)
         }
       diagnostics = source.diagnostics + [failure]

@@ -2,7 +2,8 @@ import HelpContent
 
 /// A text that is not one YAML document.
 enum YamlError: Error {
-  case syntax(SyntaxErrorReason, SourceLocation)
+  /// `opening` is the bracket around the place, if the parser was inside of one.
+  case syntax(SyntaxErrorReason, SourceLocation, opening: SourceLocation? = nil)
   case secondDocument(SourceLocation)
 }
 

@@ -63,7 +63,9 @@ import HelpContent
     guard unsafe parser.pointee.error != YAML_READER_ERROR, let problem = unsafe parser.pointee.problem else {
       return .syntax(.other, .start)
     }
-    return unsafe .syntax(SyntaxErrorReason(String(cString: problem)), SourceLocation(parser.pointee.problem_mark))
+    let reason = unsafe SyntaxErrorReason(String(cString: problem))
+    let opening = unsafe reason == .unclosedBracket ? SourceLocation(parser.pointee.context_mark) : nil
+    return unsafe .syntax(reason, SourceLocation(parser.pointee.problem_mark), opening: opening)
   }
 
   private static func scalar(_ scalar: yaml_event_s.__Unnamed_union_data.__Unnamed_struct_scalar) -> Event {

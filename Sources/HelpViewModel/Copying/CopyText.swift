@@ -7,7 +7,7 @@ package struct CopyText: Hashable, Sendable {
   package let example: Contact.Kind?
 
   package init(_ text: String, example: Contact.Kind? = nil) {
-    self.text = text
+    self.text = text.withoutInvisible
     self.example = example
   }
 
@@ -61,8 +61,8 @@ package struct CopyText: Hashable, Sendable {
     of contact: Contact, _ plain: (LocalizedText) -> String
   ) throws(Refusal) -> PhoneForms? {
     guard contact.kind.hasNumber else { return nil }
-    guard let value = contact.value else { throw .notPublished(contact.kind, place: contact.place.map(plain)) }
-    return PhoneForms(value: value, details: contact.phone)
+    if contact.value == nil { throw .notPublished(contact.kind, place: contact.place.map(plain)) }
+    return contact.phoneForms
   }
 
   /// The forms of an entry's value in the order in which repeated copying goes through them; empty if it has none.

@@ -13,8 +13,8 @@ extension Entry {
 
 extension Contact {
   var textForPhone: String? {
-    guard let value else { return url }
-    if kind.hasNumber { return PhoneForms(value: value, details: phone).telURI }
+    guard value != nil else { return url }
+    if kind.hasNumber { return phoneForms?.telURI }
     return kind == .email ? mailAddress.map { "mailto:\($0)" } : url
   }
 

@@ -18,8 +18,7 @@ extension ContentExport {
   /// One row per channel, in the reader's language.
   func contactRows(of content: ServiceDocument, _ form: CSVRow.Form) -> String {
     content.contacts.map { contact in
-      let number =
-        contact.kind.hasNumber ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil
+      let number = contact.phoneForms
       let language = contact.label.map { formatter.languages.choose($0).language.description }
       return CSVRow([
         Reference(content.service.id, .contacts, contact.id).description, content.service.id.description,

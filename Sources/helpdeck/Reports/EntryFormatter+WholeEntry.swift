@@ -30,9 +30,7 @@ extension EntryFormatter {
 
   /// The members of a contact in a list.
   func inShort(_ contact: Contact, _ reference: Reference) -> JSONValue {
-    let number =
-      contact.kind.hasNumber
-      ? contact.value.map { PhoneForms(value: $0, details: contact.phone) } : nil
+    let number = contact.phoneForms
     let availability = availability(of: contact)
     let change = availability?.nextChange
     return [

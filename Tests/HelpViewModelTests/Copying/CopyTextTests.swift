@@ -7,7 +7,7 @@ import Testing
   static let review = Review(status: .unverified)
   static let hotline = contact("hotline", .phone, value: "95016", .example, country: "CN")
   static let helpline = contact(
-    "helpline", .phone, value: "02-123-4567", .published, country: "KR", e164: "+8221234567")
+    "helpline", .phone, value: "02-123-4568", .published, country: "KR", e164: "+8221234568")
   static let hidden = contact("hidden", .phone, value: nil, .notPublished, country: nil)
   static let form = Contact(
     id: ItemID("form")!, kind: .form, valueStatus: .published, url: "https://example.org/ask", review: review)
@@ -104,9 +104,9 @@ import Testing
   }
 
   @Test func `a number is copied as digits, in E.164 or as a tel address`() throws {
-    #expect(try copy(.digits, .contact(Self.helpline)).text == "021234567")
-    #expect(try copy(.e164, .contact(Self.helpline)).text == "+8221234567")
-    #expect(try copy(.tel, .contact(Self.helpline)).text == "tel:+8221234567")
+    #expect(try copy(.digits, .contact(Self.helpline)).text == "021234568")
+    #expect(try copy(.e164, .contact(Self.helpline)).text == "+8221234568")
+    #expect(try copy(.tel, .contact(Self.helpline)).text == "tel:+8221234568")
     #expect(try copy(.tel, .contact(Self.hotline)).text == "tel:95016;phone-context=+86")
     #expect(throws: CopyText.Refusal.hasNo(.e164, .contact)) { try copy(.e164, .contact(Self.hotline)) }
   }
@@ -121,7 +121,7 @@ import Testing
     #expect(forms(.contact(Self.hotline)) == ["value 95016", "tel tel:95016;phone-context=+86"])
     #expect(
       forms(.contact(Self.helpline))
-        == ["value 02-123-4567", "digits 021234567", "e164 +8221234567", "tel tel:+8221234567"])
+        == ["value 02-123-4568", "digits 021234568", "e164 +8221234568", "tel tel:+8221234568"])
     #expect(forms(.contact(Self.form)) == ["value https://example.org/ask"])
     #expect(forms(.service(Self.service)) == ["value Tunes", "url https://example.org"])
     #expect(forms(.contact(Self.hidden)) == [])

@@ -23,6 +23,14 @@ extension Diagnostic.Kind {
           "Remove it; it can control the terminal or disguise the text."
         ),
         zh: ("含有不允许的字符 \(scalar.codePoint)", "删除该字符，它会操纵终端或掩盖文字内容。"))
+    case .invisibleInText(let scalar):
+      language.text(
+        ko: ("글에 보이지 않는 문자가 있습니다: \(scalar.codePoint)", "지우세요. 복사할 때는 빠집니다."),
+        en: (
+          "the text has the invisible character \(scalar.codePoint)",
+          "Remove it; it is left out when the text is copied."
+        ),
+        zh: ("文字中有不可见字符 \(scalar.codePoint)", "请删除；复制时会去掉它。"))
     case .otherExtension:
       language.text(
         ko: ("파일 이름은 .yaml로 끝나야 합니다", "파일 이름을 바꾸세요."),
@@ -380,6 +388,21 @@ extension Diagnostic.Kind {
         ko: ("\(type.rawValue) 번호의 형식이 아닙니다: \(number.quoted)", "번호와 phone.type을 확인하세요."),
         en: ("\(number.quoted) does not look like the type \(type.rawValue)", "Check the number and phone.type."),
         zh: ("\(number.quoted) 不像 \(type.rawValue) 类型的号码", "请检查号码和 phone.type。"))
+    case .impossibleNumber(let number, let country):
+      language.text(
+        ko: (
+          country.map { "\($0)에서 이렇게 걸 수 없는 번호입니다: \(number.quoted)" } ?? "국가 번호가 붙은 번호의 형식이 아닙니다: \(number.quoted)",
+          "그 나라에서 거는 대로 또는 +와 국가 번호로 쓰고, 내선은 phone.extension에 쓰세요. 그때까지 전화 걸기와 QR 코드에 쓰지 않습니다."
+        ),
+        en: (
+          country.map { "\(number.quoted) cannot be dialled like this in \($0)" }
+            ?? "\(number.quoted) is no number with a country code",
+          "Write it as it is dialled there, or with + and the country code, and an extension in phone.extension; it is not given to programs that dial."
+        ),
+        zh: (
+          country.map { "在 \($0) 不能这样拨打：\(number.quoted)" } ?? "\(number.quoted) 不是带国家代码的号码",
+          "请按当地拨法书写，或用 + 加国家代码；分机写在 phone.extension。在此之前不用于拨号和二维码。"
+        ))
     case .phoneWithoutCountry(let number):
       language.text(
         ko: ("한 나라에서만 걸 수 있는 번호인데 국가가 적혀 있지 않습니다: \(number.quoted)", "phone: {country: KR}처럼 추가하세요."),

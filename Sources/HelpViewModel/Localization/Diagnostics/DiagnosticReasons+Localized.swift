@@ -46,6 +46,13 @@ extension SyntaxErrorReason {
         ko: ("한 줄에 ': '이 두 번 있습니다", "쌍점과 공백이 든 글은 따옴표로 묶으세요."),
         en: ("a second ': ' on the line", "Quote text that contains a colon and a space."),
         zh: ("一行中有第二个“: ”", "含冒号加空格的文字需加引号。"))
+    case .colonInBrackets:
+      language.text(
+        ko: ("괄호 안의 글에 ': '이 있습니다", "글을 따옴표로 묶으세요. 다음 키라면 그 앞에 쉼표를 쓰세요."),
+        en: (
+          "a ': ' inside of a text in brackets", "Quote the text; if the next key begins here, put a comma before it."
+        ),
+        zh: ("括号内的文字中有“: ”", "给文字加引号；若是下一个键，在它前面加逗号。"))
     case .missingColon:
       language.text(
         ko: ("키 뒤에 ':'이 없습니다", "key: value처럼 쓰거나 글을 따옴표로 묶으세요."),
@@ -58,9 +65,12 @@ extension SyntaxErrorReason {
         zh: ("缩进不一致", "同一层的键从同一列开始。"))
     case .unclosedBracket:
       language.text(
-        ko: ("쉼표나 닫는 괄호가 빠졌습니다", "[와 {를 모두 닫고, 쉼표가 든 글은 따옴표로 묶으세요."),
-        en: ("a comma or a closing bracket is missing", "Close every [ and {, and quote text with commas."),
-        zh: ("缺少逗号或右括号", "闭合每个 [ 和 {，含逗号的文字需加引号。"))
+        ko: ("이 괄호가 닫히지 않았거나 안에 쉼표가 빠졌습니다", "[와 {를 모두 닫고, 쉼표가 든 글은 따옴표로 묶으세요."),
+        en: (
+          "this bracket is not closed, or a comma is missing in it",
+          "Close every [ and {, and quote text with commas."
+        ),
+        zh: ("此括号没有闭合，或其中缺少逗号", "闭合每个 [ 和 {，含逗号的文字需加引号。"))
     case .unclosedQuote:
       language.text(
         ko: ("따옴표가 닫히지 않았습니다", "같은 따옴표로 닫으세요."),
