@@ -64,7 +64,7 @@ package struct BrowserScreen: ScreenPart {
     }
   }
 
-  private static let mostWords = 12
+  private static let mostWords = 11
 
   private func panes(on grid: inout Grid, _ memory: inout FrameMemory) {
     if let list = ListPane(.services, state, layout, context) {
