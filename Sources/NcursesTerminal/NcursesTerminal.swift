@@ -9,6 +9,10 @@ package struct NcursesTerminal: ~Copyable {
   package let waker: Waker
   /// False if the system has no UTF-8 locale; only ASCII can be drawn then.
   package let sendsUTF8: Bool
+  /// The value of TERM that the system does not know, in place of which `xtermType` is used; nil if it is known.
+  package let unknownType: String?
+  /// Used for unknown types that begin like it.
+  package static let xtermType = "xterm-256color"
 
   var modes: TerminalModes
   let signals: Int32
@@ -31,7 +35,9 @@ package struct NcursesTerminal: ~Copyable {
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     let modes = TerminalModes(usesMouse: options.usesMouse)
     if !options.lostFileMessage.isEmpty { unsafe cn_guard_say_of_lost_files(options.lostFileMessage + "\n") }
+    let type = Self.type
     let (isUTF8, waker, signals) = try Self.start(modes)
+    unknownType = Self.type == type ? nil : type
     sendsUTF8 = isUTF8
     self.waker = waker
     self.signals = signals
@@ -70,7 +76,13 @@ package struct NcursesTerminal: ~Copyable {
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
 
   private static func start(_ modes: TerminalModes) throws(TerminalError) -> (isUTF8: Bool, Waker, signals: Int32) {
-    try check()
+    do {
+      try check()
+    } catch .unknownTerminalType(let type) where type.hasPrefix("xterm-") {
+      // Those who name their terminal so want it to be taken for xterm where it is not known.
+      unsafe setenv("TERM", xtermType, 1)
+      try check()
+    }
     let isUTF8 = Charset.selectUTF8()
     guard let waker = Waker() else { throw .unavailable }
     cn_guard_remember_terminal()
@@ -109,9 +121,12 @@ package struct NcursesTerminal: ~Copyable {
     }
   }
 
+  /// The value of TERM; empty if it is not set.
+  static var type: String { unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? "" }
+
   private static func check() throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let type = unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? ""
+    let type = type
     guard !type.isEmpty else { throw .noTerminalType }
     switch cn_check_terminal() {
     case CN_TERMINAL_UNKNOWN: throw .unknownTerminalType(type)

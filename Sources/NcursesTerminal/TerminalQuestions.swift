@@ -1,4 +1,3 @@
-import POSIX
 package import TerminalModel
 
 /// What terminals are asked about themselves.
@@ -8,8 +7,7 @@ package enum TerminalQuestions {
 
   /// False for consoles, which would print a question or answer none.
   static var areUnderstood: Bool {
-    let type = unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? ""
-    return !["linux", "dumb", "vt", "cons", "ansi"].contains { type.hasPrefix($0) }
+    !["linux", "dumb", "vt", "cons", "ansi"].contains { NcursesTerminal.type.hasPrefix($0) }
   }
 
   /// Asks the terminal for its name; nil if it has none that is known, or does not answer within `limit` milliseconds.

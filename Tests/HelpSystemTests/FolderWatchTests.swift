@@ -40,6 +40,33 @@ import Testing
     guard source.watch(tree) else { throw Unrest() }
   }
 
+  /// As Kubernetes delivers a new version of files, and as a release is switched.
+  @Test(arguments: Way.allCases, [("help", "help/..data"), ("rel/current/help", "rel/current"), ("shop", "link")])
+  func `a link that is pointed elsewhere on the way to content is noticed, hidden or above the folder`(
+    way: Way, case links: (content: String, repointed: String)
+  ) throws {
+    let folder = try TemporaryFolder([
+      "help/v1/services/a.yaml": "1", "help/v2/services/a.yaml": "22", "rel/v1/help/services/a.yaml": "1",
+      "rel/v2/help/services/a.yaml": "22", "v1": "", "v2": "", "shop/services/b.yaml": "1", "old/c.yaml": "1",
+      "new/c.yaml": "22",
+    ])
+    let link = { (target: String, path: String) in
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(folder.path)/\(path).new", withDestinationPath: target)
+      let isMoved = unsafe rename("\(folder.path)/\(path).new", "\(folder.path)/\(path)") == 0
+      #expect(isMoved)
+    }
+    let isShop = links.repointed == "link"
+    try link(isShop ? "old" : "v1", links.repointed)
+    if links.content == "help" { try link("..data/services", "help/services") }
+    if isShop { try link("../../link", "shop/services/more") }
+    var source = try Self.source(way)
+    try watch(FolderTree(["\(folder.path)/\(links.content)"]), by: &source)
+    try rests(&source)
+    try link(isShop ? "new" : "v2", links.repointed)
+    try sees(&source)
+  }
+
   @Test(arguments: Way.allCases) func `every way to save a file is noticed`(way: Way) throws {
     let folder = try TemporaryFolder(["services/a.yaml": "1", "services/deep/b.yaml": "1", "collection.yaml": "1"])
     let tree = FolderTree([folder.path])

@@ -159,12 +159,28 @@ import Testing
     #expect(configuration.clipboardCommand.value == ["put"])
   }
 
+  @Test(arguments: [
+    ("1", LayoutChoice.stacked, false), ("yes", .stacked, false), ("0", .auto, false), ("", .auto, false),
+    ("linear", .auto, true),
+  ])
+  func `ACCESSIBLE chooses the calm screen or the dialogue, and files go before it`(
+    value: String, layout: LayoutChoice, isLinear: Bool
+  ) {
+    let variables = Environment(["ACCESSIBLE": value])
+    let wished = Configuration(GlobalChoices(), variables, files: [])
+    #expect(wished.layout.value == layout)
+    #expect(wished.isLinear.value == isLinear)
+    let file = ConfigurationFile("user", .success(Array("ui: {layout: auto, linear: false}".utf8)))
+    let chosen = Configuration(GlobalChoices(), variables, files: [file])
+    #expect(chosen.layout.value == .auto && !chosen.isLinear.value)
+  }
+
   @Test func `the configuration is shown as an equivalent file`() throws {
     let yaml = """
       language: [ko]
       kinds: [chat]
       data: {paths: ["/a b", /c], starter: false}
-      ui: {ascii: true, ambiguous_width: 2, mouse: false, theme: light}
+      ui: {ascii: true, ambiguous_width: 2, mouse: false, theme: light, layout: stacked, linear: true}
       clipboard: {method: wl-copy, command: [put, "-", "null", "#1"]}
       keys: {"[": top, y: null, "<Space>": quit, "é": help, "\\"": copy}
       text_field_keys: {<C-d>: delete_forward, <C-u>: null}
@@ -178,10 +194,11 @@ import Testing
     }
     #expect(values(second) == values(first))
     #expect(
-      shown.split(separator: "\n").prefix(12).map(String.init) == [
+      shown.split(separator: "\n").prefix(14).map(String.init) == [
         "language: [ko]  # user:1:11", "kinds: [chat]  # user:2:8", "data:", "  paths: [\"/a b\", /c]  # user:3:15",
         "  starter: false  # user:3:38", "ui:", "  ascii: true  # user:4:13", "  ambiguous_width: 2  # user:4:36",
-        "  mouse: false  # user:4:46", "  theme: light  # user:4:60", "clipboard:",
+        "  mouse: false  # user:4:46", "  theme: light  # user:4:60", "  layout: stacked  # user:4:75",
+        "  linear: true  # user:4:92", "clipboard:",
         "  method: wl-copy  # user:5:21",
       ])
   }

@@ -6,12 +6,13 @@ import Testing
 
 /// Text that an input method commits outside of a text field, or behind the key that committed it.
 @Suite("Input methods") struct InputMethodTests {
+  private static let context = Result { try BrowserContext.starter() }
   private static let syllables = "불법별빛쀍야여유윽오노모애매에이나가다라뵤요폐"
   private static let letters = "ㅂㅛㅃㅌㅡㅁㄸㅐㅊㅣㅓㅏ"
 
   /// The browser with a search, as bytes from a terminal reach it.
   private static func effects(of text: String, after keys: String) throws -> (effects: [Effect], state: BrowserState) {
-    let context = try BrowserContext.starter()
+    let context = try Self.context.get()
     var state = BrowserState(
       size: Size(columns: 100, rows: 30), interfaceLanguage: .korean,
       languages: LanguagePreference([.korean], fallback: .english), context: context)

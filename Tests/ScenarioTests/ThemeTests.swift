@@ -7,6 +7,7 @@ import Testing
 
 /// The styles of each theme.
 @Suite("Themes") struct ThemeTests {
+  private static let context = Result { try BrowserContext.starter() }
   static let states = ["", "?", "3j", "jj3]<Enter>jj", "/refund", "f", "5f", "jj2y"]
 
   @Test(arguments: states) func `every text of the high-contrast theme has a contrast of at least 7 to 1`(
@@ -69,7 +70,7 @@ import Testing
   }
 
   private static func rows(after keys: String, _ theme: Theme) throws -> [[Cell]] {
-    let context = try BrowserContext.starter()
+    let context = try context.get()
     var state = BrowserState(
       size: Size(columns: 100, rows: 30), interfaceLanguage: .english,
       languages: LanguagePreference([.english], fallback: .korean), context: context)

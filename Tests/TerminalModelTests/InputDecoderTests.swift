@@ -29,6 +29,11 @@ import Testing
     #expect(events("\u{1B}\(answer)j") == [.key(.character("j"))])
   }
 
+  @Test func `a report of the cursor is told from a key, but for the first row`() {
+    #expect(events("\u{1B}[12;40R") == [.cursor(Position(column: 39, row: 11))])
+    #expect(events("\u{1B}[1;2R") == [.key(Key(code: .function(3), modifiers: .shift))])
+  }
+
   @Test func `the last answer is told from a key`() {
     #expect(events("\u{1B}[?64;1;2c\u{1B}[?1;2c") == [.attributes, .attributes])
   }
@@ -60,7 +65,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[I", "\u{1B}[O", "\u{1B}[=62;4c", "\u{1B}[12;40R\u{1B}[>0;276;0c", "\u{1B}[[Q",
+    "\u{1B}[I", "\u{1B}[O", "\u{1B}[=62;4c", "\u{1B}[12;40;1R\u{1B}[>0;276;0c", "\u{1B}[[Q",
     "\u{1B}]10;rgb:ffff/ffff/ffff\u{1B}\\", "\u{1B}]11;rgb:fffff/0/0\u{1B}\\", "\u{1B}]11;?\u{7}",
     "\u{1B}]52;c;aGk=\u{7}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[99~", "\u{1B}[57399u", "\u{1B}Oy", "\u{1B}[<35;5;5M",
     "\u{1B}[1;2;3;4z", "\u{9B}",

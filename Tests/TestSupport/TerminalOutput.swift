@@ -131,7 +131,7 @@ package struct TerminalOutput {
       || sequence.wholeMatch(of: /\]52;c;[A-Za-z0-9+\/=]*/) != nil
   }
 
-  private static let questions: Set = ["]11;?", "[>q", "[>c", "[c"]
+  private static let questions: Set = ["]11;?", "[>q", "[>c", "[c", "[n"]
 
   private static let screenSequences: Set<String> = Set(
     "mHJKABCDGdPX@LMrbSTl".map { "[\($0)" } + ["(B", ")0", "=", ">", "7", "8", "M", "[22;0;0t", "[23;0;0t", "[!p"])

@@ -3,7 +3,7 @@ struct FolderTree: Sendable {
   /// The part of a folder to watch.
   enum Interest: Hashable {
     case content
-    /// A single name: a folder that may be created or replaced.
+    /// A single name: a folder that may be created or replaced, or a link on the way to content.
     case name(String)
   }
 
@@ -18,6 +18,7 @@ struct FolderTree: Sendable {
       var trimmed = root[...]
       while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
       watchForCreation(of: String(trimmed), enter)
+      for link in LinksOnTheWay(to: String(trimmed)).links { enter(link.folder, .name(link.name)) }
       var seen: Set<[UInt64]> = []
       visit(String(trimmed), depth: 0, &seen, enter, file)
     }
@@ -47,6 +48,7 @@ struct FolderTree: Sendable {
     enter(folder, .content)
     for name in Folder.names(in: folder).sorted() where Self.matters(name) {
       let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      for link in LinksOnTheWay(to: path, isKnown: true).links { enter(link.folder, .name(link.name)) }
       if Self.isContent(name) {
         file(path)
       } else if depth > 0 || name == "services" {

@@ -14,7 +14,7 @@ extension Doctor {
     case localeNotInstalled(String)
     case noUTF8
     case widthsNotAnswered
-    case ambiguousWidth(Int)
+    case ambiguousWidth(Int, in: TerminalProgram?)
     case otherWidths([String])
     case noClipboard
     /// A trial of a copy did not succeed.
@@ -101,7 +101,7 @@ extension Doctor {
     guard terminal.isInteractive, terminal.unusableReason == nil else { return [] }
     guard let ambiguous = widths.ambiguousWidth else { return [.widthsNotAnswered] }
     let differing = widths.differing.map { "\($0.sample.text) \($0.sample.expected) → \($0.columns)" }
-    return (ambiguous == widths.setting ? [] : [.ambiguousWidth(ambiguous)])
+    return (ambiguous == widths.setting ? [] : [.ambiguousWidth(ambiguous, in: terminal.program)])
       + (differing.isEmpty ? [] : [.otherWidths(differing)])
   }
 

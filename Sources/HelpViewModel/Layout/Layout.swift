@@ -36,11 +36,14 @@ package struct Layout: Equatable, Sendable {
   private static let besideFrom = 120
   /// The minimum height of a stack for two pages.
   private static let rowsOfTwoPages = 8
+  /// The minimum height of a calm stack for the titles of all lists.
+  private static let rowsOfThreeTitles = 10
 
   package let size: Size
   private let needs: PaneNeeds
   private let isPinned: Bool
-  private let isCalm: Bool
+  /// True for a screen that shows one list or page at a time.
+  package let isCalm: Bool
   package let arrangement: Arrangement
   package let header: Rect
   package let body: Rect
@@ -168,6 +171,11 @@ package struct Layout: Equatable, Sendable {
     let least = isCalm ? 0 : room >= 12 ? room / 2 : room >= 8 ? 3 : 0
     let preview = least == 0 ? 0 : max(least, room - rowsNeeded(by: focus, needs))
     var panes = PaneAreas()
+    // Few rows would be drawn again one by one where more of them are moved.
+    if isCalm, body.rows < rowsOfThreeTitles {
+      panes[focus] = titled(body).withoutMargins
+      return panes
+    }
     var row = body.row
     for pane in [Pane.services, .contacts, .entries] {
       let rows = pane == focus ? room - preview : collapsed
@@ -205,6 +213,15 @@ package struct Layout: Equatable, Sendable {
     Rect(
       column: area.column + 1, row: area.row + topMargin, columns: max(1, min(measure, area.columns - 2)),
       rows: max(0, area.rows - topMargin))
+  }
+}
+
+extension Layout.Area {
+  /// The same with the content as wide as its frame, for a list.
+  fileprivate var withoutMargins: Layout.Area {
+    Layout.Area(
+      frame: frame,
+      content: Rect(column: frame.column, row: content.row, columns: frame.columns, rows: content.rows))
   }
 }
 

@@ -33,7 +33,7 @@ package struct SearchLayout: Equatable, Sendable {
       content: framed
         ? hitFrame.inset(by: 1)
         : Rect(column: 0, row: rest.row + 1, columns: rest.columns, rows: max(0, rest.rows - 1)))
-    rowsPerHit = scope == .page || hits.content.columns >= Self.leastColumnsOfRow ? 1 : 2
+    rowsPerHit = scope == .page || layout.isCalm || hits.content.columns >= Self.leastColumnsOfRow ? 1 : 2
 
     guard hasPreview else {
       preview = nil
@@ -50,7 +50,7 @@ package struct SearchLayout: Equatable, Sendable {
   }
 
   /// The kind, the service and the title of a hit are readable side by side.
-  private static let leastColumnsOfRow = 58
+  package static let leastColumnsOfRow = 58
   /// A line of the list and a readable page fit side by side.
   private static let leastColumnsWithPreview = 100
 

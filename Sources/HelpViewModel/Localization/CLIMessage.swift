@@ -110,9 +110,11 @@ package enum CLIMessage: Hashable, Sendable {
         zh: "helpdeck 界面需要终端；运行“helpdeck --help”查看命令")
     case .unsupportedTerminal(let type):
       language.text(
-        ko: "TERM=‘\(type)’ 터미널에서는 helpdeck 화면을 쓸 수 없습니다",
-        en: "The browser does not work on a terminal of type TERM=‘\(type)’",
-        zh: "helpdeck 界面无法在 TERM=“\(type)”的终端中使用")
+        ko:
+          "TERM=‘\(type)’ 터미널에서는 helpdeck 화면을 쓸 수 없습니다. ‘export TERM=xterm-256color’를 실행하거나 ‘helpdeck browse --linear’를 쓰세요",
+        en:
+          "The browser does not work on a terminal of type TERM=‘\(type)’; try ‘export TERM=xterm-256color’ or ‘helpdeck browse --linear’",
+        zh: "helpdeck 界面无法在 TERM=“\(type)”的终端中使用；请执行“export TERM=xterm-256color”，或用“helpdeck browse --linear”")
     case .noScreen:
       language.text(
         ko: "터미널 화면을 열 수 없습니다", en: "The terminal's screen could not be opened", zh: "无法打开终端画面")

@@ -15,6 +15,8 @@ package enum NoticeMessage: Hashable, Sendable {
   case languagesOffered([InterfaceLanguage], key: String)
   case mouseOn, mouseOff
   case calmOn, calmOff
+  /// The system does not know the type of the terminal.
+  case otherTerminalType(String, used: String)
   case favouriteAdded, favouriteRemoved
   case noEarlierEntry, noLaterEntry
   case historyDamaged, historyUnreadable, historyNotSaved
@@ -67,6 +69,11 @@ package enum NoticeMessage: Hashable, Sendable {
     case .mouseOff:
       language.text(
         ko: "마우스를 껐습니다. 드래그하면 글을 선택할 수 있습니다", en: "Mouse off: drag to select text", zh: "鼠标已关闭，直接拖动可选择文字")
+    case .otherTerminalType(let type, let used):
+      language.text(
+        ko: "이 시스템은 TERM=‘\(type)’을 몰라 \(used)로 대신합니다",
+        en: "TERM=‘\(type)’ is not known here; \(used) is used instead",
+        zh: "系统不认识 TERM=“\(type)”，改用 \(used)")
     case .calmOn:
       language.text(ko: "화면 낭독기용 화면입니다", en: "Calm screen on", zh: "已切换到安静界面")
     case .calmOff:

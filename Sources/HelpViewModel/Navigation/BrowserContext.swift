@@ -11,7 +11,7 @@ package struct BrowserContext: Sendable {
   /// The order of the kinds of contact; kinds missing from it come last.
   package let contactKinds: [Contact.Kind]
   package let zones: TimeZoneDatabase
-  package let encodeQRCode: QRCode.Encoder
+  package private(set) var encodeQRCode: QRCode.Encoder
   /// Errors in the content's files that were skipped.
   package private(set) var diagnostics: [Diagnostic]
   /// The beginning and the end of replies.
@@ -52,6 +52,13 @@ package struct BrowserContext: Sendable {
   package var collection: HelpCollection { library.collection }
 
   package var skippedFiles: Int { Set(diagnostics.map(\.file)).count }
+
+  /// A copy without QR codes, where the characters that they are drawn with are not.
+  package var withoutQRCodes: BrowserContext {
+    var context = self
+    context.encodeQRCode = { _ in .failure(.unavailable) }
+    return context
+  }
 
   /// A copy with other content.
   package func with(

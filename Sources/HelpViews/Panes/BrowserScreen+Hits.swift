@@ -25,7 +25,9 @@ extension BrowserScreen {
         columns: area.content.columns, rows: search.rowsPerHit)
       let isChosen = row.hit.reference == session.chosen
       canvas.draw(in: place) { rows in
-        if search.rowsPerHit == 1 {
+        if layout.isCalm, area.content.columns < SearchLayout.leastColumnsOfRow {
+          drawInNarrowRow(row.hit, row.entry, isChosen: isChosen, on: &rows)
+        } else if search.rowsPerHit == 1 {
           draw(row.hit, row.entry, columns, isChosen: isChosen, on: &rows)
         } else {
           drawInTwoRows(row.hit, row.entry, isChosen: isChosen, on: &rows)
@@ -86,6 +88,23 @@ extension BrowserScreen {
   private func availability(of contact: Contact) -> [Label] {
     guard let availability = context.availability(of: contact, at: state.clock) else { return [] }
     return labels(of: availability)
+  }
+
+  /// The title first, and what else there is room for.
+  private func drawInNarrowRow(_ hit: SearchHit, _ entry: Entry, isChosen: Bool, on row: inout Canvas) {
+    mark(hit, entry, isChosen: isChosen, on: &row)
+    let name = title(of: hit, entry)
+    var rest = [service(of: hit)]
+    if case .contact(let contact) = entry {
+      rest.insert(contact.shortReach(state.languages, state.interfaceLanguage), at: 0)
+    }
+    let start = 3 + DisplayWidth.of(kind(of: entry).truncated(toWidth: kindColumns))
+    let width = min(DisplayWidth.of(name.text), row.size.columns - start)
+    put(name, at: Position(column: start, row: 0), columns: width, style: rowStyle(chosen: isChosen), on: &row)
+    row.put(
+      rest.filter { !$0.isEmpty }.map { "  " + $0 }.joined().truncated(
+        toWidth: max(0, row.size.columns - start - width)),
+      at: Position(column: start + width, row: 0), style: theme.dim)
   }
 
   private func drawInTwoRows(_ hit: SearchHit, _ entry: Entry, isChosen: Bool, on rows: inout Canvas) {

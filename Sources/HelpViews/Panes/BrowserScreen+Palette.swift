@@ -57,7 +57,7 @@ extension BrowserScreen {
     switch (scope, index) {
     case (.here, 0), (.everything, 0), (.channels, 0), (.editedTexts, 1): return chosen
     case (.here, 1), (.everything, 1): return theme.accent
-    case (.channels, 2): return isChosen ? chosen : theme.strong
+    case (.channels, 2): return isChosen && !state.isCalm ? chosen : theme.strong
     case (.channels, 1): return .plain
     default: return theme.dim
     }

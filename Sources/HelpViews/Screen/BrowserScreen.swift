@@ -48,8 +48,23 @@ package struct BrowserScreen: ScreenPart {
       // Until the next key the notice is what has to be heard.
       if state.notice != nil { frame.cursor = Position(column: 1, row: layout.status.row) }
       frame.repeatsCursorRow = true
+      keepFewWords(in: &frame.grid)
     }
   }
+
+  /// Leaves no more of the rows of a list than one listens to.
+  private func keepFewWords(in grid: inout Grid) {
+    let isPage = state.navigation.focus.showsPage
+    for row in layout.body.row..<layout.body.bottom {
+      switch state.overlays.last {
+      case .search, .palette, .filter, .problemFilter: grid.keepWords(Self.mostWords, inRow: row)
+      case nil, .following, .place: if !isPage { grid.keepWords(Self.mostWords, inRow: row) }
+      case .qrCode, .problems, .text: break
+      }
+    }
+  }
+
+  private static let mostWords = 11
 
   private func panes(on grid: inout Grid, _ memory: inout FrameMemory) {
     if let list = ListPane(.services, state, layout, context) {

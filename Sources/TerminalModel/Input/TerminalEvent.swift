@@ -6,6 +6,8 @@ package enum TerminalEvent: Hashable, Sendable {
   case resize(Size)
   /// The answer to the query for the background colour.
   case background(BackgroundColor)
+  /// The answer to the question where the cursor is, zero-based. The first row is not told from keys.
+  case cursor(Position)
   /// The terminal has named itself.
   case program(TerminalProgram)
   /// The answer to the request for primary device attributes, which every terminal gives.

@@ -28,7 +28,8 @@ extension BrowserLaunch {
     defer { withExtendedLifetime(presence) {} }
     let session = session(
       sendsUTF8: terminal.sendsUTF8, waits: false, colors: terminal.colorCount,
-      savedState: stateFolder.map { StateFile(in: $0) }, isAlone: presence?.isAlone ?? true
+      savedState: stateFolder.map { StateFile(in: $0) }, isAlone: presence?.isAlone ?? true,
+      unknownType: terminal.unknownType
     )
     let content = { ContentWatcher(context, mailbox: $0) }
     var loop = BrowserLoop(
@@ -52,7 +53,8 @@ extension BrowserLaunch {
 
   /// Lines and symbols are drawn in ASCII if the system has no UTF-8 locale or symbols would take two columns.
   private func session(
-    sendsUTF8: Bool, waits: Bool, colors: Int = 256, savedState file: StateFile?, isAlone: Bool = true
+    sendsUTF8: Bool, waits: Bool, colors: Int = 256, savedState file: StateFile?, isAlone: Bool = true,
+    unknownType: String? = nil
   ) -> BrowserSession {
     let (read, problem) = file?.read() ?? (SavedState(), nil)
     let savedState = isAlone ? read : read.withoutMarks
@@ -63,6 +65,7 @@ extension BrowserLaunch {
       interfaceLanguage: chosen.flatMap { InterfaceLanguage(bestOf: [$0]) } ?? context.interfaceLanguage,
       languages: chosen.map { context.languages.preferring($0) } ?? context.languages,
       isASCII: isASCII,
+      asksForAmbiguousWidth: !isASCII && context.configuration.ambiguousWidth.source == .standard,
       usesMouse: context.configuration.usesMouse.value, isCalm: isCalm,
       themeChoice: theme ?? context.configuration.theme.value,
       brightness: Brightness(variableOf: context.console.environment) ?? .dark, colors: colors,
@@ -72,6 +75,9 @@ extension BrowserLaunch {
       opening: opening(savedState) + (file != nil && savedState.isFirst ? firstNotice : [])
         + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
         + (problem.map { [.notify(.notice($0.message))] } ?? [])
+        + (unknownType.map {
+          [.notify(.notice(.otherTerminalType($0, used: NcursesTerminal.xtermType)))]
+        } ?? [])
         + configurationNotice)
   }
 }

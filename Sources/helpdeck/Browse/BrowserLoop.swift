@@ -65,7 +65,9 @@ struct BrowserLoop {
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
     if content == nil { mailbox.post(.action(.notify(.notice(.contentNotWatched)))) }
-    terminal.ask(forBackground: session.themeChoice == .auto && session.colors > 0)
+    terminal.ask(
+      forBackground: session.themeChoice == .auto && session.colors > 0,
+      forAmbiguousWidth: session.asksForAmbiguousWidth)
     while true {
       var event = terminal.nextEvent(timeout: timeout)
       // Pending keys are handled before drawing: an unbracketed paste is thousands of keys.
@@ -112,8 +114,17 @@ extension BrowserLoop {
     case .mouse(let event): update(.mouse(event), on: &terminal, mailbox)
     case .background(let color): restyle(color, on: &terminal)
     case .program(let program): named(program)
+    case .cursor(let report): measured(report, on: &terminal)
     case .wake, .attributes: nil
     }
+  }
+
+  /// Draws only ASCII from now on if other lines and signs would take two columns.
+  private mutating func measured(_ report: Position, on terminal: inout NcursesTerminal) -> End? {
+    guard session.asksForAmbiguousWidth, terminal.tellsWideAmbiguous(report) else { return nil }
+    session = session.drawnInASCII
+    terminal.clearBeforeNextFrame()
+    return nil
   }
 
   private mutating func named(_ program: TerminalProgram) -> End? {

@@ -8,7 +8,9 @@ struct BrowserSession {
   var context: BrowserContext
   let interfaceLanguage: InterfaceLanguage
   let languages: LanguagePreference
-  let isASCII: Bool
+  private(set) var isASCII: Bool
+  /// True if the width of ambiguous characters is not set.
+  private(set) var asksForAmbiguousWidth: Bool
   let usesMouse: Bool
   let isCalm: Bool
   let themeChoice: ThemeChoice
@@ -34,6 +36,15 @@ struct BrowserSession {
       for case .remember(let change) in state.update(action, context) { _ = keep(change) }
     }
     return state
+  }
+
+  /// The same session drawn with ASCII alone.
+  var drawnInASCII: BrowserSession {
+    var session = self
+    session.isASCII = true
+    session.asksForAmbiguousWidth = false
+    session.context = context.withoutQRCodes
+    return session
   }
 
   var isLight: Bool { themeChoice == .light || themeChoice == .auto && brightness == .light }

@@ -1,4 +1,6 @@
+import Foundation
 import Subprocess
+import TestSupport
 import Testing
 
 /// A correct screen, or one clear sentence and the right exit status, on any terminal and in any locale.
@@ -13,6 +15,50 @@ import Testing
       try await terminal.type("q")
       try await terminal.wait(for: "status 0")
     }
+  }
+
+  @Test func `a name of xterm's kind that the system does not know is taken for xterm, and that is said`() async throws
+  {
+    try await Tmux.with(columns: 80, rows: 24) { terminal in
+      try await terminal.type("TERM=xterm-nobodys \(BuiltBinary.path) -L en\n")
+      let screen = try await terminal.wait(for: "▸ Millie's Library")
+      #expect(screen.contains("TERM=‘xterm-nobodys’ is not known here; xterm-256color is used instead"))
+    }
+  }
+
+  /// Answers like a terminal that draws `─` in so many columns.
+  private static func terminal(ambiguous: Int) throws -> PseudoTerminal {
+    try PseudoTerminal(columns: 80, rows: 24) { chunk in
+      String(decoding: chunk, as: UTF8.self).contains("─\u{1B}[6n") ? Array("\u{1B}[24;\(ambiguous + 1)R".utf8) : []
+    }
+  }
+
+  @Test(arguments: [1, 2]) func `lines are drawn in ASCII as soon as the terminal says that they take two columns`(
+    ambiguous: Int
+  ) async throws {
+    let home = try Home("")
+    let terminal = try Self.terminal(ambiguous: ambiguous)
+    let browser = try terminal.start(BuiltBinary.path, ["-L", "en"], environment: terminalEnvironment(home: home.path))
+    try await terminal.wait(for: "━ 1 Services ━")
+    try await terminal.wait { String(decoding: $0, as: UTF8.self).contains("─\u{1B}[6n") }
+    try await terminal.settle()
+    terminal.type("?")
+    try await terminal.wait(for: ambiguous == 2 ? "= Help =" : "━ Help ━")
+    terminal.type("\u{1B}qq")
+    _ = try await browser.end()
+  }
+
+  @Test func `a width that is set is not asked for`() async throws {
+    let home = try Home("")
+    try home.write(".config/helpdeck/config.yaml", "ui: {ambiguous_width: 1}")
+    let terminal = try Self.terminal(ambiguous: 2)
+    let browser = try terminal.start(BuiltBinary.path, ["-L", "en"], environment: terminalEnvironment(home: home.path))
+    try await terminal.wait(for: "━ 1 Services ━")
+    terminal.type("?")
+    try await terminal.wait(for: "━ Help ━")
+    terminal.type("\u{1B}qq")
+    _ = try await browser.end()
+    #expect(!String(decoding: terminal.written, as: UTF8.self).contains("[6n"))
   }
 
   @Test(arguments: ["no-such-terminal", "''"])

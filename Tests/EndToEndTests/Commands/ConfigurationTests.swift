@@ -80,7 +80,8 @@ import Testing
     #expect(
       try await home.run("config", "get", "ui", "--plain", "--ascii").output
         == "ui.ascii\ttrue\tflag\t--ascii\nui.ambiguous_width\t1\tdefault\tdefault\n"
-        + "ui.mouse\ttrue\tdefault\tdefault\nui.theme\tauto\tdefault\tdefault\n")
+        + "ui.mouse\ttrue\tdefault\tdefault\nui.theme\tauto\tdefault\tdefault\n"
+        + "ui.layout\tauto\tdefault\tdefault\nui.linear\tfalse\tdefault\tdefault\n")
     let unknown = try await home.run("config", "get", "langage", "-L", "en")
     #expect(unknown.status == .exited(64))
     #expect(unknown.errors == "There is no setting ‘langage’\nDid you mean ‘language’?\n")

@@ -45,6 +45,14 @@ import Testing
     #expect(try await decoded(screen([reference, "--snapshot", "80x24", "--keys", "R"])) == uri)
   }
 
+  @Test(arguments: ["微信", "카카오톡", "café"]) func `an address of anything but ASCII is read as it was written`(
+    name: String
+  ) async throws {
+    let folder = try Self.folder(with: "url: \"https://example.org/\(name)\"")
+    let code = try await screen(["--snapshot", "80x40", "--keys", "R"], folder: folder.path)
+    #expect(try await decoded(code) == "https://example.org/\(name)")
+  }
+
   /// One service, with a field of it.
   private static func folder(with field: String) throws -> TemporaryFolder {
     try TemporaryFolder([

@@ -36,6 +36,10 @@ import Testing
     Effect(
       key: "ui.theme", yaml: "ui: {theme: contrast}", command: "browse --snapshot 60x14 --format svg", says: "#ffff00"),
     Effect(
+      key: "ui.layout", yaml: "ui: {layout: stacked}", command: "browse --snapshot 100x30 -L en",
+      says: "\n━━ 1 Services ━"),
+    Effect(key: "ui.linear", yaml: "ui: {linear: true}", command: "browse -L en", says: "1. Millie's Library"),
+    Effect(
       key: "clipboard.method", yaml: "clipboard: {method: xsel}", command: "copy spotify",
       says: "xsel: could not be run"),
     Effect(

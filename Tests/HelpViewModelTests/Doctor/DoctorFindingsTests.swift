@@ -86,14 +86,17 @@ import Testing
 
   @Test func `characters drawn two columns wide ask for the setting that then settles it`() {
     let wide = Self.measured { $0.isAmbiguous ? 2 : $0.expected }
-    #expect(findings { $0.widths = wide } == [.ambiguousWidth(2)])
+    #expect(findings { $0.widths = wide } == [.ambiguousWidth(2, in: nil)])
     #expect(findings { $0.widths = WidthCheck(setting: 2, measured: wide.measured) } == [])
     #expect(
-      findings { $0.widths = WidthCheck(setting: 2, measured: Self.healthy.widths.measured) } == [.ambiguousWidth(1)])
+      findings { $0.widths = WidthCheck(setting: 2, measured: Self.healthy.widths.measured) } == [
+        .ambiguousWidth(1, in: nil)
+      ])
   }
 
   @Test func `a single wide character is enough to ask for the other setting`() {
-    #expect(findings { $0.widths = Self.measured { $0.text == "☎" ? 2 : $0.expected } } == [.ambiguousWidth(2)])
+    #expect(
+      findings { $0.widths = Self.measured { $0.text == "☎" ? 2 : $0.expected } } == [.ambiguousWidth(2, in: nil)])
   }
 
   @Test func `a character of an unexpected width is reported with both widths`() {
@@ -133,7 +136,8 @@ import Testing
   ) {
     let all: [Doctor.Finding] = [
       .notATerminal, .noTerminalType, .unknownTerminalType("x"), .cannotMoveCursor("x"),
-      .tooSmall(Size(columns: 1, rows: 1)), .localeNotInstalled("x"), .noUTF8, .widthsNotAnswered, .ambiguousWidth(2),
+      .tooSmall(Size(columns: 1, rows: 1)), .localeNotInstalled("x"), .noUTF8, .widthsNotAnswered,
+      .ambiguousWidth(2, in: nil),
       .otherWidths(["x"]), .noClipboard, .configuration(.error, "x"), .notWritable(.state, "x"),
       .notWritable(.cache, "x"), .folderMissing("x"), .noContent(check: "x"), .filesSkipped(1, check: "x"),
     ]

@@ -28,7 +28,7 @@ extension Doctor.Finding {
     case .widthsNotAnswered:
       language.text(
         ko: "터미널이 커서 위치를 알려 주지 않았습니다", en: "The terminal did not report its cursor position", zh: "终端没有报告光标位置")
-    case .ambiguousWidth(let width):
+    case .ambiguousWidth(let width, _):
       language.text(
         ko: "이 터미널은 일부 기호를 \(width)칸으로 그립니다",
         en: "The terminal draws some symbols \(DoctorMessage.columns(width).localized(in: language)) wide",
@@ -102,7 +102,12 @@ extension Doctor.Finding {
       language.text(
         ko: "줄 끝이 가지런하면 그대로 두고, 아니면 ‘ui.ambiguous_width: 2’로 설정하세요",
         en: "if lines are misaligned, set ‘ui.ambiguous_width: 2’", zh: "行尾整齐则无需处理，否则设置“ui.ambiguous_width: 2”")
-    case .ambiguousWidth(let width):
+    case .ambiguousWidth(2, .screen?):
+      language.text(
+        ko: "~/.screenrc에 ‘cjkwidth off’를 쓰거나 설정에서 ‘ui.ambiguous_width: 2’로 바꾸세요",
+        en: "write ‘cjkwidth off’ in ~/.screenrc, or set ‘ui.ambiguous_width: 2’",
+        zh: "在 ~/.screenrc 中写“cjkwidth off”，或设置“ui.ambiguous_width: 2”")
+    case .ambiguousWidth(let width, _):
       language.text(
         ko: "설정에서 ‘ui.ambiguous_width: \(width)’로 바꾸세요", en: "set ‘ui.ambiguous_width: \(width)’ in the settings",
         zh: "在设置中写“ui.ambiguous_width: \(width)”")

@@ -36,6 +36,9 @@ struct ControlSequence: Equatable {
 
   var event: TerminalEvent? {
     if let mouseEvent { return .mouse(mouseEvent) }
+    if final == UInt8(ascii: "R"), marker == nil, parameters.count == 2, parameters[0] > 1, parameters[1] > 0 {
+      return .cursor(Position(column: parameters[1] - 1, row: parameters[0] - 1))
+    }
     if final == UInt8(ascii: "c") {
       switch marker {
       case UInt8(ascii: "?"): return .attributes
