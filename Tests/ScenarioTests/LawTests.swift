@@ -152,8 +152,13 @@ import Testing
   /// The cursor is on the selected row of the focused list, or else inside the focused area.
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
     guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
+    // Heard before all else.
+    if state.isCalm, state.notice != nil {
+      return frame.cursor == Position(column: 1, row: state.layout.status.row)
+    }
     switch state.overlays.last {
-    case .qrCode, .problems: return frame.cursor == nil
+    case .qrCode: return frame.cursor == nil
+    case .problems: return frame.cursor == ProblemsLayout(state.layout).list.origin
     case .text: return frame.cursor == Position(column: 0, row: state.textOverlayStart)
     case .search, .palette, .following, .filter, .problemFilter, .place, nil: break
     }

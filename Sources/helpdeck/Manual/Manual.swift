@@ -55,15 +55,17 @@ enum Manual: String, CaseIterable {
         "HELPDECK_PAGER",
         """
         The pager for output of show, search and list that is longer than the screen, tried before PAGER, pager and less; empty
-        or cat for none. A pager that fails leaves the text to the terminal.
+        or cat for none.
+        A pager that fails leaves the text to the terminal.
         """
       ),
       (
         "VISUAL, EDITOR, BROWSER",
         """
-        The programs that edit files and texts and open links. As in HELPDECK_PAGER and PAGER, quotes and backslashes group
-        words as in a shell, which none of them is run by: a line with an operator or a variable is not run. BROWSER may
-        name several, separated by colons, with %s for the link.
+        The programs that edit files and texts and open links.
+        As in HELPDECK_PAGER and PAGER, quotes and backslashes group words as in a shell, which none of them is run by:
+        a line with an operator or a variable is not run.
+        BROWSER may name several, separated by colons, with %s for the link.
         """
       ),
       (
