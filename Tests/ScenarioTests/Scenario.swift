@@ -127,7 +127,8 @@ struct Scenario {
       return true
     case "copied":
       guard case .copyToClipboard(let request)? = lastCopy else { throw mistake }
-      update(.copied(request, CopyOutcome(.copied(.program(name: argument, argv: [argument])))))
+      let route = argument == "tmux" ? ClipboardRoute.tmux : .program(name: argument, argv: [argument])
+      update(.copied(request, CopyOutcome(.copied(route))))
       return true
     case "opened":
       guard let link = lastLink else { throw mistake }

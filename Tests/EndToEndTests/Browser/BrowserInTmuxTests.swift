@@ -16,13 +16,13 @@ import Testing
   static let speakers = [
     Speaker(
       language: "ko_KR.UTF-8", query: "환불", answer: "환불을 받을 수 있나요?", services: "1 서비스",
-      copied: "미검증 번호입니다. 걸기 전에 확인하세요 · 복사했습니다: 95016 (tmux)"),
+      copied: "미검증 번호입니다. 걸기 전에 확인하세요 · tmux 버퍼에 넣었습니다: 95016"),
     Speaker(
       language: "en_US.UTF-8", query: "refund", answer: "Can I get a refund?", services: "1 Services",
-      copied: "Unconfirmed number; check it before calling · Copied 95016 (tmux)"),
+      copied: "Unconfirmed number; check it before calling · In tmux's buffer: 95016"),
     Speaker(
       language: "zh_CN.UTF-8", query: "退订", answer: "退订", services: "1 服务",
-      copied: "号码未证实，拨打前请核实 · 已复制 95016（tmux）"),
+      copied: "号码未证实，拨打前请核实 · 已放入 tmux 缓冲区：95016"),
   ]
 
   @Test(arguments: speakers) func `a question is found, read and copied with a few keys`(speaker: Speaker) async throws

@@ -163,7 +163,7 @@ import Testing
       #expect(screen.contains("Scan with your phone"))
       #expect(screen.contains("█▀▀▀▀▀█"))
       try await terminal.type("y")
-      try await terminal.wait(for: "(tmux)")
+      try await terminal.wait(for: "In tmux's buffer")
       #expect(try await terminal.wholeBuffer == Self.site)
     }
   }
@@ -191,7 +191,7 @@ import Testing
       try await terminal.type("e")
       try await terminal.wait(for: "I have tried it twice")
       try await terminal.type("y")
-      try await terminal.wait(for: "(tmux)")
+      try await terminal.wait(for: "In tmux's buffer")
       #expect(try await terminal.wholeBuffer.hasSuffix("\nI have tried it twice"))
       #expect(try folder.read("file").hasPrefix("-rw-------"))
       let left = try FileManager.default.contentsOfDirectory(atPath: folder.path)
@@ -208,14 +208,14 @@ import Testing
       try await terminal.type("m")
       try await terminal.wait(for: "Entry: desk/contacts/form")
       try await terminal.type("y")
-      try await terminal.wait(for: "(tmux)")
+      try await terminal.wait(for: "In tmux's buffer")
       let before = try await terminal.wholeBuffer
       try await terminal.type("e")
       let screen = try await terminal.wait(for: "‘gone’ was not found; ‘editor’ was used instead")
       #expect(!screen.contains("edited"))
       #expect(try folder.read("last") == "  \\n\n")
       try await terminal.type("y")
-      try await terminal.wait(for: "(tmux)")
+      try await terminal.wait(for: "In tmux's buffer")
       #expect(try await terminal.wholeBuffer == before)
     }
   }
