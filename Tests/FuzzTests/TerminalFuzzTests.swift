@@ -15,7 +15,7 @@ extension Fuzzing {
       try await reader.fuzz { input in
         let bytes = Array(input.bytes.prefix(1_000))
         let whole = Self.events([bytes])
-        #expect(whole == Self.committed(Self.events(bytes.map { [$0] })), input.comment)
+        #expect(Self.committed(whole) == Self.committed(Self.events(bytes.map { [$0] })), input.comment)
         #expect(whole.count <= bytes.count, input.comment)
         for case .key(let key) in whole {
           if case .character(let character) = key.code {
@@ -67,19 +67,21 @@ extension Fuzzing {
       }
     }
 
-    /// In one burst, what an input method commits comes before the key that made it do so.
+    /// With what an input method commits before the keys that made it do so, wherever they stand side by side: in one
+    /// burst it comes first.
     private static func committed(_ events: [TerminalEvent]) -> [TerminalEvent] {
-      var events = events
-      var place = 0
-      while place + 1 < events.count {
-        defer { place += 1 }
-        guard [.key(.enter), .key(.escape)].contains(events[place]), case .key(let next) = events[place + 1],
-          next.isHangul, next.modifiers.isEmpty
-        else { continue }
-        events.swapAt(place, place + 1)
-        place += 1
+      var (arranged, keys): ([TerminalEvent], [TerminalEvent]) = ([], [])
+      for event in events {
+        if event == .key(.enter) || event == .key(.escape) {
+          keys.append(event)
+        } else if case .key(let key) = event, key.isHangul, key.modifiers.isEmpty {
+          arranged.append(event)
+        } else {
+          arranged += keys + [event]
+          keys = []
+        }
       }
-      return events
+      return arranged + keys
     }
 
     private static func events(_ bursts: [[UInt8]]) -> [TerminalEvent] { InputDecoder.events(of: bursts) }

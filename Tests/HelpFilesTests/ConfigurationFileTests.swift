@@ -64,7 +64,7 @@ import Testing
     ("text_field_keys: [a]", ["1:18 HD012 error"]),
     ("textfield_keys: {}", ["1:1 HD010 warning"]),
     ("- language", ["1:1 HD012 error"]),
-    ("ui: {ascii", ["1:11 HD005 error"]),
+    ("ui: {ascii", ["1:5 HD005 error"]),
   ]
 
   @Test(arguments: diagnostics.indices) func `an invalid setting is reported at its location`(row: Int) {

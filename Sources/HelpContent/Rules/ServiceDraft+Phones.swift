@@ -27,7 +27,8 @@ extension ContactDraft {
     switch PhoneDoubt(value, details, isPublished: valueStatus?.value == .published) {
     case .placeholder: return .placeholderNumber(value)
     case .wrongKind(let kind): return .phoneShape(value, kind)
-    case .impossible(let country): return .impossibleNumber(value, country: country)
+    case .impossible(let country):
+      return valueStatus?.value == .example ? nil : .impossibleNumber(value, country: country)
     case nil: return nil
     }
   }

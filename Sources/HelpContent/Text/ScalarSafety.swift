@@ -80,7 +80,9 @@ extension String {
 
   private func invisibleOffsets(upTo limit: Int) -> [Int] {
     // The first of them is U+00AD.
-    guard utf8.contains(where: { $0 >= 0xC2 && !(0xEA...0xED).contains($0) }) else { return [] }
+    guard utf8.contains(where: { $0 >= 0xC2 && !(0xE4...0xED).contains($0) }),
+      unicodeScalars.contains(where: { $0.value >= 0xAD && $0.isInvisibleInText })
+    else { return [] }
     let scalars = Array(unicodeScalars)
     var offsets: [Int] = []
     for (offset, scalar) in scalars.enumerated() where scalar.value >= 0xAD && scalar.isInvisibleInText {

@@ -72,9 +72,9 @@ enum ImportedText {
     return false
   }
 
-  /// Replaces characters that content forbids with U+FFFD.
+  /// Without characters that nobody sees; those that content forbids become U+FFFD.
   static func harmless(_ text: some StringProtocol) -> String {
-    let text = String(text)
+    let text = String(text).withoutInvisible
     guard text.holdsForbidden else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))
   }
