@@ -72,9 +72,11 @@ enum ImportedText {
     return false
   }
 
-  /// Without characters that nobody sees; those that content forbids become U+FFFD.
+  /// Without characters that nobody sees, unless there are no others; those that content forbids become U+FFFD.
   static func harmless(_ text: some StringProtocol) -> String {
-    let text = String(text).withoutInvisible
+    let whole = String(text)
+    let seen = whole.withoutInvisible
+    let text = seen.allSatisfy(\.isWhitespace) ? whole : seen
     guard text.holdsForbidden else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0.isForbiddenInText ? "\u{FFFD}" : $0 }))
   }
