@@ -2,6 +2,12 @@
 struct IdleHoursSearch {
   let rules: [OpeningHours.Rule]
   let isInLists: Bool
+  var budget = Budget()
+
+  /// Days that may still be compared. Nothing is said of hours that would take more.
+  final class Budget {
+    var left = 4_000
+  }
 
   struct Day {
     let date: CalendarDate
@@ -9,6 +15,11 @@ struct IdleHoursSearch {
   }
 
   func finding(at index: Int) -> IdleHoursRule? {
+    let found = comparison(at: index)
+    return budget.left > 0 ? found : nil
+  }
+
+  private func comparison(at index: Int) -> IdleHoursRule? {
     let rule = rules[index]
     let days = days(of: rule)
     if let other = overriding(index, on: days) {
@@ -73,11 +84,11 @@ struct IdleHoursSearch {
     if !rule.days.dates.isEmpty { return rule.days.dates.flatMap { $0.dayNumbers(in: Self.years) } }
     let isWeekly = rules.allSatisfy { $0.days.dates.isEmpty && $0.days.monthlyWeekdays.isEmpty }
     let first = Self.firstDay
-    return [first...first + (isWeekly ? 6 : Self.years.count * 365)]
+    return [first...first + (isWeekly ? 6 : 2 * 365)]
   }
 
-  /// All combinations of days of the year and weekdays.
-  private static let years = 2024..<2052
+  /// Every day of the year on every weekday; a leap year first.
+  private static let years = 2024..<2036
   /// The first of January 2024.
   private static let firstDay = 19_723
 
@@ -86,6 +97,8 @@ struct IdleHoursSearch {
   }
 
   private func differs(_ some: [OpeningHours.Rule], _ others: [OpeningHours.Rule], on day: Day) -> Bool {
+    guard budget.left > 0 else { return false }
+    budget.left -= 1
     let (some, others) = (plan(some, on: day), plan(others, on: day))
     guard some != others else { return false }
     // A day off also ends hours of the day before that go past midnight.
@@ -117,7 +130,7 @@ struct IdleHoursSearch {
   }
 
   private func sound(_ rules: [OpeningHours.Rule]) -> String? {
-    let search = IdleHoursSearch(rules: rules, isInLists: false)
+    let search = IdleHoursSearch(rules: rules, isInLists: false, budget: budget)
     guard rules.indices.allSatisfy({ search.isEffective($0) }) else { return nil }
     return OpeningHours(rules: rules, timeZone: "UTC").expression
   }
@@ -157,7 +170,8 @@ extension OpeningHours.Span {
 }
 
 extension DaySelector.DateRange {
-  /// The days of the range, in each of `years` if it recurs; of a long one the first thousand.
+  /// The days of the range, in each of `years` if it recurs, of a long one in two, which have all weekdays; at most a thousand
+  /// at once.
   fileprivate func dayNumbers(in years: Range<Int>) -> [ClosedRange<Int>] {
     let isOverTheTurn = (first.month, first.day) > (last.month, last.day)
     let spans =
@@ -166,7 +180,7 @@ extension DaySelector.DateRange {
     return spans.compactMap { from, to in
       guard let start = first.dayNumber(in: from), let end = last.dayNumber(in: to), start <= end else { return nil }
       return start...min(end, start + 1_000)
-    }
+    }.enumerated().filter { place, days in place < 2 || days.count <= 31 }.map(\.element)
   }
 }
 
