@@ -103,7 +103,7 @@ package final class CacheFolder: Sendable {
     var names: [String] = []
     while let name = stream.next() {
       if name.hasPrefix(Self.unfinished) {
-        if isOld(name) { remove(name) }
+        if isLeftover(name) { remove(name) }
       } else {
         names.append(name)
       }
@@ -113,12 +113,12 @@ package final class CacheFolder: Sendable {
 
   private static let unfinished = ".unfinished-"
 
-  private func isOld(_ name: String) -> Bool {
+  private func isLeftover(_ name: String) -> Bool {
     var status = stat()
     guard unsafe fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0, let stamp = FileStamp(status) else {
       return true
     }
-    return FileStamp.now() &- stamp.modified > 3600 * 1_000_000_000
+    return stamp.isLeftover
   }
 
   private static func isPrivate(_ status: stat) -> Bool { status.st_uid == geteuid() && status.st_mode & 0o022 == 0 }

@@ -53,6 +53,9 @@ package struct FileStamp: Hashable, Sendable {
     return now &- latest > tick
   }
 
+  /// True for an unfinished file whose writer has left it: nobody has written to it for an hour.
+  package var isLeftover: Bool { Self.now() &- modified > 3600 * 1_000_000_000 }
+
   /// Nanoseconds since 1970.
   package static func now() -> Int64 {
     var time = timespec()

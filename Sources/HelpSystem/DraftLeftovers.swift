@@ -6,7 +6,6 @@ import Synchronization
 enum DraftLeftovers {
   private static let prefix = ".helpdeck-"
   private static let suffix = ".part"
-  private static let age: Int64 = 3600 * 1_000_000_000
   /// Looked through already.
   private static let folders = Mutex<Set<String>>([])
 
@@ -17,7 +16,7 @@ enum DraftLeftovers {
     guard folders.withLock({ $0.insert(folder).inserted }) else { return }
     for name in Folder.names(in: folder) where name.hasPrefix(prefix) && name.hasSuffix(suffix) {
       let path = folder + name
-      if let stamp = FileStamp(path), FileStamp.now() - stamp.modified > age { unsafe unlink(path) }
+      if FileStamp(path)?.isLeftover == true { unsafe unlink(path) }
     }
   }
 }

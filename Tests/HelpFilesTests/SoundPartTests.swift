@@ -6,15 +6,7 @@ import Testing
 
 /// One bad thing never takes a good one away.
 @Suite("Sound part of a service") struct SoundPartTests {
-  private static let head = """
-    format: 1
-    id: shop
-    type: service
-    lang: en
-    name: Shop
-    review: {status: unverified}
-
-    """
+  private static let head = service("")
 
   private static let items = """
     contacts:

@@ -51,6 +51,8 @@ extension Unicode.Scalar {
   /// not among them: joiners, variation selectors.
   fileprivate var isInvisibleInText: Bool {
     switch value {
+    // Most of Korean and Chinese, so that their properties are not looked up.
+    case 0x3165...0xD7AF: false
     case 0x34F, 0x180B...0x180D, 0x180F, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
     case 0x2800, 0xFFFC: true
     default: properties.isDefaultIgnorableCodePoint
