@@ -7,11 +7,13 @@
 #include <malloc.h>
 #endif
 
-void cm_use_one_arena(void) {
+void cm_use_arenas(int count) {
 #ifdef __GLIBC__
-  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_ARENA_MAX, count);
   // What the first frame takes, in one piece instead of ten; pages that are not used cost nothing.
   mallopt(M_TOP_PAD, 1 << 20);
+#else
+  (void)count;
 #endif
 }
 

@@ -31,7 +31,7 @@ import NcursesTerminal
   static var commandNames: [String] { configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"] }
 
   static func main() {
-    cm_use_one_arena()
+    cm_use_arenas(1)
     NcursesTerminal.useDefaultTrapHandlers()
     FileSizeLimit.reportAsError()
     let typed = Array(CommandLine.arguments.dropFirst())

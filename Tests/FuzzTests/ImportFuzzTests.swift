@@ -89,7 +89,11 @@ extension Fuzzing {
 
     private static func drafts(_ format: ContentImport.Format, _ bytes: [UInt8]) -> [(path: String, text: String)] {
       let outputs = try? ContentImport(format, language: nil).outputs(from: ByteWindow(bytes), name: "shop.\(format)")
-      return (outputs ?? []).map { ($0.path, $0.make().text) }
+      return (outputs ?? []).map { output in
+        let made = output.make()
+        if let file = made.file { #expect(ImportedFile(made.text) == file) }
+        return (output.path, made.text)
+      }
     }
 
     /// Diagnostics that only an author can resolve: an article may be longer than an answer.

@@ -5,8 +5,9 @@
 /// glibc.
 void cm_release_free_memory(void);
 
-/// Makes all threads share one arena; arenas of their own would never shrink. It grows in large steps. Call it before
-/// any thread is started.
-void cm_use_one_arena(void);
+/// Makes all threads share this many arenas, which grow in large steps: as a rule one, because those of other threads
+/// never shrink; as many as there are processors where all threads allocate all the time, because they would wait for
+/// each other. Call it before any thread is started.
+void cm_use_arenas(int count);
 
 #endif

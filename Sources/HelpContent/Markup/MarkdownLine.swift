@@ -98,7 +98,7 @@ struct MarkdownLine {
   }
 
   private static func destination(_ address: String) -> String {
-    let address = address.utf8.contains(UInt8(ascii: ";")) ? address.replacing("&", with: "&amp;") : address
+    let address = address.hasByte(UInt8(ascii: ";")) ? address.replacing("&", with: "&amp;") : address
     return address.contains { "()".contains($0) } ? "<\(address)>" : address
   }
 }

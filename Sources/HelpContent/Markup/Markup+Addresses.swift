@@ -1,7 +1,7 @@
 extension Markup {
   /// Splits plain text into bare addresses and the text between them, in order; `address` is nil for text.
   package static func pieces(of text: String) -> [(text: String, address: String?)] {
-    guard mayHoldAddress(text.utf8) else { return text.isEmpty ? [] : [(text, nil)] }
+    guard mayHoldAddress(text) else { return text.isEmpty ? [] : [(text, nil)] }
     let bytes = Array(text.utf8)
     var pieces: [(text: String, address: String?)] = []
     var start = 0
@@ -21,12 +21,13 @@ extension Markup {
 
   /// Where bare addresses stand in the bytes of a text, in their order.
   package static func addresses(in bytes: [UInt8]) -> [Range<Int>] {
-    mayHoldAddress(bytes) ? bareAddresses(in: bytes).map(\.range) : []
+    var sign = AddressSign()
+    return bytes.contains { sign.isSeen(at: $0) } ? bareAddresses(in: bytes).map(\.range) : []
   }
 
   /// What begins like a bare web address of a text but is none that may be opened.
   package static func refusedAddresses(in text: String) -> [String] {
-    guard mayHoldAddress(text.utf8) else { return [] }
+    guard mayHoldAddress(text) else { return [] }
     var refused: [Range<Int>] = []
     let bytes = Array(text.utf8)
     _ = bareAddresses(in: bytes) { refused.append($0) }
@@ -60,23 +61,27 @@ extension Markup {
     return addresses
   }
 
-  /// False for nearly all texts without an address.
-  private static func mayHoldAddress(_ bytes: some Sequence<UInt8>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "@"): return true
-      // `//` or `www`.
-      case UInt8(ascii: "/"), UInt8(ascii: "w"), UInt8(ascii: "W"): if previous | 0x20 == byte | 0x20 { return true }
-      default: break
-      }
-      previous = byte
-    }
-    return false
+  private static func mayHoldAddress(_ text: String) -> Bool {
+    var sign = AddressSign()
+    return text.hasByte { sign.isSeen(at: $0) }
   }
 
   /// Returns whether a link's text is its address, with or without the scheme.
   package static func isWritten(_ address: String, as text: String) -> Bool {
     address == text || ["mailto:", "http://"].contains { address == $0 + text }
+  }
+}
+
+/// Looks at one byte of a text after the other for `@`, `//` and `ww`, which nearly all texts without an address lack.
+private struct AddressSign {
+  private var previous: UInt8 = 0
+
+  mutating func isSeen(at byte: UInt8) -> Bool {
+    defer { previous = byte }
+    switch byte {
+    case UInt8(ascii: "@"): return true
+    case UInt8(ascii: "/"), UInt8(ascii: "w"), UInt8(ascii: "W"): return previous | 0x20 == byte | 0x20
+    default: return false
+    }
   }
 }

@@ -31,7 +31,7 @@ extension ContactDraft {
       if let stranger = value.unicodeScalars.first(where: { !allowed.contains($0) }) {
         return .notAPhoneNumber(stranger)
       }
-      return value.utf8.contains(where: \.isASCIIDigit) ? nil : .notAPhoneNumber(nil)
+      return value.hasByte(where: \.isASCIIDigit) ? nil : .notAPhoneNumber(nil)
     case .email:
       let parts = value.split(separator: "@", omittingEmptySubsequences: false)
       let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !value.contains(" ")

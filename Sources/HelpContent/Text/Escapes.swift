@@ -29,7 +29,7 @@ extension String {
   /// Replaces signs, combined with marks or not: `"` with an accent still ends an attribute, but is another `Character`
   /// than `"`.
   package func escaping(_ signs: Escapes) -> String {
-    guard utf8.contains(where: signs.holds) else { return self }
+    guard hasByte(where: signs.holds) else { return self }
     var escaped = ""
     escaped.reserveCapacity(utf8.count + 8)
     var start = startIndex

@@ -1,7 +1,7 @@
 extension String {
   /// True if it contains a scalar that no text may contain.
   package var holdsForbidden: Bool {
-    guard utf8.contains(where: \.mayBeginForbidden) else { return false }
+    guard hasByte(where: \.mayBeginForbidden) else { return false }
     var position = utf8.startIndex
     while position < utf8.endIndex {
       if utf8[position].mayBeginForbidden, unicodeScalars[position].isForbiddenInText { return true }
@@ -82,7 +82,7 @@ extension String {
 
   private func invisibleOffsets(upTo limit: Int) -> [Int] {
     // The first of them is U+00AD.
-    guard utf8.contains(where: { $0 >= 0xC2 && !(0xE4...0xED).contains($0) }),
+    guard hasByte(where: { $0 >= 0xC2 && !(0xE4...0xED).contains($0) }),
       unicodeScalars.contains(where: { $0.value >= 0xAD && $0.isInvisibleInText })
     else { return [] }
     let scalars = Array(unicodeScalars)

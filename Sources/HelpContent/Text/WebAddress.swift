@@ -34,7 +34,7 @@ package enum WebAddress {
       return rest.contains("@")
         && fields.allSatisfy { ["subject", "body"].contains($0.prefix { $0 != "=" }.lowercased()) }
     default:
-      return rest.utf8.contains(where: \.isASCIIDigit) && rest.prefix { $0 != ";" }.utf8.allSatisfy(isDialled)
+      return rest.hasByte(where: \.isASCIIDigit) && rest.prefix { $0 != ";" }.utf8.allSatisfy(isDialled)
         && !rest.contains { "*#%".contains($0) }
     }
   }

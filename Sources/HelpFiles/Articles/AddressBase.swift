@@ -43,7 +43,7 @@ package struct AddressBase: Sendable {
 
   /// Line feeds and tabs stand anywhere in attributes; blanks and signs that no address has are written as of RFC 3986.
   private static func cleaned(_ reference: String) -> String {
-    guard reference.utf8.contains(where: \.mayNeedCleaning) else { return reference }
+    guard reference.hasByte(where: \.mayNeedCleaning) else { return reference }
     var cleaned = ""
     for scalar in reference.unicodeScalars.trimmingBlanks {
       switch scalar {

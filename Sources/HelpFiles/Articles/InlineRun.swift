@@ -60,18 +60,21 @@ struct InlineRun {
 
   /// Bare addresses in text become links, but not inside of links.
   private static func linked(_ inlines: [Markup.Inline]) -> [Markup.Inline] {
-    inlines.flatMap { inline -> [Markup.Inline] in
+    var linked: [Markup.Inline] = []
+    linked.reserveCapacity(inlines.count)
+    for inline in inlines {
       switch inline {
       case .text(let text):
-        Markup.pieces(of: text).map { piece in
-          piece.address.map { .link([.text(piece.text)], address: $0) } ?? .text(piece.text)
+        for piece in Markup.pieces(of: text) {
+          linked.append(piece.address.map { .link([.text(piece.text)], address: $0) } ?? .text(piece.text))
         }
-      case .emphasis(let inner): [.emphasis(linked(inner))]
-      case .strong(let inner): [.strong(linked(inner))]
-      case .strikethrough(let inner): [.strikethrough(linked(inner))]
-      default: [inline]
+      case .emphasis(let inner): linked.append(.emphasis(Self.linked(inner)))
+      case .strong(let inner): linked.append(.strong(Self.linked(inner)))
+      case .strikethrough(let inner): linked.append(.strikethrough(Self.linked(inner)))
+      default: linked.append(inline)
       }
     }
+    return linked
   }
 }
 

@@ -1,3 +1,5 @@
+import HelpContent
+
 /// Characters that stand for signs which are no markup, and one between a delimiter and a letter. No text has them. They
 /// differ in their last byte.
 enum MarkdownStandIn {
@@ -23,7 +25,7 @@ enum MarkdownStandIn {
 
   /// The text with the signs that were meant.
   static func removed(from text: String) -> String {
-    guard text.utf8.contains(first) else { return text }
+    guard text.hasByte(first) else { return text }
     var rest = Array(text.utf8)[...]
     var result: [UInt8] = []
     result.reserveCapacity(rest.count)

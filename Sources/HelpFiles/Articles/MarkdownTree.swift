@@ -218,7 +218,7 @@ struct MarkdownTree {
 
   /// `**` beside a letter that are left after parsing, and are not escaped.
   private static func hasUnmatchedAsterisks(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "*")) else { return false }
+    guard text.hasByte(UInt8(ascii: "*")) else { return false }
     let scalars = Array(text.unicodeScalars)
     return scalars.indices.contains { position in
       guard scalars[position] == "*", position + 1 < scalars.count, scalars[position + 1] == "*" else { return false }

@@ -13,7 +13,7 @@ enum SoftBreaks {
 
   private static func holdsLineFeed(_ inline: Markup.Inline) -> Bool {
     switch inline {
-    case .text(let text): text.utf8.contains(UInt8(ascii: "\n"))
+    case .text(let text): text.hasByte(UInt8(ascii: "\n"))
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
       inner.contains(where: holdsLineFeed)
     case .code, .image, .footnoteReference, .lineBreak: false
@@ -46,7 +46,7 @@ enum SoftBreaks {
   private static func joined(_ inlines: [Markup.Inline], _ joins: inout ArraySlice<String>) -> [Markup.Inline] {
     inlines.map { inline in
       switch inline {
-      case .text(let text) where text.utf8.contains(UInt8(ascii: "\n")):
+      case .text(let text) where text.hasByte(UInt8(ascii: "\n")):
         var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
         var result = String(Substring(lines.removeFirst()))
         for line in lines { result += (joins.popFirst() ?? " ") + Substring(line) }
@@ -81,7 +81,7 @@ enum SoftBreaks {
 extension String {
   /// On one line.
   var withBlanksForLineFeeds: String {
-    guard utf8.contains(UInt8(ascii: "\n")) else { return self }
+    guard hasByte(UInt8(ascii: "\n")) else { return self }
     return String(decoding: utf8.map { $0 == UInt8(ascii: "\n") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
   }
 }

@@ -194,7 +194,7 @@ extension String {
 extension SourceScalar {
   /// True if other YAML parsers read this as a number, and may drop a leading zero.
   fileprivate var isNumberElsewhere: Bool {
-    text.utf8.contains(where: \.isASCIIDigit)
+    text.hasByte(where: \.isASCIIDigit)
       && text.utf8.dropFirst().allSatisfy { $0.isASCIIDigit || "_.:".utf8.contains($0) }
       && text.utf8.first.map { $0.isASCIIDigit || "+-.".utf8.contains($0) } ?? false
   }

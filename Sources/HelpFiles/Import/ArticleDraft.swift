@@ -211,11 +211,3 @@ extension ImportDraft.Part {
     }
   }
 }
-
-extension JSONValue {
-  fileprivate var id: String? {
-    guard case .object(let members) = self, case .string(let id)? = members.first(where: { $0.key == "id" })?.value
-    else { return nil }
-    return id
-  }
-}

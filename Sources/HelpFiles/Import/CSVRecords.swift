@@ -84,7 +84,7 @@ struct CSVRecords: Sequence, IteratorProtocol {
       return ""
     }
     let lines = valid.replacing("\r\n", with: "\n")
-    return lines.utf8.contains(UInt8(ascii: "\r")) ? lines.replacing("\r", with: "\n") : lines
+    return lines.hasByte(UInt8(ascii: "\r")) ? lines.replacing("\r", with: "\n") : lines
   }
 
   /// Nil if the field has no opening quote, or none that is closed; then the quote is text. Of a field that is longer than

@@ -30,12 +30,15 @@ package struct ContentImport: Sendable {
       package let text: String
       /// Nil for content imported without loss.
       package let draft: ImportDraft?
+      /// The text in pieces; nil where it has to be read to tell them apart.
+      var file: ImportedFile?
     }
 
     static func draft(_ id: ServiceID, _ draft: @escaping () -> ImportDraft) -> Output {
       Output(path: "services/\(id).yaml") {
         let draft = draft()
-        return .init(text: draft.yaml, draft: draft)
+        let file = draft.file
+        return .init(text: file.text, draft: draft, file: file)
       }
     }
   }

@@ -40,11 +40,15 @@ package struct ImportDraft: Sendable {
   package var guides: Int { parts.count { if case .guide = $0 { true } else { false } } }
   package var todo: [ImportedLine] { parts.compactMap { if case .todo(let line) = $0 { line } else { nil } } }
 
-  /// The draft as the text of a content file.
-  package var yaml: String {
-    head + leftOver + list("contacts") { if case .contact(let item) = $0 { item } else { nil } }
-      + list("faq") { if case .question(let item) = $0 { item } else { nil } }
-      + list("guides") { if case .guide(let item) = $0 { item } else { nil } }
+  /// The draft as a content file, in pieces without the name of their source.
+  var file: ImportedFile {
+    let sections: [(ServiceSection, (Part) -> JSONValue?)] = [
+      (.contacts, { if case .contact(let item) = $0 { item } else { nil } }),
+      (.faq, { if case .question(let item) = $0 { item } else { nil } }),
+      (.guides, { if case .guide(let item) = $0 { item } else { nil } }),
+    ]
+    return ImportedFile(
+      head: .init(source: "", text: head + leftOver), entries: sections.flatMap { entries(of: $0, $1) })
   }
 
   private var head: String {
@@ -79,20 +83,21 @@ package struct ImportDraft: Sendable {
   }
 
   /// A section, each item followed by the lines that came after it.
-  private func list(_ key: String, _ item: (Part) -> JSONValue?) -> String {
-    var text = ""
+  private func entries(of section: ServiceSection, _ item: (Part) -> JSONValue?) -> [ImportedFile.Entry] {
+    var entries: [ImportedFile.Entry] = []
     var isOwn = false
     for part in parts {
       if let value = item(part) {
-        text += YamlPrinter.element(value, indent: 2)
+        let piece = ImportedFile.Piece(source: "", text: YamlPrinter.element(value, indent: 2))
+        entries.append(.init(section: section, id: value.id ?? "", piece: piece))
         isOwn = true
       } else if case .todo(let line) = part {
-        if isOwn { text += Self.comment(line) }
+        if isOwn { entries[entries.count - 1].piece.text += Self.comment(line) }
       } else {
         isOwn = false
       }
     }
-    return text.isEmpty ? "" : "\(key):\n\(text)"
+    return entries
   }
 
   /// The lines before the first item.
@@ -104,5 +109,14 @@ package struct ImportDraft: Sendable {
   private static func comment(_ line: ImportedLine, indent: Int = 2) -> String {
     line.text.split(separator: "\n").map { "\(YamlPrinter.space(indent))\(todoSign): line \(line.number): \($0)\n" }
       .joined()
+  }
+}
+
+extension JSONValue {
+  /// Of an entry.
+  var id: String? {
+    guard case .object(let members) = self, case .string(let id)? = members.first(where: { $0.key == "id" })?.value
+    else { return nil }
+    return id
   }
 }

@@ -6,10 +6,12 @@ package struct ImportedLine: Hashable, Sendable {
   package let number: Int
   package let text: String
 
-  init(_ number: Int, _ text: some StringProtocol) {
+  /// A character that content forbids would make the whole draft invalid.
+  init(_ number: Int, _ text: some StringProtocol) { self.init(number, harmless: ImportedText.harmless(text)) }
+
+  private init(_ number: Int, harmless text: String) {
     self.number = number
-    // A character that content forbids would make the whole draft invalid.
-    self.text = ImportedText.harmless(text)
+    self.text = text
   }
 
   /// The text without surrounding whitespace.
@@ -25,14 +27,19 @@ package struct ImportedLine: Hashable, Sendable {
   static func lines(of text: String) -> [ImportedLine] {
     // Of bytes, because characters take far longer to find.
     let text =
-      text.utf8.contains(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : text
+      text.hasByte(UInt8(ascii: "\r")) ? text.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : text
+    // Nearly all texts are, and then no line has to be looked at.
+    let isHarmless = ImportedText.harmless(text) == text
+    let line = { (number: Int, text: Substring) in
+      isHarmless ? ImportedLine(number, harmless: String(text)) : ImportedLine(number, text)
+    }
     var lines: [ImportedLine] = []
     var rest = text[...]
     while let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) {
-      lines.append(ImportedLine(lines.count + 1, rest[..<end]))
+      lines.append(line(lines.count + 1, rest[..<end]))
       rest = rest[rest.utf8.index(after: end)...]
     }
-    return lines + [ImportedLine(lines.count + 1, rest)]
+    return lines + [line(lines.count + 1, rest)]
   }
 }
 

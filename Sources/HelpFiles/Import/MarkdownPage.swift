@@ -32,7 +32,7 @@ struct MarkdownPage {
       let line = problem.line.flatMap { $0 >= 1 && $0 <= site.lines.count ? site.lines[$0 - 1].number : nil }
       notices.append(ImportNotice(problem: .markup(problem.kind), file: file, line: line))
     }
-    var blocks = cleaned.text.contains("{#") ? parsed.markup.blocks.map(\.withoutInnerAnchors) : parsed.markup.blocks
+    var blocks = cleaned.text.hasBytes(of: "{#") ? parsed.markup.blocks.map(\.withoutInnerAnchors) : parsed.markup.blocks
     var title = matter.title.map(ImportedText.harmless)
     if let (place, first) = Self.title(in: blocks), title == nil || title == first {
       title = first
@@ -78,7 +78,7 @@ struct MarkdownPage {
       }
       let mark = String(line.text[...end])
       guard seen.insert(mark).inserted else { return true }
-      return !lines.contains { !$0.text.hasPrefix(mark + ":") && $0.text.contains(mark) }
+      return !lines.contains { !$0.text.hasPrefix(mark + ":") && $0.text.hasBytes(of: mark) }
     }
   }
 
@@ -121,7 +121,7 @@ extension Markup.Inline {
   fileprivate var asteriskPairs: Int {
     switch self {
     case .text(let text):
-      text.utf8.contains(UInt8(ascii: "*"))
+      text.hasByte(UInt8(ascii: "*"))
         ? zip(text.utf8, text.utf8.dropFirst()).count { $0 == UInt8(ascii: "*") && $1 == $0 } : 0
     case .emphasis(let inner), .strong(let inner), .strikethrough(let inner), .link(let inner, _):
       inner.reduce(0) { $0 + $1.asteriskPairs }

@@ -12,7 +12,7 @@ extension SiteMarkup {
 
   /// A line without shortcodes, and without the tags of components. Code is kept.
   mutating func inline(_ text: String, _ number: Int) -> String {
-    guard openTag != nil || text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) else {
+    guard openTag != nil || text.hasByte(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "<") }) else {
       return text
     }
     var result = ""

@@ -11,7 +11,7 @@ struct StrongRepair {
 
   init(_ lines: [String]) {
     self.lines = lines
-    for index in lines.indices where !isCode(lines[index]) && lines[index].utf8.contains(UInt8(ascii: "*")) {
+    for index in lines.indices where !isCode(lines[index]) && lines[index].hasByte(UInt8(ascii: "*")) {
       mend(index)
     }
   }

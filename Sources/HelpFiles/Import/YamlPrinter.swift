@@ -54,7 +54,7 @@ enum YamlPrinter {
       if isBlock(value) {
         write(block: value, indent: indent + 2, to: &text)
       } else {
-        text += " \(value.utf8.contains(UInt8(ascii: "\n")) ? JSONValue.string(value).description : scalar(value))\n"
+        text += " \(value.hasByte(UInt8(ascii: "\n")) ? JSONValue.string(value).description : scalar(value))\n"
       }
     case .number: text += " \(number(value.description))\n"
     case .null, .bool, .int: text += " \(value)\n"
@@ -69,28 +69,23 @@ enum YamlPrinter {
   /// True for lines of which a literal block can be made: others have an indentation of their own that would be taken for
   /// YAML's, or end with blanks.
   private static func isBlock(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "\n")), text.first?.isWhitespace == false else { return false }
+    guard text.hasByte(UInt8(ascii: "\n")), text.first?.isWhitespace == false else { return false }
     let last = text.utf8.lastIndex(of: UInt8(ascii: "\n")).map { text[text.utf8.index(after: $0)...] } ?? text[...]
     return !last.allSatisfy(\.isWhitespace)
-      && !text.utf8.contains(UInt8(ascii: "\t")) && !text.holdsForbidden
+      && !text.hasByte(UInt8(ascii: "\t")) && !text.holdsForbidden
   }
 
   private static func write(block lines: String, indent: Int, to text: inout String) {
-    let margin = space(indent)
     text += " |-\n"
-    for line in lines.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-      if !line.isEmpty { text += margin }
-      text += Substring(line)
-      text += "\n"
-    }
+    text += (lines + "\n").indented(by: indent)
   }
 
   /// A scalar on one line that every YAML parser reads as this text.
   static func scalar(_ text: String) -> String {
     let isPlain =
       text.unicodeScalars.first.map { $0.properties.isAlphabetic } ?? false
-      && !text.utf8.contains { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") } && !text.holdsForbidden
-      && ![": ", " #", " &", " *", " !"].contains { text.holds($0) } && !text.hasSuffix(":")
+      && !text.hasByte { $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\n") } && !text.holdsForbidden
+      && ![": ", " #", " &", " *", " !"].contains { text.hasBytes(of: $0) } && !text.hasSuffix(":")
       && text.last?.isWhitespace == false && !words.contains(text.lowercased())
     return isPlain ? text : JSONValue.string(text).description
   }
@@ -99,11 +94,4 @@ enum YamlPrinter {
   private static let words: Set = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"]
 
   static func space(_ count: Int) -> String { String(repeating: " ", count: count) }
-}
-
-extension String {
-  /// Compares bytes: a blank with a combining accent is a blank to YAML but another `Character`.
-  fileprivate func holds(_ pair: String) -> Bool {
-    zip(utf8, utf8.dropFirst()).contains { $0 == pair.utf8.first && $1 == pair.utf8.last }
-  }
 }

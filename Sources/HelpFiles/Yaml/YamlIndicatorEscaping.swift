@@ -1,3 +1,5 @@
+import HelpContent
+
 /// Escapes YAML's indicators `&`, `*` and `?` as private-use characters before parsing and unescapes them afterwards.
 ///
 /// So no anchor, alias or complex key reaches the parser: a file of less than a kilobyte with an alias as a key kept
@@ -20,7 +22,7 @@ enum YamlIndicatorEscaping {
 
   static func unescaped(_ text: String) -> String {
     // The first byte of plane 15, from which a file may contain nothing else.
-    guard text.utf8.contains(0xF3) else { return text }
+    guard text.hasByte(0xF3) else { return text }
     var rest = Array(text.utf8)[...]
     var unescaped: [UInt8] = []
     unescaped.reserveCapacity(rest.count)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMemory
 import HelpContent
 import HelpFiles
 import HelpSystem
@@ -77,6 +78,7 @@ struct ImportCommand: HelpdeckCommand {
   private typealias Outputs = [(source: String, output: ContentImport.Output)]
 
   func run() throws {
+    cm_use_arenas(Int32(ParallelWork.processorCount))
     let invocation = Invocation(options.choices)
     try invocation.validateConfiguration()
     let console = invocation.console
@@ -241,7 +243,7 @@ struct ImportCommand: HelpdeckCommand {
     for (source, output) in outputs {
       let made = output.make()
       all.append((made, output.path, source))
-      guard update.add(made.text, at: output.path, from: name(ofSource: source)) else {
+      guard update.add(made, at: output.path, from: name(ofSource: source)) else {
         throw ExitError(.contentErrors, .file(.cannotRead(output.path)))
       }
     }
@@ -271,7 +273,7 @@ struct ImportCommand: HelpdeckCommand {
     var update = ImportUpdate(from: base, sources: files.map(name(ofSource:)))
     for (path, output) in zip(paths, outputs) {
       let made = output.output.make()
-      _ = update.add(made.text, at: output.output.path, from: name(ofSource: output.source))
+      _ = update.add(made, at: output.output.path, from: name(ofSource: output.source))
       guard Folder.make(for: path), let file = OutputFile(new: path), file.write(made.text), file.finish() else {
         progress?.end()
         throw ExitError(.cannotCreate, .file(.cannotCreate(path)))

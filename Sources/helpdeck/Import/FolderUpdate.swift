@@ -30,7 +30,7 @@ struct FolderUpdate {
 
   /// Remembers what was imported, if that is new.
   func keep(_ next: ImportBase, instead old: ImportBase) throws(ExitError) {
-    if next != old { try write(next.text, to: basePath) }
+    if next != old { try write(next.parts, to: basePath) }
   }
 
   /// Brings the files up to date, the base last: an update that is interrupted goes on the next time.
@@ -57,7 +57,7 @@ struct FolderUpdate {
       guard Folder.make(for: place) else { throw ExitError(.cannotCreate, .file(.cannotCreate(place))) }
       // Somebody may just have saved the file.
       guard try bytes(at: place) == own else { continue }
-      try write(text, to: place)
+      try write([text], to: place)
       return change
     }
   }
@@ -69,10 +69,10 @@ struct FolderUpdate {
     return bytes
   }
 
-  private func write(_ text: String, to path: String) throws(ExitError) {
+  private func write(_ parts: some Sequence<String>, to path: String) throws(ExitError) {
     // A link stays one.
     let place = Folder.realPath(of: path) ?? path
-    guard let file = OutputFile(replacing: place), file.write(text), file.finish() else {
+    guard let file = OutputFile(replacing: place), parts.allSatisfy(file.write), file.finish() else {
       throw ExitError(.cannotCreate, .file(.cannotCreate(path)))
     }
   }

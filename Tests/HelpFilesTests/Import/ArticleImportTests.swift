@@ -166,13 +166,13 @@ import Testing
         Self.shapes.randomElement(using: &random)!.replacing("%", with: "x\(number)y")
       }
       let draft = try draft(lines.joined(separator: "\n"))
-      let told = draft.yaml + draft.notices.map { "\($0.problem)" }.joined(separator: "\n")
+      let told = draft.file.text + draft.notices.map { "\($0.problem)" }.joined(separator: "\n")
       for (number, line) in lines.enumerated() where line.contains("x\(number)y") {
         #expect(told.contains("x\(number)y"), "seed \(seed): \(line)")
       }
       for line in draft.todo { #expect(lines[line.number - 1] == line.text, "seed \(seed)") }
       #expect(
-        diagnostics(in: draft.yaml, path: "services/\(draft.id).yaml").filter { $0.severity == .error } == [],
+        diagnostics(in: draft.file.text, path: "services/\(draft.id).yaml").filter { $0.severity == .error } == [],
         "seed \(seed)")
     }
   }
@@ -212,7 +212,7 @@ import Testing
   }
 
   private func content(of draft: ImportDraft) throws -> ServiceDocument {
-    let folder = try TemporaryFolder(["services/\(draft.id).yaml": draft.yaml])
+    let folder = try TemporaryFolder(["services/\(draft.id).yaml": draft.file.text])
     let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
     #expect(read.diagnostics.filter { $0.severity == .error } == [])
     return try #require(read.content.content(of: draft.id))

@@ -53,7 +53,7 @@ import Testing
     #expect(service.questions == ["faq-1: 환불 되나요? → 네.⏎⏎- 7일"])
     #expect(service.guides == ["guide-1: 해지: 엽니다. / **누르기**⏎⏎누릅니다."])
     #expect(service.contacts == ["phone +82 2 704 7983 고객센터"])
-    #expect(service.draft.yaml.contains("- Mo-Tu,Fr 09:00-18:00"))
+    #expect(service.draft.file.text.contains("- Mo-Tu,Fr 09:00-18:00"))
   }
 
   @Test func `text beside the questions that a page declares is told`() throws {

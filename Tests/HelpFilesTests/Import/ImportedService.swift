@@ -34,9 +34,10 @@ struct ImportedService {
 
   init(_ draft: ImportDraft) throws {
     self.draft = draft
-    let folder = try TemporaryFolder(["services/\(draft.id).yaml": draft.yaml])
+    let folder = try TemporaryFolder(["services/\(draft.id).yaml": draft.file.text])
+    #expect(ImportedFile(draft.file.text) == draft.file)
     let read = try ContentValidator.validate([.folder(folder.path)], today: nil)
-    #expect(read.diagnostics.map { "\($0.line): \($0.code.rawValue)" } == [], "\(draft.yaml)")
+    #expect(read.diagnostics.map { "\($0.line): \($0.code.rawValue)" } == [], "\(draft.file.text)")
     content = try #require(read.content.content(of: draft.id))
   }
 

@@ -281,7 +281,7 @@ import Testing
         shapes.randomElement(using: &random)!.replacing("%", with: "x\(number)y")
       }
       let service = try ImportedService.of(lines.joined(separator: "\n"), .md)
-      let told = service.draft.yaml + service.notices.joined()
+      let told = service.draft.file.text + service.notices.joined()
       for number in lines.indices where lines[number].contains("x\(number)y") && !lines[number].hasPrefix("{#") {
         #expect(told.contains("x\(number)y"), "seed \(seed): \(lines[number]) of \(lines)")
       }

@@ -29,10 +29,10 @@ import Testing
     let rows = [["id", "질문", "답변"], ["late", "늦나요, 혹시?", "\"네\(sign) 조금\""], ["", "a?", "b"]]
     let made = drafts(rows.map { $0.joined(separator: sign) }.joined(separator: "\r\n"))
     #expect(made.map(\.questions) == [2])
-    #expect(made[0].yaml.contains("ko: 늦나요, 혹시?"))
-    #expect(made[0].yaml.contains("조금"))
+    #expect(made[0].file.text.contains("ko: 늦나요, 혹시?"))
+    #expect(made[0].file.text.contains("조금"))
     #expect(made[0].todo == [])
-    #expect(diagnostics(in: made[0].yaml, path: "services/table.yaml") == [])
+    #expect(diagnostics(in: made[0].file.text, path: "services/table.yaml") == [])
   }
 
   @Test func `a long table is split into files without separating joined rows`() throws {
@@ -41,9 +41,9 @@ import Testing
     let made = drafts((["id,question,answer,lang"] + rows + late).joined(separator: "\n"))
     #expect(made.map(\.id.description) == ["table", "table-2", "table-3"])
     #expect(made.map(\.questions) == [5_000, 5_000, 2_000])
-    #expect(made[0].yaml.contains("ko: 무엇 3?"))
-    #expect(made[1].yaml.contains("ko: 무엇 7000?"))
-    for draft in made { #expect(diagnostics(in: draft.yaml, path: "services/\(draft.id).yaml") == []) }
+    #expect(made[0].file.text.contains("ko: 무엇 3?"))
+    #expect(made[1].file.text.contains("ko: 무엇 7000?"))
+    for draft in made { #expect(diagnostics(in: draft.file.text, path: "services/\(draft.id).yaml") == []) }
   }
 
   @Test func `a file read in chunks gives the same rows`() throws {
@@ -85,7 +85,7 @@ import Testing
         """
       ).first)
     #expect(
-      draft.yaml.split(separator: "\n").drop { !$0.hasPrefix("# TODO") }.joined(separator: "\n") == """
+      draft.file.text.split(separator: "\n").drop { !$0.hasPrefix("# TODO") }.joined(separator: "\n") == """
         # TODO(import): line 4: wifi again: Again?
         # TODO(import): line 4: Yes.
         # TODO(import): line 5: language: ko
@@ -110,7 +110,7 @@ import Testing
               ko: 아니요.
         """)
     #expect(draft.notices.map(\.problem) == [.column("votes")])
-    #expect(diagnostics(in: draft.yaml, path: "services/cafe.yaml") == [])
+    #expect(diagnostics(in: draft.file.text, path: "services/cafe.yaml") == [])
   }
 
   @Test func `each service gets a draft named as the table names it, or after the file`() {

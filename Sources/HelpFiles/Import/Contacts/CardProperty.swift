@@ -74,7 +74,7 @@ struct CardProperty {
   }
 
   private static func unescaped(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
+    guard text.hasByte(UInt8(ascii: "\\")) else { return text }
     var plain = ""
     var isEscaped = false
     for sign in text {

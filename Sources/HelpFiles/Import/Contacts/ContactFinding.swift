@@ -144,7 +144,7 @@ extension ContactFinding {
   /// False for a text without the sign of a mail address, with fewer digits than a telephone number has, and without the
   /// name of a postal address.
   private static func mayHoldContact(_ text: String) -> Bool {
-    text.utf8.contains(UInt8(ascii: "@")) || text.utf8.count(where: \.isASCIIDigit) >= minDigits
+    text.hasByte(UInt8(ascii: "@")) || text.utf8.count(where: \.isASCIIDigit) >= minDigits
       || placeNames.isIn(text)
   }
 

@@ -48,7 +48,7 @@ struct SheetTextBuilder {
 
   /// Characters that XML cannot hold are written as `_x000D_`, and an underscore before such a word as `_x005F_`.
   static func decoded(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "_")), text.contains("_x") else { return text }
+    guard text.hasByte(UInt8(ascii: "_")), text.contains("_x") else { return text }
     var decoded = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.first {

@@ -12,25 +12,23 @@ package struct ImportBase: Equatable, Sendable {
   private static let firstLine = "helpdeck-import 1"
 
   /// A line for each file and each piece, below it the lines of the piece behind a blank.
-  package var text: String {
-    var text = Self.firstLine + "\n"
-    for (path, file) in files.sorted(by: { $0.key < $1.key }) {
-      text += "file \(path)\nhead \(file.head.source)\n"
-      Self.write(file.head.text, to: &text)
-      for entry in file.entries {
-        text += "\(entry.section.rawValue) \(entry.id) \(entry.piece.source)\n"
-        Self.write(entry.piece.text, to: &text)
-      }
+  package var text: String { parts.joined() }
+
+  /// The text, the part of each file made when it is asked for: all together may be as large as the content.
+  package var parts: some Sequence<String> {
+    ([nil] + files.keys.sorted()).lazy.map { path in
+      path.flatMap { path in files[path].map { Self.part(path, $0) } } ?? Self.firstLine + "\n"
     }
-    return text
   }
 
-  private static func write(_ piece: String, to text: inout String) {
-    for line in piece.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
-      text += " "
-      text += Substring(line)
-      text += "\n"
+  private static func part(_ path: String, _ file: ImportedFile) -> String {
+    var text = "file \(path)\nhead \(file.head.source)\n"
+    text += file.head.text.indented(by: 1, keepsBlank: true)
+    for entry in file.entries {
+      text += "\(entry.section.rawValue) \(entry.id) \(entry.piece.source)\n"
+      text += entry.piece.text.indented(by: 1, keepsBlank: true)
     }
+    return text
   }
 
   /// Nil for a text that is not of this form, or of a newer one.

@@ -35,9 +35,9 @@ package struct ImportUpdate {
   }
 
   /// Adds a file as a source would have it now; false for a text that has errors.
-  package mutating func add(_ text: String, at path: String, from source: String) -> Bool {
-    guard let file = ImportedFile(text, from: Self.name(of: source)) else { return false }
-    new.append((path, file))
+  package mutating func add(_ made: ContentImport.Output.Made, at path: String, from source: String) -> Bool {
+    guard let file = made.file ?? ImportedFile(made.text) else { return false }
+    new.append((path, file.from(Self.name(of: source))))
     return true
   }
 

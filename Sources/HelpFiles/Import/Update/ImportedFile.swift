@@ -29,6 +29,14 @@ struct ImportedFile: Equatable, Sendable {
       }.joined()
   }
 
+  /// With all pieces from this source.
+  func from(_ source: String) -> Self {
+    var file = self
+    file.head.source = source
+    for index in entries.indices { file.entries[index].piece.source = source }
+    return file
+  }
+
   /// In the order of their first entries.
   private var sections: [ServiceSection] {
     entries.reduce(into: []) { if !$0.contains($1.section) { $0.append($1.section) } }
@@ -36,8 +44,8 @@ struct ImportedFile: Equatable, Sendable {
 }
 
 extension ImportedFile {
-  /// Divides the text of a draft; nil if it has errors of syntax.
-  init?(_ text: String, from source: String) {
+  /// Divides the text of a file, in pieces without the name of their source; nil if it has errors of syntax.
+  init?(_ text: String) {
     guard let yaml = YamlLines(text), let members = yaml.root.members else { return nil }
     var taken: Set<Int> = []
     var entries: [Entry] = []
@@ -53,11 +61,11 @@ extension ImportedFile {
       for (number, item) in items.enumerated() {
         let whole = item.whole.lowerBound..<(number + 1 < items.count ? item.whole.upperBound : end)
         entries.append(
-          Entry(section: section, id: item.id ?? "", piece: Piece(source: source, text: joined(whole))))
+          Entry(section: section, id: item.id ?? "", piece: Piece(source: "", text: joined(whole))))
       }
     }
     head = Piece(
-      source: source, text: (0..<count).filter { !taken.contains($0) }.map { yaml.lines[$0] + "\n" }.joined())
+      source: "", text: (0..<count).filter { !taken.contains($0) }.map { yaml.lines[$0] + "\n" }.joined())
     self.entries = entries
   }
 }

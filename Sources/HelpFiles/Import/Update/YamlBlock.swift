@@ -111,7 +111,7 @@ struct YamlLines {
       line.last == UInt8(ascii: "\r") ? String(Substring(line.dropLast())) : String(Substring(line))
     }
     self.lines = lines
-    hasCarriageReturns = text.utf8.contains(UInt8(ascii: "\r"))
+    hasCarriageReturns = text.hasByte(UInt8(ascii: "\r"))
     root = YamlBlock(node, in: lines)
   }
 }

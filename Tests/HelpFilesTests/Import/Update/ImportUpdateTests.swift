@@ -181,7 +181,7 @@ import Testing
     var update = ImportUpdate(from: folder.base, sources: ["desk.csv"])
     let path = try #require(folder.files.keys.first)
     let text = try #require(folder.files[path]).replacing("five", with: "six")
-    _ = update.add(text, at: path, from: "desk.csv")
+    _ = update.add(.init(text: text, draft: nil), at: path, from: "desk.csv")
     let change = update.change(of: path, to: update.newBase(), own: Array(text.utf8) + [0xFF])
     #expect(change?.problem == .errors && change?.text == nil)
   }

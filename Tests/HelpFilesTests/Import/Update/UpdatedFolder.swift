@@ -16,14 +16,18 @@ struct UpdatedFolder {
   mutating func update(from table: String, name: String = "desk.csv") throws {
     let outputs = try ContentImport(.csv, language: nil).outputs(
       from: ByteWindow(Array(table.utf8)), name: name)
-    try update(outputs.map { ($0.path, $0.make().text) }, from: name)
+    try update(outputs.map { ($0.path, $0.make()) }, from: name)
   }
 
   mutating func update(_ texts: [(path: String, text: String)], from source: String) throws {
+    try update(texts.map { ($0.path, ContentImport.Output.Made(text: $0.text, draft: nil)) }, from: source)
+  }
+
+  private mutating func update(_ all: [(path: String, made: ContentImport.Output.Made)], from source: String) throws {
     // As it is read again from its file.
     guard let read = ImportBase(Array(base.text.utf8)), read == base else { throw CorruptDataError() }
     var update = ImportUpdate(from: read, sources: [source])
-    for (path, text) in texts where !update.add(text, at: path, from: source) { throw CorruptDataError() }
+    for (path, made) in all where !update.add(made, at: path, from: source) { throw CorruptDataError() }
     var next = update.newBase()
     changes = update.changedPaths(next).compactMap { path in
       update.change(of: path, to: next, own: files[path].map { Array($0.utf8) })
