@@ -32,7 +32,8 @@ struct MarkdownPage {
       let line = problem.line.flatMap { $0 >= 1 && $0 <= site.lines.count ? site.lines[$0 - 1].number : nil }
       notices.append(ImportNotice(problem: .markup(problem.kind), file: file, line: line))
     }
-    var blocks = cleaned.text.hasBytes(of: "{#") ? parsed.markup.blocks.map(\.withoutInnerAnchors) : parsed.markup.blocks
+    let mayHaveAnchors = cleaned.text.hasBytes(of: "{#")
+    var blocks = mayHaveAnchors ? parsed.markup.blocks.map(\.withoutInnerAnchors) : parsed.markup.blocks
     var title = matter.title.map(ImportedText.harmless)
     if let (place, first) = Self.title(in: blocks), title == nil || title == first {
       title = first
