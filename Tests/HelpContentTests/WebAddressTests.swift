@@ -18,6 +18,7 @@ import Testing
     "https://bank.kr@evil.kr/", "https://a b.kr", "https://a.kr/\u{200B}", "https://a.kr/\u{202E}", "https://a.kr/\"",
     "https://b\u{430}nk.kr/", "https://\u{3BF}rg.kr", "https://bank.kr\u{2215}a.evil.kr/", "https://bank.kr\u{2044}a",
     "https://bank\u{FF0E}kr", "https://ｂank.kr", "https://bank.kr:80@evil.kr", "https://a%2Eb.kr", "https://a..kr",
+    "https://a.\u{338}b.kr", "https://a.kr/\u{338}b.kr",
     "https://a.kr:port/", "https://[::1", "mailto:a@b.kr?cc=c@d.kr", "mailto:a@b.kr?subject=x&attach=/etc/hosts",
     "tel:*21*1234%23", "tel:*%2306%23", "tel:#21#", "tel:0212;x=*21#", "mailto:", "mailto:nobody", "tel:", "tel:abc",
     "data:text/html,x", " https://a.kr",

@@ -105,7 +105,7 @@ struct BareAddress {
 }
 
 extension UInt8 {
-  fileprivate var isASCIILetterOrDigit: Bool {
+  var isASCIILetterOrDigit: Bool {
     switch self {
     case 0x41...0x5A, 0x61...0x7A: true
     default: isASCIIDigit

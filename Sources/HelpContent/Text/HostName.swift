@@ -4,12 +4,13 @@ package enum HostName {
   /// Latin letters may stand beside those of Korean, Chinese and Japanese, as in Unicode Technical Standard 39, 5.2.
   static func isAllowed(_ host: Substring) -> Bool {
     if host.hasPrefix("[") { return isLiteral(host) }
-    let parts = host.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let name = parts.first, isPort(parts.dropFirst().first ?? "") else { return false }
-    let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+    let end = host.utf8.firstIndex(of: UInt8(ascii: ":"))
+    guard isPort(end.map { host[host.utf8.index(after: $0)...] } ?? "") else { return false }
+    let labels = host[..<(end ?? host.endIndex)].utf8.split(
+      separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     return labels.enumerated().allSatisfy { place, label in
       // A dot at the end is that of the root.
-      label.isEmpty ? place > 0 && place == labels.count - 1 : isLabel(label.unicodeScalars)
+      label.isEmpty ? place > 0 && place == labels.count - 1 : isLabel(Substring(label).unicodeScalars)
     }
   }
 
@@ -37,6 +38,10 @@ package enum HostName {
   private static func isPort(_ text: Substring) -> Bool { text.utf8.count <= 5 && text.utf8.allSatisfy(\.isASCIIDigit) }
 
   private static func isLabel(_ label: Substring.UnicodeScalarView) -> Bool {
+    // Nearly all.
+    if Substring(label).utf8.allSatisfy(\.isOfHosts) { return true }
+    // A mark would be on the dot or the slash before it.
+    if label.first?.isMark == true { return false }
     var scripts: Set<Script> = []
     for scalar in label {
       if scalar.isASCII {
@@ -87,6 +92,14 @@ package enum HostName {
 }
 
 extension Unicode.Scalar {
+  /// True for what is drawn on the character before it.
+  var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark, .enclosingMark: true
+    default: false
+    }
+  }
+
   /// True for what stands for other characters, such as full-width letters and those of mathematics.
   fileprivate var isCompatibility: Bool {
     switch value {
@@ -94,4 +107,8 @@ extension Unicode.Scalar {
     default: false
     }
   }
+}
+
+extension UInt8 {
+  fileprivate var isOfHosts: Bool { isASCIILetterOrDigit || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") }
 }

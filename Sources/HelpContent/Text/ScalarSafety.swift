@@ -1,13 +1,21 @@
 extension String {
   /// True if it contains a scalar that no text may contain.
   package var holdsForbidden: Bool {
-    guard hasByte(where: \.mayBeginForbidden) else { return false }
-    var position = utf8.startIndex
-    while position < utf8.endIndex {
-      if utf8[position].mayBeginForbidden, unicodeScalars[position].isForbiddenInText { return true }
-      utf8.formIndex(after: &position)
+    unsafe utf8.withContiguousStorageIfAvailable { unsafe Self.holdForbidden($0) } ?? Self.holdForbidden(Array(utf8))
+  }
+
+  /// `bytes` are valid UTF-8.
+  private static func holdForbidden(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
+    bytes.indices.contains { place in
+      let byte = bytes[place]
+      guard byte.mayBeginForbidden else { return false }
+      guard byte >= 0x80 else { return true }
+      let count = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      let value = bytes[place...].dropFirst().prefix(count - 1).reduce(UInt32(byte) & 0x7F >> UInt32(count)) {
+        $0 << 6 | UInt32($1 & 0x3F)
+      }
+      return Unicode.Scalar(value)?.isForbiddenInText ?? true
     }
-    return false
   }
 }
 

@@ -26,8 +26,10 @@ package enum WebAddress {
     switch scheme {
     case "http", "https":
       guard rest.hasPrefix("//") else { return false }
-      let host = rest.dropFirst(2).prefix { !"/?#".contains($0) }
-      return !host.isEmpty && HostName.isAllowed(host)
+      let host = rest.utf8.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+      // A mark would change the look of the sign that ends the host.
+      let path = rest[host.endIndex...].unicodeScalars.dropFirst()
+      return !host.isEmpty && HostName.isAllowed(Substring(host)) && path.first?.isMark != true
     case "mailto":
       let parts = rest.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
       let fields = parts.dropFirst().first?.split(separator: "&") ?? []

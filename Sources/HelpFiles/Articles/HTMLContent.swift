@@ -124,6 +124,8 @@ struct HTMLContent {
 
   /// Runs of blanks are one; a no-break space is a blank too, because editors put it anywhere.
   static func collapsed(_ text: String) -> String {
+    // Nearly all texts.
+    if !text.hasByte(where: \.mayCollapse) && !text.hasBytes(of: "  ") { return text }
     var collapsed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -134,4 +136,9 @@ struct HTMLContent {
     }
     return String(collapsed)
   }
+}
+
+extension UInt8 {
+  /// A blank other than a space, or the first byte of a character that nobody sees.
+  fileprivate var mayCollapse: Bool { self < 0x20 || self == 0xC2 || self == 0xE2 || self == 0xEF }
 }

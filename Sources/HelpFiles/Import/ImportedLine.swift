@@ -70,13 +70,14 @@ enum ImportedText {
   /// True if the bytes of such a mark may be in the text.
   private static func hasMarks(_ text: String) -> Bool {
     var last: (UInt8, UInt8) = (0, 0)
-    for byte in text.utf8 {
-      switch last {
-      case (0xE2, 0x80) where 0xAA...0xAE ~= byte, (0xE2, 0x81) where 0xA6...0xA9 ~= byte, (0xEF, 0xBB): return true
-      default: last = (last.1, byte)
+    return text.hasByte { byte in
+      defer { last = (last.1, byte) }
+      return switch last {
+      case (0xE2, 0x80): 0xAA...0xAE ~= byte
+      case (0xE2, 0x81): 0xA6...0xA9 ~= byte
+      default: last.1 == 0xEF && byte == 0xBB
       }
     }
-    return false
   }
 
   /// Without characters that nobody sees, unless there are no others; those that content forbids become U+FFFD.

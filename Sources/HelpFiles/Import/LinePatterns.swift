@@ -15,6 +15,8 @@ enum LinePatterns {
     let line = isBold ? line.dropFirst(2) : line
     let closing = line.first.flatMap { symbol -> Character? in ["[": "]", "【": "】", "<": ">"][symbol] }
     let start = closing == nil ? line : line.dropFirst()
+    // Most lines of Latin letters.
+    if let first = start.utf8.first, first < 0x80, !words.contains(where: { $0.utf8.first == first }) { return nil }
     for word in words where start.hasPrefix(word) {
       let number = start.dropFirst(word.count).drop { $0 == " " }
       var rest = number.drop { $0.isWholeNumber }

@@ -98,7 +98,7 @@ extension ContactFinding {
       guard isWanted else { continue }
       let text = Markup(blocks: [block]).plainText
       guard mayHoldContact(text) else { continue }
-      for line in text.split(whereSeparator: \.isNewline) {
+      for line in text.split(whereSeparator: \.isNewline) where mayHoldContact(line) {
         found += contacts(in: line, heading: heading, language: article.language)
       }
     }
@@ -143,9 +143,9 @@ extension ContactFinding {
 
   /// False for a text without the sign of a mail address, with fewer digits than a telephone number has, and without the
   /// name of a postal address.
-  private static func mayHoldContact(_ text: String) -> Bool {
+  private static func mayHoldContact(_ text: some StringProtocol) -> Bool {
     text.hasByte(UInt8(ascii: "@")) || text.utf8.count(where: \.isASCIIDigit) >= minDigits
-      || placeNames.isIn(text)
+      || placeNames.isIn(String(text))
   }
 
   private static let placeNames: WordList = ["주소", "地址", "Address", "Postal address", "العنوان"]

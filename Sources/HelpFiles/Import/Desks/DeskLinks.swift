@@ -27,8 +27,10 @@ struct DeskLinks: Sendable {
   }
 
   static func host(_ address: String) -> Substring {
-    guard let start = address.firstRange(of: "://")?.upperBound else { return "" }
-    return address[start...].prefix { !"/?#".contains($0) }
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return "" }
+    let rest = address[colon...].utf8
+    guard rest.starts(with: "://".utf8) else { return "" }
+    return Substring(rest.dropFirst(3).prefix { !"/?#".utf8.contains($0) })
   }
 
   /// The id of the article with that address, or that is named so.
@@ -36,7 +38,7 @@ struct DeskLinks: Sendable {
 
   func article(at address: String) -> String? {
     guard hosts.contains(Self.host(address)) else { return nil }
-    let parts = address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/")
+    let parts = address.utf8.prefix { !"?#".utf8.contains($0) }.split(separator: UInt8(ascii: "/")).map(Substring.init)
     guard let place = parts.lastIndex(where: { $0 == "articles" || $0 == "article" }), place + 1 < parts.count else {
       return nil
     }
