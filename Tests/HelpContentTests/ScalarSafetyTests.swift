@@ -26,6 +26,11 @@ import Testing
     }
   }
 
+  @Test func `a text is forbidden if one of its characters is`() {
+    let wrong = Self.all.filter { "a가\($0)”，b".holdsForbidden != $0.isForbiddenInText }
+    #expect(wrong == [])
+  }
+
   @Test func `the fillers of old Hangul stay beside its letters`() {
     #expect("\u{1100}\u{1160}".firstInvisible == nil)
     #expect("\u{115F}\u{1161}".withoutInvisible == "\u{115F}\u{1161}")

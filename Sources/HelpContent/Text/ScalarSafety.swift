@@ -1,21 +1,27 @@
 extension String {
   /// True if it contains a scalar that no text may contain.
   package var holdsForbidden: Bool {
-    unsafe utf8.withContiguousStorageIfAvailable { unsafe Self.holdForbidden($0) } ?? Self.holdForbidden(Array(utf8))
+    unsafe utf8.withContiguousStorageIfAvailable { unsafe Self.holdForbidden($0) }
+      ?? Array(utf8).withUnsafeBufferPointer { unsafe Self.holdForbidden($0) }
   }
 
   /// `bytes` are valid UTF-8.
-  private static func holdForbidden(_ bytes: some RandomAccessCollection<UInt8>) -> Bool {
-    bytes.indices.contains { place in
-      let byte = bytes[place]
-      guard byte.mayBeginForbidden else { return false }
+  @unsafe private static func holdForbidden(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      let byte = unsafe bytes[place]
+      place += 1
+      guard byte.mayBeginForbidden else { continue }
       guard byte >= 0x80 else { return true }
       let count = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
-      let value = bytes[place...].dropFirst().prefix(count - 1).reduce(UInt32(byte) & 0x7F >> UInt32(count)) {
-        $0 << 6 | UInt32($1 & 0x3F)
+      var value = UInt32(byte) & 0x7F >> UInt32(count)
+      for _ in 1..<count {
+        value = unsafe value << 6 | UInt32(bytes[place] & 0x3F)
+        place += 1
       }
-      return Unicode.Scalar(value)?.isForbiddenInText ?? true
+      if Unicode.Scalar(value)?.isForbiddenInText ?? true { return true }
     }
+    return false
   }
 }
 
@@ -59,8 +65,8 @@ extension Unicode.Scalar {
   /// not among them: joiners, variation selectors.
   fileprivate var isInvisibleInText: Bool {
     switch value {
-    // Most of Korean and Chinese, so that their properties are not looked up.
-    case 0x3165...0xD7AF: false
+    // Signs, Korean and Chinese, so that their properties are not looked up.
+    case 0x2010...0x2027, 0x2070...0x27FF, 0x2801...0x3163, 0x3165...0xFDFF, 0xFE10...0xFEFE, 0xFF00...0xFF9F: false
     case 0x34F, 0x180B...0x180D, 0x180F, 0x200C, 0x200D, 0xFE00...0xFE0F, 0xE0100...0xE01EF: false
     case 0x2800, 0xFFFC: true
     default: properties.isDefaultIgnorableCodePoint
