@@ -87,8 +87,7 @@ struct ArticleImport: Sendable {
   private static func groups(of pages: [ImportPage]) -> [Group] {
     var groups: [Group] = []
     var places: [String: Int] = [:]
-    for page in pages {
-      let path = PagePath(page.name)
+    for (page, path) in zip(pages, PagePath.all(pages.map(\.name))) {
       if let place = places[path.key], !groups[place].pages.contains(where: { $0.language == path.language }) {
         groups[place].pages.append((page, path.language))
       } else {

@@ -23,13 +23,16 @@ extension LanguageTag {
     var parts = path.split(separator: "/").map(String.init)
     let name = parts.popLast() ?? ""
     let words = name.split { ".-_ ".contains($0) }.dropLast(name.contains(".") ? 1 : 0).map(String.init)
-    for place in words.indices.reversed() where !["id", "it", "no"].contains(words[place].lowercased()) {
+    for place in words.indices.reversed() where !isOtherWord(words[place]) {
       // `zh-tw` is two words of the name.
       let isPair = place + 1 < words.count && words[place].lowercased() == "zh"
       if let named = ofFolder(isPair ? "\(words[place])-\(words[place + 1])" : words[place]) { return named }
     }
     return parts.reversed().lazy.compactMap { ofFolder($0) }.first
   }
+
+  /// True for languages that are words of names as well.
+  static func isOtherWord(_ word: some StringProtocol) -> Bool { ["id", "it", "no"].contains(word.lowercased()) }
 
   private static let folders: Set = [
     "ko", "kr", "zh", "cn", "tw", "en", "ja", "jp", "de", "fr", "es", "pt", "ru", "ar", "vi", "th", "tr", "pl", "nl",

@@ -4,9 +4,10 @@ import HelpContent
 struct PagePath {
   let folders: [String]
   /// `index` and `README` are named by their folder.
-  let name: String
-  let language: LanguageTag?
-  let isIndex: Bool
+  private(set) var name: String
+  private(set) var language: LanguageTag?
+
+  var isIndex: Bool { ["index", "_index", "readme"].contains(name.lowercased()) }
 
   /// The same for every language of a page.
   var key: String { (folders + [isIndex ? "" : name]).joined(separator: "/").lowercased() }
@@ -38,8 +39,32 @@ struct PagePath {
     while let first = parts.first, Self.roots.contains(first.lowercased()) { parts.removeFirst() }
     folders = parts
     name = stem
-    isIndex = ["index", "_index", "readme"].contains(stem.lowercased())
     self.language = language
+  }
+
+  /// The path with the language that the end of its name may be, such as `refund_ko` or `refund-zh-Hans`; nil if it is
+  /// none. That it is one only other pages tell: `face-de` may be a word.
+  private var suffixed: PagePath? {
+    guard language == nil else { return nil }
+    for place in name.indices where "_-".contains(name[place]) && place > name.startIndex {
+      let word = name[name.index(after: place)...]
+      guard !LanguageTag.isOtherWord(word), let named = LanguageTag.ofFolder(word) else { continue }
+      var path = self
+      (path.name, path.language) = (String(name[..<place]), named)
+      return path
+    }
+    return nil
+  }
+
+  /// The paths of all pages of a site. A name ends with a language where a page without it, or with another one, is beside it.
+  static func all(_ relative: [String]) -> [PagePath] {
+    let paths = relative.map { PagePath($0) }
+    var versions: [String: Set<LanguageTag?>] = [:]
+    for path in paths { versions[path.key, default: []].insert(path.language) }
+    for path in paths.compactMap(\.suffixed) { versions[path.key, default: []].insert(path.language) }
+    return paths.map { path in
+      path.suffixed.flatMap { versions[$0.key, default: []].count > 1 ? $0 : nil } ?? path
+    }
   }
 
   /// Folders in which generators keep the pages of a site.

@@ -145,6 +145,20 @@ import Testing
       ])
   }
 
+  @Test func `a language at the end of names is one where the page has another version beside it`() throws {
+    let services = try ImportedService.site([
+      "pay/refund_ko.md": "# 환불\n\n일주일 안에.\n", "pay/refund_zh-Hans.md": "# 退款\n\n一周内。\n",
+      "pay/README.md": "# Paying\n\nBy card.\n", "pay/README-ko.md": "# 결제\n\n카드로.\n",
+      "pay/touch-id.md": "# Touch ID\n\nPress.\n", "pay/touch.md": "# Touch\n\nNear the till.\n",
+      "pay/vitamin-de.md": "# Vitamin D\n\nNo.\n",
+    ])
+    #expect(
+      Set(services["pay"]?.questions ?? []) == [
+        "refund: 환불 = 退款 → 일주일 안에. = 一周内。", "pay: Paying = 결제 → By card. = 카드로.",
+        "touch-id: Touch ID → Press.", "touch: Touch → Near the till.", "vitamin-de: Vitamin D → No.",
+      ])
+  }
+
   @Test func `lists of questions are joined by anchors, and a person decides about the rest`() throws {
     let pages: KeyValuePairs = [
       "en/faq.md": "# FAQ\n\n## A? {#a}\n\n1\n\n## B? {#b}\n\n2\n", "ko/faq.md": "# FAQ\n\n## 나? {#b}\n\n둘\n\n",
