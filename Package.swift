@@ -128,7 +128,8 @@ let package = Package(
     tests(
       "HelpdeckTests",
       of: [
-        "helpdeck", "FileStore", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "HelpViewModel",
+        "helpdeck", "FileStore", "HelpContent", "ContentSupport", "HelpFiles", "HelpSearch", "HelpSystem",
+        "HelpViewModel",
         "TerminalModel", "Threads",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),

@@ -17,8 +17,12 @@ struct CommandContext {
   var configuration: Configuration { invocation.configuration }
   var interfaceLanguage: InterfaceLanguage { console.interfaceLanguage }
   var today: CalendarDate? { invocation.clock.now()?.date }
-  /// Now, in seconds since 1970; nil if unknown.
-  var moment: Int? { invocation.clock.now().flatMap(TimeZoneDatabase.ofSystem(fixing: invocation.clock.fixed).moment) }
+  /// Now.
+  var time: SearchTime {
+    let clock = invocation.clock.now()
+    return SearchTime(
+      moment: clock.flatMap(TimeZoneDatabase.ofSystem(fixing: invocation.clock.fixed).moment), day: clock?.date)
+  }
 
   init(_ choices: GlobalChoices) throws {
     let invocation = Invocation(choices)

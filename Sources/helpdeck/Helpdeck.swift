@@ -22,7 +22,8 @@ import NcursesTerminal
       """,
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ListCommand.self, ContactsCommand.self,
-      CopyCommand.self, OpenCommand.self, CheckCommand.self, NewCommand.self, EditCommand.self, ExportCommand.self,
+      CopyCommand.self, OpenCommand.self, CheckCommand.self, ChangesCommand.self, PullCommand.self, NewCommand.self,
+      EditCommand.self, ExportCommand.self,
       ImportCommand.self, SchemaCommand.self, DoctorCommand.self,
       CompletionsCommand.self, ManualCommand.self, ConfigCommand.self,
     ],

@@ -47,7 +47,7 @@ extension Fuzzing {
           #expect((0...field.text.count).contains(field.caret), input.comment)
           #expect(field.text.unicodeScalars.count <= TextField.limit, input.comment)
         }
-        if let completion = FilterCompletion(field, engine, at: nil) {
+        if let completion = FilterCompletion(field, engine, at: .unknown) {
           #expect(!completion.candidates.isEmpty && field.beforeCaret.hasSuffix(completion.typed), input.comment)
         }
       }

@@ -55,11 +55,13 @@ enum SampleLibrary {
         "Usually five to ten days after approval. The money returns to the payment method.", tags: ["refund"]),
       question("refund", "환불", "Refund", "구독료는 보통 환불하지 않습니다.", "Usually not."),
       question(
-        "refused", "거절되면 환불을 어떻게 받나요?", "What if it is refused?", "이유를 묻고 근거를 더해 다시 요청합니다. 재가입은 필요하지 않습니다.", "Ask why."),
+        "refused", "거절되면 환불을 어떻게 받나요?", "What if it is refused?", "이유를 묻고 근거를 더해 다시 요청합니다. 재가입은 필요하지 않습니다.", "Ask why.",
+        revised: "2026-10-01"),
       question(
         "bank", "은행이 처리하는 기간", "Bank processing",
         "카드사와 은행의 처리가 끝나야 하므로 안내한 날짜보다 늦어지기도 합니다. 결제한 날이 공휴일 앞이라면 며칠이 더 걸릴 수 있으니 미리 알아 두세요. "
-          + "그래도 들어오지 않으면 상담원에게 환불 승인 번호를 알려 주고 다시 확인해 달라고 하세요.", "Banks take time."),
+          + "그래도 들어오지 않으면 상담원에게 환불 승인 번호를 알려 주고 다시 확인해 달라고 하세요.", "Banks take time.",
+        revised: "2026-11-13"),
     ],
     facts: [
       Fact(id: id("days"), label: text("환불 처리 기간", "Refund time"), value: text("5–10일", "5–10 days"), review: review)
@@ -121,12 +123,12 @@ private func guide(
 
 private func question(
   _ name: String, _ korean: String, _ english: String, _ answer: String, _ englishAnswer: String, ask: [String] = [],
-  tags: [String] = []
+  tags: [String] = [], revised: String = ""
 ) -> Question {
   Question(
     id: id(name), question: text(korean, english), answer: text(answer, englishAnswer), askAlso: ask,
     tags: tags.compactMap { TagID($0) },
-    review: review)
+    review: Review(status: review.status, revised: CalendarDate(revised)))
 }
 
 private func question(

@@ -17,7 +17,7 @@ import Threads
       SearchResults(total: isDone.load(ordering: .acquiring) ? 1 : 0, hits: [])
     }
 
-    func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] { [] }
+    func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue] { [] }
   }
 
   private static let query = SearchQuery("환불", languages: LanguagePreference([], fallback: .korean))

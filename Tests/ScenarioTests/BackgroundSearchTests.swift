@@ -20,8 +20,8 @@ import Testing
       return SearchResults(total: whole.total, isTotalExact: depth == .full, hits: whole.hits, matcher: whole.matcher)
     }
 
-    func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
-      engine.values(of: filter, beginningWith: text, at: moment)
+    func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue] {
+      engine.values(of: filter, beginningWith: text, at: time)
     }
   }
 

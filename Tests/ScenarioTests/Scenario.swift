@@ -13,6 +13,7 @@ import TerminalModel
 /// at 2026-11-20T14:32
 /// press /환불<Enter>
 /// content becomes live/after
+/// starts with live/after
 /// ... the whole screen, a line each, between bars ...
 /// asks for copyToClipboard("95016")
 /// cursor
@@ -31,6 +32,7 @@ struct Scenario {
   private var state: BrowserState
   private var asked: [Effect] = []
   private var served: LayeredContent?
+  private var seen = SeenContent()
   private let live: LiveFolder
 
   init(context: BrowserContext) throws {
@@ -111,12 +113,12 @@ struct Scenario {
       try change(to: String(argument.dropFirst("becomes ".count)))
       return true
     case "content":
-      let served = try live.fill(with: argument)
-      context = BrowserContext(served)
-      self.served = served
-      state = BrowserState(
-        size: state.size, interfaceLanguage: state.interfaceLanguage, languages: state.languages, context: context)
+      seen = SeenContent()
+      try start(with: argument)
       return false
+    case "starts" where argument.hasPrefix("with "):
+      try start(with: String(argument.dropFirst("with ".count)))
+      return true
     case "no" where argument == "browser":
       guard let link = lastLink else { throw mistake }
       update(.opened(link, OpenOutcome(nil)))
@@ -149,15 +151,32 @@ struct Scenario {
     }
   }
 
+  /// A browser that is started with these files, and with what was seen of earlier ones.
+  private mutating func start(with folder: String) throws {
+    let served = try live.fill(with: folder)
+    let clock = state.clock
+    context = BrowserContext(served)
+    self.served = served
+    state = BrowserState(
+      size: state.size, interfaceLanguage: state.interfaceLanguage, languages: state.languages, isCalm: state.isCalm,
+      context: context)
+    if let clock { update(.clock(clock)) }
+    update(.news(seen.news(of: context.library)))
+  }
+
   /// Files that are saved while the browser runs.
   private mutating func change(to folder: String) throws {
     let known = served?.skipped ?? []
     let now = try live.fill(with: folder, keeping: served)
+    let changes = now.library.changes(since: context.library)
     served = now
     context = context.with(
       library: now.library, engine: IndexedSearchEngine(indexing: now.library),
       diagnostics: now.skipped.diagnostics)
-    update(.contentChanged(diagnostics: now.skipped.filter { !known.contains($0) }.diagnostics))
+    update(
+      .contentChanged(
+        diagnostics: now.skipped.filter { !known.contains($0) }.diagnostics, changes: changes,
+        news: seen.news(of: context.library)))
   }
 
   private var lastCopy: Effect?
@@ -171,6 +190,7 @@ struct Scenario {
       take(state.update(.searched(query, context.engine.results(for: query, limit: SearchSession.limit)), context))
     }
     for case .openLink(let link) in effects { lastLink = link }
+    for case .see(let references) in effects { seen.see(references, in: context.library) }
     if let copy = effects.last(where: { if case .copyToClipboard = $0 { true } else { false } }) { lastCopy = copy }
   }
 
@@ -182,7 +202,7 @@ struct Scenario {
     case .saveNote: "saveNote"
     case .expireNotice: nil
     case .captureMouse(let isCaptured): "captureMouse(\(isCaptured))"
-    case .remember, .completeSearch: nil
+    case .remember, .see, .completeSearch: nil
     case .redraw: "redraw"
     case .suspend: "suspend"
     case .quit: "quit"

@@ -14,6 +14,8 @@ package protocol ContentLibrary: Sendable {
   var fingerprint: ContentFingerprint? { get }
   /// Hash of a service's own file; nil if unavailable. Links, category and review may depend on other files as well.
   func fingerprint(of service: ServiceID) -> ContentFingerprint?
+  /// The revisions of a service and of its items, without reading them; empty if unavailable.
+  func revisions(of service: ServiceID) -> [EntryRevision]
 }
 
 extension ContentLibrary {
@@ -24,6 +26,8 @@ extension ContentLibrary {
   }
 
   package func fingerprint(of service: ServiceID) -> ContentFingerprint? { nil }
+
+  package func revisions(of service: ServiceID) -> [EntryRevision] { [] }
 
   package func contains(_ reference: Reference) -> Bool { entry(reference) != nil }
 

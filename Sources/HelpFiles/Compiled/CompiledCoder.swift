@@ -21,6 +21,8 @@ protocol CompiledCoder {
   mutating func category(_ category: CategoryID?) throws(Failure) -> CategoryID?
   /// Days; read as the collection's number if the file does not say one.
   mutating func reviewAfter(_ days: Int?) throws(Failure) -> Int
+  /// About when and how an entry was checked, which is no part of its revision.
+  mutating func verification<Value: CompiledValue>(_ value: Value?) throws(Failure) -> Value?
 }
 
 /// A value whose fields are written in the order in which one list of them is read.
@@ -71,7 +73,9 @@ extension CompiledWriter: CompiledCoder {
 
   mutating func category(_ category: CategoryID?) -> CategoryID? { optional(category) }
 
-  mutating func reviewAfter(_ days: Int?) -> Int { count(days) }
+  mutating func reviewAfter(_ days: Int?) -> Int { isRevision ? days ?? 0 : count(days) }
+
+  mutating func verification<Value: CompiledValue>(_ value: Value?) -> Value? { isRevision ? value : optional(value) }
 }
 
 extension CompiledReader: CompiledCoder {
@@ -101,4 +105,6 @@ extension CompiledReader: CompiledCoder {
     let days = try count()
     return days == Review.unspecifiedReviewAfter ? context.reviewAfter : days
   }
+
+  mutating func verification<Value: CompiledValue>(_: Value?) throws(CorruptDataError) -> Value? { try optional() }
 }

@@ -18,7 +18,7 @@ struct CompiledSource: Equatable {
 extension CompiledFile {
   static func bytes(of collection: HelpCollection, from source: CompiledSource) -> [UInt8] {
     var parts = CompiledParts(source, service: nil)
-    parts.collection = parts.add(collection)
+    parts.collection = parts.add(collection).offset
     return parts.file(latest: nil)
   }
 
@@ -27,7 +27,7 @@ extension CompiledFile {
     of content: ServiceDocument, latest: CalendarDate?, from source: CompiledSource
   ) -> [UInt8] {
     var parts = CompiledParts(source, service: content.service.id)
-    parts.service = parts.add(content.service)
+    (parts.service, parts.revision) = parts.add(content.service)
     parts.add(content.contacts, id: \.id, to: .contacts)
     parts.add(content.guides, id: \.id, to: .guides)
     parts.add(content.faq, id: \.id, to: .faq)
@@ -46,6 +46,8 @@ private struct CompiledParts {
   private var name = 0
   var collection = 0
   var service = 0
+  /// Of the service itself.
+  var revision: UInt64 = 0
   private var tables = ServiceSection.allCases.map { _ in 0 }
 
   /// The name comes first, since every start needs it: it then lies in the same page as the header.
@@ -57,18 +59,23 @@ private struct CompiledParts {
     name = block(writer.bytes)
   }
 
-  /// Returns the offset of the new block.
-  mutating func add(_ value: some CompiledValue) -> Int {
+  /// Returns the offset of the new block, and the revision of what is in it.
+  mutating func add(_ value: some CompiledValue) -> (offset: Int, revision: UInt64) {
     var writer = CompiledWriter()
     writer.write(value)
     fingerprint = ContentFingerprint(
       high: Checksum.of(writer.bytes, seed: fingerprint.high), low: Checksum.of(writer.bytes, seed: fingerprint.low))
-    return block(writer.bytes)
+    var meaning = CompiledWriter(isRevision: true)
+    meaning.write(value)
+    return (block(writer.bytes), Checksum.of(meaning.bytes, seed: 5))
   }
 
   mutating func add<Item: CompiledValue>(_ items: [Item], id: (Item) -> ItemID, to section: ServiceSection) {
     guard !items.isEmpty, let position = ServiceSection.allCases.firstIndex(of: section) else { return }
-    let written = items.map { (id: id($0), offset: add($0)) }
+    let written = items.map { item in
+      let (offset, revision) = add(item)
+      return (id: id(item), offset: offset, revision: revision)
+    }
     tables[position] = block(ItemTable.content(written))
     // So that moving an item to another section changes the fingerprint.
     fingerprint = ContentFingerprint(high: fingerprint.high &+ UInt64(position) &+ 1, low: fingerprint.low)
@@ -83,7 +90,7 @@ private struct CompiledParts {
   func file(latest: CalendarDate?) -> [UInt8] {
     let header = CompiledHeader(
       length: CompiledHeader.size + blocks.count, stamp: source.stamp, reader: source.reader, fingerprint: fingerprint,
-      latest: latest, name: name, collection: collection, service: service, tables: tables)
+      revision: revision, latest: latest, name: name, collection: collection, service: service, tables: tables)
     return header.bytes + blocks
   }
 }

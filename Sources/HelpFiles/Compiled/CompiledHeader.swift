@@ -5,7 +5,7 @@ import HelpContent
 ///
 ///     magic and version · checksum of the header from here on · length of the file
 ///     size, mtime, ctime, inode and device of the source · version of the reader that read it · fingerprint (two)
-///     latest date (0 for none) · name · collection (0 in a service) · service (0 in a collection)
+///     revision of the service itself (0 in a collection) · latest date (0 for none) · name · collection (0 in a service) · service (0 in a collection)
 ///     a table for each section (0 for none)
 ///
 /// The offsets are those of `CompiledBlock`s.
@@ -15,6 +15,8 @@ struct CompiledHeader: Equatable {
   var stamp: FileStamp
   var reader: UInt64
   var fingerprint: ContentFingerprint
+  /// See `EntryRevision`.
+  var revision: UInt64
   /// Before this day the source has errors, because a date in it is in the future.
   var latest: CalendarDate?
   var name: Int
@@ -23,9 +25,9 @@ struct CompiledHeader: Equatable {
   /// In the order of `Section.allCases`.
   var tables: [Int]
 
-  static let size = 8 * (15 + ServiceSection.allCases.count)
+  static let size = 8 * (16 + ServiceSection.allCases.count)
   /// Raise it whenever the format of a file, or the meaning of a value, changes.
-  static let version: UInt64 = 6
+  static let version: UInt64 = 7
   /// `hdc`, a line end that text conversion would break, and the version.
   private static let magic: UInt64 = 0x0A0D_6364_68 | version << 40
 
@@ -35,7 +37,7 @@ struct CompiledHeader: Equatable {
     return [
       UInt64(length), UInt64(bitPattern: stamp.size), UInt64(bitPattern: stamp.modified),
       UInt64(bitPattern: stamp.changed), stamp.inode, stamp.device, reader, fingerprint.high, fingerprint.low,
-      UInt64(date), UInt64(name), UInt64(collection), UInt64(service),
+      revision, UInt64(date), UInt64(name), UInt64(collection), UInt64(service),
     ] + tables.map { UInt64($0) }
   }
 
@@ -58,18 +60,19 @@ extension CompiledHeader {
     else { return nil }
     let number = { (position: Int) -> UInt64 in bytes.number64(at: 16 + 8 * position) ?? 0 }
     let offset = { (position: Int) -> Int in Int(truncatingIfNeeded: number(position)) }
-    let date = offset(9)
+    let date = offset(10)
     length = offset(0)
     stamp = FileStamp(
       size: Int64(bitPattern: number(1)), modified: Int64(bitPattern: number(2)),
       changed: Int64(bitPattern: number(3)), inode: number(4), device: number(5))
     reader = number(6)
     fingerprint = ContentFingerprint(high: number(7), low: number(8))
+    revision = number(9)
     latest = CalendarDate(year: date / 10_000, month: date / 100 % 100, day: date % 100)
-    name = offset(10)
-    collection = offset(11)
-    service = offset(12)
-    tables = ServiceSection.allCases.indices.map { offset(13 + $0) }
+    name = offset(11)
+    collection = offset(12)
+    service = offset(13)
+    tables = ServiceSection.allCases.indices.map { offset(14 + $0) }
     guard length == bytes.count, (collection == 0) != (service == 0), date == 0 || latest != nil else { return nil }
   }
 }

@@ -29,6 +29,8 @@ package struct CompiledLibrary: ContentLibrary {
 
   package func fingerprint(of service: ServiceID) -> ContentFingerprint? { files[service]?.file.header.fingerprint }
 
+  package func revisions(of service: ServiceID) -> [EntryRevision] { files[service]?.revisions ?? [] }
+
   package func items(in section: ServiceSection, of service: ServiceID) -> [ItemID] {
     files[service]?.items(in: section) ?? []
   }

@@ -31,6 +31,19 @@ final class CompiledService: Sendable {
     return ids
   }
 
+  var revisions: [EntryRevision] {
+    reading { file, table throws(CorruptDataError) in
+      var revisions = [EntryRevision(item: nil, hash: file.header.revision)]
+      for section in ServiceSection.allCases {
+        guard let table = try table(section) else { continue }
+        for (id, hash) in zip(try table.ids, try table.revisions) {
+          revisions.append(EntryRevision(item: Reference.Item(section, id), hash: hash))
+        }
+      }
+      return revisions
+    } ?? []
+  }
+
   var itemCount: Int {
     reading { _, table throws(CorruptDataError) in
       var count = 0

@@ -87,7 +87,8 @@ extension LocalizedText.Version: CompiledValue {
   func write(to writer: inout CompiledWriter) {
     writer.write(language)
     writer.write(text)
-    writer.write(parsed)
+    // How a text is read is no part of what it says.
+    if !writer.isRevision { writer.write(parsed) }
   }
 
   init(from reader: inout CompiledReader) throws(CorruptDataError) {

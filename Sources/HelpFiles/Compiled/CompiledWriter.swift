@@ -3,6 +3,10 @@ import HelpContent
 /// Writes values one after another, without names; `CompiledReader` reads them in the same order.
 struct CompiledWriter {
   private(set) var bytes: [UInt8] = []
+  /// True while writing for the hash by which a change of an entry is told.
+  let isRevision: Bool
+
+  init(isRevision: Bool = false) { self.isRevision = isRevision }
 
   /// Writes seven bits a byte, lowest first.
   mutating func write(count: Int) {

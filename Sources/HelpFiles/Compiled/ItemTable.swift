@@ -1,21 +1,25 @@
 import FileStore
 import HelpContent
 
-/// The index of a section: the offset and id of each entry in source order, and positions sorted by id for lookup.
+/// The index of a section: the offset, revision and id of each entry in source order, and positions sorted by id for
+/// lookup.
 ///
-///     count · offset of each entry (64 bits) · end of each name (32 bits) · positions sorted by name (32 bits) · names
+///     count · offset of each entry (64 bits) · revision of each entry (64 bits) · end of each name (32 bits)
+///     positions sorted by name (32 bits) · names
 struct ItemTable: Sendable {
   private let bytes: MappedBytes
   let count: Int
   private let offsets: Int
+  private let hashes: Int
   private let ends: Int
   private let sorted: Int
   private let names: Range<Int>
 
-  static func content(_ items: [(id: ItemID, offset: Int)]) -> [UInt8] {
+  static func content(_ items: [(id: ItemID, offset: Int, revision: UInt64)]) -> [UInt8] {
     var table = CompiledWriter()
     table.write(fixed: UInt64(items.count))
     for item in items { table.write(fixed: UInt64(item.offset)) }
+    for item in items { table.write(fixed: item.revision) }
     var end: UInt32 = 0
     for item in items {
       end += UInt32(item.id.description.utf8.count)
@@ -28,12 +32,13 @@ struct ItemTable: Sendable {
   init(at offset: Int, of bytes: MappedBytes) throws(CorruptDataError) {
     let block = try CompiledBlock.content(at: offset, of: bytes)
     guard let number = bytes.number64(at: block.lowerBound), block.count >= 8,
-      number <= (block.count - 8) / 16
+      number <= (block.count - 8) / 24
     else { throw CorruptDataError() }
     self.bytes = bytes
     count = Int(number)
     offsets = block.lowerBound + 8
-    ends = offsets + 8 * count
+    hashes = offsets + 8 * count
+    ends = hashes + 8 * count
     sorted = ends + 4 * count
     names = (sorted + 4 * count)..<block.upperBound
   }
@@ -50,6 +55,19 @@ struct ItemTable: Sendable {
         ids.append(id)
       }
       return ids
+    }
+  }
+
+  /// The revision of each entry, in the order of `ids`.
+  var revisions: [UInt64] {
+    get throws(CorruptDataError) {
+      var revisions: [UInt64] = []
+      revisions.reserveCapacity(count)
+      for position in 0..<count {
+        guard let revision = bytes.number64(at: hashes + 8 * position) else { throw CorruptDataError() }
+        revisions.append(revision)
+      }
+      return revisions
     }
   }
 

@@ -4,12 +4,12 @@ extension Review: CompiledRecord {
   init<Coder: CompiledCoder>(coding original: Self?, with coder: inout Coder) throws(Coder.Failure) {
     self.init(
       status: try coder.choice(original?.status),
-      verified: try coder.optional(original?.verified),
-      by: try coder.optional(original?.by),
+      verified: try coder.verification(original?.verified),
+      by: try coder.verification(original?.by),
       reviewAfter: try coder.reviewAfter(original?.reviewAfter),
-      sources: try coder.list(original?.sources),
+      sources: try coder.verification(original?.sources) ?? [],
       revised: try coder.optional(original?.revised),
-      translated: try coder.optional(original?.translated))
+      translated: try coder.verification(original?.translated))
   }
 }
 

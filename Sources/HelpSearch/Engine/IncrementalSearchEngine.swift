@@ -55,8 +55,12 @@ package final class IncrementalSearchEngine: SearchEngine {
     return results.withCoverage(coverage)
   }
 
-  package func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
-    state.withLock { $0.engine }.values(of: filter, beginningWith: text, at: moment)
+  package func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue] {
+    state.withLock { $0.engine }.values(of: filter, beginningWith: text, at: time)
+  }
+
+  package func changed(since day: CalendarDate, limit: Int) -> [Reference] {
+    state.withLock { $0.engine }.changed(since: day, limit: limit)
   }
 
   /// Fraction of the entries whose segments are there.

@@ -37,7 +37,8 @@ extension IndexedSearchEngine {
   ) -> Answer {
     var scope = SearchScope(query)
     var answer = Answer(
-      invalidFilters: scope.apply(parsed.filters, vocabulary, isOpen: isOpen(at: query.moment)))
+      invalidFilters: scope.apply(parsed.filters, vocabulary, on: query.time.day, isOpen: isOpen(at: query.time.moment))
+    )
     answer.language = scope.language.flatMap { $0.isExcluded ? nil : $0.tag }
     scope.excluded = planner.excluded(parsed.excluded)
     scope.cache = CandidateCache(segments)

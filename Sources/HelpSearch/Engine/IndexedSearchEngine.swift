@@ -68,8 +68,12 @@ package struct IndexedSearchEngine: SearchEngine {
     }
   }
 
-  package func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
-    vocabulary.counted(filter, beginningWith: text, isOpen: isOpen(at: moment))
+  package func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue] {
+    vocabulary.counted(filter, beginningWith: text, on: time.day, isOpen: isOpen(at: time.moment))
+  }
+
+  package func changed(since day: CalendarDate, limit: Int) -> [Reference] {
+    vocabulary.changed(since: day, limit: limit)
   }
 
   /// Tells whether an entry is a contact that is open.

@@ -1,3 +1,4 @@
+package import HelpContent
 import Synchronization
 
 /// A search engine that is made for its first query, so that the first screen need not wait for it.
@@ -13,8 +14,12 @@ package final class LazySearchEngine: SearchEngine {
     made.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
   }
 
-  package func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
-    made.values(of: filter, beginningWith: text, at: moment)
+  package func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue] {
+    made.values(of: filter, beginningWith: text, at: time)
+  }
+
+  package func changed(since day: CalendarDate, limit: Int) -> [Reference] {
+    made.changed(since: day, limit: limit)
   }
 
   private var made: any SearchEngine {

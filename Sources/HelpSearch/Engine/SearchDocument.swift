@@ -47,6 +47,7 @@ extension Entry {
     labels += (tags + service.tags).map { FilterLabel(.tag, $0.description) }
     if let category = service.category { labels.append(FilterLabel(.category, category.description)) }
     labels.append(FilterLabel(.status, review.status.rawValue))
+    if let revised = review.revised { labels.append(FilterLabel(.changed, revised.description)) }
     if status == .retired { labels.append(RetiredEntries.label) }
     if case .contact(let contact) = self {
       labels.append(FilterLabel(.kind, contact.kind.rawValue))

@@ -1,4 +1,4 @@
-import HelpContent
+package import HelpContent
 
 /// Answers search queries.
 package protocol SearchEngine: Sendable {
@@ -8,9 +8,11 @@ package protocol SearchEngine: Sendable {
     for query: SearchQuery, limit: Int, depth: SearchDepth, isCancelled: @escaping () -> Bool
   ) -> SearchResults
 
-  /// The values of a filter that begin with a text and have entries, in display order. The moment, in seconds since
-  /// 1970, is that of `open:now`.
-  func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue]
+  /// The values of a filter that begin with a text and have entries, in display order.
+  func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue]
+
+  /// The entries that the content says were changed since a day, those of the newest day first.
+  func changed(since day: CalendarDate, limit: Int) -> [Reference]
 }
 
 package enum SearchDepth: Hashable, Sendable {
@@ -21,6 +23,8 @@ package enum SearchDepth: Hashable, Sendable {
 }
 
 extension SearchEngine {
+  package func changed(since day: CalendarDate, limit: Int) -> [Reference] { [] }
+
   /// Does what the first query would have to wait for: makes the index and the tables of scripts. Safe to call from any
   /// thread.
   package func prepare() {

@@ -4,7 +4,8 @@ extension SearchScope {
   /// Narrows the scope to the filters of a query, those without a value excepted. Returns the filters that are invalid.
   /// `isOpen` tells whether an entry is a contact that is open.
   mutating func apply(
-    _ filters: [ParsedQuery.Filter], _ vocabulary: FilterVocabulary, isOpen: @escaping (Reference) -> Bool
+    _ filters: [ParsedQuery.Filter], _ vocabulary: FilterVocabulary, on day: CalendarDate?,
+    isOpen: @escaping (Reference) -> Bool
   ) -> [InvalidFilter] {
     filters.compactMap { filter in
       if filter.value.isEmpty { return nil }
@@ -12,6 +13,14 @@ extension SearchScope {
         return InvalidFilter(
           filter: filter.name, value: filter.value,
           suggestion: ParsedQuery.filterNamed(nearly: filter.name).map { "\($0):\(filter.value)" })
+      }
+      if name == .changed {
+        guard let start = ChangePeriod.start(of: filter.value, on: day) else {
+          return InvalidFilter(filter: filter.name, value: filter.value, suggestion: ChangePeriod.usual[1])
+        }
+        let days = vocabulary.daysOfChange.filter { $0 >= start }.map(\.description)
+        if filter.isExcluded { exclude(name, days, isOpen) } else { select(name, days, isOpen) }
+        return nil
       }
       let known = vocabulary.values(of: name)
       let beginning = FoldedText(filter.value).codeUnits
@@ -31,7 +40,7 @@ extension SearchScope {
   private mutating func select(_ filter: SearchFilter, _ values: [String], _ isOpen: @escaping (Reference) -> Bool) {
     switch filter {
     case .service: services.formUnion(values.compactMap { ServiceID($0) })
-    case .kind, .category, .tag, .status: labels[filter, default: []].formUnion(values)
+    case .kind, .category, .tag, .status, .changed: labels[filter, default: []].formUnion(values)
     case .language: language = SearchedLanguage(tag: LanguageTag(values[0]))
     case .open:
       labels[.kind, default: []].insert(EntryKind.contact.rawValue)
@@ -42,7 +51,7 @@ extension SearchScope {
   private mutating func exclude(_ filter: SearchFilter, _ values: [String], _ isOpen: @escaping (Reference) -> Bool) {
     switch filter {
     case .service: excludedServices.formUnion(values.compactMap { ServiceID($0) })
-    case .kind, .category, .tag, .status: excludedLabels.formUnion(values.map { FilterLabel(filter, $0) })
+    case .kind, .category, .tag, .status, .changed: excludedLabels.formUnion(values.map { FilterLabel(filter, $0) })
     case .language: language = SearchedLanguage(tag: LanguageTag(values[0]), isExcluded: true)
     case .open: accepts = { !isOpen($0) }
     }

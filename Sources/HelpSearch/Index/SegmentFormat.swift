@@ -9,7 +9,7 @@ import FileStore
 enum SegmentFormat {
   static let magic: UInt64 = 0x3130_4B44_4853_4B44
   /// To be raised when the layout, the folding, the terms or the indexed fields change.
-  static let version: UInt64 = 10
+  static let version: UInt64 = 11
   static let pageSize = 4096
   /// Documents are numbered in 16 bits.
   static let maxDocuments = 65_536

@@ -12,6 +12,8 @@ struct FilterVocabulary {
 
   /// Entries of more services are not counted, and contacts beyond this not read.
   private static let maxCounted = 1_000
+  /// Offered before anything of a period is typed.
+  private static let mostPeriods = 12
 
   /// `names` are those of values in the interface.
   init(
@@ -44,6 +46,7 @@ struct FilterVocabulary {
         Review.Status.allCases.map(\.rawValue) + Contact.ValueStatus.allCases.map(\.rawValue)
           + [RetiredEntries.label.value])
     case .open: [FilterValue(filter: filter, value: SearchFilter.openNow, count: nil, names: [])]
+    case .changed: (ChangePeriod.usual + daysOfChange.map(\.description)).map { value(filter, $0, []) }
     case .language: values(filter, languages)
     }
   }
@@ -56,14 +59,53 @@ struct FilterVocabulary {
     FilterValue(filter: filter, value: value, count: counts[FilterLabel(filter, value)] ?? 0, names: names)
   }
 
+  /// The days on which entries were changed, newest first.
+  var daysOfChange: [CalendarDate] {
+    counts.keys.filter { $0.filter == .changed }.compactMap { CalendarDate($0.value) }.sorted(by: >)
+  }
+
+  /// The entries changed since a day, those of the newest day first; at most `limit`.
+  func changed(since day: CalendarDate, limit: Int) -> [Reference] {
+    var found: [Reference] = []
+    for changed in daysOfChange where changed >= day && found.count < limit {
+      let label = FilterLabel(.changed, changed.description)
+      for segment in segments {
+        guard let number = segment.filterLabels.first(where: { $0.label == label })?.number,
+          let list = segment.postingList(of: TermKey(.label, number: number))
+        else { continue }
+        segment.forEachDocument(of: list) { document in
+          if found.count < limit, let reference = segment.reference(document) { found.append(reference) }
+        }
+      }
+    }
+    return found
+  }
+
   /// The values with entries that begin with a text, counted. `isOpen` tells whether an entry is a contact that is open.
-  func counted(_ filter: SearchFilter, beginningWith text: String, isOpen: (Reference) -> Bool) -> [FilterValue] {
+  func counted(
+    _ filter: SearchFilter, beginningWith text: String, on day: CalendarDate?, isOpen: (Reference) -> Bool
+  ) -> [FilterValue] {
     let beginning = FoldedText(text).codeUnits
     let found = values(of: filter).filter { $0.begins(beginning) }
     switch filter {
     case .service: return found.count > Self.maxCounted ? found : counted(found)
+    case .changed: return Array(counted(periods: found, on: day).prefix(text.isEmpty ? Self.mostPeriods : .max))
     case .open: return found.map { $0.with(count: openCount(isOpen)) }
     default: return found.filter { $0.count != 0 }
+    }
+  }
+
+  /// A period has all entries changed since it began. Days are offered for what is typed of a date.
+  private func counted(periods: [FilterValue], on day: CalendarDate?) -> [FilterValue] {
+    periods.compactMap { period in
+      guard let start = ChangePeriod.start(of: period.value, on: day) else { return nil }
+      let count = counts.reduce(0) { sum, label in
+        guard label.key.filter == .changed, let changed = CalendarDate(label.key.value), changed >= start else {
+          return sum
+        }
+        return sum + label.value
+      }
+      return count == 0 ? nil : period.with(count: count)
     }
   }
 

@@ -16,8 +16,7 @@ package struct SearchQuery: Hashable, Sendable {
   /// are in.
   package var familiarEntries: Set<Reference> = []
   package var familiarService: ServiceID?
-  /// For `open:now`, in seconds since 1970; nil if the time is unknown.
-  package var moment: Int?
+  package var time = SearchTime.unknown
 
   package init(
     _ text: String, services: Set<ServiceID> = [], kinds: Set<EntryKind> = [], tags: Set<TagID> = [],

@@ -15,7 +15,9 @@ extension LinearDialogue {
       ["\(localized(.search(.title)))\(interfaceLanguage.colon)\(text). \(localized(.search(.results(hits.count))))"]
         + numbered(targets(of: location), withService: true)
     case .entry(let reference): page(of: reference)
-    case .remembered: [localized(.search(.favouritesAndRecent))] + numbered(targets(of: location), withService: true)
+    case .remembered:
+      [localized(.search(.remembered(withChanges: context.hasChanges(news, on: clock?.date))))]
+        + numbered(targets(of: location), withService: true)
     }
   }
 
@@ -27,9 +29,7 @@ extension LinearDialogue {
     case .results(_, let hits): hits.map { .entry($0) }
     case .entry(let reference): page(reference)?.targets ?? []
     case .remembered:
-      (savedState.favourites + savedState.recent.filter { !savedState.favourites.contains($0) }).filter {
-        context.library.entry($0) != nil
-      }.map { .entry($0) }
+      context.remembered(savedState, news, on: clock?.date).map { .entry($0) }
     }
   }
 
@@ -48,7 +48,7 @@ extension LinearDialogue {
       lines += ["", localized(.content(.section(section)))]
       for entry in entries {
         number += 1
-        lines.append("\(number). \(title(of: entry))")
+        lines.append("\(number). \(title(of: entry))\(mark(of: entry))")
       }
     }
     return lines
@@ -59,8 +59,13 @@ extension LinearDialogue {
       guard case .entry(let reference) = target else { return "" }
       let service = context.library.service(reference.service).map { languages.choose($0.name).text } ?? ""
       let from = withService && reference.item != nil ? ", \(service)" : ""
-      return "\(index + 1). \(title(of: reference))\(from)"
+      return "\(index + 1). \(title(of: reference))\(from)\(mark(of: reference))"
     }
+  }
+
+  /// The word for news, behind everything else.
+  private func mark(of reference: Reference) -> String {
+    news.mark(of: reference).map { " (\($0.localized(in: interfaceLanguage)))" } ?? ""
   }
 
   /// The title, with the number or address of a contact.

@@ -9,6 +9,8 @@ package struct LinearDialogue: Sendable {
     package var lines: [String]
     package var copying: CopyRequest?
     package var remembering: [SavedState.Change] = []
+    /// Entries that the reader has looked at as they are now.
+    package var seen: [Reference] = []
     package var isOver = false
   }
 
@@ -27,17 +29,19 @@ package struct LinearDialogue: Sendable {
   let interfaceLanguage: InterfaceLanguage
   let languages: LanguagePreference
   private(set) var savedState: SavedState
+  private(set) var news: ContentNews
   private var backStack: [Location] = [.services]
 
   package init(
     context: BrowserContext, interfaceLanguage: InterfaceLanguage, languages: LanguagePreference,
-    savedState: SavedState = SavedState(),
+    savedState: SavedState = SavedState(), news: ContentNews = .none,
     clock: LocalTime?
   ) {
     self.context = context
     self.interfaceLanguage = interfaceLanguage
     self.languages = languages
     self.savedState = savedState
+    self.news = news
     self.clock = clock
   }
 
@@ -112,17 +116,18 @@ package struct LinearDialogue: Sendable {
       if case .results(let text, _) = location { changes.append(.searched(text, in: context.collection.id)) }
       for change in changes { savedState.apply(change) }
       backStack.append(reference.item == nil ? .service(reference.service) : .entry(reference))
-      return Turn(lines: lines(of: location), remembering: changes)
+      let seen = news.markRead(reference)
+      return Turn(lines: lines(of: location), remembering: changes, seen: seen)
     }
   }
 
   private mutating func search(for text: String) -> Turn {
     var query = SearchQuery(text, languages: languages)
-    query.moment = context.moment(of: clock)
+    query.time = context.time(of: clock)
     let results = context.engine.results(for: query, limit: 20)
     guard !results.hits.isEmpty else {
       if let filter = query.filterWithoutValue {
-        let values = context.engine.values(of: filter, beginningWith: "", at: query.moment)
+        let values = context.engine.values(of: filter, beginningWith: "", at: query.time)
         return Turn(
           lines: [localized(.search(.filterValues)) + ":"]
             + values.map { "  " + $0.text + ($0.count.map { "  \($0)" } ?? "") })

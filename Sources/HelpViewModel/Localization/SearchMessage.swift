@@ -21,7 +21,8 @@ package enum SearchMessage: Hashable, Sendable {
   case tryOtherScope(key: String)
   case pasteTruncated(limit: Int)
   case noMoreMatches, noSearchYet, noEarlierSearch
-  case favouritesAndRecent
+  /// Above what there is to choose from before anything is typed.
+  case remembered(withChanges: Bool)
   /// The value of the filter `open`.
   case now
   /// Above the values of a filter.
@@ -83,8 +84,10 @@ package enum SearchMessage: Hashable, Sendable {
         ko: "아직 검색하지 않았습니다. / 를 눌러 검색하세요", en: "No search yet; press / to search",
         zh: "尚未搜索，按 / 搜索")
     case .noEarlierSearch: language.text(ko: "이전 검색 기록이 없습니다", en: "No earlier searches", zh: "没有更早的搜索记录")
-    case .favouritesAndRecent:
+    case .remembered(withChanges: false):
       language.text(ko: "즐겨찾기 · 최근 본 항목", en: "Favourites · Recent", zh: "收藏 · 最近查看")
+    case .remembered(withChanges: true):
+      language.text(ko: "즐겨찾기 · 바뀐 항목 · 최근 본 항목", en: "Favourites · Changed · Recent", zh: "收藏 · 有改动 · 最近查看")
     }
   }
 }

@@ -27,4 +27,6 @@ struct RecallingLibrary: ContentLibrary {
   var fingerprint: ContentFingerprint? { library.fingerprint }
 
   func fingerprint(of service: ServiceID) -> ContentFingerprint? { library.fingerprint(of: service) }
+
+  func revisions(of service: ServiceID) -> [EntryRevision] { library.revisions(of: service) }
 }

@@ -28,8 +28,10 @@ package enum Action: Equatable, Sendable {
   /// The results of a search that was completed in the background.
   case searched(SearchQuery, SearchResults)
   case noticeExpired(id: Int)
-  /// The content has changed; `diagnostics` are the new problems in its files.
-  case contentChanged(diagnostics: [Diagnostic])
+  /// The content has changed; `diagnostics` are the new problems in its files. Nil news leave those that are known.
+  case contentChanged(diagnostics: [Diagnostic], changes: [EntryChange] = [], news: ContentNews? = nil)
+  /// What is new to the reader has been found.
+  case news(ContentNews)
   /// A message to show in the bottom line.
   case notify(Message)
   case clock(LocalTime)

@@ -77,8 +77,10 @@ package struct BrowserContext: Sendable {
     availabilityCalculator.availability(of: contact, at: clock)
   }
 
-  /// The moment of `open:now`, in seconds since 1970; nil if it is unknown.
+  /// The moment, in seconds since 1970; nil if it is unknown.
   package func moment(of clock: LocalTime?) -> Int? { clock.flatMap(zones.moment) }
+
+  func time(of clock: LocalTime?) -> SearchTime { SearchTime(moment: moment(of: clock), day: clock?.date) }
 
   package var availabilityCalculator: AvailabilityCalculator {
     AvailabilityCalculator(calendars: library.collection.calendars, zones: zones)

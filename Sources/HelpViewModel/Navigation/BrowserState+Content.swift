@@ -4,7 +4,9 @@ import HelpSearch
 extension BrowserState {
   /// Adopts changed content: keeps the selection, the scroll positions and the overlays as far as their entries still
   /// exist.
-  mutating func adoptContent(_ diagnostics: [Diagnostic], _ context: BrowserContext) -> [Effect] {
+  mutating func adoptContent(
+    _ diagnostics: [Diagnostic], _ changes: [EntryChange], _ context: BrowserContext
+  ) -> [Effect] {
     let library = context.library
     languages = LanguagePreference(languages.preferred, fallback: library.collection.language)
     settle(&navigation, context)
@@ -18,7 +20,9 @@ extension BrowserState {
     refreshFilters(context)
     overlays = overlays.compactMap { refreshed($0, context) }
     refreshChannels(context)
-    guard let first = diagnostics.first else { return notify(.message(.notice(.contentReloaded))) }
+    guard let first = diagnostics.first else {
+      return notify(.message(notice(of: changes, context) ?? .notice(.contentReloaded)))
+    }
     return notify(.message(.notice(.badContent(first, more: diagnostics.count - 1))))
   }
 

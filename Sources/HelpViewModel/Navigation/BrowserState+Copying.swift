@@ -54,7 +54,9 @@ extension BrowserState {
   /// Shows the text for selecting by hand if it could not be copied, unless a text is open already.
   mutating func copied(_ request: CopyRequest, _ outcome: CopyOutcome) -> [Effect] {
     // A terminal may have printed what it did not take.
-    let notice = notify(.copied(request, outcome)) + (outcome.mayBeTooLong(request.copy) ? [.redraw] : [])
+    let notice =
+      (request.reference.map { see($0) } ?? []) + notify(.copied(request, outcome))
+      + (outcome.mayBeTooLong(request.copy) ? [.redraw] : [])
     guard outcome.route == nil, textOverlay == nil else { return notice }
     return open(TextOverlay(.plainText, request.copy.text)) + notice
   }

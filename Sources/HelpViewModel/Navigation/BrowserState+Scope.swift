@@ -13,7 +13,7 @@ extension BrowserState {
   /// Completions of the filter before the caret; nil if there are none.
   package func completion(_ context: BrowserContext) -> FilterCompletion? {
     guard case .search(let session)? = overlays.last, session.completing == nil else { return nil }
-    return FilterCompletion(session.field, context.engine, at: context.moment(of: clock))
+    return FilterCompletion(session.field, context.engine, at: context.time(of: clock))
   }
 
   /// Completes like a shell: first the common prefix of all candidates, then each in turn; a single candidate is

@@ -62,7 +62,7 @@ extension BrowserState {
     var query = SearchQuery(session.field.text, languages: languages)
     query.familiarEntries = Set(savedState.favourites + savedState.recent)
     query.familiarService = session.origin?.service
-    query.moment = session.moment
+    query.time = session.time
     // A service named in the field takes precedence over the scope.
     if session.scope != .everything, !query.namesService, let service = session.origin?.service {
       query.services = [service]
@@ -79,7 +79,7 @@ extension BrowserState {
   func searched(_ session: SearchSession, _ context: BrowserContext) -> SearchSession {
     var session = session
     session.line = nil
-    session.moment = context.moment(of: clock)
+    session.time = context.time(of: clock)
     if session.isBlank {
       guard session.scope == .page else { return remembering(session, context) }
       session.results = SearchResults(total: 0, hits: [])

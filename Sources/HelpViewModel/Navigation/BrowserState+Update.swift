@@ -11,7 +11,7 @@ extension BrowserState {
     refreshNeeds(context)
     refreshPin(context)
     let mouse = capturesMouse == hadMouse ? [] : [Effect.captureMouse(capturesMouse)]
-    return mouse + effects + searchCompletion(since: before, action) + rememberReading(context)
+    return mouse + effects + searchCompletion(since: before, action) + rememberReading(context) + readNews(context)
   }
 
   /// The effect that completes a search in the background, or cancels it when the query has gone.
@@ -68,9 +68,15 @@ extension BrowserState {
       pendingKeys = keys
       if notice?.id == id { notice = nil }
       return []
-    case .contentChanged(let diagnostics):
+    case .contentChanged(let diagnostics, let changes, let news):
       pendingKeys = keys
-      return adoptContent(diagnostics, context)
+      if let news { self.news = self.news.replaced(by: news) }
+      return adoptContent(diagnostics, changes, context)
+    case .news(let news):
+      pendingKeys = keys
+      self.news = self.news.replaced(by: news)
+      if let session = search, session.isBlank { search = searched(session, context) }
+      return []
     case .clock(let reading):
       pendingKeys = keys
       clock = reading

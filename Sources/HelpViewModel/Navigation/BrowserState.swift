@@ -38,6 +38,8 @@ package struct BrowserState: Equatable, Sendable {
   /// changes by itself.
   package internal(set) var isCalm: Bool
   package internal(set) var savedState: SavedState
+  /// What the reader has not yet looked at.
+  package internal(set) var news = ContentNews.none
   /// True if contacts that are open now come first.
   package internal(set) var showsOpenFirst = false
   package internal(set) var customerCase = CustomerCase()

@@ -17,6 +17,8 @@ package enum Effect: Equatable, Sendable {
   /// Give the mouse to the program, or back to the terminal.
   case captureMouse(Bool)
   case remember(SavedState.Change)
+  /// Remember that the reader has looked at these entries as they are now.
+  case see([Reference])
   case redraw
   case suspend
   case quit

@@ -31,11 +31,9 @@ extension BrowserState {
       + notify(.message(isFavourite ? .notice(.favouriteAdded) : .notice(.favouriteRemoved)))
   }
 
-  /// Results for an empty search field: favourites, then recent entries.
+  /// Results for an empty search field.
   func remembered(_ context: BrowserContext, of service: ServiceID? = nil) -> SearchResults {
-    let favourites = savedState.favourites
-    let known = (favourites + savedState.recent.filter { !favourites.contains($0) })
-      .filter { (service == nil || $0.service == service) && context.library.entry($0) != nil }
+    let known = context.remembered(savedState, news, on: clock?.date).filter { service == nil || $0.service == service }
     return SearchResults(
       total: known.count,
       hits: known.map { SearchHit(reference: $0, title: nil, snippet: nil, score: 0) })

@@ -23,9 +23,8 @@ package struct FilterCompletion: Equatable, Sendable {
   /// Shorter text is probably the start of a word.
   private static let shortestName = 2
 
-  /// Nil if no filter is before the caret, or the filter is complete. The moment, in seconds since 1970, is that of
-  /// `open:now`.
-  init?(_ field: TextField, _ engine: any SearchEngine, at moment: Int?) {
+  /// Nil if no filter is before the caret, or the filter is complete.
+  init?(_ field: TextField, _ engine: any SearchEngine, at time: SearchTime) {
     let after = field.text.dropFirst(field.caret)
     let quotes = field.beforeCaret.count { "\"“”＂".contains($0) }
     guard after.first?.isWhitespace != false, quotes.isMultiple(of: 2) else { return nil }
@@ -35,7 +34,7 @@ package struct FilterCompletion: Equatable, Sendable {
     if let colon = filter.firstIndex(where: { $0 == ":" || $0 == "：" }) {
       guard let name = SearchFilter(rawValue: filter[..<colon].lowercased()) else { return nil }
       let value = String(filter[filter.index(after: colon)...])
-      candidates = engine.values(of: name, beginningWith: value, at: moment)
+      candidates = engine.values(of: name, beginningWith: value, at: time)
         .map { Candidate(text: hyphen + $0.text, count: $0.count) }
     } else {
       let name = filter.lowercased()

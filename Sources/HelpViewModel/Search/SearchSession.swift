@@ -15,8 +15,8 @@ package struct SearchSession: Equatable, Sendable {
 
   package var field = TextField()
   package var results = SearchResults(total: 0, hits: [])
-  /// When the results were found, in seconds since 1970, by which contacts were open; nil if the time is unknown.
-  var moment: Int?
+  /// When the results were found, by which contacts were open.
+  var time = SearchTime.unknown
   package var chosen: Reference?
   /// The first hit on the screen.
   package var offset = 0

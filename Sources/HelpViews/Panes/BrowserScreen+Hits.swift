@@ -136,7 +136,8 @@ extension BrowserScreen {
   private func mark(_ hit: SearchHit, _ entry: Entry, isChosen: Bool, on row: inout Canvas) {
     if isChosen { row.put("▸", at: Position(column: 0, row: 0), style: theme.strongAccent) }
     putSign(
-      of: hit.reference, picked: state.customerCase.picked, favourites: state.savedState.favourites, on: &row)
+      of: hit.reference, picked: state.customerCase.picked, favourites: state.savedState.favourites, news: state.news,
+      on: &row)
     let kind = kind(of: entry).truncated(toWidth: kindColumns)
     let end = row.put(kind, at: Position(column: 2, row: 0), style: theme.accent)
     if entry.status == .retired {

@@ -36,7 +36,10 @@ extension BrowserScreen {
 
   /// The interpretation of the chosen hit, unless it is literal: `초성 ㅎㅂ = 환불`.
   func interpretation(_ session: SearchSession) -> [Label] {
-    if session.isBlank { return [Label(localized(.search(.favouritesAndRecent)), theme.dim)] }
+    if session.isBlank {
+      let withChanges = context.hasChanges(state.news, on: state.clock?.date)
+      return [Label(localized(.search(.remembered(withChanges: withChanges))), theme.dim)]
+    }
     guard let hit = session.results.hits[safe: state.isCalm ? 0 : session.chosenIndex ?? 0],
       hit.interpretation != .literal
     else {

@@ -13,7 +13,9 @@ struct ContactsPane: ScreenPane {
 
   func draw(on canvas: inout Canvas) {
     let area = list.area
-    let contacts = list.rows.references.map { reference in contact(reference).map { row(of: $0) } }
+    let contacts = list.rows.references.map { reference in
+      contact(reference).map { row(of: $0, list.news.mark(of: reference)) }
+    }
     let existing = contacts.compactMap(\.self)
     let title = paneTitle(.contacts, localized(.content(.section(.contacts))), focused: list.isFocused)
     outline(
@@ -49,8 +51,8 @@ struct ContactsPane: ScreenPane {
     let badges: (withTimes: [Label], inShort: [Label])
   }
 
-  private func row(of contact: Contact) -> Row {
-    let name = title(of: .contact(contact))
+  private func row(of contact: Contact, _ mark: ContentNews.Kind?) -> Row {
+    let name = marked(title(of: .contact(contact)), mark)
     let reach = reach(contact)
     let trust =
       contact.valueStatus == .example && contact.status == .active

@@ -23,13 +23,22 @@ struct EntriesPane: ScreenPane {
     }
     draw(list, on: &canvas) { index, isChosen, row in
       guard let entry = context.library.entry(list.rows[index]) else { return }
-      draw(entry, chosen: isChosen, on: &row)
+      draw(entry, list.news.mark(of: list.rows[index]), chosen: isChosen, on: &row)
     }
   }
 
-  private func draw(_ entry: Entry, chosen: Bool, on row: inout Canvas) {
+  private func draw(_ entry: Entry, _ mark: ContentNews.Kind?, chosen: Bool, on row: inout Canvas) {
     let title = title(of: entry)
-    let (whole, detailStyle) = self.detail(of: entry)
+    var (whole, detailStyle) = self.detail(of: entry)
+    if let mark, entry.status != .retired {
+      let word = mark.localized(in: appearance.interfaceLanguage)
+      if !whole.isEmpty {
+        whole = marked(whole, mark)
+      } else if appearance.isCalm || DisplayWidth.of(title) + DisplayWidth.of(word) < row.size.columns {
+        // Elsewhere the sign is enough.
+        (whole, detailStyle) = (word, theme.accent)
+      }
+    }
     let detail = whole.truncated(toWidth: row.size.columns * 2 / 5)
     let detailWidth = DisplayWidth.of(detail)
     let showsDetail = !detail.isEmpty && row.size.columns >= detailWidth + 12

@@ -14,7 +14,7 @@ struct HitColumns {
   /// `services` and `titles` are the widths of those in view; the marker and the sign take the first two columns.
   init(room: Int, kind: Int, services: [Int], titles: [Int]) {
     self.kind = kind
-    service = min(services.max() ?? 0, room < 70 ? 14 : 18)
+    service = min(services.max() ?? 0, room * 2 / 5)
     let rest = max(0, room - 2 - kind - (service == 0 ? 0 : service + Self.gap) - 1)
     let narrow = min(titles.max() ?? 0, rest * 3 / 5)
     let left = rest - narrow - Self.gap

@@ -14,6 +14,7 @@ struct ListPane: Equatable {
   /// The first visible line.
   let offset: Int
   let favourites: [Reference]
+  let news: ContentNews
   /// Entries to be copied or replied with together.
   let picked: [Reference]
   /// The text by which the list is narrowed; nil if it is whole.
@@ -33,6 +34,7 @@ struct ListPane: Equatable {
     chosen = list.map { [rows] in state.selectedIndex(of: $0, rows) } ?? 0
     offset = list.map { [rows] in state.offset(of: $0, rows, visible: area.content.rows) } ?? 0
     favourites = state.savedState.favourites
+    news = state.news
     picked = state.customerCase.picked
     let filter = list.flatMap { state.filters[$0] }
     self.filter = filter?.field.text

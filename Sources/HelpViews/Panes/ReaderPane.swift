@@ -13,6 +13,8 @@ struct ReaderPane: ScreenPane {
   /// The first visible line.
   let top: Int
   let isFavourite: Bool
+  /// Nil if the entry is no news.
+  let mark: ContentNews.Kind?
   /// The number of steps marked done; nil if none is.
   let done: Int?
   /// Of the title.
@@ -36,6 +38,7 @@ struct ReaderPane: ScreenPane {
     self.lines = lines
     self.top = top
     isFavourite = entry.map { state.savedState.favourites.contains($0) } ?? false
+    mark = entry.flatMap { state.news.markOfPage(of: $0) }
     done = entry.flatMap { state.savedState.done[$0]?.count }
     service = entry?.service ?? state.navigation.service
     section = entry == nil ? state.emptySection : entry?.item?.section
@@ -69,7 +72,10 @@ struct ReaderPane: ScreenPane {
     let found = entry.flatMap { context.library.entry($0) }
     let progress = [stepsDone(in: found), read].filter { !$0.isEmpty }.joined(separator: " · ")
     let badge = found.map { self.badge(of: $0).text(in: appearance.interfaceLanguage) } ?? ""
-    let mark = isFavourite ? [Label(" *", theme.accent)] : []
+    let news = self.mark.map { mark in
+      [Label(" \(mark.symbol) \(mark.localized(in: appearance.interfaceLanguage))", theme.strongAccent)]
+    }
+    let mark = (isFavourite ? [Label(" *", theme.accent)] : []) + (news ?? [])
     // The badge, or all but its sign, goes before the service's name does.
     let named = title(room: .max).width + mark.width
     let badges = [badge, String(badge.prefix { $0 != " " }), ""].map { badge in

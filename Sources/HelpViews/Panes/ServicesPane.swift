@@ -34,7 +34,8 @@ struct ServicesPane: ScreenPane {
         draw(fold, chosen: isChosen, on: &row)
         return
       }
-      let (name, category) = context.names(of: service, in: appearance.languages)
+      let (plain, category) = context.names(of: service, in: appearance.languages)
+      let name = marked(plain, list.news.mark(of: list.rows[index]))
       row.put(
         name.truncated(toWidth: columns), at: Position(column: 0, row: 0), style: rowStyle(chosen: isChosen))
       if context.library.service(service)?.status == .retired {

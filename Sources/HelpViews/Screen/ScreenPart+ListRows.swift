@@ -24,7 +24,8 @@ extension ScreenPart {
       if isChosen, list.isFocused || !appearance.isCalm {
         row.put("▸", at: Position(column: 0, row: 0), style: list.isFocused ? theme.strongAccent : theme.dim)
       }
-      putSign(of: list.rows[index], picked: list.picked, favourites: list.favourites, on: &row)
+      putSign(
+        of: list.rows[index], picked: list.picked, favourites: list.favourites, news: list.news, on: &row)
       row.draw(in: Rect(column: 2, row: 0, columns: max(0, place.columns - 3), rows: 1)) { inside in
         draw(index, isChosen, &inside)
       }
@@ -54,11 +55,25 @@ extension ScreenPart {
       character: BoxLines.light.horizontal)
   }
 
-  /// Draws a symbol between the selection marker and the text of a row: of a picked entry, or else of a favourite.
-  func putSign(of reference: Reference, picked: [Reference], favourites: [Reference], on row: inout Canvas) {
-    let isPicked = picked.contains(reference)
-    guard isPicked || favourites.contains(reference) else { return }
-    row.put(isPicked ? "+" : "*", at: Position(column: 1, row: 0), style: isPicked ? theme.strongAccent : theme.accent)
+  /// Draws a symbol between the selection marker and the text of a row: of a picked entry, or else of news, or else of a
+  /// favourite. In a calm screen a word says what is news.
+  func putSign(
+    of reference: Reference, picked: [Reference], favourites: [Reference], news: ContentNews, on row: inout Canvas
+  ) {
+    let place = Position(column: 1, row: 0)
+    if picked.contains(reference) {
+      row.put("+", at: place, style: theme.strongAccent)
+    } else if !appearance.isCalm, let mark = news.mark(of: reference) {
+      row.put(mark.symbol, at: place, style: theme.strongAccent)
+    } else if favourites.contains(reference) {
+      row.put("*", at: place, style: theme.accent)
+    }
+  }
+
+  /// A name with the word for its mark, in a screen that is heard; elsewhere its sign says it.
+  func marked(_ name: String, _ mark: ContentNews.Kind?) -> String {
+    guard appearance.isCalm, let mark else { return name }
+    return "\(name) · \(mark.localized(in: appearance.interfaceLanguage))"
   }
 
   /// The style of the text of a row.

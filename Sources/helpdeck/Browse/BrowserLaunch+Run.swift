@@ -31,7 +31,7 @@ extension BrowserLaunch {
       savedState: stateFolder.map { StateFile(in: $0) }, isAlone: presence?.isAlone ?? true,
       unknownType: terminal.unknownType
     )
-    let content = { ContentWatcher(context, mailbox: $0) }
+    let content = { ContentWatcher(context, session.seen, mailbox: $0) }
     var loop = BrowserLoop(
       session, size: terminal.size, environment: context.console.environment, content: content
     ) { text, program, send in
@@ -71,6 +71,7 @@ extension BrowserLaunch {
       brightness: Brightness(variableOf: context.console.environment) ?? .dark, colors: colors,
       savedState: savedState,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true },
+      seen: snapshot == nil ? SeenFile(in: context.console.environment.stateFolder, isWritten: !isPrivate) : nil,
       noteFolder: isPrivate ? nil : context.configuration.noteFolder.value, clock: context.invocation.clock,
       opening: opening(savedState) + (file != nil && savedState.isFirst ? firstNotice : [])
         + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])

@@ -52,8 +52,9 @@ struct BrowserLoop {
     theme = session.theme(session.brightness)
   }
 
-  /// Saves the position to return to at the next start.
+  /// Saves the position to return to at the next start, and what was read.
   func saveLastPosition() {
+    session.seen?.save()
     if let change = state.place(session.context) { _ = session.keep(change) }
   }
 
@@ -62,6 +63,12 @@ struct BrowserLoop {
     // The rest can wait until the first frame is visible.
     WorkerThread { [engine = session.context.engine] in engine.prepare() }?.detach()
     let mailbox = Mailbox(waking: terminal.waker)
+    if let seen = session.seen {
+      WorkerThread { [library = session.context.library] in
+        let news = seen.news(of: library)
+        if !news.isEmpty { mailbox.post(.action(.news(news))) }
+      }?.detach()
+    }
     let content = content(mailbox)
     defer { withExtendedLifetime(content) {} }
     if content == nil { mailbox.post(.action(.notify(.notice(.contentNotWatched)))) }
@@ -79,9 +86,12 @@ struct BrowserLoop {
       for message in mailbox.drain() {
         switch message {
         case .action(let action): if let end = update(action, on: &terminal, mailbox) { return end }
-        case .content(let library, let engine, let diagnostics, let new):
-          session.context = session.context.with(library: library, engine: engine, diagnostics: diagnostics)
-          _ = update(.contentChanged(diagnostics: new), on: &terminal, mailbox)
+        case .content(let content):
+          session.context = session.context.with(
+            library: content.library, engine: content.engine, diagnostics: content.diagnostics)
+          _ = update(
+            .contentChanged(diagnostics: content.newDiagnostics, changes: content.changes, news: content.news),
+            on: &terminal, mailbox)
         case .terminal(let bytes): terminal.writeRaw(bytes)
         case .withTerminalSuspended(let work):
           terminal.whileSuspended(work)
@@ -178,6 +188,10 @@ extension BrowserLoop {
           hasWarnedAboutHistory = true
           _ = update(.notify(.notice(.historyNotSaved)), on: &terminal, mailbox)
         }
+      case .see(let references):
+        guard let seen = session.seen else { break }
+        seen.see(references, in: session.context.library)
+        WorkerThread { seen.save() }?.detach()
       case .captureMouse(let isCaptured): terminal.captureMouse(isCaptured)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

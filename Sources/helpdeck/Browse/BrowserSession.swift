@@ -1,4 +1,5 @@
 import HelpContent
+import HelpSystem
 import HelpViewModel
 import HelpViews
 import TerminalModel
@@ -21,6 +22,8 @@ struct BrowserSession {
   let savedState: SavedState
   /// Saves a change for the next session; returns false on failure.
   let keep: (SavedState.Change) -> Bool
+  /// Nil if nothing is told as news.
+  let seen: SeenFile?
   /// The folder for the notes of each day; nil if they are not kept.
   let noteFolder: String?
   let clock: CommandClock

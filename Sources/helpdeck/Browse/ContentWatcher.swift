@@ -9,9 +9,9 @@ final class ContentWatcher: Sendable {
   private let watch: FolderWatch
 
   /// Nil if no file descriptors or threads are left.
-  init?(_ context: CommandContext, mailbox: Mailbox) {
+  init?(_ context: CommandContext, _ seen: SeenFile?, mailbox: Mailbox) {
     let source = context.invocation.contentSource
-    let reloader = ContentReloader(context, mailbox)
+    let reloader = ContentReloader(context, seen, mailbox)
     guard let watch = FolderWatch({ source.locations().folders }, changed: { reloader.reload() }) else { return nil }
     self.watch = watch
   }
@@ -25,10 +25,12 @@ private final class ContentReloader: Sendable {
 
   private let source: ContentSource
   private let engines: SearchEngineFactory
+  private let seen: SeenFile?
   private let mailbox: Mailbox
   private let known: Mutex<Known>
 
-  init(_ context: CommandContext, _ mailbox: Mailbox) {
+  init(_ context: CommandContext, _ seen: SeenFile?, _ mailbox: Mailbox) {
+    self.seen = seen
     source = context.invocation.contentSource
     engines = context.invocation.engines
     self.mailbox = mailbox
@@ -52,8 +54,14 @@ private final class ContentReloader: Sendable {
       let old = Set(before.skipped)
       let library = source.shown(now.library)
       return .content(
-        library, engines.engine(for: library, waits: false), diagnostics: now.skipped.flatMap(\.errors),
-        new: now.skipped.filter { !old.contains($0) }.flatMap(\.errors))
+        ChangedContent(
+          library: library, engine: engines.engine(for: library, waits: false),
+          diagnostics: now.skipped.flatMap(\.errors),
+          newDiagnostics: now.skipped.filter { !old.contains($0) }.flatMap(\.errors),
+          changes: now.library.changes(since: before.library).filter {
+            $0.kind == .gone || library.contains($0.reference)
+          },
+          news: seen?.news(of: library)))
     }
     if let message { mailbox.post(message) }
   }

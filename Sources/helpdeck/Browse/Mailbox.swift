@@ -9,8 +9,7 @@ import Threads
 final class Mailbox: Sendable {
   enum Message: Sendable {
     case action(Action)
-    /// Changed content, all diagnostics of its files, and those that are new.
-    case content(any ContentLibrary, any SearchEngine, diagnostics: [Diagnostic], new: [Diagnostic])
+    case content(ChangedContent)
     /// Bytes to write to the terminal between two frames.
     case terminal([UInt8])
     /// Work to run while the browser has left the terminal.

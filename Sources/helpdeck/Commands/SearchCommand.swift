@@ -55,7 +55,7 @@ struct SearchCommand: HelpdeckCommand {
       text.joined(separator: " "), services: try service.map { [try context.service($0, status: .usage)] } ?? [],
       kinds: Set(kind),
       tags: Set(tag), searchedLanguage: inLang, languages: context.languages)
-    query.moment = context.moment
+    query.time = context.time
     if batch { return try answerLines(query, context) }
     let report = SearchReport(query, in: context.engine(), limit: limit, formatter: EntryFormatter(context))
     let results = report.results

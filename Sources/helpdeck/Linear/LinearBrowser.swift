@@ -9,6 +9,7 @@ struct LinearBrowser {
   /// Nil in private mode.
   private let file: StateFile?
   private let problem: StateFile.Problem?
+  private let seen: SeenFile
   private var hasWarnedAboutHistory = false
 
   init(_ context: CommandContext, isPrivate: Bool) {
@@ -17,10 +18,11 @@ struct LinearBrowser {
     self.file = isPrivate ? nil : file
     let (savedState, problem) = file?.read() ?? (SavedState(), nil)
     self.problem = problem
+    seen = SeenFile(in: context.console.environment.stateFolder, isWritten: !isPrivate)
     dialogue = LinearDialogue(
       context: context.browserContext(waits: true), interfaceLanguage: context.interfaceLanguage,
       languages: context.languages,
-      savedState: savedState,
+      savedState: savedState, news: seen.news(of: context.library),
       clock: context.invocation.clock.now())
   }
 
@@ -48,6 +50,10 @@ struct LinearBrowser {
   private mutating func write(_ turn: LinearDialogue.Turn) throws {
     try context.console.write(turn.lines.map { $0.sanitized + "\n" }.joined())
     try remember(turn.remembering)
+    if !turn.seen.isEmpty {
+      seen.see(turn.seen, in: context.library)
+      seen.save()
+    }
   }
 
   private mutating func remember(_ changes: [SavedState.Change]) throws {

@@ -77,7 +77,7 @@ enum Manual: String, CaseIterable {
         Environment.securityVariable,
         """
         Unless empty or 0, secure mode for shared hosts: no other program is run and no file is written.
-        edit and open exit with 69; new, import and export with -o exit with 73.
+        edit, open and changes with git exit with 69; new, pull, import and export with -o exit with 73.
         Text is copied through the terminal only, no history and no cache is kept, and the keys that open links and edit text
         are not available.
         """
@@ -144,6 +144,14 @@ enum Manual: String, CaseIterable {
       lang is the language of the interface, class groups searches for helpdeck check --searches, and note is for people.
       helpdeck check tries every search and warns of those that fail.
       """)
+    page.heading("changes")
+    page.paragraph(
+      """
+      review.revised is the day of the last change of meaning, and the one date by which helpdeck knows that something has
+      changed: changed:7d in a search finds what was revised in the last seven days, changed:2w and changed:2026-11-01 likewise.
+      An entry without it is in no period.
+      review.verified is no change, and neither dates of files nor those of git are used.
+      """)
     page.heading("calendars")
     page.paragraph(
       """
@@ -204,8 +212,8 @@ extension ExitStatus {
     case .usage: "Incorrect usage."
     case .contentErrors: "The content has errors."
     case .missingInput: "A file or folder is missing or unreadable."
-    case .unavailable: "No clipboard, suitable terminal or program is available."
-    case .cannotCreate: "A file cannot be created."
+    case .unavailable: "No clipboard, suitable terminal or program is available, or a remote cannot be reached."
+    case .cannotCreate: "A file cannot be created, or pull left a folder as it is."
     case .inputOutput: "Output cannot be written."
     case .badConfiguration: "The configuration has errors."
     case .interrupted: "Interrupted by Ctrl-C."

@@ -50,4 +50,13 @@ extension EntryFormatter {
       clock: clock ?? context.invocation.clock.now(),
       availabilityCalculator: context.browserContext(waits: true).availabilityCalculator)
   }
+
+  /// For content of which nothing is said that depends on opening hours.
+  init(library: any ContentLibrary, in invocation: Invocation, clock: LocalTime?) {
+    self.init(
+      library: library,
+      languages: LanguagePreference(invocation.console.languageChoice.shown, fallback: library.collection.language),
+      interfaceLanguage: invocation.console.interfaceLanguage, clock: clock,
+      availabilityCalculator: AvailabilityCalculator(calendars: library.collection.calendars, zones: .none))
+  }
 }

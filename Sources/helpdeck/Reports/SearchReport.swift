@@ -17,7 +17,7 @@ struct SearchReport: Report {
     self.formatter = formatter
     results = engine.results(for: query, limit: limit)
     filterValues =
-      query.filterWithoutValue.map { engine.values(of: $0, beginningWith: "", at: query.moment) } ?? []
+      query.filterWithoutValue.map { engine.values(of: $0, beginningWith: "", at: query.time) } ?? []
   }
 
   var json: JSONValue {

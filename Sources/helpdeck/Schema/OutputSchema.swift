@@ -51,6 +51,21 @@ enum OutputSchema {
       ]
     ),
     (
+      "changes",
+      ["new": integer, "changed": integer, "gone": integer, "collection": boolean, "changes": list(to("change"))]
+    ),
+    (
+      "pull",
+      [
+        "folders": list(
+          object([
+            "path": string, "state": words(["up-to-date", "updated", "left"]), "from": orNull(string),
+            "to": orNull(string), "reason": orNull(string),
+          ])), "new": integer, "changed": integer, "gone": integer, "collection": boolean,
+        "changes": list(to("change")),
+      ]
+    ),
+    (
       "import",
       [
         "questions": integer, "guides": integer, "contacts": integer, "todo": integer, "lost": integer,
@@ -132,6 +147,14 @@ enum OutputSchema {
         "value_status": words(Contact.ValueStatus.allCases.map(\.rawValue)), "where": orNull(to("text")),
         "open": string, "opens_at": orNull(string), "closes_at": orNull(string), "tel": orNull(string),
         "review": to("review"),
+      ]
+    ),
+    (
+      "change",
+      [
+        "ref": string, "kind": kind, "change": words(EntryChange.Kind.allCases.map(\.rawValue)),
+        "service": to("service"),
+        "title": string, "fields": list(string),
       ]
     ),
     (

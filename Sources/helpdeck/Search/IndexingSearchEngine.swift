@@ -58,8 +58,11 @@ final class IndexingSearchEngine: SearchEngine {
     return engine.results(for: query, limit: limit, depth: depth, isCancelled: isCancelled)
   }
 
-  func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] {
+  func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue] {
     waitForIndex()
-    return engine.values(of: filter, beginningWith: text, at: moment)
+    return engine.values(of: filter, beginningWith: text, at: time)
   }
+
+  /// What is indexed so far, without waiting.
+  func changed(since day: CalendarDate, limit: Int) -> [Reference] { engine.changed(since: day, limit: limit) }
 }

@@ -65,8 +65,8 @@ import Testing
       try FileManager.default.moveItem(atPath: folder.path + ".away", toPath: folder.path)
       try await terminal.wait(for: "Content reloaded")
       try FileManager.default.removeItem(atPath: "\(folder.path)/services/shop.yaml")
-      let screen = try await terminal.wait(for: " 1/1 ━┓")
-      #expect(!screen.contains("Shop"))
+      let screen = try await terminal.wait(for: "Shop: 1 service gone")
+      #expect(screen.contains(" 1/1 ━┓") && !screen.contains("┃  Shop"))
     }
   }
 

@@ -13,7 +13,7 @@ import Testing
     "show spotify --section faq", "show migu-membership/contacts/hotline", "show spotify/guides/request-refund",
     "show public-helplines/notes/lunch-1372", "show public-helplines", "show millie-library --section guides",
     "copy migu-membership/contacts/hotline --print", "copy spotify", "copy spotify/faq/refund-time --as html --print",
-    "check", "check --stale --today 2029-01-01 BAD", "edit bad -d EDITED",
+    "check", "check --stale --today 2029-01-01 BAD", "changes BAD EDITED", "pull BAD", "edit bad -d EDITED",
     "open public-helplines/contacts/consumer-online --print",
     "config show", "config path", "config get keys.gg", "config --config WRONG", "doctor",
     "import --from csv TABLE -o OUT", "import --update --from csv TABLE -o OUT",

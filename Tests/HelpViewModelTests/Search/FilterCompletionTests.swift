@@ -27,7 +27,7 @@ import Testing
   private func candidates(_ text: String, caret back: Int = 0) -> [String] {
     var field = TextField(text)
     for _ in 0..<back { field.apply(.left) }
-    return FilterCompletion(field, engine, at: nil)?.candidates.map(\.text) ?? []
+    return FilterCompletion(field, engine, at: .unknown)?.candidates.map(\.text) ?? []
   }
 
   @Test func `a filter name is completed from its second letter on`() {
@@ -60,7 +60,7 @@ import Testing
   @Test func `only values with entries are offered, with their number`() {
     #expect(
       candidates("kind:") == ["kind:service", "kind:contact", "kind:guide", "kind:faq", "kind:fact", "kind:phone"])
-    #expect(FilterCompletion(TextField("kind:ph"), engine, at: nil)?.candidates.map(\.count) == [2])
+    #expect(FilterCompletion(TextField("kind:ph"), engine, at: .unknown)?.candidates.map(\.count) == [2])
   }
 
   @Test func `a filter with a hyphen is completed with it`() {
@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `the common prefix of all candidates is completed`() {
-    #expect(FilterCompletion(TextField("kind:f"), engine, at: nil)?.commonBeginning == "kind:fa")
-    #expect(FilterCompletion(TextField("kind:"), engine, at: nil)?.commonBeginning == nil)
+    #expect(FilterCompletion(TextField("kind:f"), engine, at: .unknown)?.commonBeginning == "kind:fa")
+    #expect(FilterCompletion(TextField("kind:"), engine, at: .unknown)?.commonBeginning == nil)
   }
 }

@@ -17,7 +17,7 @@ import Testing
         hits: found.map { SearchHit(reference: Reference($0)!, title: nil, snippet: nil, score: 0) })
     }
 
-    func values(of filter: SearchFilter, beginningWith text: String, at moment: Int?) -> [FilterValue] { [] }
+    func values(of filter: SearchFilter, beginningWith text: String, at time: SearchTime) -> [FilterValue] { [] }
   }
 
   private static func words(
