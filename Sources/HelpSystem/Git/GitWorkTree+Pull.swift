@@ -27,7 +27,10 @@ extension GitWorkTree {
       let theirs = setting("branch.\(branch).merge"), theirs.hasPrefix("refs/heads/")
     else { return .leftAlone(.noRemote) }
     if Self.unfinishedWork.contains(where: { File.exists("\(repository)/\($0)") }) { return .leftAlone(.unfinished) }
-    guard let changes = localChanges else { return .leftAlone(.failed) }
+    let written =
+      ["index", "packed-refs", "shallow"] + ["logs/HEAD", "logs/refs/remotes/\(remote)", "refs/remotes/\(remote)"]
+      + ["refs/heads/\(branch)", "logs/refs/heads/\(branch)"]
+    guard hasNoLinks(at: written), let changes = localChanges else { return .leftAlone(.failed) }
     guard changes.isEmpty else { return .leftAlone(.localChanges) }
     let fetch = [
       "fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--upload-pack=git-upload-pack", "--", address,

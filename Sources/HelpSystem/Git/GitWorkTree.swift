@@ -70,6 +70,18 @@ package final class GitWorkTree {
     }
   }
 
+  /// False if one of these paths of the repository, or a folder on the way, is a link: git would write where it leads.
+  func hasNoLinks(at paths: [String]) -> Bool {
+    paths.allSatisfy { path in
+      let parts = path.split(separator: "/")
+      return parts.indices.allSatisfy { end in
+        var status = stat()
+        let place = "\(repository)/\(parts[...end].joined(separator: "/"))"
+        return unsafe lstat(place, &status) != 0 || status.st_mode & S_IFMT != S_IFLNK
+      }
+    }
+  }
+
   /// The variables that lead git to the private folder.
   var variables: [String: String] {
     ["GIT_DIR": own.path, "GIT_OBJECT_DIRECTORY": "\(repository)/objects", "GIT_WORK_TREE": top]

@@ -127,6 +127,37 @@ import Testing
     #expect(try folder.read("services/shop.yaml").contains("Wait."))
   }
 
+  @Test(arguments: ["index", "logs/HEAD", "refs/heads/main", "logs/refs", "packed-refs"])
+  func `nothing is written where a link in place of what git writes leads`(name: String) async throws {
+    let folder = try await Self.behind()
+    let files = FileManager.default
+    try await folder.git("pack-refs", "--all")
+    if name == "refs/heads/main" { try await folder.git("update-ref", "refs/heads/main", "HEAD~0") }
+    let (place, away) = ("\(folder.path)/.git/\(name)", "\(folder.home.path)/away")
+    if files.fileExists(atPath: place) {
+      try files.moveItem(atPath: place, toPath: away)
+    } else {
+      try folder.home.write("away", "")
+    }
+    try files.createSymbolicLink(atPath: place, withDestinationPath: away)
+    let before = try? String(contentsOfFile: away, encoding: .isoLatin1)
+    let told = try await folder.run("pull", folder.path)
+    #expect(told.status == .exited(73), "\(told.output)")
+    #expect((try? String(contentsOfFile: away, encoding: .isoLatin1)) == before)
+    #expect(try folder.read("services/shop.yaml").contains("Wait."))
+  }
+
+  // Only the superuser can give a folder away.
+  @Test(.enabled(if: ProcessInfo.processInfo.userName == "root"), arguments: ["", "/.git", "/.git/objects"])
+  func `a folder of another owner is refused`(part: String) async throws {
+    let folder = try await Self.behind()
+    try FileManager.default.setAttributes([.ownerAccountID: 65_534], ofItemAtPath: folder.path + part)
+    let told = try await folder.run("pull", "--json", folder.path)
+    #expect(told.status == .exited(66) && told.output.contains(#""reason":"other-owner""#), "\(told.output)")
+    #expect(try await folder.run("changes", folder.path).status == .exited(66))
+    #expect(try folder.read("services/shop.yaml").contains("Wait."))
+  }
+
   @Test func `links in place of what git keeps are refused`() async throws {
     let folder = try await Self.behind()
     let files = FileManager.default
