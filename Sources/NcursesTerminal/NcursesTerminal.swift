@@ -56,6 +56,7 @@ package struct NcursesTerminal: ~Copyable {
   /// 256, 16, 8, or 0 without colours.
   package var colorCount: Int { pairs.colorCount }
 
+  /// Of a window that is too large to be drawn, one column or row more than the largest screen.
   package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
 
   /// Restores the terminal. Afterwards nothing is drawn and no input comes.
@@ -91,7 +92,7 @@ package struct NcursesTerminal: ~Copyable {
     guard signals >= 0 else { throw .unavailable }
     // A trap may occur while ncurses starts.
     modes.prepareCrashReset()
-    guard cn_begin() else {
+    guard cn_begin(Int32(Size.largest.columns + 1), Int32(Size.largest.rows + 1)) else {
       cn_guard_end()
       cn_signals_end()
       throw .unavailable
