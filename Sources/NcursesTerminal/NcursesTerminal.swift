@@ -69,9 +69,9 @@ package struct NcursesTerminal: ~Copyable {
     input.hasEnded = true
   }
 
-  /// Restores the default action for traps, so that the Swift runtime does not prompt in the terminal. To be called
-  /// first.
-  package static func useDefaultTrapHandlers() { cn_traps_by_default() }
+  /// Restores the default action for traps, so that the Swift runtime does not prompt in the terminal. It stays what
+  /// the environment asks for, which may be a program of its own, unless nothing may be run. To be called first.
+  package static func useDefaultTrapHandlers(runningNothing: Bool) { cn_traps_by_default(runningNothing) }
 
   /// Ends the process by the signal, so that its parent sees it. The terminal must have been restored.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
