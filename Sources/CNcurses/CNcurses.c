@@ -1,5 +1,6 @@
 #include "CNcurses.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <sys/ioctl.h>
 #include <term.h>
@@ -22,9 +23,45 @@ cn_terminal cn_check_terminal(void) {
 
 int cn_terminal_colors(void) { return describe() ? tigetnum("colors") : 0; }
 
-bool cn_begin(void) {
-  // LINES and COLUMNS in the environment must not freeze the size.
-  use_tioctl(true);
+/// In columns and rows; zero if it is not known. `columns` is a macro of the description.
+typedef struct {
+  int width, height;
+} cn_size;
+
+static int most_columns, most_rows;
+
+static int positive(const char *name) {
+  const char *value = getenv(name);
+  long number = value ? strtol(value, NULL, 10) : 0;
+  return number > 0 && number <= INT_MAX ? (int)number : 0;
+}
+
+/// The size of the window; that of the environment if the terminal does not tell its own.
+static cn_size size_told(void) {
+  struct winsize size;
+  bool is_told = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0;
+  if (is_told) return (cn_size){.width = size.ws_col, .height = size.ws_row};
+  return (cn_size){.width = positive("COLUMNS"), .height = positive("LINES")};
+}
+
+static int lesser(int a, int b) { return a < b ? a : b; }
+
+/// The part of it that is used; that of the screen where it is not known. ncurses counts columns and rows in a short.
+static cn_size bounded(cn_size size) {
+  return (cn_size){
+      .width = size.width > 0 ? lesser(size.width, most_columns) : cn_columns(),
+      .height = size.height > 0 ? lesser(size.height, most_rows) : cn_rows(),
+  };
+}
+
+bool cn_begin(int width, int height) {
+  most_columns = width;
+  most_rows = height;
+  cn_size size = size_told();
+  bool is_too_large = size.width > most_columns || size.height > most_rows;
+  // LINES and COLUMNS in the environment must not freeze the size, and ncurses must not take one that is too large.
+  use_env(!is_too_large);
+  use_tioctl(!is_too_large);
   output = cn_frame_output_begin();
   TERMINAL *described = cur_term;
   screen = newterm(NULL, output ? output : stdout, stdin);
@@ -37,15 +74,13 @@ bool cn_begin(void) {
   keypad(stdscr, true);
   // Our reader leaves bytes in the kernel while a frame is drawn; ncurses would take them as a reason to stop drawing.
   typeahead(-1);
+  if (is_too_large) cn_sync_size();
   return true;
 }
 
 bool cn_sync_size(void) {
-  struct winsize size;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0) return false;
-  if (!is_term_resized(size.ws_row, size.ws_col)) return false;
-  resizeterm(size.ws_row, size.ws_col);
-  return true;
+  cn_size size = bounded(size_told());
+  return is_term_resized(size.height, size.width) && resizeterm(size.height, size.width) == OK;
 }
 
 void cn_put_run(int row, int column, const cn_glyph *glyphs, int count, attr_t attributes, int pair) {

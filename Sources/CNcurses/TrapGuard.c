@@ -19,10 +19,11 @@ static const int traps[] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS,    SIGFPE
                             SIGSYS, SIGALRM, SIGUSR1, SIGUSR2, SIGVTALRM, SIGPROF, SIGXCPU};
 enum { COUNT = sizeof traps / sizeof *traps };
 
-void cn_traps_by_default(void) {
+void cn_traps_by_default(bool may_run_nothing) {
   const char *wanted = getenv("SWIFT_BACKTRACE");
-  if (wanted && *wanted) return;
+  if (wanted && *wanted && !may_run_nothing) return;
   for (int index = 0; index < COUNT; index++) signal(traps[index], SIG_DFL);
+  if (signal(SIGQUIT, SIG_DFL) == SIG_IGN) signal(SIGQUIT, SIG_IGN);
 }
 
 static struct termios terminal;

@@ -6,10 +6,25 @@
 
 enum { ECI_UTF_8 = 26 };
 
+#define NAME "libqrencode.so.4"
+
+// Where systems have their libraries, whatever the environment says.
+static const char *const places[] = {
+#if defined(__x86_64__)
+    "/usr/lib/x86_64-linux-gnu/" NAME, "/lib/x86_64-linux-gnu/" NAME,
+#elif defined(__aarch64__)
+    "/usr/lib/aarch64-linux-gnu/" NAME, "/lib/aarch64-linux-gnu/" NAME,
+#endif
+    "/usr/lib64/" NAME, "/lib64/" NAME, "/usr/lib/" NAME, "/lib/" NAME,
+};
+
 // Debian has no static libqrencode. It is loaded on first use, so that the program runs without it.
-static void *library(void) {
+static void *library(bool only_of_system) {
   static void *handle;
-  if (!handle) handle = dlopen("libqrencode.so.4", RTLD_NOW | RTLD_LOCAL);
+  for (size_t i = 0; !handle && i < sizeof places / sizeof *places; i++) {
+    handle = dlopen(places[i], RTLD_NOW | RTLD_LOCAL);
+  }
+  if (!handle && !only_of_system) handle = dlopen(NAME, RTLD_NOW | RTLD_LOCAL);
   return handle;
 }
 
@@ -22,14 +37,15 @@ static struct {
   __typeof__(&QRcode_free) free_code;
 } qr;
 
-static bool load(void) {
-  if (!library()) return false;
-  qr.new_input = (__typeof__(qr.new_input))dlsym(library(), "QRinput_new2");
-  qr.append_eci = (__typeof__(qr.append_eci))dlsym(library(), "QRinput_appendECIheader");
-  qr.append = (__typeof__(qr.append))dlsym(library(), "QRinput_append");
-  qr.encode = (__typeof__(qr.encode))dlsym(library(), "QRcode_encodeInput");
-  qr.free_input = (__typeof__(qr.free_input))dlsym(library(), "QRinput_free");
-  qr.free_code = (__typeof__(qr.free_code))dlsym(library(), "QRcode_free");
+static bool load(bool only_of_system) {
+  void *found = library(only_of_system);
+  if (!found) return false;
+  qr.new_input = (__typeof__(qr.new_input))dlsym(found, "QRinput_new2");
+  qr.append_eci = (__typeof__(qr.append_eci))dlsym(found, "QRinput_appendECIheader");
+  qr.append = (__typeof__(qr.append))dlsym(found, "QRinput_append");
+  qr.encode = (__typeof__(qr.encode))dlsym(found, "QRcode_encodeInput");
+  qr.free_input = (__typeof__(qr.free_input))dlsym(found, "QRinput_free");
+  qr.free_code = (__typeof__(qr.free_code))dlsym(found, "QRcode_free");
   return qr.new_input && qr.append_eci && qr.append && qr.encode && qr.free_input && qr.free_code;
 }
 
@@ -46,8 +62,9 @@ static QRcode *encode(const unsigned char *bytes, size_t count, int version, QRe
   return code;
 }
 
-int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_MAX_SIZE * CQR_MAX_SIZE]) {
-  if (!load()) return CQR_NO_LIBRARY;
+int cqr_encode(const unsigned char *bytes, size_t count, unsigned char modules[CQR_MAX_SIZE * CQR_MAX_SIZE],
+               bool only_of_system) {
+  if (!load(only_of_system)) return CQR_NO_LIBRARY;
   if (count == 0 || count > 2953) return CQR_TOO_LONG;
 
   QRcode *code = encode(bytes, count, 0, QR_ECLEVEL_L);

@@ -4,13 +4,18 @@ import POSIX
 /// that cannot be stored or read is missing.
 package final class CacheFolder: Sendable {
   private let folder: Int32
+  /// False for a folder that is read as it is.
+  private let mayWrite: Bool
 
   /// Creates the folder and its parent if they are missing, but no further ancestors. Nil if `path` is relative, is not
-  /// a folder, belongs to another user, or is writable by others.
-  package init?(_ path: String) {
+  /// a folder, belongs to another user, or is writable by others. Without `mayWrite` nothing is made, changed or removed.
+  package init?(_ path: String, mayWrite: Bool = true) {
     guard path.hasPrefix("/") else { return nil }
-    if let slash = path.lastIndex(of: "/"), slash > path.startIndex { unsafe mkdir(String(path[..<slash]), 0o700) }
-    unsafe mkdir(path, 0o700)
+    self.mayWrite = mayWrite
+    if mayWrite {
+      if let slash = path.lastIndex(of: "/"), slash > path.startIndex { unsafe mkdir(String(path[..<slash]), 0o700) }
+      unsafe mkdir(path, 0o700)
+    }
     let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard folder >= 0 else { return nil }
     var status = stat()
@@ -56,11 +61,13 @@ package final class CacheFolder: Sendable {
 
   /// A descriptor for a file that is made if there is none; negative on errors and for links.
   package func openToWrite(_ name: String) -> Int32 {
-    unsafe openat(folder, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard mayWrite else { return -1 }
+    return unsafe openat(folder, name, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o600)
   }
 
   /// False if there is a file of that name already, or on errors.
   package func move(_ name: String, toNew other: String) -> Bool {
+    guard mayWrite else { return false }
     if unsafe linkat(folder, name, folder, other, 0) == 0 { return unsafe unlinkat(folder, name, 0) == 0 }
     // Not all file systems have links.
     let isTaken = unsafe faccessat(folder, other, F_OK, AT_SYMLINK_NOFOLLOW) == 0
@@ -69,6 +76,7 @@ package final class CacheFolder: Sendable {
 
   /// Writes a temporary file and renames it, so that mappings of an earlier file stay valid. False on errors.
   @discardableResult package func store(_ bytes: [UInt8], as name: String) -> Bool {
+    guard mayWrite else { return false }
     let temporary = "\(Self.unfinished)\(getpid())-\(UInt64.random(in: 0 ... .max))"
     let file = unsafe openat(folder, temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
@@ -80,7 +88,7 @@ package final class CacheFolder: Sendable {
     return true
   }
 
-  package func remove(_ name: String) { unsafe unlinkat(folder, name, 0) }
+  package func remove(_ name: String) { if mayWrite { unsafe unlinkat(folder, name, 0) } }
 
   /// True if the file has been neither read nor written for so many days, as far as the system keeps record.
   package func isUnused(_ name: String, forDays days: Int) -> Bool {

@@ -18,4 +18,9 @@ extension Environment {
     }
     return Environment(variables)
   }()
+
+  /// `isSecured` of this process, without reading the other variables.
+  package static var isProcessSecured: Bool {
+    secures(unsafe getenv(securityVariable).map { unsafe String(cString: $0) })
+  }
 }

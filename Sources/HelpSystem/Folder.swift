@@ -23,6 +23,12 @@ package enum Folder {
     return names
   }
 
+  /// True if someone other than this user or the administrator owns what is at `path`.
+  package static func isOfAnotherUser(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_uid != geteuid() && status.st_uid != 0
+  }
+
   /// The absolute path, links followed; nil if there is nothing.
   package static func realPath(of path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }

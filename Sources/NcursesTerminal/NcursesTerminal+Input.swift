@@ -11,6 +11,7 @@ extension NcursesTerminal {
     while true {
       if let event = nextSignal() { return event }
       if !input.queued.isEmpty { return input.queued.removeFirst() }
+      decoder.awaitsAnswer = isAnswerOutstanding
       if let event = decoder.next() {
         if outstanding?.remain(after: event) == false { outstanding = nil }
         input.clearDeadline()

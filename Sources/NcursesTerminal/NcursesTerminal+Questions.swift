@@ -26,9 +26,14 @@ extension NcursesTerminal {
     report == Position(column: 2, row: size.rows - 1)
   }
 
+  /// False if all answers have come, or will hardly come any more.
+  var isAnswerOutstanding: Bool {
+    outstanding.map { $0.asked.duration(to: .now) < Self.answerTimeout } ?? false
+  }
+
   /// Waits at most 60 ms for outstanding answers and discards them, so that they do not end up in the shell's input.
   mutating func discardPendingAnswer() {
-    guard let asked = outstanding?.asked, asked.duration(to: .now) < Self.answerTimeout else { return }
+    guard isAnswerOutstanding else { return }
     let deadline = ContinuousClock.now + .milliseconds(60)
     while outstanding != nil, ContinuousClock.now < deadline, let event = nextEvent(timeout: 60) {
       if case .endOfInput = event { break }

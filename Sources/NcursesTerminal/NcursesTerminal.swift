@@ -56,6 +56,7 @@ package struct NcursesTerminal: ~Copyable {
   /// 256, 16, 8, or 0 without colours.
   package var colorCount: Int { pairs.colorCount }
 
+  /// Of a window that is too large to be drawn, one column or row more than the largest screen.
   package var size: Size { Size(columns: Int(cn_columns()), rows: Int(cn_rows())) }
 
   /// Restores the terminal. Afterwards nothing is drawn and no input comes.
@@ -68,9 +69,9 @@ package struct NcursesTerminal: ~Copyable {
     input.hasEnded = true
   }
 
-  /// Restores the default action for traps, so that the Swift runtime does not prompt in the terminal. To be called
-  /// first.
-  package static func useDefaultTrapHandlers() { cn_traps_by_default() }
+  /// Restores the default action for traps, so that the Swift runtime does not prompt in the terminal. It stays what
+  /// the environment asks for, which may be a program of its own, unless nothing may be run. To be called first.
+  package static func useDefaultTrapHandlers(runningNothing: Bool) { cn_traps_by_default(runningNothing) }
 
   /// Ends the process by the signal, so that its parent sees it. The terminal must have been restored.
   package static func die(bySignal signal: Int32) -> Never { cn_signals_die(signal) }
@@ -91,7 +92,7 @@ package struct NcursesTerminal: ~Copyable {
     guard signals >= 0 else { throw .unavailable }
     // A trap may occur while ncurses starts.
     modes.prepareCrashReset()
-    guard cn_begin() else {
+    guard cn_begin(Int32(Size.largest.columns + 1), Int32(Size.largest.rows + 1)) else {
       cn_guard_end()
       cn_signals_end()
       throw .unavailable

@@ -31,8 +31,8 @@ struct CommandContext {
   }
 
   /// For the browser, which shows problems of the configuration itself.
-  init(browsing choices: GlobalChoices) throws {
-    let invocation = Invocation(choices)
+  init(browsing choices: GlobalChoices, isPrivate: Bool = false) throws {
+    let invocation = Invocation(choices, isPrivate: isPrivate)
     invocation.validateClock()
     try self.init(invocation)
   }

@@ -33,7 +33,7 @@ import NcursesTerminal
 
   static func main() {
     cm_use_arenas(1)
-    NcursesTerminal.useDefaultTrapHandlers()
+    NcursesTerminal.useDefaultTrapHandlers(runningNothing: Environment.isProcessSecured)
     FileSizeLimit.reportAsError()
     let typed = Array(CommandLine.arguments.dropFirst())
     // Parsing takes a third of the time to the first frame, so it is skipped without arguments.

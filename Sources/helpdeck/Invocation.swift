@@ -16,16 +16,19 @@ struct Invocation {
   /// The command that finds what is wrong with the content.
   let checkCommand: String
 
-  init(_ choices: GlobalChoices) {
+  /// `isPrivate` says that no file may be made of what was read.
+  init(_ choices: GlobalChoices, isPrivate: Bool = false) {
     let environment = Environment.ofCurrentProcess
     checkCommand = choices.checkCommand
     configuration = Configuration(choices, environment)
     configurationLocations = ConfigurationLocations(named: choices.configurationFile, environment: environment)
     console = Console(choices, environment, configuration)
     clock = CommandClock(environment)
-    let sharedCacheFolder = environment.cacheFolder.map { SharedCacheFolder($0) }
-    let cacheFolder: @Sendable () -> CacheFolder? = { sharedCacheFolder?.folder() }
     let (data, adding, configured) = (choices.data, choices.addedData, configuration.dataPaths.value)
+    // Of what a colleague has no copy is made that nobody has asked for, as naming the folder in the settings does.
+    let isForeign = (data + adding).contains { !configured.contains($0) && Folder.isOfAnotherUser($0) }
+    let sharedCacheFolder = environment.cacheFolder.map { SharedCacheFolder($0, mayWrite: !isPrivate && !isForeign) }
+    let cacheFolder: @Sendable () -> CacheFolder? = { sharedCacheFolder?.folder() }
     let hasStarter = configuration.hasStarter.value
     contentSource = ContentSource(
       locations: {

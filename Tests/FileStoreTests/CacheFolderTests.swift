@@ -100,4 +100,17 @@ import Testing
     #expect(folder.names() == [])
     #expect(!FileManager.default.fileExists(atPath: path))
   }
+
+  @Test func `a folder that may not be written is read, and nothing in it is made, changed or removed`() throws {
+    let parent = try TemporaryFolder()
+    #expect(CacheFolder("\(parent.path)/none", mayWrite: false) == nil)
+    #expect(!FileManager.default.fileExists(atPath: "\(parent.path)/none"))
+    let path = "\(parent.path)/cache"
+    #expect(try #require(CacheFolder(path)).store([1], as: "a"))
+    let folder = try #require(CacheFolder(path, mayWrite: false))
+    #expect(folder.bytes(of: "a")?.count == 1)
+    #expect(!folder.store([2], as: "b") && !folder.move("a", toNew: "b") && folder.openToWrite("c") < 0)
+    folder.remove("a")
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path) == ["a"])
+  }
 }

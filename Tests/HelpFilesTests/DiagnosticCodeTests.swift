@@ -84,6 +84,10 @@ import Testing
     Example(contact("hours: {closed: [Sam], time_zone: Asia/Seoul}"), "11:24 HD030"),
     Example(contact("hours: {open: [Mo 09:00-18:00]}"), "11:12 HD031"),
     Example(contact("hours: {open: [Mo 09:00-18:00, Mo 09:00-12:00], time_zone: Asia/Seoul}"), "11:36 HD060"),
+    Example(
+      contact(
+        "hours: {open: [\"\((1...2_001).map { "2026 Jan \($0 % 9 + 10)" }.joined(separator: ",")) 09:00-18:00\"], "
+          + "time_zone: Asia/Seoul}"), "11:12 \(DiagnosticCode.limit.rawValue)"),
     Example("review_after: 180", "7:1 HD010"),
     Example("notes:\n  - {id: a, level: info, text: T, review: {status: verified}}", "8:52 HD033", "8:52 HD033"),
     Example(

@@ -76,6 +76,11 @@ import Testing
     #expect(diagnostics(in: String(repeating: "[", count: 10_000)).map(\.code) == [.syntax])
   }
 
+  @Test func `a million nested brackets are refused where they are too many, since the parser would take hours`() {
+    let opened = diagnostics(in: service("alert: " + String(repeating: "[", count: 1_000_000)))
+    #expect(opened.map(\.code) == [.syntax])
+  }
+
   @Test func `nine hundred closed brackets are reported as too deep`() {
     let yaml = service("alert: " + String(repeating: "[", count: 900) + String(repeating: "]", count: 900))
     #expect(diagnostics(in: yaml).map(\.code) == [.wrongType, .limit])

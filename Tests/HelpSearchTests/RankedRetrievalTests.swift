@@ -81,6 +81,22 @@ import Testing
   }
 }
 
+@Suite("Groups of synonyms") struct SearchLexiconTests {
+  @Test func `a group is kept once for all of its words`() {
+    let words = (0..<20_000).map { "word\($0)x" }
+    // Kept with each word, its synonyms would take three gigabytes.
+    let lexicon = SearchLexicon(
+      HelpCollection(
+        id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean,
+        synonyms: [words, ["word7x", "seven"]]))
+    let found = lexicon.synonyms(of: FoldedText("word7x").codeUnits)
+    #expect(found.count == 20_000)
+    #expect(found.last == FoldedText("seven").codeUnits)
+    #expect(!found.contains(FoldedText("word7x").codeUnits))
+    #expect(lexicon.synonyms(of: FoldedText("seven").codeUnits) == [FoldedText("word7x").codeUnits])
+  }
+}
+
 /// Scores every document from its texts, term by term.
 private struct ReferenceRetrieval {
   struct Match {

@@ -1,4 +1,6 @@
 import HelpContent
+import HelpSearch
+import Synchronization
 import Testing
 
 @testable import HelpViewModel
@@ -102,4 +104,32 @@ import Testing
     "2026-11-20", "2026-11-20T14", "2026-11-20T24:00", "2026-11-20T14:60", "2026-11-20T14:32+", "2026-11-20T14:32KST",
     "2026-11-20T14:32+9", "2026-11-20T14:32+15:00", "2026-11-20T1:32", "noon", "",
   ]) func `malformed local times are refused`(text: String) { #expect(LocalTime(text) == nil) }
+
+  @Test func `the browser finds out a channel's state once a minute, not with each frame`() throws {
+    let asked = Asked()
+    let zones = TimeZoneDatabase { _ in
+      asked.count.withLock { $0 += 1 }
+      return Self.seoul
+    }
+    let collection = HelpCollection(id: Identifier("c")!, title: LocalizedText(.korean, "c"), language: .korean)
+    let library = InMemoryLibrary(collection: collection, services: [])
+    let context = BrowserContext(library: library, engine: IndexedSearchEngine(indexing: library), zones: zones)
+    let desks = try ["Mo-Fr 09:00-18:00", "Mo-Fr 10:00-12:00"].map { hours in
+      Contact(
+        id: ItemID("desk")!, kind: .phone, value: "1", valueStatus: .published,
+        hours: OpeningHours(rules: try OpeningHours.rules(hours), timeZone: "Asia/Seoul"),
+        review: Review(status: .unverified))
+    }
+    for (minute, count) in [("14:32", 2), ("14:33", 4)] {
+      let clock = LocalTime("2026-11-20T\(minute)+09:00")
+      for _ in 0..<10 {
+        #expect(desks.map { context.availability(of: $0, at: clock)?.kind } == [.open, .closed])
+      }
+      #expect(asked.count.withLock(\.self) == count)
+    }
+  }
+
+  private final class Asked: Sendable {
+    let count = Mutex(0)
+  }
 }

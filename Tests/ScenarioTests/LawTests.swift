@@ -151,7 +151,7 @@ import Testing
 
   /// The cursor is on the selected row of the focused list, or else inside the focused area.
   private static func hasCursor(_ frame: Frame, _ state: BrowserState, _ context: BrowserContext) -> Bool {
-    guard state.layout.arrangement != .tooSmall else { return frame.cursor == nil }
+    guard ![.tooSmall, .tooLarge].contains(state.layout.arrangement) else { return frame.cursor == nil }
     // Heard before all else.
     if state.isCalm, state.notice != nil {
       return frame.cursor == Position(column: 1, row: state.layout.status.row)

@@ -155,6 +155,83 @@ import Testing
     #expect(events(burst) == [.mouse(MouseEvent(position: Position(column: column, row: row), kind: kind))])
   }
 
+  @Test(arguments: [
+    "]11;rgb:ffff/ffff/ffff\u{7}", "]11;rgb:ffff/ffff/ffff\u{1B}\\", "P>|XTerm(379)\u{1B}\\", "P1$r0m\u{1B}\\",
+    "_Gi=1;OK\u{1B}\\", "^secret\u{1B}\\", "Xany\rtext\u{1B}\\", "[>41;379;0c", "[?64;1;2c",
+  ])
+  func `an answer in pieces is swallowed to its end, wherever a slow line divides it`(answer: String) {
+    for divided in 3...answer.utf8.count {
+      let bytes = Array("\u{1B}\(answer)".utf8)
+      var decoder = InputDecoder()
+      var events: [TerminalEvent] = []
+      decoder.feed(bytes[..<divided])
+      while let event = decoder.next() { events.append(event) }
+      #expect(decoder.timeout == 1_000 || divided == bytes.count)
+      decoder.feed(bytes[divided...])
+      decoder.feed("j".utf8)
+      while let event = decoder.next() { events.append(event) }
+      let whole = self.events([bytes + Array("j".utf8)])
+      #expect(events == whole)
+      #expect(events.count { if case .key = $0 { true } else { false } } == 1)
+    }
+  }
+
+  @Test func `the Escape of an answer that is awaited may come alone`() {
+    for beginning in ["\u{1B}", "\u{1B}]"] {
+      var decoder = InputDecoder()
+      decoder.awaitsAnswer = true
+      let answer = "\u{1B}]11;rgb:ffff/ffff/ffff\u{7}"
+      decoder.feed(beginning.utf8)
+      #expect(decoder.next() == nil)
+      #expect(decoder.timeout == 25)
+      decoder.stopWaiting()
+      #expect(decoder.next() == nil)
+      #expect(decoder.timeout == 1_000)
+      decoder.feed(answer.dropFirst(beginning.count).utf8)
+      #expect(decoder.next() == .background(BackgroundColor(red: 255, green: 255, blue: 255)))
+      #expect(decoder.next() == nil)
+    }
+  }
+
+  @Test func `while an answer is awaited, Escape is a key once another follows, or after a second`() {
+    var decoder = InputDecoder()
+    decoder.awaitsAnswer = true
+    decoder.feed([0x1B])
+    #expect(decoder.next() == nil)
+    decoder.stopWaiting()
+    #expect(decoder.next() == nil)
+    decoder.feed("j".utf8)
+    #expect(decoder.next() == .key(.escape))
+    #expect(decoder.next() == .key(.character("j")))
+    decoder.feed([0x1B])
+    for _ in 0..<2 {
+      #expect(decoder.next() == nil)
+      decoder.stopWaiting()
+    }
+    #expect(decoder.next() == .key(.escape))
+  }
+
+  @Test(arguments: ["]0;", "P", "_", "[1;", "O1"])
+  func `what has no end is forgotten, not typed, and reading it takes linear time`(beginning: String) {
+    var decoder = InputDecoder()
+    decoder.feed("\u{1B}\(beginning)".utf8)
+    let piece = Array(repeating: UInt8(ascii: "1"), count: 100)
+    // Read again from its beginning with each piece, this would take an hour.
+    for _ in 0..<200_000 {
+      decoder.feed(piece)
+      #expect(decoder.next() == nil)
+    }
+    #expect(decoder.timeout == 1_000)
+    decoder.stopWaiting()
+    #expect(decoder.next() == nil)
+    decoder.feed("j".utf8)
+    #expect(decoder.next() == .key(.character("j")))
+  }
+
+  @Test func `a control string that is cancelled does not swallow the next key`() {
+    #expect(events("\u{1B}]11;rgb:ffff/ffff/ffff\u{18}j") == [.key(.character("j"))])
+  }
+
   @Test func `any bytes are decoded, and a key after a pause always arrives`() {
     var random = SeededGenerator(seed: 3)
     let strange = Array("\u{1B}[O]P;<~M0159AZu\u{7}\\환\u{1112}\u{1161}x".utf8) + [0xFF, 0xC2, 0xED, 0x80]

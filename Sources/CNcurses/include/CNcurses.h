@@ -58,8 +58,9 @@ cn_terminal cn_check_terminal(void);
 /// Number of colours of the terminal named by TERM; less than 1 if it has none or is unknown.
 int cn_terminal_colors(void);
 
-/// Takes the screen in raw mode, in which all keys are input, including Ctrl-C and Ctrl-Z.
-bool cn_begin(void);
+/// Takes the screen in raw mode, in which all keys are input, including Ctrl-C and Ctrl-Z. Of a larger window only so
+/// many columns and rows are used.
+bool cn_begin(int width, int height);
 
 /// Leaves the screen until the next refresh.
 static inline void cn_leave(void) {
@@ -78,7 +79,7 @@ static inline void cn_reset_modes(void) {
   keypad(stdscr, true);
 }
 
-/// Adopts the terminal's size; returns whether it has changed.
+/// Adopts the terminal's size, as far as it may be; returns whether it has changed.
 bool cn_sync_size(void);
 
 /// Frees the screen. It must have been left already: leaving it twice moves the cursor over later output.

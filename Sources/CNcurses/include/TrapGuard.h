@@ -1,8 +1,11 @@
 #ifndef TRAPGUARD_H
 #define TRAPGUARD_H
 
-/// Disables Swift's backtracer, which on a terminal waits half a minute for a key, unless SWIFT_BACKTRACE is set.
-void cn_traps_by_default(void);
+#include <stdbool.h>
+
+/// Disables Swift's backtracer, which on a terminal waits half a minute for a key, unless SWIFT_BACKTRACE is set and may run
+/// what it names.
+void cn_traps_by_default(bool may_run_nothing);
 
 /// Saves the terminal's modes. Call it before the screen is taken.
 void cn_guard_remember_terminal(void);

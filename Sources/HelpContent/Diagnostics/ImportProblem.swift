@@ -11,6 +11,8 @@ package enum ImportProblem: Hashable, Sendable {
   case column(String)
   /// Marks that change the direction of text.
   case directionMarks
+  /// More marks on one letter than any language needs.
+  case stackedMarks
   /// A draft, or a page for some readers only.
   case notPublic
   /// Articles of a desk by their titles: a draft, one put away, one for some readers only, and one without text.
@@ -42,6 +44,8 @@ package enum ImportProblem: Hashable, Sendable {
   case noTable(String)
   case formulaWithoutValue(String)
   case rowTooLong(limit: Int)
+  /// A row with more columns than are read.
+  case tooManyColumns(limit: Int)
   case notUTF8(byte: Int)
   case cannotRead
   case tooLarge(limit: Int)
@@ -50,7 +54,7 @@ package enum ImportProblem: Hashable, Sendable {
   /// True for what is told once, although many files or rows have it.
   package var isToldOnce: Bool {
     switch self {
-    case .field, .column: true
+    case .field, .column, .tooManyColumns: true
     default: false
     }
   }

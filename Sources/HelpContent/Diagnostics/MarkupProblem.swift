@@ -11,4 +11,6 @@ package enum MarkupProblem: Hashable, Sendable {
   /// A line without `|` that has become a row of the table above it.
   case lineInTable
   case nestedTooDeep
+  /// Tables with so many columns, or so many of them and lines, that they are shown as text.
+  case tableTooLarge
 }

@@ -9,9 +9,23 @@ struct DayPlan: Hashable {
   private var entries: [Entry] = []
   /// True if a rule closes the day, which also ends spans from the day before.
   private(set) var isDayOff = false
+  /// The minutes after midnight from which on another kind holds, in order; nil where no rule applies, as it does before
+  /// the first.
+  private(set) var turns: [Turn] = []
 
-  init(_ rules: [OpeningHours.Rule], on date: CalendarDate, isHoliday: Bool, isWorkingDay: Bool = false) {
-    for rule in rules where rule.days.contains(date, isHoliday: isHoliday, isWorkingDay: isWorkingDay) { apply(rule) }
+  struct Turn: Hashable {
+    let minute: Int
+    let kind: OpeningHours.Kind?
+  }
+
+  /// The plan of the day to which all of these rules apply.
+  init(_ rules: [OpeningHours.Rule]) {
+    for rule in rules { apply(rule) }
+    turns = Self.turns(of: entries)
+  }
+
+  init(_ rules: [OpeningHours.Rule], on date: CalendarDate, isHoliday: Bool) {
+    self.init(rules.filter { $0.days.contains(date, isHoliday: isHoliday) })
   }
 
   private mutating func apply(_ rule: OpeningHours.Rule) {
@@ -30,24 +44,49 @@ struct DayPlan: Hashable {
 
   /// Nil if no rule applies. `minute` is at most 2,880.
   func kind(at minute: Int) -> OpeningHours.Kind? {
-    entries.last { $0.span.start <= minute && minute < $0.span.end }?.kind
+    var (low, high) = (0, turns.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if turns[middle].minute <= minute { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? turns[low - 1].kind : nil
   }
 
   /// The intervals that are open or unknown, in order, neighbours of one kind merged.
   var intervals: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] {
-    let turns = Set(boundaries).sorted()
-    var intervals: [(span: OpeningHours.Span, kind: OpeningHours.Kind)] = []
-    for (start, end) in zip(turns, turns.dropFirst()) {
-      guard let kind = kind(at: start), kind != .closed else { continue }
-      if let last = intervals.last, last.kind == kind, last.span.end == start {
-        intervals[intervals.count - 1].span = OpeningHours.Span(start: last.span.start, end: end)
-      } else {
-        intervals.append((OpeningHours.Span(start: start, end: end), kind))
-      }
+    zip(turns, turns.dropFirst()).compactMap { turn, next in
+      guard let kind = turn.kind, kind != .closed else { return nil }
+      return (OpeningHours.Span(start: turn.minute, end: next.minute), kind)
     }
-    return intervals
   }
 
-  /// Minutes after midnight at which a span starts or ends.
-  var boundaries: [Int] { entries.flatMap { [$0.span.start, $0.span.end] } }
+  /// Each entry, the last one first, takes what is left of its span.
+  private static func turns(of entries: [Entry]) -> [Turn] {
+    let minutes = Set(entries.flatMap { [$0.span.start, $0.span.end] }).sorted()
+    let places = Dictionary(uniqueKeysWithValues: minutes.enumerated().map { ($1, $0) })
+    var kinds = [OpeningHours.Kind?](repeating: nil, count: minutes.count)
+    // The first place that is left, at or behind each.
+    var left = Array(0...minutes.count)
+    func firstLeft(from place: Int) -> Int {
+      var end = place
+      while left[end] != end { end = left[end] }
+      var place = place
+      while left[place] != place { (place, left[place]) = (left[place], end) }
+      return end
+    }
+    for entry in entries.reversed() {
+      guard let start = places[entry.span.start], let end = places[entry.span.end] else { continue }
+      var place = firstLeft(from: start)
+      while place < end {
+        kinds[place] = entry.kind
+        left[place] = place + 1
+        place = firstLeft(from: place)
+      }
+    }
+    var before: OpeningHours.Kind?
+    return zip(minutes, kinds).compactMap { minute, kind in
+      defer { before = kind }
+      return kind == before ? nil : Turn(minute: minute, kind: kind)
+    }
+  }
 }

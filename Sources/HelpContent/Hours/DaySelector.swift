@@ -122,3 +122,16 @@ extension DaySelector.DateRange {
     return CalendarDate(year: year, month: first.month, day: first.day)
   }
 }
+
+extension DaySelector.DateRange.End {
+  /// The number of the day, in `year` if it recurs; of the next day if that year does not have it. Nil for years that
+  /// have no dates.
+  func dayNumber(in year: Int) -> Int? {
+    lastDayNumber(in: year).map { day > CalendarDate.daysInMonth(month, of: year) ? $0 + 1 : $0 }
+  }
+
+  /// The number of the day, in `year` if it recurs; of the last day of the month if that is shorter.
+  func lastDayNumber(in year: Int) -> Int? {
+    CalendarDate(year: year, month: month, day: min(day, CalendarDate.daysInMonth(month, of: year)))?.dayNumber
+  }
+}

@@ -178,15 +178,10 @@ extension DaySelector.DateRange {
       first.year.flatMap { from in last.year.map { [(from, $0)] } }
       ?? years.map { ($0, isOverTheTurn ? $0 + 1 : $0) }
     return spans.compactMap { from, to in
-      guard let start = first.dayNumber(in: from), let end = last.dayNumber(in: to), start <= end else { return nil }
+      guard let start = first.dayNumber(in: from), let end = last.lastDayNumber(in: to), start <= end else {
+        return nil
+      }
       return start...min(end, start + 1_000)
     }.enumerated().filter { place, days in place < 2 || days.count <= 31 }.map(\.element)
-  }
-}
-
-extension DaySelector.DateRange.End {
-  /// A range of months ends on a day that its last month may not have.
-  fileprivate func dayNumber(in year: Int) -> Int? {
-    CalendarDate(year: year, month: month, day: min(day, CalendarDate.daysInMonth(month, of: year)))?.dayNumber
   }
 }

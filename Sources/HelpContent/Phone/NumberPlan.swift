@@ -8,10 +8,14 @@ struct NumberPlan {
   /// Lengths of whole numbers without the trunk prefix, by their first one or two digits.
   private let whole: Substring
 
+  /// By country.
+  private static let entries = Dictionary(
+    table.split(separator: " ").map { (String($0.prefix(2)), $0) }, uniquingKeysWith: { first, _ in first })
+
   /// Nil for a country that is not in the table.
   init?(of country: String) {
     guard country.utf8.count == 2, let code = CallingCodes.code(of: country),
-      let entry = Self.table.split(separator: " ").first(where: { $0.hasPrefix(country) })
+      let entry = Self.entries[country]
     else { return nil }
     let fields = entry.split(separator: ":", maxSplits: 3, omittingEmptySubsequences: false)
     self.code = String(code)

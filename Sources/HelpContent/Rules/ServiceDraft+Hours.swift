@@ -1,9 +1,10 @@
 extension ServiceDraft {
-  /// Opening hours need a time zone unless they are `24/7`.
+  /// Opening hours need a time zone unless they are `24/7`, and have a bound.
   var hoursDiagnostics: [Located<Diagnostic.Kind>] {
-    contacts.compactMap { contact in
-      guard let hours = contact.hours, zone(of: hours) == nil else { return nil }
-      return Located(.hoursWithoutZone, at: hours.location)
+    contacts.compactMap(\.hours).flatMap { hours in
+      (zone(of: hours) == nil ? [Located(.hoursWithoutZone, at: hours.location)] : [])
+        + (hours.partCount > HoursDraft.mostParts
+          ? [Located(.tooMany(limit: HoursDraft.mostParts), at: hours.location)] : [])
     }
   }
 
@@ -47,5 +48,13 @@ extension ServiceDraft {
 }
 
 extension HoursDraft {
+  /// More than two years of days that each have hours of their own.
+  fileprivate static let mostParts = 2_000
+
+  /// Dates and times of all rules.
+  fileprivate var partCount: Int {
+    rules.reduce(0) { $0 + $1.value.reduce(0) { $0 + $1.days.dates.count + $1.spans.count } }
+  }
+
   fileprivate var isAlways: Bool { rules.flatMap(\.value) == OpeningHours.always }
 }

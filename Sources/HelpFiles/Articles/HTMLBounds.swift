@@ -6,8 +6,13 @@ struct HTMLBounds {
   private(set) var isTooDeep = false
   /// Names of open elements, as far as tags tell.
   private var open: [ArraySlice<UInt8>] = []
+  /// Of them those that indent their lines.
+  private var indentation = 0
 
   private static let maxDepth = 200
+  /// Of lists and quotes, whose lines are written again for each one around them.
+  private static let maxIndentation = 20
+  private static let indenting: Set<String> = ["ul", "ol", "dl", "menu", "blockquote"]
   private static let maxAttributeBytes = 16_384
   /// Elements that need no end tag.
   private static let unclosed: Set<String> = [
@@ -52,18 +57,24 @@ struct HTMLBounds {
       if let position = open.lastIndex(where: {
         $0.count == name.count && $0.elementsEqual(name, by: { $0 | 0x20 == $1 | 0x20 })
       }) {
+        if indentation > 0 { indentation -= open[position...].count(where: Self.indents) }
         open.removeSubrange(position...)
       }
       result += bytes[start..<end]
     } else if Self.unclosed.contains(word) || bytes[..<end].suffix(2).first == UInt8(ascii: "/") && word.contains("-") {
       copy(start, name, end)
-    } else if open.count < Self.maxDepth {
+    } else if open.count < Self.maxDepth, !Self.indenting.contains(word) || indentation < Self.maxIndentation {
       open.append(name)
+      if Self.indenting.contains(word) { indentation += 1 }
       copy(start, name, end)
     } else {
       isTooDeep = true
     }
     return end
+  }
+
+  private static func indents(_ name: ArraySlice<UInt8>) -> Bool {
+    indenting.contains(String(decoding: name, as: UTF8.self).lowercased())
   }
 
   private mutating func copy(_ start: Int, _ name: ArraySlice<UInt8>, _ end: Int) {

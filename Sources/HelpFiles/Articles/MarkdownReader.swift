@@ -17,6 +17,7 @@ package struct MarkdownReader: Sendable {
     var tree = MarkdownTree(source: source, tables: tables, mending: mending, base: base)
     Self.parse(mending.bytes, hasTables: tables.isBounded) { tree.read($0) }
     var parsed = tree.parsed
+    if !tables.isBounded, let line = tables.firstTable { parsed.add(.tableTooLarge, line: line) }
     // Text that is nothing but marks, such as a title of a number sign, is not left out.
     if parsed.markup.saysNothing { parsed.markup = Markup(text: text.droppingFirstLineBlanks.droppingLastLineBlanks) }
     return parsed

@@ -7,8 +7,14 @@ struct MarkdownTables {
   /// Numbers of lines without any bar that become rows, from 1.
   private(set) var linesInTables: [Int] = []
 
-  /// False for a text that takes too long: the time for a table grows with its columns times its lines.
+  /// False for a text that takes too long: the time for a table grows with its columns times its lines, and with the square of
+  /// its columns.
   let isBounded: Bool
+  /// The number of the line of the first table, from 1; nil if there is none.
+  private(set) var firstTable: Int?
+
+  /// Columns of the widest table that is one.
+  private static let mostColumns = 1_000
 
   private let source: MarkdownSource
 
@@ -19,7 +25,7 @@ struct MarkdownTables {
       return
     }
     let widest = source.lines.map { line in source.bytes[line].count { $0 == UInt8(ascii: "|") } }.max() ?? 0
-    isBounded = widest * source.lines.count <= 1_000_000
+    isBounded = widest <= Self.mostColumns && widest * source.lines.count <= 1_000_000
     read()
   }
 
@@ -35,6 +41,7 @@ struct MarkdownTables {
       }
       number += 1
       if fence == nil, let columns = Self.columns(of: text, above: next) {
+        firstTable = firstTable ?? number - 1
         number += 1
         readRows(from: &number, columns: columns)
       }

@@ -9,9 +9,14 @@ struct CSVRecords: Sequence, IteratorProtocol {
     let doubtful: String?
     /// True if a field is longer than a text may be; it is left out.
     let isTooLong: Bool
+    /// True if there are more fields than are kept.
+    let isTooWide: Bool
 
     var line: Int { start.line }
   }
+
+  /// Fields of a record that are kept.
+  static let mostFields = 1_000
 
   /// A position from which a record can be read again.
   struct Start {
@@ -55,11 +60,16 @@ struct CSVRecords: Sequence, IteratorProtocol {
     var fields: [String] = []
     isDoubtful = false
     isTooLong = false
-    repeat { fields.append(field()) } while consume(separator)
+    var isTooWide = false
+    repeat {
+      let field = field()
+      if fields.count < Self.mostFields { fields.append(field) } else { isTooWide = true }
+    } while consume(separator)
     let doubtful = isDoubtful ? String(decoding: window.bytes(in: start.offset..<position), as: UTF8.self) : nil
     if consume("\r") { _ = consume("\n") } else { _ = consume("\n") }
     line += 1
-    return brokenByte == nil ? Record(start: start, fields: fields, doubtful: doubtful, isTooLong: isTooLong) : nil
+    guard brokenByte == nil else { return nil }
+    return Record(start: start, fields: fields, doubtful: doubtful, isTooLong: isTooLong, isTooWide: isTooWide)
   }
 
   private mutating func consume(_ symbol: Unicode.Scalar) -> Bool {
@@ -114,5 +124,11 @@ struct CSVRecords: Sequence, IteratorProtocol {
     (position, line) = start
     isTooLong = false
     return nil
+  }
+}
+
+extension ImportNotice {
+  static func tooWide(_ record: CSVRecords.Record, file: String) -> ImportNotice {
+    ImportNotice(problem: .tooManyColumns(limit: CSVRecords.mostFields), file: file, line: record.line)
   }
 }

@@ -190,7 +190,7 @@ package struct ContentImport: Sendable {
     let language = language ?? .detected(in: cleaned.text)
     let reader = ArticleParser(ImportedLine.lines(of: cleaned.text), language: language)
     let notices =
-      cleaned.linesWithMarks.map { ImportNotice(problem: .directionMarks, file: path, line: $0) }
+      cleaned.problems.map { ImportNotice(problem: $0.problem, file: path, line: $0.line) }
       + reader.lost.map { ImportNotice(problem: .leftOut($0.text), file: path, line: $0.number) }
     return ImportDraft(
       id: service, names: [], language: language, isLanguageStated: self.language != nil, tags: [],

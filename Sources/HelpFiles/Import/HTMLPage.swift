@@ -11,9 +11,7 @@ struct HTMLPage {
 
   func read(_ text: String, file: String, notices: inout [ImportNotice]) -> Article? {
     let cleaned = ImportedText.cleaned(text)
-    for line in cleaned.linesWithMarks {
-      notices.append(ImportNotice(problem: .directionMarks, file: file, line: line))
-    }
+    notices += cleaned.problems.map { ImportNotice(problem: $0.problem, file: file, line: $0.line) }
     let document = HTMLDocument(page: cleaned.text)
     guard case .element(let page)? = document.nodes.first else { return nil }
     let base = page.canonicalAddress.flatMap { AddressBase($0) }

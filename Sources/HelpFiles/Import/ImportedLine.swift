@@ -44,12 +44,26 @@ package struct ImportedLine: Hashable, Sendable {
 }
 
 enum ImportedText {
-  /// The text without a byte order mark and without marks that change its direction, and the lines that had some.
-  static func cleaned(_ text: String) -> (text: String, linesWithMarks: [Int]) {
-    guard hasMarks(text) else { return (text, []) }
+  /// Combining marks on one letter that are kept, more than any language needs.
+  private static let mostMarks = 32
+
+  /// The text without what imports leave out, and the lines that had some of it.
+  struct Cleaned {
+    var text: String
+    var problems: [(line: Int, problem: ImportProblem)] = []
+  }
+
+  /// The text without a byte order mark, without marks that change its direction, and with no more marks on one letter than
+  /// any language needs.
+  static func cleaned(_ text: String) -> Cleaned {
+    guard hasMarks(text) || hasLongStack(text) else { return Cleaned(text: text) }
     var scalars = String.UnicodeScalarView()
-    var lines: [Int] = []
+    var problems: [(line: Int, problem: ImportProblem)] = []
+    func tell(_ problem: ImportProblem) {
+      if !problems.suffix(2).contains(where: { $0 == (line, problem) }) { problems.append((line, problem)) }
+    }
     var line = 1
+    var stack = 0
     var previous: Unicode.Scalar = "\0"
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -57,14 +71,36 @@ enum ImportedText {
       case 0x0D: line += 1
       case 0xFEFF where previous == "\0": continue
       case 0x202A...0x202E, 0x2066...0x2069:
-        if lines.last != line { lines.append(line) }
+        tell(.directionMarks)
         continue
       default: break
+      }
+      stack = isStacked(scalar) ? stack + 1 : 0
+      if stack > mostMarks {
+        tell(.stackedMarks)
+        continue
       }
       scalars.append(scalar)
       previous = scalar
     }
-    return (String(scalars), lines)
+    return Cleaned(text: String(scalars), problems: problems)
+  }
+
+  /// True for a mark that joins the letter before it. Letters of Korean and Chinese are not looked up.
+  private static func isStacked(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case ..<0x300, 0x1100..<0x1200, 0x3100..<0xA000, 0xAC00..<0xD800: false
+    default: [.nonspacingMark, .enclosingMark].contains(scalar.properties.generalCategory)
+    }
+  }
+
+  private static func hasLongStack(_ text: String) -> Bool {
+    var stack = 0
+    for scalar in text.unicodeScalars {
+      stack = isStacked(scalar) ? stack + 1 : 0
+      if stack > mostMarks { return true }
+    }
+    return false
   }
 
   /// True if the bytes of such a mark may be in the text.

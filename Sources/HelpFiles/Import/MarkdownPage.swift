@@ -10,9 +10,7 @@ struct MarkdownPage {
   func read(_ text: String, file: String, notices: inout [ImportNotice]) -> Article? {
     let cleaned = ImportedText.cleaned(text)
     let lines = ImportedLine.lines(of: cleaned.text)
-    for line in cleaned.linesWithMarks {
-      notices.append(ImportNotice(problem: .directionMarks, file: file, line: line))
-    }
+    notices += cleaned.problems.map { ImportNotice(problem: $0.problem, file: file, line: $0.line) }
     let matter = FrontMatter(lines)
     if matter.isHidden {
       notices.append(ImportNotice(problem: .notPublic, file: file, line: nil))

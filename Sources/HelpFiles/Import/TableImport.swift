@@ -169,6 +169,7 @@ struct TableImport {
     for start in partition.rows {
       var records = CSVRecords(window, from: start, separatedBy: separator)
       guard let record = records.next() else { continue }
+      if record.isTooWide { rows.notices.append(.tooWide(record, file: path)) }
       if record.isTooLong {
         rows.tell(.rowTooLong(limit: YamlReader.maxTextLength), record.line)
       } else if let text = record.doubtful {
@@ -257,14 +258,14 @@ extension TableImport.Rows {
   /// On one line, without marks of direction.
   private mutating func text(_ cell: String, at line: Int) -> String {
     let cleaned = ImportedText.cleaned(cell)
-    if !cleaned.linesWithMarks.isEmpty { tell(.directionMarks, line) }
+    for (_, problem) in cleaned.problems { tell(problem, line) }
     return cleaned.text.split(whereSeparator: \.isNewline).map(\.trimmed).joined(separator: " ")
   }
 
   private mutating func answer(in values: [TableColumn: String], at line: Int) -> String? {
     guard let cell = values[.html] ?? values[.answer] else { return nil }
     let cleaned = ImportedText.cleaned(cell)
-    if !cleaned.linesWithMarks.isEmpty { tell(.directionMarks, line) }
+    for (_, problem) in cleaned.problems { tell(problem, line) }
     let parsed = CellText.markdown(cleaned.text, isHTML: values[.html] != nil)
     for problem in parsed.problems { tell(.markup(problem.kind), line) }
     let text = parsed.markup.markdown()

@@ -15,6 +15,8 @@ struct YamlReader {
   private(set) var scalars: [Written] = []
 
   static let maxDepth = 16
+  /// Of what is skipped. The parser's time grows with the square of the depth.
+  private static let maxSkippedDepth = 1_000
   static let maxTextLength = 64 << 10
 
   init(_ source: DecodedText) {
@@ -91,7 +93,7 @@ struct YamlReader {
 
   /// Skips the rest of a node that begins with `event`.
   private func skip(_ event: YamlEvents.Event) throws(YamlError) {
-    var event = event
+    var (event, location) = (event, SourceLocation.start)
     var depth = 0
     while true {
       switch event {
@@ -100,7 +102,8 @@ struct YamlReader {
       default: break
       }
       if depth == 0 { return }
-      event = try events.next().0
+      if depth > Self.maxSkippedDepth { throw .syntax(.nesting, location) }
+      (event, location) = try events.next()
     }
   }
 

@@ -2,8 +2,10 @@ import HelpContent
 
 /// Synonyms of a collection.
 struct SearchLexicon: Sendable {
-  /// By word without separators.
-  private var synonyms: [CodeUnits: [CodeUnits]] = [:]
+  /// Of words without separators.
+  private var groups: [[CodeUnits]] = []
+  /// The groups of each word. The synonyms of all words would be as many as the square of a group.
+  private var places: [CodeUnits: [Int]] = [:]
   /// A longer word is not found in sentences.
   private static let maxLength = 48
   /// Lengths of the words that have synonyms, longest first.
@@ -11,14 +13,17 @@ struct SearchLexicon: Sendable {
   init() {}
 
   init(_ collection: HelpCollection) {
-    for group in collection.synonyms {
-      let words = group.map { Self.withoutSeparators(FoldedText($0).codeUnits) }
-      for word in words { synonyms[word, default: []] += words.filter { $0 != word } }
+    groups = collection.synonyms.map { $0.map { Self.withoutSeparators(FoldedText($0).codeUnits) } }
+    for (place, group) in groups.enumerated() {
+      for word in group where places[word]?.last != place { places[word, default: []].append(place) }
     }
-    lengths = Set(synonyms.keys.map(\.count)).filter { $0 <= Self.maxLength }.sorted(by: >)
+    lengths = Set(places.keys.map(\.count)).filter { $0 <= Self.maxLength }.sorted(by: >)
   }
 
-  func synonyms(of word: CodeUnits) -> [CodeUnits] { synonyms[Self.withoutSeparators(word)] ?? [] }
+  func synonyms(of word: CodeUnits) -> [CodeUnits] {
+    let word = Self.withoutSeparators(word)
+    return (places[word] ?? []).flatMap { groups[$0].filter { $0 != word } }
+  }
 
   /// A word or idiom of a query that has synonyms.
   struct Concept {
@@ -44,11 +49,11 @@ struct SearchLexicon: Sendable {
         guard start + length <= text.count, isStart || text[start].isHan else { return false }
         // A Latin word has to end where the synonym ends; behind others there may be an ending.
         guard !text[start + length - 1].isLatin || starts.contains(start + length) else { return false }
-        return synonyms[Array(text[start..<(start + length)])] != nil
+        return places[Array(text[start..<(start + length)])] != nil
       }
       if let length {
         let typed = Array(text[start..<(start + length)])
-        found.append(Concept(typed: typed, synonyms: synonyms[typed] ?? []))
+        found.append(Concept(typed: typed, synonyms: synonyms(of: typed)))
       }
       start += length ?? 1
     }

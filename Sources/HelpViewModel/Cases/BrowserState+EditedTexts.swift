@@ -20,6 +20,9 @@ extension BrowserState {
 
   /// Adopts the edited text; an empty or unchanged text is replaced by the one made from the entry.
   mutating func edited(_ outcome: EditOutcome, _ context: BrowserContext) -> [Effect] {
+    if let path = outcome.overlong {
+      return notify(.message(.composing(.textTooLong(limit: EditOutcome.maxLength, path: path))))
+    }
     guard let text = outcome.text else {
       return notify(.message(outcome.run.failed.map { .composing(.editorFailed($0)) } ?? .composing(.noEditor)))
     }

@@ -32,6 +32,8 @@ extension Doctor {
     /// The command that shows why.
     case noContent(check: String)
     case filesSkipped(Int, check: String)
+    /// `HELPDECK_SECURE` is set.
+    case secured
 
     /// Stable identifier for JSON.
     package var code: String {
@@ -58,12 +60,13 @@ extension Doctor {
       case .folderMissing: "folder-missing"
       case .noContent: "no-content"
       case .filesSkipped: "files-skipped"
+      case .secured: "secured"
       }
     }
 
     package var severity: Severity {
       switch self {
-      case .notATerminal: .note
+      case .notATerminal, .secured: .note
       case .noTerminalType, .unknownTerminalType, .cannotMoveCursor, .noScreen, .noClipboard, .noContent: .error
       case .configuration(let severity, _): severity
       default: .warning

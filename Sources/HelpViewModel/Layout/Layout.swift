@@ -3,7 +3,7 @@ package import TerminalModel
 /// The areas of everything on a screen of a given size. Updating and drawing both use it.
 package struct Layout: Equatable, Sendable {
   package enum Arrangement: Equatable, Sendable {
-    case tooSmall
+    case tooSmall, tooLarge
     /// One column: the focused list, the selections of the others, and below them a preview of the current entry if
     /// there is room. A focused reader takes the whole body.
     case stacked
@@ -61,6 +61,9 @@ package struct Layout: Equatable, Sendable {
     body = Rect(column: 0, row: 1, columns: size.columns, rows: max(0, size.rows - 2))
     if size.columns < Self.minimum.columns || size.rows < Self.minimum.rows {
       arrangement = .tooSmall
+      panes = PaneAreas()
+    } else if size.isTooLarge {
+      arrangement = .tooLarge
       panes = PaneAreas()
     } else if isCalm {
       arrangement = .stacked

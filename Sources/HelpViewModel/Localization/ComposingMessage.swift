@@ -26,6 +26,8 @@ package enum ComposingMessage: Hashable, Sendable {
   case noEditor
   /// The text is as it was before.
   case editorFailed(String)
+  /// The text is as it was before; what was edited is in the file.
+  case textTooLong(limit: Int, path: String)
   case email
   case pressAnyKey
 
@@ -89,6 +91,11 @@ package enum ComposingMessage: Hashable, Sendable {
       language.text(
         ko: "편집기 ‘\(editor)’에서 오류가 나 아무것도 바꾸지 않았습니다",
         en: "The editor ‘\(editor)’ failed; nothing was changed", zh: "编辑器“\(editor)”出错，内容未改动")
+    case .textTooLong(let limit, let path):
+      language.text(
+        ko: "\(limit >> 20)MiB보다 길어 바꾸지 않았습니다. 편집한 글: \(path)",
+        en: "Longer than \(limit >> 20) MiB; nothing was changed. The edited text is in \(path)",
+        zh: "超过 \(limit >> 20) MiB，内容未改动；编辑后的文字在 \(path)")
     case .email: language.text(ko: "이메일", en: "Email", zh: "邮件")
     case .pressAnyKey:
       language.text(ko: "돌아가려면 아무 키나 누르세요", en: "Press any key to return", zh: "按任意键返回")

@@ -42,6 +42,7 @@ package enum NoticeMessage: Hashable, Sendable {
   case noReadableServices(check: String)
   case onlyASCII
   case windowTooSmall(columns: Int, rows: Int)
+  case windowTooLarge(columns: Int, rows: Int)
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
@@ -171,6 +172,10 @@ package enum NoticeMessage: Hashable, Sendable {
       language.text(
         ko: "창이 너무 작습니다 (최소 \(columns)×\(rows))", en: "Window too small (\(columns)×\(rows) or more)",
         zh: "窗口太小（至少 \(columns)×\(rows)）")
+    case .windowTooLarge(let columns, let rows):
+      language.text(
+        ko: "창이 너무 큽니다 (최대 \(columns)×\(rows))", en: "Window too large (\(columns)×\(rows) or less)",
+        zh: "窗口太大（最大 \(columns)×\(rows)）")
     }
   }
 }

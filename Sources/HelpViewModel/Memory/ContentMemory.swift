@@ -9,6 +9,7 @@ final class ContentMemory: Sendable {
     var lists = RecentValues<ListRequest, ListRows>(places: 64)
     var pages = RecentValues<PageRequest, Page>(places: 16)
     var lines = RecentValues<LinesRequest, [PageLine]>(places: 32)
+    var availabilities = RecentValues<AvailabilityRequest, Availability>(places: 256)
     var widestService: (languages: LanguagePreference, columns: Int)?
     var categories: ServiceCategories?
     var mostContacts: Int?
@@ -49,6 +50,13 @@ final class ContentMemory: Sendable {
     guard let page = make() else { return nil }
     kept.withLock { $0.pages.keep(page, for: request) }
     return page
+  }
+
+  func availability(for request: AvailabilityRequest, finding find: () -> Availability?) -> Availability? {
+    if let known = kept.withLock({ $0.availabilities.value(for: request) }) { return known }
+    guard let availability = find() else { return nil }
+    kept.withLock { $0.availabilities.keep(availability, for: request) }
+    return availability
   }
 
   func lines(for request: LinesRequest, making make: () -> [PageLine]?) -> [PageLine]? {

@@ -72,9 +72,10 @@ package struct BrowserContext: Sendable {
     return context
   }
 
-  /// The availability of a contact; nil if it has no hours or the time is unknown.
+  /// The availability of a contact, found once for each time; nil if it has no hours or the time is unknown.
   package func availability(of contact: Contact, at clock: LocalTime?) -> Availability? {
-    availabilityCalculator.availability(of: contact, at: clock)
+    guard let request = AvailabilityRequest(contact, at: clock) else { return nil }
+    return memory.availability(for: request) { availabilityCalculator.availability(of: contact, at: clock) }
   }
 
   /// The moment, in seconds since 1970; nil if it is unknown.

@@ -27,8 +27,8 @@ package struct BrowserScreen: ScreenPart {
   }
 
   private func draw(on frame: inout Frame, _ memory: inout FrameMemory) {
-    guard layout.arrangement != .tooSmall else {
-      frame.grid.draw { tooSmall(on: &$0) }
+    if let refusal {
+      frame.grid.draw { put(refusal, on: &$0) }
       return
     }
     frame.grid.show(
@@ -103,9 +103,17 @@ package struct BrowserScreen: ScreenPart {
     (frame.cursor, frame.softWraps) = (cursor, softWraps)
   }
 
-  private func tooSmall(on canvas: inout Canvas) {
-    let sentence = localized(.notice(.windowTooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows)))
-    let lines = [Run(sentence, .body)].wrapped(columns: state.size.columns)
+  /// The reason for not drawing a screen of this size; nil if it is drawn.
+  private var refusal: Message? {
+    switch layout.arrangement {
+    case .tooSmall: .notice(.windowTooSmall(columns: Layout.minimum.columns, rows: Layout.minimum.rows))
+    case .tooLarge: .notice(.windowTooLarge(columns: Size.largest.columns, rows: Size.largest.rows))
+    case .stacked, .columns: nil
+    }
+  }
+
+  private func put(_ refusal: Message, on canvas: inout Canvas) {
+    let lines = [Run(localized(refusal), .body)].wrapped(columns: state.size.columns)
     for (row, line) in lines.enumerated() {
       canvas.put(line.map(\.text).joined(), at: Position(column: 0, row: row))
     }

@@ -7,4 +7,9 @@ package struct Size: Hashable, Sendable {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
   }
+
+  /// The largest screen that is drawn.
+  package static let largest = Size(columns: 1_000, rows: 1_000)
+
+  package var isTooLarge: Bool { columns > Self.largest.columns || rows > Self.largest.rows }
 }

@@ -61,7 +61,10 @@ struct BrowserLoop {
   mutating func run(on terminal: inout NcursesTerminal) -> End {
     terminal.present(session.frame(state, theme, &memory))
     // The rest can wait until the first frame is visible.
-    WorkerThread { [engine = session.context.engine] in engine.prepare() }?.detach()
+    WorkerThread { [engine = session.context.engine, editing] in
+      engine.prepare()
+      editing.removeLeftovers()
+    }?.detach()
     let mailbox = Mailbox(waking: terminal.waker)
     if let seen = session.seen {
       WorkerThread { [library = session.context.library] in

@@ -59,7 +59,7 @@ struct BrowseCommand: HelpdeckCommand {
   }
 
   func run() throws {
-    let context = try CommandContext(browsing: options.choices)
+    let context = try CommandContext(browsing: options.choices, isPrivate: isPrivate)
     let start = try start(in: context)
     if isLinear {
       var browser = LinearBrowser(context, isPrivate: isPrivate)

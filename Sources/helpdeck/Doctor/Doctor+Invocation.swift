@@ -28,7 +28,8 @@ extension Doctor {
         .configuration(
           diagnostic.severity == .error ? .error : .warning,
           diagnostic.inShort(in: invocation.console.interfaceLanguage))
-      } + (refused.map { [.configuration(.error, $0)] } ?? []), checkCommand: invocation.checkCommand)
+      } + (environment.isSecured ? [.secured] : []) + (refused.map { [.configuration(.error, $0)] } ?? []),
+      checkCommand: invocation.checkCommand)
   }
 }
 

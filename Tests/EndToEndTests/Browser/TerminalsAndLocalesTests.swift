@@ -26,6 +26,23 @@ import Testing
     }
   }
 
+  @Test func `a window that is too large is said to be, from the start and later`() async throws {
+    let home = try Home("")
+    let terminal = try PseudoTerminal(columns: 65_535, rows: 65_535)
+    let browser = try terminal.start(BuiltBinary.path, ["-L", "en"], environment: terminalEnvironment(home: home.path))
+    try await terminal.wait(for: "Window too large (1000×1000 or less)")
+    for (columns, rows) in [(1_001, 30), (65_535, 3), (40, 65_535), (32_768, 10)] as [(UInt16, UInt16)] {
+      let before = terminal.written.count
+      terminal.resize(columns: 100, rows: 30)
+      try await terminal.wait(for: "━ 1 Services ━", behind: before)
+      let shown = terminal.written.count
+      terminal.resize(columns: columns, rows: rows)
+      try await terminal.wait(for: "Window too", behind: shown)
+    }
+    terminal.type("q")
+    #expect(try await browser.end() == .exited(0))
+  }
+
   /// Answers like a terminal that draws `─` in so many columns.
   private static func terminal(ambiguous: Int) throws -> PseudoTerminal {
     try PseudoTerminal(columns: 80, rows: 24) { chunk in

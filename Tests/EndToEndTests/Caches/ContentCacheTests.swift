@@ -41,6 +41,19 @@ import Testing
     #expect(kept("elsewhere").count == 1)
   }
 
+  @Test(.enabled(if: geteuid() == 0, "a folder of another user"))
+  func `content in a folder of another user is cached only if the settings name it`() async throws {
+    await pause(for: .milliseconds(100))
+    let content = "\(home.path)/content"
+    try FileManager.default.setAttributes([.ownerAccountID: 12_345], ofItemAtPath: content)
+    let first = try await list()
+    #expect(first.output.split(separator: "\n").count == 400)
+    #expect(kept() == [])
+    try home.write(".config/helpdeck/config.yaml", "data: {paths: [\"\(content)\"]}")
+    #expect(try await list().output == first.output)
+    #expect(kept().count == 1)
+  }
+
   @Test func `an unwritable cache causes no message`() async throws {
     try home.write("file", "")
     for folder in ["\(home.path)/file", "/proc/none", "relative"] {

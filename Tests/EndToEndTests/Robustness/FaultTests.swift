@@ -228,4 +228,36 @@ import Testing
     let attributes = try? FileManager.default.attributesOfItem(atPath: path)
     return attributes?[.type] as? FileAttributeType == .typeRegular ? attributes?[.size] as? Int ?? 0 : 0
   }
+
+  @Test func `where the file system has no hard links, new and import make their files and replace none`() async throws
+  {
+    let folder = try TemporaryFolder(["in.txt": "Q: Late?\nA: Wait.\n", "there.yaml": "mine"])
+    // As vfat and some FUSE file systems answer.
+    try folder.write(
+      "nolinks.c",
+      """
+      #include <errno.h>
+      int link(const char *a, const char *b) { errno = EPERM; return -1; }
+      int linkat(int a, const char *b, int c, const char *d, int e) { errno = EPERM; return -1; }
+      """)
+    let compiler = try await Program.run(
+      "/usr/bin/cc", ["-shared", "-fPIC", "-o", "\(folder.path)/nolinks.so", "\(folder.path)/nolinks.c"],
+      environment: ["PATH": "/usr/bin:/bin"])
+    #expect(compiler.status == .exited(0), "\(compiler.errors)")
+    let run = { (arguments: [String]) in
+      try await Program.run(
+        BuiltBinary.path, arguments,
+        environment: ["HOME": folder.path, "LANG": "C.UTF-8", "LD_PRELOAD": "\(folder.path)/nolinks.so"])
+    }
+    #expect(try await run(["new", "mine", "-o", "\(folder.path)/mine.yaml"]).status == .exited(0))
+    #expect(try folder.read("mine.yaml").contains("id: mine"))
+    let imported = try await run(["import", "--from", "txt", "\(folder.path)/in.txt", "-o", "\(folder.path)/out"])
+    #expect(imported.status == .exited(0))
+    #expect(
+      try FileManager.default.subpathsOfDirectory(atPath: "\(folder.path)/out").count { $0.hasSuffix(".yaml") } == 1)
+    #expect(try await run(["new", "mine", "-o", "\(folder.path)/there.yaml"]).status == .exited(73))
+    #expect(try folder.read("there.yaml") == "mine")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    #expect(!names.contains { $0.hasSuffix(".part") })
+  }
 }

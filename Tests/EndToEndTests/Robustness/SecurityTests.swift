@@ -106,6 +106,67 @@ import Testing
     }
   }
 
+  @Test(arguments: [SIGSEGV, SIGTRAP, SIGABRT, SIGQUIT])
+  func `the runtime's reporter of crashes is not run, whatever the environment names`(signal: Int32) async throws {
+    try home.install("reporter", "echo $0 > \(home.path)/reported")
+    for secured in ["1", "0"] {
+      // Waits for a line, beyond the program's first instructions.
+      let terminal = try PseudoTerminal()
+      let importing = try terminal.start(
+        BuiltBinary.path, ["import", "--from", "txt", "-"],
+        environment: environment.merging([
+          "HELPDECK_SECURE": secured, "SWIFT_BACKTRACE": "enable=yes,swift-backtrace=\(home.path)/reporter",
+        ]) { $1 })
+      await importing.waitUntilIdle()
+      importing.send(signal)
+      if secured == "1" {
+        #expect(try await importing.end() == .killed(signal))
+        #expect(!made.contains("reported"))
+      } else {
+        // The runtime then waits for its reporter, which this one is not.
+        #expect(await waitUntil { made.contains("reported") })
+        importing.send(SIGKILL)
+        _ = try await importing.end()
+      }
+    }
+  }
+
+  @Test func `QR codes are drawn with the library of the system, not with one that the environment names`()
+    async throws
+  {
+    try home.write("libqrencode.so.4", "not a library")
+    let secured = environment.merging(["HELPDECK_SECURE": "1", "LD_LIBRARY_PATH": home.path]) { $1 }
+    let program = try await Program.run(
+      BuiltBinary.path,
+      ["public-helplines/contacts/consumer-1372", "--snapshot", "80x24", "--keys", "R", "-L", "en"],
+      environment: secured)
+    #expect(program.output.contains("█"))
+  }
+
+  @Test func `doctor says that secured mode is on`() async throws {
+    let sentence = "HELPDECK_SECURE is on: no other program is run and no file is written"
+    #expect(try await run(["doctor", "-L", "en"]).output.contains(sentence))
+    #expect(try await !run(["doctor", "-L", "en"], secured: "0").output.contains(sentence))
+  }
+
+  @Test func `a private browser writes nothing at all, not even a cache of what it has read`() async throws {
+    let answer = String(repeating: "long answer ", count: 60)
+    let many = (0..<400).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()
+    let folder = try TemporaryFolder(["content/services/shop.yaml": serviceFile() + "faq:\n\(many)", "home/a": ""])
+    await pause(for: .milliseconds(100))
+    for (isPrivate, keys) in [(true, "3*/long\r\u{1B}q"), (false, "3*q")] {
+      let terminal = try PseudoTerminal()
+      let browser = try terminal.start(
+        BuiltBinary.path, ["browse", "-d", "\(folder.path)/content"] + (isPrivate ? ["--private"] : []),
+        environment: terminalEnvironment(home: "\(folder.path)/home"))
+      try await terminal.wait(for: "Shop")
+      terminal.type(keys)
+      #expect(try await browser.end() == .exited(0))
+      let made = try FileManager.default.subpathsOfDirectory(atPath: "\(folder.path)/home")
+      #expect((made == ["a"]) == isPrivate, "\(made)")
+    }
+  }
+
   @Test func `files that helpdeck writes on its own are readable by their owner only`() async throws {
     let answer = String(repeating: "long answer ", count: 60)
     let many = (0..<400).map { "  - {id: q\($0), q: Question \($0), a: \(answer)}\n" }.joined()

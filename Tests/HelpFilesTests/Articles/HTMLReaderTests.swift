@@ -195,4 +195,16 @@ import Testing
     #expect(blocks("<p\(attributes)>글</p>") == [paragraph("글")])
     #expect(blocks(String(repeating: "<p>", count: 50_000) + "글") == [paragraph("글")])
   }
+
+  @Test(arguments: ["<ul><li>a", "<ol><li>a", "<blockquote>a", "<dl><dd>a"])
+  func `lists and quotes within each other are indented twenty times at most`(opening: String) {
+    let html = String(repeating: opening, count: 4_000)
+    let text = Markup(blocks: blocks(html)).markdown()
+    #expect(text.count { $0 == "a" } == 4_000)
+    let lines: [Substring] = text.split(separator: "\n")
+    let indentations = lines.map { line in line.prefix { $0 == " " || $0 == ">" }.count }
+    #expect((indentations.max() ?? 0) <= 20 * 4)
+    #expect(HTMLDocument(fragment: html).isTooDeep)
+    #expect(!HTMLDocument(fragment: String(repeating: opening, count: 10)).isTooDeep)
+  }
 }

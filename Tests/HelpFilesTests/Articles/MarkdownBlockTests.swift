@@ -204,4 +204,20 @@ extension Markup {
           rows: [[[.text("1")], []], [[.text("1")], [.text("2|3|4")]]]),
       ])
   }
+
+  @Test func `a table with more columns than anyone reads is text, and that is told`() {
+    let rows = { (columns: Int) in
+      ["a", "-", "b"].map { String(repeating: "|\($0)", count: columns) + "|" }.joined(separator: "\n")
+    }
+    let wide = MarkdownReader().read(rows(200_000))
+    #expect(wide.problems.map(\.kind) == [.tableTooLarge])
+    #expect(wide.problems.map(\.line) == [1])
+    if case .table? = wide.markup.blocks.first { Issue.record("a table") }
+    let usual = MarkdownReader().read(rows(1_000 - 1))
+    #expect(usual.problems.isEmpty)
+    guard case .table? = usual.markup.blocks.first else {
+      Issue.record("no table")
+      return
+    }
+  }
 }

@@ -152,6 +152,20 @@ import Testing
       draft.notices.map { "\($0.file):\($0.line ?? 0) \($0.problem)" } == ["table.csv:2 rowTooLong(limit: 65536)"])
   }
 
+  @Test func `of a table with more columns than anyone fills, a thousand are read and that is told`() throws {
+    let wide = String(repeating: ",a", count: 200_000)
+    let draft = try #require(drafts("question,answer\(wide)\nWhat?,That.\(wide)\n").first)
+    #expect(draft.questions == 1)
+    #expect(draft.notices.contains { $0.problem == .tooManyColumns(limit: 1_000) && $0.line == 2 })
+    #expect(draft.notices.count < 2_000)
+  }
+
+  @Test func `of twenty thousand marks on one letter some are kept and that is told`() throws {
+    let draft = try #require(drafts("question,answer\nWhat?,e\(String(repeating: "\u{301}", count: 20_000))\n").first)
+    #expect(draft.notices.map { "\($0.line ?? 0) \($0.problem)" } == ["2 stackedMarks"])
+    #expect(draft.yaml.unicodeScalars.count { $0 == "\u{301}" } <= 32)
+  }
+
   @Test(arguments: [true, false]) func `UTF-16 is read`(isLittle: Bool) throws {
     let units = Array("\u{FEFF}질문\t답변\n환불되나요? 😀\t네\n".utf16)
     let bytes = units.flatMap { isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }

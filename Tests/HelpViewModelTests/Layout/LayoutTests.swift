@@ -3,7 +3,7 @@ import TerminalModel
 import Testing
 
 @Suite("Layout") struct LayoutTests {
-  @Test func `layout has two columns from 72×12, a stack below that and one sentence under 20×6`() {
+  @Test func `layout has two columns from 72×12, a stack below that and one sentence under 20×6 and over 1000×1000`() {
     let arrangement = { (columns: Int, rows: Int) in
       Layout(Size(columns: columns, rows: rows), focus: .services, needs: Self.few).arrangement
     }
@@ -13,6 +13,9 @@ import Testing
     #expect(arrangement(20, 6) == .stacked)
     #expect(arrangement(19, 6) == .tooSmall)
     #expect(arrangement(20, 5) == .tooSmall)
+    #expect(arrangement(1_001, 30) == .tooLarge)
+    #expect(arrangement(100, 1_001) == .tooLarge)
+    #expect(arrangement(1_000, 1_000) == .columns)
   }
 
   @Test func `from 150 columns the entries have a column of their own`() {

@@ -39,12 +39,12 @@ enum ContactColumn: CaseIterable {
     }
   }
 
+  private static let byName = Dictionary(
+    allCases.flatMap { column in column.names.map { ($0, column) } }, uniquingKeysWith: { first, _ in first })
+
   /// The columns that the names of a header stand for; nil for others, and for a table without any way to reach somebody.
   static func columns(named header: [String]) -> [ContactColumn?]? {
-    let columns = header.map { name in
-      let name = name.lowercased().filter(\.isLetter)
-      return allCases.first { $0.names.contains(name) }
-    }
+    let columns = header.map { byName[$0.lowercased().filter(\.isLetter)] }
     let isList =
       columns.contains { [.phone, .fax, .email].contains($0) } || columns.contains(.value) && columns.contains(.kind)
     return isList && !header.contains(where: asks) ? columns : nil

@@ -37,6 +37,7 @@ struct ContactTable {
   }
 
   private mutating func add(_ record: CSVRecords.Record) {
+    if record.isTooWide { list.notices.append(.tooWide(record, file: list.path)) }
     if record.isTooLong {
       list.notices.append(
         ImportNotice(problem: .rowTooLong(limit: YamlReader.maxTextLength), file: list.path, line: record.line))

@@ -13,7 +13,8 @@ struct DeskArticleReader: Sendable {
   private func read(_ version: Desk.Version, id: String) -> DividedArticle {
     let cleaned = ImportedText.cleaned(version.body)
     let parsed = parsed(cleaned.text, base: version.address)
-    var problems: [ImportProblem] = cleaned.linesWithMarks.isEmpty ? [] : [.directionMarks]
+    var problems: [ImportProblem] = []
+    for (_, problem) in cleaned.problems where !problems.contains(problem) { problems.append(problem) }
     problems += parsed.problems.map { .markup($0.kind) }
     let stated = version.language ?? language
     let title =

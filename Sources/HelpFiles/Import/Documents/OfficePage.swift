@@ -21,7 +21,7 @@ struct OfficePage {
     }
     let (nodes, pictures) = try Self.nodes(bytes, format)
     let cleaned = nodes.map(\.withoutMarks)
-    if cleaned.contains(where: \.hadMarks) { tell(.directionMarks, &notices) }
+    for problem in Set(cleaned.flatMap(\.problems)) { tell(problem, &notices) }
     let parsed = HTMLReader().read(cleaned.map(\.node))
     for problem in parsed.problems { tell(.markup(problem.kind), &notices) }
     if pictures > 0 { tell(.pictures(pictures), &notices) }
@@ -52,17 +52,17 @@ struct OfficePage {
 }
 
 extension HTMLNode {
-  /// Without marks that change the direction of text, and whether there were any.
-  fileprivate var withoutMarks: (node: HTMLNode, hadMarks: Bool) {
+  /// Without marks that are left out, and the problems of those that were.
+  fileprivate var withoutMarks: (node: HTMLNode, problems: [ImportProblem]) {
     switch self {
     case .text(let text):
       let cleaned = ImportedText.cleaned(text)
-      return (.text(cleaned.text), !cleaned.linesWithMarks.isEmpty)
+      return (.text(cleaned.text), cleaned.problems.map(\.problem))
     case .element(let element):
       let children = element.children.map(\.withoutMarks)
       return (
         .element(HTMLElement(name: element.name, attributes: element.attributes, children: children.map(\.node))),
-        children.contains(where: \.hadMarks)
+        children.flatMap(\.problems)
       )
     }
   }

@@ -20,6 +20,10 @@ extension ImportProblem {
         zh: "无处可放的列，未导入：\(name)")
     case .directionMarks:
       language.text(ko: "글의 방향을 바꾸는 문자를 뺐습니다", en: "marks of direction left out", zh: "已去除改变文字方向的字符")
+    case .stackedMarks:
+      language.text(
+        ko: "한 글자에 지나치게 겹친 부호를 뺐습니다", en: "marks left out that are stacked on one letter",
+        zh: "已去除在一个字符上堆叠过多的符号")
     case .notPublic:
       language.text(
         ko: "초안이거나 공개되지 않은 문서라 가져오지 않았습니다", en: "not imported, because it is a draft or not public",
@@ -101,6 +105,10 @@ extension ImportProblem {
       language.text(
         ko: "칸이 \(limit)바이트보다 길어 이 행을 가져오지 않았습니다", en: "row not imported: a cell is longer than \(limit) bytes",
         zh: "单元格超过 \(limit) 字节，未导入此行")
+    case .tooManyColumns(let limit):
+      language.text(
+        ko: "열이 \(limit)개를 넘어 나머지 열은 가져오지 않았습니다", en: "more than \(limit) columns; the others are not imported",
+        zh: "超过 \(limit) 列，其余列未导入")
     case .notUTF8(let byte):
       language.text(
         ko: "\(byte)번째 바이트가 UTF-8이 아니라 가져오지 않았습니다", en: "not imported: byte \(byte) is not UTF-8",

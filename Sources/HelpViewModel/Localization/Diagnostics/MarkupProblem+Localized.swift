@@ -37,6 +37,11 @@ extension MarkupProblem {
       language.text(
         ko: ("너무 깊이 들어 있어 글만 보입니다", ""),
         en: ("nested too deeply; only the text is shown", ""), zh: ("嵌套过深，只显示文字", ""))
+    case .tableTooLarge:
+      language.text(
+        ko: ("표가 너무 커서 글로 보입니다", "열이나 행을 나누세요."),
+        en: ("the table is too large and is shown as text", "Divide its columns or rows."),
+        zh: ("表格过大，按文字显示", "请拆分列或行。"))
     }
   }
 }

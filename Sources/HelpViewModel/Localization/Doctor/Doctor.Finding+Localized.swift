@@ -65,13 +65,18 @@ extension Doctor.Finding {
     case .noContent:
       language.text(ko: "읽을 수 있는 콘텐츠가 없습니다", en: "No content can be read", zh: "没有可读取的内容")
     case .filesSkipped(let count, _): NoticeMessage.filesSkipped(count).localized(in: language)
+    case .secured:
+      language.text(
+        ko: "HELPDECK_SECURE가 켜져 있습니다: 다른 프로그램을 실행하거나 파일을 쓰지 않습니다",
+        en: "HELPDECK_SECURE is on: no other program is run and no file is written",
+        zh: "HELPDECK_SECURE 已开启：不运行其他程序，也不写入文件")
     }
   }
 
   /// Empty if there is nothing to do.
   func hint(in language: InterfaceLanguage) -> String {
     switch self {
-    case .noScreen, .memoryDamaged: ""
+    case .noScreen, .memoryDamaged, .secured: ""
     case .notATerminal:
       language.text(
         ko: "측정하려면 터미널에서 ‘helpdeck doctor’를 직접 실행하세요",

@@ -3,14 +3,19 @@ enum InputStep: Equatable {
   case event(TerminalEvent, length: Int)
   case swallowed(length: Int)
   case pasteBegins(length: Int)
+  case stringBegins(ControlString, length: Int)
+  /// A sequence with more parameters than any has, up to where it was read.
+  case overlong(length: Int)
   /// More bytes are needed, within `timeout` milliseconds.
   case incomplete(timeout: Int)
 
   private static let escape: UInt8 = 0x1B
   /// Milliseconds between Escape and the rest of its sequence.
   private static let escapeTimeout = 25
-  /// Milliseconds for a sequence that has certainly begun, which a network may split.
-  private static let sequenceTimeout = 100
+  /// Milliseconds for the rest of what has certainly begun, which a slow line may divide.
+  static let sequenceTimeout = 1000
+  /// More bytes than the parameters of any sequence take.
+  private static let mostParameterBytes = 256
 
   init(_ bytes: ArraySlice<UInt8>, namedKeys: NamedKeys, hasTimedOut: Bool) {
     guard bytes.first == Self.escape else {
@@ -47,7 +52,7 @@ enum InputStep: Equatable {
     switch introducer {
     case UInt8(ascii: "["): return controlSequence(bytes, hasTimedOut: hasTimedOut)
     case UInt8(ascii: "O"): return singleShift(bytes, hasTimedOut: hasTimedOut)
-    default: return controlString(bytes, hasTimedOut: hasTimedOut)
+    default: return .stringBegins(ControlString(introducer: introducer), length: 2)
     }
   }
 
@@ -62,6 +67,7 @@ enum InputStep: Equatable {
 
   private static func controlSequence(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
     switch ControlSequence.parse(bytes.dropFirst(2)) {
+    case .incomplete where bytes.count > mostParameterBytes: .overlong(length: bytes.count)
     case .incomplete: hasTimedOut ? .swallowed(length: bytes.count) : .incomplete(timeout: sequenceTimeout)
     case .invalid(let length): .swallowed(length: length + 2)
     case .complete(let sequence, let length):
@@ -80,6 +86,7 @@ enum InputStep: Equatable {
     let body = bytes.dropFirst(2)
     let digits = body.prefix { (0x30...0x39).contains($0) }
     guard let final = body.dropFirst(digits.count).first else {
+      if bytes.count > mostParameterBytes { return .overlong(length: bytes.count) }
       return hasTimedOut ? .swallowed(length: bytes.count) : .incomplete(timeout: sequenceTimeout)
     }
     guard (0x40...0x7E).contains(final) else { return .swallowed(length: 2 + digits.count) }
@@ -89,32 +96,6 @@ enum InputStep: Equatable {
       return .swallowed(length: length)
     }
     return .event(.key(key), length: length)
-  }
-
-  /// DCS, SOS, OSC, PM and APC, up to their terminator. Only answers to the queries for the background and for the
-  /// terminal's name are used.
-  private static func controlString(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
-    for (offset, byte) in bytes.enumerated().dropFirst(2) {
-      if byte == 0x07 { return answer(bytes.prefix(offset), length: offset + 1) }
-      guard byte == escape else { continue }
-      guard offset + 1 < bytes.count else { break }
-      let terminates = bytes[bytes.startIndex + offset + 1] == UInt8(ascii: "\\")
-      return terminates ? answer(bytes.prefix(offset), length: offset + 2) : .swallowed(length: offset)
-    }
-    return hasTimedOut ? .swallowed(length: bytes.count) : .incomplete(timeout: sequenceTimeout)
-  }
-
-  private static func answer(_ string: ArraySlice<UInt8>, length: Int) -> InputStep {
-    let body = string.dropFirst(2)
-    switch string.dropFirst().first {
-    case UInt8(ascii: "]"):
-      return BackgroundColor(controlString: body).map { .event(.background($0), length: length) }
-        ?? .swallowed(length: length)
-    case UInt8(ascii: "P") where body.starts(with: ">|".utf8):
-      return TerminalProgram(answeredName: String(decoding: body.dropFirst(2), as: UTF8.self))
-        .map { .event(.program($0), length: length) } ?? .swallowed(length: length)
-    default: return .swallowed(length: length)
-    }
   }
 
   private static func plain(_ bytes: ArraySlice<UInt8>, hasTimedOut: Bool) -> InputStep {
