@@ -23,11 +23,11 @@ package struct TextEditSession: Sendable {
 
   /// Creates a file that only its owner can read.
   private static func makeFile(_ template: String, holding text: String) -> String? {
-    var name = Array((template + "\0").utf8.map { CChar(bitPattern: $0) })
+    var name = Array((template + "\0").utf8.map { CChar(truncatingIfNeeded: $0) })
     let file = unsafe mkstemps(&name, Int32(".txt".utf8.count))
     guard file >= 0 else { return nil }
     defer { close(file) }
-    let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = String(decoding: name.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
     let isWritten = Descriptor(file).write(Array(text.utf8))
     if !isWritten { unsafe unlink(path) }
     return isWritten ? path : nil
