@@ -9,6 +9,8 @@ package struct LinearDialogue: Sendable {
     package var lines: [String]
     package var copying: CopyRequest?
     package var remembering: [SavedState.Change] = []
+    /// A search that found nothing.
+    package var missed: String?
     package var isOver = false
   }
 
@@ -132,7 +134,7 @@ package struct LinearDialogue: Sendable {
       }
       return Turn(
         lines: [localized(.search(.noResults(text))), localized(.search(.tryFewerWords))]
-          + (nearest.isEmpty ? [] : [localized(.search(.nearest))] + nearest))
+          + (nearest.isEmpty ? [] : [localized(.search(.nearest))] + nearest), missed: text)
     }
     backStack.append(.results(text, results.hits.map(\.reference)))
     return Turn(lines: lines(of: location))

@@ -17,9 +17,16 @@ package enum Effect: Equatable, Sendable {
   /// Give the mouse to the program, or back to the terminal.
   case captureMouse(Bool)
   case remember(SavedState.Change)
+  /// A search that found nothing was given up.
+  case missed(String)
   case redraw
   case suspend
   case quit
   /// Quit because of Ctrl-C.
   case quitInterrupted
+}
+
+extension Effect {
+  /// True if the browser ends.
+  var ends: Bool { self == .quit || self == .quitInterrupted }
 }

@@ -71,7 +71,8 @@ extension BrowserLaunch {
       brightness: Brightness(variableOf: context.console.environment) ?? .dark, colors: colors,
       savedState: savedState,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true },
-      noteFolder: isPrivate ? nil : context.configuration.noteFolder.value, clock: context.invocation.clock,
+      noteFolder: isPrivate ? nil : context.configuration.noteFolder.value,
+      missedSearches: isPrivate ? nil : MissedSearchFile(context), clock: context.invocation.clock,
       opening: opening(savedState) + (file != nil && savedState.isFirst ? firstNotice : [])
         + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
         + (problem.map { [.notify(.notice($0.message))] } ?? [])

@@ -178,6 +178,7 @@ extension BrowserLoop {
           hasWarnedAboutHistory = true
           _ = update(.notify(.notice(.historyNotSaved)), on: &terminal, mailbox)
         }
+      case .missed(let text): session.missedSearches?.append(text, on: session.clock.now()?.date)
       case .captureMouse(let isCaptured): terminal.captureMouse(isCaptured)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -10,11 +10,14 @@ struct LinearBrowser {
   private let file: StateFile?
   private let problem: StateFile.Problem?
   private var hasWarnedAboutHistory = false
+  /// Nil in private mode, and unless it is set.
+  private let missedSearches: MissedSearchFile?
 
   init(_ context: CommandContext, isPrivate: Bool) {
     self.context = context
     let file = context.console.environment.stateFolder.map { StateFile(in: $0) }
     self.file = isPrivate ? nil : file
+    missedSearches = isPrivate ? nil : MissedSearchFile(context)
     let (savedState, problem) = file?.read() ?? (SavedState(), nil)
     self.problem = problem
     dialogue = LinearDialogue(
@@ -47,6 +50,7 @@ struct LinearBrowser {
 
   private mutating func write(_ turn: LinearDialogue.Turn) throws {
     try context.console.write(turn.lines.map { $0.sanitized + "\n" }.joined())
+    if let missed = turn.missed { missedSearches?.append(missed, on: context.today) }
     try remember(turn.remembering)
   }
 
