@@ -51,6 +51,17 @@ enum OutputSchema {
       ]
     ),
     (
+      "explanation",
+      [
+        "codes": list(
+          object([
+            "code": string, "severity": words(["error", "warning"]), "words": string,
+            "before": list(object(["file": string, "text": string])),
+            "after": list(object(["file": string, "text": string])),
+          ]))
+      ]
+    ),
+    (
       "import",
       [
         "questions": integer, "guides": integer, "contacts": integer, "todo": integer, "lost": integer,
