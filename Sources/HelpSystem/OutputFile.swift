@@ -42,9 +42,9 @@ package final class OutputFile {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  package func write(_ text: String) -> Bool {
-    Descriptor(descriptor).write(Array(text.utf8))
-  }
+  package func write(_ text: String) -> Bool { write(Array(text.utf8)) }
+
+  package func write(_ bytes: [UInt8]) -> Bool { Descriptor(descriptor).write(bytes) }
 
   /// Renames the file to its final name. False if it could not be written completely, or a new file has taken the name.
   package func finish() -> Bool {

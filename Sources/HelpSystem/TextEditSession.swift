@@ -51,11 +51,11 @@ package struct TextEditSession: Sendable {
 
   /// Creates a file that only its owner can read, and locks it.
   private static func makeFile(_ template: String, holding text: String) -> (path: String, file: Int32)? {
-    var name = Array((template + "\0").utf8.map { CChar(bitPattern: $0) })
+    var name = Array((template + "\0").utf8.map { CChar(truncatingIfNeeded: $0) })
     let file = unsafe mkstemps(&name, Int32(suffix.utf8.count))
     guard file >= 0 else { return nil }
     _ = fcntl(file, F_SETFD, FD_CLOEXEC)
-    let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let path = String(decoding: name.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
     flock(file, LOCK_EX | LOCK_NB)
     guard Descriptor(file).write(Array(text.utf8)) else {
       unsafe unlink(path)

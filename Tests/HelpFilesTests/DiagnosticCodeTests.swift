@@ -34,7 +34,7 @@ import Testing
     Example("alert: {en: Can I: get it, ko: 가}", "7:18 HD005"),
     Example("alert: @kakao", "7:8 HD005"),
     Example("alert: a: b", "7:9 HD005"),
-    Example("alert: \"open", "7:13 HD005"),
+    Example("alert: \"open", "7:8 HD005"),
     Example("faq:\n\t- id: a", "8:1 HD005"),
     Example("---\nalert: b", "7:1 HD006"),
     Example("alert: \"a\u{200E}b\"", "7:8 HD061"),
@@ -155,7 +155,7 @@ import Testing
     let yaml = service("faq:\n  - {id: a, question: Q, answer: A}\ncontacts:\n  - {id: b, tel: \"1\"}\nkeywords: []")
     #expect(
       diagnostics(in: yaml).compactMap { diagnostic -> [String]? in
-        guard case .unknownKey(let key, _, let suggestion) = diagnostic.kind else { return nil }
+        guard case .unknownKey(let key, _, let suggestion, _) = diagnostic.kind else { return nil }
         return [key, suggestion ?? "none"]
       } == [["question", "q"], ["answer", "a"], ["tel", "value"], ["keywords", "tags"]])
   }

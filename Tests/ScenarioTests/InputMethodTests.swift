@@ -35,7 +35,7 @@ import Testing
       switch effect {
       case .quit, .quitInterrupted, .copyToClipboard, .openLink, .editText, .saveNote, .suspend: true
       case .remember(let change): if case .opened = change { false } else { change.isOfChoice }
-      case .see, .completeSearch, .expireNotice, .redraw, .captureMouse: false
+      case .see, .completeSearch, .expireNotice, .redraw, .captureMouse, .missed: false
       }
     }
   }

@@ -202,6 +202,7 @@ struct Scenario {
     case .saveNote: "saveNote"
     case .expireNotice: nil
     case .captureMouse(let isCaptured): "captureMouse(\(isCaptured))"
+    case .missed(let text): "missed(\(String(reflecting: text)))"
     case .remember, .see, .completeSearch: nil
     case .redraw: "redraw"
     case .suspend: "suspend"

@@ -29,8 +29,11 @@ extension Diagnostic {
     case longTextInBraces
 
     // One value
-    case unknownKey(String, in: EntityType, suggestion: String?)
+    /// Without a suggestion, `known` are the keys that may stand there.
+    case unknownKey(String, in: EntityType, suggestion: String?, known: [String] = [])
     case missingKey(String, in: EntityType)
+    /// A key that is needed is there, and nothing behind it.
+    case keyWithoutValue(String, in: EntityType)
     case wrongType(expected: SchemaType)
     case emptyText
     case markup(MarkupProblem)
@@ -80,9 +83,9 @@ extension Diagnostic {
     case impossibleNumber(String, country: String?)
     case minimumAboveMaximum
     /// No such item in the same file.
-    case danglingReference(String)
+    case danglingReference(String, suggestion: String? = nil)
     /// No such entry in another file, which may have another author.
-    case absentReference(String)
+    case absentReference(String, suggestion: String? = nil)
     case referenceToSkipped(String)
     case unknownCategory(String, suggestion: String?)
     case unknownOrder(String)

@@ -21,7 +21,7 @@ extension Diagnostic.Kind {
     case .unquotedNumber: .unquotedNumber
     case .longTextInBraces: .longTextInBraces
     case .unknownKey: .unknownKey
-    case .missingKey: .missingKey
+    case .missingKey, .keyWithoutValue: .missingKey
     case .wrongType: .wrongType
     case .emptyText: .emptyText
     case .markup: .markup
@@ -69,7 +69,7 @@ extension Diagnostic.Kind {
   /// version.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .unknownKey(_, let entity, _) where entity.isConfiguration: .warning
+    case .unknownKey(_, let entity, _, _) where entity.isConfiguration: .warning
     case .otherExtension, .lostText, .unquotedNumber, .longTextInBraces, .unusualPurpose, .invisibleInText, .noCalendar,
       .hoursWithoutEffect,
       .holidaysMissing, .calendarEnds, .needlessWorkingDay, .stale, .revisedSinceVerification, .oldTranslations,

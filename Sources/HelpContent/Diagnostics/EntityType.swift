@@ -2,11 +2,11 @@
 package enum EntityType: String, CaseIterable, Hashable, Sendable {
   case collection, category, calendar, holiday, service, contact, phone, hours, guide, step, faq, fact, note, review,
     source, searches, search, contentDocument
-  case configuration, dataSettings, interfaceSettings, clipboardSettings, noteSettings
+  case configuration, dataSettings, interfaceSettings, clipboardSettings, noteSettings, searchSettings
 
   package var isConfiguration: Bool {
     switch self {
-    case .configuration, .dataSettings, .interfaceSettings, .clipboardSettings, .noteSettings: true
+    case .configuration, .dataSettings, .interfaceSettings, .clipboardSettings, .noteSettings, .searchSettings: true
     default: false
     }
   }

@@ -12,7 +12,10 @@ extension ServiceDraft {
       guard link.value.service == nil || link.value.service == id?.value, let item = link.value.item,
         !own.contains(item)
       else { return nil }
-      return Located(.danglingReference("\(item.section.rawValue)/\(item.id)"), at: link.location)
+      let text = "\(item.section.rawValue)/\(item.id)"
+      let items = own.map { "\($0.section.rawValue)/\($0.id)" }.sorted()
+      return Located(
+        .danglingReference(text, suggestion: EditDistance.nearest(to: text, in: items)), at: link.location)
     }
   }
 
@@ -23,7 +26,11 @@ extension ServiceDraft {
       let reference = Reference(service, link.value.item)
       if known.contains(reference) { return nil }
       let text = reference.description
-      return Located(skipped.contains(service) ? .referenceToSkipped(text) : .absentReference(text), at: link.location)
+      if skipped.contains(service) { return Located(.referenceToSkipped(text), at: link.location) }
+      // The id of an item, without its section.
+      let meant = link.value.item == nil ? ownItems.first { $0.id.description == text } : nil
+      let suggestion = meant.map { "\($0.section.rawValue)/\($0.id)" }
+      return Located(.absentReference(text, suggestion: suggestion), at: link.location)
     }
   }
 

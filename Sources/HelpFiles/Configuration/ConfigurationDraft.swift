@@ -31,6 +31,11 @@ package struct ConfigurationDraft: Sendable {
     package var folder: Located<String>?
   }
 
+  package struct SearchDraft: Sendable {
+    /// The file of searches that found nothing; absolute or beginning with `~`.
+    package var missed: Located<String>?
+  }
+
   /// An entry of `keys` or `text_field_keys`; nil as the command unbinds the keys.
   package struct KeyDraft: Sendable {
     package let keys: Located<String>
@@ -47,6 +52,7 @@ package struct ConfigurationDraft: Sendable {
   /// The last words of replies, by language.
   package var signature: Located<LocalizedText>?
   package var notes: NoteDraft?
+  package var search: SearchDraft?
   package var keys: [KeyDraft] = []
   package var textFieldKeys: [KeyDraft] = []
 }

@@ -11,6 +11,7 @@ extension ConfigurationDraft: FieldDecodable {
     .one("greeting", .translations, \.greeting, aliases: ["salutation"]),
     .one("signature", .translations, \.signature, aliases: ["closing"]),
     .entity("notes", \.notes, aliases: ["note"]),
+    .entity("search", \.search, aliases: ["searches"]),
     keys("keys", \.keys, aliases: ["key", "bindings", "keymap"]),
     keys("text_field_keys", \.textFieldKeys, aliases: ["field_keys", "input_keys", "textfield_keys"]),
   ]
@@ -79,6 +80,15 @@ extension ConfigurationDraft.NoteDraft: FieldDecodable {
   init(at location: SourceLocation) { self.init() }
 }
 
+extension ConfigurationDraft.SearchDraft: FieldDecodable {
+  static let entity = EntityType.searchSettings
+  static let fields: [Field<Self>] = [
+    .one("missed", .folder, \.missed, aliases: ["missed_searches", "log"])
+  ]
+
+  init(at location: SourceLocation) { self.init() }
+}
+
 extension FieldType {
   /// A list as one value, without its invalid elements.
   fileprivate static func list<Element>(of type: FieldType<Element>) -> FieldType where Value == [Element] {
@@ -93,6 +103,7 @@ extension FieldType {
 }
 
 extension FieldType<String> {
+  /// Of a folder or a file.
   fileprivate static var folder: FieldType {
     scalar(.path) { scalar in
       let isWhole = scalar.text.hasPrefix("/") || scalar.text == "~" || scalar.text.hasPrefix("~/")

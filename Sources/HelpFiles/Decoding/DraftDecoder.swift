@@ -13,7 +13,7 @@ struct DraftDecoder {
   }
 
   mutating func entity<Draft: FieldDecodable>(_ type: Draft.Type, from node: SourceNode) -> Draft? {
-    guard case .map(let entries, let location, _) = node else {
+    guard case .map(let entries, let location, let isFlow) = node else {
       reportWrongType(node, expected: .entity(Draft.entity))
       return nil
     }
@@ -22,12 +22,28 @@ struct DraftDecoder {
     var given: Set<Int> = []
     for entry in entries {
       guard let index = fields.firstIndex(where: { $0.key == entry.key.text }) else {
+        if isFlow, entry.key.style == .plain, case .scalar(let value) = entry.value, value.style == .plain,
+          value.text.isEmpty
+        {
+          report(.commaInBraces, at: entry.key.location)
+          continue
+        }
         let suggestion = suggestion(for: entry.key.text, in: fields)
-        report(.unknownKey(entry.key.text, in: Draft.entity, suggestion: suggestion), at: entry.key.location)
+        let known = suggestion == nil ? fields.map(\.key) : []
+        report(
+          .unknownKey(entry.key.text, in: Draft.entity, suggestion: suggestion, known: known), at: entry.key.location)
+        // It stands there, under another name.
+        if let index = fields.firstIndex(where: { $0.key == suggestion }) { given.insert(index) }
         continue
       }
       let field = fields[index]
-      if entry.value.isAbsent, !Draft.readsAbsence(of: field.key) { continue }
+      if entry.value.isAbsent, !Draft.readsAbsence(of: field.key) {
+        if field.need == .required, !isOverlay {
+          report(.keyWithoutValue(field.key, in: Draft.entity), at: entry.key.location)
+          given.insert(index)
+        }
+        continue
+      }
       if field.need == .required { given.insert(index) }
       field.read(entry.value, &draft, &self)
     }

@@ -22,7 +22,7 @@ extension ServiceDraft: FieldDecodable {
     .many("tags", .tag, \.tags, limit: 64, aliases: ["tag", "keywords", "labels"]),
     .many("related", .link, \.related, aliases: ["see", "see_also"]),
     .entity("review", \.review, .required),
-    .entities("contacts", \.contacts, aliases: ["channels"]),
+    .entities("contacts", \.contacts, aliases: ["channels", "contact", "phone", "tel", "email"]),
     .entities("guides", \.guides, aliases: ["howto", "procedures"]),
     .entities("faq", \.faq, aliases: ["faqs", "questions"]),
     .entities("facts", \.facts, aliases: ["figures"]),

@@ -18,13 +18,18 @@ package struct CheckedContent: Sendable {
   /// Files of which a search was tried, layer by layer.
   package private(set) var searches: [Searches]
 
-  package init(diagnostics: [Diagnostic] = [], searches: [Searches] = []) {
+  /// What can be shown of the content, folder by folder.
+  package private(set) var content: [InMemoryLibrary]
+
+  package init(diagnostics: [Diagnostic] = [], searches: [Searches] = [], content: [InMemoryLibrary] = []) {
     self.diagnostics = diagnostics
     self.searches = searches
+    self.content = content
   }
 
   static func += (checked: inout CheckedContent, more: CheckedContent) {
     checked.diagnostics += more.diagnostics
     checked.searches += more.searches
+    checked.content += more.content
   }
 }

@@ -5,7 +5,7 @@ package struct ContentCheck {
   /// Tries `searches` in `content`. Supplied by the caller, since this module has no search.
   package typealias Judge = (_ searches: [ExpectedSearch], _ content: InMemoryLibrary) -> [SearchVerdict]
 
-  private var validation: ValidationOptions
+  private(set) var validation: ValidationOptions
   private let progress: ProgressHandler
   private let judge: Judge
 
@@ -31,7 +31,7 @@ package struct ContentCheck {
     in layers: [ContentLayer], triesBuiltInSearches: Bool = true
   ) throws(ContentFolderError) -> CheckedContent {
     let read = try ContentValidator.validate(layers, validation, progress: progress)
-    var checked = CheckedContent(diagnostics: read.diagnostics)
+    var checked = CheckedContent(diagnostics: read.diagnostics, content: [read.content])
     for layer in layers {
       switch layer {
       case .starter:
@@ -90,18 +90,31 @@ package struct ContentCheck {
       else { continue }
       let named = files.map { $0.path == whole ? $0.shown(as: path) : $0 }
       let read = ContentValidator.validate([named], validation)
-      return CheckedContent(diagnostics: read.diagnostics.filter { $0.file == path })
+      let service = read.sourceFiles.first { $0.value == path }.flatMap { read.content.content(of: $0.key) }
+      return CheckedContent(
+        diagnostics: read.diagnostics.filter { $0.file == path },
+        content: service.map { [InMemoryLibrary(collection: read.content.collection, services: [$0])] } ?? [])
     }
     var validation = validation
     validation.hasWholeCollection = false
     let file = LayerFile(path: path, relativePath: name, origin: .disk(root: folder))
-    return CheckedContent(diagnostics: ContentValidator.validate([[file]], validation).diagnostics)
+    let read = ContentValidator.validate([[file]], validation)
+    return CheckedContent(diagnostics: read.diagnostics, content: [read.content])
   }
 
   /// The folders above a file, nearest first, as far up as `services` may be nested.
   private static func ancestors(of path: String) -> [String] {
     let parts = path.split(separator: "/").dropLast()
     return (0..<min(parts.count, FolderWalk.maxDepth)).map { "/" + parts.dropLast($0).joined(separator: "/") }
+  }
+}
+
+extension ContentCheck {
+  /// The folders that content at a path depends on: the folder itself, or those around a file.
+  package static func folders(around path: String) -> [String] {
+    guard let whole = RegularFile.realPath(path), (try? FolderWalk.files(of: path)) == nil else { return [path] }
+    let above = ancestors(of: whole)
+    return [above.first { (try? FolderWalk.files(of: $0))?.first?.isCollection == true } ?? above.first ?? path]
   }
 }
 

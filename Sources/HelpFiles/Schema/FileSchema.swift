@@ -51,7 +51,7 @@ package enum FileSchema: String, CaseIterable, Sendable {
         [
           FieldTable(ConfigurationDraft.self), FieldTable(ConfigurationDraft.DataDraft.self),
           FieldTable(ConfigurationDraft.InterfaceDraft.self), FieldTable(ConfigurationDraft.ClipboardDraft.self),
-          FieldTable(ConfigurationDraft.NoteDraft.self),
+          FieldTable(ConfigurationDraft.NoteDraft.self), FieldTable(ConfigurationDraft.SearchDraft.self),
         ]
       )
     }

@@ -41,7 +41,7 @@ struct DecodedText {
       line: 1 + before.count { $0 == UInt8(ascii: "\n") }, column: 1 + line.count { $0 & 0xC0 != 0x80 })
   }
 
-  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private init(valid bytes: [UInt8]) {
     var edits: [(offset: Int, length: Int, new: Unicode.Scalar)] = []

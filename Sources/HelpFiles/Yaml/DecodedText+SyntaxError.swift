@@ -26,7 +26,9 @@ extension DecodedText {
       let scalar = lines[location.line].unicodeScalars.dropFirst(location.column - 1).first
       return Located(.syntax(.cannotStart(scalar.map { String($0) } ?? "")), at: location)
     }
+    if let cause = lines.cause(of: reason, at: location) { return Located(.syntax(cause.reason), at: cause.location) }
     guard let opening else { return Located(.syntax(reason), at: location) }
+    if reason == .unclosedQuote { return Located(.syntax(reason), at: opening) }
     let rest = lines[location.line].unicodeScalars.dropFirst(location.column - 1)
     return rest.first == ":" && rest.closesBracket
       ? Located(.syntax(.colonInBrackets), at: location) : Located(.syntax(.unclosedBracket), at: opening)

@@ -15,6 +15,8 @@ import HelpContent
 
   enum Style { case plain, singleQuoted, doubleQuoted, block }
 
+  /// What the latest event takes of the text, in Unicode scalars.
+  private(set) var range = 0..<0
   private let parser: UnsafeMutablePointer<yaml_parser_t>
   /// The parser's input, which must not move while it parses.
   private let bytes: UnsafeMutableBufferPointer<UInt8>
@@ -42,6 +44,7 @@ import HelpContent
       guard unsafe yaml_parser_parse(parser, &event) == 1 else { throw failure }
       defer { unsafe yaml_event_delete(&event) }
       let location = unsafe SourceLocation(event.start_mark)
+      unsafe range = Int(event.start_mark.index)..<Int(event.end_mark.index)
       switch unsafe event.type {
       case YAML_DOCUMENT_START_EVENT: return (.documentStart, location)
       case YAML_DOCUMENT_END_EVENT: return (.documentEnd, location)
@@ -64,7 +67,8 @@ import HelpContent
       return .syntax(.other, .start)
     }
     let reason = unsafe SyntaxErrorReason(String(cString: problem))
-    let opening = unsafe reason == .unclosedBracket ? SourceLocation(parser.pointee.context_mark) : nil
+    let opening =
+      unsafe reason == .unclosedBracket || reason == .unclosedQuote ? SourceLocation(parser.pointee.context_mark) : nil
     return unsafe .syntax(reason, SourceLocation(parser.pointee.problem_mark), opening: opening)
   }
 

@@ -32,8 +32,14 @@ extension Doctor {
     /// The command that shows why.
     case noContent(check: String)
     case filesSkipped(Int, check: String)
+    /// The first error of a file that is not shown, or not all of it.
+    case brokenFile(String)
+    case calendarEnds(EndingCalendar)
     /// `HELPDECK_SECURE` is set.
     case secured
+    case noZoneData
+    case noQRLibrary
+    case searchFileUnusable(String)
 
     /// Stable identifier for JSON.
     package var code: String {
@@ -60,13 +66,18 @@ extension Doctor {
       case .folderMissing: "folder-missing"
       case .noContent: "no-content"
       case .filesSkipped: "files-skipped"
+      case .brokenFile: "broken-file"
+      case .calendarEnds: "calendar-ends"
       case .secured: "secured"
+      case .noZoneData: "no-zone-data"
+      case .noQRLibrary: "no-qr-library"
+      case .searchFileUnusable: "search-file-unusable"
       }
     }
 
     package var severity: Severity {
       switch self {
-      case .notATerminal, .secured: .note
+      case .notATerminal, .secured, .noQRLibrary: .note
       case .noTerminalType, .unknownTerminalType, .cannotMoveCursor, .noScreen, .noClipboard, .noContent: .error
       case .configuration(let severity, _): severity
       default: .warning
@@ -76,7 +87,9 @@ extension Doctor {
 
   /// Errors first, then warnings and notes, each in the order of the report.
   package var findings: [Finding] {
-    let all = terminalFindings + widthFindings + clipboardFindings + configuration + placeFindings + contentFindings
+    let all =
+      terminalFindings + widthFindings + clipboardFindings + configuration + placeFindings + contentFindings
+      + programFindings
     return Severity.allCases.flatMap { severity in all.filter { $0.severity == severity } }
   }
 
@@ -138,6 +151,17 @@ extension Doctor {
 
   private var contentFindings: [Finding] {
     guard let content, content.services > 0 else { return [.noContent(check: checkCommand)] }
-    return content.skippedFiles > 0 ? [.filesSkipped(content.skippedFiles, check: checkCommand)] : []
+    let skipped: [Finding] =
+      content.skippedFiles > 0 ? [.filesSkipped(content.skippedFiles, check: checkCommand)] : []
+    return skipped + content.errors.prefix(Self.maxErrors).map { .brokenFile($0) }
+      + content.endingCalendars.map { .calendarEnds($0) }
+  }
+
+  private static let maxErrors = 5
+
+  private var programFindings: [Finding] {
+    (program.isSecured ? [.secured] : []) + (program.hasZoneData ? [] : [.noZoneData])
+      + (program.hasQRLibrary ? [] : [.noQRLibrary])
+      + (program.unusableSearchFile.map { [.searchFileUnusable($0)] } ?? [])
   }
 }

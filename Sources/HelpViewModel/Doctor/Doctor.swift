@@ -1,3 +1,4 @@
+package import HelpContent
 package import TerminalModel
 
 /// The result of examining the terminal, clipboard, files and content.
@@ -83,13 +84,56 @@ package struct Doctor: Equatable, Sendable {
   package struct Content: Equatable, Sendable {
     package var services: Int
     package var skippedFiles: Int
+    /// The place and words of the first error in each of them.
+    package var errors: [String]
+    package var endingCalendars: [EndingCalendar]
 
-    package init(services: Int, skippedFiles: Int) {
+    package init(
+      services: Int, skippedFiles: Int, errors: [String] = [], endingCalendars: [EndingCalendar] = []
+    ) {
       self.services = services
       self.skippedFiles = skippedFiles
+      self.errors = errors
+      self.endingCalendars = endingCalendars
     }
   }
 
+  /// A calendar whose public holidays are known for a short while only, or no more.
+  package struct EndingCalendar: Hashable, Sendable {
+    package let name: String
+    package let end: CalendarDate
+    /// Writes the days of the next year; nil if no command does.
+    package let command: String?
+
+    package init(name: String, end: CalendarDate, command: String?) {
+      self.name = name
+      self.end = end
+      self.command = command
+    }
+  }
+
+  /// The program itself, and what it finds on the system.
+  package struct Program: Equatable, Sendable {
+    package var version: String
+    package var isSecured: Bool
+    package var hasQRLibrary: Bool
+    package var hasZoneData: Bool
+    /// The file of searches that found nothing, if one is set that cannot be written or is full.
+    package var unusableSearchFile: String?
+
+    package init(
+      version: String = "", isSecured: Bool = false, hasQRLibrary: Bool = true, hasZoneData: Bool = true,
+      unusableSearchFile: String? = nil
+    ) {
+      self.version = version
+      self.isSecured = isSecured
+      self.hasQRLibrary = hasQRLibrary
+      self.hasZoneData = hasZoneData
+      self.unusableSearchFile = unusableSearchFile
+    }
+  }
+
+  package var program: Program
   package var terminal: Terminal
   package var widths: WidthCheck
   package var clipboard: Clipboard
@@ -104,9 +148,11 @@ package struct Doctor: Equatable, Sendable {
   package let checkCommand: String
 
   package init(
-    terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [FileLocation], content: Content?,
+    program: Program = Program(), terminal: Terminal, widths: WidthCheck, clipboard: Clipboard, places: [FileLocation],
+    content: Content?,
     savedStateProblem: NoticeMessage?, configuration: [Finding], checkCommand: String
   ) {
+    self.program = program
     self.terminal = terminal
     self.widths = widths
     self.clipboard = clipboard

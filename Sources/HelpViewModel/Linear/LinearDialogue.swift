@@ -11,6 +11,8 @@ package struct LinearDialogue: Sendable {
     package var remembering: [SavedState.Change] = []
     /// Entries that the reader has looked at as they are now.
     package var seen: [Reference] = []
+    /// A search that found nothing.
+    package var missed: String?
     package var isOver = false
   }
 
@@ -137,7 +139,7 @@ package struct LinearDialogue: Sendable {
       }
       return Turn(
         lines: [localized(.search(.noResults(text))), localized(.search(.tryFewerWords))]
-          + (nearest.isEmpty ? [] : [localized(.search(.nearest))] + nearest))
+          + (nearest.isEmpty ? [] : [localized(.search(.nearest))] + nearest), missed: text)
     }
     backStack.append(.results(text, results.hits.map(\.reference)))
     return Turn(lines: lines(of: location))

@@ -1,5 +1,6 @@
 /// All messages about content and the program, as values; the enum of each feature has the texts in every language.
 package enum Message: Hashable, Sendable {
+  case check(CheckMessage)
   case cli(CLIMessage)
   case composing(ComposingMessage)
   case content(ContentMessage)
@@ -17,6 +18,7 @@ package enum Message: Hashable, Sendable {
 
   package func localized(in language: InterfaceLanguage) -> String {
     switch self {
+    case .check(let message): message.localized(in: language)
     case .cli(let message): message.localized(in: language)
     case .composing(let message): message.localized(in: language)
     case .content(let message): message.localized(in: language)

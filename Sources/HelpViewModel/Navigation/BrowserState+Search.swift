@@ -58,7 +58,7 @@ extension BrowserState {
     return session.opensFirst && session.chosen != nil ? openChosenHit(context) : []
   }
 
-  private func query(_ session: SearchSession) -> SearchQuery {
+  func query(_ session: SearchSession) -> SearchQuery {
     var query = SearchQuery(session.field.text, languages: languages)
     query.familiarEntries = Set(savedState.favourites + savedState.recent)
     query.familiarService = session.origin?.service

@@ -6,12 +6,23 @@ extension BrowserState {
   /// Applies an action and returns the effects for the caller to carry out.
   package mutating func update(_ action: Action, _ context: BrowserContext) -> [Effect] {
     let before = pendingQuery
+    let vain = vainSearch
     let hadMouse = capturesMouse
     let effects = permitted(apply(action, context), context)
+    let missed = vain.map { search == nil || effects.contains(where: \.ends) ? [Effect.missed($0)] : [] } ?? []
     refreshNeeds(context)
     refreshPin(context)
     let mouse = capturesMouse == hadMouse ? [] : [Effect.captureMouse(capturesMouse)]
-    return mouse + effects + searchCompletion(since: before, action) + rememberReading(context) + readNews(context)
+    return missed + mouse + effects + searchCompletion(since: before, action) + rememberReading(context)
+      + readNews(context)
+  }
+
+  /// The text of an open search of all entries that has found nothing.
+  private var vainSearch: String? {
+    guard let search, search.scope != .page, !search.isBlank, search.results.isTotalExact, search.results.total == 0,
+      query(search).filterWithoutValue == nil
+    else { return nil }
+    return search.field.text
   }
 
   /// The effect that completes a search in the background, or cancels it when the query has gone.

@@ -19,9 +19,16 @@ package enum Effect: Equatable, Sendable {
   case remember(SavedState.Change)
   /// Remember that the reader has looked at these entries as they are now.
   case see([Reference])
+  /// A search that found nothing was given up.
+  case missed(String)
   case redraw
   case suspend
   case quit
   /// Quit because of Ctrl-C.
   case quitInterrupted
+}
+
+extension Effect {
+  /// True if the browser ends.
+  var ends: Bool { self == .quit || self == .quitInterrupted }
 }

@@ -72,7 +72,8 @@ extension BrowserLaunch {
       savedState: savedState,
       keep: { [isPrivate] change in isPrivate || file?.add(change) ?? true },
       seen: snapshot == nil ? SeenFile(in: context.console.environment.stateFolder, isWritten: !isPrivate) : nil,
-      noteFolder: isPrivate ? nil : context.configuration.noteFolder.value, clock: context.invocation.clock,
+      noteFolder: isPrivate ? nil : context.configuration.noteFolder.value,
+      missedSearches: isPrivate ? nil : MissedSearchFile(context), clock: context.invocation.clock,
       opening: opening(savedState) + (file != nil && savedState.isFirst ? firstNotice : [])
         + (sendsUTF8 ? [] : [.notify(.notice(.onlyASCII))])
         + (problem.map { [.notify(.notice($0.message))] } ?? [])

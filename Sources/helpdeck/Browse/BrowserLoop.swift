@@ -195,6 +195,7 @@ extension BrowserLoop {
         guard let seen = session.seen else { break }
         seen.see(references, in: session.context.library)
         WorkerThread { seen.save() }?.detach()
+      case .missed(let text): session.missedSearches?.append(text, on: session.clock.now()?.date)
       case .captureMouse(let isCaptured): terminal.captureMouse(isCaptured)
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -26,6 +26,8 @@ struct BrowserSession {
   let seen: SeenFile?
   /// The folder for the notes of each day; nil if they are not kept.
   let noteFolder: String?
+  /// Nil if they are not kept.
+  let missedSearches: MissedSearchFile?
   let clock: CommandClock
   /// The actions before the first frame.
   let opening: [Action]

@@ -35,8 +35,7 @@ struct EditCommand: HelpdeckCommand {
     }
     let report = CheckReport(checked: checked, interfaceLanguage: console.interfaceLanguage)
     try console.present(report, wrapsLines: false)
-    console.notify(
-      Message.cli(.checked(errors: report.errors, warnings: report.warnings)).localized(in: console.interfaceLanguage))
+    console.conclude(report)
     if report.errors > 0 { throw ExitStatus.contentErrors.code }
   }
 

@@ -1,15 +1,22 @@
 import ArgumentParser
 import HelpContent
 import HelpFiles
+import HelpSystem
 import HelpViewModel
 
 struct ListCommand: HelpdeckCommand {
   enum What: String, CaseIterable, ExpressibleByArgument {
     case services, contacts, guides, faq, facts, tags, categories, languages, sources
+    case missedSearches = "missed-searches"
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List services, entries, tags and more.")
+    commandName: "list", abstract: "List services, entries, tags and more.",
+    discussion: """
+      missed-searches lists what people looked for in vain, most often first, with the entries that come nearest: from the \
+      file that 'search.missed' of the configuration names. With --plain its fields are the words, 'search', how often, the \
+      day of the latest, and references.
+      """)
 
   static let jsonTypes = ["list"]
 
@@ -20,9 +27,22 @@ struct ListCommand: HelpdeckCommand {
 
   func run() throws {
     let context = try CommandContext(options.choices)
+    if what == .missedSearches { return try listMissedSearches(context) }
     let items = items(context)
     try context.console.page(ListReport(what: what.rawValue, items: items, language: context.interfaceLanguage))
     if items.isEmpty { throw context.nothingToList }
+  }
+
+  private func listMissedSearches(_ context: CommandContext) throws {
+    guard let path = context.configuration.missedSearchFile.value else {
+      throw ExitError(.nothingFound, .check(.missedSearchesNotKept))
+    }
+    let log = MissedSearchLog(path)
+    guard let lines = log.lines() else { throw ExitError(.missingInput, .file(.cannotRead(path))) }
+    if log.isFull { context.console.warn(.check(.missedSearchesFull(path))) }
+    let report = MissedSearchReport(lines.map { ($0.day, $0.text) }, context)
+    try context.console.page(report)
+    if report.items.isEmpty { throw ExitError(.nothingFound, .cli(.nothingToList)) }
   }
 
   private func items(_ context: CommandContext) -> [ListReport.Item] {
@@ -42,6 +62,7 @@ struct ListCommand: HelpdeckCommand {
       return library.collection.languages.map {
         .init(reference: nil, kind: "language", id: $0.description, name: $0.description)
       }
+    case .missedSearches: return []
     case .sources:
       return library.services.flatMap { id in
         let item = { (kind: String, path: String) in

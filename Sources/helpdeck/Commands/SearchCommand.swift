@@ -76,6 +76,7 @@ struct SearchCommand: HelpdeckCommand {
       throw ExitStatus.nothingFound.code
     }
     guard !results.hits.isEmpty else {
+      MissedSearchFile(context)?.append(query.text, on: context.today)
       throw ExitError(
         .nothingFound, .cli(.noResults(query.text)), suggestions: results.suggestions.words, nearest: report.nearest)
     }

@@ -27,6 +27,8 @@ struct Configuration: Equatable {
   let signature: Setting<LocalizedText?>
   /// The folder for the notes of each day, without `~`; nil if they are not kept.
   let noteFolder: Setting<String?>
+  /// The file of searches that found nothing, without `~`; nil if none is kept.
+  let missedSearchFile: Setting<String?>
   /// Higher files first, each key sequence once.
   let keyChanges: [Setting<Keymap.Change<Command>>]
   let textFieldKeyChanges: [Setting<Keymap.Change<TextFieldCommand>>]
@@ -83,6 +85,9 @@ struct Configuration: Equatable {
       ?? Setting(nil, from: .standard)
     noteFolder =
       layers.first { $0.file.draft.notes?.folder }.map { Setting($0.value.withHome(of: environment), from: $0.source) }
+      ?? Setting(nil, from: .standard)
+    missedSearchFile =
+      layers.first { $0.file.draft.search?.missed }.map { Setting($0.value.withHome(of: environment), from: $0.source) }
       ?? Setting(nil, from: .standard)
     keyChanges = layers.changes { $0.keys }
     textFieldKeyChanges = layers.changes { $0.textFieldKeys }

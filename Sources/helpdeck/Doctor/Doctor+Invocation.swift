@@ -2,6 +2,7 @@ import HelpContent
 import HelpFiles
 import HelpSystem
 import HelpViewModel
+import HolidayRules
 import NcursesTerminal
 import TerminalModel
 
@@ -16,20 +17,56 @@ extension Doctor {
     let opened = try? invocation.contentSource.read(locations.layers)
     let (clipboard, refused) = Clipboard.found(
       configuration, environment, terminal.program, invocation.console.interfaceLanguage)
+    let language = invocation.console.interfaceLanguage
     self.init(
-      terminal: terminal,
+      program: Program(invocation), terminal: terminal,
       widths: WidthCheck(
         setting: configuration.ambiguousWidth.value, measured: terminal.canBeMeasured ? WidthCheck.measure() : nil),
       clipboard: clipboard,
       places: FileLocation.all(invocation, locations),
-      content: opened.map { Content(services: $0.library.services.count, skippedFiles: $0.skipped.count) },
+      content: opened.map { opened in
+        Content(
+          services: opened.library.services.count, skippedFiles: opened.skipped.count,
+          errors: opened.skipped.compactMap(\.errors.first).map { error in
+            "\(error.file):\(error.line):\(error.column): \(error.kind.localized(in: language).message)"
+          }, endingCalendars: EndingCalendar.all(in: opened.library.collection, on: invocation.clock.now()?.date))
+      },
       savedStateProblem: environment.stateFolder.flatMap { StateFile(in: $0).read().problem?.message },
       configuration: configuration.diagnostics.map { diagnostic in
         .configuration(
           diagnostic.severity == .error ? .error : .warning,
           diagnostic.inShort(in: invocation.console.interfaceLanguage))
-      } + (environment.isSecured ? [.secured] : []) + (refused.map { [.configuration(.error, $0)] } ?? []),
+      } + (refused.map { [.configuration(.error, $0)] } ?? []),
       checkCommand: invocation.checkCommand)
+  }
+}
+
+extension Doctor.Program {
+  fileprivate init(_ invocation: Invocation) {
+    let environment = invocation.console.environment
+    let hasQRLibrary = if case .failure(.unavailable) = QRCode.encoding("helpdeck") { false } else { true }
+    let searches = invocation.configuration.missedSearchFile.value.flatMap { path in
+      MissedSearchLog(path).canBeWritten || environment.isSecured ? nil : path
+    }
+    self.init(
+      version: helpdeckVersion, isSecured: environment.isSecured, hasQRLibrary: hasQRLibrary,
+      hasZoneData: Folder.exists("/usr/share/zoneinfo"), unusableSearchFile: searches)
+  }
+}
+
+extension Doctor.EndingCalendar {
+  /// Days before the end of a calendar from which on it is told, as `check` does.
+  private static let warningTime = 60
+
+  fileprivate static func all(in collection: HelpCollection, on day: CalendarDate?) -> [Doctor.EndingCalendar] {
+    guard let day else { return [] }
+    return collection.calendars.compactMap { calendar in
+      guard let end = calendar.end, end.dayNumber - day.dayNumber < warningTime else { return nil }
+      let year = max(end.year + 1, day.year)
+      return Doctor.EndingCalendar(
+        name: calendar.id.description, end: end, command: KnownCalendar.command(timeZone: calendar.timeZone, year: year)
+      )
+    }
   }
 }
 

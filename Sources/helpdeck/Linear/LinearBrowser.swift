@@ -11,11 +11,14 @@ struct LinearBrowser {
   private let problem: StateFile.Problem?
   private let seen: SeenFile
   private var hasWarnedAboutHistory = false
+  /// Nil in private mode, and unless it is set.
+  private let missedSearches: MissedSearchFile?
 
   init(_ context: CommandContext, isPrivate: Bool) {
     self.context = context
     let file = context.console.environment.stateFolder.map { StateFile(in: $0) }
     self.file = isPrivate ? nil : file
+    missedSearches = isPrivate ? nil : MissedSearchFile(context)
     let (savedState, problem) = file?.read() ?? (SavedState(), nil)
     self.problem = problem
     seen = SeenFile(in: context.console.environment.stateFolder, isWritten: !isPrivate)
@@ -49,6 +52,7 @@ struct LinearBrowser {
 
   private mutating func write(_ turn: LinearDialogue.Turn) throws {
     try context.console.write(turn.lines.map { $0.sanitized + "\n" }.joined())
+    if let missed = turn.missed { missedSearches?.append(missed, on: context.today) }
     try remember(turn.remembering)
     if !turn.seen.isEmpty {
       seen.see(turn.seen, in: context.library)

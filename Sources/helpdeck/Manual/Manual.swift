@@ -27,10 +27,19 @@ enum Manual: String, CaseIterable {
     page.heading("description")
     page.paragraph(Helpdeck.configuration.abstract + "\n" + "Without a command, it starts the browser.")
     page.heading("commands")
+    page.paragraph("Each command takes its own options and those listed under GLOBAL OPTIONS.")
     for command in Helpdeck.configuration.subcommands {
+      let help = CommandHelp(Helpdeck.helpMessage(for: command, columns: CommandHelp.columns))
       page.subheading(command.configuration.commandName ?? "")
-      page.literal(HelpOrder.ownOptionsFirst(Helpdeck.helpMessage(for: command, columns: 72)))
+      page.literal(help.usage)
+      page.paragraph(help.overview)
+      if !help.arguments.isEmpty { page.list(help.arguments) }
+      if !help.options.isEmpty { page.list(help.options) }
     }
+    page.heading("global options")
+    page.list(
+      CommandHelp(Helpdeck.helpMessage(for: ShowCommand.self, columns: CommandHelp.columns)).globalOptions
+        + [(CommandHelp.help, "Show the help of the command.")])
     page.heading("keys")
     page.list(
       Command.allCases.map { command in
@@ -83,9 +92,40 @@ enum Manual: String, CaseIterable {
         """
       ),
     ])
+    page.heading("files")
+    page.list([
+      ("~/.config/helpdeck/config.yaml", "Your settings (below $XDG_CONFIG_HOME); helpdeck config edit opens them."),
+      ("/etc/xdg/helpdeck/config.yaml", "Settings for everybody (below $XDG_CONFIG_DIRS), where yours say nothing."),
+      (
+        "/usr/share/helpdeck /usr/local/share/helpdeck",
+        "Content for everybody (helpdeck below each of $XDG_DATA_DIRS), on top of the built-in services."
+      ),
+      ("~/.local/share/helpdeck", "Your content (below $XDG_DATA_HOME), on top of that of the system."),
+      ("~/.local/state/helpdeck", "What you read and searched for, favourites and places (below $XDG_STATE_HOME)."),
+      ("~/.cache/helpdeck", "Compiled content and the search index (below $XDG_CACHE_HOME); may be removed."),
+      ("/usr/share/doc/helpdeck/examples/config.yaml", "Every setting with its default."),
+    ])
     page.heading("exit status")
     page.list(
       [("0", "Success.")] + ExitStatus.allCases.map { (String($0.rawValue), $0.meaning) })
+    page.heading("examples")
+    page.list([
+      ("helpdeck", "Browse; ? shows the keys."),
+      ("helpdeck search refund", "Find answers, in all languages."),
+      ("helpdeck copy migu-membership/contacts/hotline", "Copy a phone number."),
+      ("helpdeck contacts --open", "Who can be reached now."),
+      ("helpdeck new corner-shop -o ~/.local/share/helpdeck/services/corner-shop.yaml", "Begin a service of your own."),
+      ("helpdeck check --watch ~/help", "Check content at each save."),
+      ("helpdeck check --fix --dry-run ~/help", "See what can be mended automatically."),
+      ("helpdeck check --explain HD030", "See what a code means, with an example."),
+      (
+        "vim -c 'set makeprg=helpdeck\\ check\\ --quickfix errorformat=%f:%l:%c:\\ %t%*[a-z]:\\ %m' shop.yaml",
+        "Check from vim with :make, and go through the findings with :cnext."
+      ),
+      ("helpdeck config show --changed", "See which settings are not the defaults."),
+      ("helpdeck list missed-searches", "See what people looked for in vain."),
+      ("helpdeck export --to html -o site", "Make a web site of the content."),
+    ])
     page.heading("see also")
     page.paragraph("helpdeck-content(5), helpdeck-config(5)")
     return page
@@ -97,7 +137,8 @@ enum Manual: String, CaseIterable {
     page.paragraph(
       """
       Content is a folder with collection.yaml and, below services/, one YAML file for each service, named after its id.
-      helpdeck check finds errors in them; helpdeck schema prints a JSON Schema for editors.
+      helpdeck check finds errors in them, and helpdeck check --explain tells what each code means.
+      helpdeck schema prints a JSON Schema for editors.
       """)
     page.heading("layers")
     page.paragraph(
@@ -183,7 +224,37 @@ enum Manual: String, CaseIterable {
       /etc/xdg/helpdeck/config.yaml.
       helpdeck config show prints the settings in effect and where each one comes from.
       """)
-    add(FileSchema.configuration.tables.1, to: &page)
+    page.paragraph(
+      """
+      A file is YAML; unknown keys are warned of and ignored.
+      helpdeck config edit opens yours in your editor and checks it; helpdeck schema config prints a JSON Schema for editors.
+      """)
+    page.heading("settings")
+    for description in SettingDescription.all {
+      page.subheading(description.key)
+      page.paragraph(description.words)
+      if !description.values.isEmpty { page.paragraph("Values: " + description.values.joined(separator: ", ") + ".") }
+      page.paragraph(description.standard.map { "Default: \($0)." } ?? "Not set by default.")
+      page.literal(description.example)
+    }
+    page.heading("examples")
+    page.literal(
+      """
+      language: [ko, en]
+      data:
+        paths: [/srv/helpdesk]
+        starter: false
+      ui:
+        theme: dark
+      signature:
+        en: |
+          Kind regards
+          The service desk
+      search:
+        missed: /var/lib/helpdesk/missed-searches
+      keys:
+        <C-y>: copy
+      """)
     page.heading("commands for keys")
     page.list(Command.allCases.map { ($0.name, Message.key(.command($0)).localized(in: .english)) })
     page.heading("commands for text_field_keys")

@@ -37,15 +37,20 @@ struct ManualPage {
     }.joined()
   }
 
-  /// Lines of at most 70 characters.
+  /// Lines of at most 70 characters, with each sentence on lines of its own.
   private static func broken(_ line: Substring) -> [String] {
     line.split(separator: " ").reduce(into: []) { lines, word in
-      if let last = lines.last, last.count + word.count < 70 {
+      if let last = lines.last, last.count + word.count < 70, !endsSentence(last, before: word) {
         lines[lines.count - 1] += " \(word)"
       } else {
         lines.append(String(word))
       }
     }
+  }
+
+  private static func endsSentence(_ line: String, before word: Substring) -> Bool {
+    let end = line.drop(while: { $0 == " " }).reversed().drop { "')]’”\"".contains($0) }.first
+    return end.map { ".!?".contains($0) } == true && word.first?.isNumber == false
   }
 
   /// Escaped so that no word is taken for a macro or for punctuation.

@@ -88,6 +88,15 @@ struct Console: Sendable {
     if !isQuiet { writeMessage(sentence, .plain) }
   }
 
+  /// Counts what a check has found, and names the command that explains it.
+  func conclude(_ report: CheckReport, explains: Bool = true) {
+    if explains, format == .text, let command = report.explainingCommand {
+      notify(Message.check(.seeExplanation(command)).localized(in: interfaceLanguage))
+    }
+    notify(
+      Message.cli(.checked(errors: report.errors, warnings: report.warnings)).localized(in: interfaceLanguage))
+  }
+
   func warn(_ message: Message) { warn(message.localized(in: interfaceLanguage)) }
 
   func warn(_ text: String) { writeMessage(text, .caution) }

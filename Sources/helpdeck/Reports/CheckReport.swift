@@ -9,23 +9,37 @@ struct CheckReport: Report {
   let interfaceLanguage: InterfaceLanguage
   /// Also for people and in records; JSON always has the shares of searches.
   var showsShares = false
+  /// Equal findings and all entries, where a few stand for the rest otherwise.
+  var showsAll = false
+  /// Nil unless asked for.
+  var translations: TranslationLines?
+  /// The findings that were mended before the check; nil if nothing was to be mended.
+  var mended: [Diagnostic]?
 
   private var diagnostics: [Diagnostic] { checked.diagnostics }
   var errors: Int { diagnostics.count { $0.severity == .error } }
   var warnings: Int { diagnostics.count { $0.severity == .warning } }
 
   var json: JSONValue {
+    let asked =
+      (mended.map { [(key: "mended", value: JSONValue.array($0.map(json)))] } ?? [])
+      + (translations.map { [(key: "untranslated", value: $0.json)] } ?? [])
+    return findings.merging(.object(asked))
+  }
+
+  private func json(_ diagnostic: Diagnostic) -> JSONValue {
+    let words = diagnostic.kind.localized(in: interfaceLanguage)
+    return [
+      "file": .string(diagnostic.file), "line": .int(diagnostic.line), "column": .int(diagnostic.column),
+      "code": .string(diagnostic.code.rawValue), "severity": .string(diagnostic.severity.rawValue),
+      "message": .string(words.message), "hint": .string(words.hint),
+    ]
+  }
+
+  private var findings: JSONValue {
     [
       "type": "check", "version": 1, "errors": .int(errors), "warnings": .int(warnings),
-      "diagnostics": .array(
-        diagnostics.map { diagnostic in
-          let words = diagnostic.kind.localized(in: interfaceLanguage)
-          return [
-            "file": .string(diagnostic.file), "line": .int(diagnostic.line), "column": .int(diagnostic.column),
-            "code": .string(diagnostic.code.rawValue), "severity": .string(diagnostic.severity.rawValue),
-            "message": .string(words.message), "hint": .string(words.hint),
-          ]
-        }),
+      "diagnostics": .array(diagnostics.map(json)),
       "searches": .array(
         checked.searches.map { searches in
           [
@@ -47,7 +61,9 @@ struct CheckReport: Report {
     ]
   }
 
-  var records: [[String]] { (showsShares ? checked.searches.flatMap(Self.records) : []) + diagnosticRecords }
+  var records: [[String]] {
+    (showsShares ? checked.searches.flatMap(Self.records) : []) + (translations?.records ?? []) + diagnosticRecords
+  }
 
   private static func records(of searches: CheckedContent.Searches) -> [[String]] {
     let classes = SearchShares.byClass(searches.verdicts) + [("all", SearchShares(searches.verdicts))]
@@ -66,7 +82,9 @@ struct CheckReport: Report {
     }
   }
 
-  var lines: [TextLine] { (showsShares ? checked.searches.flatMap(shareLines) : []) + diagnosticLines }
+  var lines: [TextLine] {
+    (showsShares ? checked.searches.flatMap(shareLines) : []) + (translations?.lines ?? []) + diagnosticLines
+  }
 
   /// With an empty line after them.
   private func shareLines(of searches: CheckedContent.Searches) -> [TextLine] {
@@ -76,7 +94,31 @@ struct CheckReport: Report {
   }
 
   private var diagnosticLines: [TextLine] {
-    diagnostics.flatMap { TextLine.paragraphs($0.formatted(in: interfaceLanguage)) }
+    let groups =
+      showsAll
+      ? diagnostics.map { FindingGroup(findings: [$0]) } : FindingGroup.folded(diagnostics, in: interfaceLanguage)
+    return groups.flatMap { group in
+      TextLine.paragraphs(group.findings[0].formatted(in: interfaceLanguage))
+        + (group.rest.map { [TextLine(indent: 2, $0.localized(in: interfaceLanguage), .dim)] } ?? [])
+    }
+  }
+
+  /// The command that explains the first finding, errors before warnings; nil without findings.
+  var explainingCommand: String? {
+    let first = diagnostics.first { $0.severity == .error } ?? diagnostics.first
+    return first.map { "helpdeck check --explain \($0.code.rawValue)" }
+  }
+
+  /// A line for each finding, as the error lists of editors read them: `file:line:column: error: message`.
+  var editorLines: String {
+    diagnostics.map { diagnostic in
+      let words = diagnostic.kind.localized(in: interfaceLanguage)
+      let hint = words.hint.isEmpty ? "" : " · \(words.hint)"
+      let place = "\(diagnostic.file):\(diagnostic.line):\(diagnostic.column)"
+      return "\(place): \(diagnostic.severity.rawValue): \(words.message) [\(diagnostic.code.rawValue)]\(hint)"
+        .onOneLine
+        + "\n"
+    }.joined()
   }
 
   /// Annotations in the format of GitHub's workflow commands.
@@ -95,4 +137,8 @@ struct CheckReport: Report {
       ? ["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"] : ["%": "%25", "\r": "%0D", "\n": "%0A"]
     return text.sanitized.escaping(signs)
   }
+}
+
+extension String {
+  fileprivate var onOneLine: String { String(sanitized.map { $0.isNewline || $0 == "\t" ? " " : $0 }) }
 }

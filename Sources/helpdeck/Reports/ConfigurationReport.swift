@@ -60,6 +60,9 @@ struct ConfigurationReport: Report {
     return lines
   }
 
+  /// Those that are not the defaults.
+  var changed: ConfigurationReport { ConfigurationReport(entries: entries.filter { $0.source != .standard }) }
+
   /// One setting, or the settings of one section; nil for an unknown key.
   func narrowed(to key: String) -> ConfigurationReport? {
     let chosen = entries.filter { $0.key == key || $0.path.count > 1 && $0.path[0] == key }
@@ -89,6 +92,9 @@ extension ConfigurationReport {
       Entry(
         ["notes", "folder"], configuration.noteFolder.value.map { .word($0) } ?? .nothing,
         configuration.noteFolder.source),
+      Entry(
+        ["search", "missed"], configuration.missedSearchFile.value.map { .word($0) } ?? .nothing,
+        configuration.missedSearchFile.source),
     ]
     let texts = Self.entries("greeting", configuration.greeting) + Self.entries("signature", configuration.signature)
     let keymap = configuration.keymap
@@ -141,7 +147,7 @@ extension ConfigurationReport.Entry.Value {
     }
   }
 
-  fileprivate var yaml: String {
+  var yaml: String {
     switch self {
     case .list(let words): "[\(words.map(\.yaml).joined(separator: ", "))]"
     case .word(let word): word.yaml

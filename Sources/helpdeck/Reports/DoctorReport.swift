@@ -12,6 +12,10 @@ struct DoctorReport: Report {
     let measured = doctor.widths.measured
     return [
       "type": "doctor", "version": 1,
+      "program": [
+        "version": .string(doctor.program.version), "secured": .bool(doctor.program.isSecured),
+        "qr_library": .bool(doctor.program.hasQRLibrary), "zone_data": .bool(doctor.program.hasZoneData),
+      ],
       "terminal": [
         "interactive": .bool(terminal.isInteractive), "type": .optional(terminal.type.nonEmpty),
         "usable": terminal.isInteractive ? .bool(terminal.unusableReason == nil) : .null,
@@ -32,6 +36,7 @@ struct DoctorReport: Report {
       ],
       "clipboard": [
         "method": .string(doctor.clipboard.method.rawValue), "routes": .strings(doctor.clipboard.routes.map(\.name)),
+        "tmux_set_clipboard": .optional(doctor.clipboard.tmuxOption),
         "test_copy_arrived": doctor.clipboard.trial.map { .bool($0.hasArrived) } ?? .null,
       ],
       "places": .array(
@@ -85,7 +90,12 @@ struct DoctorReport: Report {
   private typealias Row = (label: String, words: String)
 
   private var sections: [(title: DoctorMessage, rows: [Row])] {
-    [(.terminal, terminal), (.widths, widths), (.clipboard, clipboard), (.places, places)]
+    [(.program, program), (.terminal, terminal), (.widths, widths), (.clipboard, clipboard), (.places, places)]
+  }
+
+  private var program: [Row] {
+    let secured = doctor.program.isSecured ? " · HELPDECK_SECURE" : ""
+    return [(localized(.version), doctor.program.version + secured)]
   }
 
   private var terminal: [Row] {
@@ -120,7 +130,7 @@ struct DoctorReport: Report {
     return [
       (localized(.method), routes.joined(separator: " → ")),
       (localized(.trial), localized(.trialResult(doctor.clipboard.trial))),
-    ]
+    ] + (doctor.clipboard.tmuxOption.map { [("set-clipboard (tmux)", $0)] } ?? [])
   }
 
   private var places: [Row] {

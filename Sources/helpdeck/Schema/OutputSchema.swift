@@ -66,6 +66,17 @@ enum OutputSchema {
       ]
     ),
     (
+      "explanation",
+      [
+        "codes": list(
+          object([
+            "code": string, "severity": words(["error", "warning"]), "words": string,
+            "before": list(object(["file": string, "text": string])),
+            "after": list(object(["file": string, "text": string])),
+          ]))
+      ]
+    ),
+    (
       "import",
       [
         "questions": integer, "guides": integer, "contacts": integer, "todo": integer, "lost": integer,
@@ -97,6 +108,7 @@ enum OutputSchema {
     (
       "doctor",
       [
+        "program": object(["version": string, "secured": boolean, "qr_library": boolean, "zone_data": boolean]),
         "terminal": object([
           "interactive": boolean, "type": orNull(string), "usable": orNull(boolean),
           "program": orNull(string), "colors": integer,
@@ -108,7 +120,10 @@ enum OutputSchema {
           "samples": list(
             object(["text": string, "ambiguous": boolean, "expected": integer, "measured": orNull(integer)])),
         ]),
-        "clipboard": object(["method": string, "routes": list(string), "test_copy_arrived": orNull(boolean)]),
+        "clipboard": object([
+          "method": string, "routes": list(string), "tmux_set_clipboard": orNull(string),
+          "test_copy_arrived": orNull(boolean),
+        ]),
         "places": list(
           object([
             "what": words(Doctor.FileLocation.Kind.allCases.map(\.rawValue)), "path": orNull(string),

@@ -171,7 +171,6 @@ import Testing
     #expect(check.status == .exited(65))
     #expect(
       check.output.replacing(folder.path, with: "") == """
-        /services/bad.yaml:1:1\terror\tHD011\ta service needs 'name'
         /services/bad.yaml:5:1\terror\tHD010\tunknown key 'nmae' in a service; did you mean 'name'?
 
         """)

@@ -16,7 +16,7 @@ import Testing
           ui: {ascii: yes}
                       ^
         ~/.config/helpdeck/config.yaml:2:1: warning: unknown key 'thme' in the configuration [HD010]
-          Keys are lower-case English words.
+          Its keys are language, kinds, data, ui, clipboard, greeting, signature, notes, search, keys, text_field_keys.
           thme: dark
           ^
 

@@ -52,6 +52,9 @@ import Testing
       key: "signature", yaml: "signature: {en: Your desk}", command: "browse --snapshot 60x30 -L en --keys a",
       says: "Your desk"),
     Effect(
+      key: "search.missed", yaml: "search: {missed: ~/missed}", command: "list missed-searches -L en",
+      says: "/missed: cannot be read"),
+    Effect(
       key: "keys", yaml: "keys: {z: help}", command: "browse --snapshot 60x14 --keys z", says: "━ Help ━"),
     Effect(
       key: "keys", yaml: "keys: {\"?\": null}", command: "browse --snapshot 60x14 --keys ?", says: "━ 1 Services ━"),

@@ -51,7 +51,7 @@ import Testing
     #expect(read.content == nil)
     #expect(
       read.diagnostics.map { "\($0.line):\($0.column) \($0.kind)" } == [
-        #"1:35 unknownKey("tpye", in: HelpContent.EntityType.contentDocument, suggestion: Optional("type"))"#,
+        #"1:35 unknownKey("tpye", in: HelpContent.EntityType.contentDocument, suggestion: Optional("type"), known: [])"#,
         #"2:36 language("kr", suggestion: Optional(ko))"#, #"2:51 forbiddenCharacter("\u{1B}")"#,
         #"2:65 duplicateKey("title", firstLine: 2)"#,
       ])

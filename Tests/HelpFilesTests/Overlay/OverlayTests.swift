@@ -116,7 +116,7 @@ import Testing
     #expect(
       own.filter { $0.severity == .error }.map { "\($0.line): \($0.kind)" } == [
         "5: \(Diagnostic.Kind.valueNotPublished)", "7: \(Diagnostic.Kind.missingKey("value_status", in: .contact))",
-        "10: \(Diagnostic.Kind.unknownKey("answr", in: .faq, suggestion: nil))",
+        "10: \(Diagnostic.Kind.unknownKey("answr", in: .faq, suggestion: nil, known: QuestionDraft.fields.map(\.key)))",
       ])
     // The service below is shown as it is.
     #expect(read.content.entry(Reference("shop/contacts/desk")!) != nil)

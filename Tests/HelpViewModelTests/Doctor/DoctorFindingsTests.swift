@@ -1,3 +1,4 @@
+import HelpContent
 import TerminalModel
 import Testing
 
@@ -28,6 +29,24 @@ import Testing
 
   @Test func `a healthy system has no findings, even without a configuration file`() {
     #expect(findings { _ in } == [])
+  }
+
+  @Test func `the program, broken files and calendars that end are told with what to do`() {
+    #expect(findings { $0.program.isSecured = true } == [.secured])
+    #expect(findings { $0.program.hasZoneData = false } == [.noZoneData])
+    #expect(findings { $0.program.hasQRLibrary = false } == [.noQRLibrary])
+    #expect(findings { $0.program.unusableSearchFile = "/f" } == [.searchFileUnusable("/f")])
+    let errors = (1...7).map { "\($0).yaml:1:1: wrong" }
+    let broken = findings { $0.content = Doctor.Content(services: 1, skippedFiles: 7, errors: errors) }
+    #expect(broken == [.filesSkipped(7, check: "helpdeck check -d x")] + errors.prefix(5).map { .brokenFile($0) })
+    let calendar = Doctor.EndingCalendar(
+      name: "kr", end: CalendarDate("2026-12-31")!, command: "helpdeck new --calendar kr --year 2027")
+    let ending = findings { $0.content = Doctor.Content(services: 1, skippedFiles: 0, endingCalendars: [calendar]) }
+    #expect(ending == [.calendarEnds(calendar)])
+    #expect(
+      InterfaceLanguage.allCases.allSatisfy {
+        DoctorMessage.hint(ending[0]).localized(in: $0).contains("helpdeck new --calendar kr --year 2027")
+      })
   }
 
   @Test func `output to a pipe is only a note and is not measured`() {

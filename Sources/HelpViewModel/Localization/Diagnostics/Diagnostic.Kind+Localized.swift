@@ -54,9 +54,9 @@ extension Diagnostic.Kind {
         zh: ("键 \(key.quoted) 已在第 \(line) 行出现", "只保留其中一个。"))
     case .emptyFile:
       language.text(
-        ko: ("파일이 비어 있습니다", "지우거나 내용을 채우세요."),
-        en: ("the file is empty", "Delete it, or fill it in."),
-        zh: ("文件为空", "删除文件或填写内容。"))
+        ko: ("파일이 비어 있습니다", "지우거나 내용을 채우세요. ‘helpdeck new’가 서식을 보여 줍니다."),
+        en: ("the file is empty", "Delete it, or fill it in; ‘helpdeck new’ prints what belongs in it."),
+        zh: ("文件为空", "删除文件或填写内容；“helpdeck new”可输出模板。"))
     case .tag(let tag):
       language.text(
         ko: ("\(tag.quoted) 같은 YAML 태그는 쓸 수 없습니다", "태그를 지우세요."),
@@ -100,9 +100,11 @@ extension Diagnostic.Kind {
         zh: ("全角冒号“：”不能结束键名", "使用半角冒号加空格“: ”。"))
     case .commaInBraces:
       language.text(
-        ko: ("{ } 안에서는 쉼표에서 값이 끝납니다", "글을 따옴표로 묶거나 한 줄에 한 언어씩 쓰세요."),
-        en: ("a comma inside { } ends the value", "Quote the text, or write one language per line."),
-        zh: ("{ } 中的逗号会结束该值", "给文字加引号，或每行写一种语言。"))
+        ko: ("{ } 안에서는 쉼표에서 값이 끝납니다", "글을 따옴표로 묶거나 한 줄에 하나씩 쓰세요. 숫자에는 쉼표를 쓰지 않습니다."),
+        en: (
+          "a comma inside { } ends the value", "Quote the text, or write one key per line. Numbers have no commas."
+        ),
+        zh: ("{ } 中的逗号会结束该值", "给文字加引号，或每行写一个键。数字中不写逗号。"))
     case .unquotedNumber(let text):
       language.text(
         ko: ("\(text.quoted)에 따옴표가 없어 다른 프로그램은 숫자로 읽습니다", "\"\(text.shown)\"처럼 따옴표로 묶으세요."),
@@ -117,27 +119,37 @@ extension Diagnostic.Kind {
         en: ("a sentence inside { }", "Braces are for short labels; write one language per line."),
         zh: ("{ } 中写了句子", "花括号只用于短标签，请每行写一种语言。"))
 
-    case .unknownKey(let key, let entity, let suggestion):
+    case .unknownKey(let key, let entity, let suggestion, let known):
       language.text(
         ko: (
           "\(entity.localized(in: language))에 알 수 없는 키가 있습니다: \(key.quoted)\(language.didYouMean(suggestion))",
-          "키는 영어 소문자입니다."
+          language.keys(suggestion, known)
         ),
         en: (
           "unknown key \(key.quoted) in \(entity.localized(in: language))\(language.didYouMean(suggestion))",
-          "Keys are lower-case English words."
+          language.keys(suggestion, known)
         ),
-        zh: ("\(entity.localized(in: language))中有未知的键 \(key.quoted)\(language.didYouMean(suggestion))", "键名为小写英文单词。"))
+        zh: (
+          "\(entity.localized(in: language))中有未知的键 \(key.quoted)\(language.didYouMean(suggestion))",
+          language.keys(suggestion, known)
+        ))
     case .missingKey(let key, let entity):
       language.text(
-        ko: ("\(entity.localized(in: language))에 '\(key)' 키가 없습니다", "'\(key)' 키를 추가하세요."),
-        en: ("\(entity.localized(in: language)) needs '\(key)'", "Add '\(key)'."),
-        zh: ("\(entity.localized(in: language))缺少“\(key)”", "添加“\(key)”。"))
+        ko: ("\(entity.localized(in: language))에 '\(key)' 키가 없습니다", "추가하세요: \(entity.line(of: key))"),
+        en: ("\(entity.localized(in: language)) needs '\(key)'", "Add \(entity.line(of: key))"),
+        zh: ("\(entity.localized(in: language))缺少“\(key)”", "添加 \(entity.line(of: key))"))
+    case .keyWithoutValue(let key, let entity):
+      language.text(
+        ko: ("'\(key)'에 값이 없습니다", "값을 쓰세요: \(entity.line(of: key))"),
+        en: ("'\(key)' has no value", "Write one: \(entity.line(of: key))"),
+        zh: ("“\(key)”没有值", "填写值：\(entity.line(of: key))"))
     case .wrongType(let expected):
       language.text(
-        ko: ("값의 형식이 맞지 않습니다. 필요한 형식: \(expected.localized(in: language))", ""),
-        en: ("expected \(expected.localized(in: language))", ""),
-        zh: ("此处应为\(expected.localized(in: language))", ""))
+        ko: (
+          "값의 형식이 맞지 않습니다. 필요한 형식: \(expected.localized(in: language))", expected.example.map { "예: \($0)" } ?? ""
+        ),
+        en: ("expected \(expected.localized(in: language))", expected.example.map { "For example: \($0)" } ?? ""),
+        zh: ("此处应为\(expected.localized(in: language))", expected.example.map { "例如：\($0)" } ?? ""))
     case .emptyText:
       language.text(
         ko: ("글이 비어 있습니다", "내용을 채우거나 키를 지우세요."),
@@ -247,15 +259,17 @@ extension Diagnostic.Kind {
         zh: ("服务时间不能写作 \(words.quoted)", "写作 \"\(meant)\"。"))
     case .badHours(let reason):
       language.text(
-        ko: (reason.localized(in: language), "Mo-Fr 09:00-18:00처럼 쓰세요."),
-        en: (reason.localized(in: language), "Write hours as Mo-Fr 09:00-18:00."),
-        zh: (reason.localized(in: language), "时间写作 Mo-Fr 09:00-18:00。"))
+        ko: (reason.localized(in: language), "Mo-Fr 09:00-18:00처럼, 늘 열려 있으면 24/7로 쓰세요."),
+        en: (reason.localized(in: language), "Write hours as Mo-Fr 09:00-18:00, or 24/7 for always."),
+        zh: (reason.localized(in: language), "时间写作 Mo-Fr 09:00-18:00，全天候写作 24/7。"))
     case .hoursWithoutEffect(let rule): rule.localized(in: language)
     case .badReference(let text):
       language.text(
-        ko: ("참조가 아닙니다: \(text.quoted)", "contacts/hotline이나 service/contacts/hotline처럼 쓰세요."),
-        en: ("\(text.quoted) is not a reference", "Write contacts/hotline, or service/contacts/hotline."),
-        zh: ("\(text.quoted) 不是引用", "写作 contacts/hotline 或 service/contacts/hotline。"))
+        ko: ("참조가 아닙니다: \(text.quoted)", "contacts/hotline, shop/contacts/hotline, 또는 서비스의 id를 쓰세요."),
+        en: (
+          "\(text.quoted) is not a reference", "Write contacts/hotline, shop/contacts/hotline, or the id of a service."
+        ),
+        zh: ("\(text.quoted) 不是引用", "写作 contacts/hotline、shop/contacts/hotline 或服务的 id。"))
     case .invalidValue(let reason): reason.localized(in: language)
 
     case .notTheFileName(let id, let file):
@@ -288,9 +302,9 @@ extension Diagnostic.Kind {
         zh: ("服务不能叫“\(name)”", "这是栏目的名称。"))
     case .hoursWithoutZone:
       language.text(
-        ko: ("운영 시간에 시간대가 없습니다", "여기나 서비스에 time_zone을 추가하세요."),
-        en: ("hours need a time zone", "Add time_zone here or to the service."),
-        zh: ("服务时间缺少时区", "在此处或服务中添加 time_zone。"))
+        ko: ("운영 시간에 시간대가 없습니다", "서비스에 time_zone: Asia/Seoul 같은 줄을 추가하세요."),
+        en: ("hours need a time zone", "Add a line such as time_zone: Asia/Seoul to the service."),
+        zh: ("服务时间缺少时区", "在服务中添加一行，如 time_zone: Asia/Shanghai。"))
     case .noCalendar(let zone):
       language.text(
         ko: ("시간대 \(zone.shown)의 달력이 모음에 없습니다", "collection.yaml에 공휴일을 적기 전에는 PH를 알 수 없습니다."),
@@ -334,14 +348,14 @@ extension Diagnostic.Kind {
         zh: ("\(date) 不是星期六或星期日", "working_days 只写上班的周末。"))
     case .verifiedWithoutDate:
       language.text(
-        ko: ("'verified'에는 확인한 날짜가 있어야 합니다", "verified: 뒤에 날짜를 쓰세요."),
-        en: ("'verified' needs the date of the check", "Add verified: and the date."),
-        zh: ("“verified”需要核实日期", "在 verified: 后写上日期。"))
+        ko: ("'verified'에는 확인한 날짜가 있어야 합니다", "추가하세요: verified: 2026-11-20"),
+        en: ("'verified' needs the date of the check", "Add verified: 2026-11-20, the day on which it was checked."),
+        zh: ("“verified”需要核实日期", "添加 verified: 2026-11-20，即核实的日期。"))
     case .verifiedWithoutSource:
       language.text(
-        ko: ("'verified'에는 출처가 있어야 합니다", "sources에 하나 이상 적으세요."),
-        en: ("'verified' needs a source", "Add at least one entry to sources."),
-        zh: ("“verified”需要来源", "在 sources 中至少写一项。"))
+        ko: ("'verified'에는 출처가 있어야 합니다", "추가하세요: sources: [{kind: official, url: \"https://example.org\"}]"),
+        en: ("'verified' needs a source", "Add sources: [{kind: official, url: \"https://example.org\"}]."),
+        zh: ("“verified”需要来源", "添加 sources: [{kind: official, url: \"https://example.org\"}]。"))
     case .futureDate(let date):
       language.text(
         ko: ("미래의 날짜입니다: \(date)", "확인한 날을 쓰세요."),
@@ -416,16 +430,22 @@ extension Diagnostic.Kind {
         ko: ("min이 max보다 큽니다", "두 값을 바꾸세요."),
         en: ("min is greater than max", "Swap the two."),
         zh: ("min 大于 max", "交换两者。"))
-    case .danglingReference(let reference):
+    case .danglingReference(let reference, let suggestion):
       language.text(
-        ko: ("이 파일에 없는 항목입니다: \(reference.quoted)", "구역과 id를 확인하세요."),
-        en: ("there is no \(reference.quoted) in this file", "Check the section and the id."),
-        zh: ("此文件中没有 \(reference.quoted)", "检查栏目和 id。"))
-    case .absentReference(let reference):
+        ko: ("이 파일에 없는 항목입니다: \(reference.quoted)\(language.didYouMean(suggestion))", "구역과 id를 확인하세요."),
+        en: (
+          "there is no \(reference.quoted) in this file\(language.didYouMean(suggestion))",
+          "Check the section and the id."
+        ),
+        zh: ("此文件中没有 \(reference.quoted)\(language.didYouMean(suggestion))", "检查栏目和 id。"))
+    case .absentReference(let reference, let suggestion):
       language.text(
-        ko: ("없는 항목이라 링크를 뺍니다: \(reference.quoted)", "참조를 확인하세요."),
-        en: ("there is no \(reference.quoted); the link is left out", "Check the reference."),
-        zh: ("没有 \(reference.quoted)，已省略该链接", "检查该引用。"))
+        ko: ("없는 항목이라 링크를 뺍니다: \(reference.quoted)\(language.didYouMean(suggestion))", "참조를 확인하세요."),
+        en: (
+          "there is no \(reference.quoted); the link is left out\(language.didYouMean(suggestion))",
+          "Check the reference."
+        ),
+        zh: ("没有 \(reference.quoted)，已省略该链接\(language.didYouMean(suggestion))", "检查该引用。"))
     case .referenceToSkipped(let reference):
       language.text(
         ko: ("오류가 있는 파일의 항목이라 링크를 뺍니다: \(reference.quoted)", "그 파일을 고치세요."),
@@ -512,6 +532,17 @@ extension Diagnostic.Kind {
 }
 
 extension InterfaceLanguage {
+  /// Beside an unknown key: a section as it may be written, or the keys that may stand there.
+  fileprivate func keys(_ suggestion: String?, _ known: [String]) -> String {
+    if let suggestion, let example = ServiceSection(rawValue: suggestion)?.example {
+      return text(ko: "예: \(example)", en: "For example: \(example)", zh: "例如：\(example)")
+    }
+    if known.isEmpty { return text(ko: "키는 영어 소문자입니다.", en: "Keys are lower-case English words.", zh: "键名为小写英文单词。") }
+    return text(
+      ko: "쓸 수 있는 키: \(known.joined(separator: ", "))", en: "Its keys are \(known.joined(separator: ", ")).",
+      zh: "可用的键：\(known.joined(separator: "、"))。")
+  }
+
   /// Ends a message; empty without a suggestion.
   fileprivate func didYouMean(_ suggestion: String?) -> String {
     guard let suggestion else { return "" }

@@ -76,6 +76,45 @@ extension SyntaxErrorReason {
         ko: ("따옴표가 닫히지 않았습니다", "같은 따옴표로 닫으세요."),
         en: ("a quote is not closed", "Close it with the same quotation mark."),
         zh: ("引号没有闭合", "用相同的引号闭合。"))
+    case .textAfterQuote:
+      language.text(
+        ko: ("닫는 따옴표 뒤에 글이 더 있습니다", "글 전체를 큰따옴표로 묶거나, 작은따옴표 안의 '는 ''로 쓰세요."),
+        en: (
+          "text behind the closing quotation mark", "Put all of it in double quotes, or write ' as '' in single quotes."
+        ),
+        zh: ("结束的引号之后还有文字", "将全部文字放进双引号，或在单引号内把 ' 写成 ''。"))
+    case .curlyQuotes:
+      language.text(
+        ko: ("둥근따옴표는 YAML의 따옴표가 아닙니다", "곧은 큰따옴표(\")로 묶으세요."),
+        en: ("these quotation marks are letters to YAML", "Use straight ones: \"."),
+        zh: ("弯引号在 YAML 中只是普通文字", "请使用直引号 \"。"))
+    case .colonWithoutBlank:
+      language.text(
+        ko: ("키의 쌍점 뒤에 공백이 없습니다", "'key: value'처럼 한 칸 띄우세요."),
+        en: ("no blank behind the colon of a key", "Write key: value."),
+        zh: ("键的冒号后没有空格", "写作 key: value。"))
+    case .dashWithoutBlank:
+      language.text(
+        ko: ("'-' 뒤에 공백이 없습니다", "'- id: …'처럼 한 칸 띄우세요."),
+        en: ("no blank behind the dash", "Write '- id: …'."),
+        zh: ("“-”后没有空格", "写作“- id: …”。"))
+    case .deeperThanAbove(let column):
+      language.text(
+        ko: ("윗줄보다 더 들여 써서 윗줄의 글이 이어집니다", "\(column)번째 칸에서 시작하세요."),
+        en: (
+          "indented deeper than the line above, whose text it continues", "Begin in column \(column), as above."
+        ),
+        zh: ("缩进比上一行深，被当作上一行文字的延续", "请从第 \(column) 列开始。"))
+    case .keyOutsideItem(let column):
+      language.text(
+        ko: ("위 항목의 다른 키와 칸이 다릅니다", "\(column)번째 칸에서 시작하세요."),
+        en: ("not in the column of the other keys of the item above", "Begin in column \(column)."),
+        zh: ("与上面条目的其他键不在同一列", "请从第 \(column) 列开始。"))
+    case .blockNotIndented:
+      language.text(
+        ko: ("| 뒤의 글은 키보다 더 들여 써야 합니다", "이 줄을 두 칸 더 들여 쓰세요."),
+        en: ("text below | has to be indented deeper than its key", "Indent the line by two more blanks."),
+        zh: ("| 之后的文字须比键缩进更深", "将此行再缩进两格。"))
     case .badEscape:
       language.text(
         ko: ("\\ 뒤에 알 수 없는 문자가 있습니다", "역슬래시는 \\\\로 쓰거나 작은따옴표로 묶으세요."),
@@ -88,9 +127,9 @@ extension SyntaxErrorReason {
         zh: ("\\u 之后只有半个字符", "直接写出该字符，或写 \\U 和八位数字。"))
     case .misplacedDash:
       language.text(
-        ko: ("여기서는 목록을 시작할 수 없습니다", "'- '를 키 아래의 새 줄에 쓰세요."),
-        en: ("a list cannot start here", "Put '- ' on a line of its own below the key."),
-        zh: ("此处不能开始列表", "将“- ”写在键下面的新行。"))
+        ko: ("여기서는 목록을 시작할 수 없습니다", "'- '를 키 아래의 새 줄에 쓰세요. 글이면 따옴표로 묶으세요."),
+        en: ("a list cannot start here", "Put '- ' on a line of its own below the key; if it is text, quote it."),
+        zh: ("此处不能开始列表", "将“- ”写在键下面的新行；若是文字，请加引号。"))
     case .cannotStart(let character):
       language.text(
         ko: (
@@ -224,9 +263,15 @@ extension InvalidValueReason {
         zh: ("值中含有不可见字符 \(scalar.codePoint)", "不要粘贴，重新输入该值。"))
     case .notAPhoneNumber(let scalar?):
       language.text(
-        ko: ("전화번호에 쓸 수 없는 문자입니다: \(String(scalar).quoted)", "숫자, + - ( ) . * #, 공백만 쓸 수 있습니다."),
-        en: ("\(String(scalar).quoted) does not belong in a phone number", "Use digits, + - ( ) . * # and spaces."),
-        zh: ("电话号码中不能有 \(String(scalar).quoted)", "可用数字、+ - ( ) . * # 和空格。"))
+        ko: (
+          "전화번호에 쓸 수 없는 문자입니다: \(String(scalar).quoted)",
+          "숫자, + - ( ) . * #, 공백만 쓰세요. 내선은 phone: {extension: \"123\"}에 씁니다."
+        ),
+        en: (
+          "\(String(scalar).quoted) does not belong in a phone number",
+          "Use digits, + - ( ) . * # and spaces; an extension goes into phone: {extension: \"123\"}."
+        ),
+        zh: ("电话号码中不能有 \(String(scalar).quoted)", "可用数字、+ - ( ) . * # 和空格；分机写在 phone: {extension: \"123\"}。"))
     case .notAPhoneNumber(nil):
       language.text(
         ko: ("전화번호에 숫자가 없습니다", "거는 그대로 적으세요."),

@@ -29,6 +29,8 @@ extension EntityType {
       language.text(ko: "설정의 'clipboard'", en: "'clipboard' of the configuration", zh: "配置的“clipboard”")
     case .noteSettings:
       language.text(ko: "설정의 'notes'", en: "'notes' of the configuration", zh: "配置的“notes”")
+    case .searchSettings:
+      language.text(ko: "설정의 'search'", en: "'search' of the configuration", zh: "配置的“search”")
     }
   }
 }
@@ -38,7 +40,7 @@ extension SchemaType {
     switch self {
     case .string, .verbatim: language.text(ko: "글 하나", en: "one text", zh: "一段文字")
     case .boolean: language.text(ko: "true 또는 false", en: "true or false", zh: " true 或 false")
-    case .path: language.text(ko: "폴더", en: "a folder", zh: "文件夹")
+    case .path: language.text(ko: "/나 ~/로 시작하는 경로", en: "a path that begins with / or ~/", zh: "以 / 或 ~/ 开头的路径")
     case .text: language.text(ko: "글, 또는 언어별 글", en: "a text, or a map from language to text", zh: "文字，或按语言列出的文字")
     case .slug: language.text(ko: "id", en: "an id", zh: " id")
     case .tag: language.text(ko: "태그", en: "a tag", zh: "标签")
@@ -47,7 +49,7 @@ extension SchemaType {
     case .days: language.text(ko: "180d 같은 일수", en: "a number of days, such as 180d", zh: "天数，如 180d")
     case .url: language.text(ko: "주소", en: "an address", zh: "地址")
     case .language: language.text(ko: "언어 태그", en: "a language tag", zh: "语言标签")
-    case .country: language.text(ko: "국가 코드", en: "a country code", zh: "国家代码")
+    case .country: language.text(ko: "KR 같은 국가 코드", en: "a country code, such as KR", zh: "国家代码，如 CN")
     case .timeZone: language.text(ko: "시간대", en: "a time zone", zh: "时区")
     case .reference: language.text(ko: "참조", en: "a reference", zh: "引用")
     case .hours:

@@ -65,18 +65,33 @@ extension Doctor.Finding {
     case .noContent:
       language.text(ko: "읽을 수 있는 콘텐츠가 없습니다", en: "No content can be read", zh: "没有可读取的内容")
     case .filesSkipped(let count, _): NoticeMessage.filesSkipped(count).localized(in: language)
+    case .brokenFile(let words): words
+    case .calendarEnds(let calendar):
+      language.text(
+        ko: "달력 ‘\(calendar.name)’의 공휴일이 \(calendar.end)까지만 있습니다",
+        en: "The calendar ‘\(calendar.name)’ ends on \(calendar.end)", zh: "日历“\(calendar.name)”的节假日只到 \(calendar.end)")
     case .secured:
       language.text(
         ko: "HELPDECK_SECURE가 켜져 있습니다: 다른 프로그램을 실행하거나 파일을 쓰지 않습니다",
         en: "HELPDECK_SECURE is on: no other program is run and no file is written",
         zh: "HELPDECK_SECURE 已开启：不运行其他程序，也不写入文件")
+    case .noZoneData:
+      language.text(
+        ko: "시간대 데이터(/usr/share/zoneinfo)가 없습니다", en: "There is no time zone data in /usr/share/zoneinfo",
+        zh: "没有时区数据（/usr/share/zoneinfo）")
+    case .noQRLibrary:
+      language.text(ko: "libqrencode가 없습니다", en: "libqrencode is not installed", zh: "未安装 libqrencode")
+    case .searchFileUnusable(let path):
+      language.text(
+        ko: "찾지 못한 검색을 적을 수 없습니다: \(path)", en: "Searches that find nothing cannot be written to \(path)",
+        zh: "无法记录未找到结果的搜索：\(path)")
     }
   }
 
   /// Empty if there is nothing to do.
   func hint(in language: InterfaceLanguage) -> String {
     switch self {
-    case .noScreen, .memoryDamaged, .secured: ""
+    case .noScreen, .memoryDamaged, .brokenFile: ""
     case .notATerminal:
       language.text(
         ko: "측정하려면 터미널에서 ‘helpdeck doctor’를 직접 실행하세요",
@@ -156,6 +171,26 @@ extension Doctor.Finding {
         ko: "HELPDECK_DATA, ‘--data’, 설정의 ‘data.paths’를 확인하세요",
         en: "check HELPDECK_DATA, ‘--data’ and ‘data.paths’ in the settings",
         zh: "请检查 HELPDECK_DATA、“--data”和设置中的“data.paths”")
+    case .calendarEnds(let calendar):
+      calendar.command.map { command in
+        language.text(
+          ko: "‘\(command)’로 다음 해의 공휴일을 추가하세요", en: "‘\(command)’ writes the next year",
+          zh: "用“\(command)”补充下一年的节假日")
+      } ?? language.text(ko: "다음 해의 공휴일을 추가하세요", en: "add the holidays of the next year", zh: "请补充下一年的节假日")
+    case .secured:
+      language.text(
+        ko: "다른 프로그램을 실행하거나 파일을 쓰지 않습니다", en: "no program is run and no file is written", zh: "不会运行其他程序，也不会写入文件")
+    case .noZoneData:
+      language.text(
+        ko: "tzdata를 설치하세요. 그때까지 내장된 규칙을 씁니다", en: "install tzdata; until then built-in rules are used",
+        zh: "请安装 tzdata；在此之前使用内置规则")
+    case .noQRLibrary:
+      language.text(
+        ko: "QR 코드를 보려면 libqrencode4를 설치하세요", en: "install libqrencode4 for QR codes", zh: "如需二维码，请安装 libqrencode4")
+    case .searchFileUnusable:
+      language.text(
+        ko: "search.missed의 경로와 권한, 크기를 확인하세요", en: "check the path, permissions and size of ‘search.missed’",
+        zh: "请检查“search.missed”的路径、权限和大小")
     case .noContent(let command), .filesSkipped(_, let command):
       language.text(ko: "원인은 ‘\(command)’로 확인하세요", en: "‘\(command)’ shows why", zh: "“\(command)”说明原因")
     }

@@ -1,5 +1,6 @@
 /// The report of `helpdeck doctor`.
 package enum DoctorMessage: Hashable, Sendable {
+  case program, version
   case terminal, widths, clipboard, places
   case type, size, colors, locale, result, ambiguousWidth, method
   case place(Doctor.FileLocation.Kind)
@@ -27,6 +28,8 @@ package enum DoctorMessage: Hashable, Sendable {
     case .widths: language.text(ko: "글자 폭", en: "Character widths", zh: "字符宽度")
     case .clipboard: language.text(ko: "클립보드", en: "Clipboard", zh: "剪贴板")
     case .places: language.text(ko: "파일과 폴더", en: "Files and folders", zh: "文件和文件夹")
+    case .program: "helpdeck"
+    case .version: language.text(ko: "버전", en: "Version", zh: "版本")
     case .type: "TERM"
     case .size: language.text(ko: "크기", en: "Size", zh: "大小")
     case .colors: language.text(ko: "색", en: "Colours", zh: "颜色")
