@@ -38,20 +38,14 @@ struct ChangesCommand: HelpdeckCommand {
   func run() throws {
     let invocation = Invocation(options.choices)
     try invocation.validateConfiguration()
-    let now = try library(paths.isEmpty ? invocation.layers() : [.folder(paths[paths.count - 1])])
-    let before = try paths.count == 2 ? library([.folder(paths[0])]) : earlier(invocation)
+    let now = try (paths.isEmpty ? invocation.layers() : [.folder(paths[paths.count - 1])]).library()
+    let before = try paths.count == 2 ? [ContentLayer.folder(paths[0])].library() : earlier(invocation)
     let report = ChangesReport(
       from: before, to: now,
       formatter: EntryFormatter(library: now, in: invocation, clock: invocation.clock.now()))
     try invocation.console.page(report)
     invocation.console.notify(report.summary)
     if report.isEmpty { throw ExitStatus.nothingFound.code }
-  }
-
-  private func library(_ layers: [ContentLayer]) throws(ExitError) -> any ContentLibrary {
-    try ExitError.wrapping { () throws(ContentFolderError) in
-      try ContentLoader(today: nil).load(layers).library
-    }
   }
 
   /// The same layers, those that git looks after as they were.
@@ -76,7 +70,7 @@ struct ChangesCommand: HelpdeckCommand {
       }
     }
     if trees.isEmpty { throw ExitError(.missingInput, .history(.noFolders)) }
-    return try library(layers)
+    return try layers.library()
   }
 
   private func commit(in tree: GitWorkTree) throws(GitProblem) -> String? {

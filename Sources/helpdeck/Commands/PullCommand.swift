@@ -33,11 +33,11 @@ struct PullCommand: HelpdeckCommand {
     try console.requireUnsecured(orExitWith: .cannotCreate)
     let layers = paths.isEmpty ? invocation.layers() : paths.map { .folder($0) }
     // What was read stays as it was while the files change.
-    let before = try library(layers)
+    let before = try layers.library()
     let folders = layers.compactMap { layer -> String? in if case .folder(let path) = layer { path } else { nil } }
     let results = pull(folders, console.environment)
     guard !results.isEmpty else { throw ExitError(.missingInput, .history(.noFolders)) }
-    let now = try library(layers)
+    let now = try layers.library()
     let report = PullReport(
       folders: results,
       changes: ChangesReport(
@@ -58,12 +58,6 @@ struct PullCommand: HelpdeckCommand {
       } catch {
         return paths.isEmpty && error == .notAWorkTree ? nil : PullReport.Folder(path: path, result: .failure(error))
       }
-    }
-  }
-
-  private func library(_ layers: [ContentLayer]) throws(ExitError) -> any ContentLibrary {
-    try ExitError.wrapping { () throws(ContentFolderError) in
-      try ContentLoader(today: nil).load(layers).library
     }
   }
 }

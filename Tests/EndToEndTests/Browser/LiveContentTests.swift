@@ -5,7 +5,7 @@ import Testing
 
 /// Files that are saved while the browser runs.
 @Suite("Live content", .serialized, .runsPrograms) struct LiveContentTests {
-  private static let shop = """
+  static let shop = """
     format: 1
     id: shop
     type: service

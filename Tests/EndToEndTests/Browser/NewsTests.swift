@@ -5,18 +5,7 @@ import Testing
 
 /// What has changed since somebody last looked.
 @Suite("News", .serialized, .runsPrograms) struct NewsTests {
-  private static let shop = """
-    format: 1
-    id: shop
-    type: service
-    lang: en
-    name: Shop
-    review: {status: unverified}
-    faq:
-      - {id: late, q: What if it comes late?, a: Wait a week.}
-      - {id: lost, q: What if it is lost?, a: We send another one.}
-
-    """
+  private static let shop = LiveContentTests.shop
 
   @Test func `what changed while no browser ran is marked at the next start until it is read`() async throws {
     let folder = try TemporaryFolder(["services/shop.yaml": Self.shop])
