@@ -76,9 +76,20 @@ import Testing
     #expect(diagnostics(in: String(repeating: "[", count: 10_000)).map(\.code) == [.syntax])
   }
 
-  @Test func `a million nested brackets are refused where they are too many, since the parser would take hours`() {
-    let opened = diagnostics(in: service("alert: " + String(repeating: "[", count: 1_000_000)))
+  @Test func `two hundred thousand nested brackets are refused where they are too many: the parser would take minutes`()
+  {
+    let opened = diagnostics(in: service("alert: " + String(repeating: "[", count: 200_000)))
     #expect(opened.map(\.code) == [.syntax])
+  }
+
+  @Test func `similar keys are looked for only for the first of many unknown ones`() {
+    let keys = (0..<300).map { "sumary\($0): x" }
+    let suggestions = diagnostics(in: service(keys.joined(separator: "\n"))).map { found -> String? in
+      if case .unknownKey(_, _, let suggestion) = found.kind { suggestion } else { nil }
+    }
+    #expect(suggestions.prefix(9).allSatisfy { $0 == "summary" })
+    #expect(suggestions.count == 300)
+    #expect(suggestions.dropFirst(100).allSatisfy { $0 == nil })
   }
 
   @Test func `nine hundred closed brackets are reported as too deep`() {

@@ -2,6 +2,9 @@ import HelpContent
 
 /// Decodes maps into drafts by their tables of fields and collects diagnostics.
 struct DraftDecoder {
+  /// Unknown keys for which a similar one may still be looked for, each of which takes longer than reading it.
+  private var guesses = 100
+
   /// The language of texts that do not state one.
   var language = LanguageTag.english
   /// True while decoding an overlay, which may leave out required keys that the file below has.
@@ -83,10 +86,13 @@ struct DraftDecoder {
     }
   }
 
-  private func suggestion<Draft>(for key: String, in fields: [Field<Draft>]) -> String? {
+  /// A file with more unknown keys than guesses was not mistyped.
+  private mutating func suggestion<Draft>(for key: String, in fields: [Field<Draft>]) -> String? {
     let word = key.lowercased().replacing("-", with: "_")
-    return fields.first { $0.key == word || $0.aliases.contains(word) }?.key
-      ?? EditDistance.nearest(to: word, in: fields.map(\.key))
+    if let field = fields.first(where: { $0.key == word || $0.aliases.contains(word) }) { return field.key }
+    guard guesses > 0 else { return nil }
+    guesses -= 1
+    return EditDistance.nearest(to: word, in: fields.map(\.key))
   }
 }
 

@@ -81,9 +81,11 @@ struct CSVRecords: Sequence, IteratorProtocol {
   /// Quotes inside of a field that does not begin with one are text, as are characters after a closing quote.
   private mutating func field() -> String {
     let start = position
+    // Asked once: going back to it for each byte would read the file again.
+    let beginsWithQuote = window.byte(at: start) == UInt8(ascii: "\"")
     var text = quoted() ?? []
     while let byte = window.byte(at: position), !ends.contains(byte) {
-      if window.byte(at: start) == UInt8(ascii: "\"") { isDoubtful = true }
+      if beginsWithQuote { isDoubtful = true }
       text.append(byte)
       position += 1
     }

@@ -28,10 +28,10 @@ struct MissedSearchReport: Report {
       (text: key, count: group.count, last: group.map(\.day).max() ?? "")
     }
     let often = groups.sorted { ($1.count, $0.text) < ($0.count, $1.text) }.prefix(Self.maxItems)
-    let (engine, languages, moment) = (context.engine(), context.languages, context.moment)
+    let (engine, languages, time) = (context.engine(), context.languages, context.time)
     items = Array(often).concurrentMap { group in
       var query = SearchQuery(group.text, languages: languages)
-      query.moment = moment
+      query.time = time
       let results = engine.results(for: query, limit: Self.maxNearest)
       let nearest = results.hits.isEmpty ? results.nearest : results.hits
       return Item(

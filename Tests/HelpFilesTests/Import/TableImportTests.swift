@@ -160,6 +160,13 @@ import Testing
     #expect(draft.notices.count < 2_000)
   }
 
+  @Test func `a cell of half a million quotes is read once`() throws {
+    // Read again for each of them, it would take hours.
+    let draft = try #require(
+      drafts("question,answer\nWhat?,That.\nAnd?,\(String(repeating: "\"", count: 500_001))\n").first)
+    #expect(draft.questions == 1)
+  }
+
   @Test func `of twenty thousand marks on one letter some are kept and that is told`() throws {
     let draft = try #require(drafts("question,answer\nWhat?,e\(String(repeating: "\u{301}", count: 20_000))\n").first)
     #expect(draft.notices.map { "\($0.line ?? 0) \($0.problem)" } == ["2 stackedMarks"])
