@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test func `errors are reported at their location`() throws {
-    #expect(try found("  - {tpye: a, first: shop}") == ["3:5 HD011", "3:6 HD010"])
+    #expect(try found("  - {tpye: a, first: shop}") == ["3:6 HD010"])
     #expect(try found("  - {type: a, first: faq/refund}") == ["3:22 HD039"])
     #expect(try found("  - {type: a, note: why}\n  - {type: b, nothing: false}") == ["3:5 HD052", "4:5 HD052"])
     #expect(try found("  - {type: a, first: shop}\n  - {type: a, lang: ko, first: shop}") == [])
