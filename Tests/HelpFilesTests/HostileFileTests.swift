@@ -85,7 +85,7 @@ import Testing
   @Test func `similar keys are looked for only for the first of many unknown ones`() {
     let keys = (0..<300).map { "sumary\($0): x" }
     let suggestions = diagnostics(in: service(keys.joined(separator: "\n"))).map { found -> String? in
-      if case .unknownKey(_, _, let suggestion) = found.kind { suggestion } else { nil }
+      if case .unknownKey(_, _, let suggestion, _) = found.kind { suggestion } else { nil }
     }
     #expect(suggestions.prefix(9).allSatisfy { $0 == "summary" })
     #expect(suggestions.count == 300)

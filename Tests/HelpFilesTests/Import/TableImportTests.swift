@@ -170,7 +170,7 @@ import Testing
   @Test func `of twenty thousand marks on one letter some are kept and that is told`() throws {
     let draft = try #require(drafts("question,answer\nWhat?,e\(String(repeating: "\u{301}", count: 20_000))\n").first)
     #expect(draft.notices.map { "\($0.line ?? 0) \($0.problem)" } == ["2 stackedMarks"])
-    #expect(draft.yaml.unicodeScalars.count { $0 == "\u{301}" } <= 32)
+    #expect(draft.file.text.unicodeScalars.count { $0 == "\u{301}" } <= 32)
   }
 
   @Test(arguments: [true, false]) func `UTF-16 is read`(isLittle: Bool) throws {
