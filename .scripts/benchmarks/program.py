@@ -25,11 +25,11 @@ class Program:
         return data, last
 
     def press(self, key, quiet=0.15):
-        """What one key costs when the screen is at rest: milliseconds to its last byte, those of CPU, bytes and writes."""
-        cpu, writes, start = self.cpu, self.writes, time.perf_counter()
+        """What one key costs when the screen is at rest: milliseconds to its last byte, those of CPU, and bytes."""
+        cpu, start = self.cpu, time.perf_counter()
         os.write(self.terminal, key.encode())
         data, last = self.settle(quiet)
-        return {"wall": (last - start) * 1000, "cpu": (self.cpu - cpu) * 1000, "bytes": len(data), "writes": self.writes - writes}
+        return {"wall": (last - start) * 1000, "cpu": (self.cpu - cpu) * 1000, "bytes": len(data)}
 
     @property
     def cpu(self):
@@ -39,10 +39,6 @@ class Program:
             with open(path) as file:
                 total += int(file.read().split()[0])
         return total / 1e9
-
-    @property
-    def writes(self):
-        return self.field("io", "syscw")
 
     def field(self, file, name):
         with open(f"/proc/{self.pid}/{file}") as lines:
