@@ -45,7 +45,7 @@ package struct MarkdownReader: Sendable {
   }
 
   /// Signs with a meaning are kept in tables that all parsers share, so only one may run at a time.
-  private static let lock = Mutex(())
+  static let lock = Mutex(())
 
   private static func parse(_ bytes: [UInt8], hasTables: Bool, _ body: (MarkdownNode) -> Void) {
     var root: OpaquePointer?

@@ -1,9 +1,15 @@
 import CMarkdown
 import Foundation
+import Synchronization
+
+@testable import HelpFiles
 
 /// Markdown as cmark-gfm reads it, without what helpdeck mends.
 enum PlainMarkdown {
-  static func html(of text: String) -> String {
+  /// Other tests parse at the same time.
+  static func html(of text: String) -> String { MarkdownReader.lock.withLock { _ in parsed(text) } }
+
+  private static func parsed(_ text: String) -> String {
     cmark_gfm_core_extensions_ensure_registered()
     let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_UNSAFE
     guard let parser = unsafe cmark_parser_new(options) else { return "" }
