@@ -38,6 +38,25 @@ import Testing
       ])
   }
 
+  @Test func `a section has one name in a language, whatever the desk leaves unsaid`() throws {
+    let article =
+      #"{"type": "article", "id": "91", "title": "Cancel", "body": "<p>Press.</p>", "state": "published", "parent_id": 61, "default_locale": "en"}"#
+    let desk = try ImportedDesk(
+      [
+        "articles.json": #"{"type": "list", "data": [\#(article)]}"#,
+        "collections.json":
+          #"{"type": "list", "data": [{"id": "61", "name": "Payment", "translated_content": {"en": {"name": "Billing"}}}]}"#,
+      ], .intercom)
+    #expect(desk.services == ["collection-61: Payment"])
+  }
+
+  @Test func `a desk whose addresses have no host is named by its product`() throws {
+    let article =
+      #"{"id": 7, "section_id": 2, "locale": "en-us", "name": "Cancel", "body": "<p>Press.</p>", "html_url": "articles/7", "user_segment_id": null, "draft": false}"#
+    let desk = try ImportedDesk(["articles.json": #"{"articles": [\#(article)], "count": 1}"#], .zendesk)
+    #expect(desk.content.collection.title.versions[0].text == "Zendesk")
+  }
+
   @Test func `Freshdesk: folders say who may read, files say the language`() throws {
     let article = { (id: Int, folder: Int, title: String, status: Int) in
       #"{"id": \#(id), "folder_id": \#(folder), "title": "\#(title)", "description": "<p>글<br data-identifyelement=\"571\">둘</p>", "description_text": "글둘", "status": \#(status), "tags": ["해지"]}"#

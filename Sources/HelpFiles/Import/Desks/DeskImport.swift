@@ -132,7 +132,10 @@ extension DeskImport {
 
   private func draft(of part: Part, _ entries: ArticleDraft) -> ImportDraft {
     let language = language ?? entries.usualLanguage
-    var names = (part.section?.names ?? []).map { ($0.language ?? language, $0.text) }
+    var names: [(LanguageTag, String)] = []
+    for name in part.section?.names ?? [] where !names.contains(where: { $0.0 == name.language ?? language }) {
+      names.append((name.language ?? language, name.text))
+    }
     if part.number > 1 { names = names.map { ($0.0, "\($0.1) (\(part.number))") } }
     return ImportDraft(
       id: part.id, names: names, language: language, isLanguageStated: entries.isLanguageStated, tags: [],
@@ -160,7 +163,10 @@ extension DeskImport {
 }
 
 extension Desk.Article {
-  fileprivate var host: String? { versions.lazy.compactMap(\.address).first.map { String(DeskLinks.host($0)) } }
+  /// Nil without an address that has one.
+  fileprivate var host: String? {
+    versions.lazy.compactMap(\.address).map { String(DeskLinks.host($0)) }.first { !$0.isEmpty }
+  }
 
   /// Without the texts that have been read.
   fileprivate var withoutBodies: Desk.Article {
