@@ -73,9 +73,19 @@ package struct ImportDraft: Sendable {
   }
 
   private var name: String {
+    let names = stated
     if names.isEmpty { return " \(YamlPrinter.scalar(id.description))  # TODO(import): the name people know it by" }
-    if names.count == 1, names[0].language == language { return " " + YamlPrinter.scalar(Self.line(names[0].text)) }
-    return "\n" + names.map { "  \($0.language): \(YamlPrinter.scalar(Self.line($0.text)))" }.joined(separator: "\n")
+    if names.count == 1, names[0].language == language { return " " + YamlPrinter.scalar(names[0].text) }
+    return "\n" + names.map { "  \($0.language): \(YamlPrinter.scalar($0.text))" }.joined(separator: "\n")
+  }
+
+  /// The names that say something, one in a language.
+  private var stated: [(language: LanguageTag, text: String)] {
+    names.reduce(into: []) { stated, name in
+      let text = Self.line(name.text)
+      if text.allSatisfy(\.isWhitespace) || stated.contains(where: { $0.language == name.language }) { return }
+      stated.append((name.language, text))
+    }
   }
 
   private static func line(_ text: String) -> String {

@@ -50,6 +50,17 @@ import Testing
     #expect(desk.services == ["collection-61: Payment"])
   }
 
+  @Test func `a section whose name is blank is named by its id`() throws {
+    let article =
+      #"{"type": "article", "id": "91", "title": "Cancel", "body": "<p>Press.</p>", "state": "published", "parent_id": 61, "default_locale": "en"}"#
+    let desk = try ImportedDesk(
+      [
+        "articles.json": #"{"type": "list", "data": [\#(article)]}"#,
+        "collections.json": #"{"type": "list", "data": [{"id": "61", "name": " ", "default_locale": "en"}]}"#,
+      ], .intercom)
+    #expect(desk.services == ["collection-61: collection-61"])
+  }
+
   @Test func `a desk whose addresses have no host is named by its product`() throws {
     let article =
       #"{"id": 7, "section_id": 2, "locale": "en-us", "name": "Cancel", "body": "<p>Press.</p>", "html_url": "articles/7", "user_segment_id": null, "draft": false}"#

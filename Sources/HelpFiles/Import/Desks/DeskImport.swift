@@ -132,10 +132,7 @@ extension DeskImport {
 
   private func draft(of part: Part, _ entries: ArticleDraft) -> ImportDraft {
     let language = language ?? entries.usualLanguage
-    var names: [(LanguageTag, String)] = []
-    for name in part.section?.names ?? [] where !names.contains(where: { $0.0 == name.language ?? language }) {
-      names.append((name.language ?? language, name.text))
-    }
+    var names = (part.section?.names ?? []).map { ($0.language ?? language, $0.text) }
     if part.number > 1 { names = names.map { ($0.0, "\($0.1) (\(part.number))") } }
     return ImportDraft(
       id: part.id, names: names, language: language, isLanguageStated: entries.isLanguageStated, tags: [],
