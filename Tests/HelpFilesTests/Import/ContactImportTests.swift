@@ -141,6 +141,13 @@ import Testing
     #expect(service.contacts == ["phone 1588-3456 고객센터"])
   }
 
+  @Test func `a mail address with a blank is none, and is told`() throws {
+    let card = "BEGIN:VCARD\nVERSION:3.0\nFN:Shop\nEMAIL:he lp@example.com\nTEL:+82 2-704-7983\nEND:VCARD\n"
+    let service = try ImportedService.of(card, .vcard)
+    #expect(service.contacts == ["phone +82 2-704-7983 Shop"])
+    #expect(service.draft.todo.count + service.notices.count == 1)
+  }
+
   @Test func `a file without a card is refused`() {
     #expect(throws: ContentImport.ImportError.noCards) {
       try ContentImport(.vcard, language: nil).outputs(from: ByteWindow(Array("hello\n".utf8)), name: "a.vcf")

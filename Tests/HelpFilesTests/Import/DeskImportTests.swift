@@ -61,9 +61,10 @@ import Testing
     #expect(desk.services == ["collection-61: collection-61"])
   }
 
-  @Test func `a desk whose addresses have no host is named by its product`() throws {
+  @Test(arguments: ["articles/7", "https://a.example\\u2028/articles/7"])
+  func `a desk whose addresses have no host is named by its product`(address: String) throws {
     let article =
-      #"{"id": 7, "section_id": 2, "locale": "en-us", "name": "Cancel", "body": "<p>Press.</p>", "html_url": "articles/7", "user_segment_id": null, "draft": false}"#
+      #"{"id": 7, "section_id": 2, "locale": "en-us", "name": "Cancel", "body": "<p>Press.</p>", "html_url": "\#(address)", "user_segment_id": null, "draft": false}"#
     let desk = try ImportedDesk(["articles.json": #"{"articles": [\#(article)], "count": 1}"#], .zendesk)
     #expect(desk.content.collection.title.versions[0].text == "Zendesk")
   }

@@ -138,7 +138,8 @@ extension ContactFinding {
 
   static func isMail(_ word: String) -> Bool {
     let parts = word.split(separator: "@", omittingEmptySubsequences: false)
-    return parts.count == 2 && !parts.contains("") && word.contains(".") && word.allSatisfy(\.isASCII)
+    return parts.count == 2 && !parts.contains("") && word.contains(".")
+      && word.allSatisfy { $0.isASCII && !$0.isWhitespace }
   }
 
   /// False for a text without the sign of a mail address, with fewer digits than a telephone number has, and without the

@@ -160,9 +160,10 @@ extension DeskImport {
 }
 
 extension Desk.Article {
-  /// Nil without an address that has one.
+  /// Nil without an address that could be opened.
   fileprivate var host: String? {
-    versions.lazy.compactMap(\.address).map { String(DeskLinks.host($0)) }.first { !$0.isEmpty }
+    versions.lazy.compactMap(\.address).first { WebAddress.isAllowed($0, schemes: ["https", "http"]) }
+      .map { String(DeskLinks.host($0)) }
   }
 
   /// Without the texts that have been read.
